@@ -1,0 +1,110 @@
+/**
+ * A finding is something in the data that a person should know. It is a value, never an exception; its sentence is
+ * rendered from the code in the reader's language (src/messages).
+ */
+
+/** E: left out until solved or waived · W: used, with a note in the report · I: information. */
+export type Severity = "E" | "W" | "I";
+
+export interface FindingPlace {
+  readonly file?: string;
+  readonly sheet?: string;
+  /** A1 without sheet: a cell, a range, "15:15" for a row or "E:E" for a column. */
+  readonly cell?: string;
+  readonly heading?: string;
+  /** Code of the indicator. */
+  readonly indicator?: string;
+  /** Code of the reporting unit. */
+  readonly unit?: string;
+}
+
+export type FindingCode =
+  | "file-unreadable"
+  | "file-encrypted"
+  | "file-duplicate"
+  | "file-superseded"
+  | "unit-unknown"
+  | "unit-missing"
+  | "as-of-mixed"
+  | "external-links"
+  | "values-not-computed"
+  | "sheet-empty"
+  | "sheet-hidden"
+  | "sheet-not-indicators"
+  | "title-rows"
+  | "merged-heading"
+  | "dimension-oversized"
+  | "legacy-font"
+  | "heading-missing"
+  | "heading-duplicate"
+  | "heading-unknown"
+  | "heading-guessed"
+  | "code-unknown"
+  | "name-unmatched"
+  | "name-guessed"
+  | "code-name-disagree"
+  | "row-duplicate"
+  | "row-conflict"
+  | "part-missing"
+  | "indicator-missing"
+  | "not-owner"
+  | "total-as-data"
+  | "number-as-text"
+  | "number-ambiguous"
+  | "number-unreadable"
+  | "number-from-date"
+  | "fraction"
+  | "qualifier"
+  | "error-value"
+  | "percent-scale"
+  | "unit-differs"
+  | "unit-slip"
+  | "value-missing"
+  | "missing-token"
+  | "value-negative"
+  | "value-decimals"
+  | "percent-over-100"
+  | "whitespace"
+  | "formula-overwritten"
+  | "merged-data"
+  | "target-changed"
+  | "percent-disagrees"
+  | "sum-disagrees"
+  | "part-exceeds-whole"
+  | "cumulative-decreased"
+  | "estimate-below-actual"
+  | "reduction-disagrees"
+  | "outlier"
+  | "reason-missing"
+  | "conflict"
+  | "conflict-same"
+  | "plan-sum"
+  | "whole-as-part"
+  | SchemaFindingCode;
+
+/** Faults of the schema sheets themselves. */
+export type SchemaFindingCode =
+  | "schema-sheet-missing"
+  | "schema-heading-missing"
+  | "schema-word-unknown"
+  | "schema-code-missing"
+  | "schema-code-duplicate"
+  | "schema-name-missing"
+  | "schema-target-unsure"
+  | "schema-baseline-missing"
+  | "schema-parent-unknown"
+  | "schema-owner-unknown"
+  | "schema-number-unreadable"
+  | "schema-setting-unreadable";
+
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly at: FindingPlace;
+  /** What stands there, as a person sees it. */
+  readonly found?: string;
+  /** What was expected. */
+  readonly expected?: string;
+  /** Further facts for the sentence: plain strings and numbers. */
+  readonly params?: Readonly<Record<string, string | number>>;
+}

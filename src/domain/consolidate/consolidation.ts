@@ -1,0 +1,94 @@
+/** The outcome of consolidating many tables into one: every figure with its source, every exclusion with its reason. */
+import type { Finding } from "../check/finding";
+import type { Counts, Judgement } from "../judge/judgement";
+import type { Indicator } from "../schema/types";
+import type { ActualState } from "../text/actual-reading";
+
+/** One cell of an actual column and what became of it. */
+export interface ConsolidatedValue {
+  /** null: a figure of no indicator. */
+  readonly indicator: string | null;
+  readonly unit: string;
+  readonly file: string;
+  readonly sheet: string;
+  /** A1 without sheet. */
+  readonly cell: string;
+  /** As it stood in the cell. */
+  readonly text: string;
+  readonly value: number | null;
+  readonly parts?: readonly (number | null)[];
+  readonly numerator?: number;
+  readonly denominator?: number;
+  readonly reading?: "level" | "change";
+  readonly qualifier?: string;
+  readonly state: ActualState;
+  readonly used: boolean;
+  /** Empty when used; otherwise a finding code or a short reason code. */
+  readonly why: string;
+  /** Serial day of the sheet's "số liệu đến ngày", or null. */
+  readonly asOf: number | null;
+}
+
+export interface IndicatorResult {
+  readonly indicator: Indicator;
+  readonly actual: number | null;
+  readonly actualParts?: readonly (number | null)[];
+  readonly reading?: "level" | "change";
+  /** "3/4": units with a figure used of units asked; only where figures are rolled up. */
+  readonly coverage?: string;
+  readonly judgement: Judgement;
+  /** Indexes into `values`. */
+  readonly sources: readonly number[];
+}
+
+export type SheetRole = "indicators" | "notIndicators" | "empty" | "hidden";
+
+export interface SheetSummary {
+  readonly sheet: string;
+  readonly role: SheetRole;
+  readonly unit: string | null;
+  /** One-based rows. */
+  readonly headingRows: readonly number[];
+  /** Column letters by meaning. */
+  readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
+  readonly firstRow: number | null;
+  readonly lastRow: number | null;
+  readonly asOf: number | null;
+}
+
+export type ColumnRole =
+  | "code"
+  | "order"
+  | "name"
+  | "unit"
+  | "plan"
+  | "actual"
+  | "estimate"
+  | "prior"
+  | "percent"
+  | "percentPrior"
+  | "numerator"
+  | "denominator"
+  | "verdict"
+  | "owner"
+  | "note";
+
+export type FileStatus =
+  "read" | "duplicate" | "unreadable" | "encrypted" | "noIndicators" | "unitUnknown" | "superseded";
+
+export interface FileSummary {
+  readonly file: string;
+  readonly status: FileStatus;
+  readonly units: readonly string[];
+  readonly sheets: readonly SheetSummary[];
+}
+
+export interface Consolidation {
+  readonly files: readonly FileSummary[];
+  readonly values: readonly ConsolidatedValue[];
+  readonly findings: readonly Finding[];
+  readonly indicators: readonly IndicatorResult[];
+  readonly counts: Counts;
+  /** Units that should report and sent nothing. */
+  readonly missingUnits: readonly string[];
+}

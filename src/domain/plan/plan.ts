@@ -1,0 +1,129 @@
+/**
+ * A plan is the writes we want, as data. It does not know whether Excel or a file will carry it out.
+ * Text in a plan is always text: only a Formula object ever becomes a formula, so that text from outside cannot.
+ */
+import type { RangeAddress } from "../grid/address";
+
+export interface Formula {
+  /** English function names, commas, with "=". Excel 2010 functions, scalar result. */
+  readonly formula: string;
+}
+
+/** What to put into a cell: null leaves it as it is, "" empties it, a string is literal text. */
+export type PlanCell = number | string | boolean | Formula | null;
+
+export interface CellStyle {
+  /** "#RRGGBB"; null takes the fill away. */
+  readonly fill?: string | null;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly horizontal?: "left" | "center" | "right" | "general";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** Thin border around every cell of the range. */
+  readonly border?: string;
+  /** English format code. */
+  readonly numberFormat?: string;
+}
+
+export interface ConditionalFormatRule {
+  /** English formula relative to the range's first cell, with "=". Must contain marker(tag) so that it can be found again. */
+  readonly formula: string;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+}
+
+export type ValidationRule =
+  | { readonly kind: "list"; readonly source: readonly string[] }
+  | { readonly kind: "decimal"; readonly min: number; readonly max: number }
+  | { readonly kind: "custom"; readonly formula: string };
+
+/** Steps run in the order given. `sheet` is a sheet's name. */
+export type PlanStep =
+  | { readonly kind: "add-sheet"; readonly sheet: string; readonly tabColor?: string }
+  | { readonly kind: "delete-sheet"; readonly sheet: string }
+  | {
+      readonly kind: "write";
+      readonly sheet: string;
+      readonly top: number;
+      readonly left: number;
+      readonly cells: readonly (readonly PlanCell[])[];
+    }
+  | { readonly kind: "clear"; readonly sheet: string; readonly range: RangeAddress }
+  | { readonly kind: "style"; readonly sheet: string; readonly range: RangeAddress; readonly style: CellStyle }
+  | { readonly kind: "merge"; readonly sheet: string; readonly range: RangeAddress }
+  | { readonly kind: "column-width"; readonly sheet: string; readonly column: number; readonly width: number }
+  | {
+      readonly kind: "group-columns";
+      readonly sheet: string;
+      readonly left: number;
+      readonly right: number;
+      readonly hidden: boolean;
+    }
+  | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
+  | {
+      readonly kind: "name";
+      readonly name: string;
+      readonly sheet: string;
+      readonly range: RangeAddress;
+      readonly scope: "workbook" | "sheet";
+    }
+  | {
+      readonly kind: "delete-name";
+      readonly name: string;
+      readonly sheet: string;
+      readonly scope: "workbook" | "sheet";
+    }
+  | {
+      readonly kind: "table";
+      readonly sheet: string;
+      readonly range: RangeAddress;
+      readonly name: string;
+      readonly style?: string;
+    }
+  | {
+      readonly kind: "conditional-format";
+      readonly sheet: string;
+      readonly range: RangeAddress;
+      readonly tag: string;
+      readonly rule: ConditionalFormatRule;
+    }
+  | { readonly kind: "remove-conditional-formats"; readonly sheet: string; readonly tag: string }
+  | {
+      readonly kind: "validation";
+      readonly sheet: string;
+      readonly range: RangeAddress;
+      readonly rule: ValidationRule;
+      readonly title: string;
+      readonly message: string;
+    }
+  | {
+      readonly kind: "page";
+      readonly sheet: string;
+      readonly landscape: boolean;
+      readonly fitWidth: boolean;
+      readonly titleRows?: readonly [number, number];
+    }
+  | { readonly kind: "activate"; readonly sheet: string; readonly range?: RangeAddress };
+
+export interface WorkbookPlan {
+  /** Message key of what the plan does, for the preview and the undo list. */
+  readonly title: string;
+  readonly steps: readonly PlanStep[];
+}
+
+export function isFormula(cell: PlanCell): cell is Formula {
+  return typeof cell === "object" && cell !== null;
+}
+
+/**
+ * A term that is always true and carries a tag: N("chi-tieu:lag")=0. It lives in the rule's own formula, so that our
+ * rules are recognised in any copy of the workbook, after sorting, splitting and pasting, and only ours are removed.
+ */
+export function marker(tag: string): string {
+  return `N("chi-tieu:${tag}")=0`;
+}

@@ -1,0 +1,103 @@
+/** The target schema of one resolution (bộ chỉ tiêu): judging.md section 1. */
+
+export type Direction = "higher" | "lower" | "within";
+export type Method = "ratio" | "level" | "reduction" | "growth" | "milestone" | "composite";
+export type Timing = "cumulative" | "pointInTime";
+export type RollUp = "single" | "sum" | "weighted" | "last" | "max" | "min" | "countYes";
+export type Basis = "actual" | "estimate";
+export type Operator = "=" | ">" | ">=" | "<" | "<=" | "~" | "between";
+
+/** One part of a target; `max` only with "between"; `change` says the number is a rise or a fall, not a level. */
+export interface TargetPart {
+  readonly op: Operator;
+  readonly value: number;
+  readonly max?: number;
+  readonly unit: string;
+  readonly change?: "increase" | "decrease";
+  readonly label?: string;
+}
+
+export type TargetKind = "single" | "compound" | "qualitative" | "empty";
+
+/** A target text as read (judging.md section 2). Where `certain` is false, `alternatives` holds the other readings. */
+export interface Target {
+  readonly text: string;
+  readonly kind: TargetKind;
+  readonly parts: readonly TargetPart[];
+  readonly direction: Direction | "none";
+  readonly certain: boolean;
+  readonly alternatives: readonly TargetReading[];
+}
+
+export interface TargetReading {
+  readonly kind: TargetKind;
+  readonly parts: readonly TargetPart[];
+  readonly direction: Direction | "none";
+}
+
+/** Share of the target due at the end of the m-th month of the period, both as written: { month: 9, share: 70 }. */
+export interface PaceShare {
+  readonly month: number;
+  readonly share: number;
+}
+
+export type Pacing =
+  { readonly kind: "linear" | "none" | "yearEnd" } | { readonly kind: "shares"; readonly shares: readonly PaceShare[] };
+
+export interface Indicator {
+  readonly code: string;
+  /** STT as written; not a key. */
+  readonly order: string;
+  readonly section: string;
+  /** Code of the parent; "" at the top. */
+  readonly parent: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly unit: string;
+  readonly target: Target;
+  readonly direction: Direction;
+  readonly counted: boolean;
+  readonly method: Method;
+  readonly timing: Timing;
+  readonly baseline: number | null;
+  readonly pacing: Pacing;
+  readonly rollUp: RollUp;
+  /** Code of the owning unit; "" where none is named. */
+  readonly owner: string;
+  /** Codes of the units that report it; never empty where an owner is known. */
+  readonly reporters: readonly string[];
+  readonly decimals: number | null;
+  readonly note: string;
+  /** Zero-based row of the schema sheet. */
+  readonly row: number;
+}
+
+export interface ReportingUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** Sheet "Thiết lập". Dates are serial days of the 1900 system; thresholds are percentage points. */
+export interface Settings {
+  readonly title: string;
+  readonly number: string;
+  readonly body: string;
+  readonly year: number;
+  readonly periodStart: number;
+  readonly periodEnd: number;
+  readonly asOf: number;
+  readonly consolidatingUnit: string;
+  readonly basis: Basis;
+  readonly onTrackThreshold: number;
+  readonly farBehindThreshold: number;
+  /** Relative: 0.01 = 1 %. */
+  readonly tolerance: number;
+  readonly strict: boolean;
+}
+
+export interface Schema {
+  readonly settings: Settings;
+  readonly units: readonly ReportingUnit[];
+  readonly indicators: readonly Indicator[];
+}
