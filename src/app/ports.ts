@@ -47,6 +47,11 @@ export type FileReading =
       readonly fingerprint: string;
     };
 
+/** An AbortSignal is one. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+}
+
 export interface ReadProgress {
   readonly done: number;
   readonly total: number;
@@ -57,6 +62,6 @@ export interface ReadProgress {
 export interface FileReaderPort {
   read(
     files: readonly PickedFile[],
-    options: { readonly signal?: AbortSignal; readonly onProgress?: (progress: ReadProgress) => void },
+    options: { readonly signal?: CancelSignal; readonly onProgress?: (progress: ReadProgress) => void },
   ): Promise<Outcome<readonly FileReading[]>>;
 }
