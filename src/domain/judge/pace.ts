@@ -1,0 +1,42 @@
+/** How much of a target is due at a date (judging.md section 6). Dates are serial days, shares are ratios. */
+import type { Pacing, PaceShare, Settings } from "../schema/types";
+
+/** Share of the target due at the as-of date, 0 to 1; "yearEnd" is 0 before the period's last day and 1 from then on. */
+export function expectedShare(pacing: Pacing, { asOf, periodStart, periodEnd }: Settings): number {
+  const elapsed = asOf - periodStart + 1;
+  switch (pacing.kind) {
+    case "none":
+      return 1;
+    case "yearEnd":
+      return asOf < periodEnd ? 0 : 1;
+    case "linear":
+      return Math.min(1, Math.max(0, elapsed / (periodEnd - periodStart + 1)));
+    case "shares":
+      return interpolate(pacing.shares, elapsed, periodStart);
+  }
+}
+
+function interpolate(shares: readonly PaceShare[], elapsed: number, periodStart: number): number {
+  if (elapsed <= 0) return 0;
+  let days = 0;
+  let due = 0;
+  for (const { month, share } of shares) {
+    const end = addMonths(periodStart, month) - periodStart;
+    if (elapsed <= end) return due + (share / 100 - due) * ((elapsed - days) / (end - days));
+    days = end;
+    due = share / 100;
+  }
+  return due;
+}
+
+const DAY = 86_400_000;
+const EPOCH = Date.UTC(1899, 11, 30);
+
+/** Serial day n months later, on the same day of the month or the month's last, as EDATE does. */
+export function addMonths(serial: number, months: number): number {
+  const date = new Date(EPOCH + Math.floor(serial) * DAY);
+  const year = date.getUTCFullYear();
+  const month = date.getUTCMonth() + months;
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return (Date.UTC(year, month, Math.min(date.getUTCDate(), last)) - EPOCH) / DAY;
+}

@@ -1,0 +1,99 @@
+/**
+ * Opens a file's outer shell and says what it is. A raw zip never reaches the spreadsheet library: entries are counted
+ * and inflated under a cap, pictures and other media stay out, and what is left is stored again without compression.
+ * (A valid zip can make the library's own inflate loop until memory is gone, and small bombs inflate to gigabytes.)
+ */
+import { unzipSync, zipSync, type Zippable } from "fflate";
+
+export const LIMITS = { bytes: 64e6, entries: 5000, inflated: 400e6, cells: 3e6 } as const;
+
+/** Why a file could not be read; `reason` says which kind. */
+export class FileRefused extends Error {
+  constructor(
+    readonly reason: "encrypted" | "unreadable",
+    readonly detail: FileFault,
+  ) {
+    super(detail);
+  }
+}
+
+/** Named so that the sentence can say what is wrong. */
+export type FileFault =
+  "password" | "broken-zip" | "too-large" | "not-a-spreadsheet" | "empty-file" | "timed-out" | "read-failed";
+
+export type Container =
+  | { readonly kind: "zip"; readonly entries: Readonly<Record<string, Uint8Array>>; readonly stored: Uint8Array }
+  | { readonly kind: "ole"; readonly bytes: Uint8Array }
+  | { readonly kind: "text"; readonly text: string };
+
+const MEDIA = /(^|\/)(media|embeddings|drawings|charts|Pictures|Thumbnails|Object [^/]*)\//i;
+
+/** What the bytes are, opened under the limits. @throws FileRefused with the reason. */
+export function openContainer(bytes: Uint8Array): Container {
+  if (bytes.length === 0) throw new FileRefused("unreadable", "empty-file");
+  if (bytes.length > LIMITS.bytes) throw new FileRefused("unreadable", "too-large");
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return openZip(bytes);
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) return openOle(bytes);
+  return openText(bytes);
+}
+
+function openZip(bytes: Uint8Array): Container {
+  let count = 0;
+  let inflated = 0;
+  let entries: Record<string, Uint8Array>;
+  try {
+    entries = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        count += 1;
+        if (MEDIA.test(name)) return false;
+        inflated += originalSize;
+        if (count > LIMITS.entries || inflated > LIMITS.inflated) throw new FileRefused("unreadable", "too-large");
+        return true;
+      },
+    });
+  } catch (error) {
+    if (error instanceof FileRefused) throw error;
+    throw new FileRefused("unreadable", "broken-zip");
+  }
+  const manifest = entries["META-INF/manifest.xml"];
+  if (manifest && new TextDecoder().decode(manifest).includes("encryption-data"))
+    throw new FileRefused("encrypted", "password");
+  if (entries["xl/workbook.xml"] && !entries["xl/styles.xml"])
+    entries["xl/styles.xml"] = new TextEncoder().encode(
+      '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
+    );
+  const files: Zippable = {};
+  for (const [name, data] of Object.entries(entries)) files[name] = [data, { level: 0 }];
+  return { kind: "zip", entries, stored: zipSync(files, { level: 0 }) };
+}
+
+const ENCRYPTED = utf16("EncryptedPackage");
+
+function openOle(bytes: Uint8Array): Container {
+  if (indexOf(bytes, ENCRYPTED) >= 0) throw new FileRefused("encrypted", "password");
+  return { kind: "ole", bytes };
+}
+
+function openText(bytes: Uint8Array): Container {
+  const sample = bytes.subarray(0, 4096);
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  if (!wide && sample.some((byte) => byte === 0 || (byte < 9 && byte > 0)))
+    throw new FileRefused("unreadable", "not-a-spreadsheet");
+  const text = new TextDecoder(wide ? "utf-16le" : "utf-8").decode(bytes);
+  if (/^\s*(%PDF|\{\\rtf|\{|\[)/.test(text)) throw new FileRefused("unreadable", "not-a-spreadsheet");
+  return { kind: "text", text };
+}
+
+function utf16(text: string): Uint8Array {
+  return Uint8Array.from([...text].flatMap((letter) => [letter.charCodeAt(0), 0]));
+}
+
+function indexOf(bytes: Uint8Array, pattern: Uint8Array): number {
+  const first = pattern[0] ?? 0;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    let same = 1;
+    while (same < pattern.length && bytes[at + same] === pattern[same]) same += 1;
+    if (same === pattern.length) return at;
+  }
+  return -1;
+}

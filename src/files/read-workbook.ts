@@ -1,0 +1,119 @@
+/**
+ * Bytes of a foreign workbook → snapshot. The one place that calls the spreadsheet library; it runs in a worker in the
+ * pane and in process on the command line. A bad file is a reason, never an exception.
+ */
+import * as XLSX from "@e965/xlsx";
+import type { FileReading } from "../app/ports";
+import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/snapshot";
+import { FileRefused, LIMITS, openContainer, type Container, type FileFault } from "./container";
+import { toSnapshot } from "./sheet-to-snapshot";
+import { legacyFontsByStyle, readSheetXml, type SheetXmlFacts } from "./sheet-xml";
+import { readXlsFonts } from "./xls-fonts";
+
+const OPTIONS = {
+  dense: true,
+  cellNF: true,
+  cellFormula: true,
+  cellStyles: true,
+  cellText: false,
+  cellHTML: false,
+} as const;
+
+/** The reading of one file; `reason` and `detail` where it could not be read. */
+export async function readWorkbook(file: string, bytes: Uint8Array): Promise<FileReading> {
+  const fingerprint = await fingerprintOf(bytes);
+  try {
+    return { file, ok: true, fingerprint, workbook: parseWorkbook(file, bytes) };
+  } catch (error) {
+    const refusal = error instanceof FileRefused ? error : refusalOf(error);
+    return { file, ok: false, fingerprint, reason: refusal.reason, detail: refusal.detail };
+  }
+}
+
+/** SHA-256 of the bytes, as hexadecimal: tells whether two files are the same. */
+export async function fingerprintOf(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function refusalOf(error: unknown): FileRefused {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/password|encrypt/i.test(message)) return new FileRefused("encrypted", "password");
+  const fault: FileFault = /unsupported|not a|unrecognized|cannot find/i.test(message)
+    ? "not-a-spreadsheet"
+    : "read-failed";
+  return new FileRefused("unreadable", fault);
+}
+
+function parseWorkbook(file: string, bytes: Uint8Array): WorkbookSnapshot {
+  const container = openContainer(bytes);
+  const book = readWithLibrary(container);
+  if (book.SheetNames.length === 0) throw new FileRefused("unreadable", "not-a-spreadsheet");
+  const facts = factsOf(container, book);
+  let cells = 0;
+  const sheets = book.SheetNames.map((name, index): SheetSnapshot => {
+    const sheet = book.Sheets[name] ?? {};
+    const hidden = book.Workbook?.Sheets?.[index]?.Hidden ?? 0;
+    const snapshot = toSnapshot({
+      name,
+      sheet,
+      visibility: hidden === 0 ? "visible" : hidden === 1 ? "hidden" : "veryHidden",
+      xml: facts.xml[index] ?? null,
+      xlsFonts: facts.xlsFonts[index] ?? null,
+    });
+    cells += snapshot.rows.reduce((sum, row) => sum + row.length, 0);
+    if (cells > LIMITS.cells) throw new FileRefused("unreadable", "too-large");
+    return snapshot;
+  });
+  return {
+    name: file,
+    sheets,
+    date1904: book.Workbook?.WBProps?.date1904 === true,
+    externalLinks: sheets.some((sheet) =>
+      sheet.rows.some((row) => row.some((cell) => cell?.formula?.includes("[") === true)),
+    ),
+  };
+}
+
+function readWithLibrary(container: Container): XLSX.WorkBook {
+  // Numbers in text files stay text: the library would read "12,5" as 125; our own reader decides.
+  if (container.kind === "text") return XLSX.read(container.text, { ...OPTIONS, type: "string", raw: true });
+  return XLSX.read(container.kind === "zip" ? container.stored : container.bytes, { ...OPTIONS, type: "array" });
+}
+
+interface Facts {
+  readonly xml: readonly (SheetXmlFacts | undefined)[];
+  readonly xlsFonts: readonly (ReadonlyMap<string, string> | undefined)[];
+}
+
+function factsOf(container: Container, book: XLSX.WorkBook): Facts {
+  if (container.kind === "zip") return { xml: xmlFacts(container.entries, book.SheetNames.length), xlsFonts: [] };
+  if (container.kind === "ole") {
+    const cfb = XLSX.CFB.read(container.bytes, { type: "array" });
+    const stream = XLSX.CFB.find(cfb, "/Workbook") ?? XLSX.CFB.find(cfb, "/Book");
+    return { xml: [], xlsFonts: stream?.content ? readXlsFonts(Uint8Array.from(stream.content)) : [] };
+  }
+  return { xml: [], xlsFonts: [] };
+}
+
+/** Facts of each sheet of an .xlsx in the workbook's order, by its relationships. */
+function xmlFacts(entries: Readonly<Record<string, Uint8Array>>, count: number): (SheetXmlFacts | undefined)[] {
+  const text = (path: string): string => {
+    const entry = entries[path];
+    return entry ? new TextDecoder().decode(entry) : "";
+  };
+  const workbook = text("xl/workbook.xml");
+  if (workbook === "") return [];
+  const targets = new Map(
+    [...text("xl/_rels/workbook.xml.rels").matchAll(/<Relationship\s[^>]*>/g)].map(([relation]) => [
+      /\bId="([^"]+)"/.exec(relation)?.[1] ?? "",
+      /\bTarget="([^"]+)"/.exec(relation)?.[1] ?? "",
+    ]),
+  );
+  const fonts = legacyFontsByStyle(text("xl/styles.xml"));
+  return [...workbook.matchAll(/<sheet\s[^>]*>/g)].slice(0, count).map(([sheet]) => {
+    const target = targets.get(/\br:id="([^"]+)"/.exec(sheet)?.[1] ?? "") ?? "";
+    const xml = text(target.startsWith("/") ? target.slice(1) : `xl/${target}`);
+    return xml === "" ? undefined : readSheetXml(xml, fonts);
+  });
+}

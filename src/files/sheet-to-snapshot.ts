@@ -1,0 +1,115 @@
+/** Turns one sheet of the spreadsheet library into our snapshot. The library's types end here. */
+import type { CellObject, WorkSheet } from "@e965/xlsx";
+import { cellName, type RangeAddress } from "../domain/grid/address";
+import type { Cell, CellValue, SheetSnapshot } from "../domain/grid/snapshot";
+import type { SheetXmlFacts } from "./sheet-xml";
+
+export interface SheetSource {
+  readonly name: string;
+  readonly sheet: WorkSheet;
+  readonly visibility: SheetSnapshot["visibility"];
+  readonly xml: SheetXmlFacts | null;
+  /** Legacy font by "row,column" (.xls). */
+  readonly xlsFonts: ReadonlyMap<string, string> | null;
+}
+
+const ERRORS: Readonly<Record<number, string>> = {
+  0x00: "#NULL!",
+  0x07: "#DIV/0!",
+  0x0f: "#VALUE!",
+  0x17: "#REF!",
+  0x1d: "#NAME?",
+  0x24: "#NUM!",
+  0x2a: "#N/A",
+};
+
+/** The snapshot of a sheet: cells from A1 without trailing blanks, merges, hidden rows and columns. */
+export function toSnapshot({ name, sheet, visibility, xml, xlsFonts }: SheetSource): SheetSnapshot {
+  const data = sheet["!data"] ?? [];
+  const rows: (Cell | null)[][] = [];
+  for (let r = 0; r < data.length; r += 1) {
+    const line = data[r];
+    const cells: (Cell | null)[] = [];
+    if (line) {
+      for (let c = 0; c < line.length; c += 1) {
+        const cell = toCell(line[c], xml, xlsFonts, r, c);
+        if (cell) {
+          while (cells.length < c) cells.push(null);
+          cells.push(cell);
+        }
+      }
+    }
+    if (cells.length > 0) {
+      while (rows.length < r) rows.push([]);
+      rows.push(cells);
+    }
+  }
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const declared = oversized(xml?.declared ?? null, rows.length, width);
+  return {
+    name,
+    visibility,
+    rows,
+    merges: (sheet["!merges"] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
+    hiddenRows: indexes(sheet["!rows"], rows.length),
+    hiddenColumns: indexes(sheet["!cols"], width),
+    ...(declared ? { declared } : {}),
+    ...(sheet["!protect"] ? { protected: true } : {}),
+  };
+}
+
+/** Far larger than the data: more than 1,000 rows or 100 columns beyond it. */
+function oversized(declared: RangeAddress | null, height: number, width: number): RangeAddress | null {
+  return declared && (declared.bottom - height > 1000 || declared.right - width > 100) ? declared : null;
+}
+
+function indexes(infos: readonly ({ hidden?: boolean } | undefined)[] | undefined, end: number): number[] {
+  const hidden: number[] = [];
+  infos?.forEach((info, index) => {
+    if (index < end && info?.hidden === true) hidden.push(index);
+  });
+  return hidden;
+}
+
+function toCell(
+  cell: CellObject | null | undefined,
+  xml: SheetXmlFacts | null,
+  xlsFonts: ReadonlyMap<string, string> | null,
+  row: number,
+  column: number,
+): Cell | null {
+  if (!cell) return null;
+  const formula = typeof cell.f === "string" && cell.f !== "" ? `=${cell.f}` : undefined;
+  const value = toValue(cell, xml, row, column);
+  if (value === null && formula === undefined) return null;
+  const format = typeof cell.z === "string" && cell.z !== "General" ? cell.z : undefined;
+  const font =
+    typeof value === "string"
+      ? (xml?.fonts.get(cellName(row, column)) ?? xlsFonts?.get(`${String(row)},${String(column)}`))
+      : undefined;
+  return {
+    value,
+    ...(formula !== undefined ? { formula } : {}),
+    ...(format !== undefined ? { numberFormat: format } : {}),
+    ...(font !== undefined ? { font } : {}),
+    ...(formula !== undefined && value === null ? { notComputed: true } : {}),
+  };
+}
+
+function toValue(cell: CellObject, xml: SheetXmlFacts | null, row: number, column: number): CellValue {
+  switch (cell.t) {
+    case "n":
+      return typeof cell.v === "number" && Number.isFinite(cell.v) ? cell.v : null;
+    case "b":
+      return cell.v === true;
+    case "e":
+      return { error: ERRORS[Number(cell.v)] ?? "#N/A" };
+    case "s": {
+      const whole = xml && xml.inlineTexts.size > 0 ? xml.inlineTexts.get(cellName(row, column)) : undefined;
+      const text = whole ?? String(cell.v ?? "");
+      return text === "" && cell.f === undefined ? null : text;
+    }
+    default:
+      return null;
+  }
+}
