@@ -1,0 +1,87 @@
+/**
+ * What a rule sees and how it reports. A rule is a pure function of one submitted sheet; its file is named for the
+ * code it reports. Rules say what they do where a cell they need is blank: they skip.
+ */
+import type { ColumnRole } from "../consolidate/consolidation";
+import { cellName } from "../grid/address";
+import { cellAt, type Cell } from "../grid/snapshot";
+import type { Schema } from "../schema/types";
+import type { ReadingFrame } from "../submission/read-sheet";
+import type { SubmittedRow, SubmittedSheet } from "../submission/submission";
+import type { Finding, FindingCode } from "./finding";
+import { SEVERITIES } from "./severity";
+
+export interface RuleContext {
+  readonly frame: ReadingFrame;
+  readonly schema: Schema;
+}
+
+export type SheetRule = (sheet: SubmittedSheet, context: RuleContext) => readonly Finding[];
+
+type Rest = Partial<Pick<Finding, "found" | "expected" | "params" | "severity">>;
+
+/** A finding about a whole sheet, or about the rows or columns named. */
+export function onSheet(
+  code: FindingCode,
+  sheet: SubmittedSheet,
+  rest: Rest & { readonly cell?: string; readonly heading?: string } = {},
+): Finding {
+  const { cell, heading, ...facts } = rest;
+  return {
+    code,
+    severity: SEVERITIES[code],
+    at: {
+      file: sheet.file,
+      sheet: sheet.name,
+      ...(cell === undefined ? {} : { cell }),
+      ...(heading === undefined ? {} : { heading }),
+      ...(sheet.unit === null ? {} : { unit: sheet.unit }),
+    },
+    ...facts,
+  };
+}
+
+/** A finding at the cell of a row in the column of a role, or at the row's first cell where it has no such column. */
+export function onRow(
+  code: FindingCode,
+  sheet: SubmittedSheet,
+  row: SubmittedRow,
+  role: ColumnRole,
+  rest: Rest = {},
+): Finding {
+  const column = sheet.roles[role] ?? row.row.firstColumn;
+  return onCell(code, sheet, row, column, rest);
+}
+
+/** A finding at a cell of a row, given by its zero-based column. */
+export function onCell(
+  code: FindingCode,
+  sheet: SubmittedSheet,
+  row: SubmittedRow,
+  column: number,
+  rest: Rest = {},
+): Finding {
+  const heading = sheet.table?.columns.find((each) => each.column === column)?.heading;
+  const place = onSheet(code, sheet, {
+    cell: cellName(row.row.row, column),
+    ...(heading === undefined ? {} : { heading }),
+    ...rest,
+  });
+  return row.indicator ? { ...place, at: { ...place.at, indicator: row.indicator.code } } : place;
+}
+
+/** The data rows of a sheet that belong to an indicator. */
+export function matchedRows(sheet: SubmittedSheet): SubmittedRow[] {
+  return sheet.rows.filter((row) => row.indicator !== null);
+}
+
+/** The row's cell in the column of a role, or null. */
+export function roleCell(sheet: SubmittedSheet, row: SubmittedRow, role: ColumnRole): Cell | null {
+  const column = sheet.roles[role];
+  return column === undefined ? null : cellAt(sheet.grid.sheet, row.row.row, column);
+}
+
+/** The row's figure as a number in the schema's unit, or null. */
+export function figureOf(row: SubmittedRow): number | null {
+  return row.actual?.reading.state === "reported" ? row.actual.reading.value : null;
+}

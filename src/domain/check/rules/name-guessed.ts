@@ -1,0 +1,9 @@
+/** Matched by likeness; shown for confirmation. */
+import { onRow, type SheetRule } from "../rule";
+
+export const checkNameGuessed: SheetRule = (sheet) =>
+  sheet.rows
+    .filter(({ match }) => match.kind === "guessed")
+    .map((row) =>
+      onRow("name-guessed", sheet, row, "name", { found: row.row.name, expected: row.indicator?.name ?? "" }),
+    );

@@ -1,0 +1,29 @@
+/** Hidden sheets are listed and not read; hidden rows and columns are read and named. The ids of an issued form are no finding. */
+import { columnName } from "../../grid/address";
+import { cellAt } from "../../grid/snapshot";
+import type { SubmittedSheet } from "../../submission/submission";
+import type { Finding } from "../finding";
+import { onSheet, type SheetRule } from "../rule";
+
+export const checkSheetHidden: SheetRule = (sheet) => {
+  if (sheet.role === "hidden") return sheet.rows.length > 0 ? [onSheet("sheet-hidden", sheet)] : [];
+  if (!sheet.table) return [];
+  return [...hiddenRows(sheet), ...hiddenColumns(sheet)];
+};
+
+function hiddenRows(sheet: SubmittedSheet): Finding[] {
+  return sheet.rows
+    .filter(({ row, indicator }) => indicator !== null && sheet.grid.sheet.hiddenRows.includes(row.row))
+    .map(({ row }) =>
+      onSheet("sheet-hidden", sheet, { cell: `${String(row.row + 1)}:${String(row.row + 1)}`, found: row.name }),
+    );
+}
+
+function hiddenColumns(sheet: SubmittedSheet): Finding[] {
+  return sheet.grid.sheet.hiddenColumns
+    .filter(
+      (column) =>
+        column !== sheet.roles.code && sheet.rows.some(({ row }) => cellAt(sheet.grid.sheet, row.row, column) !== null),
+    )
+    .map((column) => onSheet("sheet-hidden", sheet, { cell: `${columnName(column)}:${columnName(column)}` }));
+}

@@ -1,0 +1,7 @@
+/** The heading does not stand on row 1: what is above it was taken as a title. */
+import { onSheet, type SheetRule } from "../rule";
+
+export const checkTitleRows: SheetRule = (sheet) => {
+  const first = sheet.table?.headingRows[0] ?? 0;
+  return sheet.role === "indicators" && first > 0 ? [onSheet("title-rows", sheet, { params: { row: first + 1 } })] : [];
+};

@@ -1,0 +1,71 @@
+/**
+ * The words of a sheet: each cell's text decoded from a legacy font and cleaned, folded once for matching.
+ * Table finding and matching read words here; figures are read from the cells themselves.
+ */
+import { decodeLegacy } from "../text/legacy-font";
+import { cleanText, foldKey } from "../text/fold";
+import type { RangeAddress } from "./address";
+import { cellAt, cellText, type SheetSnapshot } from "./snapshot";
+
+export class TextGrid {
+  readonly #texts = new Map<number, string>();
+  readonly #keys = new Map<number, string>();
+  readonly #owner = new Map<number, number>();
+  readonly height: number;
+  readonly width: number;
+
+  constructor(readonly sheet: SheetSnapshot) {
+    this.height = sheet.rows.length;
+    this.width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
+    for (const merge of sheet.merges) this.#addMerge(merge);
+  }
+
+  #addMerge({ top, left, bottom, right }: RangeAddress): void {
+    // Merges over whole rows or columns are decoration; the words they carry stand in their first cell.
+    const lastRow = Math.min(bottom, top + 200);
+    const lastColumn = Math.min(right, left + 200);
+    for (let row = top; row <= lastRow; row += 1)
+      for (let column = left; column <= lastColumn; column += 1) this.#owner.set(index(row, column), index(top, left));
+  }
+
+  /** Decoded, cleaned text of the cell itself; "" where it is blank. */
+  text(row: number, column: number): string {
+    const at = index(row, column);
+    let text = this.#texts.get(at);
+    if (text === undefined) {
+      const cell = cellAt(this.sheet, row, column);
+      const raw = cellText(cell);
+      text = raw === "" ? "" : cleanText(cell?.font === undefined ? raw : decodeLegacy(raw, cell.font));
+      this.#texts.set(at, text);
+    }
+    return text;
+  }
+
+  /** Folded key of the cell's own text. */
+  key(row: number, column: number): string {
+    const at = index(row, column);
+    let key = this.#keys.get(at);
+    if (key === undefined) {
+      key = foldKey(this.text(row, column));
+      this.#keys.set(at, key);
+    }
+    return key;
+  }
+
+  /** Zero-based [row, column] of the cell whose text a merged cell shows; itself where it is not merged. */
+  shownAt(row: number, column: number): readonly [number, number] {
+    const owner = this.#owner.get(index(row, column));
+    return owner === undefined ? [row, column] : [Math.floor(owner / COLUMNS), owner % COLUMNS];
+  }
+
+  /** Text as a reader sees it: a merged cell shows its first cell's text. */
+  shownText(row: number, column: number): string {
+    return this.text(...this.shownAt(row, column));
+  }
+}
+
+const COLUMNS = 16_384;
+
+function index(row: number, column: number): number {
+  return row * COLUMNS + column;
+}

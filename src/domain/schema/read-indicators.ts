@@ -1,0 +1,182 @@
+/** Sheet "Bộ chỉ tiêu" → indicators. Each faulty cell gives a finding; see the schema-* codes. */
+import type { Finding, SchemaFindingCode, Severity } from "../check/finding";
+import { cellName } from "../grid/address";
+import { cellAt, cellText, type SheetSnapshot } from "../grid/snapshot";
+import { UnitIndex } from "./unit-index";
+import { cleanText, foldKey } from "../text/fold";
+import { parseTarget } from "../text/target";
+import { parsePacing } from "./pacing";
+import { headingColumns, splitList } from "./sheet-columns";
+import type { Indicator, Method, Pacing, ReportingUnit, Target } from "./types";
+import { COLUMNS, DIRECTIONS, METHODS, ROLL_UPS, TIMINGS, YES_NO, type ColumnKey } from "./words";
+
+const NEEDED: readonly ColumnKey[] = ["code", "name", "target"];
+
+/** The indicators of the sheet, or null where a needed column is missing. */
+export function readIndicators(
+  sheet: SheetSnapshot,
+  units: readonly ReportingUnit[],
+  findings: Finding[],
+): Indicator[] | null {
+  const { row: heading, columns } = headingColumns(sheet);
+  const missing = NEEDED.filter((key) => !columns.has(foldKey(COLUMNS[key])));
+  for (const key of missing)
+    findings.push({ code: "schema-heading-missing", severity: "E", at: { sheet: sheet.name, heading: COLUMNS[key] } });
+  if (missing.length > 0) return null;
+  const unitIndex = new UnitIndex(units);
+  const indicators: Indicator[] = [];
+  const codes = new Set<string>();
+  for (let row = heading + 1; row < sheet.rows.length; row += 1) {
+    const reader = new SchemaRow(sheet, row, columns, findings);
+    if (reader.text("code") === "" && reader.text("name") === "") continue;
+    const indicator = readIndicator(reader, unitIndex, units, row);
+    if (!indicator) continue;
+    if (codes.has(foldKey(indicator.code))) {
+      reader.report("schema-code-duplicate", "E", "code");
+      continue;
+    }
+    codes.add(foldKey(indicator.code));
+    indicators.push(indicator);
+  }
+  for (const indicator of indicators)
+    if (indicator.parent !== "" && !codes.has(foldKey(indicator.parent)))
+      new SchemaRow(sheet, indicator.row, columns, findings).report("schema-parent-unknown", "W", "parent");
+  return indicators;
+}
+
+/** One row of the schema sheet: its cells by column, and where to report what is wrong with them. */
+class SchemaRow {
+  constructor(
+    readonly sheet: SheetSnapshot,
+    readonly row: number,
+    readonly columns: ReadonlyMap<string, number>,
+    readonly findings: Finding[],
+  ) {}
+
+  text(key: ColumnKey): string {
+    const column = this.columns.get(foldKey(COLUMNS[key]));
+    return column === undefined ? "" : cleanText(cellText(cellAt(this.sheet, this.row, column)));
+  }
+
+  /** The cell's number, or its text in Vietnamese notation; null where it is blank or no number. */
+  number(key: ColumnKey): number | null {
+    const column = this.columns.get(foldKey(COLUMNS[key]));
+    const value = column === undefined ? null : cellAt(this.sheet, this.row, column)?.value;
+    if (typeof value === "number") return value;
+    const text = this.text(key);
+    if (text === "") return null;
+    const number = Number(text.replace(/\.(?=\d{3}(\D|$))/g, "").replace(",", "."));
+    if (Number.isFinite(number)) return number;
+    this.report("schema-number-unreadable", "E", key);
+    return null;
+  }
+
+  word<T extends string>(key: ColumnKey, words: Readonly<Record<T, string>>): T | null {
+    const text = foldKey(this.text(key));
+    if (text === "") return null;
+    const found = (Object.keys(words) as T[]).find((word) => foldKey(words[word]) === text);
+    if (found === undefined)
+      this.report("schema-word-unknown", "E", key, { expected: Object.values<string>(words).join("; ") });
+    return found ?? null;
+  }
+
+  report(code: SchemaFindingCode, severity: Severity, key: ColumnKey, rest: { expected?: string } = {}): void {
+    const column = this.columns.get(foldKey(COLUMNS[key]));
+    this.findings.push({
+      code,
+      severity,
+      at: {
+        sheet: this.sheet.name,
+        heading: COLUMNS[key],
+        ...(column === undefined ? {} : { cell: cellName(this.row, column) }),
+        ...(this.text("code") === "" ? {} : { indicator: this.text("code") }),
+      },
+      found: this.text(key),
+      ...rest,
+    });
+  }
+}
+
+function readIndicator(
+  row: SchemaRow,
+  unitIndex: UnitIndex,
+  units: readonly ReportingUnit[],
+  at: number,
+): Indicator | null {
+  const code = row.text("code");
+  const name = row.text("name");
+  if (code === "") row.report("schema-code-missing", "E", "code");
+  if (name === "") row.report("schema-name-missing", "E", "name");
+  if (code === "" || name === "") return null;
+  const unit = row.text("unit");
+  const targetText = targetCellText(row);
+  const target = parseTarget({ name, unit, text: targetText });
+  const direction = row.word("direction", DIRECTIONS) ?? (target.direction === "none" ? "higher" : target.direction);
+  const method = row.word("method", METHODS) ?? methodOf(target, unit);
+  const baseline = row.number("baseline");
+  if (!target.certain && row.text("direction") === "") row.report("schema-target-unsure", "W", "target");
+  if ((method === "reduction" || method === "growth") && baseline === null && needsBaseline(target))
+    row.report("schema-baseline-missing", "W", "baseline");
+  const owner = resolveUnit(row, unitIndex, row.text("owner"), "owner");
+  const reporters = splitList(row.text("reporters")).flatMap((text) =>
+    text === "*" ? units.map((each) => each.code) : [resolveUnit(row, unitIndex, text, "reporters")],
+  );
+  return {
+    code,
+    order: row.text("order"),
+    section: row.text("section"),
+    parent: row.text("parent"),
+    name,
+    aliases: splitList(row.text("aliases")),
+    unit,
+    target: { ...target, direction },
+    direction,
+    counted: row.word("counted", YES_NO) === "yes",
+    method,
+    timing: row.word("timing", TIMINGS) ?? "cumulative",
+    baseline,
+    pacing: readPacing(row, method),
+    rollUp: row.word("rollUp", ROLL_UPS) ?? "single",
+    owner,
+    reporters: reporters.length > 0 ? [...new Set(reporters)] : owner === "" ? [] : [owner],
+    decimals: row.number("decimals"),
+    note: row.text("note"),
+    row: at,
+  };
+}
+
+function targetCellText(row: SchemaRow): string {
+  const column = row.columns.get(foldKey(COLUMNS.target)) ?? 0;
+  const cell = cellAt(row.sheet, row.row, column);
+  if (typeof cell?.value !== "number") return row.text("target");
+  const shown = cell.numberFormat?.includes("%") === true ? cell.value * 100 : cell.value;
+  return String(Number(shown.toPrecision(15))).replace(".", ",");
+}
+
+/** Without a written method: what the target's form suggests. */
+function methodOf(target: Target, unit: string): Method {
+  if (target.kind === "qualitative") return "milestone";
+  if (target.kind === "compound") return "composite";
+  const change = target.parts[0]?.change;
+  if (change !== undefined) return change === "decrease" ? "reduction" : "growth";
+  return unit.includes("%") || unit.includes("‰") ? "level" : "ratio";
+}
+
+/** A bare number could be the level; a written change never is. */
+function needsBaseline(target: Target): boolean {
+  return target.parts.some((part) => part.change === undefined);
+}
+
+function readPacing(row: SchemaRow, method: Method): Pacing {
+  const text = row.text("pacing");
+  const pacing = parsePacing(text);
+  if (text !== "" && !pacing) row.report("schema-word-unknown", "E", "pacing");
+  return pacing ?? { kind: method === "ratio" || method === "reduction" ? "linear" : "none" };
+}
+
+function resolveUnit(row: SchemaRow, index: UnitIndex, text: string, key: ColumnKey): string {
+  if (text === "") return "";
+  const code = index.resolve(text);
+  if (code === null) row.report("schema-owner-unknown", "W", key);
+  return code ?? text;
+}

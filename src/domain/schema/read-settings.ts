@@ -1,0 +1,121 @@
+/** Sheet "Thiết lập" → settings; blank and missing cells take the defaults of judging.md. */
+import { z } from "zod";
+import type { Finding } from "../check/finding";
+import { cellName } from "../grid/address";
+import { cellAt, cellText, type CellValue, type SheetSnapshot } from "../grid/snapshot";
+import { parseDay } from "../text/as-of";
+import { foldKey } from "../text/fold";
+import type { Settings } from "./types";
+import { BASES, SETTINGS, SHEETS, YES_NO, type SettingKey } from "./words";
+
+// The content security policy forbids compiled validators.
+z.config({ jitless: true });
+
+/** A date cell: a serial day, or a written date. */
+const day = z.union([z.number(), z.string().transform((text, context) => parseDay(text) ?? unreadable(context))]);
+const number = z.union([
+  z.number(),
+  z.string().transform((text, context) => {
+    const value = Number(text.replace("−", "-").replace(",", "."));
+    return Number.isFinite(value) ? value : unreadable(context);
+  }),
+]);
+const text = z.union([z.string(), z.number()]).transform(String);
+const word = <T extends string>(words: Readonly<Record<T, string>>): z.ZodType<T> =>
+  z.any().transform((value: unknown, context): T => {
+    const found = (Object.keys(words) as T[]).find((key) => foldKey(words[key]) === foldKey(String(value)));
+    return found ?? unreadable(context);
+  });
+
+function unreadable(context: z.RefinementCtx): never {
+  context.addIssue({ code: "custom" });
+  return z.NEVER;
+}
+
+const CODECS = {
+  title: text,
+  number: text,
+  body: text,
+  year: number,
+  periodStart: day,
+  periodEnd: day,
+  asOf: day,
+  consolidatingUnit: text,
+  basis: word(BASES),
+  onTrackThreshold: number,
+  farBehindThreshold: number,
+  tolerance: number,
+  strict: word(YES_NO).transform((answer) => answer === "yes"),
+} as const satisfies Record<SettingKey, z.ZodType>;
+
+/** Serial day of 1 January of a year. */
+function newYear(year: number): number {
+  return Math.round((Date.UTC(year, 0, 1) - Date.UTC(1899, 11, 30)) / 86_400_000);
+}
+
+/** The settings; a cell that cannot be read gives a finding and the default. */
+export function readSettings(sheet: SheetSnapshot | undefined, findings: Finding[]): Settings {
+  if (!sheet) findings.push({ code: "schema-sheet-missing", severity: "W", at: { sheet: SHEETS.settings } });
+  const cells = sheet ? settingCells(sheet) : new Map<string, SettingCell>();
+  const read = <K extends SettingKey>(key: K): z.output<(typeof CODECS)[K]> | null => {
+    const cell = cells.get(foldKey(SETTINGS[key]));
+    if (!cell || cell.value === null || cell.value === "") return null;
+    const parsed = CODECS[key].safeParse(cell.value);
+    if (parsed.success) return parsed.data as z.output<(typeof CODECS)[K]>;
+    findings.push({
+      code: "schema-setting-unreadable",
+      severity: "E",
+      at: { sheet: sheet?.name ?? SHEETS.settings, cell: cell.cell, heading: SETTINGS[key] },
+      found: String(cell.value),
+    });
+    return null;
+  };
+  const start = read("periodStart");
+  const year = read("year") ?? (start === null ? 2000 : new Date((start - 25_569) * 86_400_000).getUTCFullYear());
+  const periodStart = start ?? newYear(year);
+  const periodEnd = read("periodEnd") ?? newYear(year + 1) - 1;
+  return {
+    title: read("title") ?? "",
+    number: read("number") ?? "",
+    body: read("body") ?? "",
+    year,
+    periodStart,
+    periodEnd,
+    asOf: read("asOf") ?? periodEnd,
+    consolidatingUnit: read("consolidatingUnit") ?? "",
+    basis: read("basis") ?? "actual",
+    onTrackThreshold: read("onTrackThreshold") ?? -3,
+    farBehindThreshold: read("farBehindThreshold") ?? -15,
+    tolerance: read("tolerance") ?? 0,
+    strict: read("strict") ?? false,
+  };
+}
+
+interface SettingCell {
+  readonly value: CellValue;
+  readonly cell: string;
+}
+
+/** Values by folded label: the label stands in a cell, its value in the next to the right. */
+function settingCells(sheet: SheetSnapshot): Map<string, SettingCell> {
+  const labels = new Set(Object.values(SETTINGS).map(foldKey));
+  const found = new Map<string, SettingCell>();
+  for (let row = 0; row < sheet.rows.length; row += 1)
+    (sheet.rows[row] ?? []).forEach((cell, column) => {
+      const key = foldKey(cellText(cell));
+      if (labels.has(key) && !found.has(key))
+        found.set(key, { value: cellAt(sheet, row, column + 1)?.value ?? null, cell: cellName(row, column + 1) });
+    });
+  return found;
+}
+
+/** A1 cells of the settings on the sheet, for the defined names of the formulas. */
+export function settingAddresses(sheet: SheetSnapshot): ReadonlyMap<SettingKey, string> {
+  const cells = settingCells(sheet);
+  const addresses = new Map<SettingKey, string>();
+  for (const [key, label] of Object.entries(SETTINGS) as [SettingKey, string][]) {
+    const cell = cells.get(foldKey(label));
+    if (cell) addresses.set(key, cell.cell);
+  }
+  return addresses;
+}

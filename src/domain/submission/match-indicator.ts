@@ -1,0 +1,104 @@
+/**
+ * Which indicator a row is about: by code, then by name and aliases, then by likeness, which is shown for confirmation.
+ * Children are looked for under their parent first, since "Nông nghiệp" alone names many things.
+ */
+import type { Indicator, Schema } from "../schema/types";
+import { foldKey } from "../text/fold";
+import { bestMatches } from "../text/similarity";
+import { unitInBrackets } from "../text/unit";
+
+export type MatchKind = "code" | "exact" | "guessed" | "none";
+
+export interface RowMatch {
+  readonly kind: MatchKind;
+  readonly indicator: Indicator | null;
+  /** The code and the name speak of different indicators: the one the name means. */
+  readonly nameMeans?: Indicator;
+  /** A code that is not in the schema. */
+  readonly unknownCode?: string;
+  /** Codes of the nearest indicators, best first, where nothing or only a guess fits. */
+  readonly suggestions: readonly string[];
+}
+
+export class IndicatorIndex {
+  readonly #byCode = new Map<string, Indicator>();
+  readonly #byKey = new Map<string, Indicator[]>();
+  readonly #names: { readonly name: string; readonly indicator: Indicator }[] = [];
+  readonly #guesses = new Map<string, RowMatch>();
+
+  constructor(schema: Schema) {
+    for (const indicator of schema.indicators) {
+      this.#byCode.set(foldKey(indicator.code), indicator);
+      for (const name of [indicator.name, ...indicator.aliases]) {
+        const key = foldKey(name);
+        const same = this.#byKey.get(key);
+        if (same) same.push(indicator);
+        else this.#byKey.set(key, [indicator]);
+        this.#names.push({ name, indicator });
+      }
+    }
+  }
+
+  /** The match of a row; `parent` is the indicator of the row above it that it is a part of. */
+  match(code: string, name: string, parent: Indicator | null): RowMatch {
+    const byName = this.#exact(name, parent);
+    if (code !== "") {
+      const byCode = this.#byCode.get(foldKey(code));
+      if (!byCode)
+        return {
+          kind: byName ? "exact" : "none",
+          indicator: byName,
+          unknownCode: code,
+          suggestions: byName ? [byName.code] : this.#nearest(name),
+        };
+      if (
+        byName &&
+        byName !== byCode &&
+        !this.#names.some((entry) => entry.indicator === byCode && foldKey(entry.name) === foldKey(name))
+      )
+        return { kind: "code", indicator: byCode, nameMeans: byName, suggestions: [] };
+      return { kind: "code", indicator: byCode, suggestions: [] };
+    }
+    if (byName) return { kind: "exact", indicator: byName, suggestions: [] };
+    return this.#guess(name);
+  }
+
+  #exact(name: string, parent: Indicator | null): Indicator | null {
+    const bare = unitInBrackets(name).name;
+    for (const text of bare === name ? [name] : [name, bare]) {
+      const found = this.#byKey.get(foldKey(text));
+      if (!found) continue;
+      const under = parent ? found.find((indicator) => indicator.parent === parent.code) : undefined;
+      const only = found.length === 1 ? found[0] : found.find((indicator) => indicator.parent === "");
+      return under ?? only ?? null;
+    }
+    return null;
+  }
+
+  #guess(name: string): RowMatch {
+    const key = foldKey(name);
+    let match = this.#guesses.get(key);
+    if (!match) {
+      const bare = unitInBrackets(name).name;
+      const best = bestMatches(
+        bare,
+        this.#names.map((entry) => entry.name),
+      );
+      const guessed = best.kind === "none" ? undefined : this.#names[best.index];
+      match = guessed
+        ? { kind: "guessed", indicator: guessed.indicator, suggestions: [guessed.indicator.code] }
+        : { kind: "none", indicator: null, suggestions: this.#nearest(bare) };
+      this.#guesses.set(key, match);
+    }
+    return match;
+  }
+
+  #nearest(name: string): string[] {
+    const { runnersUp } = bestMatches(
+      name,
+      this.#names.map((entry) => entry.name),
+    );
+    const codes = runnersUp.map(({ index }) => this.#names[index]?.indicator.code ?? "");
+    return [...new Set(codes)].filter((code) => code !== "").slice(0, 3);
+  }
+}

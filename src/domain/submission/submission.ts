@@ -1,0 +1,64 @@
+/**
+ * What a reporting unit sent, read against the schema: each sheet with its table, each row with its indicator and
+ * figure. Nothing is judged or left out here; that is the business of check and consolidate.
+ */
+import type { SheetRole } from "../consolidate/consolidation";
+import type { FoundTable, RoleColumns } from "../grid/find-table";
+import type { TableRow } from "../grid/read-rows";
+import type { TextGrid } from "../grid/text-grid";
+import type { Indicator, TargetPart } from "../schema/types";
+import type { ActualReading } from "../text/actual-reading";
+import type { RowMatch } from "./match-indicator";
+
+/** Where a row's unit was written. */
+export type UnitSource = "cell" | "format" | "name" | "heading" | "none";
+
+export interface SubmittedRow {
+  readonly row: TableRow;
+  readonly match: RowMatch;
+  readonly indicator: Indicator | null;
+  /** Unit text of the row; "" where none is written anywhere. */
+  readonly unit: string;
+  readonly unitSource: UnitSource;
+  /** The plan as parts, in the sheet's unit; empty where there is none or it is no number. */
+  readonly plan: readonly TargetPart[];
+  readonly planText: string;
+  /** The actual cell; null where the sheet has no such column. */
+  readonly actual: SubmittedFigure | null;
+  readonly estimate: SubmittedFigure | null;
+}
+
+export interface SubmittedFigure {
+  /** A1 without sheet. */
+  readonly cell: string;
+  readonly column: number;
+  /** As stored. */
+  readonly text: string;
+  readonly reading: ActualReading;
+  /** Covered by a merge whose first cell carries the figure. */
+  readonly underMerge: boolean;
+}
+
+export interface SubmittedSheet {
+  readonly file: string;
+  readonly name: string;
+  readonly role: SheetRole;
+  /** Code of the unit that reports on this sheet, or null. */
+  readonly unit: string | null;
+  readonly grid: TextGrid;
+  readonly table: FoundTable | null;
+  readonly roles: RoleColumns;
+  readonly rows: readonly SubmittedRow[];
+  /** "Số liệu đến ngày" as a serial day, with the cell it stands in. */
+  readonly asOf: { readonly day: number; readonly cell: string } | null;
+  /** The hidden code column of one of our own forms. */
+  readonly issuedForm: boolean;
+}
+
+export interface SubmittedFile {
+  readonly file: string;
+  readonly fingerprint: string;
+  readonly sheets: readonly SubmittedSheet[];
+  /** Codes of the units that report in it. */
+  readonly units: readonly string[];
+}
