@@ -1,0 +1,90 @@
+/** Every rule that looks at one sheet, in the order findings are shown. */
+import { checkAsOfMixed } from "./rules/as-of-mixed";
+import { checkCodeNameDisagree } from "./rules/code-name-disagree";
+import { checkCodeUnknown } from "./rules/code-unknown";
+import { checkDimensionOversized } from "./rules/dimension-oversized";
+import { checkErrorValue } from "./rules/error-value";
+import { checkEstimateBelowActual } from "./rules/estimate-below-actual";
+import { checkExternalLinks } from "./rules/external-links";
+import { checkFormulaOverwritten } from "./rules/formula-overwritten";
+import { checkHeadingDuplicate } from "./rules/heading-duplicate";
+import { checkHeadingMissing } from "./rules/heading-missing";
+import { checkHeadingUnknown } from "./rules/heading-unknown";
+import { checkLegacyFont } from "./rules/legacy-font";
+import { checkMergedData } from "./rules/merged-data";
+import { checkMergedHeading } from "./rules/merged-heading";
+import { checkNameGuessed } from "./rules/name-guessed";
+import { checkNameUnmatched } from "./rules/name-unmatched";
+import { checkPartExceedsWhole } from "./rules/part-exceeds-whole";
+import { checkPercentDisagrees } from "./rules/percent-disagrees";
+import { checkPercentOver100 } from "./rules/percent-over-100";
+import { checkPercentScale } from "./rules/percent-scale";
+import { checkReadingNotes } from "./rules/reading-notes";
+import { checkReductionDisagrees } from "./rules/reduction-disagrees";
+import { checkSheetEmpty } from "./rules/sheet-empty";
+import { checkSheetHidden } from "./rules/sheet-hidden";
+import { checkSheetNotIndicators } from "./rules/sheet-not-indicators";
+import { checkSumDisagrees } from "./rules/sum-disagrees";
+import { checkTargetChanged } from "./rules/target-changed";
+import { checkTitleRows } from "./rules/title-rows";
+import { checkTotalAsData } from "./rules/total-as-data";
+import { checkUnitDiffers } from "./rules/unit-differs";
+import { checkUnitSlip } from "./rules/unit-slip";
+import { checkValueDecimals } from "./rules/value-decimals";
+import { checkValueMissing } from "./rules/value-missing";
+import { checkValueNegative } from "./rules/value-negative";
+import { checkValuesNotComputed } from "./rules/values-not-computed";
+import { checkWhitespace } from "./rules/whitespace";
+import type { Finding } from "./finding";
+import type { RuleContext, SheetRule } from "./rule";
+import type { SubmittedSheet } from "../submission/submission";
+
+const ANY_SHEET: readonly SheetRule[] = [checkSheetHidden, checkSheetNotIndicators, checkSheetEmpty];
+
+const INDICATOR_SHEET: readonly SheetRule[] = [
+  checkTitleRows,
+  checkMergedHeading,
+  checkDimensionOversized,
+  checkLegacyFont,
+  checkAsOfMixed,
+  checkHeadingMissing,
+  checkHeadingDuplicate,
+  checkHeadingUnknown,
+  checkCodeUnknown,
+  checkNameUnmatched,
+  checkNameGuessed,
+  checkCodeNameDisagree,
+  checkTotalAsData,
+  checkReadingNotes,
+  checkErrorValue,
+  checkExternalLinks,
+  checkValuesNotComputed,
+  checkPercentScale,
+  checkUnitDiffers,
+  checkUnitSlip,
+  checkValueMissing,
+  checkMergedData,
+  checkValueNegative,
+  checkValueDecimals,
+  checkPercentOver100,
+  checkWhitespace,
+  checkFormulaOverwritten,
+  checkTargetChanged,
+  checkPercentDisagrees,
+  checkSumDisagrees,
+  checkPartExceedsWhole,
+  checkEstimateBelowActual,
+  checkReductionDisagrees,
+];
+
+/** How many rules a sheet is held against. */
+export const RULE_COUNT = ANY_SHEET.length + INDICATOR_SHEET.length;
+
+/** All findings of one sheet. One mistake is one story: a slip of scale is not reported as a slip of unit too. */
+export function checkSheet(sheet: SubmittedSheet, context: RuleContext): Finding[] {
+  const findings = ANY_SHEET.flatMap((rule) => rule(sheet, context));
+  if (sheet.role !== "indicators") return findings;
+  findings.push(...INDICATOR_SHEET.flatMap((rule) => rule(sheet, context)));
+  const scaled = new Set(findings.filter(({ code }) => code === "percent-scale").map(({ at }) => at.cell));
+  return findings.filter(({ code, at }) => code !== "unit-slip" || !scaled.has(at.cell));
+}

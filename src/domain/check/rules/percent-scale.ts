@@ -1,0 +1,34 @@
+/**
+ * A percentage on another scale than its neighbours: a % format among plain numbers (0,75 shown as 75 %), or 0,51 where
+ * fifties are written. The figure is used as it reads; the person is told.
+ */
+import { matchedRows, onRow, roleCell, type SheetRule } from "../rule";
+
+export const checkPercentScale: SheetRule = (sheet) => {
+  const rows = matchedRows(sheet).filter(
+    (row) => row.indicator?.unit.includes("%") === true && typeof roleCell(sheet, row, "actual")?.value === "number",
+  );
+  const formatted = rows.filter((row) => roleCell(sheet, row, "actual")?.numberFormat?.includes("%") === true);
+  const odd = formatted.length > 0 && formatted.length < rows.length ? formatted : [];
+  return rows
+    .filter(
+      (row) =>
+        odd.includes(row) ||
+        (!formatted.includes(row) && isFraction(Number(roleCell(sheet, row, "actual")?.value), row.plan[0]?.value)),
+    )
+    .map((row) =>
+      onRow("percent-scale", sheet, row, "actual", { found: row.actual?.text ?? "", expected: row.planText }),
+    );
+};
+
+/** A share of one where the plan is a share of a hundred. */
+function isFraction(value: number, plan: number | undefined): boolean {
+  return (
+    plan !== undefined &&
+    value > 0 &&
+    value <= 2 &&
+    plan >= 10 &&
+    (value * 100) / plan > 0.2 &&
+    (value * 100) / plan < 5
+  );
+}

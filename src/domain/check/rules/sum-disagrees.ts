@@ -1,0 +1,34 @@
+/** A total that is not the sum of its parts, where the parts' plans add up to the whole's plan. */
+import { figureOf, matchedRows, onRow, type SheetRule } from "../rule";
+
+export const checkSumDisagrees: SheetRule = (sheet, { schema }) => {
+  const rows = matchedRows(sheet);
+  return rows.flatMap((row) => {
+    const whole = row.indicator;
+    const total = figureOf(row);
+    if (!whole || total === null || whole.target.parts.length !== 1) return [];
+    const children = schema.indicators.filter((indicator) => indicator.parent === whole.code);
+    const parts = children
+      .map((child) => rows.find((other) => other.indicator === child))
+      .filter((part) => part !== undefined);
+    const planned = children.reduce((sum, child) => sum + (child.target.parts[0]?.value ?? Number.NaN), 0);
+    if (children.length < 2 || parts.length < children.length) return [];
+    if (
+      Math.abs(planned - (whole.target.parts[0]?.value ?? Number.NaN)) > 1e-6 * Math.abs(planned) ||
+      Number.isNaN(planned)
+    )
+      return [];
+    const figures = parts.map(figureOf);
+    if (figures.some((figure) => figure === null)) return [];
+    const sum = figures.reduce<number>((all, figure) => all + (figure ?? 0), 0);
+    const slack = 0.5 * 10 ** -(whole.decimals ?? 1) * (parts.length + 1) + 1e-9;
+    return Math.abs(sum - total) <= slack
+      ? []
+      : [
+          onRow("sum-disagrees", sheet, row, "actual", {
+            found: String(total),
+            expected: String(Number(sum.toPrecision(12))),
+          }),
+        ];
+  });
+};

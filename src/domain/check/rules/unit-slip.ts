@@ -1,0 +1,31 @@
+/**
+ * A figure about 10^±3, ±6 or ±9 away from what the sheet's plan or prior figure leads one to expect (within a factor 2).
+ * Skipped where neither is a number, and for changes against levels.
+ */
+import { convertFactor } from "../../text/unit";
+import type { SubmittedRow, SubmittedSheet } from "../../submission/submission";
+import { figureOf, matchedRows, onRow, roleCell, type SheetRule } from "../rule";
+
+export const checkUnitSlip: SheetRule = (sheet) =>
+  matchedRows(sheet)
+    .filter((row) => expectations(sheet, row).some((expected) => isSlip(figureOf(row), expected)))
+    .map((row) => onRow("unit-slip", sheet, row, "actual", { found: row.actual?.text ?? "", expected: row.planText }));
+
+function expectations(sheet: SubmittedSheet, row: SubmittedRow): number[] {
+  if (!row.indicator) return [];
+  const factor = row.unit === "" ? 1 : convertFactor(row.unit, row.indicator.unit);
+  if (factor === null) return [];
+  const plan = row.plan.length === 1 ? row.plan[0] : undefined;
+  const level = row.indicator.method === "ratio" || row.indicator.method === "level";
+  const prior = roleCell(sheet, row, "prior")?.value;
+  return [
+    ...(plan && level ? [plan.value * factor] : []),
+    ...(typeof prior === "number" && level ? [prior * factor] : []),
+  ];
+}
+
+function isSlip(figure: number | null, expected: number): boolean {
+  if (figure === null || figure === 0 || expected === 0) return false;
+  const power = Math.log10(Math.abs(figure / expected));
+  return [3, 6, 9].some((step) => Math.abs(Math.abs(power) - step) <= Math.log10(2));
+}
