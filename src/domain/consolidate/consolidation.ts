@@ -27,10 +27,14 @@ export interface ConsolidatedValue {
   readonly why: string;
   /** Serial day of the sheet's "số liệu đến ngày", or null. */
   readonly asOf: number | null;
+  /** Someone decided on this figure; the reason given, or "". */
+  readonly decided?: string;
 }
 
 export interface IndicatorResult {
   readonly indicator: Indicator;
+  /** State of the figure judged. */
+  readonly state: ActualState;
   readonly actual: number | null;
   readonly actualParts?: readonly (number | null)[];
   readonly reading?: "level" | "change";

@@ -1,0 +1,69 @@
+/** Who sent nothing, and which indicators have no row (findings unit-missing, indicator-missing). */
+import type { Finding } from "../check/finding";
+import { SEVERITIES } from "../check/severity";
+import type { Indicator, Schema } from "../schema/types";
+import { UnitIndex } from "../schema/unit-index";
+import { unitOfFileName } from "../submission/detect-unit";
+import type { SubmissionSet } from "./submission-set";
+
+export interface Completeness {
+  /** Units that have something to report and sent nothing at all. */
+  readonly missingUnits: readonly string[];
+  /** Units whose only files could not be read → the finding code of that. */
+  readonly refusedUnits: ReadonlyMap<string, "file-encrypted" | "file-unreadable">;
+  readonly findings: readonly Finding[];
+}
+
+/** Holds the units and indicators of the schema against what came. */
+export function checkCompleteness(schema: Schema, set: SubmissionSet): Completeness {
+  const files = filesByUnit(set);
+  const index = new UnitIndex(schema.units);
+  const refusedUnits = new Map<string, "file-encrypted" | "file-unreadable">();
+  for (const { file, reason } of set.refused) {
+    const unit = unitOfFileName(index, file);
+    if (unit !== null && !files.has(unit))
+      refusedUnits.set(unit, reason === "encrypted" ? "file-encrypted" : "file-unreadable");
+  }
+  const missingUnits: string[] = [];
+  const findings: Finding[] = [];
+  for (const { code } of schema.units) {
+    const due = schema.indicators.filter(({ reporters }) => reporters.includes(code));
+    if (due.length === 0) continue;
+    const sent = files.get(code);
+    if (sent) findings.push(...missingIndicators(code, due, sent));
+    else if (!refusedUnits.has(code)) {
+      missingUnits.push(code);
+      findings.push({ code: "unit-missing", severity: SEVERITIES["unit-missing"], at: { unit: code } });
+    }
+  }
+  return { missingUnits, refusedUnits, findings };
+}
+
+interface Sent {
+  /** The first file of the unit. */
+  readonly file: string;
+  readonly indicators: Set<Indicator>;
+}
+
+function filesByUnit(set: SubmissionSet): Map<string, Sent> {
+  const units = new Map<string, Sent>();
+  for (const { file, sheets } of set.files)
+    for (const { unit, role, rows } of sheets) {
+      if (unit === null || role !== "indicators") continue;
+      const sent = units.get(unit) ?? { file, indicators: new Set() };
+      units.set(unit, sent);
+      for (const { indicator } of rows) if (indicator) sent.indicators.add(indicator);
+    }
+  return units;
+}
+
+function missingIndicators(unit: string, due: readonly Indicator[], { file, indicators }: Sent): Finding[] {
+  return due
+    .filter((indicator) => ![...indicators].some(({ code }) => code === indicator.code))
+    .map((indicator) => ({
+      code: "indicator-missing" as const,
+      severity: SEVERITIES["indicator-missing"],
+      at: { file, unit, indicator: indicator.code },
+      expected: indicator.name,
+    }));
+}

@@ -1,0 +1,25 @@
+/** The rows of one unit held against each other: the same indicator twice, also over several sheets and files. */
+import { checkRowsAgree } from "../check/rules/row-duplicate";
+import type { Finding } from "../check/finding";
+import { exclude, type Entry } from "./entry";
+
+/** Leaves out later copies of a figure, and all of them where they differ; returns what was found. */
+export function decideUnitRows(entries: readonly Entry[]): Finding[] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.why !== "" || !entry.indicator || entry.reading.state === "noData") continue;
+    const key = `${entry.unit}|${entry.indicator.code}`;
+    const same = groups.get(key);
+    if (same) same.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    if (group.length < 2) return [];
+    const findings = checkRowsAgree({ rows: group });
+    const conflict = findings.some(({ code }) => code === "row-conflict");
+    const decided = group.find(({ decided }) => decided !== undefined);
+    for (const entry of conflict && !decided ? group : group.filter((each) => each !== (decided ?? group[0])))
+      exclude(entry, conflict ? "row-conflict" : "row-duplicate");
+    return findings;
+  });
+}

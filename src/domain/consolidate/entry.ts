@@ -1,0 +1,116 @@
+/** One cell of an actual column on its way through consolidation. */
+import type { Finding } from "../check/finding";
+import type { Basis, Indicator } from "../schema/types";
+import type { SubmittedFigure, SubmittedRow, SubmittedSheet } from "../submission/submission";
+import type { ActualReading } from "../text/actual-reading";
+import type { ConsolidatedValue } from "./consolidation";
+
+export interface Entry {
+  readonly sheet: SubmittedSheet;
+  readonly row: SubmittedRow;
+  readonly figure: SubmittedFigure;
+  /** As read, or as decided. */
+  reading: ActualReading;
+  readonly indicator: Indicator | null;
+  readonly unit: string;
+  /** "" while nothing speaks against using it; the first reason stays. */
+  why: string;
+  /** Reason a person gave for the decision on this figure. */
+  decided?: string;
+}
+
+/** The figure of the chosen basis; null where the sheet has no such column. */
+function figureOfBasis(row: SubmittedRow, basis: Basis): SubmittedFigure | null {
+  return basis === "actual" ? row.actual : row.estimate;
+}
+
+/** Every figure cell inside the sheet's table: rows of data, and totals that carry something. */
+export function entriesOf(sheet: SubmittedSheet, basis: Basis): Entry[] {
+  const last = sheet.table?.last ?? -1;
+  return sheet.rows.flatMap((row) => {
+    const figure = figureOfBasis(row, basis);
+    if (!figure || row.row.row > last || row.row.kind === "section") return [];
+    if (row.row.kind !== "data" && figure.text.trim() === "") return [];
+    return [{ sheet, row, figure, reading: figure.reading, indicator: row.indicator, unit: sheet.unit ?? "", why: "" }];
+  });
+}
+
+/** Keeps the first reason. */
+export function exclude(entry: Entry, why: string): void {
+  if (entry.why === "") entry.why = why;
+}
+
+/** Why a cell without a usable figure is not used; "" where it has one. */
+export function reasonOfState({ figure, reading, indicator }: Entry): string {
+  switch (reading.state) {
+    case "reported":
+      return reading.value === null && reading.parts === undefined ? "number-unreadable" : "";
+    case "noData":
+      if (figure.underMerge) return "merged-data";
+      if (figure.text.trim() !== "") return "missing-token";
+      return indicator?.pacing.kind === "yearEnd" ? "no figure" : "value-missing";
+    case "notDue":
+      return "not due";
+    case "notArisen":
+      return "not arisen";
+    case "unreadable":
+      return reading.notes[0]?.code ?? "number-unreadable";
+  }
+}
+
+/** The value as listed for provenance. */
+export function toValue(entry: Entry): ConsolidatedValue {
+  const { sheet, figure, reading, indicator, unit, why } = entry;
+  return {
+    indicator: indicator?.code ?? null,
+    unit,
+    file: sheet.file,
+    sheet: sheet.name,
+    cell: figure.cell,
+    text: figure.text,
+    value: indicator ? reading.value : null,
+    ...(reading.parts ? { parts: reading.parts } : {}),
+    ...(reading.numerator === undefined ? {} : { numerator: reading.numerator }),
+    ...(reading.denominator === undefined ? {} : { denominator: reading.denominator }),
+    ...(reading.reading === undefined ? {} : { reading: reading.reading }),
+    ...(reading.qualifier === undefined ? {} : { qualifier: reading.qualifier }),
+    state: reading.state,
+    used: why === "",
+    why,
+    asOf: sheet.asOf?.day ?? null,
+    ...(entry.decided === undefined ? {} : { decided: entry.decided }),
+  };
+}
+
+/** Findings that keep figures out, found quickly by their place. */
+export class Blockers {
+  readonly #byCell = new Map<string, Finding>();
+  readonly #bySheet = new Map<string, Finding>();
+
+  constructor(findings: readonly Finding[]) {
+    for (const finding of findings) {
+      if (finding.severity !== "E" || finding.at.sheet === undefined) continue;
+      const { file = "", sheet, cell } = finding.at;
+      if (finding.code === "heading-missing" || finding.code === "heading-duplicate")
+        this.#bySheet.set(`${file}|${sheet}|${finding.at.heading ?? ""}`, finding);
+      else if (cell !== undefined && !this.#byCell.has(`${file}|${sheet}|${cell}`))
+        this.#byCell.set(`${file}|${sheet}|${cell}`, finding);
+    }
+  }
+
+  /** The E finding on a cell, or null. */
+  at(sheet: SubmittedSheet, cell: string): Finding | null {
+    return this.#byCell.get(`${sheet.file}|${sheet.name}|${cell}`) ?? null;
+  }
+
+  /** The E finding on the heading of the column the figure stands in, or null: two columns claim to be it. */
+  onHeading({ sheet, figure }: Pick<Entry, "sheet" | "figure">): Finding | null {
+    const heading = sheet.table?.columns.find(({ column }) => column === figure.column)?.heading ?? "";
+    return this.#bySheet.get(`${sheet.file}|${sheet.name}|${heading}`) ?? null;
+  }
+}
+
+/** Whether a figure enters its indicator's result. */
+export function isUsed({ why }: Entry): boolean {
+  return why === "";
+}

@@ -1,0 +1,48 @@
+/** One row a file for the matrix: what it is, whose it is, and how each of its sheets was read. */
+import { columnName } from "../grid/address";
+import type { SubmittedFile, SubmittedSheet } from "../submission/submission";
+import { compareText, type SubmissionSet } from "./submission-set";
+import type { ColumnRole, FileStatus, FileSummary, SheetSummary } from "./consolidation";
+
+/** Every picked file, also those set aside, by name. */
+export function summarizeFiles(set: SubmissionSet): FileSummary[] {
+  return [
+    ...set.files.map((file) => ({
+      file: file.file,
+      status: statusOf(file, set),
+      units: file.units,
+      sheets: file.sheets.map(summarizeSheet),
+    })),
+    ...set.refused.map(({ file, reason }) => ({ file, status: reason, units: [], sheets: [] })),
+    ...set.duplicates.map(({ file }) => ({ file, status: "duplicate" as const, units: [], sheets: [] })),
+  ].sort((a, b) => compareText(a.file, b.file));
+}
+
+function statusOf({ file, sheets }: SubmittedFile, { replaced }: SubmissionSet): FileStatus {
+  const tables = sheets.filter(({ role }) => role === "indicators");
+  if (tables.length === 0) return "noIndicators";
+  if (tables.every(({ unit }) => unit === null)) return "unitUnknown";
+  const figures = tables.flatMap(({ unit, rows }) =>
+    rows.flatMap(({ indicator, actual }) =>
+      indicator && actual && actual.reading.state !== "noData" ? [`${file}|${unit ?? ""}|${indicator.code}`] : [],
+    ),
+  );
+  return figures.length > 0 && figures.every((key) => replaced.has(key)) ? "superseded" : "read";
+}
+
+function summarizeSheet({ name, role, unit, table, roles, asOf }: SubmittedSheet): SheetSummary {
+  const columns: Partial<Record<ColumnRole, string>> = {};
+  for (const [columnRole, column] of Object.entries(roles) as [ColumnRole, number][])
+    columns[columnRole] = columnName(column);
+  const filled = table !== null && table.first <= table.last;
+  return {
+    sheet: name,
+    role,
+    unit,
+    headingRows: table?.headingRows.map((row) => row + 1) ?? [],
+    columns,
+    firstRow: filled ? table.first + 1 : null,
+    lastRow: filled ? table.last + 1 : null,
+    asOf: asOf?.day ?? null,
+  };
+}

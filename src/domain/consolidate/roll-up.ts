@@ -1,0 +1,115 @@
+/**
+ * Many units' figures → one (judging.md 1 "Cách tổng hợp", 9 "Roll-up"). Percentages are never averaged: `weighted` needs
+ * numerators and denominators. Missing units are never zeros; the figure says from how many of how many it is made.
+ */
+import type { Finding } from "../check/finding";
+import { onRow } from "../check/rule";
+import { SEVERITIES } from "../check/severity";
+import type { Indicator } from "../schema/types";
+import { convertFactor } from "../text/unit";
+import { exclude, type Entry } from "./entry";
+
+/** Leaves out what cannot enter the roll-up, and says so: a percent without its parts, the whole's total as a part. */
+export function decideParts(indicator: Indicator, entries: readonly Entry[]): Finding[] {
+  const open = entries.filter(({ why, reading }) => why === "" && reading.state === "reported");
+  if (indicator.rollUp === "weighted")
+    for (const entry of open)
+      if (entry.reading.numerator === undefined || entry.reading.denominator === undefined)
+        exclude(entry, "no numerator");
+  if (indicator.rollUp !== "sum") return [];
+  return open
+    .filter((entry) => entry.decided === undefined && isWhole(indicator, entry, open))
+    .map((entry) => {
+      exclude(entry, "whole-as-part");
+      return onRow("whole-as-part", entry.sheet, entry.row, "actual", {
+        found: entry.figure.text,
+        expected: indicator.target.text,
+      });
+    });
+}
+
+/** The unit's plan is the whole's while others have smaller ones, or its figure is all the others' together. */
+function isWhole(indicator: Indicator, entry: Entry, open: readonly Entry[]): boolean {
+  const others = open.filter((other) => other !== entry);
+  if (others.length < 2) return false;
+  const whole = indicator.target.parts[0]?.value;
+  const plan = planOf(entry);
+  const smaller = others.filter((other) => (planOf(other) ?? Number.POSITIVE_INFINITY) < (whole ?? 0));
+  if (plan !== null && plan === whole && smaller.length >= 2) return true;
+  const figure = entry.reading.value ?? 0;
+  const sum = others.reduce((total, { reading }) => total + (reading.value ?? 0), 0);
+  // Small counts add up by chance: 1 + 2 = 3.
+  return Math.abs(figure) >= 100 && Math.abs(figure - sum) <= 1e-6 * Math.abs(figure);
+}
+
+/** The plan a unit wrote beside its figure, in the schema's unit. */
+function planOf({ row, indicator }: Entry): number | null {
+  const [part, more] = row.plan;
+  if (!part || more || !indicator) return null;
+  const factor = row.unit === "" ? 1 : convertFactor(row.unit, indicator.unit);
+  return factor === null ? null : part.value * factor;
+}
+
+/** The units' plans do not add up to the whole plan; asked only when every unit has sent one. */
+export function checkPlanSum(indicator: Indicator, entries: readonly Entry[]): Finding[] {
+  const whole = indicator.target.parts[0];
+  if (indicator.rollUp !== "sum" || indicator.reporters.length < 2 || indicator.target.parts.length !== 1 || !whole)
+    return [];
+  const plans = indicator.reporters.map((unit) => {
+    const entry = entries.find((each) => each.unit === unit && planOf(each) !== null);
+    return entry ? planOf(entry) : null;
+  });
+  if (plans.some((plan) => plan === null)) return [];
+  const sum = plans.reduce<number>((total, plan) => total + (plan ?? 0), 0);
+  if (Math.abs(sum - whole.value) <= 1e-6 * Math.max(1, Math.abs(whole.value))) return [];
+  return [
+    {
+      code: "plan-sum",
+      severity: SEVERITIES["plan-sum"],
+      at: { indicator: indicator.code },
+      found: String(Number(sum.toPrecision(12))),
+      expected: indicator.target.text,
+    },
+  ];
+}
+
+/** The rolled-up figure of the entries used; null where there is none. */
+export function rollUp(indicator: Indicator, used: readonly Entry[]): number | null {
+  const values = used.map(({ reading }) => reading.value).filter((value) => value !== null);
+  if (values.length === 0) return null;
+  switch (indicator.rollUp) {
+    case "single":
+      return values[0] ?? null;
+    case "sum":
+      return tidy(values.reduce((total, value) => total + value, 0));
+    case "max":
+      return Math.max(...values);
+    case "min":
+      return Math.min(...values);
+    case "countYes":
+      return values.filter((value) => value === 1).length;
+    case "last":
+      return latest(indicator, used).reading.value;
+    case "weighted": {
+      const total = (of: (entry: Entry) => number | undefined): number =>
+        used.reduce((sum, entry) => sum + (of(entry) ?? 0), 0);
+      const denominator = total(({ reading }) => reading.denominator);
+      if (denominator === 0) return null;
+      return (total(({ reading }) => reading.numerator) / denominator) * (indicator.unit.includes("‰") ? 1000 : 100);
+    }
+  }
+}
+
+/** The figure of the latest as-of date; of one day, that of the unit named last in the schema. */
+function latest(indicator: Indicator, used: readonly Entry[]): Entry {
+  return used.reduce((best, entry) => {
+    const later = (entry.sheet.asOf?.day ?? 0) - (best.sheet.asOf?.day ?? 0);
+    const place = indicator.reporters.indexOf(entry.unit) - indicator.reporters.indexOf(best.unit);
+    return later > 0 || (later === 0 && place > 0) ? entry : best;
+  });
+}
+
+/** Takes away the noise of adding decimal fractions in binary: 0.1 + 0.2 → 0.3. */
+function tidy(sum: number): number {
+  return Number(sum.toPrecision(15));
+}

@@ -1,0 +1,142 @@
+/**
+ * Which of the picked files count: copies and older submissions are set aside, in an order that does not depend on how
+ * the files were picked (judging.md 9, "Corrections").
+ */
+import type { Finding } from "../check/finding";
+import { SEVERITIES } from "../check/severity";
+import type { SubmittedFile } from "../submission/submission";
+import { isoDay } from "../text/as-of";
+
+/** One picked file, read or refused. */
+export type Submission =
+  | { readonly kind: "read"; readonly submitted: SubmittedFile; readonly modified?: number }
+  | {
+      readonly kind: "refused";
+      readonly file: string;
+      readonly fingerprint: string;
+      readonly reason: "encrypted" | "unreadable";
+      readonly detail: string;
+    };
+
+export interface SubmissionSet {
+  /** Files whose figures are looked at, in a fixed order. */
+  readonly files: readonly SubmittedFile[];
+  readonly refused: readonly Extract<Submission, { kind: "refused" }>[];
+  /** Byte-identical copies of a file that is in. */
+  readonly duplicates: readonly { readonly file: string; readonly of: string }[];
+  /** Rows of an older file that a later one of the same unit replaces: "file|unit|indicator" → the later file. */
+  readonly replaced: ReadonlyMap<string, string>;
+  readonly findings: readonly Finding[];
+}
+
+export function replacedKey(file: string, unit: string, indicator: string): string {
+  return `${file}|${unit}|${indicator}`;
+}
+
+/** Sorts the picked files out. The result is the same for any order of `submissions`. */
+export function sortSubmissions(submissions: readonly Submission[]): SubmissionSet {
+  const findings: Finding[] = [];
+  const duplicates: { file: string; of: string }[] = [];
+  const firsts = new Map<string, Submission>();
+  for (const submission of [...submissions].sort(byName)) {
+    const first = firsts.get(fingerprintOf(submission));
+    if (!first) {
+      firsts.set(fingerprintOf(submission), submission);
+      continue;
+    }
+    duplicates.push({ file: nameOf(submission), of: nameOf(first) });
+    findings.push(fileFinding("file-duplicate", nameOf(submission), { found: nameOf(first) }));
+  }
+  const kept = [...firsts.values()].sort((a, b) => compareText(nameOf(a), nameOf(b)));
+  const refused = kept.filter((each) => each.kind === "refused");
+  for (const { file, reason, detail } of refused)
+    findings.push(
+      fileFinding(reason === "encrypted" ? "file-encrypted" : "file-unreadable", file, { params: { reason: detail } }),
+    );
+  const read = kept.filter((each) => each.kind === "read");
+  const replaced = findReplaced(read, findings);
+  return { files: read.map(({ submitted }) => submitted), refused, duplicates, replaced, findings };
+}
+
+type ReadSubmission = Extract<Submission, { kind: "read" }>;
+
+/** For each unit and indicator with figures in several files: the later as-of date wins, then the later file. */
+function findReplaced(files: readonly ReadSubmission[], findings: Finding[]): Map<string, string> {
+  const holders = new Map<string, ReadSubmission[]>();
+  for (const file of files)
+    for (const key of figureKeys(file.submitted)) {
+      const same = holders.get(key);
+      if (same) same.push(file);
+      else holders.set(key, [file]);
+    }
+  const replaced = new Map<string, string>();
+  const told = new Set<string>();
+  for (const [key, holding] of holders) {
+    const [winner, ...losers] = [...holding].sort((a, b) => compareAge(b, a));
+    if (!winner) continue;
+    for (const loser of losers) {
+      const older = loser.submitted.file;
+      replaced.set(`${older}|${key}`, winner.submitted.file);
+      if (told.has(`${older}|${winner.submitted.file}`)) continue;
+      told.add(`${older}|${winner.submitted.file}`);
+      const unit = key.split("|")[0] ?? "";
+      const dates = { date: dateText(loser), laterDate: dateText(winner) };
+      findings.push(fileFinding("file-superseded", older, { found: winner.submitted.file, params: dates }, unit));
+    }
+  }
+  return replaced;
+}
+
+/** "unit|indicator" of each figure in the file's visible sheets. */
+function figureKeys(file: SubmittedFile): Set<string> {
+  const keys = new Set<string>();
+  for (const sheet of file.sheets)
+    if (sheet.role === "indicators" && sheet.unit !== null)
+      for (const { indicator, actual } of sheet.rows)
+        if (indicator && actual && actual.reading.state !== "noData") keys.add(`${sheet.unit}|${indicator.code}`);
+  return keys;
+}
+
+function latestDay({ sheets }: SubmittedFile): number {
+  return Math.max(0, ...sheets.map(({ asOf }) => asOf?.day ?? 0));
+}
+
+function compareAge(a: ReadSubmission, b: ReadSubmission): number {
+  return (
+    latestDay(a.submitted) - latestDay(b.submitted) ||
+    (a.modified ?? 0) - (b.modified ?? 0) ||
+    compareText(a.submitted.file, b.submitted.file)
+  );
+}
+
+function dateText({ submitted }: ReadSubmission): string {
+  const day = latestDay(submitted);
+  return day === 0 ? "" : isoDay(day);
+}
+
+function fingerprintOf(submission: Submission): string {
+  return submission.kind === "read" ? submission.submitted.fingerprint : submission.fingerprint;
+}
+
+function nameOf(submission: Submission): string {
+  return submission.kind === "read" ? submission.submitted.file : submission.file;
+}
+
+/** A copy is named longer than its original: "a (1).xlsx" after "a.xlsx". */
+function byName(a: Submission, b: Submission): number {
+  return nameOf(a).length - nameOf(b).length || compareText(nameOf(a), nameOf(b));
+}
+
+/** By code units, so that the order is the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function fileFinding(
+  code: Finding["code"],
+  file: string,
+  rest: Pick<Partial<Finding>, "found" | "params">,
+  unit?: string,
+): Finding {
+  return { code, severity: SEVERITIES[code], at: { file, ...(unit === undefined ? {} : { unit }) }, ...rest };
+}
