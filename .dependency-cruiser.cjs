@@ -1,0 +1,68 @@
+/** Who may import whom (docs/decisions and the folder contracts). Checked by `npm run boundaries`. */
+const only = (name, from, allowed, comment) => ({
+  name,
+  severity: "error",
+  comment,
+  from: { path: from },
+  to: { pathNot: allowed, dependencyTypesNot: ["core"] },
+});
+
+const OURS = "^src/";
+const DOMAIN = "^src/domain/";
+const PORTS = "^src/app/ports\\.ts$";
+
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    only("domain-alone", DOMAIN, [DOMAIN, "^node_modules/(zod|vietnamese-conversion)/"], "The core knows nothing outside."),
+    {
+      name: "zod-only-in-schema",
+      severity: "error",
+      from: { path: OURS, pathNot: "^src/domain/schema/" },
+      to: { path: "^node_modules/zod/" },
+    },
+    {
+      name: "no-node-in-the-pane",
+      severity: "error",
+      from: { path: OURS, pathNot: "^src/(cli|workbench)/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    only("messages-on-domain", "^src/messages/", [DOMAIN, "^src/messages/"], "Sentences are made from codes."),
+    only("app-on-domain", "^src/app/", [DOMAIN, "^src/app/"], "Use cases see the outside through ports."),
+    only("excel-on-ports", "^src/excel/", [DOMAIN, PORTS, "^src/excel/"], "An adapter."),
+    only(
+      "files-on-ports",
+      "^src/files/",
+      [DOMAIN, PORTS, "^src/files/", "^node_modules/(@e965/xlsx|fflate|@cj-tech-master/excelts|vietnamese-conversion)/"],
+      "An adapter.",
+    ),
+    {
+      name: "spreadsheet-libraries-only-in-files",
+      severity: "error",
+      from: { path: OURS, pathNot: "^src/(files|workbench)/" },
+      to: { path: "^node_modules/(@e965/xlsx|fflate|@cj-tech-master/excelts)/" },
+    },
+    {
+      name: "adapters-only-where-wired",
+      severity: "error",
+      comment: "The pane names Excel and files only where it is wired.",
+      from: { path: "^src/(taskpane|commands)/", pathNot: "^src/(taskpane/(main|create-pane-app)|commands/main)\\.tsx?$" },
+      to: { path: "^src/(excel|files)/" },
+    },
+    { name: "nothing-imports-workbench", severity: "error", from: { pathNot: "^src/workbench/|^test/" }, to: { path: "^src/workbench/" } },
+    {
+      name: "nothing-imports-an-entry",
+      severity: "error",
+      from: { path: "^src/(domain|app|messages|excel|files)/" },
+      to: { path: "^src/(taskpane|commands|cli)/" },
+    },
+    { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
+    { name: "no-dev-dependency-in-src", severity: "error", from: { path: OURS, pathNot: "^src/workbench/" }, to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "^node_modules/@types/" } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.base.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+  },
+};
