@@ -95,7 +95,7 @@ export function rollUp(indicator: Indicator, used: readonly Entry[]): number | n
         used.reduce((sum, entry) => sum + (of(entry) ?? 0), 0);
       const denominator = total(({ reading }) => reading.denominator);
       if (denominator === 0) return null;
-      return (total(({ reading }) => reading.numerator) / denominator) * (indicator.unit.includes("‰") ? 1000 : 100);
+      return (total(({ reading }) => reading.numerator) / denominator) * shareScale(indicator.unit);
     }
   }
 }
@@ -112,4 +112,9 @@ function latest(indicator: Indicator, used: readonly Entry[]): Entry {
 /** Takes away the noise of adding decimal fractions in binary: 0.1 + 0.2 → 0.3. */
 function tidy(sum: number): number {
   return Number(sum.toPrecision(15));
+}
+
+/** What a share of one is multiplied with to stand in the unit: 100 for %, 1000 for ‰. */
+export function shareScale(unit: string): number {
+  return unit.includes("‰") ? 1000 : 100;
 }

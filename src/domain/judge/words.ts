@@ -35,5 +35,6 @@ export const NAMES = {
   farBehind: "CT_NguongCham",
   tolerance: "CT_DungSai",
   strict: "CT_SoSanhChat",
+  basis: "CT_CoSoTinh",
   pacing: "CT_NhipDo",
 } as const;

@@ -1,0 +1,44 @@
+/** Why a figure was not used, as it stands in the source sheet: data of the workbook, in Vietnamese. */
+const WORDS: Readonly<Record<string, string>> = {
+  "sheet-hidden": "Trang tính ẩn, không lấy số liệu",
+  "unit-unknown": "Chưa rõ đơn vị gửi",
+  "file-superseded": "Đã có báo cáo mới hơn của đơn vị",
+  "total-as-data": "Dòng cộng hoặc ghi chú, không phải chỉ tiêu",
+  "name-unmatched": "Không có chỉ tiêu tên này trong bộ chỉ tiêu",
+  "code-unknown": "Mã không có trong bộ chỉ tiêu",
+  "not-owner": "Không phải chỉ tiêu của đơn vị",
+  conflict: "Khác số của đơn vị chủ trì",
+  "conflict-same": "Trùng số của đơn vị chủ trì",
+  "row-conflict": "Hai dòng cùng chỉ tiêu, số khác nhau",
+  "row-duplicate": "Trùng dòng trước",
+  "whole-as-part": "Có vẻ là số của toàn địa bàn",
+  "unit-differs": "Đơn vị tính khác loại",
+  "unit-slip": "Lệch khoảng nghìn lần so với kế hoạch",
+  "number-ambiguous": "Số có hai cách đọc",
+  "number-unreadable": "Không đọc được số",
+  "number-from-date": "Số bị đổi thành ngày tháng",
+  "error-value": "Ô báo lỗi",
+  "values-not-computed": "Công thức chưa được tính",
+  "part-missing": "Thiếu số của một phần",
+  "heading-duplicate": "Hai cột cùng tiêu đề",
+  "missing-token": "Ghi là chưa có số liệu",
+  "value-missing": "Để trống",
+  "no figure": "Để trống",
+  "merged-data": "Ô gộp, số thuộc dòng trên",
+  "not due": "Chưa đến kỳ",
+  "not arisen": "Không phát sinh",
+  notArisen: "Không phát sinh",
+  "no numerator": "Thiếu tử số hoặc mẫu số",
+  "left-out": "Người tổng hợp quyết định không dùng",
+  "unit-missing": "Đơn vị chưa gửi báo cáo",
+  "indicator-missing": "Báo cáo không có dòng chỉ tiêu này",
+  "file-encrypted": "Tệp của đơn vị có mật khẩu",
+  "file-unreadable": "Tệp của đơn vị không đọc được",
+  "no-target": "Chỉ tiêu chưa có mục tiêu bằng số",
+  "schema-baseline-missing": "Thiếu số kỳ gốc",
+};
+
+/** The words of a reason code; the code itself where it has none. */
+export function reasonWords(why: string): string {
+  return WORDS[why] ?? why;
+}

@@ -1,0 +1,16 @@
+/** The few looks of the sheets we write, as an office prints them. */
+import type { CellStyle } from "./plan";
+
+export const TITLE: CellStyle = { bold: true, size: 14 };
+export const NOTE: CellStyle = { italic: true };
+export const HEADING: CellStyle = {
+  bold: true,
+  wrap: true,
+  horizontal: "center",
+  vertical: "center",
+  fill: "#DCE6F1",
+  border: "#808080",
+};
+export const SECTION: CellStyle = { bold: true, fill: "#F2F2F2" };
+export const LEFT: CellStyle = { vertical: "top", border: "#BFBFBF" };
+export const WRAP: CellStyle = { wrap: true };
