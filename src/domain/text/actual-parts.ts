@@ -1,0 +1,57 @@
+/** Figures for a target of several parts: by their labels, or in order when there are as many as parts (judging.md section 9). */
+import type { TargetPart } from "../schema/types";
+import type { ActualContext } from "./actual";
+import type { ActualReading, ReadingNote } from "./actual-reading";
+import { foldKey } from "./fold";
+import { onlyPlausible } from "./number";
+import { readSegment, type SegmentReading } from "./target-segment";
+import { splitTarget } from "./target-split";
+import { convertFactor } from "./unit";
+
+/** The parts of a text such as "86,2/81,5" or "Mầm non 40%, tiểu học 25%". */
+export function readParts(text: string, context: ActualContext): ActualReading {
+  const due = context.indicator.target.parts;
+  const segments = splitTarget(text.toLowerCase()).pieces.map((piece) => readSegment(piece, ""));
+  const figures = segments.filter((segment) => segment !== null);
+  if (figures.length === 0) return { state: "unreadable", value: null, notes: [{ code: "number-unreadable", found: text }] };
+  const placed = place(figures, due);
+  if (!placed) return unattributed(text, due);
+  const parts = placed.map((figure, index) => {
+    const part = due[index];
+    return figure && part ? valueOf(figure, part) : null;
+  });
+  if (placed.some((figure, index) => figure !== null && parts[index] === null))
+    return { state: "unreadable", value: null, notes: [{ code: "number-ambiguous", found: text }] };
+  const notes: ReadingNote[] = parts.includes(null) ? [missing(text, due, parts)] : [];
+  return { state: "reported", value: null, parts, notes };
+}
+
+/** A lone number for several parts is asked about. */
+export function unattributed(text: string, due: readonly TargetPart[]): ActualReading {
+  return { state: "unreadable", value: null, notes: [missing(text, due, [])] };
+}
+
+/** Each part's figure: by label where all figures carry one, else in order where there are as many. */
+function place(figures: readonly SegmentReading[], due: readonly TargetPart[]): (SegmentReading | null)[] | null {
+  const byLabel = due.map((part) => figures.find(({ label }) => isLabel(label, part.label ?? "")) ?? null);
+  const labelled = figures.filter(({ label }) => label !== "");
+  if (labelled.length > 0 && new Set(byLabel.filter((figure) => figure !== null)).size === figures.length) return byLabel;
+  return figures.length === due.length ? [...figures] : null;
+}
+
+function isLabel(written: string, label: string): boolean {
+  const [a, b] = [foldKey(written), foldKey(label)];
+  return a !== "" && b !== "" && (a.includes(b) || b.includes(a));
+}
+
+function valueOf(figure: SegmentReading, part: TargetPart): number | null {
+  const other = figure.others[0]?.value;
+  const value = other === undefined ? figure.value : onlyPlausible([figure.value, other], [part.value]);
+  const factor = figure.unit === "" || part.unit === "" ? 1 : convertFactor(figure.unit, part.unit);
+  return value === null || factor === null ? null : value * factor;
+}
+
+function missing(found: string, due: readonly TargetPart[], parts: readonly (number | null)[]): ReadingNote {
+  const labels = due.filter((_part, index) => (parts[index] ?? null) === null).map((part) => part.label ?? String(part.value));
+  return { code: "part-missing", found, expected: labels.join("; ") };
+}

@@ -1,0 +1,62 @@
+/**
+ * Cell of an actual column → reading in the schema's unit (judging.md sections 3 and 9). Missing is never zero, a doubtful
+ * number is never used, and whatever was done to a text is noted for a finding.
+ */
+import { isCellError, type Cell } from "../grid/snapshot";
+import type { Indicator } from "../schema/types";
+import { refuse, settleFigure } from "./actual-change";
+import { dateOfCell, isDateFormat } from "./actual-date";
+import { readFigure } from "./actual-figure";
+import { isAnsweredByYes, readMilestone } from "./actual-milestone";
+import { readParts, unattributed } from "./actual-parts";
+import type { ActualReading } from "./actual-reading";
+import { stateOfText } from "./actual-state";
+import { cleanText } from "./fold";
+
+/** What a figure is read against. */
+export interface ActualContext {
+  readonly indicator: Indicator;
+  /** The unit of the row as the sheet has it; absent where it says none: then the schema's. */
+  readonly sheetUnit?: string;
+  /** The sheet's own plan, in the sheet's unit; null where there is none or several. */
+  readonly plan: number | null;
+  /** The prior period's figure beside it. */
+  readonly prior: number | null;
+  /** The column's other figures. */
+  readonly columnNumbers: readonly number[];
+  readonly date1904: boolean;
+}
+
+/** The reading of one cell of an actual column; never throws. */
+export function parseActual(cell: Cell | null, context: ActualContext): ActualReading {
+  const value = cell?.value ?? null;
+  if (value === null) return { state: cell?.notComputed === true ? "unreadable" : "noData", value: null, notes: [] };
+  if (isCellError(value)) return refuse({ code: "error-value", found: value.error });
+  if (typeof value === "number") return readNumber(value, cell?.numberFormat ?? "", context);
+  return readText(typeof value === "boolean" ? (value ? "có" : "không") : value, context);
+}
+
+function readNumber(value: number, format: string, context: ActualContext): ActualReading {
+  const { indicator } = context;
+  if (isDateFormat(format)) {
+    const { shown, typed } = dateOfCell(value, context.date1904);
+    return refuse({ code: "number-from-date", found: shown, expected: typed });
+  }
+  if (indicator.target.parts.length > 1) return unattributed(String(value), indicator.target.parts);
+  if (isAnsweredByYes(indicator) && value !== 0 && value !== 1 && indicator.method === "milestone")
+    return refuse({ code: "number-unreadable", found: String(value) });
+  const percent = format.includes("%");
+  const shown = percent ? Number((value * 100).toPrecision(15)) : value;
+  return settleFigure({ value: shown, unit: percent ? "%" : "", notes: [] }, percent ? `${String(shown)}%` : "", context);
+}
+
+function readText(value: string, context: ActualContext): ActualReading {
+  const text = cleanText(value);
+  if (text === "") return { state: "noData", value: null, notes: [] };
+  const special = readMilestone(text, context.indicator) ?? stateOfText(text);
+  if (special) return special;
+  if (context.indicator.method === "milestone") return refuse({ code: "number-unreadable", found: text });
+  if (context.indicator.target.parts.length > 1) return readParts(value, context);
+  const figure = readFigure(text, context);
+  return "refused" in figure ? refuse(figure.refused) : settleFigure(figure, text, context);
+}

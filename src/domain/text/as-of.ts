@@ -1,0 +1,41 @@
+/** Dates in titles: "Số liệu đến ngày 14/9/2023", "tính đến 31 tháng 8 năm 2023". Serial days of the 1900 system. */
+import { cleanText } from "./fold";
+
+const DATE = String.raw`(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})(?:\s*(?:[/.-]|năm)\s*(\d{4}|\d{2}))?(?![\d/])`;
+const AS_OF = new RegExp(String.raw`(?:đến|tới|chốt|ngày)\s*(?:hết\s*)?(?:ngày|:)?\s*:?\s*${DATE}`, "iu");
+
+/** Serial day of a calendar date, or null where there is no such day. */
+export function serialDay(year: number, month: number, day: number): number | null {
+  const time = Date.UTC(year, month - 1, day);
+  const date = new Date(time);
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return Math.round((time - Date.UTC(1899, 11, 30)) / 86_400_000);
+}
+
+/** The day that figures are as of, where a text says so; `year` completes "đến 14/9". */
+export function parseAsOf(text: string, year?: number): number | null {
+  const clean = cleanText(text);
+  const match = AS_OF.exec(clean);
+  if (!match || !/đến|tới|chốt/i.test(clean)) return null;
+  return fromParts(match, year);
+}
+
+/** A written date: "14/9/2023", "2023-09-14". */
+export function parseDay(text: string): number | null {
+  const clean = cleanText(text);
+  const iso = /^(\d{4})-(\d{2})-(\d{2})/.exec(clean);
+  if (iso) return serialDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const match = new RegExp(`^${DATE}$`, "iu").exec(clean);
+  return match ? fromParts(match, undefined) : null;
+}
+
+/** "2023-09-14" of a serial day. */
+export function isoDay(serial: number): string {
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
+}
+
+function fromParts(match: RegExpExecArray, fallback: number | undefined): number | null {
+  const year = match[3] === undefined ? fallback : Number(match[3]);
+  if (year === undefined) return null;
+  return serialDay(year < 100 ? 2000 + year : year, Number(match[2]), Number(match[1]));
+}

@@ -1,0 +1,33 @@
+/** Keys for matching Vietnamese words, and cleaned text for showing them. The original is never changed. */
+
+// eslint-disable-next-line no-control-regex -- control characters are what is taken out
+const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b-\u200d\u2060\ufeff\u00ad]/g;
+const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+
+/** Text in NFC with single ordinary spaces, without invisible and full-width signs. */
+export function cleanText(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(INVISIBLE, "")
+    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(SPACES, " ")
+    .trim();
+}
+
+/** i and y spell the same sound after these beginnings: tỷ/tỉ, kỷ/kỉ, sỹ/sĩ, lý/lí, mỹ/mĩ, hy/hi, quý/quí. */
+const I_OR_Y = /(?<![a-z])(t|k|s|l|m|h|qu)y(?![a-z])/g;
+
+/** Matching key: no diacritics, đ→d, lower case, punctuation as single spaces, i for y where both are written. */
+export function foldKey(text: string): string {
+  return text
+    .replace(INVISIBLE, "")
+    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replaceAll("đ", "d")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(I_OR_Y, "$1i")
+    .trim();
+}

@@ -1,0 +1,23 @@
+/** Words that stand where a figure is due (judging.md sections 3, 9), folded. Data only; extended here and nowhere else. */
+
+/** Signs without letters that stand for no figure. */
+export const NO_DATA_SIGNS = /^[-–—−_.…/\\*]+$/u;
+export const NO_DATA =
+  /^(chua co|chua co (so|so lieu|ket qua|bao cao|du lieu|thong tin|thong ke|tong hop).*|chua (thong ke|bao cao|tong hop|cung cap|ra soat|cap nhat).*|(cho|dang cho) .*|dang (tong hop|thong ke|ra soat|cap nhat).*|khong co (so lieu|bao cao|du lieu).*|khong bao cao|n a|na|x)$/;
+export const NOT_DUE =
+  /^(chua|khong) (den|toi) (ki|han|thoi|ngay|dot)|^(danh gia|ra soat|xet|binh xet|cong nhan|thong ke|tong hop) .*(cuoi nam|quy iv|qui iv|quy 4|qui 4)|^cuoi nam|^chua danh gia$|^chua (xet|binh xet)/;
+export const NOT_ARISEN =
+  /^(khong|chua) (co )?(phat sinh|xay ra)|^khong co$|^(khong|chua) co (vu|truong hop|ca|dam|diem|cuoc)( |$)/;
+
+/** Yes and no of a milestone; a word followed by more text is that word, no wins over yes. */
+export const NO_WORD = /^(chua|khong|dang)( |$)/;
+export const YES_WORD =
+  /^(dat|co|da|hoan thanh|xong|duy tri|giu vung|dam bao|bao dam|vuot|duoc cong nhan|cong nhan)( |$)/;
+export const YES_SIGNS = /^[xX✓✔☑]$/u;
+
+/** Grades of an organisation in a year, the lower first. */
+export const GRADES: readonly RegExp[] = [/khong hoan thanh/, /hoan thanh nhiem vu/, /hoan thanh tot/, /hoan thanh xuat sac/];
+
+/** Words of approximation before a figure, as written. */
+export const QUALIFIER =
+  /^(?:(?:đạt|được|có|thực hiện|là)\s+)*((?:ước đạt|ước|hơn|gần|trên|khoảng|xấp xỉ|dưới|chừng|~|≈|>=|<=|≥|≤|>|<)(?:\s+(?:hơn|gần|trên|khoảng))?)(?!\p{L})\s*/iu;

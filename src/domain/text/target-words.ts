@@ -1,0 +1,101 @@
+/** The words of target texts (judging.md section 2), lower case in NFC. Data only; extended here and nowhere else. */
+import type { Operator } from "../schema/types";
+
+/** A pattern that stands as whole words. */
+export function words(pattern: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "u");
+}
+
+/** A pattern at the beginning, ending with a word. */
+function lead(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern})(?![\\p{L}])\\s*:?\\s*`, "u");
+}
+
+/** Operators as signs, longest first. */
+export const OPERATOR_SIGNS: readonly (readonly [string, Operator])[] = [
+  [">=|=>|≥|≧|⩾", ">="],
+  ["<=|=<|≤|≦|⩽", "<="],
+  [">", ">"],
+  ["<", "<"],
+  ["~|≈|±", "~"],
+  ["=", "="],
+];
+
+/** Operators as words before a number, longest first. */
+export const OPERATOR_WORDS: readonly (readonly [string, Operator])[] = [
+  ["không (?:dưới|thấp hơn|ít hơn|nhỏ hơn|kém)", ">="],
+  ["(?:ít nhất|tối thiểu|thấp nhất)(?: là| phải)?(?: đạt)?(?: từ)?", ">="],
+  ["(?:không (?:vượt )?quá|không vượt|không lớn hơn|không cao hơn|không trên|không nhiều hơn|tối đa|nhiều nhất|cao nhất)(?: là)?", "<="],
+  ["(?:ở mức |thấp |nhỏ |ít )?dưới(?: mức)?", "<"],
+  ["thấp hơn|nhỏ hơn|ít hơn", "<"],
+  ["(?:ở mức )?trên|hơn|lớn hơn|cao hơn|nhiều hơn|vượt", ">"],
+  ["khoảng|xấp xỉ|gần|chừng|ước đạt|ước tính|ước|dự kiến", "~"],
+];
+
+/** Both at the beginning of a text. */
+export const OPERATORS_BEFORE: readonly (readonly [RegExp, Operator])[] = [
+  ...OPERATOR_SIGNS.map(([sign, op]) => [new RegExp(`^(?:${sign})\\s*`, "u"), op] as const),
+  ...OPERATOR_WORDS.map(([word, op]) => [lead(word), op] as const),
+];
+
+/** Operators after a number. */
+export const OPERATORS_AFTER: readonly (readonly [RegExp, Operator])[] = [
+  [words("trở lên|đổ lên|trở đi|hoặc cao hơn|hoặc hơn"), ">="],
+  [words("trở xuống|hoặc thấp hơn|hoặc ít hơn"), "<="],
+];
+
+/** Words before a number that do not change what it says. */
+export const FILLERS: readonly RegExp[] = [
+  lead("phấn đấu|phấn đấu đến|đến|tới|đạt được|đạt|được|đảm bảo|bảo đảm|duy trì|giữ vững|giữ|ổn định|hoàn thành|thực hiện"),
+  lead("bình quân|trung bình|bq|hàng năm|hằng năm|mỗi năm|trong năm|năm|cả năm|hằng tháng|hàng tháng"),
+  lead("thêm|mới|có|là|bằng|ở mức|mức|với|tỷ lệ|tỉ lệ|tổng số|tổng|số"),
+  /^[-–+•*:]\s+/u,
+  /^:\s*/u,
+];
+
+/** A rise or a fall; the second group of words turns the number into the level reached. */
+export const DECREASE = lead("(?:kéo |cắt |làm )?giảm(?: bình quân| hàng năm| hằng năm| mỗi năm| thêm| đi| được)*");
+export const INCREASE = lead("tăng(?: trưởng| bình quân| hàng năm| hằng năm| mỗi năm| thêm| được)*");
+export const FALL_TO = lead("(?:giảm )?(?:xuống|còn)(?: còn| ở mức| mức)*|giảm về");
+export const RISE_TO = lead("(?:tăng|nâng|đạt) lên(?: mức)?|lên|nâng");
+
+/** What a comparison or a date adds to a number; taken off before reading. */
+export const ASIDES: readonly RegExp[] = [
+  words("(?:nếu )?so (?:với|cùng|năm|kế hoạch|thực hiện|bình quân).*$"),
+  words("(?:tính )?(?:vào|đến|tới|trong|cho|của)?\\s*(?:cuối|hết|đầu|giữa)?\\s*(?:năm|giai đoạn|nhiệm kỳ|thời kỳ)\\s*20\\d\\d(?:\\s*[-–/]\\s*20\\d\\d)?"),
+  words("(?:đến|tới) (?:cuối |hết )?20[1-5]\\d(?!\\s*[%\\p{L}])"),
+  words("(?:tháng|quý) (?:\\d{1,2}|[iv]+)(?:\\s*/\\s*20\\d\\d)?"),
+  /\s*\/\s*(?:1 )?năm(?!\p{L})/u,
+  words("(?:mỗi|một|hàng|hằng|trong|cả) năm"),
+];
+
+/** Texts that say there is no target. */
+export const EMPTY = /^(?:|[-–—−_./…x×*]+|\.{2,}|k|không giao|chưa giao|không có|chưa có|không đặt ra|n\/a|na|nt)$/u;
+
+/** Digits that name a grade or a rank, not an amount. */
+export const GRADED = words(
+  "(?:mức độ|cấp độ|mức|loại|hạng|cấp|bậc|hình thức|giai đoạn|nhóm|lần thứ|tiêu chí số|khóa|nghị quyết số) (?:\\d+|[ivx]+)",
+);
+/** Ranks: a smaller number is better and the text must be asked about. */
+export const RANKED = words("(?:top|nhóm|thứ hạng|xếp hạng|xếp thứ|đứng thứ|vị trí|hạng|trong số) (?:\\p{L}+ )*\\d+");
+/** "giảm cả 3 tiêu chí": a test of several things, none with a number of its own. */
+export const ALL_ASPECTS = words("(?:cả )?0?(?:3|ba|2|hai) (?:tiêu chí|mặt|nội dung|chỉ số)(?! nông thôn)");
+
+/** Texts typed without diacritics: the words that matter, written out. */
+export const WITHOUT_DIACRITICS: readonly (readonly [RegExp, string])[] = [
+  [/\btren\b/gu, "trên"],
+  [/\bduoi\b/gu, "dưới"],
+  [/\bgiam\b/gu, "giảm"],
+  [/\btang\b/gu, "tăng"],
+  [/\btro len\b/gu, "trở lên"],
+  [/\btro xuong\b/gu, "trở xuống"],
+  [/\bkhoang\b/gu, "khoảng"],
+  [/\bit nhat\b/gu, "ít nhất"],
+  [/\btoi thieu\b/gu, "tối thiểu"],
+  [/\btoi da\b/gu, "tối đa"],
+  [/\bkhong qua\b/gu, "không quá"],
+  [/\btu\b/gu, "từ"],
+  [/\bden\b/gu, "đến"],
+  [/\bdat\b/gu, "đạt"],
+  [/\bhon\b/gu, "hơn"],
+];

@@ -1,0 +1,75 @@
+/** Units of the sheet against units of the schema (domain.md 3.4): conversion inside one family, never across. */
+import { cleanText, foldKey } from "./fold";
+import { readUnit, type UnitReading } from "./unit-reading";
+import { PERSONS } from "./unit-words";
+
+/** The factor that turns a figure of `from` into one of `to`; null where they are of another kind. "" goes with nothing. */
+export function convertFactor(from: string, to: string): number | null {
+  if (sameUnit(from, to)) return 1;
+  const [a, b] = [readUnit(from), readUnit(to)];
+  if (!sameKind(a, b)) return null;
+  return Number((a.factor / b.factor).toPrecision(12));
+}
+
+/** Whether two unit texts mean the same unit: spelling, abbreviations, "/năm", "điểm %" and "%". */
+export function sameUnit(a: string, b: string): boolean {
+  if (foldKey(a) === foldKey(b) && symbols(a) === symbols(b)) return true;
+  const [first, second] = [readUnit(a), readUnit(b)];
+  return sameKind(first, second) && first.factor === second.factor;
+}
+
+/** Whether a text is a unit that is known, not just some words. */
+export function isKnownUnit(text: string): boolean {
+  return text.trim() !== "" && readUnit(text).kind !== "unknown";
+}
+
+/** Units that are counted in wholes: người, hộ, con, xã; not nghìn người, not tiêu chí/xã. */
+export function isWholeNumberUnit(unit: string): boolean {
+  const { kind, factor, per } = readUnit(unit);
+  return kind === "count" && factor === 1 && !per;
+}
+
+/** Counts, areas, weights and lengths are never below 0; money, shares, differences and unknown units may be. */
+export function canBeNegative(unit: string): boolean {
+  const { kind, family } = readUnit(unit);
+  if (kind === "count") return false;
+  return !(kind === "measure" && !/^(dong|usd)/.test(family));
+}
+
+/** A name without the unit in its last brackets: "Trồng rừng (ha)" → Trồng rừng, ha. Other brackets stay. */
+export function unitInBrackets(name: string): { readonly name: string; readonly unit: string | null } {
+  const match = /^(.*\S)\s*[([]\s*(?:(?:đvt|đơn vị tính|đơn vị)\s*:?\s*)?([^()[\]]+?)\s*[)\]]\s*[.:;]?$/iu.exec(cleanText(name));
+  const [, bare = "", unit = ""] = match ?? [];
+  return match && isKnownUnit(unit) ? { name: bare, unit } : { name, unit: null };
+}
+
+/** The unit of "ĐVT: triệu đồng" or "Đơn vị tính: %" above a table; null for "Đơn vị: Phòng Nội vụ". */
+export function unitAboveTable(text: string): string | null {
+  const match = /^\(?\s*(?:đvt|đơn vị tính|đơn vị|đv tính|đơn vị đo)\s*:\s*([^()]+?)\s*\)?$/iu.exec(cleanText(text));
+  const unit = match?.[1] ?? "";
+  return isKnownUnit(unit) ? unit : null;
+}
+
+/** The unit that a number format writes beside the number: '0" ha"' → ha, "0.0%" → %; null where it writes none. */
+export function unitOfNumberFormat(format: string): string | null {
+  const section = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/)[0] ?? "";
+  const literal = [...section.matchAll(/"([^"]*)"|\\(.)|([₫$€])/gu)].map((match) => match[1] ?? match[2] ?? match[3] ?? "").join("");
+  const words = cleanText(literal);
+  if (words !== "" && isKnownUnit(words)) return words;
+  return section.replace(/"[^"]*"|\\./g, "").includes("%") ? "%" : null;
+}
+
+function sameKind(a: UnitReading, b: UnitReading): boolean {
+  if (a.family === b.family) return a.kind === b.kind || isShare(a) === isShare(b);
+  // "điểm" alone is points of percent beside a share, and a place beside anything else.
+  if ((a.family === "diem" && isShare(b)) || (b.family === "diem" && isShare(a))) return true;
+  return !a.per && !b.per && PERSONS.has(a.family) && PERSONS.has(b.family) && (a.family === "nguoi" || b.family === "nguoi");
+}
+
+function isShare({ kind }: UnitReading): boolean {
+  return kind === "ratio" || kind === "points";
+}
+
+function symbols(text: string): string {
+  return text.replace(/[^%‰/]/gu, "");
+}
