@@ -4,7 +4,7 @@
  */
 import type { Indicator, Schema } from "../schema/types";
 import { foldKey } from "../text/fold";
-import { bestMatches } from "../text/similarity";
+import { SimilarNames, type LikeName } from "../text/similarity";
 import { unitInBrackets } from "../text/unit";
 
 export type MatchKind = "code" | "exact" | "guessed" | "none";
@@ -24,6 +24,7 @@ export class IndicatorIndex {
   readonly #byCode = new Map<string, Indicator>();
   readonly #byKey = new Map<string, Indicator[]>();
   readonly #names: { readonly name: string; readonly indicator: Indicator }[] = [];
+  readonly #similar: SimilarNames;
   readonly #guesses = new Map<string, RowMatch>();
 
   constructor(schema: Schema) {
@@ -37,6 +38,7 @@ export class IndicatorIndex {
         this.#names.push({ name, indicator });
       }
     }
+    this.#similar = new SimilarNames(this.#names.map((entry) => entry.name));
   }
 
   /** The match of a row; `parent` is the indicator of the row above it that it is a part of. */
@@ -79,26 +81,26 @@ export class IndicatorIndex {
     const key = foldKey(name);
     let match = this.#guesses.get(key);
     if (!match) {
-      const bare = unitInBrackets(name).name;
-      const best = bestMatches(
-        bare,
-        this.#names.map((entry) => entry.name),
+      // Two names of one indicator do not compete with one another.
+      const best = this.#similar.best(
+        unitInBrackets(name).name,
+        (a, b) => this.#names[a]?.indicator === this.#names[b]?.indicator,
       );
       const guessed = best.kind === "none" ? undefined : this.#names[best.index];
       match = guessed
         ? { kind: "guessed", indicator: guessed.indicator, suggestions: [guessed.indicator.code] }
-        : { kind: "none", indicator: null, suggestions: this.#nearest(bare) };
+        : { kind: "none", indicator: null, suggestions: this.#codes(best.runnersUp) };
       this.#guesses.set(key, match);
     }
     return match;
   }
 
   #nearest(name: string): string[] {
-    const { runnersUp } = bestMatches(
-      name,
-      this.#names.map((entry) => entry.name),
-    );
-    const codes = runnersUp.map(({ index }) => this.#names[index]?.indicator.code ?? "");
+    return this.#codes(this.#similar.best(name).runnersUp);
+  }
+
+  #codes(names: readonly LikeName[]): string[] {
+    const codes = names.map(({ index }) => this.#names[index]?.indicator.code ?? "");
     return [...new Set(codes)].filter((code) => code !== "").slice(0, 3);
   }
 }
