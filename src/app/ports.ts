@@ -1,13 +1,10 @@
 /** What the use cases need from outside. Excel, files and tests each provide it. */
+import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import type { Outcome } from "../domain/outcome";
 import type { WorkbookPlan } from "../domain/plan/plan";
-import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 
-export interface SheetInfo {
-  readonly name: string;
-  readonly visibility: "visible" | "hidden" | "veryHidden";
-  readonly active: boolean;
-}
+/** Which sheets to read: names that do not exist are passed over. */
+export type SheetChoice = "all" | { readonly active?: boolean; readonly names?: readonly string[] };
 
 /** Proof that a plan was carried out, and the way back. */
 export interface AppliedPlan {
@@ -20,20 +17,21 @@ export interface AppliedPlan {
 
 /** The workbook the person has open. */
 export interface WorkbookPort {
-  listSheets(): Promise<Outcome<readonly SheetInfo[]>>;
-  /** Reads whole sheets; "active" is the sheet in front. */
-  readSheets(which: "active" | "all" | readonly string[]): Promise<Outcome<WorkbookSnapshot>>;
+  /** Reads whole sheets with formulas, formats, merges and hidden rows; says which one is in front. */
+  readSheets(which: SheetChoice): Promise<Outcome<WorkbookSnapshot>>;
+  /** Reads values and our marks only, in one round trip. */
+  readValues(which: SheetChoice): Promise<Outcome<WorkbookSnapshot>>;
   /** Carries a plan out as a whole: on a failure half-way what was written is taken back. */
   apply(plan: WorkbookPlan): Promise<Outcome<AppliedPlan>>;
   /** Brings a cell into view. */
   select(sheet: string, cell: string): Promise<Outcome<void>>;
-  /** Tags of the marked conditional formats on a sheet, for switching the highlight. */
-  listMarks(sheet: string): Promise<Outcome<readonly string[]>>;
 }
 
 /** A file the person picked; `name` as picked, bytes read when needed. */
 export interface PickedFile {
   readonly name: string;
+  /** Milliseconds since 1970, where known. */
+  readonly modified?: number;
   bytes(): Promise<Uint8Array>;
 }
 
@@ -60,8 +58,6 @@ export interface ReadProgress {
 
 /** Reads picked files one after the other; in the pane inside a worker. Never throws for a bad file. */
 export interface FileReaderPort {
-  read(
-    files: readonly PickedFile[],
-    options: { readonly signal?: CancelSignal; readonly onProgress?: (progress: ReadProgress) => void },
-  ): Promise<Outcome<readonly FileReading[]>>;
+  /** One reading a file, in the order picked; ends early when the signal is aborted. */
+  read(files: readonly PickedFile[], signal?: CancelSignal): AsyncIterable<FileReading>;
 }

@@ -36,6 +36,14 @@ export interface SheetSnapshot {
   /** The area the file declares as used, when it is larger than the cells that carry something. */
   readonly declared?: RangeAddress;
   readonly protected?: boolean;
+  /** Our own conditional formats on the sheet; only read from an open workbook. */
+  readonly marks?: readonly SheetMark[];
+}
+
+/** One of our conditional formats: what it is for, and the host's id of it. */
+export interface SheetMark {
+  readonly tag: string;
+  readonly id: string;
 }
 
 export interface WorkbookSnapshot {
@@ -46,6 +54,8 @@ export interface WorkbookSnapshot {
   readonly date1904: boolean;
   /** Values come from links to other workbooks. */
   readonly externalLinks: boolean;
+  /** Name of the sheet in front, where a person has the workbook open. */
+  readonly active?: string;
 }
 
 export function isCellError(value: CellValue): value is CellError {

@@ -118,7 +118,7 @@ export function buildConsolidatedSheet(schema: Schema, consolidation: Consolidat
       column: index,
       width,
     })),
-    { kind: "group-columns", sheet: CONSOLIDATED_SHEET, left: FIRST_HELPER, right: RIGHT, hidden: true },
+    { kind: "group-columns", sheet: CONSOLIDATED_SHEET, left: FIRST_HELPER, right: RIGHT, grouped: true, hidden: true },
     { kind: "freeze", sheet: CONSOLIDATED_SHEET, rows: HEADING_ROW + 1, columns: 3 },
     { kind: "page", sheet: CONSOLIDATED_SHEET, landscape: true, fitWidth: true, titleRows: [HEADING_ROW, HEADING_ROW] },
   ];

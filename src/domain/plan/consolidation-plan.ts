@@ -9,6 +9,9 @@ import type { PlanStep, WorkbookPlan } from "./plan";
 import { buildSettingsBlock } from "./settings-block";
 import { buildSourceSheet, SOURCE_SHEET, sourcePlaces } from "./source-sheet";
 
+/** Sheets that a consolidation writes. */
+export const CONSOLIDATION_SHEETS: readonly string[] = [CONSOLIDATED_SHEET, SOURCE_SHEET];
+
 /** The plan for the workbook as it is now; sheets of an earlier run are emptied and filled again. */
 export function buildConsolidationPlan(
   schema: Schema,

@@ -16,13 +16,12 @@ const LOOKS = [
   { word: NO_DATA_MARK, fill: "#EDEDED", bold: false },
 ] as const;
 
-/** Switches the highlight on for the rows of `body`; the pace stands in the zero-based column `pace`. */
+/** Switches the highlight on for the rows of `body`, where none is on yet; the pace stands in the zero-based column `pace`. */
 export function buildHighlightOn(sheet: string, body: RangeAddress, pace: number): WorkbookPlan {
   const cell = `$${cellName(body.top, pace)}`;
   return {
     title: "highlight-on",
     steps: [
-      { kind: "remove-conditional-formats", sheet, tag: HIGHLIGHT_TAG },
       ...LOOKS.map(({ word, fill, bold }) => ({
         kind: "conditional-format" as const,
         sheet,
@@ -34,7 +33,7 @@ export function buildHighlightOn(sheet: string, body: RangeAddress, pace: number
   };
 }
 
-/** Takes the highlight off the sheet. */
-export function buildHighlightOff(sheet: string): WorkbookPlan {
-  return { title: "highlight-off", steps: [{ kind: "remove-conditional-formats", sheet, tag: HIGHLIGHT_TAG }] };
+/** Takes the highlight off the sheet; `ids` are those of its rules in the host. */
+export function buildHighlightOff(sheet: string, ids: readonly string[]): WorkbookPlan {
+  return { title: "highlight-off", steps: [{ kind: "remove-conditional-formats", sheet, tag: HIGHLIGHT_TAG, ids }] };
 }

@@ -12,6 +12,14 @@ export interface Formula {
 /** What to put into a cell: null leaves it as it is, "" empties it, a string is literal text. */
 export type PlanCell = number | string | boolean | Formula | null;
 
+export type Edge = "top" | "left" | "bottom" | "right";
+
+export interface EdgeLine {
+  /** "#RRGGBB". */
+  readonly color: string;
+  readonly weight: "hair" | "thin" | "medium" | "thick";
+}
+
 export interface CellStyle {
   /** "#RRGGBB"; null takes the fill away. */
   readonly fill?: string | null;
@@ -19,12 +27,15 @@ export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly size?: number;
+  readonly fontName?: string;
   readonly horizontal?: "left" | "center" | "right" | "general";
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
   readonly indent?: number;
   /** Thin border around every cell of the range. */
   readonly border?: string;
+  /** Each edge by itself, null for none: for bringing back what was there. */
+  readonly edges?: Readonly<Record<Edge, EdgeLine | null>>;
   /** English format code. */
   readonly numberFormat?: string;
 }
@@ -55,6 +66,13 @@ export type PlanStep =
     }
   | { readonly kind: "clear"; readonly sheet: string; readonly range: RangeAddress }
   | { readonly kind: "style"; readonly sheet: string; readonly range: RangeAddress; readonly style: CellStyle }
+  | {
+      readonly kind: "cell-styles";
+      readonly sheet: string;
+      readonly top: number;
+      readonly left: number;
+      readonly styles: readonly (readonly CellStyle[])[];
+    }
   | { readonly kind: "merge"; readonly sheet: string; readonly range: RangeAddress }
   | { readonly kind: "column-width"; readonly sheet: string; readonly column: number; readonly width: number }
   | {
@@ -62,6 +80,8 @@ export type PlanStep =
       readonly sheet: string;
       readonly left: number;
       readonly right: number;
+      /** false takes the grouping away and shows the columns. */
+      readonly grouped: boolean;
       readonly hidden: boolean;
     }
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
@@ -92,7 +112,13 @@ export type PlanStep =
       readonly tag: string;
       readonly rule: ConditionalFormatRule;
     }
-  | { readonly kind: "remove-conditional-formats"; readonly sheet: string; readonly tag: string }
+  | {
+      readonly kind: "remove-conditional-formats";
+      readonly sheet: string;
+      readonly tag: string;
+      /** The host's ids where they are known, which saves looking for them. */
+      readonly ids?: readonly string[];
+    }
   | {
       readonly kind: "validation";
       readonly sheet: string;
@@ -125,5 +151,10 @@ export function isFormula(cell: PlanCell): cell is Formula {
  * rules are recognised in any copy of the workbook, after sorting, splitting and pasting, and only ours are removed.
  */
 export function marker(tag: string): string {
-  return `N("chi-tieu:${tag}")=0`;
+  return `N("${markerOf(tag)}")=0`;
+}
+
+/** The text by which a rule of the tag is recognised in its formula. */
+export function markerOf(tag: string): string {
+  return `chi-tieu:${tag}`;
 }

@@ -1,0 +1,43 @@
+/** A change that is shown before it is made. */
+import type { Outcome } from "../domain/outcome";
+import type { WorkbookPlan } from "../domain/plan/plan";
+import type { AppliedPlan, WorkbookPort } from "./ports";
+
+export interface ChangeSummary {
+  /** Cells that will hold something else or something new. */
+  readonly cells: number;
+  /** Sheets that will be added. */
+  readonly adds: readonly string[];
+  /** Sheets whose contents will be replaced. */
+  readonly replaces: readonly string[];
+  /** Other sheets that will be written to. */
+  readonly touches: readonly string[];
+}
+
+export interface PlannedChange {
+  readonly plan: WorkbookPlan;
+  readonly summary: ChangeSummary;
+}
+
+/** The plan with what a person wants to know of it beforehand. */
+export function planChange(plan: WorkbookPlan): PlannedChange {
+  const adds = new Set<string>();
+  const replaces = new Set<string>();
+  const touches = new Set<string>();
+  let cells = 0;
+  for (const step of plan.steps) {
+    if (step.kind === "add-sheet") adds.add(step.sheet);
+    else if (step.kind === "clear") replaces.add(step.sheet);
+    else if (step.kind === "write") {
+      touches.add(step.sheet);
+      cells += step.cells.reduce((sum, row) => sum + row.filter((cell) => cell !== null && cell !== "").length, 0);
+    }
+  }
+  const other = [...touches].filter((sheet) => !adds.has(sheet) && !replaces.has(sheet));
+  return { plan, summary: { cells, adds: [...adds], replaces: [...replaces], touches: other } };
+}
+
+/** Makes the change. */
+export function applyChange(workbook: WorkbookPort, { plan }: PlannedChange): Promise<Outcome<AppliedPlan>> {
+  return workbook.apply(plan);
+}

@@ -1,0 +1,98 @@
+/** Checks sheets against the schema: of the open workbook, or of picked files before they are consolidated. */
+import { RULE_COUNT, checkSheet } from "../domain/check/rules";
+import type { Finding } from "../domain/check/finding";
+import { consolidate } from "../domain/consolidate/consolidate";
+import type { FileSummary } from "../domain/consolidate/consolidation";
+import type { WorkbookSnapshot } from "../domain/grid/snapshot";
+import { failure, success, type Outcome } from "../domain/outcome";
+import { CONSOLIDATION_SHEETS } from "../domain/plan/consolidation-plan";
+import { isSchemaSheet } from "../domain/schema/read-schema";
+import { readFile, readingFrame } from "../domain/submission/read-file";
+import type { SubmittedSheet } from "../domain/submission/submission";
+import { readSubmissions, type ConsolidationOptions } from "./consolidate";
+import { loadSchema, SCHEMA_SHEETS, schemaOf } from "./load-schema";
+import type { FileReaderPort, PickedFile, SheetChoice, WorkbookPort } from "./ports";
+
+export interface CheckReport {
+  readonly findings: readonly Finding[];
+  readonly checked: { readonly cells: number; readonly rules: number; readonly sheets: readonly string[] };
+  readonly files: readonly FileSummary[];
+}
+
+/** Checks the sheet in front, all indicator sheets, or the named ones; the schema's own sheets are checked as schema. */
+export async function checkWorkbook(
+  workbook: WorkbookPort,
+  which: "active" | "all" | readonly string[],
+): Promise<Outcome<CheckReport>> {
+  const reading = await workbook.readSheets(choiceOf(which));
+  if (!reading.ok) return reading;
+  const loaded = schemaOf(reading.value);
+  if (!loaded.ok) return loaded;
+  const { schema, findings: schemaFindings } = loaded.value;
+  const frame = readingFrame(schema);
+  const wanted = reading.value.sheets.filter(({ name }) => isWanted(name, which, reading.value));
+  const own = wanted.filter(({ name }) => isSchemaSheet(name));
+  const others = wanted.filter(({ name }) => !isSchemaSheet(name) && !CONSOLIDATION_SHEETS.includes(name));
+  const { sheets } = readFile(frame, { ...reading.value, sheets: others }, "");
+  return success({
+    findings: [
+      ...(own.length > 0 ? schemaFindings : []),
+      ...sheets.flatMap((sheet) => checkSheet(sheet, { frame, schema }).map(inWorkbook)),
+    ],
+    checked: {
+      cells: [...others, ...own].reduce((sum, { rows }) => sum + countCells(rows), 0),
+      rules: RULE_COUNT,
+      sheets: [...own, ...others].map(({ name }) => name),
+    },
+    files: [],
+  });
+}
+
+/** Checks picked files by themselves and against each other; nothing is judged or written. */
+export async function checkFiles(
+  workbook: WorkbookPort,
+  reader: FileReaderPort,
+  files: readonly PickedFile[],
+  options: ConsolidationOptions = {},
+): Promise<Outcome<CheckReport>> {
+  const loaded = await loadSchema(workbook);
+  if (!loaded.ok) return loaded;
+  const frame = readingFrame(loaded.value.schema);
+  const submissions = await readSubmissions(frame, reader, files, options);
+  if (!submissions) return failure("cancelled");
+  const { findings, files: summaries } = consolidate(frame, submissions, options.decisions);
+  const sheets = submissions.flatMap((each): readonly SubmittedSheet[] =>
+    each.kind === "read" ? each.submitted.sheets : [],
+  );
+  return success({
+    findings,
+    checked: {
+      cells: sheets.reduce((sum, { grid }) => sum + countCells(grid.sheet.rows), 0),
+      rules: RULE_COUNT,
+      sheets: sheets.map(({ name }) => name),
+    },
+    files: summaries,
+  });
+}
+
+function choiceOf(which: "active" | "all" | readonly string[]): SheetChoice {
+  if (which === "all") return "all";
+  return which === "active"
+    ? { active: true, names: SCHEMA_SHEETS }
+    : { names: [...new Set([...which, ...SCHEMA_SHEETS])] };
+}
+
+function isWanted(name: string, which: "active" | "all" | readonly string[], { active }: WorkbookSnapshot): boolean {
+  if (which === "all") return true;
+  return which === "active" ? name === active : which.includes(name);
+}
+
+/** In the open workbook the file needs no name. */
+function inWorkbook(finding: Finding): Finding {
+  const { file: _file, ...at } = finding.at;
+  return { ...finding, at };
+}
+
+function countCells(rows: WorkbookSnapshot["sheets"][number]["rows"]): number {
+  return rows.reduce((sum, row) => sum + row.filter((cell) => cell !== null).length, 0);
+}

@@ -1,0 +1,108 @@
+/** What the leader asks: how many are met, which lag, whose are they. Read from what the formulas show now. */
+import { cellName } from "../domain/grid/address";
+import { failure, success, type Outcome } from "../domain/outcome";
+import type { Counts, Pace } from "../domain/judge/judgement";
+import { CONSOLIDATED_SHEET } from "../domain/plan/consolidated-sheet";
+import { findSheet } from "../domain/plan/consolidation-plan";
+import { HIGHLIGHT_TAG } from "../domain/plan/highlight-plan";
+import {
+  countVerdicts,
+  isLagging,
+  readVerdicts,
+  type VerdictRow,
+  type VerdictTable,
+} from "../domain/report/read-verdicts";
+import type { Basis, Indicator, Schema } from "../domain/schema/types";
+import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
+import type { WorkbookPort } from "./ports";
+
+export interface LaggingRow {
+  readonly indicator: Indicator;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly actual: number | null;
+  readonly attainment: number | null;
+  readonly gap: number | null;
+  readonly deviation: number | null;
+  readonly pace: Pace;
+  readonly ownerName: string;
+}
+
+export interface Overview {
+  readonly title: string;
+  /** Serial day. */
+  readonly asOf: number;
+  readonly basis: Basis;
+  readonly counts: Counts;
+  readonly addsUp: boolean;
+  /** Furthest behind first. */
+  readonly lagging: readonly LaggingRow[];
+  readonly noData: readonly { readonly indicator: Indicator; readonly cell: string; readonly ownerName: string }[];
+  readonly sheet: string;
+  readonly highlighted: boolean;
+}
+
+/** The state of the consolidated sheet; problem "no-attainment" where there is none yet. */
+export async function readOverview(workbook: WorkbookPort): Promise<Outcome<Overview>> {
+  const reading = await workbook.readValues({ names: [...SCHEMA_SHEETS, CONSOLIDATED_SHEET] });
+  if (!reading.ok) return reading;
+  const loaded = schemaOf(reading.value);
+  if (!loaded.ok) return loaded;
+  const sheet = findSheet(reading.value, CONSOLIDATED_SHEET);
+  const table = sheet && readVerdicts(sheet);
+  if (!table) return failure("no-attainment");
+  const { schema } = loaded.value;
+  const { counts, addsUp } = countVerdicts(table);
+  const counted = named(schema, table).filter(({ row }) => row.counted);
+  return success({
+    title: schema.settings.title,
+    asOf: schema.settings.asOf,
+    basis: schema.settings.basis,
+    counts,
+    addsUp,
+    lagging: counted
+      .filter(({ row }) => isLagging(row))
+      .map(({ row, indicator }) => toLagging(schema, table, row, indicator))
+      .sort((a, b) => (a.deviation ?? 0) - (b.deviation ?? 0)),
+    noData: counted
+      .filter(({ row }) => row.result === "noData")
+      .map(({ row, indicator }) => ({
+        indicator,
+        cell: nameCell(table, row),
+        ownerName: ownerName(schema, indicator),
+      })),
+    sheet: table.sheet,
+    highlighted: sheet.marks?.some(({ tag }) => tag === HIGHLIGHT_TAG) ?? false,
+  });
+}
+
+function named(schema: Schema, { rows }: VerdictTable): { row: VerdictRow; indicator: Indicator }[] {
+  const byCode = new Map(schema.indicators.map((indicator) => [indicator.code, indicator]));
+  return rows.flatMap((row) => {
+    const indicator = byCode.get(row.code);
+    return indicator ? [{ row, indicator }] : [];
+  });
+}
+
+function toLagging(schema: Schema, table: VerdictTable, row: VerdictRow, indicator: Indicator): LaggingRow {
+  const { actual, attainment, gap, deviation, pace } = row;
+  return {
+    indicator,
+    sheet: table.sheet,
+    cell: nameCell(table, row),
+    actual,
+    attainment,
+    gap,
+    deviation,
+    pace: pace ?? "behind",
+    ownerName: ownerName(schema, indicator),
+  };
+}
+
+function nameCell({ columns }: VerdictTable, { row }: VerdictRow): string {
+  return cellName(row, columns.name ?? 0);
+}
+
+function ownerName({ units }: Schema, { owner }: Indicator): string {
+  return units.find(({ code }) => code === owner)?.name ?? owner;
+}

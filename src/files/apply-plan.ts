@@ -1,0 +1,198 @@
+/**
+ * Carries a plan out on the bytes of an .xlsx workbook. Formulas are computed before saving, so that the file shows its
+ * figures also in programs that do not recalculate; Excel recalculates it on opening all the same.
+ */
+import { Workbook, type Cell, type CellValue, type Worksheet } from "@cj-tech-master/excelts";
+import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
+import { quoteSheet, rangeName, type RangeAddress } from "../domain/grid/address";
+import { isFormula, markerOf, type PlanCell, type PlanStep, type WorkbookPlan } from "../domain/plan/plan";
+import { applyStyle, ruleStyle } from "./cell-style";
+
+/** The workbook with the plan carried out; `bytes` null starts an empty workbook. @throws where a sheet of the plan is missing. */
+export async function applyPlanToFile(bytes: Uint8Array | null, plan: WorkbookPlan): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  if (bytes) await workbook.xlsx.load(bytes);
+  for (const step of plan.steps) applyStep(workbook, step);
+  installFormulaEngine();
+  workbook.calculateFormulas();
+  workbook.calcProperties.fullCalcOnLoad = true;
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function applyStep(workbook: Workbook, step: PlanStep): void {
+  switch (step.kind) {
+    case "add-sheet":
+      workbook.addWorksheet(
+        step.sheet,
+        step.tabColor === undefined ? {} : { properties: { tabColor: { argb: argb(step.tabColor) } } },
+      );
+      return;
+    case "delete-sheet":
+      workbook.removeWorksheet(step.sheet);
+      return;
+    case "name":
+    case "delete-name":
+      applyName(workbook, step);
+      return;
+    case "activate":
+      activate(workbook, step.sheet);
+      return;
+    default:
+      applyToSheet(sheetOf(workbook, step.sheet), step);
+  }
+}
+
+type SheetStep = Exclude<
+  PlanStep,
+  { readonly kind: "add-sheet" | "delete-sheet" | "name" | "delete-name" | "activate" }
+>;
+
+function applyToSheet(sheet: Worksheet, step: SheetStep): void {
+  switch (step.kind) {
+    case "write":
+      step.cells.forEach((row, r) => {
+        row.forEach((cell, c) => {
+          if (cell !== null) sheet.getCell(step.top + r + 1, step.left + c + 1).value = toLibrary(cell);
+        });
+      });
+      return;
+    case "clear":
+      eachCell(sheet, step.range, (cell) => {
+        cell.value = null;
+        cell.style = {};
+      });
+      return;
+    case "style":
+      eachCell(sheet, step.range, (cell) => {
+        applyStyle(cell, step.style);
+      });
+      return;
+    case "cell-styles":
+      step.styles.forEach((row, r) => {
+        row.forEach((style, c) => {
+          applyStyle(sheet.getCell(step.top + r + 1, step.left + c + 1), style);
+        });
+      });
+      return;
+    case "merge":
+      sheet.mergeCells(rangeName(step.range));
+      return;
+    case "column-width":
+      sheet.getColumn(step.column + 1).width = step.width;
+      return;
+    case "group-columns":
+      for (let column = step.left; column <= step.right; column += 1) {
+        sheet.getColumn(column + 1).outlineLevel = step.grouped ? 1 : 0;
+        sheet.getColumn(column + 1).hidden = step.grouped && step.hidden;
+      }
+      return;
+    case "freeze":
+      sheet.views = [{ state: "frozen", xSplit: step.columns, ySplit: step.rows }];
+      return;
+    case "table":
+      addTable(sheet, step);
+      return;
+    case "conditional-format":
+      sheet.addConditionalFormatting({
+        ref: rangeName(step.range),
+        rules: [{ type: "expression", formulae: [step.rule.formula.slice(1)], style: ruleStyle(step.rule) }],
+      });
+      return;
+    case "remove-conditional-formats":
+      sheet.removeConditionalFormatting(({ rules }) =>
+        rules.some((rule) => "formulae" in rule && String(rule.formulae?.[0]).includes(markerOf(step.tag))),
+      );
+      return;
+    case "validation":
+      addValidation(sheet, step);
+      return;
+    case "page":
+      Object.assign(sheet.pageSetup, {
+        orientation: step.landscape ? "landscape" : "portrait",
+        paperSize: 9,
+        ...(step.fitWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
+        ...(step.titleRows
+          ? { printTitlesRow: `${String(step.titleRows[0] + 1)}:${String(step.titleRows[1] + 1)}` }
+          : {}),
+      });
+      return;
+  }
+}
+
+function sheetOf(workbook: Workbook, name: string): Worksheet {
+  const sheet = workbook.getWorksheet(name);
+  if (!sheet) throw new Error(`sheet ${name} is not in the workbook`);
+  return sheet;
+}
+
+function eachCell(sheet: Worksheet, { top, left, bottom, right }: RangeAddress, act: (cell: Cell) => void): void {
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1) act(sheet.getCell(row + 1, column + 1));
+}
+
+function toLibrary(cell: Exclude<PlanCell, null>): CellValue {
+  if (isFormula(cell)) return { formula: cell.formula.slice(1) };
+  return cell === "" ? null : cell;
+}
+
+function applyName(workbook: Workbook, step: Extract<PlanStep, { kind: "name" | "delete-name" }>): void {
+  const { definedNames } = workbook;
+  definedNames.model = definedNames.model.filter(({ name }) => name.toUpperCase() !== step.name.toUpperCase());
+  if (step.kind === "delete-name") return;
+  const { top, left, bottom, right } = step.range;
+  const corner = (row: number, column: number): string =>
+    rangeName({ top: row, left: column, bottom: row, right: column });
+  const dollars = (cell: string): string => cell.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+  const [from, to] = [dollars(corner(top, left)), dollars(corner(bottom, right))];
+  definedNames.add(`${quoteSheet(step.sheet)}!${from === to ? from : `${from}:${to}`}`, step.name);
+}
+
+function activate(workbook: Workbook, name: string): void {
+  const index = workbook.worksheets.findIndex((sheet) => sheet.name === name);
+  const [view] = workbook.views;
+  workbook.views = [
+    { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, visibility: "visible", ...view, activeTab: index },
+  ];
+}
+
+function addTable(sheet: Worksheet, { name, range, style }: Extract<PlanStep, { kind: "table" }>): void {
+  const text = (column: number): string => sheet.getCell(range.top + 1, column + 1).text;
+  const columns = Array.from({ length: range.right - range.left + 1 }, (_, at) => ({
+    name: text(range.left + at),
+    filterButton: true,
+  }));
+  const rows = Array.from({ length: range.bottom - range.top }, (_, r) =>
+    columns.map((_column, c) => sheet.getCell(range.top + r + 2, range.left + c + 1).value),
+  );
+  sheet.addTable({
+    name,
+    ref: rangeName({ ...range, bottom: range.top, right: range.left }),
+    headerRow: true,
+    columns,
+    rows,
+    style: { theme: (style ?? "TableStyleLight1") as "TableStyleLight1", showRowStripes: true },
+  });
+}
+
+function addValidation(
+  sheet: Worksheet,
+  { range, rule, title, message }: Extract<PlanStep, { kind: "validation" }>,
+): void {
+  const common = { allowBlank: true, showErrorMessage: true, errorTitle: title, error: message };
+  eachCell(sheet, range, (cell) => {
+    switch (rule.kind) {
+      case "list":
+        cell.dataValidation = { ...common, type: "list", formulae: [`"${rule.source.join(",")}"`] };
+        return;
+      case "decimal":
+        cell.dataValidation = { ...common, type: "decimal", operator: "between", formulae: [rule.min, rule.max] };
+        return;
+      case "custom":
+        cell.dataValidation = { ...common, type: "custom", formulae: [rule.formula.slice(1)] };
+    }
+  });
+}
+
+function argb(color: string): string {
+  return `FF${color.slice(1)}`;
+}
