@@ -14,7 +14,12 @@ const PORTS = "^src/app/ports\\.ts$";
 module.exports = {
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
-    only("domain-alone", DOMAIN, [DOMAIN, "^node_modules/(zod|vietnamese-conversion)/"], "The core knows nothing outside."),
+    only(
+      "domain-alone",
+      DOMAIN,
+      [DOMAIN, "^node_modules/(zod|vietnamese-conversion)/"],
+      "The core knows nothing outside.",
+    ),
     {
       name: "zod-only-in-schema",
       severity: "error",
@@ -33,7 +38,12 @@ module.exports = {
     only(
       "files-on-ports",
       "^src/files/",
-      [DOMAIN, PORTS, "^src/files/", "^node_modules/(@e965/xlsx|fflate|@cj-tech-master/excelts|vietnamese-conversion)/"],
+      [
+        DOMAIN,
+        PORTS,
+        "^src/files/",
+        "^node_modules/(@e965/xlsx|fflate|@cj-tech-master/excelts|vietnamese-conversion)/",
+      ],
       "An adapter.",
     ),
     {
@@ -46,10 +56,18 @@ module.exports = {
       name: "adapters-only-where-wired",
       severity: "error",
       comment: "The pane names Excel and files only where it is wired.",
-      from: { path: "^src/(taskpane|commands)/", pathNot: "^src/(taskpane/(main|create-pane-app)|commands/main)\\.tsx?$" },
+      from: {
+        path: "^src/(taskpane|commands)/",
+        pathNot: "^src/(taskpane/(main|create-pane-app)|commands/main)\\.tsx?$",
+      },
       to: { path: "^src/(excel|files)/" },
     },
-    { name: "nothing-imports-workbench", severity: "error", from: { pathNot: "^src/workbench/|^test/" }, to: { path: "^src/workbench/" } },
+    {
+      name: "nothing-imports-workbench",
+      severity: "error",
+      from: { pathNot: "^src/workbench/|^test/" },
+      to: { path: "^src/workbench/" },
+    },
     {
       name: "nothing-imports-an-entry",
       severity: "error",
@@ -57,12 +75,20 @@ module.exports = {
       to: { path: "^src/(taskpane|commands|cli)/" },
     },
     { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
-    { name: "no-dev-dependency-in-src", severity: "error", from: { path: OURS, pathNot: "^src/workbench/" }, to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "^node_modules/@types/" } },
+    {
+      name: "no-dev-dependency-in-src",
+      severity: "error",
+      from: { path: OURS, pathNot: "^src/workbench/" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "^node_modules/@types/" },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.base.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

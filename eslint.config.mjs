@@ -39,7 +39,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/excel/**/*.ts", "src/commands/**/*.ts", "src/taskpane/main.tsx", "src/workbench/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"],
+    files: [
+      "src/excel/**/*.ts",
+      "src/commands/**/*.ts",
+      "src/taskpane/main.tsx",
+      "src/workbench/**/*.{ts,tsx}",
+      "test/**/*.{ts,tsx}",
+    ],
     rules: { "no-restricted-globals": ["error", "alert", "confirm", "prompt"] },
   },
   {

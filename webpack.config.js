@@ -98,7 +98,10 @@ module.exports = {
         {
           from: "manifest.xml",
           transform: (text) =>
-            text.toString().replaceAll(DEFAULT_HOST, host).replaceAll(`${host}</AppDomain>`, `${origin(host)}</AppDomain>`),
+            text
+              .toString()
+              .replaceAll(DEFAULT_HOST, host)
+              .replaceAll(`${host}</AppDomain>`, `${origin(host)}</AppDomain>`),
         },
         ...(localOffice
           ? OFFICE_FILES.map((file) => ({

@@ -12,7 +12,7 @@ const dist = process.env.OUT_DIR ?? "dist";
 const size = (file) => gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length;
 const html = readFileSync(path.join(dist, "taskpane.html"), "utf8");
 const scripts = readdirSync(dist).filter((file) => file.endsWith(".js"));
-const initial = [...html.matchAll(/<script[^>]* src="([^":]+)"/g)]
+const initial = [...html.matchAll(/<script[^>]* src=["']?([^"' >]+)/g)]
   .map((match) => match[1])
   .filter((file) => scripts.includes(file));
 const first = scripts.filter((file) => file.startsWith("screen-overview."));

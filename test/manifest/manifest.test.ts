@@ -120,9 +120,7 @@ test("every function of the ribbon is associated", () => {
 });
 
 test("every text has exactly one English override within the length limits", () => {
-  const texts = [
-    ...xml.matchAll(/<(DisplayName|Description|bt:String)[^>]* DefaultValue="([^"]*)">([\s\S]*?)<\/\1>/g),
-  ];
+  const texts = [...xml.matchAll(/<(DisplayName|Description|bt:String)[^>]* DefaultValue="([^"]*)">([\s\S]*?)<\/\1>/g)];
   expect(texts).toHaveLength(2 + 7 + 6);
   const longStrings = resources.slice(resources.indexOf("<bt:LongStrings>"));
   for (const [whole, tag, vietnamese, overrides] of texts) {

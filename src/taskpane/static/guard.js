@@ -36,7 +36,7 @@
       if (source && source.indexOf("office.js") !== -1) setTimeout(show, 0, "guard-blocked");
       else if (source) setTimeout(show, 0, null);
     },
-    true
+    true,
   );
 
   window.addEventListener("load", function () {

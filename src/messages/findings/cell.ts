@@ -1,0 +1,147 @@
+/** Findings about a figure that could be read but does not look right. */
+import { when, type FindingMessages } from "./message";
+
+export const CELL_MESSAGES: FindingMessages<
+  | "percent-scale"
+  | "unit-differs"
+  | "unit-slip"
+  | "value-negative"
+  | "value-decimals"
+  | "percent-over-100"
+  | "whitespace"
+  | "formula-overwritten"
+  | "merged-data"
+> = {
+  "percent-scale": {
+    vi: {
+      title: "Tỷ lệ % ghi khác thang",
+      says: (f) =>
+        `Ô ghi ${f.found}, khác cách ghi tỷ lệ % của các ô cùng cột${when(f.expected, ` (kế hoạch ${f.expected})`)}.`,
+      act: "Ghi thống nhất một kiểu (51 hoặc 51%), hoặc để nguyên nếu đúng là số này.",
+      otherwise: "Số được dùng như định dạng của ô và ghi chú trong báo cáo.",
+    },
+    en: {
+      title: "Percentage on another scale",
+      says: (f) =>
+        `The cell says ${f.found}, unlike the other percentages of the column${when(f.expected, ` (plan ${f.expected})`)}.`,
+      act: "Write them all one way (51 or 51%), or leave it if the figure is right.",
+      otherwise: "The figure is used as its number format says, with a note in the report.",
+    },
+  },
+  "unit-differs": {
+    vi: {
+      title: "Khác đơn vị tính",
+      says: (f) =>
+        `Đơn vị tính ghi ${f.found}, bộ chỉ tiêu dùng ${f.expected}${f.weighs === "E" ? "; hai đơn vị này không quy đổi được" : ", đã quy đổi"}.`,
+      act: "Ghi số theo đúng đơn vị tính của bộ chỉ tiêu, hoặc sửa ô đơn vị tính nếu ghi nhầm.",
+      otherwise: "Đơn vị quy đổi được thì số đã quy đổi được dùng; không quy đổi được thì số không được dùng.",
+    },
+    en: {
+      title: "Another unit of measure",
+      says: (f) =>
+        `The unit is ${f.found}, the schema has ${f.expected}${f.weighs === "E" ? "; one cannot be converted to the other" : "; the figure was converted"}.`,
+      act: "Give the figure in the schema’s unit, or correct the unit if it is a slip.",
+      otherwise: "A figure that can be converted is used converted; one that cannot is not used.",
+    },
+  },
+  "unit-slip": {
+    vi: {
+      title: "Có thể nhầm đơn vị (nghìn, triệu, tỷ)",
+      says: (f) =>
+        `Số ${f.found} chênh khoảng một nghìn, một triệu hoặc một tỷ lần so với kế hoạch${when(f.expected, ` ${f.expected}`)} hoặc kỳ trước.`,
+      act: "Sửa số theo đúng đơn vị tính, hoặc hỏi lại đơn vị nếu số này đúng.",
+      otherwise: "Nếu để nguyên, số này không được dùng và chỉ tiêu ghi là không đánh giá được.",
+    },
+    en: {
+      title: "Unit perhaps mistaken (thousand, million)",
+      says: (f) =>
+        `${f.found} is about a thousand, a million or a billion times off the plan${when(f.expected, ` ${f.expected}`)} or the prior period.`,
+      act: "Correct the figure, or ask the unit if it is right.",
+      otherwise: "Otherwise it is not used and the target cannot be assessed.",
+    },
+  },
+  "value-negative": {
+    vi: {
+      title: "Số âm",
+      says: (f) => `Ô ghi ${f.found}, trong khi đơn vị tính này không có số âm.`,
+      act: "Sửa số, hoặc sửa đơn vị tính nếu đây là mức tăng giảm.",
+      otherwise: "Số vẫn được dùng và ghi chú trong báo cáo.",
+    },
+    en: {
+      title: "Negative figure",
+      says: (f) => `The cell says ${f.found}, and this unit cannot be negative.`,
+      act: "Correct the figure, or the unit if it is a change.",
+      otherwise: "The figure is used, with a note in the report.",
+    },
+  },
+  "value-decimals": {
+    vi: {
+      title: "Số lẻ ở đơn vị đếm nguyên",
+      says: (f) => `Ô ghi ${f.found}, trong khi người, hộ, xã… chỉ đếm số nguyên.`,
+      act: "Sửa số, hoặc để nguyên nếu là số bình quân.",
+      otherwise: "Số vẫn được dùng và ghi chú trong báo cáo.",
+    },
+    en: {
+      title: "Decimals in a count",
+      says: (f) => `The cell says ${f.found}, but people, households or communes come in whole numbers.`,
+      act: "Correct the figure, or leave it if it is an average.",
+      otherwise: "The figure is used, with a note in the report.",
+    },
+  },
+  "percent-over-100": {
+    vi: {
+      title: "Tỷ lệ trên 100 %",
+      says: (f) => `Ô ghi ${f.found}, trong khi tỷ lệ này không thể vượt quá 100 %.`,
+      act: "Sửa số, hoặc hỏi lại đơn vị cách tính.",
+      otherwise: "Số vẫn được dùng và ghi chú trong báo cáo.",
+    },
+    en: {
+      title: "Rate above 100%",
+      says: (f) => `The cell says ${f.found}, but this rate cannot exceed 100%.`,
+      act: "Correct the figure, or ask the unit how it was computed.",
+      otherwise: "The figure is used, with a note in the report.",
+    },
+  },
+  whitespace: {
+    vi: {
+      title: "Thừa khoảng trắng",
+      says: (f) => `Tên có khoảng trắng thừa${when(f.expected, `; viết đúng là ${f.expected}`)}.`,
+      act: "Bỏ khoảng trắng thừa, hoặc để nguyên.",
+      otherwise: "Vẫn đối chiếu được; công thức dò tìm của Excel có thể không khớp.",
+    },
+    en: {
+      title: "Extra spaces",
+      says: (f) => `The name has extra spaces${when(f.expected, `; clean it is ${f.expected}`)}.`,
+      act: "Take them out, or leave them.",
+      otherwise: "It is matched all the same; Excel’s own lookups may fail.",
+    },
+  },
+  "formula-overwritten": {
+    vi: {
+      title: "Gõ số đè lên công thức",
+      says: (f) => `Ô ghi số ${f.found}, trong khi các ô cùng cột là công thức.`,
+      act: "Chép lại công thức từ ô bên cạnh, hoặc để nguyên nếu cố ý.",
+      otherwise: "Số đã gõ được dùng và không còn tự cập nhật.",
+    },
+    en: {
+      title: "Formula typed over",
+      says: (f) => `The cell holds the number ${f.found} where the rest of the column has formulas.`,
+      act: "Copy the formula from the next cell, or leave it if that was meant.",
+      otherwise: "The typed number is used and will not update by itself.",
+    },
+  },
+  "merged-data": {
+    vi: {
+      title: "Một số gộp nhiều dòng",
+      says: (f) => `Số ${f.found} nằm trong ô gộp qua nhiều dòng.`,
+      act: "Bỏ gộp ô và ghi số cho từng dòng, hoặc để nguyên nếu số chỉ của dòng đầu.",
+      otherwise: "Số được tính cho dòng đầu; các dòng còn lại ghi là chưa có số liệu.",
+    },
+    en: {
+      title: "One figure over several rows",
+      says: (f) => `The figure ${f.found} stands in a cell merged over several rows.`,
+      act: "Unmerge the cell and give each row its figure, or leave it if it is the first row’s.",
+      otherwise: "It counts for the first row; the others are shown as without a figure.",
+    },
+  },
+};

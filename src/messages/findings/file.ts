@@ -1,0 +1,149 @@
+/** Findings about a whole file or a reporting unit. */
+import { when, type FindingMessages } from "./message";
+
+export const FILE_MESSAGES: FindingMessages<
+  | "file-unreadable"
+  | "file-encrypted"
+  | "file-duplicate"
+  | "file-superseded"
+  | "unit-unknown"
+  | "unit-missing"
+  | "as-of-mixed"
+  | "external-links"
+  | "values-not-computed"
+> = {
+  "file-unreadable": {
+    vi: {
+      title: "Không đọc được tệp",
+      says: (f) => `Không mở được tệp này${when(f.fault, `: ${f.fault}`)}.`,
+      act: "Mở tệp bằng Excel rồi lưu lại dạng .xlsx và chọn lại, hoặc đề nghị đơn vị gửi lại tệp.",
+      otherwise:
+        "Nếu để nguyên, không số liệu nào trong tệp được tổng hợp; chỉ tiêu của đơn vị này ghi là chưa có số liệu.",
+    },
+    en: {
+      title: "File cannot be read",
+      says: (f) => `This file could not be opened${when(f.fault, `: ${f.fault}`)}.`,
+      act: "Open it in Excel, save it as .xlsx and pick it again, or ask the unit to send it again.",
+      otherwise: "Otherwise none of its figures are used, and the unit’s targets stay without a figure.",
+    },
+  },
+  "file-encrypted": {
+    vi: {
+      title: "Tệp có mật khẩu",
+      says: () => "Tệp được bảo vệ bằng mật khẩu nên không đọc được nội dung.",
+      act: "Mở tệp bằng mật khẩu, bỏ mật khẩu (Tệp ▸ Thông tin ▸ Bảo vệ sổ làm việc) rồi lưu và chọn lại, hoặc đề nghị đơn vị gửi bản không có mật khẩu.",
+      otherwise: "Nếu để nguyên, không số liệu nào trong tệp được tổng hợp.",
+    },
+    en: {
+      title: "File has a password",
+      says: () => "The file is protected by a password and cannot be read.",
+      act: "Open it with the password, remove the password (File ▸ Info ▸ Protect Workbook), save and pick it again, or ask for a copy without one.",
+      otherwise: "Otherwise none of its figures are used.",
+    },
+  },
+  "file-duplicate": {
+    vi: {
+      title: "Tệp trùng",
+      says: (f) => `Tệp giống hệt tệp ${f.found || "đã chọn"}.`,
+      act: "Không cần làm gì; hoặc bỏ bớt một tệp khi chọn lần sau.",
+      otherwise: "Chỉ một trong hai tệp được tính.",
+    },
+    en: {
+      title: "Duplicate file",
+      says: (f) => `Identical to the file ${f.found || "picked before"}.`,
+      act: "Nothing needs to be done; or leave one of them out next time.",
+      otherwise: "Only one of the two is counted.",
+    },
+  },
+  "file-superseded": {
+    vi: {
+      title: "Đã có báo cáo mới hơn",
+      says: (f) =>
+        `Đơn vị ${f.unit || "này"} đã có tệp mới hơn ${f.found}${when(f.day("laterDate"), ` (số liệu đến ${f.day("laterDate")})`)}` +
+        `${when(f.day("date"), `; tệp này là số liệu đến ${f.day("date")}`)}.`,
+      act: "Không cần làm gì nếu tệp mới là bản đính chính; hoặc bỏ tệp mới ra rồi chọn lại nếu muốn dùng tệp này.",
+      otherwise: "Số liệu của tệp mới hơn được dùng; tệp này chỉ dùng cho chỉ tiêu mà tệp mới không có.",
+    },
+    en: {
+      title: "Replaced by a later report",
+      says: (f) =>
+        `${f.unit || "The unit"} has a later file ${f.found}${when(f.day("laterDate"), ` (figures as of ${f.day("laterDate")})`)}` +
+        `${when(f.day("date"), `; this one is as of ${f.day("date")}`)}.`,
+      act: "Nothing needs to be done if the later file is a correction; or leave the later file out to use this one.",
+      otherwise: "The later file’s figures are used; this one serves only the targets the later file lacks.",
+    },
+  },
+  "unit-unknown": {
+    vi: {
+      title: "Chưa rõ đơn vị báo cáo",
+      says: (f) => `Không nhận ra số liệu này là của đơn vị nào${when(f.expected, `; gần giống nhất: ${f.expected}`)}.`,
+      act: "Ghi tên đơn vị ở đầu trang như trong trang “Đơn vị”, hoặc thêm tên đang dùng vào cột “Tên khác” của trang “Đơn vị”.",
+      otherwise: "Nếu để nguyên, số liệu ở đây không được tổng hợp.",
+    },
+    en: {
+      title: "Reporting unit unknown",
+      says: (f) => `It is not clear which unit these figures belong to${when(f.expected, `; nearest: ${f.expected}`)}.`,
+      act: "Write the unit’s name above the table as it stands in the sheet “Đơn vị”, or add the name used here to its column “Tên khác”.",
+      otherwise: "Otherwise these figures are not used.",
+    },
+  },
+  "unit-missing": {
+    vi: {
+      title: "Đơn vị chưa gửi báo cáo",
+      says: (f) => `Chưa có tệp nào của đơn vị ${f.unit}.`,
+      act: "Đôn đốc đơn vị gửi, hoặc chọn thêm tệp nếu đã nhận được.",
+      otherwise: "Các chỉ tiêu của đơn vị ghi là chưa có số liệu, không tính là 0 và không tính là chậm.",
+    },
+    en: {
+      title: "Unit sent nothing",
+      says: (f) => `There is no file from ${f.unit}.`,
+      act: "Remind the unit, or pick its file as well if it has arrived.",
+      otherwise: "Its targets are shown as without a figure: neither as 0 nor as lagging.",
+    },
+  },
+  "as-of-mixed": {
+    vi: {
+      title: "Ngày số liệu khác nhau",
+      says: (f) =>
+        `Số liệu ở đây tính đến ${f.day("found") || "một ngày khác"}, còn kỳ tổng hợp tính đến ${f.day("expected") || "ngày khác"}.`,
+      act: "Đề nghị đơn vị cập nhật số liệu đến đúng ngày, hoặc sửa “Số liệu đến ngày” trong trang “Thiết lập”.",
+      otherwise: "Số liệu vẫn được dùng; tiến độ tính theo ngày của kỳ tổng hợp và ghi chú trong báo cáo.",
+    },
+    en: {
+      title: "Different as-of dates",
+      says: (f) =>
+        `These figures are as of ${f.day("found") || "another day"}; the report is as of ${f.day("expected") || "its own date"}.`,
+      act: "Ask the unit for figures as of that day, or change “Số liệu đến ngày” in the sheet “Thiết lập”.",
+      otherwise: "The figures are used; pace is computed at the report’s date, and the report says so.",
+    },
+  },
+  "external-links": {
+    vi: {
+      title: "Số lấy từ sổ khác",
+      says: (f) => `Ô lấy số bằng liên kết tới sổ khác${when(f.found, `: ${f.found}`)}; số đang lưu có thể đã cũ.`,
+      act: "Cập nhật liên kết rồi lưu tệp (Dữ liệu ▸ Sửa liên kết), hoặc dán số liệu thành giá trị.",
+      otherwise: "Số đang lưu trong tệp được dùng.",
+    },
+    en: {
+      title: "Figure from another workbook",
+      says: (f) =>
+        `The cell links to another workbook${when(f.found, `: ${f.found}`)}; the stored figure may be stale.`,
+      act: "Update the links and save the file (Data ▸ Edit Links), or paste the figure as a value.",
+      otherwise: "The figure stored in the file is used.",
+    },
+  },
+  "values-not-computed": {
+    vi: {
+      title: "Công thức chưa được tính",
+      says: (f) => `Ô có công thức${when(f.found, ` ${f.found}`)} nhưng tệp chưa lưu kết quả.`,
+      act: "Mở tệp bằng Excel, chờ tính xong rồi lưu và chọn lại, hoặc đề nghị đơn vị gửi lại.",
+      otherwise: "Nếu để nguyên, ô này coi như không đọc được và không được dùng.",
+    },
+    en: {
+      title: "Formula without a result",
+      says: (f) => `The cell holds a formula${when(f.found, ` ${f.found}`)} whose result was never stored.`,
+      act: "Open the file in Excel, let it calculate, save and pick it again, or ask the unit to send it again.",
+      otherwise: "Otherwise the cell counts as unreadable and is not used.",
+    },
+  },
+};

@@ -1,0 +1,141 @@
+/**
+ * The shape of what is said about a finding: what was found and expected, what to do (either or), and what happens if
+ * nothing is done. The place is rendered once for all codes (place.ts).
+ */
+import type { Finding, FindingCode } from "../../domain/check/finding";
+import { formatCellText, formatDay, formatIsoDay, formatNumberText } from "../format";
+import type { Lang } from "../lang";
+
+export interface FindingMessage {
+  readonly title: string;
+  readonly says: (facts: Facts) => string;
+  readonly act: string;
+  readonly otherwise: string;
+}
+
+export type FindingMessages<C extends FindingCode> = Readonly<Record<C, Readonly<Record<Lang, FindingMessage>>>>;
+
+/** Names for codes, where the caller knows the schema. */
+export interface Names {
+  readonly indicator?: (code: string) => string | undefined;
+  readonly unit?: (code: string) => string | undefined;
+}
+
+const LONGEST = 90;
+
+const FAULTS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  password: { vi: "tệp có mật khẩu", en: "it has a password" },
+  "broken-zip": { vi: "tệp bị hỏng", en: "the file is damaged" },
+  "too-large": { vi: "tệp quá lớn", en: "the file is too large" },
+  "not-a-spreadsheet": { vi: "tệp không phải là bảng tính", en: "it is no spreadsheet" },
+  "empty-file": { vi: "tệp rỗng", en: "the file is empty" },
+  "timed-out": { vi: "đọc quá lâu nên đã dừng", en: "reading it took too long" },
+  "read-failed": {
+    vi: "máy không cho đọc tệp (có thể tệp đang mở hoặc đã bị chuyển đi)",
+    en: "the computer refused to read it (perhaps it is open or was moved)",
+  },
+};
+
+/** The facts of a finding, ready to stand in a sentence. Absent facts are "" so that a sentence can leave them out. */
+export class Facts {
+  constructor(
+    private readonly finding: Finding,
+    private readonly lang: Lang,
+    private readonly names: Names = {},
+  ) {}
+
+  /** What stands in the cell, quoted. */
+  get found(): string {
+    return this.quote(formatCellText(this.finding.found ?? "", this.lang));
+  }
+
+  get expected(): string {
+    return this.quote(formatCellText(this.finding.expected ?? "", this.lang));
+  }
+
+  /** `found` where the rule computed it. */
+  get foundNumber(): string {
+    return formatNumberText(this.finding.found ?? "", this.lang);
+  }
+
+  get expectedNumber(): string {
+    return formatNumberText(this.finding.expected ?? "", this.lang);
+  }
+
+  get heading(): string {
+    return this.quote(this.finding.at.heading ?? "");
+  }
+
+  get indicator(): string {
+    return this.nameOf(this.finding.at.indicator, this.names.indicator);
+  }
+
+  get unit(): string {
+    return this.nameOf(this.finding.at.unit, this.names.unit);
+  }
+
+  /** Why a file could not be read (FileFault of src/files). */
+  get fault(): string {
+    const fault = this.param("reason");
+    return FAULTS[fault]?.[this.lang] ?? fault;
+  }
+
+  get isCell(): boolean {
+    return this.finding.at.cell !== undefined;
+  }
+
+  get weighs(): Finding["severity"] {
+    return this.finding.severity;
+  }
+
+  /** A further fact as written, unquoted; "" where it is absent. */
+  param(name: string): string {
+    return String(this.finding.params?.[name] ?? "");
+  }
+
+  quoted(name: string): string {
+    return this.quote(formatCellText(this.param(name), this.lang));
+  }
+
+  numberParam(name: string): string {
+    return formatNumberText(this.param(name), this.lang);
+  }
+
+  /** A serial day or an ISO day as a date; "" where it is absent. */
+  day(name: string): string {
+    const value = this.finding.params?.[name];
+    if (value === undefined) return "";
+    return typeof value === "number" ? formatDay(value, this.lang) : formatIsoDay(value, this.lang);
+  }
+
+  unitNamed(name: string): string {
+    return this.nameOf(this.param(name), this.names.unit);
+  }
+
+  indicatorNamed(name: string): string {
+    return this.nameOf(this.param(name), this.names.indicator);
+  }
+
+  /** `expected` read as the code of a unit. */
+  get expectedUnit(): string {
+    return this.nameOf(this.finding.expected, this.names.unit);
+  }
+
+  private nameOf(code: string | undefined, lookup: ((code: string) => string | undefined) | undefined): string {
+    if (code === undefined || code === "") return "";
+    const name = lookup?.(code);
+    return this.quote(name === undefined || name === code ? code : name);
+  }
+
+  private quote(text: string): string {
+    const clean = text.replace(/\s+/g, " ").trim();
+    if (clean === "") return "";
+    const short = clean.length > LONGEST ? `${clean.slice(0, LONGEST - 1)}…` : clean;
+    return `“${short}”`;
+  }
+}
+
+/** The text where the fact is there, otherwise nothing. */
+export function when(fact: string, text: string): string {
+  return fact === "" ? "" : text;
+}

@@ -1,0 +1,174 @@
+/** Faults of the schema sheets themselves. */
+import type { SchemaFindingCode } from "../../domain/check/finding";
+import { when, type FindingMessages } from "./message";
+
+export const SCHEMA_MESSAGES: FindingMessages<SchemaFindingCode> = {
+  "schema-sheet-missing": {
+    vi: {
+      title: "Thiếu trang của bộ chỉ tiêu",
+      says: () => "Không tìm thấy trang này trong sổ.",
+      act: "Thêm trang đúng tên, hoặc mở sổ có đủ ba trang “Bộ chỉ tiêu”, “Đơn vị”, “Thiết lập”.",
+      otherwise: "Thiếu “Bộ chỉ tiêu” thì không làm được gì; thiếu trang khác thì dùng giá trị mặc định.",
+    },
+    en: {
+      title: "Schema sheet missing",
+      says: () => "This sheet is not in the workbook.",
+      act: "Add a sheet of that name, or open the workbook that has “Bộ chỉ tiêu”, “Đơn vị” and “Thiết lập”.",
+      otherwise: "Without “Bộ chỉ tiêu” nothing can be done; without another one defaults are used.",
+    },
+  },
+  "schema-heading-missing": {
+    vi: {
+      title: "Bộ chỉ tiêu thiếu cột",
+      says: (f) => `Không có cột ${f.heading}.`,
+      act: "Thêm cột đúng tên, hoặc sửa tiêu đề cột đang có.",
+      otherwise: "Nếu để nguyên, không đọc được bộ chỉ tiêu.",
+    },
+    en: {
+      title: "Column missing in the schema",
+      says: (f) => `There is no column ${f.heading}.`,
+      act: "Add it, or correct the heading that is there.",
+      otherwise: "Otherwise the schema cannot be read.",
+    },
+  },
+  "schema-word-unknown": {
+    vi: {
+      title: "Từ không có trong danh mục",
+      says: (f) => `Ô ghi ${f.found}${when(f.expected, `; các từ dùng được: ${f.expected}`)}.`,
+      act: "Chọn một trong các từ của danh mục, hoặc để trống ô để dùng giá trị mặc định.",
+      otherwise: "Nếu để nguyên, chỉ tiêu này không được dùng.",
+    },
+    en: {
+      title: "Word not on the list",
+      says: (f) => `The cell says ${f.found}${when(f.expected, `; the words are ${f.expected}`)}.`,
+      act: "Use one of the words, or clear the cell to take the default.",
+      otherwise: "Otherwise this indicator is not used.",
+    },
+  },
+  "schema-code-missing": {
+    vi: {
+      title: "Chỉ tiêu chưa có mã",
+      says: () => "Ô mã đang trống.",
+      act: "Đặt mã riêng cho chỉ tiêu, hoặc xóa dòng nếu không phải chỉ tiêu.",
+      otherwise: "Nếu để nguyên, chỉ tiêu này không được dùng.",
+    },
+    en: {
+      title: "Indicator without a code",
+      says: () => "The cell of the code is blank.",
+      act: "Give the indicator a code of its own, or delete the row if it is none.",
+      otherwise: "Otherwise this indicator is not used.",
+    },
+  },
+  "schema-code-duplicate": {
+    vi: {
+      title: "Trùng mã",
+      says: (f) => `Mã ${f.found} đã dùng ở dòng khác.`,
+      act: "Đặt mã khác, hoặc xóa dòng trùng.",
+      otherwise: "Nếu để nguyên, chỉ dòng đầu tiên được dùng.",
+    },
+    en: {
+      title: "Code used twice",
+      says: (f) => `The code ${f.found} stands on another row already.`,
+      act: "Give another code, or delete the row.",
+      otherwise: "Otherwise only the first row is used.",
+    },
+  },
+  "schema-name-missing": {
+    vi: {
+      title: "Chỉ tiêu chưa có tên",
+      says: () => "Ô tên chỉ tiêu đang trống.",
+      act: "Ghi tên chỉ tiêu, hoặc xóa dòng.",
+      otherwise: "Nếu để nguyên, chỉ tiêu này không được dùng.",
+    },
+    en: {
+      title: "Indicator without a name",
+      says: () => "The cell of the name is blank.",
+      act: "Write the name, or delete the row.",
+      otherwise: "Otherwise this indicator is not used.",
+    },
+  },
+  "schema-target-unsure": {
+    vi: {
+      title: "Chưa chắc cách hiểu kế hoạch",
+      says: (f) => `Kế hoạch ghi ${f.found}, chưa rõ cao hơn hay thấp hơn là tốt, hoặc đọc được nhiều cách.`,
+      act: "Chọn cột “Chiều”, hoặc ghi lại kế hoạch cho rõ (ví dụ “≥ 95”, “dưới 4”).",
+      otherwise: "Nếu để nguyên, dùng cách hiểu thường gặp nhất và ghi chú trong báo cáo.",
+    },
+    en: {
+      title: "Target not certain",
+      says: (f) => `The plan says ${f.found}: whether higher or lower is better, or how to read it, is not certain.`,
+      act: "Fill the column “Chiều”, or write the plan more clearly (for example “≥ 95”, “dưới 4”).",
+      otherwise: "Otherwise the usual reading is taken, with a note in the report.",
+    },
+  },
+  "schema-baseline-missing": {
+    vi: {
+      title: "Thiếu kỳ gốc",
+      says: () => "Chỉ tiêu tính mức tăng, giảm nhưng chưa có số kỳ gốc.",
+      act: "Ghi số kỳ gốc, hoặc đề nghị các đơn vị báo cáo thẳng mức tăng, giảm.",
+      otherwise: "Nếu đơn vị báo cáo mức đạt được thì không tính được mức tăng, giảm.",
+    },
+    en: {
+      title: "Baseline missing",
+      says: () => "The indicator is a rise or a fall and has no baseline.",
+      act: "Give the baseline, or ask the units to report the change itself.",
+      otherwise: "Where a unit reports the level, the change cannot be computed.",
+    },
+  },
+  "schema-parent-unknown": {
+    vi: {
+      title: "Mã cha không có",
+      says: (f) => `Mã cha ${f.found} không có trong bộ chỉ tiêu.`,
+      act: "Sửa mã cha, hoặc để trống.",
+      otherwise: "Chỉ tiêu được coi là không thuộc chỉ tiêu nào khác.",
+    },
+    en: {
+      title: "Parent not found",
+      says: (f) => `The parent ${f.found} is not in the schema.`,
+      act: "Correct it, or clear the cell.",
+      otherwise: "The indicator is taken as belonging to no other.",
+    },
+  },
+  "schema-owner-unknown": {
+    vi: {
+      title: "Đơn vị không có trong danh sách",
+      says: (f) => `${f.found || "Đơn vị này"} không có trong trang “Đơn vị”.`,
+      act: "Thêm đơn vị vào trang “Đơn vị”, hoặc sửa mã cho đúng.",
+      otherwise: "Chỉ tiêu coi như chưa có đơn vị này chủ trì hoặc báo cáo.",
+    },
+    en: {
+      title: "Unit not on the list",
+      says: (f) => `${f.found || "This unit"} is not in the sheet “Đơn vị”.`,
+      act: "Add it to the sheet “Đơn vị”, or correct the code.",
+      otherwise: "The indicator is taken as not owned or reported by it.",
+    },
+  },
+  "schema-number-unreadable": {
+    vi: {
+      title: "Không đọc được số",
+      says: (f) => `Ô ghi ${f.found}, không đọc được thành số.`,
+      act: "Ghi lại bằng số, hoặc để trống ô.",
+      otherwise: "Nếu để nguyên, chỉ tiêu này không được dùng.",
+    },
+    en: {
+      title: "Number cannot be read",
+      says: (f) => `The cell says ${f.found}, which is no number.`,
+      act: "Write a number, or clear the cell.",
+      otherwise: "Otherwise this indicator is not used.",
+    },
+  },
+  "schema-setting-unreadable": {
+    vi: {
+      title: "Không đọc được thiết lập",
+      says: (f) => `Mục ${f.heading} ghi ${f.found}, không đọc được.`,
+      act: "Sửa lại (ngày ghi dạng 14/9/2023), hoặc để trống để dùng giá trị mặc định.",
+      otherwise: "Giá trị mặc định được dùng.",
+    },
+    en: {
+      title: "Setting cannot be read",
+      says: (f) => `${f.heading} says ${f.found}, which cannot be read.`,
+      act: "Correct it (a date as 14/9/2023), or clear the cell to take the default.",
+      otherwise: "The default is used.",
+    },
+  },
+};

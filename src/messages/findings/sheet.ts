@@ -1,0 +1,185 @@
+/** Findings about a sheet as a whole, and about its heading. */
+import { when, type FindingMessages } from "./message";
+
+export const SHEET_MESSAGES: FindingMessages<
+  | "sheet-empty"
+  | "sheet-hidden"
+  | "sheet-not-indicators"
+  | "title-rows"
+  | "merged-heading"
+  | "dimension-oversized"
+  | "legacy-font"
+> = {
+  "sheet-empty": {
+    vi: {
+      title: "Trang chưa có dòng nào",
+      says: () => "Trang có tiêu đề cột nhưng không có dòng số liệu.",
+      act: "Điền số liệu, hoặc xóa trang nếu không dùng.",
+      otherwise: "Trang được bỏ qua.",
+    },
+    en: {
+      title: "Sheet without rows",
+      says: () => "The sheet has column headings and no rows.",
+      act: "Fill it in, or delete the sheet if it is not needed.",
+      otherwise: "The sheet is left out.",
+    },
+  },
+  "sheet-hidden": {
+    vi: {
+      title: "Phần bị ẩn có số liệu",
+      says: (f) =>
+        f.isCell
+          ? `Dòng hoặc cột này đang ẩn nhưng có số liệu${when(f.found, ` (${f.found})`)}; số liệu vẫn được đọc.`
+          : "Trang này đang ẩn và có số liệu; trang ẩn không được đọc.",
+      act: "Bỏ ẩn để soát lại, hoặc xóa phần không dùng.",
+      otherwise: "Dòng, cột ẩn vẫn được tính; trang ẩn thì không.",
+    },
+    en: {
+      title: "Hidden part carries figures",
+      says: (f) =>
+        f.isCell
+          ? `This row or column is hidden and carries figures${when(f.found, ` (${f.found})`)}; they are read.`
+          : "This sheet is hidden and carries figures; hidden sheets are not read.",
+      act: "Unhide it to look at it, or delete what is not needed.",
+      otherwise: "Hidden rows and columns count; hidden sheets do not.",
+    },
+  },
+  "sheet-not-indicators": {
+    vi: {
+      title: "Không phải biểu chỉ tiêu",
+      says: () =>
+        "Không cột nào của trang là tên chỉ tiêu, kế hoạch hoặc thực hiện, nên trang không được coi là biểu chỉ tiêu.",
+      act: "Không cần làm gì nếu trang là nội dung khác; hoặc sửa tiêu đề cột thành “Chỉ tiêu”, “Kế hoạch”, “Thực hiện”.",
+      otherwise: "Trang được bỏ qua.",
+    },
+    en: {
+      title: "Not an indicator sheet",
+      says: () =>
+        "No column of the sheet holds names of indicators, a plan or actual figures, so it is read as something else.",
+      act: "Nothing needs to be done if that is right; or head the columns “Chỉ tiêu”, “Kế hoạch”, “Thực hiện”.",
+      otherwise: "The sheet is left out.",
+    },
+  },
+  "title-rows": {
+    vi: {
+      title: "Có phần tên biểu phía trên",
+      says: (f) => `Tiêu đề cột nằm ở dòng ${f.param("row") || "bên dưới"}; các dòng phía trên được coi là tên biểu.`,
+      act: "Không cần làm gì; hoặc xem lại nếu phía trên có số liệu.",
+      otherwise: "Các dòng phía trên không được đọc làm số liệu.",
+    },
+    en: {
+      title: "Title above the table",
+      says: (f) =>
+        `The headings stand on row ${f.param("row") || "further down"}; the rows above are taken as a title.`,
+      act: "Nothing needs to be done; or have a look if there are figures above.",
+      otherwise: "The rows above are not read as figures.",
+    },
+  },
+  "merged-heading": {
+    vi: {
+      title: "Tiêu đề nhiều dòng",
+      says: (f) => `Tiêu đề cột gồm nhiều dòng, đã ghép thành: ${f.found}.`,
+      act: "Không cần làm gì nếu ghép đúng; hoặc gộp tiêu đề thành một dòng.",
+      otherwise: "Trang được đọc theo tiêu đề đã ghép.",
+    },
+    en: {
+      title: "Heading over several rows",
+      says: (f) => `The heading stands on several rows and was joined as ${f.found}.`,
+      act: "Nothing needs to be done if that is right; or put the heading on one row.",
+      otherwise: "The sheet is read by the joined heading.",
+    },
+  },
+  "dimension-oversized": {
+    vi: {
+      title: "Vùng sử dụng quá rộng",
+      says: (f) => `Trang khai báo vùng sử dụng ${f.found || "rất rộng"}, lớn hơn nhiều so với số liệu thật.`,
+      act: "Không cần làm gì; hoặc xóa định dạng của các dòng, cột trống rồi lưu để tệp nhẹ hơn.",
+      otherwise: "Chỉ phần có số liệu được đọc.",
+    },
+    en: {
+      title: "Used area far too large",
+      says: (f) => `The sheet declares ${f.found || "an area"} as used, far more than its data.`,
+      act: "Nothing needs to be done; or clear the formats of the empty rows and columns to make the file smaller.",
+      otherwise: "Only the part with data is read.",
+    },
+  },
+  "legacy-font": {
+    vi: {
+      title: "Phông chữ cũ (TCVN3, VNI)",
+      says: (f) =>
+        `Chữ gõ bằng phông ${f.param("fonts") || "cũ"} đã được chuyển sang Unicode${when(f.expected, `, ví dụ ${f.found} thành ${f.expected}`)}.`,
+      act: "Không cần làm gì nếu chữ chuyển đúng; hoặc chuyển tệp sang Unicode rồi gửi lại.",
+      otherwise: "Chữ đã chuyển được dùng để đối chiếu; tệp gốc giữ nguyên.",
+    },
+    en: {
+      title: "Old font (TCVN3, VNI)",
+      says: (f) =>
+        `Text in ${f.param("fonts") || "an old font"} was converted to Unicode${when(f.expected, `, for example ${f.found} to ${f.expected}`)}.`,
+      act: "Nothing needs to be done if that reads well; or convert the file to Unicode and send it again.",
+      otherwise: "The converted text is used for matching; the file itself stays as it is.",
+    },
+  },
+};
+
+export const HEADING_MESSAGES: FindingMessages<
+  "heading-missing" | "heading-duplicate" | "heading-unknown" | "heading-guessed"
+> = {
+  "heading-missing": {
+    vi: {
+      title: "Thiếu cột",
+      says: (f) => `Không tìm thấy cột ${f.heading || "cần thiết"} trong trang.`,
+      act: "Thêm cột, hoặc sửa tiêu đề của cột đang có cho đúng tên.",
+      otherwise:
+        "Thiếu cột chỉ tiêu hoặc cột thực hiện thì cả trang không được dùng; thiếu cột khác thì không đối chiếu được phần đó.",
+    },
+    en: {
+      title: "Column missing",
+      says: (f) => `The sheet has no column ${f.heading || "that is needed"}.`,
+      act: "Add the column, or correct the heading of the one that is there.",
+      otherwise:
+        "Without names or actual figures the whole sheet is left out; without another column that part is not checked.",
+    },
+  },
+  "heading-duplicate": {
+    vi: {
+      title: "Hai cột cùng tiêu đề",
+      says: (f) => `Tiêu đề ${f.found || f.heading} xuất hiện ở nhiều cột, không rõ dùng cột nào.`,
+      act: "Sửa tiêu đề để phân biệt (ví dụ “Thực hiện 9 tháng”, “Ước cả năm”), hoặc xóa bớt một cột.",
+      otherwise: "Nếu để nguyên, số liệu của các cột trùng không được dùng.",
+    },
+    en: {
+      title: "Two columns with one heading",
+      says: (f) => `The heading ${f.found || f.heading} stands over several columns; it is not clear which one counts.`,
+      act: "Make the headings differ (for example “Thực hiện 9 tháng”, “Ước cả năm”), or delete one of the columns.",
+      otherwise: "Otherwise the figures of those columns are not used.",
+    },
+  },
+  "heading-unknown": {
+    vi: {
+      title: "Cột không dùng đến",
+      says: (f) => `Cột ${f.found || f.heading} không thuộc bộ chỉ tiêu.`,
+      act: "Không cần làm gì; hoặc sửa tiêu đề nếu đây là cột số liệu.",
+      otherwise: "Cột được giữ nguyên và không được đọc.",
+    },
+    en: {
+      title: "Column without use",
+      says: (f) => `The schema has no use for the column ${f.found || f.heading}.`,
+      act: "Nothing needs to be done; or correct the heading if it holds figures.",
+      otherwise: "The column stays as it is and is not read.",
+    },
+  },
+  "heading-guessed": {
+    vi: {
+      title: "Tiêu đề cột đoán theo độ giống",
+      says: (f) => `Cột ${f.found || f.heading} được hiểu là ${f.expected || "cột gần giống nhất"}.`,
+      act: "Xác nhận nếu đúng, hoặc sửa tiêu đề cột.",
+      otherwise: "Cột được dùng theo cách hiểu này và ghi chú trong báo cáo.",
+    },
+    en: {
+      title: "Heading matched by likeness",
+      says: (f) => `The column ${f.found || f.heading} was taken as ${f.expected || "the nearest one"}.`,
+      act: "Confirm that, or correct the heading.",
+      otherwise: "The column is used that way, with a note in the report.",
+    },
+  },
+};

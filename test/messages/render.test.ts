@@ -1,0 +1,121 @@
+/** Every code renders in both languages, with all facts and with none, without a hole in the sentence. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Finding } from "../../src/domain/check/finding";
+import { SEVERITIES } from "../../src/domain/check/severity";
+import type { ProblemCode } from "../../src/domain/outcome";
+import { LANGS } from "../../src/messages/lang";
+import { PROBLEMS } from "../../src/messages/problems";
+import { FINDING_CODES, findingAdvice, findingTitle, renderFinding } from "../../src/messages/render-finding";
+import { problemDetails, renderProblem } from "../../src/messages/render-problem";
+import { reasonWord } from "../../src/messages/words";
+
+const PLACE = { file: "a.xlsx", sheet: "Biểu 01", cell: "F13", heading: "Thực hiện", indicator: "KT01", unit: "NN" };
+const PARAMS = {
+  found: 45183,
+  expected: 45184,
+  row: 6,
+  fonts: ".VnTime",
+  means: "KT02",
+  whole: "Tổng giá trị",
+  factor: 0.001,
+  figures: "18954; 19207",
+  date: "2023-09-14",
+  laterDate: "2023-09-30",
+  other: "TNMT",
+  otherFile: "b.xlsx",
+  otherSheet: "Biểu 2",
+  otherCell: "E7",
+  reason: "broken-zip",
+};
+
+/** Codes whose rules always say what was expected; the others must read well without it. */
+const ALWAYS_EXPECTED: ReadonlySet<string> = new Set([
+  "estimate-below-actual",
+  "name-guessed",
+  "part-exceeds-whole",
+  "percent-disagrees",
+  "plan-sum",
+  "reduction-disagrees",
+  "sum-disagrees",
+  "target-changed",
+  "unit-differs",
+]);
+
+function expectWhole(text: string): void {
+  expect(text).not.toMatch(/undefined|NaN|null|\[object|[{}]|“”|\s{2}|\(\)| [,.;:](?![A-Za-z])|\.\.|, ?\./);
+  expect(text).toMatch(/^[\p{Lu}“\d]/u);
+  expect(text).toMatch(/[.…)]$/);
+  expect(text).toBe(text.normalize("NFC"));
+}
+
+test("there is a message for every finding code", () => {
+  expect([...FINDING_CODES].sort()).toEqual(Object.keys(SEVERITIES).sort());
+});
+
+describe.each(LANGS)("in %s", (lang) => {
+  test.each(FINDING_CODES.map((code) => [code]))("%s", (code) => {
+    const bare: Finding = {
+      code,
+      severity: SEVERITIES[code],
+      at: { unit: "NN", indicator: "KT01", heading: "ĐVT" },
+      found: "X",
+      ...(ALWAYS_EXPECTED.has(code) ? { expected: "Y" } : {}),
+    };
+    const full: Finding = { ...bare, at: PLACE, found: "9.215,4", expected: "9215.4", params: PARAMS };
+    for (const finding of [bare, full, { ...full, found: "12.5", expected: "12" }]) {
+      const rendered = renderFinding(finding, lang);
+      for (const piece of [rendered.says, rendered.act, rendered.otherwise, rendered.text]) expectWhole(piece);
+      expect(rendered.title).not.toMatch(/[.:]$/);
+      expect(rendered.act).toMatch(lang === "vi" ? /hoặc|\./ : /or |\./);
+    }
+    expect(findingTitle(code, lang).length).toBeLessThanOrEqual(48);
+    expect(findingAdvice(code, lang).otherwise).not.toBe("");
+  });
+
+  test.each((Object.keys(PROBLEMS) as ProblemCode[]).map((code) => [code]))("problem %s", (code) => {
+    for (const params of [{}, { sheet: "Biểu 01" }, { file: "a.xlsx" }]) {
+      const { text, tips } = renderProblem({ code, retryable: false, params }, lang);
+      for (const piece of [text, ...tips]) expectWhole(piece);
+      expect(text).not.toContain("*");
+    }
+  });
+
+  test("reasons of left-out figures are words", () => {
+    for (const why of ["unit-slip", "not due", "not arisen", "no figure", "no numerator", "left-out"])
+      expect(reasonWord(why, lang)).not.toBe(why);
+  });
+});
+
+test("a finding in full", () => {
+  const finding: Finding = {
+    code: "number-as-text",
+    severity: "W",
+    at: { file: "01_TCKH.xlsx", sheet: "Biểu 01", cell: "F13", heading: "Thực hiện 9 tháng", indicator: "KT05" },
+    found: "9.215,4",
+    expected: "9215.4",
+  };
+  expect(renderFinding(finding, "vi").text).toBe(
+    "Tệp 01_TCKH.xlsx, trang “Biểu 01”, ô F13 (cột “Thực hiện 9 tháng”). Ô ghi “9.215,4” dưới dạng chữ, đã đọc là “9.215,4”. " +
+      "Gõ lại thành số, hoặc để nguyên nếu đã đọc đúng. Số đã đọc được dùng; công thức trong Excel thì không tính được ô này.",
+  );
+});
+
+test("names stand in the place of codes where they are known", () => {
+  const missing: Finding = { code: "unit-missing", severity: "W", at: { unit: "HKL" } };
+  const names = { unit: (code: string) => (code === "HKL" ? "Hạt Kiểm lâm" : undefined) };
+  expect(renderFinding(missing, "vi", names).says).toBe("Chưa có tệp nào của đơn vị “Hạt Kiểm lâm”.");
+  expect(renderFinding(missing, "vi").says).toBe("Chưa có tệp nào của đơn vị “HKL”.");
+});
+
+test("details for support carry the code", () => {
+  expect(problemDetails({ code: "host-refused", retryable: true, details: "x" }, "0.1.0")).toContain("host-refused");
+});
+
+test("no sentence is written with straight quotes or in decomposed Unicode", () => {
+  for (const name of ["file", "sheet", "row", "reading", "cell", "across", "between", "schema"]) {
+    const source = readFileSync(path.resolve(__dirname, `../../src/messages/findings/${name}.ts`), "utf8");
+    expect(source).toBe(source.normalize("NFC"));
+    expect(source).not.toMatch(/\\"|\u0027s /);
+  }
+});
