@@ -20,7 +20,7 @@ export function resultOf(indicator: Indicator, entries: readonly Entry[], frame:
   const used = entries.filter(isUsed);
   const sources = used.map((entry) => frame.indexes.get(entry) ?? -1);
   const figure = used.length > 0 ? usedFigure(indicator, used) : missingFigure(indicator, entries, frame);
-  const rolled = indicator.rollUp !== "single";
+  const rolled = indicator.rollUp !== "single" && indicator.reporters.length > 1;
   const coverage = `${String(new Set(used.map(({ unit }) => unit)).size)}/${String(indicator.reporters.length)}`;
   return {
     indicator,

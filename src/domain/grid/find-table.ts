@@ -91,6 +91,7 @@ function headingBlock(grid: TextGrid, start: number): number[] {
 
 /** A row below the heading that only divides merged groups: it has words under a merged heading cell, no name of its own. */
 function isLeafRow(grid: TextGrid, heading: number, row: number): boolean {
+  if (countFilled(grid, heading) < 2) return false;
   let leaves = 0;
   for (let column = 0; column < grid.width; column += 1) {
     const [top, left] = grid.shownAt(heading, column);
@@ -103,6 +104,12 @@ function isLeafRow(grid: TextGrid, heading: number, row: number): boolean {
     leaves += 1;
   }
   return leaves >= 2;
+}
+
+function countFilled(grid: TextGrid, row: number): number {
+  let filled = 0;
+  for (let column = 0; column < grid.width; column += 1) if (grid.text(row, column) !== "") filled += 1;
+  return filled;
 }
 
 const COLUMN_NUMBER = /^\(?(\d{1,2}|[A-Z])\)?( ?= ?[\d()/:*+ -]+)?$/;

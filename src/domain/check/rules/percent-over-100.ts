@@ -1,14 +1,21 @@
 /** A share above 100 %. Growth, comparison with a plan or another year may exceed it. */
 import { foldKey } from "../../text/fold";
+import type { Indicator } from "../../schema/types";
 import { figureOf, matchedRows, onRow, type SheetRule } from "../rule";
 
-const SHARE = /ty le|do che phu|ty trong/;
-const MAY_EXCEED = /toc do|tang|so voi|ke hoach|du toan|binh quan dau nguoi/;
+const MAY_EXCEED = /(^| )(toc do|tang|giam|so voi|so sanh|ke hoach|du toan|chi so)( |$)/;
 
 export const checkPercentOver100: SheetRule = (sheet) =>
   matchedRows(sheet)
-    .filter((row) => row.indicator?.unit.trim() === "%" && (figureOf(row) ?? 0) > 100)
-    .filter(
-      (row) => SHARE.test(foldKey(row.indicator?.name ?? "")) && !MAY_EXCEED.test(foldKey(row.indicator?.name ?? "")),
-    )
+    .filter((row) => row.indicator !== null && isShare(row.indicator) && (figureOf(row) ?? 0) > 100)
     .map((row) => onRow("percent-over-100", sheet, row, "actual", { found: row.actual?.text ?? "" }));
+
+/** A level in % whose target is a share of the whole. */
+function isShare({ unit, method, name, target }: Indicator): boolean {
+  return (
+    unit.trim() === "%" &&
+    method === "level" &&
+    target.parts.every(({ value, max }) => (max ?? value) <= 100) &&
+    !MAY_EXCEED.test(foldKey(name))
+  );
+}

@@ -1,0 +1,67 @@
+/** A workbook in a file as the open workbook: for the command line and for tests. */
+import type { AppliedPlan, SheetChoice, WorkbookPort } from "../app/ports";
+import type { WorkbookSnapshot } from "../domain/grid/snapshot";
+import { failure, success, type Outcome } from "../domain/outcome";
+import type { WorkbookPlan } from "../domain/plan/plan";
+import { readWorkbook } from "./read-workbook";
+
+export interface FileWorkbook extends WorkbookPort {
+  /** The bytes with every plan carried out so far. */
+  bytes(): Uint8Array;
+}
+
+/** Opens the bytes of a workbook; problem "file-failed" where they cannot be read. */
+export async function openFileWorkbook(name: string, bytes: Uint8Array): Promise<Outcome<FileWorkbook>> {
+  const reading = await readWorkbook(name, bytes);
+  if (!reading.ok) return failure("file-failed", { params: { file: name, reason: reading.detail } });
+  return success(new OpenFile(name, bytes, reading.workbook));
+}
+
+class OpenFile implements FileWorkbook {
+  constructor(
+    readonly name: string,
+    private content: Uint8Array,
+    private snapshot: WorkbookSnapshot,
+  ) {}
+
+  bytes(): Uint8Array {
+    return this.content;
+  }
+
+  readSheets(which: SheetChoice): Promise<Outcome<WorkbookSnapshot>> {
+    const active = this.snapshot.sheets[0]?.name ?? "";
+    const wanted = (name: string): boolean =>
+      which === "all" || which.names?.includes(name) === true || (which.active === true && name === active);
+    const sheets = this.snapshot.sheets.filter(({ name }) => wanted(name));
+    return Promise.resolve(success({ ...this.snapshot, sheets, active }));
+  }
+
+  readValues(which: SheetChoice): Promise<Outcome<WorkbookSnapshot>> {
+    return this.readSheets(which);
+  }
+
+  async apply(plan: WorkbookPlan): Promise<Outcome<AppliedPlan>> {
+    const before = { content: this.content, snapshot: this.snapshot };
+    // Loaded on first use: the writer is as large as the rest of the program.
+    const { applyPlanToFile } = await import("./apply-plan");
+    const after = await applyPlanToFile(this.content, plan);
+    const reading = await readWorkbook(this.name, after);
+    if (!reading.ok) return failure("write-incomplete", { details: reading.detail });
+    this.content = after;
+    this.snapshot = reading.workbook;
+    const cells = plan.steps.reduce(
+      (sum, step) => (step.kind === "write" ? sum + step.cells.reduce((all, row) => all + row.length, 0) : sum),
+      0,
+    );
+    const undo = (): Promise<Outcome<void>> => {
+      this.content = before.content;
+      this.snapshot = before.snapshot;
+      return Promise.resolve(success(undefined));
+    };
+    return success({ plan, cells, undo });
+  }
+
+  select(): Promise<Outcome<void>> {
+    return Promise.resolve(success(undefined));
+  }
+}

@@ -1,0 +1,26 @@
+/** Reads files in the thread that asks: for the command line and for tests. */
+import type { CancelSignal, FileReaderPort, FileReading, PickedFile } from "../app/ports";
+import { readWorkbook } from "./read-workbook";
+
+/** A reader without a worker. */
+export function createInProcessReader(): FileReaderPort {
+  return {
+    async *read(files: readonly PickedFile[], signal?: CancelSignal): AsyncGenerator<FileReading> {
+      for (const file of files) {
+        if (signal?.aborted === true) return;
+        yield await readPicked(file);
+      }
+    },
+  };
+}
+
+/** One picked file as a reading; a file that cannot even be opened is refused, not thrown. */
+export async function readPicked(file: PickedFile): Promise<FileReading> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await file.bytes();
+  } catch {
+    return { file: file.name, ok: false, reason: "unreadable", detail: "cannot-open", fingerprint: `unopened:${file.name}` };
+  }
+  return readWorkbook(file.name, bytes);
+}
