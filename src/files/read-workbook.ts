@@ -77,8 +77,21 @@ function parseWorkbook(file: string, bytes: Uint8Array): WorkbookSnapshot {
 
 function readWithLibrary(container: Container): XLSX.WorkBook {
   // Numbers in text files stay text: the library would read "12,5" as 125; our own reader decides.
-  if (container.kind === "text") return XLSX.read(container.text, { ...OPTIONS, type: "string", raw: true });
-  return XLSX.read(container.kind === "zip" ? container.stored : container.bytes, { ...OPTIONS, type: "array" });
+  if (container.kind === "text")
+    return quietly(() => XLSX.read(container.text, { ...OPTIONS, type: "string", raw: true }));
+  const bytes = container.kind === "zip" ? container.stored : container.bytes;
+  return quietly(() => XLSX.read(bytes, { ...OPTIONS, type: "array" }));
+}
+
+/** The library writes its doubts about number formats of .ods files to the console, where nobody can act on them. */
+function quietly<T>(act: () => T): T {
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    return act();
+  } finally {
+    console.error = error;
+  }
 }
 
 interface Facts {
