@@ -1,7 +1,7 @@
 /** Which way is good for an indicator by its name; a wrong guess costs more than a question, so doubt is said. */
 import type { Direction } from "../schema/types";
-import { foldKey } from "./fold";
-import { EVILS, REMEDIES, UNCLEAR } from "./direction-words";
+import { EVILS, HARMLESS, PLACES_THAT, REMEDIES_AFTER, REMEDIES_BEFORE, UNCLEAR } from "./direction-words";
+import { nameKey, Phrases, type NameKey } from "./phrases";
 
 export interface NameDirection {
   readonly direction: Direction;
@@ -9,17 +9,45 @@ export interface NameDirection {
   readonly certain: boolean;
 }
 
-const FOLD = (terms: readonly string[]): readonly string[] => terms.map((term) => ` ${foldKey(term)} `);
-const EVIL_KEYS = FOLD(EVILS);
-const REMEDY_KEYS = FOLD(REMEDIES);
-const UNCLEAR_KEYS = FOLD(UNCLEAR);
+const harmless = new Phrases(HARMLESS);
+const evils = new Phrases(EVILS);
+const before = new Phrases(REMEDIES_BEFORE);
+const after = new Phrases(REMEDIES_AFTER);
+const placesThat = new Phrases(PLACES_THAT);
+const unclear = new Phrases(UNCLEAR);
+const price = new Phrases(["giá tiêu dùng", "CPI", "lạm phát"]);
+const sexRatio = new Phrases(["tỷ số giới tính", "giới tính khi sinh", "bé trai/100 bé gái"]);
 
 /** Higher is better unless the name says otherwise: for the level, not for a change of it. */
-export function directionOfName(name: string): NameDirection {
-  const key = ` ${foldKey(name)} `;
-  const evil = EVIL_KEYS.map((term) => key.indexOf(term)).filter((at) => at >= 0);
-  const remedy = REMEDY_KEYS.some((term) => key.includes(term));
-  if (evil.length > 0) return remedy ? { direction: "higher", certain: /^ (?:xoa|ti le (?:xu li|giai quyet|kham pha|dieu tra)|so ho thoat)|duoc/.test(key) } : { direction: "lower", certain: true };
-  if (UNCLEAR_KEYS.some((term) => key.includes(term))) return { direction: "higher", certain: false };
-  return { direction: "higher", certain: true };
+export function directionOfName(name: string, unit = ""): NameDirection {
+  const key = without(nameKey(name));
+  const evil = evils.find(key);
+  if (evil) {
+    const remedy = before.find(key);
+    const remedied = (remedy !== null && remedy[0] < evil[0]) || after.find(key, evil[1]) !== null;
+    if (remedied) return { direction: "higher", certain: true };
+    const counted = placesThat.find(key);
+    if (counted && counted[0] < evil[0]) return { direction: "higher", certain: false };
+    return { direction: "lower", certain: true };
+  }
+  if (unclear.has(key) || /^(?:tổng )?(?:số )?dân số(?:$|[ ,(]+(?:toàn|đến|năm|của))/u.test(name.toLowerCase())) return { direction: "higher", certain: false };
+  return /^vụ(?:$|[\s,/])/u.test(unit.toLowerCase()) ? { direction: "lower", certain: false } : { direction: "higher", certain: true };
+}
+
+/** Consumer prices: also a range is a cap on them. */
+export function isPriceIndex(name: string): boolean {
+  return price.has(nameKey(name));
+}
+
+/** Boys per hundred girls: a range is met from both sides. */
+export function isSexRatio(name: string): boolean {
+  return sexRatio.has(nameKey(name));
+}
+
+/** The name without phrases that only sound like an evil. */
+function without(key: NameKey): NameKey {
+  let { text } = key;
+  for (let found = harmless.find({ ...key, text }); found; found = harmless.find({ ...key, text }))
+    text = `${text.slice(0, found[0])}·${text.slice(found[1])}`;
+  return { ...key, text };
 }

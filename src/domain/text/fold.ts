@@ -31,3 +31,19 @@ export function foldKey(text: string): string {
     .replace(I_OR_Y, "$1i")
     .trim();
 }
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/**
+ * Key that keeps what tells Vietnamese words apart: lower case, diacritics, punctuation; only the place of the tone mark
+ * (hoá, hóa) and i for y (tỷ, tỉ) are evened out. "biên chế" and "chế biến" stay different words.
+ */
+export function soundKey(text: string): string {
+  return cleanText(text)
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\p{L}\p{M}]+/gu, (word) => {
+      const tone = word.match(TONES)?.[0] ?? "";
+      return word.replace(TONES, "").replace(/^(t|k|s|l|m|h|qu)y$/, "$1i") + tone;
+    });
+}

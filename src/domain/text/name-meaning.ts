@@ -21,7 +21,7 @@ export interface NameMeaning {
 const TIME = "bình quân|hàng năm|hằng năm|mỗi năm|trong năm|trong kỳ|so|từ|ít nhất|tối thiểu|tối đa|không quá|trên|dưới|khoảng|cả|đạt|theo chuẩn|năm|hơn|thêm|được";
 const FALL_AT_END = new RegExp(`(?<![\\p{L}])giảm(?=\\s*(?:$|[,;:/(\\d≥>%]|(?:${TIME})(?!\\p{L})))`, "u");
 const RISE_AT_END = new RegExp(`(?<![\\p{L}])tăng(?=\\s*(?:$|[,;:/(\\d≥>%]|(?:${TIME})(?!\\p{L})))`, "u");
-const PREFIX = /^(?:phấn đấu|tiếp tục|mức|tỷ lệ|tỉ lệ|tốc độ|số|kéo|mục tiêu|thực hiện|bình quân|hàng năm|hằng năm|mỗi năm)\s+/u;
+const PREFIX = /^(?:phấn đấu|tiếp tục|mức|tỷ lệ|tỉ lệ|tốc độ|số|kéo|cắt|mục tiêu|thực hiện|bình quân|hàng năm|hằng năm|mỗi năm)\s+/u;
 const NOT_A_FALL = words("giảm nghèo|giảm phát thải|giảm thiểu|giảm nhẹ|suy giảm|miễn giảm|miễn, giảm|tinh giảm|giảm trừ|giảm tải");
 const NOT_A_RISE = words("tăng thêm|gia tăng|tăng cường|tăng trưởng|tăng gia|tăng tiến");
 const RATE = words("tốc độ tăng(?: trưởng)?|tỷ lệ tăng|tỉ lệ tăng|tăng trưởng|tốc độ phát triển|chỉ số phát triển|tỷ lệ gia tăng|nhịp độ tăng|tốc độ gia tăng");

@@ -1,8 +1,14 @@
 /** The things a name lists, to label the parts of a compound: "bác sỹ / giường bệnh trên 1 vạn dân". */
 import { cleanText, foldKey } from "./fold";
 
+/** A list of things in a name; a list by commas alone may also be one thing: "thôn, làng". */
+export interface NamedList {
+  readonly labels: readonly string[];
+  readonly clear: boolean;
+}
+
 /** The labels of `count` parts as the name lists them, or null where it does not list that many. */
-export function labelsFromName(name: string, count: number): readonly string[] | null {
+export function labelsFromName(name: string, count: number): NamedList | null {
   const clean = cleanText(name);
   const bracket = /[([]([^()[\]]+)[)\]]/u.exec(clean)?.[1] ?? "";
   const afterColon = clean.includes(":") ? clean.slice(clean.indexOf(":") + 1) : "";
@@ -11,7 +17,7 @@ export function labelsFromName(name: string, count: number): readonly string[] |
     for (const mark of [";", "/", ":", "|", " - ", ",", " và "]) {
       if (source === "") continue;
       const items = listed(source, mark, count);
-      if (items?.length === count) return items.map((item) => label(item, whole && mark !== ";"));
+      if (items) return { labels: items.map((item) => label(item, whole && mark !== ";")), clear: !whole || !(mark === "," || mark === " và " || mark === " - ") };
     }
   return null;
 }
@@ -27,9 +33,9 @@ function listed(source: string, mark: string, count: number): string[] | null {
 
 /** A label without its number and unit, and for a list behind one "Tỷ lệ" without that. */
 function label(item: string, strip: boolean): string {
-  const bare = item.replace(/\s*(?:trên|≥|>|<|≤|dưới)?\s*\d[\d.,]*\s*%?(?=\s|$)/gu, " ").replace(/\s+/gu, " ").trim();
+  const bare = item.replace(/\s+(?:trên|\/)\s*(?:1\s*)?(?:vạn|nghìn|1?0[.0]*)\s*dân.*$/iu, "").replace(/\s*(?:trên|≥|>|<|≤|dưới)?\s*\d[\d.,]*\s*%?(?=\s|$)/gu, " ").replace(/\s+/gu, " ").trim();
   const short = strip ? bare.replace(/^(tỷ lệ|tỉ lệ|số)\s+/iu, "") : bare;
-  return short.replace(/\s+trên\s*(?:vạn dân|\d.*)?$/u, "").replace(/^[-–+:]\s*|[-–:;,]+$/gu, "").trim();
+  return short.replace(/^[-–+:]\s*|[-–:;,]+$/gu, "").trim();
 }
 
 /** Whether the name speaks of an economic structure, whose shares are to be met from both sides. */

@@ -203,7 +203,7 @@ export function readUnitAfter(text: string, column: string): { readonly unit: st
   const key = foldKey(tail);
   const own = foldKey(column);
   if (tail === "") return { unit: "", rest: "" };
-  if (column !== "" && /^[%‰]/u.test(tail) === /^[%‰]/u.test(column) && own !== "" && (key === own || key.startsWith(`${own} `)))
+  if (column !== "" && /^[%‰]/u.test(tail) === /^[%‰]/u.test(column) && own !== "" && (key === own || (key.startsWith(`${own} `) && !tail.slice(column.length).trim().startsWith("/"))))
     return { unit: column, rest: key.slice(own.length) };
   const share = /^(%|‰|(?:điểm\s*)(?:%|‰|phần trăm)|phần trăm|phần nghìn)/u.exec(tail);
   if (share) return { unit: share[0], rest: tail.slice(share[0].length).trim() };

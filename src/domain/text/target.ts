@@ -4,9 +4,9 @@
  */
 import type { Direction, Operator, Target, TargetPart, TargetReading } from "../schema/types";
 import { cleanText, foldKey } from "./fold";
-import { directionOfName } from "./direction";
+import { directionOfName, isPriceIndex, isSexRatio } from "./direction";
 import { nameMeaning, operatorFromName, spoken, type NameMeaning } from "./name-meaning";
-import { isStructure, labelsFromName } from "./target-list";
+import { isStructure, labelsFromName, type NamedList } from "./target-list";
 import { readSegment, type SegmentReading } from "./target-segment";
 import { splitTarget, type TargetPieces } from "./target-split";
 import { ALL_ASPECTS, EMPTY, GRADED, RANKED } from "./target-words";
@@ -52,7 +52,7 @@ class TargetReader {
 
   #without(kind: "empty" | "qualitative", certain: boolean): Reading {
     const named = this.unit !== "" && kind === "empty";
-    return { kind, parts: [], direction: named ? directionOfName(this.name).direction : "none", certain, alternatives: [] };
+    return { kind, parts: [], direction: named ? directionOfName(this.name, this.unit).direction : "none", certain, alternatives: [] };
   }
 
   /** Words only. A test without a number ("không tăng") or a text cut off has to be asked about. */
@@ -125,14 +125,14 @@ class TargetReader {
       if (lower) doubts.push("direction");
       return "lower";
     }
-    const named = directionOfName(this.name);
-    if (/ti so gioi tinh/.test(foldKey(this.name)) && part.max !== undefined) return "within";
+    const named = directionOfName(this.name, part.unit);
+    if (part.max !== undefined && isSexRatio(this.name)) return "within";
     if (upper) return "lower";
     if (lower) {
       if (named.direction === "lower" && named.certain) doubts.push("direction");
       return "higher";
     }
-    if (part.max !== undefined && named.direction === "lower" && !/gia tieu dung|cpi|lam phat/.test(foldKey(this.name))) doubts.push("direction");
+    if (part.max !== undefined && named.direction === "lower" && !isPriceIndex(this.name)) doubts.push("direction");
     if (!named.certain && !(/%/.test(part.unit) && part.value >= 100 && named.direction === "higher")) doubts.push("direction");
     return named.direction;
   }
@@ -162,12 +162,13 @@ class TargetReader {
     const segments = pieces.pieces.map((piece) => readSegment(piece, ""));
     const numbered = segments.filter((segment) => segment !== null);
     const labels = labelsFromName(this.name, pieces.pieces.length);
-    const units = unitsOfParts(this.unit, pieces.pieces.length);
-    if (pieces.joiner === "/" && pieces.pieces.length === 2 && !labels && !units) {
+    const units = unitsOfParts(this.unit, pieces);
+    const listed = units !== null || labels?.clear === true || (labels !== null && /[%‰]/.test(this.unit));
+    if (pieces.joiner === "/" && pieces.pieces.length === 2 && !listed) {
       const [first, second] = numbered;
       if (first && second) {
         const joined: SegmentReading = { ...first, of: second.value };
-        const single = this.#ofTotal(joined, first.doubts);
+        const single = this.#ofTotal(joined, [...first.doubts, ...(labels && first.value > second.value ? ["fraction"] : [])]);
         return single.certain ? single : { ...single, alternatives: [...single.alternatives, this.#compound(pieces, segments, labels, units).reading] };
       }
     }
@@ -189,7 +190,7 @@ class TargetReader {
   #compound(
     pieces: TargetPieces,
     segments: readonly (SegmentReading | null)[],
-    labels: readonly string[] | null,
+    labels: NamedList | null,
     units: readonly string[] | null,
   ): { readonly reading: TargetReading; readonly doubts: readonly string[] } {
     const doubts: string[] = [];
@@ -198,7 +199,7 @@ class TargetReader {
     segments.forEach((segment, index) => {
       if (!segment) return;
       doubts.push(...segment.doubts);
-      const label = segment.label === "" ? (labels?.[index] ?? "") : segment.label;
+      const label = segment.label === "" ? (labels?.labels[index] ?? "") : segment.label;
       const meaning = new TargetReader(label === "" || isStructure(this.name) ? this.name : label, units?.[index] ?? this.unit, "");
       const { part, direction, doubts: more } = meaning.#interpret(segment, pieces.brackets);
       doubts.push(...more);
@@ -212,8 +213,9 @@ class TargetReader {
 }
 
 /** The units of the parts where the unit column lists as many: "bác sỹ; giường", "vụ/người/người". */
-function unitsOfParts(unit: string, count: number): readonly string[] | null {
-  for (const mark of [";", "/", ","]) {
+function unitsOfParts(unit: string, { pieces, joiner }: TargetPieces): readonly string[] | null {
+  const count = pieces.length;
+  for (const mark of joiner === "," ? [";", "/", ","] : [";", "/"]) {
     const items = unit.split(mark).map((item) => item.trim());
     if (items.length !== count || items.some((item) => item === "")) continue;
     if (mark === "/" && (/^(ha|năm|người|xã|tháng|hộ|vạn dân)$/u.test(items.at(-1) ?? "") && count === 2)) continue;
