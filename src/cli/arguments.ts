@@ -1,0 +1,44 @@
+/** Options and files of a command. */
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { parseDay } from "../domain/text/as-of";
+import { CommandFailed } from "./io";
+
+export interface Arguments {
+  readonly files: readonly string[];
+  /** Text of an option that was given. */
+  option(name: string): string | undefined;
+  /** Text of an option that must be given. @throws CommandFailed */
+  required(name: string): string;
+}
+
+/** Reads `args`; options not named in `allowed` are wrong use. @throws CommandFailed */
+export function parseArguments(args: readonly string[], allowed: readonly string[]): Arguments {
+  const options: NonNullable<ParseArgsConfig["options"]> = {};
+  for (const name of allowed) options[name] = { type: "string" };
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const option = (name: string): string | undefined => {
+      const value = values[name];
+      return typeof value === "string" ? value : undefined;
+    };
+    return {
+      files: positionals,
+      option,
+      required: (name) => {
+        const value = option(name);
+        if (value === undefined) throw new CommandFailed(`--${name} is missing`);
+        return value;
+      },
+    };
+  } catch (error) {
+    throw new CommandFailed(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Serial day of "2023-09-14" or "14/9/2023". @throws CommandFailed */
+export function dayOption(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const day = parseDay(text);
+  if (day === null) throw new CommandFailed(`--as-of ${text} is no date; write it as 2023-09-14`);
+  return day;
+}

@@ -1,0 +1,70 @@
+/** `consolidate --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--out out.xlsx] FILES…` */
+import { readFile, writeFile } from "node:fs/promises";
+import { applyChange } from "../app/change";
+import { consolidateFiles, type ConsolidationPreview } from "../app/consolidate";
+import { parseDecisions } from "../domain/schema/decisions";
+import type { Decision } from "../domain/consolidate/decision";
+import type { FileWorkbook } from "../files/file-workbook";
+import { createInProcessReader } from "../files/in-process-reader";
+import { renderProblem } from "../messages/render-problem";
+import { dayOption, parseArguments } from "./arguments";
+import { namedFiles, openWorkbook, refuseOverwrite, type NamedFile } from "./input";
+import { CommandFailed, type CommandIo, type ExitCode } from "./io";
+import { consolidationJson } from "./json";
+import { reportProgress } from "./progress";
+import { countLine, fileLines, findingLines, namesOf } from "./text";
+
+export async function consolidateCommand(args: readonly string[], io: CommandIo): Promise<ExitCode> {
+  const parsed = parseArguments(args, ["schema", "decisions", "as-of", "out"]);
+  const schemaPath = parsed.required("schema");
+  const files = await namedFiles(parsed.files);
+  const out = parsed.option("out");
+  if (out !== undefined) refuseOverwrite(out, [schemaPath, ...files.map(({ path }) => path)]);
+  const workbook = await openWorkbook(schemaPath, io);
+  const asOf = dayOption(parsed.option("as-of"));
+  const outcome = await consolidateFiles(workbook, createInProcessReader(), files, {
+    decisions: await readDecisions(parsed.option("decisions")),
+    onProgress: reportProgress(io),
+    ...(asOf === undefined ? {} : { asOf }),
+  });
+  if (!outcome.ok) throw new CommandFailed(renderProblem(outcome.problem, io.lang).text);
+  if (out !== undefined) await writeResult(workbook, outcome.value, out, io);
+  print(outcome.value, files, io);
+  return outcome.value.consolidation.findings.some(({ severity }) => severity === "E") ? 1 : 0;
+}
+
+async function readDecisions(path: string | undefined): Promise<readonly Decision[]> {
+  if (path === undefined) return [];
+  const text = await readFile(path, "utf8").catch(() => {
+    throw new CommandFailed(`${path}: cannot be read`);
+  });
+  const decisions = parseDecisions(text);
+  if (!decisions) throw new CommandFailed(`${path} is no list of decisions`);
+  return decisions;
+}
+
+async function writeResult(
+  workbook: FileWorkbook,
+  preview: ConsolidationPreview,
+  out: string,
+  io: CommandIo,
+): Promise<void> {
+  const applied = await applyChange(workbook, preview.change);
+  if (!applied.ok) throw new CommandFailed(renderProblem(applied.problem, io.lang).text);
+  await writeFile(out, workbook.bytes());
+}
+
+function print({ schema, consolidation }: ConsolidationPreview, files: readonly NamedFile[], io: CommandIo): void {
+  if (io.json) {
+    const paths = new Map(files.map(({ name, path }) => [name, path]));
+    io.write(JSON.stringify(consolidationJson(schema.settings, consolidation, paths)));
+    return;
+  }
+  const { files: summaries, findings, counts } = consolidation;
+  const lines = [
+    ...fileLines(summaries),
+    ...findingLines(findings, io.lang, namesOf(schema)),
+    countLine(counts, io.lang),
+  ];
+  io.write(lines.join("\n"));
+}

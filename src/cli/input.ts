@@ -1,0 +1,42 @@
+/** Files named on the command line. */
+import { existsSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import type { PickedFile } from "../app/ports";
+import { renderProblem } from "../messages/render-problem";
+import { openFileWorkbook, type FileWorkbook } from "../files/file-workbook";
+import { CommandFailed, type CommandIo } from "./io";
+
+/** A file as picked, with the path it was named by. */
+export interface NamedFile extends PickedFile {
+  readonly path: string;
+}
+
+/** The files by their base names; of two with one base name the later keeps its path. @throws CommandFailed where one is missing. */
+export async function namedFiles(paths: readonly string[]): Promise<NamedFile[]> {
+  const taken = new Set<string>();
+  const files: NamedFile[] = [];
+  for (const path of paths) {
+    if (!existsSync(path)) throw new CommandFailed(`${path}: no such file`);
+    const info = await stat(path);
+    if (info.isDirectory()) throw new CommandFailed(`${path} is a folder; name its files, e.g. ${path}/*`);
+    const name = taken.has(basename(path)) ? path : basename(path);
+    taken.add(name);
+    files.push({ name, path, modified: info.mtimeMs, bytes: async () => new Uint8Array(await readFile(path)) });
+  }
+  return files;
+}
+
+/** The workbook that holds the schema. @throws CommandFailed where it cannot be opened. */
+export async function openWorkbook(path: string, { lang }: CommandIo): Promise<FileWorkbook> {
+  if (!existsSync(path)) throw new CommandFailed(`${path}: no such file`);
+  const opened = await openFileWorkbook(basename(path), new Uint8Array(await readFile(path)));
+  if (!opened.ok) throw new CommandFailed(renderProblem(opened.problem, lang).text);
+  return opened.value;
+}
+
+/** @throws CommandFailed where the output would go over one of the inputs. */
+export function refuseOverwrite(out: string, inputs: readonly string[]): void {
+  if (inputs.some((input) => resolve(input) === resolve(out)))
+    throw new CommandFailed(`--out ${out} is one of the inputs; name another file`);
+}

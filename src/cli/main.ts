@@ -1,0 +1,42 @@
+/** The command line `chi-tieu`: the add-in's use cases on files, without Excel. */
+import { LANGS, type Lang } from "../messages/lang";
+import { CommandFailed, type CommandIo, type ExitCode } from "./io";
+
+type Command = (args: readonly string[], io: CommandIo) => Promise<ExitCode>;
+
+/** Loaded when called, so that each starts as fast as it can. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import("./check")).checkCommand,
+  consolidate: async () => (await import("./consolidate")).consolidateCommand,
+};
+
+const USAGE = `chi-tieu COMMAND [--json] [--lang vi|en] …
+  check --schema schema.xlsx FILES…
+  consolidate --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--out out.xlsx] FILES…`;
+
+/** Runs the command line; returns the exit code. */
+export async function main(
+  argv: readonly string[],
+  streams: Pick<CommandIo, "write" | "error" | "progress">,
+): Promise<ExitCode> {
+  const json = argv.includes("--json");
+  const at = argv.indexOf("--lang");
+  const lang = at < 0 ? "vi" : argv[at + 1];
+  const rest = argv.filter((arg, index) => arg !== "--json" && (at < 0 || (index !== at && index !== at + 1)));
+  const [name = "", ...args] = rest;
+  try {
+    if (!isLang(lang)) throw new CommandFailed("--lang takes vi or en");
+    const load = COMMANDS[name];
+    if (!load) throw new CommandFailed(name === "" ? USAGE : `no command ${name}\n${USAGE}`);
+    const command = await load();
+    return await command(args, { ...streams, lang, json });
+  } catch (error) {
+    if (!(error instanceof CommandFailed)) throw error;
+    streams.error(`${error.message}\n`);
+    return 2;
+  }
+}
+
+function isLang(text: string | undefined): text is Lang {
+  return LANGS.some((lang) => lang === text);
+}

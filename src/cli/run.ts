@@ -1,0 +1,16 @@
+/** Starts the command line in this process. */
+import { main } from "./main";
+
+const streams = {
+  write: (text: string): void => {
+    process.stdout.write(`${text}\n`);
+  },
+  error: (text: string): void => {
+    process.stderr.write(text);
+  },
+  progress: process.stderr.isTTY,
+};
+
+void main(process.argv.slice(2), streams).then((code) => {
+  process.exitCode = code;
+});
