@@ -7,11 +7,11 @@ import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
 import { quoteSheet, rangeName, type RangeAddress } from "../domain/grid/address";
 import { isFormula, markerOf, type PlanCell, type PlanStep, type WorkbookPlan } from "../domain/plan/plan";
 import { applyStyle, ruleStyle } from "./cell-style";
+import { loadXlsx } from "./load-xlsx";
 
 /** The workbook with the plan carried out; `bytes` null starts an empty workbook. @throws where a sheet of the plan is missing. */
 export async function applyPlanToFile(bytes: Uint8Array | null, plan: WorkbookPlan): Promise<Uint8Array> {
-  const workbook = new Workbook();
-  if (bytes) await workbook.xlsx.load(bytes);
+  const workbook = bytes ? await loadXlsx(bytes) : new Workbook();
   for (const step of plan.steps) applyStep(workbook, step);
   installFormulaEngine();
   workbook.calculateFormulas();
