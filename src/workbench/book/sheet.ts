@@ -1,0 +1,183 @@
+/** One sheet of the workbench's workbook: maps of immutable leaves, with the few reads everything else needs. */
+import type { RangeAddress } from "../../domain/grid/address";
+import type { CellValue } from "../../domain/grid/snapshot";
+import {
+  DEFAULT_PAGE,
+  MAX_COLUMNS,
+  type BookCell,
+  type BookTable,
+  type ColumnInfo,
+  type ConditionalRule,
+  type PageLayout,
+  type RowInfo,
+  type Validation,
+  type Visibility,
+} from "./model";
+import { isPlain, PLAIN, type Style } from "./style";
+
+const EMPTY: BookCell = Object.freeze({ value: null, style: PLAIN });
+
+export class Sheet {
+  readonly cells = new Map<number, BookCell>();
+  readonly rows = new Map<number, RowInfo>();
+  readonly columns = new Map<number, ColumnInfo>();
+  merges: readonly RangeAddress[] = [];
+  frozen: { readonly rows: number; readonly columns: number } = { rows: 0, columns: 0 };
+  conditionals: readonly ConditionalRule[] = [];
+  validations: readonly Validation[] = [];
+  tables: readonly BookTable[] = [];
+  filter: RangeAddress | null = null;
+  visibility: Visibility = "Visible";
+  tabColor = "";
+  showGridlines = true;
+  showHeadings = true;
+  protection: { readonly password?: string; readonly options: Readonly<Record<string, unknown>> } | null = null;
+  page: PageLayout = DEFAULT_PAGE;
+  /** Points. */
+  defaultRowHeight = 15;
+  /** Characters. */
+  defaultColumnWidth = 8.43;
+  selection: RangeAddress = { top: 0, left: 0, bottom: 0, right: 0 };
+  /** The sheet's number in the file it was opened from, so that saving keeps what is not modelled. */
+  origin: number | undefined;
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  static key(row: number, column: number): number {
+    return row * MAX_COLUMNS + column;
+  }
+
+  cell(row: number, column: number): BookCell {
+    return this.cells.get(Sheet.key(row, column)) ?? EMPTY;
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.cell(row, column).value;
+  }
+
+  /** Format of a cell: its own, else its row's, else its column's. */
+  styleAt(row: number, column: number): Style {
+    return (
+      this.cells.get(Sheet.key(row, column))?.style ?? this.rows.get(row)?.style ?? this.columns.get(column)?.style ?? PLAIN
+    );
+  }
+
+  setCell(row: number, column: number, cell: BookCell): void {
+    const bare = cell.value === null && cell.formula === undefined && cell.link === undefined && isPlain(cell.style);
+    const key = Sheet.key(row, column);
+    if (bare && !this.rows.get(row)?.style && !this.columns.get(column)?.style) this.cells.delete(key);
+    else this.cells.set(key, cell);
+  }
+
+  setStyle(row: number, column: number, style: Style): void {
+    this.setCell(row, column, { ...this.cell(row, column), style });
+  }
+
+  setRow(row: number, patch: { readonly [K in keyof RowInfo]?: RowInfo[K] | undefined }): void {
+    this.rows.set(row, prune({ ...this.rows.get(row), ...patch }));
+  }
+
+  setColumn(column: number, patch: { readonly [K in keyof ColumnInfo]?: ColumnInfo[K] | undefined }): void {
+    this.columns.set(column, prune({ ...this.columns.get(column), ...patch }));
+  }
+
+  /** The smallest range that holds every cell with a value, or with `formats` also every formatted cell; null if none. */
+  usedRange(formats: boolean, within?: RangeAddress): RangeAddress | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const [key, cell] of this.cells) {
+      if (cell.value === null && cell.formula === undefined && !(formats && !isPlain(cell.style))) continue;
+      const row = Math.floor(key / MAX_COLUMNS);
+      const column = key % MAX_COLUMNS;
+      if (within && !contains(within, row, column)) continue;
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
+    }
+    return bottom < 0 ? null : { top, left, bottom, right };
+  }
+
+  /** The cells that exist inside a range, in no particular order. */
+  *existing(range: RangeAddress): Generator<{ row: number; column: number; cell: BookCell }> {
+    const area = (range.bottom - range.top + 1) * (range.right - range.left + 1);
+    if (area < this.cells.size) {
+      for (let row = range.top; row <= range.bottom; row++) {
+        for (let column = range.left; column <= range.right; column++) {
+          const cell = this.cells.get(Sheet.key(row, column));
+          if (cell) yield { row, column, cell };
+        }
+      }
+      return;
+    }
+    for (const [key, cell] of [...this.cells]) {
+      const row = Math.floor(key / MAX_COLUMNS);
+      const column = key % MAX_COLUMNS;
+      if (contains(range, row, column)) yield { row, column, cell };
+    }
+  }
+
+  mergeAt(row: number, column: number): RangeAddress | undefined {
+    return this.merges.find((merge) => contains(merge, row, column));
+  }
+
+  clone(): Sheet {
+    const copy = new Sheet(this.id, this.name);
+    copy.restore(this);
+    return copy;
+  }
+
+  /** Takes over everything of another state of the same sheet. */
+  restore(from: Sheet): void {
+    for (const map of ["cells", "rows", "columns"] as const) {
+      const target = this[map] as Map<number, unknown>;
+      target.clear();
+      for (const [key, value] of from[map]) target.set(key, value);
+    }
+    const { name, merges, frozen, conditionals, validations, tables, filter, visibility, tabColor } = from;
+    Object.assign(this, { name, merges, frozen, conditionals, validations, tables, filter, visibility, tabColor });
+    const { showGridlines, showHeadings, protection, page, defaultRowHeight, defaultColumnWidth, selection, origin } = from;
+    Object.assign(this, { showGridlines, showHeadings, protection, page, defaultRowHeight, defaultColumnWidth });
+    this.selection = selection;
+    this.origin = origin;
+  }
+}
+
+function prune<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+export function contains(range: RangeAddress, row: number, column: number): boolean {
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+}
+
+export function intersect(a: RangeAddress, b: RangeAddress): RangeAddress | null {
+  const range = {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
+  return range.top > range.bottom || range.left > range.right ? null : range;
+}
+
+export function covers(outer: RangeAddress, inner: RangeAddress): boolean {
+  return contains(outer, inner.top, inner.left) && contains(outer, inner.bottom, inner.right);
+}
+
+/** What is left of a range when another is cut out of it: up to four ranges. */
+export function subtract(range: RangeAddress, cut: RangeAddress): RangeAddress[] {
+  const hole = intersect(range, cut);
+  if (!hole) return [range];
+  const parts = [
+    { ...range, bottom: hole.top - 1 },
+    { ...range, top: hole.bottom + 1 },
+    { ...range, top: hole.top, bottom: hole.bottom, right: hole.left - 1 },
+    { ...range, top: hole.top, bottom: hole.bottom, left: hole.right + 1 },
+  ];
+  return parts.filter((part) => part.top <= part.bottom && part.left <= part.right);
+}

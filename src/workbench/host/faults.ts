@@ -1,0 +1,65 @@
+/** Faults on demand, for tests and for the page's drawer: the host fails or delays as told. */
+import { HostError } from "./protocol";
+
+export interface Fault {
+  /** Which request, counted from 1 since the faults were last cleared; absent for every one. */
+  readonly request?: number;
+  readonly code: string;
+  readonly message?: string;
+  /** Before this action (0 is the first); the ones before it have happened. Absent: before any. */
+  readonly beforeAction?: number;
+}
+
+export class Faults {
+  private readonly list: Fault[] = [];
+  private seen = 0;
+  /** Milliseconds each request takes at least. */
+  latency = 0;
+  private typing = false;
+  private readonly waiting: (() => void)[] = [];
+  /** Run before the request of that number is carried out: what a person does meanwhile. */
+  readonly meanwhile = new Map<number, () => void>();
+
+  /** Whether a person is typing in a cell. */
+  get editing(): boolean {
+    return this.typing;
+  }
+
+  set editing(value: boolean) {
+    this.typing = value;
+    if (!value) for (const go of this.waiting.splice(0)) go();
+  }
+
+  /** Resolves as soon as nobody is typing in a cell. */
+  editingEnds(): Promise<void> {
+    return this.typing ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
+  }
+
+  add(fault: Fault): void {
+    this.list.push(fault);
+  }
+
+  clear(): void {
+    this.list.length = 0;
+    this.meanwhile.clear();
+    this.seen = 0;
+    this.latency = 0;
+    this.editing = false;
+  }
+
+  get pending(): readonly Fault[] {
+    return this.list;
+  }
+
+  /** Starts a request and returns the check to make before each of its actions. */
+  begin(): (action: number) => void {
+    this.seen++;
+    this.meanwhile.get(this.seen)?.();
+    const due = this.list.filter((fault) => fault.request === undefined || fault.request === this.seen);
+    return (action) => {
+      for (const fault of due) {
+        if ((fault.beforeAction ?? 0) === action) throw new HostError(fault.code, fault.message);
+      }
+    };
+  }
+}

@@ -1,0 +1,178 @@
+/** getCellProperties and its sisters: many formats of many cells in one answer, asked for by a select object. */
+import { patchArea } from "../../book/edit";
+import { rangeName } from "../../../domain/grid/address";
+import { alive, areaName, fullAddress, type Area } from "../address";
+import { arg, type Env } from "../define";
+import { columnPoints, pointsToCharacters, rowPoints } from "../measures";
+import { HostError } from "../protocol";
+import { cellCount, isUnbounded, READ_LIMIT, requireFormatting } from "../range-data";
+import { formatGetters, formatSetters } from "./range-format";
+
+type Wanted = Readonly<Record<string, unknown>>;
+
+function unknownMember(path: string): HostError {
+  return new HostError("InvalidArgument", undefined, path);
+}
+
+/** The part of a select object under a key, when it is asked for at all. */
+function part(wanted: Wanted, key: string): Wanted | null {
+  const value = wanted[key];
+  return typeof value === "object" && value !== null ? (value as Wanted) : null;
+}
+
+type Pick = (area: Area, env: Env) => unknown;
+
+/** A tree of the same shape as the select object, with a reader at each leaf. */
+function readersOf(wanted: Wanted, prefix: string, leaf: (path: string) => Pick): [string, Pick][] {
+  return Object.entries(wanted).flatMap(([key, value]): [string, Pick][] => {
+    const path = prefix === "" ? key : `${prefix}.${key}`;
+    if (value === true) return [[path, leaf(path)]];
+    if (value === false || value === undefined || value === null) return [];
+    return readersOf(arg.object(value), path, leaf);
+  });
+}
+
+function put(target: Record<string, unknown>, path: string, value: unknown): void {
+  const parts = path.split(".");
+  let node = target;
+  for (const key of parts.slice(0, -1)) node = (node[key] ??= {}) as Record<string, unknown>;
+  node[parts.at(-1) ?? path] = value;
+}
+
+function formatLeaf(path: string): Pick {
+  const inner = path.replace(/^format\./, "");
+  const get = Object.hasOwn(formatGetters, inner) ? formatGetters[inner] : undefined;
+  if (path.startsWith("format.") && get) {
+    return ({ sheet, range }, env) => get(sheet.styleAt(range.top, range.left), env);
+  }
+  throw unknownMember(path);
+}
+
+function cellLeaf(path: string): Pick {
+  if (path === "address") return (area) => fullAddress(area);
+  if (path === "addressLocal") return ({ range }) => rangeName(range);
+  if (path === "hidden") {
+    return ({ sheet, range }) =>
+      sheet.rows.get(range.top)?.hidden === true || sheet.columns.get(range.left)?.hidden === true;
+  }
+  if (path === "format.columnWidth") return ({ sheet, range }) => columnPoints(sheet, range.left);
+  if (path === "format.rowHeight") return ({ sheet, range }) => rowPoints(sheet, range.top);
+  const border = /^format\.borders\.(\w+)$/.exec(path);
+  if (border) return () => null;
+  return formatLeaf(path);
+}
+
+function one(area: Area, pickers: readonly [string, Pick][], env: Env): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const [path, pick] of pickers) put(result, path, pick(area, env));
+  return result;
+}
+
+export function cellProperties(area: Area, wanted: Wanted, env: Env): unknown {
+  const { range } = area;
+  const sheet = alive(area.sheet, env);
+  if (isUnbounded(range) || cellCount(range) > READ_LIMIT) throw new HostError("InvalidArgument");
+  const pickers = readersOf(wanted, "", cellLeaf);
+  const block: unknown[][] = [];
+  for (let row = range.top; row <= range.bottom; row++) {
+    const line: unknown[] = [];
+    for (let column = range.left; column <= range.right; column++) {
+      line.push(one({ sheet, range: { top: row, bottom: row, left: column, right: column } }, pickers, env));
+    }
+    block.push(line);
+  }
+  return block;
+}
+
+export function rowProperties(area: Area, wanted: Wanted, env: Env): unknown {
+  const sheet = alive(area.sheet, env);
+  const pickers = readersOf(wanted, "", (path) => {
+    if (path === "rowIndex") return ({ range }) => range.top;
+    if (path === "rowHidden") return ({ range }) => sheet.rows.get(range.top)?.hidden === true;
+    if (path === "format.rowHeight") return ({ range }) => rowPoints(sheet, range.top);
+    if (path === "address") return ({ range }) => `${areaName({ ...range, left: 0, right: 16_383 })}`;
+    return formatLeaf(path);
+  });
+  if (area.range.bottom - area.range.top > 200_000) throw new HostError("InvalidArgument");
+  const list: unknown[] = [];
+  for (let row = area.range.top; row <= area.range.bottom; row++) {
+    list.push(one({ sheet, range: { ...area.range, top: row, bottom: row } }, pickers, env));
+  }
+  return list;
+}
+
+export function columnProperties(area: Area, wanted: Wanted, env: Env): unknown {
+  const sheet = alive(area.sheet, env);
+  const pickers = readersOf(wanted, "", (path) => {
+    if (path === "columnIndex") return ({ range }) => range.left;
+    if (path === "columnHidden") return ({ range }) => sheet.columns.get(range.left)?.hidden === true;
+    if (path === "format.columnWidth") return ({ range }) => columnPoints(sheet, range.left);
+    if (path === "address") return ({ range }) => `${areaName({ ...range, top: 0, bottom: 1_048_575 })}`;
+    return formatLeaf(path);
+  });
+  const list: unknown[] = [];
+  for (let column = area.range.left; column <= area.range.right; column++) {
+    list.push(one({ sheet, range: { ...area.range, left: column, right: column } }, pickers, env));
+  }
+  return list;
+}
+
+function applyFormats(area: Area, given: Wanted, prefix: string): void {
+  for (const [key, value] of Object.entries(given)) {
+    if (value === undefined || value === null) continue;
+    const path = prefix === "" ? key : `${prefix}.${key}`;
+    const set = Object.hasOwn(formatSetters, path) ? formatSetters[path] : undefined;
+    if (set) patchArea(area.sheet, area.range, set(value));
+    else if (typeof value === "object" && prefix === "") applyFormats(area, value as Wanted, key);
+    else throw unknownMember(`format.${path}`);
+  }
+}
+
+/** A block of the range's shape; an empty object or null leaves its cell as it is. */
+export function setCellProperties(area: Area, block: readonly unknown[], env: Env): void {
+  const { range } = area;
+  const sheet = alive(area.sheet, env);
+  requireFormatting(sheet);
+  const height = range.bottom - range.top + 1;
+  const width = range.right - range.left + 1;
+  if (block.length !== height || block.some((line) => arg.list(line).length !== width)) throw new HostError("InvalidArgument");
+  block.forEach((line, r) => {
+    arg.list(line).forEach((cell, c) => {
+      if (cell === null) return;
+      const format = part(arg.object(cell), "format");
+      const [row, column] = [range.top + r, range.left + c];
+      if (format) applyFormats({ sheet, range: { top: row, bottom: row, left: column, right: column } }, format, "");
+    });
+  });
+  env.book.touch(false);
+}
+
+export function setLineProperties(area: Area, lines: "rows" | "columns", list: readonly unknown[], env: Env): void {
+  const { range } = area;
+  const sheet = alive(area.sheet, env);
+  requireFormatting(sheet);
+  const [from, to] = lines === "rows" ? [range.top, range.bottom] : [range.left, range.right];
+  if (list.length !== to - from + 1) throw new HostError("InvalidArgument");
+  list.forEach((entry, offset) => {
+    if (entry === null) return;
+    const given = arg.object(entry);
+    const index = from + offset;
+    const hidden = given[lines === "rows" ? "rowHidden" : "columnHidden"];
+    const format = { ...part(given, "format") };
+    const size = format[lines === "rows" ? "rowHeight" : "columnWidth"];
+    Reflect.deleteProperty(format, "rowHeight");
+    Reflect.deleteProperty(format, "columnWidth");
+    if (hidden !== undefined && hidden !== null) {
+      const patch = { hidden: arg.flag(hidden) ? true : undefined };
+      if (lines === "rows") sheet.setRow(index, patch);
+      else sheet.setColumn(index, patch);
+    }
+    if (size !== undefined && size !== null) {
+      if (lines === "rows") sheet.setRow(index, { height: arg.number(size) });
+      else sheet.setColumn(index, { width: pointsToCharacters(arg.number(size)) });
+    }
+    const line = lines === "rows" ? { ...range, top: index, bottom: index } : { ...range, left: index, right: index };
+    applyFormats({ sheet, range: line }, format, "");
+  });
+  env.book.touch(false);
+}
