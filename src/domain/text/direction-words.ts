@@ -40,6 +40,6 @@ export const PLACES_THAT: readonly string[] = [
 export const UNCLEAR: readonly string[] = [
   "nhập khẩu", "tỷ trọng nông", "tỷ trọng ngành nông", "tỷ trọng khu vực nông", "tỷ trọng giá trị sản xuất nông", "tỷ trọng GTSX nông", "tỷ trọng lâm nghiệp", "tỷ trọng thủy sản", "tỷ trọng trồng trọt", "tỷ trọng khu vực I", "dân số trung bình", "quy mô dân số",
   "tổng dân số", "mức sinh", "tổng tỷ suất sinh", "tỷ suất sinh", "số con bình quân", "số con trung bình", "mật độ", "tỷ số giới tính", "chi ngân sách", "chi thường xuyên", "tổng chi", "chi cân đối",
-  "biên chế", "nợ công", "dư nợ công", "lãi suất", "thời gian", "chi phí", "diện tích đất nông nghiệp", "diện tích đất trồng lúa", "số đơn vị hành chính", "ngừng hoạt động", "giải thể", "đất chưa sử dụng", "tiêu thụ điện", "tiêu hao", "tiêu thụ năng lượng",
+  "biên chế", "nợ công", "dư nợ công", "lãi suất", "thời gian", "chi phí", "số đơn vị hành chính", "ngừng hoạt động", "giải thể", "đất chưa sử dụng", "tiêu thụ điện", "tiêu hao", "tiêu thụ năng lượng",
   "giá thành", "xếp hạng", "thứ hạng", "vị trí", "tỷ giá", "tỷ lệ sinh", "phụ thuộc", "đơn vị sự nghiệp", "số phòng ban", "đầu mối",
 ];

@@ -7,6 +7,8 @@ export interface NameDirection {
   readonly direction: Direction;
   /** False where the name alone does not settle it. */
   readonly certain: boolean;
+  /** Whether words of the name said so; otherwise it is only the usual direction. */
+  readonly said: boolean;
 }
 
 const harmless = new Phrases(HARMLESS);
@@ -25,13 +27,15 @@ export function directionOfName(name: string, unit = ""): NameDirection {
   if (evil) {
     const remedy = before.find(key);
     const remedied = (remedy !== null && remedy[0] < evil[0]) || after.find(key, evil[1]) !== null;
-    if (remedied) return { direction: "higher", certain: true };
+    if (remedied) return { direction: "higher", certain: true, said: true };
     const counted = placesThat.find(key);
-    if (counted && counted[0] < evil[0]) return { direction: "higher", certain: false };
-    return { direction: "lower", certain: true };
+    if (counted && counted[0] < evil[0]) return { direction: "higher", certain: false, said: true };
+    return { direction: "lower", certain: true, said: true };
   }
-  if (unclear.has(key) || /^(?:tổng )?(?:số )?dân số(?:$|[ ,(]+(?:toàn|đến|năm|của))/u.test(name.toLowerCase())) return { direction: "higher", certain: false };
-  return /^vụ(?:$|[\s,/])/u.test(unit.toLowerCase()) ? { direction: "lower", certain: false } : { direction: "higher", certain: true };
+  if (unclear.has(key) || /^(?:tổng )?(?:số )?dân số(?:$|[ ,(]+(?:toàn|đến|năm|của))/u.test(name.toLowerCase()))
+    return { direction: "higher", certain: false, said: true };
+  const incidents = /^vụ(?:$|[\s,/])/u.test(unit.toLowerCase());
+  return { direction: incidents ? "lower" : "higher", certain: !incidents, said: false };
 }
 
 /** Consumer prices: also a range is a cap on them. */

@@ -1,5 +1,6 @@
 /** The things a name lists, to label the parts of a compound: "bác sỹ / giường bệnh trên 1 vạn dân". */
 import { cleanText, foldKey } from "./fold";
+import { isKnownUnit } from "./unit";
 
 /** A list of things in a name; a list by commas alone may also be one thing: "thôn, làng". */
 export interface NamedList {
@@ -10,7 +11,8 @@ export interface NamedList {
 /** The labels of `count` parts as the name lists them, or null where it does not list that many. */
 export function labelsFromName(name: string, count: number): NamedList | null {
   const clean = cleanText(name);
-  const bracket = /[([]([^()[\]]+)[)\]]/u.exec(clean)?.[1] ?? "";
+  const inner = /[([]([^()[\]]+)[)\]]/u.exec(clean)?.[1] ?? "";
+  const bracket = isKnownUnit(inner) ? "" : inner;
   const afterColon = clean.includes(":") ? clean.slice(clean.indexOf(":") + 1) : "";
   const bare = clean.replace(/[([][^()[\]]*[)\]]/gu, " ").trim();
   for (const [source, whole] of [[bracket, false], [afterColon, false], [bare, true]] as const)
@@ -27,7 +29,7 @@ function listed(source: string, mark: string, count: number): string[] | null {
   const parts = mark === "," ? source.split(/,|\s+và\s+(?=[^,]*$)/u) : source.split(mark);
   const items = parts.map((part) => part.trim()).filter((part) => part !== "");
   // "/năm", "/ha" and "/1.000 dân" are units, not lists.
-  if (mark === "/" && items.some((item, at) => at > 0 && /^(năm|ha|người|xã|tháng|hộ|\d)/u.test(item))) return null;
+  if (mark === "/" && items.some((item, at) => at > 0 && /^(?:(?:năm|ha|người|xã|tháng|hộ|km2?|m2)$|\d|năm )/u.test(item))) return null;
   return items.length === count ? items : null;
 }
 

@@ -65,7 +65,6 @@ export const ASIDES: readonly RegExp[] = [
   words("(?:tính )?(?:vào|đến|tới|trong|cho|của)?\\s*(?:cuối|hết|đầu|giữa)?\\s*(?:năm|giai đoạn|nhiệm kỳ|thời kỳ)\\s*20\\d\\d(?:\\s*[-–/]\\s*20\\d\\d)?"),
   words("(?:đến|tới) (?:cuối |hết )?20[1-5]\\d(?!\\s*[%\\p{L}])"),
   words("(?:tháng|quý) (?:\\d{1,2}|[iv]+)(?:\\s*/\\s*20\\d\\d)?"),
-  /\s*\/\s*(?:1 )?năm(?!\p{L})/u,
   words("(?:mỗi|một|hàng|hằng|trong|cả) năm"),
 ];
 

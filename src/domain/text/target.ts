@@ -4,7 +4,7 @@
  */
 import type { Direction, Operator, Target, TargetPart, TargetReading } from "../schema/types";
 import { cleanText, foldKey } from "./fold";
-import { directionOfName, isPriceIndex, isSexRatio } from "./direction";
+import { directionOfName, isPriceIndex, isSexRatio, type NameDirection } from "./direction";
 import { nameMeaning, operatorFromName, spoken, type NameMeaning } from "./name-meaning";
 import { isStructure, labelsFromName, type NamedList } from "./target-list";
 import { readSegment, type SegmentReading } from "./target-segment";
@@ -17,11 +17,13 @@ export interface TargetSource {
   readonly name: string;
   readonly unit: string;
   readonly text: string;
+  /** The name of the indicator that the row is a part of, where it is one: "Tai nạn giao thông" above "- Số vụ". */
+  readonly parent?: string;
 }
 
 /** The target that a cell states. Never throws; a text without a number is qualitative. */
-export function parseTarget({ name, unit, text }: TargetSource): Target {
-  const reader = new TargetReader(cleanText(name), cleanText(unit), text);
+export function parseTarget({ name, unit, text, parent = "" }: TargetSource): Target {
+  const reader = new TargetReader(cleanText(name), cleanText(unit), text, cleanText(parent));
   return { text, ...reader.read() };
 }
 
@@ -34,8 +36,17 @@ class TargetReader {
     readonly name: string,
     readonly unit: string,
     readonly text: string,
+    readonly parent: string,
   ) {
-    this.#meaning = nameMeaning(name);
+    const own = nameMeaning(name);
+    const says = own.change !== undefined || own.level !== undefined || own.rate || own.doubt;
+    this.#meaning = says || parent === "" ? own : nameMeaning(parent);
+  }
+
+  /** The direction that the name says, or, where it says nothing, the parent's. */
+  #named(unit: string): NameDirection {
+    const own = directionOfName(this.name, unit);
+    return own.said || this.parent === "" ? own : directionOfName(this.parent, unit);
   }
 
   read(): Reading {
@@ -52,7 +63,7 @@ class TargetReader {
 
   #without(kind: "empty" | "qualitative", certain: boolean): Reading {
     const named = this.unit !== "" && kind === "empty";
-    return { kind, parts: [], direction: named ? directionOfName(this.name, this.unit).direction : "none", certain, alternatives: [] };
+    return { kind, parts: [], direction: named ? this.#named(this.unit).direction : "none", certain, alternatives: [] };
   }
 
   /** Words only. A test without a number ("không tăng") or a text cut off has to be asked about. */
@@ -99,7 +110,11 @@ class TargetReader {
   }
 
   #changeOf(segment: SegmentReading, op: Operator, unit: string, brackets: readonly string[], doubts: string[]): TargetPart["change"] {
-    if (segment.change !== undefined) return segment.change;
+    if (segment.change !== undefined) {
+      // "giảm dưới 1%" is a small fall or a fall to below 1 %.
+      if (segment.change === "decrease" && (op === "<" || op === "<=")) doubts.push("change");
+      return segment.change;
+    }
     if (segment.level !== undefined || this.#meaning.level !== undefined) return undefined;
     if (this.#meaning.doubt) doubts.push("change");
     const change = this.#meaning.change;
@@ -125,7 +140,8 @@ class TargetReader {
       if (lower) doubts.push("direction");
       return "lower";
     }
-    const named = directionOfName(this.name, part.unit);
+    const named = this.#named(part.unit);
+    if (isStructure(this.parent) && part.op === "=") return "within";
     if (part.max !== undefined && isSexRatio(this.name)) return "within";
     if (upper) return "lower";
     if (lower) {
@@ -175,16 +191,11 @@ class TargetReader {
     if (numbered.length === 0) return { kind: "qualitative", parts: [], direction: "none", certain: false, alternatives: [] };
     const { reading, doubts } = this.#compound(pieces, segments, labels, units);
     const guessed = pieces.joiner === "/" || pieces.joiner === "-" ? labels === null && units === null && !isStructure(this.name) : false;
-    const restated = pieces.joiner === "," && /^(?:tăng|giảm|còn|bằng|tương đương|trong đó|chiếm)/u.test(pieces.pieces[1] ?? "");
+    const restated = pieces.joiner === "," && /^(?:tăng|giảm|còn|bằng|tương đương|chiếm)/u.test(pieces.pieces[1] ?? "");
     const certain = doubts.length === 0 && !guessed && !restated && numbered.length === pieces.pieces.length;
-    const first = segments[0];
-    const alternatives = certain || !first ? [] : [this.#alone(first)];
-    return { ...reading, certain, alternatives };
-  }
-
-  #alone(segment: SegmentReading): TargetReading {
-    const { part, direction } = this.#interpret(segment, []);
-    return { kind: "single", parts: [part], direction };
+    const [first] = reading.parts;
+    const alone: TargetReading[] = first && numbered.length > 1 ? [{ ...reading, kind: "single", parts: [first] }] : [];
+    return { ...reading, certain, alternatives: certain ? [] : alone };
   }
 
   #compound(
@@ -200,7 +211,7 @@ class TargetReader {
       if (!segment) return;
       doubts.push(...segment.doubts);
       const label = segment.label === "" ? (labels?.labels[index] ?? "") : segment.label;
-      const meaning = new TargetReader(label === "" || isStructure(this.name) ? this.name : label, units?.[index] ?? this.unit, "");
+      const meaning = new TargetReader(label === "" || isStructure(this.name) ? this.name : label, units?.[index] ?? this.unit, "", this.parent);
       const { part, direction, doubts: more } = meaning.#interpret(segment, pieces.brackets);
       doubts.push(...more);
       directions.add(direction);

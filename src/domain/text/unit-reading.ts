@@ -99,7 +99,7 @@ function readNoun(text: string): Noun | null {
       found = true;
     }
   }
-  const noun = NOUNS.get(key) ?? NOUNS.get(key.replace(/^(so|tong so|luong) /, ""));
+  const noun = NOUNS.get(key);
   if (noun) return { ...noun, factor: noun.factor * factor };
   return key === "dan" || key === "dau nguoi" ? { kind: "count", family: "nguoi", factor } : null;
 }

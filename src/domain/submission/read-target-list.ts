@@ -1,0 +1,127 @@
+/**
+ * A list of targets, such as a resolution's annex: names, units and target texts of its rows, each with its reading. The
+ * columns are found by their headings; plain lists with the headings name, unit, target are read as well.
+ */
+import { cellName } from "../grid/address";
+import { findTable, roleColumns } from "../grid/find-table";
+import { readRows, stripPrefix } from "../grid/read-rows";
+import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
+import { TextGrid } from "../grid/text-grid";
+import type { Target } from "../schema/types";
+import { dateOfCell, isDateFormat } from "../text/actual-date";
+import { formatPlain } from "../text/number";
+import { parseTarget } from "../text/target";
+import { unitAboveTable, unitInBrackets } from "../text/unit";
+
+export interface ListedTarget {
+  readonly sheet: string;
+  /** One-based position in the sheet's list. */
+  readonly row: number;
+  /** A1 of the target's cell. */
+  readonly cell: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly target: Target;
+}
+
+interface ListRow {
+  readonly row: number;
+  readonly name: string;
+  readonly order: string;
+  readonly child: boolean;
+}
+
+interface List {
+  readonly rows: readonly ListRow[];
+  readonly unit: number | undefined;
+  readonly target: number;
+  readonly tableUnit: string;
+}
+
+/** The targets of the named sheet, or of every visible sheet that lists some; empty where none does. */
+export function readTargetList(workbook: WorkbookSnapshot, sheetName?: string): ListedTarget[] {
+  const sheets = workbook.sheets.filter((sheet) =>
+    sheetName === undefined ? sheet.visibility === "visible" : sheet.name === sheetName,
+  );
+  return sheets.flatMap((sheet) => readSheetTargets(sheet, workbook.date1904));
+}
+
+function readSheetTargets(sheet: SheetSnapshot, date1904: boolean): ListedTarget[] {
+  const grid = new TextGrid(sheet);
+  const list = plainList(grid) ?? annexList(grid);
+  if (!list) return [];
+  let parent = "";
+  return list.rows.map((row, index) => {
+    if (!row.child) parent = row.name;
+    const written = list.unit === undefined ? "" : grid.shownText(row.row, list.unit);
+    const inName = written === "" ? unitInBrackets(row.name) : { name: row.name, unit: null };
+    const unit = written === "" ? (inName.unit ?? list.tableUnit) : written;
+    const { text, fromDate } = targetText(grid, row.row, list.target, date1904);
+    const target = parseTarget({ name: row.name, unit, text, ...(row.child ? { parent } : {}) });
+    return {
+      sheet: sheet.name,
+      row: index + 1,
+      cell: cellName(row.row, list.target),
+      name: row.name,
+      unit,
+      target: fromDate ? { ...target, certain: false } : target,
+    };
+  });
+}
+
+/** A list whose first rows hold the headings name and target, as data sets have them. */
+function plainList(grid: TextGrid): List | null {
+  for (let row = 0; row < Math.min(5, grid.height); row += 1) {
+    const columns = new Map<string, number>();
+    for (let column = 0; column < grid.width; column += 1) columns.set(grid.key(row, column), column);
+    const [name, target] = [columns.get("name"), columns.get("target")];
+    if (name === undefined || target === undefined) continue;
+    const order = columns.get("no") ?? columns.get("order");
+    const rows: ListRow[] = [];
+    for (let below = row + 1; below < grid.height; below += 1) {
+      const text = grid.text(below, name);
+      if (text === "") continue;
+      const number = order === undefined ? "" : grid.text(below, order);
+      const child = stripPrefix(text) !== text || /^(?:[-–+]+|[a-zđ]\)?|\d+\.\d+(?:\.\d+)*)$/u.test(number);
+      rows.push({ row: below, name: text, order: number, child });
+    }
+    return { rows, unit: columns.get("unit"), target, tableUnit: "" };
+  }
+  return null;
+}
+
+/** A table found by its headings. */
+function annexList(grid: TextGrid): List | null {
+  const table = findTable(grid);
+  const roles = table ? roleColumns(table) : {};
+  const target = roles.plan;
+  if (!table || target === undefined) return null;
+  const rows = readRows(grid, table).filter(({ kind }) => kind === "data");
+  let tableUnit = "";
+  for (let row = 0; row < (table.headingRows[0] ?? 0); row += 1)
+    for (let column = 0; column < grid.width; column += 1)
+      if (tableUnit === "") tableUnit = unitAboveTable(grid.text(row, column)) ?? "";
+  return { rows, unit: roles.unit, target, tableUnit };
+}
+
+/** The target as a person sees it; a date is what a spreadsheet made of "4/9", and has to be asked about. */
+function targetText(
+  grid: TextGrid,
+  row: number,
+  column: number,
+  date1904: boolean,
+): { readonly text: string; readonly fromDate: boolean } {
+  const cell = cellAt(grid.sheet, row, column);
+  const format = cell?.numberFormat ?? "";
+  if (typeof cell?.value !== "number") return { text: rawText(grid, row, column), fromDate: false };
+  if (isDateFormat(format)) return { text: dateOfCell(cell.value, date1904).typed, fromDate: true };
+  return format.includes("%")
+    ? { text: `${formatPlain(cell.value * 100)}%`, fromDate: false }
+    : { text: formatPlain(cell.value), fromDate: false };
+}
+
+/** Text with its line breaks, which part the targets of one cell; decoded and cleaned where it was set in a legacy font. */
+function rawText(grid: TextGrid, row: number, column: number): string {
+  const cell = cellAt(grid.sheet, row, column);
+  return typeof cell?.value === "string" && cell.font === undefined ? cell.value.trim() : grid.text(row, column);
+}
