@@ -17,7 +17,8 @@ export function settleFigure(figure: Figure, text: string, context: ActualContex
 
 function inUnit(figure: Figure, unit: string, text: string, context: ActualContext): ActualReading {
   const factor = factorTo(figure, unit, context);
-  if (factor === null) return refuse(figure.unit === "" ? { code: "unit-differs", expected: unit } : unreadableNote(text));
+  if (factor === null)
+    return refuse(figure.unit === "" ? { code: "unit-differs", expected: unit } : unreadableNote(text));
   const scaled = (value: number): number => (factor === 1 ? value : Number((value * factor).toPrecision(15)));
   // A figure that is itself a range is judged by its worse end.
   const judged = figure.max !== undefined && context.indicator.direction === "lower" ? figure.max : figure.value;
@@ -43,7 +44,13 @@ function readFraction(figure: Figure, of: number, text: string, context: ActualC
   if (/[%‰]/.test(unit) && !(planned && /[%‰]/.test(figure.unit))) {
     if (of === 0) return refuse(unreadable(text).refused);
     const value = (figure.value / of) * (unit.includes("‰") ? 1000 : 100);
-    return { state: "reported", value, numerator: figure.value, denominator: of, notes: [{ ...note, params: { read: "share" } }] };
+    return {
+      state: "reported",
+      value,
+      numerator: figure.value,
+      denominator: of,
+      notes: [{ ...note, params: { read: "share" } }],
+    };
   }
   if (!planned) return refuse(ambiguous(text, [figure.value, of]).refused);
   const { of: _of, ...part } = figure;
@@ -54,14 +61,19 @@ function readChange(figure: Figure, text: string, context: ActualContext): Actua
   const part = context.indicator.target.parts[0];
   const changeUnit = part === undefined || part.unit === "" ? context.indicator.unit : part.unit;
   const kind = kindOf(figure, changeUnit, context);
-  if (kind === null) return refuse(ambiguous(text === "" ? String(figure.value) : text, [figure.value, figure.value]).refused);
-  if (kind === "mismatch") return refuse(figure.unit === "" ? { code: "unit-differs", expected: context.indicator.unit } : unreadableNote(text));
+  if (kind === null)
+    return refuse(ambiguous(text === "" ? String(figure.value) : text, [figure.value, figure.value]).refused);
+  if (kind === "mismatch")
+    return refuse(
+      figure.unit === "" ? { code: "unit-differs", expected: context.indicator.unit } : unreadableNote(text),
+    );
   const reading = inUnit(figure, kind === "change" ? changeUnit : context.indicator.unit, text, context);
   if (reading.state !== "reported") return reading;
   const other = figure.beside;
   if (!other) return { ...reading, reading: kind };
   // Both are told: the change is used, the level is checked.
-  if (kind === "change") return { ...reading, reading: kind, ...(other.level === undefined ? {} : { level: other.value }) };
+  if (kind === "change")
+    return { ...reading, reading: kind, ...(other.level === undefined ? {} : { level: other.value }) };
   if (other.change === undefined) return { ...reading, reading: kind };
   const change = inUnit(other, changeUnit, text, context);
   return change.state === "reported" && reading.value !== null

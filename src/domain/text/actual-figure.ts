@@ -35,16 +35,18 @@ export function readFigure(text: string, context: ActualContext): Figure | Refus
   const clean = cleanText(text).replace(/^'/, "");
   const { pieces, joiner, brackets } = splitTarget(clean.replace(FOOTNOTE, "").toLowerCase());
   const [first = "", second] = pieces;
-  if (pieces.length > 2 || (second !== undefined && joiner !== "/" && joiner !== "," && joiner !== ";")) return unreadable(clean);
+  if (pieces.length > 2 || (second !== undefined && joiner !== "/" && joiner !== "," && joiner !== ";"))
+    return unreadable(clean);
   const segment = readSegment(first, "");
   if (!segment || !isPlain(segment)) return unreadable(clean);
   if (second !== undefined && joiner === "/") {
     const whole = readSegment(second, "");
     return whole ? fraction(segment, whole, clean, context) : unreadable(clean);
   }
-  const besideText = second ?? brackets.find((note) => /(?<!\p{L})(?:còn|giảm|tăng|xuống|lên)(?!\p{L}).*\d/iu.test(note));
+  const besideText =
+    second ?? brackets.find((note) => /(?<!\p{L})(?:còn|giảm|tăng|xuống|lên)(?!\p{L}).*\d/iu.test(note));
   const beside = besideText === undefined ? null : readSegment(besideText.toLowerCase(), "");
-  if (second !== undefined && (beside?.change === undefined && beside?.level === undefined)) return unreadable(clean);
+  if (second !== undefined && beside?.change === undefined && beside?.level === undefined) return unreadable(clean);
   const figure = settle(segment, clean, context);
   if ("refused" in figure || !beside) return figure;
   const other = settle(beside, clean, context);
@@ -78,7 +80,9 @@ function fraction(part: SegmentReading, whole: SegmentReading, text: string, con
   const parts = [part.value, ...part.others.map((other) => other.value)];
   const wholes = [whole.value, ...whole.others.map((other) => other.value)];
   const planned = wholes.find((value) => context.plan !== null && isSame(value, context.plan));
-  const of = planned ?? (wholes.length === 1 ? whole.value : wholes.find((value) => parts.includes(value) && parts.length === 1));
+  const of =
+    planned ??
+    (wholes.length === 1 ? whole.value : wholes.find((value) => parts.includes(value) && parts.length === 1));
   if (of === undefined) return ambiguous(text, [wholes[0] ?? 0, wholes[1] ?? 0]);
   const value = parts.length === 1 ? part.value : onlyPlausible([parts[0] ?? 0, parts[1] ?? 0], [of]);
   if (value === null) return ambiguous(text, [parts[0] ?? 0, parts[1] ?? 0]);
@@ -103,5 +107,7 @@ export function unreadable(found: string): Refused {
 }
 
 export function ambiguous(found: string, [first, second]: readonly [number, number]): Refused {
-  return { refused: { code: "number-ambiguous", found, params: { first: formatPlain(first), second: formatPlain(second) } } };
+  return {
+    refused: { code: "number-ambiguous", found, params: { first: formatPlain(first), second: formatPlain(second) } },
+  };
 }

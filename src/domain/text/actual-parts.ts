@@ -13,7 +13,8 @@ export function readParts(text: string, context: ActualContext): ActualReading {
   const due = context.indicator.target.parts;
   const segments = splitTarget(text.toLowerCase()).pieces.map((piece) => readSegment(piece, ""));
   const figures = segments.filter((segment) => segment !== null);
-  if (figures.length === 0) return { state: "unreadable", value: null, notes: [{ code: "number-unreadable", found: text }] };
+  if (figures.length === 0)
+    return { state: "unreadable", value: null, notes: [{ code: "number-unreadable", found: text }] };
   const placed = place(figures, due);
   if (!placed) return unattributed(text, due);
   const parts = placed.map((figure, index) => {
@@ -35,7 +36,8 @@ export function unattributed(text: string, due: readonly TargetPart[]): ActualRe
 function place(figures: readonly SegmentReading[], due: readonly TargetPart[]): (SegmentReading | null)[] | null {
   const byLabel = due.map((part) => figures.find(({ label }) => isLabel(label, part.label ?? "")) ?? null);
   const labelled = figures.filter(({ label }) => label !== "");
-  if (labelled.length > 0 && new Set(byLabel.filter((figure) => figure !== null)).size === figures.length) return byLabel;
+  if (labelled.length > 0 && new Set(byLabel.filter((figure) => figure !== null)).size === figures.length)
+    return byLabel;
   return figures.length === due.length ? [...figures] : null;
 }
 
@@ -52,6 +54,8 @@ function valueOf(figure: SegmentReading, part: TargetPart): number | null {
 }
 
 function missing(found: string, due: readonly TargetPart[], parts: readonly (number | null)[]): ReadingNote {
-  const labels = due.filter((_part, index) => (parts[index] ?? null) === null).map((part) => part.label ?? String(part.value));
+  const labels = due
+    .filter((_part, index) => (parts[index] ?? null) === null)
+    .map((part) => part.label ?? String(part.value));
   return { code: "part-missing", found, expected: labels.join("; ") };
 }

@@ -47,7 +47,11 @@ function readNumber(value: number, format: string, context: ActualContext): Actu
     return refuse({ code: "number-unreadable", found: String(value) });
   const percent = format.includes("%");
   const shown = percent ? Number((value * 100).toPrecision(15)) : value;
-  return settleFigure({ value: shown, unit: percent ? "%" : "", notes: [] }, percent ? `${String(shown)}%` : "", context);
+  return settleFigure(
+    { value: shown, unit: percent ? "%" : "", notes: [] },
+    percent ? `${String(shown)}%` : "",
+    context,
+  );
 }
 
 function readText(value: string, context: ActualContext): ActualReading {

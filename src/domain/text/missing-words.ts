@@ -16,7 +16,12 @@ export const YES_WORD =
 export const YES_SIGNS = /^[xX✓✔☑]$/u;
 
 /** Grades of an organisation in a year, the lower first. */
-export const GRADES: readonly RegExp[] = [/khong hoan thanh/, /hoan thanh nhiem vu/, /hoan thanh tot/, /hoan thanh xuat sac/];
+export const GRADES: readonly RegExp[] = [
+  /khong hoan thanh/,
+  /hoan thanh nhiem vu/,
+  /hoan thanh tot/,
+  /hoan thanh xuat sac/,
+];
 
 /** Words of approximation before a figure, as written. */
 export const QUALIFIER =

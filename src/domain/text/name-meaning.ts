@@ -18,21 +18,31 @@ export interface NameMeaning {
   readonly doubt: boolean;
 }
 
-const TIME = "bình quân|hàng năm|hằng năm|mỗi năm|trong năm|trong kỳ|so|từ|ít nhất|tối thiểu|tối đa|không quá|trên|dưới|khoảng|cả|đạt|theo chuẩn|năm|hơn|thêm|được";
+const TIME =
+  "bình quân|hàng năm|hằng năm|mỗi năm|trong năm|trong kỳ|so|từ|ít nhất|tối thiểu|tối đa|không quá|trên|dưới|khoảng|cả|đạt|theo chuẩn|năm|hơn|thêm|được";
 const FALL_AT_END = new RegExp(`(?<![\\p{L}])giảm(?=\\s*(?:$|[,;:/(\\d≥>%]|(?:${TIME})(?!\\p{L})))`, "u");
 const RISE_AT_END = new RegExp(`(?<![\\p{L}])tăng(?=\\s*(?:$|[,;:/(\\d≥>%]|(?:${TIME})(?!\\p{L})))`, "u");
-const PREFIX = /^(?:phấn đấu|tiếp tục|mức|tỷ lệ|tỉ lệ|tốc độ|số|kéo|cắt|mục tiêu|thực hiện|bình quân|hàng năm|hằng năm|mỗi năm)\s+/u;
-const NOT_A_FALL = words("giảm nghèo|giảm phát thải|giảm thiểu|giảm nhẹ|suy giảm|miễn giảm|miễn, giảm|tinh giảm|giảm trừ|giảm tải");
+const PREFIX =
+  /^(?:phấn đấu|tiếp tục|mức|tỷ lệ|tỉ lệ|tốc độ|số|kéo|cắt|mục tiêu|thực hiện|bình quân|hàng năm|hằng năm|mỗi năm)\s+/u;
+const NOT_A_FALL = words(
+  "giảm nghèo|giảm phát thải|giảm thiểu|giảm nhẹ|suy giảm|miễn giảm|miễn, giảm|tinh giảm|giảm trừ|giảm tải",
+);
 const NOT_A_RISE = words("tăng thêm|gia tăng|tăng cường|tăng trưởng|tăng gia|tăng tiến");
-const RATE = words("tốc độ tăng(?: trưởng)?|tỷ lệ tăng|tỉ lệ tăng|tăng trưởng|tốc độ phát triển|chỉ số phát triển|tỷ lệ gia tăng|nhịp độ tăng|tốc độ gia tăng");
+const RATE = words(
+  "tốc độ tăng(?: trưởng)?|tỷ lệ tăng|tỉ lệ tăng|tăng trưởng|tốc độ phát triển|chỉ số phát triển|tỷ lệ gia tăng|nhịp độ tăng|tốc độ gia tăng",
+);
 const FALL_TO_LEVEL = words("giảm (?:xuống|còn)|xuống còn|còn dưới|chỉ còn|giảm về");
 
 /** The meaning of a name for its number. */
 export function nameMeaning(name: string): NameMeaning {
   const text = spoken(name);
   if (FALL_TO_LEVEL.test(text) || /\scòn$/u.test(text)) return { level: "down", rate: false, doubt: false };
-  const outside = text.replace(/[([][^()[\]]*[)\]]/gu, " ").replace(/\s+/gu, " ").trim();
-  const doubtfulBracket = /[([][^()[\]]*(?<!\p{L})(?:giảm|tăng)(?!\p{L})/u.test(text) && !/(?<!\p{L})(?:giảm|tăng)(?!\p{L})/u.test(outside);
+  const outside = text
+    .replace(/[([][^()[\]]*[)\]]/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+  const doubtfulBracket =
+    /[([][^()[\]]*(?<!\p{L})(?:giảm|tăng)(?!\p{L})/u.test(text) && !/(?<!\p{L})(?:giảm|tăng)(?!\p{L})/u.test(outside);
   const meaning = outsideMeaning(outside);
   return doubtfulBracket ? { ...meaning, doubt: true } : meaning;
 }
@@ -45,8 +55,10 @@ function outsideMeaning(text: string): NameMeaning {
     return nominal ? { rate: false, doubt: true } : { change: "decrease", rate: false, doubt: false };
   }
   if (FALL_AT_END.test(text)) return { change: "decrease", rate: false, doubt: RISE_AT_END.test(text) };
-  if (/^tăng(?!\p{L})/u.test(core) && !/^tăng (?:cường|gia)/u.test(core)) return { change: "increase", rate: false, doubt: /^mức/u.test(text) };
-  if (words("tăng thêm").test(text) && !words("giá trị tăng thêm").test(text)) return { change: "increase", rate: false, doubt: false };
+  if (/^tăng(?!\p{L})/u.test(core) && !/^tăng (?:cường|gia)/u.test(core))
+    return { change: "increase", rate: false, doubt: /^mức/u.test(text) };
+  if (words("tăng thêm").test(text) && !words("giá trị tăng thêm").test(text))
+    return { change: "increase", rate: false, doubt: false };
   if (RISE_AT_END.test(text.replace(NOT_A_RISE, " "))) return { change: "increase", rate: false, doubt: false };
   const loose = text.replace(NOT_A_FALL, " ").replace(NOT_A_RISE, " ");
   return { rate: false, doubt: /(?<!\p{L})(?:giảm|tăng)(?!\p{L})/u.test(loose) };
@@ -60,7 +72,9 @@ function stripPrefix(text: string): string {
 
 /** Operators anywhere in a name; the approximations are none there. */
 const NAME_OPERATORS: readonly (readonly [RegExp, Operator])[] = [
-  ...OPERATOR_SIGNS.filter(([, op]) => op !== "=").map(([sign, op]) => [new RegExp(`(?:${sign})\\s*`, "gu"), op] as const),
+  ...OPERATOR_SIGNS.filter(([, op]) => op !== "=").map(
+    ([sign, op]) => [new RegExp(`(?:${sign})\\s*`, "gu"), op] as const,
+  ),
   ...OPERATOR_WORDS.map(([word, op]) => [new RegExp(`(?<![\\p{L}])(?:${word})(?![\\p{L}])\\s*`, "gu"), op] as const),
 ];
 const NUMBER_FIRST = new RegExp(`^(${DIGITS})\\s*`, "u");
@@ -68,7 +82,9 @@ const NUMBER_FIRST = new RegExp(`^(${DIGITS})\\s*`, "u");
 /** The operator that the name puts before the cell's bare number, "conflict" where it names another number, or null. */
 export function operatorFromName(name: string, value: number, unit: string): Operator | "conflict" | null {
   const text = spoken(name);
-  const bare = unitInBrackets(text).name.replace(/[,:]\s*%?$/u, "").trim();
+  const bare = unitInBrackets(text)
+    .name.replace(/[,:]\s*%?$/u, "")
+    .trim();
   for (const [pattern, op] of NAME_OPERATORS)
     for (const match of bare.matchAll(pattern)) {
       const rest = bare.slice(match.index + match[0].length);

@@ -6,7 +6,12 @@ import { cleanText } from "./fold";
 
 export type NumberReading =
   | { readonly kind: "number"; readonly value: number; readonly qualifier?: string; readonly unit: string }
-  | { readonly kind: "ambiguous"; readonly readings: readonly [number, number]; readonly qualifier?: string; readonly unit: string }
+  | {
+      readonly kind: "ambiguous";
+      readonly readings: readonly [number, number];
+      readonly qualifier?: string;
+      readonly unit: string;
+    }
   | { readonly kind: "none" };
 
 /** Digits with Vietnamese or foreign marks, as they stand in text; a sign is not part of it. */
@@ -92,6 +97,8 @@ export function onlyPlausible(readings: readonly [number, number], near: readonl
 export function formatPlain(value: number): string {
   if (!Number.isFinite(value)) return String(value);
   const shown = Number(value.toPrecision(15));
-  const plain = /e/.test(String(shown)) ? shown.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 }) : String(shown);
+  const plain = /e/.test(String(shown))
+    ? shown.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 })
+    : String(shown);
   return plain.replace(/\.(\d{3})$/, ".$10").replace(".", ",");
 }

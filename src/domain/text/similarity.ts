@@ -42,8 +42,7 @@ export class SimilarNames {
   constructor(names: readonly string[]) {
     this.#candidates = names.map(prepare);
     const count = new Map<string, number>();
-    for (const { words } of this.#candidates)
-      for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
+    for (const { words } of this.#candidates) for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
     for (const [word, times] of count) this.#weights.set(word, Math.log(1 + this.#candidates.length / times));
   }
 

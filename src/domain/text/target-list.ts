@@ -15,11 +15,19 @@ export function labelsFromName(name: string, count: number): NamedList | null {
   const bracket = isKnownUnit(inner) ? "" : inner;
   const afterColon = clean.includes(":") ? clean.slice(clean.indexOf(":") + 1) : "";
   const bare = clean.replace(/[([][^()[\]]*[)\]]/gu, " ").trim();
-  for (const [source, whole] of [[bracket, false], [afterColon, false], [bare, true]] as const)
+  for (const [source, whole] of [
+    [bracket, false],
+    [afterColon, false],
+    [bare, true],
+  ] as const)
     for (const mark of [";", "/", ":", "|", " - ", ",", " và "]) {
       if (source === "") continue;
       const items = listed(source, mark, count);
-      if (items) return { labels: items.map((item) => label(item, whole && mark !== ";")), clear: !whole || !(mark === "," || mark === " và " || mark === " - ") };
+      if (items)
+        return {
+          labels: items.map((item) => label(item, whole && mark !== ";")),
+          clear: !whole || !(mark === "," || mark === " và " || mark === " - "),
+        };
     }
   return null;
 }
@@ -29,13 +37,21 @@ function listed(source: string, mark: string, count: number): string[] | null {
   const parts = mark === "," ? source.split(/,|\s+và\s+(?=[^,]*$)/u) : source.split(mark);
   const items = parts.map((part) => part.trim()).filter((part) => part !== "");
   // "/năm", "/ha" and "/1.000 dân" are units, not lists.
-  if (mark === "/" && items.some((item, at) => at > 0 && /^(?:(?:năm|ha|người|xã|tháng|hộ|km2?|m2)$|\d|năm )/u.test(item))) return null;
+  if (
+    mark === "/" &&
+    items.some((item, at) => at > 0 && /^(?:(?:năm|ha|người|xã|tháng|hộ|km2?|m2)$|\d|năm )/u.test(item))
+  )
+    return null;
   return items.length === count ? items : null;
 }
 
 /** A label without its number and unit, and for a list behind one "Tỷ lệ" without that. */
 function label(item: string, strip: boolean): string {
-  const bare = item.replace(/\s+(?:trên|\/)\s*(?:1\s*)?(?:vạn|nghìn|1?0[.0]*)\s*dân.*$/iu, "").replace(/\s*(?:trên|≥|>|<|≤|dưới)?\s*\d[\d.,]*\s*%?(?=\s|$)/gu, " ").replace(/\s+/gu, " ").trim();
+  const bare = item
+    .replace(/\s+(?:trên|\/)\s*(?:1\s*)?(?:vạn|nghìn|1?0[.0]*)\s*dân.*$/iu, "")
+    .replace(/\s*(?:trên|≥|>|<|≤|dưới)?\s*\d[\d.,]*\s*%?(?=\s|$)/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
   const short = strip ? bare.replace(/^(tỷ lệ|tỉ lệ|số)\s+/iu, "") : bare;
   return short.replace(/^[-–+:]\s*|[-–:;,]+$/gu, "").trim();
 }

@@ -27,10 +27,16 @@ export function splitTarget(text: string): TargetPieces {
     if (note !== "") brackets.push(note);
     return " ";
   });
-  const lines = bare.split(/\r?\n/u).map((line) => tidy(line)).filter((line) => line !== "");
+  const lines = bare
+    .split(/\r?\n/u)
+    .map((line) => tidy(line))
+    .filter((line) => line !== "");
   if (lines.length > 1 && lines.every(hasNumber)) return { pieces: lines, joiner: "line", brackets };
   const whole = tidy(bare.replace(/\r?\n/gu, " "));
-  const parts = whole.split(";").map(tidy).filter((part) => part !== "");
+  const parts = whole
+    .split(";")
+    .map(tidy)
+    .filter((part) => part !== "");
   if (parts.length > 1) return { pieces: parts, joiner: ";", brackets };
   const chained = splitChain(parts[0] ?? "");
   if (chained) return { ...chained, brackets };
@@ -46,13 +52,22 @@ export function splitTarget(text: string): TargetPieces {
 /** Numbers chained by one mark; words before the first and after the last hold for all. */
 function splitChain(text: string): { readonly pieces: readonly string[]; readonly joiner: Joiner } | null {
   if (DENOMINATOR.test(text)) return null;
-  for (const [mark, least] of [["/", 2], [":", 2], ["-", 3]] as const) {
+  for (const [mark, least] of [
+    ["/", 2],
+    [":", 2],
+    ["-", 3],
+  ] as const) {
     const sign = mark === "-" ? "[-–—]" : mark;
-    const chain = new RegExp(String.raw`^(\D*?)(${AMOUNT}(?:\s*${sign}\s*${AMOUNT}){${String(least - 1)},})(?![\d.,]*\d)(\D*)$`, "u").exec(text);
+    const chain = new RegExp(
+      String.raw`^(\D*?)(${AMOUNT}(?:\s*${sign}\s*${AMOUNT}){${String(least - 1)},})(?![\d.,]*\d)(\D*)$`,
+      "u",
+    ).exec(text);
     if (!chain) continue;
     const [, before = "", numbers = "", after = ""] = chain;
     if (mark === ":" && /[\p{L}]\s*$/u.test(before) && least > 2) continue;
-    const pieces = numbers.split(new RegExp(sign, "u")).map((number) => tidy(`${before} ${number.trim()}${after.startsWith(" ") || after === "" ? "" : " "}${after}`));
+    const pieces = numbers
+      .split(new RegExp(sign, "u"))
+      .map((number) => tidy(`${before} ${number.trim()}${after.startsWith(" ") || after === "" ? "" : " "}${after}`));
     return { pieces, joiner: mark };
   }
   return null;
@@ -63,5 +78,7 @@ function hasNumber(text: string): boolean {
 }
 
 function tidy(text: string): string {
-  return cleanText(text).replace(/^[,;]+|[,;]+$/gu, "").trim();
+  return cleanText(text)
+    .replace(/^[,;]+|[,;]+$/gu, "")
+    .trim();
 }

@@ -25,7 +25,10 @@ export const OPERATOR_SIGNS: readonly (readonly [string, Operator])[] = [
 export const OPERATOR_WORDS: readonly (readonly [string, Operator])[] = [
   ["không (?:dưới|thấp hơn|ít hơn|nhỏ hơn|kém)", ">="],
   ["(?:ít nhất|tối thiểu|thấp nhất)(?: là| phải)?(?: đạt)?(?: từ)?", ">="],
-  ["(?:không (?:vượt )?quá|không vượt|không lớn hơn|không cao hơn|không trên|không nhiều hơn|tối đa|nhiều nhất|cao nhất)(?: là)?", "<="],
+  [
+    "(?:không (?:vượt )?quá|không vượt|không lớn hơn|không cao hơn|không trên|không nhiều hơn|tối đa|nhiều nhất|cao nhất)(?: là)?",
+    "<=",
+  ],
   ["(?:ở mức |thấp |nhỏ |ít )?dưới(?: mức)?", "<"],
   ["thấp hơn|nhỏ hơn|ít hơn", "<"],
   ["(?:ở mức )?trên|hơn|lớn hơn|cao hơn|nhiều hơn|vượt", ">"],
@@ -46,7 +49,9 @@ export const OPERATORS_AFTER: readonly (readonly [RegExp, Operator])[] = [
 
 /** Words before a number that do not change what it says. */
 export const FILLERS: readonly RegExp[] = [
-  lead("phấn đấu|phấn đấu đến|đến|tới|đạt được|đạt|được|đảm bảo|bảo đảm|duy trì|giữ vững|giữ|ổn định|hoàn thành|thực hiện"),
+  lead(
+    "phấn đấu|phấn đấu đến|đến|tới|đạt được|đạt|được|đảm bảo|bảo đảm|duy trì|giữ vững|giữ|ổn định|hoàn thành|thực hiện",
+  ),
   lead("bình quân|trung bình|bq|hàng năm|hằng năm|mỗi năm|trong năm|năm|cả năm|hằng tháng|hàng tháng"),
   lead("thêm|mới|có|là|bằng|ở mức|mức|với|tỷ lệ|tỉ lệ|tổng số|tổng|số"),
   /^[-–+•*:]\s+/u,
@@ -62,7 +67,9 @@ export const RISE_TO = lead("(?:tăng|nâng|đạt) lên(?: mức)?|lên|nâng")
 /** What a comparison or a date adds to a number; taken off before reading. */
 export const ASIDES: readonly RegExp[] = [
   words("(?:nếu )?so (?:với|cùng|năm|kế hoạch|thực hiện|bình quân).*$"),
-  words("(?:tính )?(?:vào|đến|tới|trong|cho|của)?\\s*(?:cuối|hết|đầu|giữa)?\\s*(?:năm|giai đoạn|nhiệm kỳ|thời kỳ)\\s*20\\d\\d(?:\\s*[-–/]\\s*20\\d\\d)?"),
+  words(
+    "(?:tính )?(?:vào|đến|tới|trong|cho|của)?\\s*(?:cuối|hết|đầu|giữa)?\\s*(?:năm|giai đoạn|nhiệm kỳ|thời kỳ)\\s*20\\d\\d(?:\\s*[-–/]\\s*20\\d\\d)?",
+  ),
   words("(?:đến|tới) (?:cuối |hết )?20[1-5]\\d(?!\\s*[%\\p{L}])"),
   words("(?:tháng|quý) (?:\\d{1,2}|[iv]+)(?:\\s*/\\s*20\\d\\d)?"),
   words("(?:mỗi|một|hàng|hằng|trong|cả) năm"),
@@ -98,3 +105,7 @@ export const WITHOUT_DIACRITICS: readonly (readonly [RegExp, string])[] = [
   [/\bdat\b/gu, "đạt"],
   [/\bhon\b/gu, "hơn"],
 ];
+
+/** Words that make a text without a number no plain quality: cut off, a number in words, a comparison. */
+export const UNFINISHED =
+  /\.{3}|…|\bcut\b|(?<!\p{L})(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười|gấp|không tăng|cao hơn|thấp hơn)(?!\p{L})/u;

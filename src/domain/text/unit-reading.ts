@@ -45,7 +45,13 @@ export function readUnit(text: string): UnitReading {
 }
 
 function parseUnit(text: string): UnitReading {
-  const plain = text.toLowerCase().normalize("NFC").replaceAll("²", "2").replaceAll("³", "3").replaceAll("đ/c", "đồng chí").trim();
+  const plain = text
+    .toLowerCase()
+    .normalize("NFC")
+    .replaceAll("²", "2")
+    .replaceAll("³", "3")
+    .replaceAll("đ/c", "đồng chí")
+    .trim();
   const share = shareOf(plain);
   if (share) return share;
   const [head = "", ...rest] = plain.split(/\s*\/\s*|\s+(?:trên|cho|mỗi)\s+(?=\d|vạn|nghìn|triệu|người|đầu người)/u);
@@ -75,7 +81,9 @@ function shareOf(plain: string): UnitReading | null {
 }
 
 function unitKey(text: string): string {
-  return foldKey(text.replace(/(?<=\d)[.,](?=\d{3})/g, "").replace(/^\$$/, "usd")).replace(/(?<=^|\d|tr|ti|ty|trieu|nghin|ngan)d$/, " d").trim();
+  return foldKey(text.replace(/(?<=\d)[.,](?=\d{3})/g, "").replace(/^\$$/, "usd"))
+    .replace(/(?<=^|\d|tr|ti|ty|trieu|nghin|ngan)d$/, " d")
+    .trim();
 }
 
 function readNoun(text: string): Noun | null {

@@ -38,7 +38,9 @@ export function canBeNegative(unit: string): boolean {
 
 /** A name without the unit in its last brackets: "Trồng rừng (ha)" → Trồng rừng, ha. Other brackets stay. */
 export function unitInBrackets(name: string): { readonly name: string; readonly unit: string | null } {
-  const match = /^(.*\S)\s*[([]\s*(?:(?:đvt|đơn vị tính|đơn vị)\s*:?\s*)?([^()[\]]+?)\s*[)\]]\s*[.:;]?$/iu.exec(cleanText(name));
+  const match = /^(.*\S)\s*[([]\s*(?:(?:đvt|đơn vị tính|đơn vị)\s*:?\s*)?([^()[\]]+?)\s*[)\]]\s*[.:;]?$/iu.exec(
+    cleanText(name),
+  );
   const [, bare = "", unit = ""] = match ?? [];
   return match && isKnownUnit(unit) ? { name: bare, unit } : { name, unit: null };
 }
@@ -53,7 +55,9 @@ export function unitAboveTable(text: string): string | null {
 /** The unit that a number format writes beside the number: '0" ha"' → ha, "0.0%" → %; null where it writes none. */
 export function unitOfNumberFormat(format: string): string | null {
   const section = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/)[0] ?? "";
-  const literal = [...section.matchAll(/"([^"]*)"|\\(.)|([₫$€])/gu)].map((match) => match[1] ?? match[2] ?? match[3] ?? "").join("");
+  const literal = [...section.matchAll(/"([^"]*)"|\\(.)|([₫$€])/gu)]
+    .map((match) => match[1] ?? match[2] ?? match[3] ?? "")
+    .join("");
   const words = cleanText(literal);
   if (words !== "" && isKnownUnit(words)) return words;
   return section.replace(/"[^"]*"|\\./g, "").includes("%") ? "%" : null;
@@ -63,7 +67,9 @@ function sameKind(a: UnitReading, b: UnitReading): boolean {
   if (a.family === b.family) return a.kind === b.kind || isShare(a) === isShare(b);
   // "điểm" alone is points of percent beside a share, and a place beside anything else.
   if ((a.family === "diem" && isShare(b)) || (b.family === "diem" && isShare(a))) return true;
-  return !a.per && !b.per && PERSONS.has(a.family) && PERSONS.has(b.family) && (a.family === "nguoi" || b.family === "nguoi");
+  return (
+    !a.per && !b.per && PERSONS.has(a.family) && PERSONS.has(b.family) && (a.family === "nguoi" || b.family === "nguoi")
+  );
 }
 
 function isShare({ kind }: UnitReading): boolean {

@@ -82,7 +82,15 @@ beforeAll(async () => {
   }
 });
 
-function rowOf({ file, sheet, cell }: { file: string; sheet: string | null; cell: string | null }): SubmittedRow | undefined {
+function rowOf({
+  file,
+  sheet,
+  cell,
+}: {
+  file: string;
+  sheet: string | null;
+  cell: string | null;
+}): SubmittedRow | undefined {
   return rows.get(`${file.normalize("NFC")}|${sheet ?? ""}|${cell ?? ""}`);
 }
 
@@ -113,7 +121,9 @@ test("the notes are those of the key, no more and no fewer", () => {
 
 test("names are matched by likeness where the key says so, and left unmatched where it says so", () => {
   const kinds = [...rows].flatMap(([at, { row, match }]) =>
-    row.kind === "data" && (match.kind === "guessed" || match.kind === "none") ? [`${at.split("|")[0] ?? ""} ${String(row.row + 1)} ${match.kind}`] : [],
+    row.kind === "data" && (match.kind === "guessed" || match.kind === "none")
+      ? [`${at.split("|")[0] ?? ""} ${String(row.row + 1)} ${match.kind}`]
+      : [],
   );
   const due = key.findings.flatMap(({ code, file, cell }) =>
     code === "name-guessed" || code === "name-unmatched"
@@ -125,7 +135,11 @@ test("names are matched by likeness where the key says so, and left unmatched wh
 
 test.each(key.targets)("target of $indicator: $text", (due) => {
   const indicator = schema.indicators.find(({ code }) => code === due.indicator);
-  const target = parseTarget({ name: indicator?.name ?? "", unit: indicator?.unit ?? "", text: due.text.replace(/^(\d+)\.(\d+)$/, "$1,$2") });
+  const target = parseTarget({
+    name: indicator?.name ?? "",
+    unit: indicator?.unit ?? "",
+    text: due.text.replace(/^(\d+)\.(\d+)$/, "$1,$2"),
+  });
   expect(target.parts).toEqual(due.parts.map((part) => expect.objectContaining(part) as object));
   expect(target.parts.map(({ change }) => change)).toEqual(due.parts.map(({ change }) => change));
   if (target.parts.length > 0 && target.certain) expect(target.direction).toBe(due.direction);

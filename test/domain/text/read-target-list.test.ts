@@ -15,7 +15,12 @@ async function listed(file: string): Promise<ListedTarget[]> {
 test("a .csv gives its rows in order with names, units and texts as they stand", async () => {
   const rows = await listed("resolutions/phutho-province-2023.csv");
   expect(rows).toHaveLength(15);
-  expect(rows[9]).toMatchObject({ row: 10, cell: "E11", unit: "bác sỹ; giường", target: { text: "14,3; 48,5", certain: true } });
+  expect(rows[9]).toMatchObject({
+    row: 10,
+    cell: "E11",
+    unit: "bác sỹ; giường",
+    target: { text: "14,3; 48,5", certain: true },
+  });
 });
 
 test("an annex gives its indicators without sections and notes", async () => {

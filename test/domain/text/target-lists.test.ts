@@ -73,7 +73,10 @@ describe.each(LISTS)("%s", (file) => {
   const shown = (verdict: string, ambiguous?: boolean): string[] =>
     results
       .filter((each) => each.verdict === verdict && (ambiguous === undefined || each.row.ambiguous === ambiguous))
-      .map(({ row, target }) => `${String(row.row)} ${row.name} | ${row.unitText} | ${row.targetText} → ${JSON.stringify(target)}`);
+      .map(
+        ({ row, target }) =>
+          `${String(row.row)} ${row.name} | ${row.unitText} | ${row.targetText} → ${JSON.stringify(target)}`,
+      );
 
   test("reads nothing confidently wrong", () => {
     process.stdout.write(
