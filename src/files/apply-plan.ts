@@ -56,6 +56,8 @@ function applyToSheet(sheet: Worksheet, step: SheetStep): void {
         });
       });
       return;
+    case "expect-blank":
+      return;
     case "clear":
       eachCell(sheet, step.range, (cell) => {
         cell.value = null;

@@ -20,7 +20,13 @@ export async function readPicked(file: PickedFile): Promise<FileReading> {
   try {
     bytes = await file.bytes();
   } catch {
-    return { file: file.name, ok: false, reason: "unreadable", detail: "cannot-open", fingerprint: `unopened:${file.name}` };
+    return {
+      file: file.name,
+      ok: false,
+      reason: "unreadable",
+      detail: "cannot-open",
+      fingerprint: `unopened:${file.name}`,
+    };
   }
   return readWorkbook(file.name, bytes);
 }

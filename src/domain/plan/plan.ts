@@ -64,6 +64,8 @@ export type PlanStep =
       readonly left: number;
       readonly cells: readonly (readonly PlanCell[])[];
     }
+  /** The plan was made for these cells being blank: where they no longer are, nothing is written. */
+  | { readonly kind: "expect-blank"; readonly sheet: string; readonly range: RangeAddress }
   | { readonly kind: "clear"; readonly sheet: string; readonly range: RangeAddress }
   | { readonly kind: "style"; readonly sheet: string; readonly range: RangeAddress; readonly style: CellStyle }
   | {
@@ -157,4 +159,9 @@ export function marker(tag: string): string {
 /** The text by which a rule of the tag is recognised in its formula. */
 export function markerOf(tag: string): string {
   return `chi-tieu:${tag}`;
+}
+
+/** The tag of a rule of ours, from its formula; null for anyone else's. */
+export function markTag(formula: string): string | null {
+  return /chi-tieu:([a-z-]+)/.exec(formula)?.[1] ?? null;
 }

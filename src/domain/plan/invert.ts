@@ -1,0 +1,92 @@
+/** The plan that brings back what a plan changed, from what was there before. */
+import type { RangeAddress } from "../grid/address";
+import type { CellStyle, ConditionalFormatRule, PlanCell, PlanStep, WorkbookPlan } from "./plan";
+
+/** What a step will change, as it is now; absent where the step needs nothing remembered. */
+export interface StepBefore {
+  /** Cells of the step's rectangle; "" where blank. */
+  readonly cells?: readonly (readonly PlanCell[])[];
+  readonly styles?: readonly (readonly CellStyle[])[];
+  /** Characters. */
+  readonly width?: number;
+  /** Rows and columns frozen. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** The defined name was in use. */
+  readonly nameTaken?: boolean;
+  /** The range that a defined name stood for; null where there was none. */
+  readonly name?: { readonly sheet: string; readonly range: RangeAddress } | null;
+  /** Rules that are taken away. */
+  readonly rules?: readonly { readonly range: RangeAddress; readonly rule: ConditionalFormatRule }[];
+  /** Sheet in front. */
+  readonly active?: string;
+}
+
+/** The inverse of `plan`; `before[i]` belongs to step i. Sheets the plan adds are simply taken away again. */
+export function invertPlan(plan: WorkbookPlan, before: readonly StepBefore[]): WorkbookPlan {
+  const added = new Set(plan.steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : [])));
+  const steps = plan.steps.flatMap((step, index): PlanStep[] => {
+    if (step.kind === "add-sheet") return [{ kind: "delete-sheet", sheet: step.sheet }];
+    if (added.has(step.sheet) && step.kind !== "name" && step.kind !== "activate") return [];
+    return invertStep(step, before[index] ?? {});
+  });
+  return { title: `undo-${plan.title}`, steps: steps.reverse() };
+}
+
+function invertStep(step: PlanStep, before: StepBefore): PlanStep[] {
+  switch (step.kind) {
+    case "write":
+    case "clear":
+    case "style":
+    case "cell-styles":
+      return restoreCells(step, before);
+    case "column-width":
+      return before.width === undefined ? [] : [{ ...step, width: before.width }];
+    case "group-columns":
+      return [{ ...step, grouped: !step.grouped, hidden: false }];
+    case "freeze":
+      return before.frozen ? [{ ...step, ...before.frozen }] : [];
+    case "name":
+    case "delete-name":
+      return invertName(step, before.name ?? null);
+    case "conditional-format":
+      return [{ kind: "remove-conditional-formats", sheet: step.sheet, tag: step.tag }];
+    case "remove-conditional-formats":
+      return (before.rules ?? []).map(({ range, rule }) => ({
+        kind: "conditional-format",
+        sheet: step.sheet,
+        range,
+        tag: step.tag,
+        rule,
+      }));
+    case "activate":
+      return before.active === undefined ? [] : [{ kind: "activate", sheet: before.active }];
+    case "add-sheet":
+    case "delete-sheet":
+    case "expect-blank":
+    case "merge":
+    case "table":
+    case "validation":
+    case "page":
+      return [];
+  }
+}
+
+function restoreCells(
+  step: Extract<PlanStep, { kind: "write" | "clear" | "style" | "cell-styles" }>,
+  { cells, styles }: StepBefore,
+): PlanStep[] {
+  const { top, left } = step.kind === "write" || step.kind === "cell-styles" ? step : step.range;
+  const place = { sheet: step.sheet, top, left };
+  return [
+    ...(cells ? [{ kind: "write" as const, ...place, cells }] : []),
+    ...(styles ? [{ kind: "cell-styles" as const, ...place, styles }] : []),
+  ].reverse();
+}
+
+function invertName(
+  { name, sheet, scope }: Extract<PlanStep, { kind: "name" | "delete-name" }>,
+  before: { readonly sheet: string; readonly range: RangeAddress } | null,
+): PlanStep[] {
+  if (!before) return [{ kind: "delete-name", name, sheet, scope }];
+  return [{ kind: "name", name, scope, ...before }];
+}

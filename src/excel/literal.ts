@@ -1,0 +1,17 @@
+/** Cells of a plan as Excel takes them through `formulas`. */
+import { isFormula, type PlanCell } from "../domain/plan/plan";
+
+/** Text that Excel would turn into a formula, a number, a date or a truth value. */
+const TAKEN_FOR_MORE = /^[=+\-@'(%$]|^[\d.,]|^\s*(true|false)\s*$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+/** A formula as it is; text that could become something else with an apostrophe before it, which keeps it text. */
+export function toExcel(cell: PlanCell): string | number | boolean | null {
+  if (isFormula(cell)) return cell.formula;
+  return typeof cell === "string" && TAKEN_FOR_MORE.test(cell) ? `'${cell}` : cell;
+}
+
+/** What stands in a cell, as a plan would write it; a blank is "". */
+export function fromExcel(value: unknown, formula: unknown): PlanCell {
+  if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return { formula };
+  return typeof value === "number" || typeof value === "boolean" || typeof value === "string" ? value : "";
+}

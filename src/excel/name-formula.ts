@@ -1,0 +1,10 @@
+/** The place of a defined name, from its formula: ='Thiết lập'!$E$2:$E$9. */
+import { parseRange, type RangeAddress } from "../domain/grid/address";
+
+/** Sheet and range; null where the name is something else than a range of one sheet. */
+export function parseNameFormula(formula: string): { readonly sheet: string; readonly range: RangeAddress } | null {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Z0-9:]+)$/i.exec(formula);
+  const range = match ? parseRange((match[3] ?? "").replaceAll("$", "")) : null;
+  if (!match || !range) return null;
+  return { sheet: (match[1] ?? match[2] ?? "").replaceAll("''", "'"), range };
+}

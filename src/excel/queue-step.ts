@@ -1,0 +1,153 @@
+/** Each kind of step in Excel's own calls. Nothing here waits for an answer. */
+import { rangeName } from "../domain/grid/address";
+import type { PlanStep } from "../domain/plan/plan";
+import { toExcel } from "./literal";
+import { pointsOf, rangeAt } from "./range-at";
+import { queueStyle, toProperties } from "./range-style";
+import { queueAddRule, queueRemoveRules } from "./rules";
+
+type StepOf<K extends PlanStep["kind"]> = Extract<PlanStep, { kind: K }>;
+
+/** Queues one step; formulas recalculate once all are through. */
+export function queueStep(context: Excel.RequestContext, step: PlanStep): void {
+  const { worksheets } = context.workbook;
+  switch (step.kind) {
+    case "add-sheet": {
+      const sheet = worksheets.add(step.sheet);
+      if (step.tabColor !== undefined) sheet.tabColor = step.tabColor;
+      return;
+    }
+    case "delete-sheet":
+      worksheets.getItem(step.sheet).delete();
+      return;
+    case "activate":
+      worksheets.getItem(step.sheet).activate();
+      return;
+    case "name":
+      queueName(context, step);
+      return;
+    case "delete-name":
+      context.workbook.names.getItem(step.name).delete();
+      return;
+    default:
+      queueOnSheet(worksheets.getItem(step.sheet), step);
+  }
+}
+
+/** A name that is there already was deleted by a step before. */
+function queueName({ workbook }: Excel.RequestContext, { name, sheet, range }: StepOf<"name">): void {
+  workbook.names.add(name, rangeAt(workbook.worksheets.getItem(sheet), range));
+}
+
+type SheetStep = Exclude<PlanStep, { kind: "add-sheet" | "delete-sheet" | "activate" | "name" | "delete-name" }>;
+
+function queueOnSheet(sheet: Excel.Worksheet, step: SheetStep): void {
+  switch (step.kind) {
+    case "write":
+      queueWrite(sheet, step);
+      return;
+    case "expect-blank":
+      return;
+    case "clear":
+      rangeAt(sheet, step.range).clear(Excel.ClearApplyTo.all);
+      return;
+    case "style":
+      queueStyle(rangeAt(sheet, step.range), step.style);
+      return;
+    case "cell-styles":
+      queueCellStyles(sheet, step);
+      return;
+    case "merge":
+      rangeAt(sheet, step.range).merge(false);
+      return;
+    case "column-width":
+      rangeAt(sheet, { top: 0, left: step.column, bottom: 0, right: step.column }).format.columnWidth = pointsOf(
+        step.width,
+      );
+      return;
+    case "group-columns":
+      queueGrouping(sheet, step);
+      return;
+    case "freeze":
+      queueFreeze(sheet, step);
+      return;
+    case "table": {
+      const table = sheet.tables.add(rangeName(step.range), true);
+      table.name = step.name;
+      if (step.style !== undefined) table.style = step.style;
+      return;
+    }
+    case "conditional-format":
+      queueAddRule(sheet, step);
+      return;
+    case "remove-conditional-formats":
+      queueRemoveRules(sheet, step);
+      return;
+    case "validation":
+      queueValidation(sheet, step);
+      return;
+    case "page":
+      queuePage(sheet, step);
+      return;
+  }
+}
+
+function queueWrite(sheet: Excel.Worksheet, { top, left, cells }: StepOf<"write">): void {
+  const width = Math.max(0, ...cells.map((row) => row.length));
+  if (width === 0) return;
+  const rows = cells.map((row) => [...row.map(toExcel), ...Array<null>(width - row.length).fill(null)]);
+  rangeAt(sheet, { top, left, bottom: top + cells.length - 1, right: left + width - 1 }).formulas = rows;
+}
+
+function queueCellStyles(sheet: Excel.Worksheet, { top, left, styles }: StepOf<"cell-styles">): void {
+  const width = styles[0]?.length ?? 0;
+  if (width === 0) return;
+  const range = rangeAt(sheet, { top, left, bottom: top + styles.length - 1, right: left + width - 1 });
+  range.format.fill.clear();
+  range.setCellProperties(styles.map((row) => row.map(toProperties)));
+  if (styles.every((row) => row.every(({ numberFormat }) => numberFormat !== undefined)))
+    range.numberFormat = styles.map((row) => row.map(({ numberFormat }) => numberFormat ?? "General"));
+}
+
+function queueGrouping(sheet: Excel.Worksheet, { left, right, grouped, hidden }: StepOf<"group-columns">): void {
+  const columns = rangeAt(sheet, { top: 0, left, bottom: 0, right }).getEntireColumn();
+  if (!grouped) {
+    columns.columnHidden = false;
+    columns.ungroup(Excel.GroupOption.byColumns);
+    return;
+  }
+  columns.group(Excel.GroupOption.byColumns);
+  if (hidden) columns.hideGroupDetails(Excel.GroupOption.byColumns);
+}
+
+function queueFreeze(sheet: Excel.Worksheet, { rows, columns }: StepOf<"freeze">): void {
+  sheet.freezePanes.unfreeze();
+  if (rows > 0 && columns > 0)
+    sheet.freezePanes.freezeAt(rangeAt(sheet, { top: 0, left: 0, bottom: rows - 1, right: columns - 1 }));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+function queueValidation(sheet: Excel.Worksheet, { range, rule, title, message }: StepOf<"validation">): void {
+  const { dataValidation } = rangeAt(sheet, range);
+  dataValidation.ignoreBlanks = true;
+  switch (rule.kind) {
+    case "list":
+      dataValidation.rule = { list: { inCellDropDown: true, source: rule.source.join(",") } };
+      break;
+    case "decimal":
+      dataValidation.rule = { decimal: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
+      break;
+    case "custom":
+      dataValidation.rule = { custom: { formula: rule.formula } };
+  }
+  dataValidation.errorAlert = { showAlert: true, style: "Stop", title, message };
+}
+
+function queuePage(sheet: Excel.Worksheet, { landscape, fitWidth, titleRows }: StepOf<"page">): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = landscape ? "Landscape" : "Portrait";
+  pageLayout.paperSize = "A4";
+  if (fitWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (titleRows) pageLayout.setPrintTitleRows(`$${String(titleRows[0] + 1)}:$${String(titleRows[1] + 1)}`);
+}

@@ -1,0 +1,19 @@
+/** Ranges by our zero-based addresses, and Excel's column widths in characters. */
+import type { RangeAddress } from "../domain/grid/address";
+
+export function rangeAt(sheet: Excel.Worksheet, { top, left, bottom, right }: RangeAddress): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+}
+
+/** Excel's API gives widths in points; a character of the standard font is 7 pixels wide, with 5 pixels of margin. */
+const PIXELS_A_CHARACTER = 7;
+const MARGIN = 5;
+const POINTS_A_PIXEL = 0.75;
+
+export function pointsOf(characters: number): number {
+  return (characters * PIXELS_A_CHARACTER + MARGIN) * POINTS_A_PIXEL;
+}
+
+export function charactersOf(points: number): number {
+  return (points / POINTS_A_PIXEL - MARGIN) / PIXELS_A_CHARACTER;
+}

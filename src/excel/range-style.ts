@@ -1,0 +1,119 @@
+/** Cell styles: to a range of Excel, and back from what Excel says of each cell. */
+import type { CellStyle, Edge, EdgeLine } from "../domain/plan/plan";
+
+const EDGES = ["top", "left", "bottom", "right"] as const satisfies readonly Edge[];
+
+/** Queues the given parts of a style on a range; others stay as they are. */
+export function queueStyle(range: Excel.Range, style: CellStyle): void {
+  const { format } = range;
+  if (style.fill === null) format.fill.clear();
+  else if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.color !== undefined) format.font.color = style.color;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.fontName !== undefined) format.font.name = style.fontName;
+  if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.border !== undefined) queueGrid(format, style.border);
+  if (style.numberFormat !== undefined) range.numberFormat = [[style.numberFormat]];
+}
+
+const HORIZONTAL = { general: "General", left: "Left", center: "Center", right: "Right" } as const;
+const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
+const GRID = ["EdgeTop", "EdgeLeft", "EdgeBottom", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+
+function queueGrid(format: Excel.RangeFormat, color: string): void {
+  for (const side of GRID) {
+    const border = format.borders.getItem(side);
+    border.style = "Continuous";
+    border.weight = "Thin";
+    border.color = color;
+  }
+}
+
+/** Everything of a style that our plans can change, for remembering it. */
+export const STYLE_QUERY = {
+  format: {
+    fill: { color: true, pattern: true },
+    font: { color: true, bold: true, italic: true, size: true, name: true },
+    borders: { color: true, style: true, weight: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+    indentLevel: true,
+  },
+} as const satisfies Excel.CellPropertiesLoadOptions;
+
+/** The style of a cell as it was; `numberFormat` comes from the range. */
+export function fromProperties({ format }: Excel.CellProperties, numberFormat: unknown): CellStyle {
+  const { fill, font, borders, horizontalAlignment, verticalAlignment, wrapText, indentLevel } = format ?? {};
+  const bare = fill?.color === undefined || fill.color === "" || fill.pattern === null || fill.pattern === "None";
+  return {
+    fill: bare ? null : (fill.color ?? null),
+    ...(font?.color === undefined ? {} : { color: font.color }),
+    ...(font?.bold === undefined ? {} : { bold: font.bold }),
+    ...(font?.italic === undefined ? {} : { italic: font.italic }),
+    ...(font?.size === undefined ? {} : { size: font.size }),
+    ...(font?.name === undefined ? {} : { fontName: font.name }),
+    ...wordOf("horizontal", HORIZONTAL, horizontalAlignment),
+    ...wordOf("vertical", VERTICAL, verticalAlignment),
+    ...(wrapText === undefined ? {} : { wrap: wrapText }),
+    ...(indentLevel === undefined ? {} : { indent: indentLevel }),
+    edges: edgesOf(borders),
+    numberFormat: typeof numberFormat === "string" ? numberFormat : "General",
+  };
+}
+
+function wordOf<K extends string, T extends string>(
+  key: K,
+  words: Readonly<Record<T, string>>,
+  word: string | undefined,
+) {
+  const found = (Object.keys(words) as T[]).find((each) => words[each] === word);
+  return (found === undefined ? {} : { [key]: found }) as Partial<Record<K, T>>;
+}
+
+function edgesOf(borders: Excel.CellBorderCollection | undefined): Record<Edge, EdgeLine | null> {
+  const line = (edge: Edge): EdgeLine | null => {
+    const border = borders?.[edge];
+    if (!border || border.style === undefined || border.style === "None") return null;
+    const weight = { Hairline: "hair", Thin: "thin", Medium: "medium", Thick: "thick" } as const;
+    const named = Object.entries(weight).find(([word]) => word === border.weight)?.[1] ?? "thin";
+    return { color: border.color ?? "#000000", weight: named };
+  };
+  return { top: line("top"), left: line("left"), bottom: line("bottom"), right: line("right") };
+}
+
+/** A remembered style as setCellProperties takes it; fills are cleared beforehand. */
+export function toProperties(style: CellStyle): Excel.SettableCellProperties {
+  const borders: Excel.CellBorderCollection = {};
+  const weights = { hair: "Hairline", thin: "Thin", medium: "Medium", thick: "Thick" } as const;
+  if (style.edges)
+    for (const edge of EDGES) {
+      const line = style.edges[edge];
+      borders[edge] = line
+        ? { style: "Continuous", color: line.color, weight: weights[line.weight] }
+        : { style: "None" };
+    }
+  const { color, bold, italic, size, fontName } = style;
+  return {
+    format: {
+      ...(typeof style.fill === "string" ? { fill: { color: style.fill } } : {}),
+      font: {
+        ...(color === undefined ? {} : { color }),
+        ...(bold === undefined ? {} : { bold }),
+        ...(italic === undefined ? {} : { italic }),
+        ...(size === undefined ? {} : { size }),
+        ...(fontName === undefined ? {} : { name: fontName }),
+      },
+      ...(style.edges ? { borders } : {}),
+      ...(style.horizontal === undefined ? {} : { horizontalAlignment: HORIZONTAL[style.horizontal] }),
+      ...(style.vertical === undefined ? {} : { verticalAlignment: VERTICAL[style.vertical] }),
+      ...(style.wrap === undefined ? {} : { wrapText: style.wrap }),
+      ...(style.indent === undefined ? {} : { indentLevel: style.indent }),
+    },
+  };
+}

@@ -1,0 +1,163 @@
+/** The cells, merges and hidden lines of used ranges, in blocks that stay below what a host may answer at once. */
+import type { Cell } from "../domain/grid/snapshot";
+import type { RangeAddress } from "../domain/grid/address";
+import { detectLegacy } from "../domain/text/legacy-font";
+import { isTooLarge } from "./host-error";
+import { cellsOf, parseAreas, type ReadBlock } from "./to-snapshot";
+
+/** About 40 bytes a cell for value, formula and format: 2.4 MB of the 5 MB a host on the web may answer. */
+export const BLOCK_CELLS = 60_000;
+
+export interface SheetContents {
+  readonly rows: (Cell | null)[][];
+  readonly merges: readonly RangeAddress[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
+/** Contents of each used range; null for an empty sheet. The ranges' positions are loaded. */
+export async function readCells(
+  context: Excel.RequestContext,
+  ranges: readonly Excel.Range[],
+): Promise<(SheetContents | null)[]> {
+  const filled = ranges.filter((range) => !range.isNullObject);
+  const lines = filled.map(queueLines);
+  const blocks = await readBlocks(context, filled.flatMap(toBlocks));
+  const contents = filled.map((range, index): SheetContents => {
+    const { merged, rows, columns } = lines[index] ?? queueLines(range);
+    return {
+      rows: cellsOf(blocks.filter((block) => block.range === range)),
+      merges: merged.isNullObject ? [] : parseAreas(merged.address),
+      hiddenRows: hiddenOf(
+        rows.value.map(({ rowHidden }) => rowHidden),
+        range.rowIndex,
+      ),
+      hiddenColumns: hiddenOf(
+        columns.value.map(({ columnHidden }) => columnHidden),
+        range.columnIndex,
+      ),
+    };
+  });
+  await addLegacyFonts(context, filled, contents);
+  return ranges.map((range) => contents[filled.indexOf(range)] ?? null);
+}
+
+function queueLines(range: Excel.Range) {
+  return {
+    merged: range.getMergedAreasOrNullObject().load("address"),
+    rows: range.getRowProperties({ rowHidden: true }),
+    columns: range.getColumnProperties({ columnHidden: true }),
+  };
+}
+
+function hiddenOf(flags: readonly (boolean | undefined)[], first: number): number[] {
+  return flags.flatMap((hidden, index) => (hidden === true ? [first + index] : []));
+}
+
+interface BlockPlace {
+  readonly range: Excel.Range;
+  /** Rows of the range, from its top. */
+  readonly from: number;
+  readonly count: number;
+}
+
+interface RangeBlock extends ReadBlock {
+  readonly range: Excel.Range;
+}
+
+function toBlocks(range: Excel.Range): BlockPlace[] {
+  const height = Math.max(1, Math.floor(BLOCK_CELLS / range.columnCount));
+  const blocks: BlockPlace[] = [];
+  for (let from = 0; from < range.rowCount; from += height)
+    blocks.push({ range, from, count: Math.min(height, range.rowCount - from) });
+  return blocks;
+}
+
+/** Reads the blocks with as few requests as their size allows; halves what turns out too large. */
+async function readBlocks(context: Excel.RequestContext, places: readonly BlockPlace[]): Promise<RangeBlock[]> {
+  const blocks: RangeBlock[] = [];
+  for (const batch of toBatches(places)) blocks.push(...(await readBatch(context, batch)));
+  return blocks;
+}
+
+function toBatches(places: readonly BlockPlace[]): BlockPlace[][] {
+  const batches: BlockPlace[][] = [];
+  let cells = Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    const size = place.count * place.range.columnCount;
+    if (cells + size > BLOCK_CELLS) {
+      batches.push([]);
+      cells = 0;
+    }
+    batches.at(-1)?.push(place);
+    cells += size;
+  }
+  return batches.length > 0 ? batches : [[]];
+}
+
+async function readBatch(context: Excel.RequestContext, places: readonly BlockPlace[]): Promise<RangeBlock[]> {
+  const queued = places.map((place) => ({ place, part: queuePart(place) }));
+  try {
+    await context.sync();
+  } catch (error) {
+    const halves = places.flatMap(halve);
+    if (!isTooLarge(error) || halves.length === places.length) throw error;
+    const middle = Math.ceil(halves.length / 2);
+    return [
+      ...(await readBatch(context, halves.slice(0, middle))),
+      ...(await readBatch(context, halves.slice(middle))),
+    ];
+  }
+  return queued.map(({ place, part }) => ({
+    range: place.range,
+    top: place.range.rowIndex + place.from,
+    left: place.range.columnIndex,
+    values: part.values,
+    formulas: part.formulas,
+    numberFormat: part.numberFormat,
+  }));
+}
+
+function queuePart({ range, from, count }: BlockPlace): Excel.Range {
+  const part = range.getRow(from).getResizedRange(count - 1, 0);
+  return part.load("values,formulas,numberFormat");
+}
+
+function halve(place: BlockPlace): BlockPlace[] {
+  if (place.count < 2) return [place];
+  const first = Math.floor(place.count / 2);
+  return [
+    { ...place, count: first },
+    { ...place, from: place.from + first, count: place.count - first },
+  ];
+}
+
+/** Fonts are asked for only where a text looks like TCVN3 or VNI: they are as heavy as the cells. */
+async function addLegacyFonts(
+  context: Excel.RequestContext,
+  ranges: readonly Excel.Range[],
+  contents: readonly SheetContents[],
+): Promise<void> {
+  const suspects = ranges.filter((_range, index) => contents[index]?.rows.some(hasLegacyText) === true);
+  if (suspects.length === 0) return;
+  const fonts = suspects.map((range) => range.getCellProperties({ format: { font: { name: true } } }));
+  await context.sync();
+  suspects.forEach((range, at) => {
+    const rows = contents[ranges.indexOf(range)]?.rows;
+    fonts[at]?.value.forEach((line, r) => {
+      line.forEach(({ format }, c) => {
+        const name = format?.font?.name ?? "";
+        const cells = rows?.[range.rowIndex + r];
+        const cell = cells?.[range.columnIndex + c];
+        if (cells && cell && typeof cell.value === "string" && LEGACY_FONT.test(name))
+          cells[range.columnIndex + c] = { ...cell, font: name };
+      });
+    });
+  });
+}
+
+const LEGACY_FONT = /^(\.Vn|VNI[- ])/i;
+
+function hasLegacyText(row: readonly (Cell | null)[]): boolean {
+  return row.some((cell) => typeof cell?.value === "string" && detectLegacy(cell.value) !== null);
+}

@@ -1,0 +1,70 @@
+/** Reads values and our own conditional formats of a few sheets. Round trips: 1. */
+import type { SheetChoice } from "../app/ports";
+import type { SheetMark, SheetSnapshot, WorkbookSnapshot } from "../domain/grid/snapshot";
+import { failure, success, type Outcome } from "../domain/outcome";
+import { markTag } from "../domain/plan/plan";
+import { runExcel } from "./run";
+import { cellsOf } from "./to-snapshot";
+
+export function readValues(which: Exclude<SheetChoice, "all">): Promise<Outcome<WorkbookSnapshot>> {
+  return runExcel(async (context) => {
+    const { workbook } = context;
+    workbook.load("name");
+    const active = workbook.worksheets.getActiveWorksheet();
+    const chosen = (which.names ?? []).map((name) => workbook.worksheets.getItemOrNullObject(name));
+    const sheets = [active, ...chosen].map((sheet) => ({ sheet, ...queueReading(sheet) }));
+    await context.sync();
+    const snapshots: SheetSnapshot[] = [];
+    for (const { sheet, used, formats } of sheets) {
+      if (sheet.isNullObject || snapshots.some(({ name }) => name === sheet.name)) continue;
+      if (sheet === active && which.active !== true && which.names?.includes(sheet.name) !== true) continue;
+      if (!used.isNullObject && !isRead(used.values))
+        return failure("payload-too-large", { params: { sheet: sheet.name } });
+      const blocks = used.isNullObject ? [] : [{ top: used.rowIndex, left: used.columnIndex, values: used.values }];
+      snapshots.push({
+        name: sheet.name,
+        visibility: visibilityOf(sheet.visibility),
+        rows: cellsOf(blocks),
+        merges: [],
+        hiddenRows: [],
+        hiddenColumns: [],
+        marks: marksOf(formats.items),
+      });
+    }
+    return success({
+      name: workbook.name,
+      sheets: snapshots,
+      date1904: false,
+      externalLinks: false,
+      active: active.name,
+    });
+  });
+}
+
+function queueReading(sheet: Excel.Worksheet) {
+  sheet.load("name,visibility");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("values,rowIndex,columnIndex");
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  return { used, formats };
+}
+
+/** Above five million cells Excel answers null instead of an error. */
+function isRead(values: unknown): values is unknown[][] {
+  return Array.isArray(values);
+}
+
+function marksOf(formats: readonly Excel.ConditionalFormat[]): SheetMark[] {
+  return formats.flatMap((format) => {
+    if (format.type !== Excel.ConditionalFormatType.custom) return [];
+    const tag = markTag(format.customOrNullObject.rule.formula);
+    return tag === null ? [] : [{ tag, id: format.id }];
+  });
+}
+
+/** Excel's word → ours. */
+export function visibilityOf(visibility: string): SheetSnapshot["visibility"] {
+  if (visibility === "Visible") return "visible";
+  return visibility === "Hidden" ? "hidden" : "veryHidden";
+}

@@ -1,0 +1,42 @@
+/** After a failure half-way: undoes what had happened already. Actions before the failing one have taken place. */
+import { failure, type Outcome } from "../domain/outcome";
+import type { PlanStep, WorkbookPlan } from "../domain/plan/plan";
+import { queueStep } from "./queue-step";
+import { findRules } from "./rules";
+import { runExcel } from "./run";
+import { success } from "../domain/outcome";
+
+type Failed = Extract<Outcome<never>, { ok: false }>;
+
+/** The failure itself where everything is as before; else "write-incomplete" with both reasons. */
+export async function takeBack(inverse: WorkbookPlan, failed: Failed): Promise<Failed> {
+  const restored = await runExcel(async (context): Promise<Outcome<null>> => {
+    const steps = await findRules(context, await possibleSteps(context, inverse.steps));
+    for (const step of steps) queueStep(context, step);
+    await context.sync();
+    return success(null);
+  });
+  if (restored.ok) return failed;
+  const details = [failed.problem, restored.problem]
+    .map(({ code, details: more }) => `${code}: ${more ?? ""}`)
+    .join(" || ");
+  return failure("write-incomplete", { details });
+}
+
+/** Steps about sheets and names that are there: the plan may have failed before it made them. */
+async function possibleSteps(context: Excel.RequestContext, steps: readonly PlanStep[]): Promise<PlanStep[]> {
+  const { worksheets, names } = context.workbook;
+  const probes = steps.map((step) => ({
+    step,
+    sheet: worksheets.getItemOrNullObject(step.sheet).load("name"),
+    name:
+      step.kind === "delete-name" || step.kind === "name" ? names.getItemOrNullObject(step.name).load("name") : null,
+  }));
+  await context.sync();
+  return probes.flatMap(({ step, sheet, name }): PlanStep[] => {
+    if (step.kind === "delete-name") return name?.isNullObject === false ? [step] : [];
+    if (sheet.isNullObject) return [];
+    if (step.kind !== "name" || name?.isNullObject !== false) return [step];
+    return [{ kind: "delete-name", name: step.name, sheet: step.sheet, scope: step.scope }, step];
+  });
+}
