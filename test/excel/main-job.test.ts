@@ -1,0 +1,70 @@
+/** The main job through the genuine office.js client: schema, consolidation, highlight, undo, with round trips counted. */
+import { applyChange } from "../../src/app/change";
+import { strFromU8, unzipSync } from "fflate";
+import { consolidateFiles } from "../../src/app/consolidate";
+import { toggleHighlight } from "../../src/app/highlight";
+import { readOverview } from "../../src/app/overview";
+import type { Outcome } from "../../src/domain/outcome";
+import { createExcelWorkbook } from "../../src/excel/excel-workbook";
+import { createInProcessReader } from "../../src/files/in-process-reader";
+import { createTestHost } from "../../src/workbench/in-process";
+import type { Book } from "../../src/workbench/book/book";
+import { bookFromXlsx } from "../../src/workbench/xlsx/open";
+import { bookToXlsx } from "../../src/workbench/xlsx/save";
+import { answerKey, departmentFiles, sampleBytes } from "../support/pacnam";
+
+function value<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.details ?? ""}`);
+  return outcome.value;
+}
+
+/** The parts of an .xlsx as text, so that a difference can be read. */
+async function partsOf(book: Book): Promise<Record<string, string>> {
+  const parts = unzipSync(await bookToXlsx(book));
+  return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+async function openSample() {
+  const book = await bookFromXlsx(sampleBytes("schema.xlsx"));
+  const { host } = createTestHost({ book, level: 14 });
+  return { book, host, workbook: createExcelWorkbook() };
+}
+
+async function consolidated() {
+  const sample = await openSample();
+  const preview = value(await consolidateFiles(sample.workbook, createInProcessReader(), departmentFiles()));
+  sample.host.resetCounters();
+  const applied = value(await applyChange(sample.workbook, preview.change));
+  return { ...sample, applied, requests: sample.host.counters.requests };
+}
+
+test("consolidates into the open workbook and reads 16/38 back from live formulas", async () => {
+  const { workbook, requests } = await consolidated();
+  expect(requests).toBeLessThanOrEqual(9);
+  const overview = value(await readOverview(workbook));
+  expect(overview.counts).toEqual(answerKey.counts);
+  expect(overview.addsUp).toBe(true);
+  expect(overview.lagging).toHaveLength(8);
+});
+
+test("highlights with one click and takes it away without a trace, two round trips each", async () => {
+  const { workbook, host, book } = await consolidated();
+  const before = await partsOf(book);
+  for (const on of [true, false]) {
+    host.resetCounters();
+    const state = value(await toggleHighlight(workbook));
+    expect(state).toMatchObject({ on, rows: expect.any(Number) as number, sheet: "Tổng hợp" });
+    expect(host.counters.requests).toBeLessThanOrEqual(2);
+  }
+  expect(await partsOf(book)).toEqual(before);
+});
+
+test("undo brings the workbook back exactly", async () => {
+  const { book, workbook } = await openSample();
+  const before = await partsOf(book);
+  const preview = value(await consolidateFiles(workbook, createInProcessReader(), departmentFiles()));
+  const applied = value(await applyChange(workbook, preview.change));
+  expect(await partsOf(book)).not.toEqual(before);
+  value(await applied.undo());
+  expect(await partsOf(book)).toEqual(before);
+});
