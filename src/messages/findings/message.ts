@@ -30,9 +30,13 @@ const FAULTS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   "not-a-spreadsheet": { vi: "tệp không phải là bảng tính", en: "it is no spreadsheet" },
   "empty-file": { vi: "tệp rỗng", en: "the file is empty" },
   "timed-out": { vi: "đọc quá lâu nên đã dừng", en: "reading it took too long" },
+  "cannot-open": {
+    vi: "máy không cho mở tệp (có thể tệp đang mở hoặc đã bị chuyển đi)",
+    en: "the computer refused to open it (perhaps it is open or was moved)",
+  },
   "read-failed": {
-    vi: "máy không cho đọc tệp (có thể tệp đang mở hoặc đã bị chuyển đi)",
-    en: "the computer refused to read it (perhaps it is open or was moved)",
+    vi: "nội dung tệp không đọc được",
+    en: "its contents could not be read",
   },
 };
 

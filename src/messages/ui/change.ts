@@ -1,0 +1,49 @@
+/** Texts about a change before and after it is made, and of the attainment screen. */
+import { formatNumber } from "../format";
+import { bilingual } from "../lang";
+
+export const CHANGE = bilingual(
+  {
+    cells: (count: number) => `Sẽ ghi ${formatNumber(count, "vi")} ô.`,
+    adds: (names: string) => `Sẽ thêm trang ${names}.`,
+    replaces: (names: string) => `Sẽ thay nội dung trang ${names}.`,
+    touches: (names: string) => `Sẽ ghi thêm trên trang ${names}; các ô đang có giữ nguyên.`,
+    undoable: "Hoàn tác được bằng nút dưới cùng của ngăn này.",
+    writing: "Đang ghi…",
+    written: (cells: number) => `Đã ghi ${formatNumber(cells, "vi")} ô.`,
+  },
+  {
+    cells: (count: number) => `${formatNumber(count, "en")} ${count === 1 ? "cell" : "cells"} will be written.`,
+    adds: (names: string) => `New sheets: ${names}.`,
+    replaces: (names: string) => `Contents replaced: ${names}.`,
+    touches: (names: string) => `Written beside what is there: ${names}.`,
+    undoable: "It can be undone at the bottom of this pane.",
+    writing: "Writing…",
+    written: (cells: number) => `${formatNumber(cells, "en")} ${cells === 1 ? "cell" : "cells"} written.`,
+  },
+);
+
+export const ATTAINMENT = bilingual(
+  {
+    title: "Mức đạt",
+    intro:
+      "Thêm các cột tỷ lệ hoàn thành, kết quả và tiến độ vào trang đang mở. Các cột là công thức, tự tính lại khi số liệu đổi, kể cả trên máy không cài tiện ích này.",
+    preview: "Xem trước lại",
+    previewing: "Đang xem trang đang mở…",
+    apply: "Thêm cột mức đạt",
+    done: "Đã thêm các cột mức đạt.",
+    record: "Thêm cột mức đạt",
+    toOverview: "Xem tổng quan",
+  },
+  {
+    title: "Attainment",
+    intro:
+      "Adds columns for attainment, result and pace to the sheet in front. They are formulas that go on computing when the figures change, also where this add-in is not installed.",
+    preview: "Preview again",
+    previewing: "Looking at the sheet in front…",
+    apply: "Add attainment columns",
+    done: "The attainment columns are there.",
+    record: "Added attainment columns",
+    toOverview: "See the overview",
+  },
+);

@@ -1,0 +1,76 @@
+/** Texts of the consolidation. */
+import { formatNumber } from "../format";
+import { bilingual } from "../lang";
+
+const vi = (count: number): string => formatNumber(count, "vi");
+const en = (count: number, one: string, many: string): string =>
+  `${formatNumber(count, "en")} ${count === 1 ? one : many}`;
+
+export const CONSOLIDATE = bilingual(
+  {
+    title: "Tổng hợp",
+    intro: "Chọn các tệp Excel đơn vị gửi. Tệp được đọc ngay trên máy này, không gửi đi đâu; chưa ghi gì vào sổ.",
+    pick: "Chọn tệp…",
+    pickLabel: "Chọn các tệp đơn vị gửi",
+    drop: "hoặc kéo thả tệp vào đây",
+    kinds: "Nhận .xlsx, .xlsm, .xlsb, .xls, .ods, .csv",
+    readingFile: (done: number, total: number, file: string) => `Đang đọc ${vi(done)}/${vi(total)}: ${file}`,
+    settling: "Đang đối chiếu và tổng hợp…",
+    cancel: "Hủy",
+    pickOthers: "Chọn tệp khác",
+    previewTitle: "Xem trước, chưa ghi gì",
+    headline: (met: number, counted: number) => `${vi(met)}/${vi(counted)} chỉ tiêu đạt và vượt`,
+    cells: (read: number, used: number, left: number) =>
+      `Đã đọc ${vi(read)} ô số liệu: dùng ${vi(used)}, để riêng ${vi(left)} có nêu lý do.`,
+    files: (count: number) => `Tệp đã chọn (${vi(count)})`,
+    file: "Tệp, đơn vị",
+    status: "Tình trạng",
+    severities: (errors: number, warnings: number) => `${vi(errors)} phải xử lý, ${vi(warnings)} lưu ý`,
+    noFindings: "không có lỗi",
+    missing: (count: number) => `Đơn vị chưa gửi (${vi(count)})`,
+    noneMissing: "Mọi đơn vị phải báo cáo đều đã gửi.",
+    conflicts: (count: number) => `Số liệu mâu thuẫn (${vi(count)})`,
+    excluded: (count: number) => `Ô không dùng, kèm lý do (${vi(count)})`,
+    findings: (count: number) => `Điều cần xem, theo quy tắc (${vi(count)})`,
+    more: (count: number) => `Hiện thêm ${vi(count)}`,
+    write: "Ghi vào sổ",
+    done: "Đã ghi bảng tổng hợp.",
+    record: (files: number) => `Ghi bảng tổng hợp từ ${vi(files)} tệp`,
+    toOverview: "Xem tổng quan",
+    again: "Tổng hợp lần khác",
+  },
+  {
+    title: "Consolidate",
+    intro:
+      "Pick the Excel files the units sent. They are read on this computer and go nowhere; nothing is written yet.",
+    pick: "Pick files…",
+    pickLabel: "Pick the files the units sent",
+    drop: "or drop files here",
+    kinds: "Takes .xlsx, .xlsm, .xlsb, .xls, .ods, .csv",
+    readingFile: (done: number, total: number, file: string) => `Reading ${String(done)} of ${String(total)}: ${file}`,
+    settling: "Matching and consolidating…",
+    cancel: "Cancel",
+    pickOthers: "Pick other files",
+    previewTitle: "Preview, nothing written yet",
+    headline: (met: number, counted: number) => `${String(met)} of ${String(counted)} targets met or exceeded`,
+    cells: (read: number, used: number, left: number) =>
+      `${en(read, "figure", "figures")} read: ${formatNumber(used, "en")} used, ${formatNumber(left, "en")} left out with a reason.`,
+    files: (count: number) => `Files picked (${formatNumber(count, "en")})`,
+    file: "File, unit",
+    status: "State",
+    severities: (errors: number, warnings: number) =>
+      `${formatNumber(errors, "en")} to solve, ${formatNumber(warnings, "en")} to note`,
+    noFindings: "no faults",
+    missing: (count: number) => `Units that sent nothing (${formatNumber(count, "en")})`,
+    noneMissing: "Every unit that has to report has sent something.",
+    conflicts: (count: number) => `Contradicting figures (${formatNumber(count, "en")})`,
+    excluded: (count: number) => `Cells left out, with the reason (${formatNumber(count, "en")})`,
+    findings: (count: number) => `To look at, by rule (${formatNumber(count, "en")})`,
+    more: (count: number) => `Show ${formatNumber(count, "en")} more`,
+    write: "Write to the workbook",
+    done: "The consolidated sheets are written.",
+    record: (files: number) => `Wrote the consolidation of ${en(files, "file", "files")}`,
+    toOverview: "See the overview",
+    again: "Consolidate again",
+  },
+);

@@ -1,0 +1,53 @@
+/** The pane's use cases on the open workbook. Each is loaded when it is first used, so that the pane appears at once. */
+import type { FileReaderPort, WorkbookPort } from "../app/ports";
+import { success } from "../domain/outcome";
+import { namesOf } from "./names";
+import type { PaneApp } from "./pane-app";
+
+/** Calls `make` once, at the first use. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
+
+export function createPaneApp(): PaneApp {
+  const workbook = once(async (): Promise<WorkbookPort> =>
+    (await import("../excel/excel-workbook")).createExcelWorkbook(),
+  );
+  const reader = once(async (): Promise<FileReaderPort> => (await import("../files/reader")).createFileReader());
+  return {
+    async readOverview() {
+      const { readOverview } = await import("../app/overview");
+      return readOverview(await workbook());
+    },
+    async checkSheets(which) {
+      const [{ checkWorkbook }, { loadSchema }] = await Promise.all([
+        import("../app/check-workbook"),
+        import("../app/load-schema"),
+      ]);
+      const report = await checkWorkbook(await workbook(), which);
+      if (!report.ok) return report;
+      const loaded = await loadSchema(await workbook());
+      return loaded.ok ? success({ report: report.value, names: namesOf(loaded.value.schema) }) : loaded;
+    },
+    async planAttainment() {
+      const { planAttainment } = await import("../app/attainment");
+      return planAttainment(await workbook(), "active");
+    },
+    async applyChange(change) {
+      const { applyChange } = await import("../app/change");
+      return applyChange(await workbook(), change);
+    },
+    async toggleHighlight() {
+      const { toggleHighlight } = await import("../app/highlight");
+      return toggleHighlight(await workbook());
+    },
+    async consolidateFiles(files, options) {
+      const { consolidateFiles } = await import("../app/consolidate");
+      return consolidateFiles(await workbook(), await reader(), files, options);
+    },
+    async select(sheet, cell) {
+      return (await workbook()).select(sheet, cell);
+    },
+  };
+}

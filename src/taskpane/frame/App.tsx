@@ -1,0 +1,128 @@
+/** The pane's frame: theme, language, tabs, the screens opened so far, and the bar that takes things back. */
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useCallback, useMemo, useReducer, type JSX } from "react";
+import type { Lang } from "../../messages/lang";
+import { SHELL } from "../../messages/ui/shell";
+import type { PaneApp } from "../pane-app";
+import { initialState, reducePane, type Done, type ScreenName } from "../pane-state";
+import { Busy } from "../parts/Busy";
+import { useLang } from "../use-lang";
+import { PaneContext, type Pane } from "../use-pane";
+import { useTheme } from "../use-theme";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { Header } from "./Header";
+import { LiveRegion } from "./LiveRegion";
+import { UndoBar } from "./UndoBar";
+
+const COMPONENTS = {
+  overview: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "screen-overview" */ "../screens/OverviewScreen")).OverviewScreen,
+  })),
+  check: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "screen-check" */ "../screens/CheckScreen")).CheckScreen,
+  })),
+  attainment: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "screen-attainment" */ "../screens/AttainmentScreen")).AttainmentScreen,
+  })),
+  consolidate: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "screen-consolidate" */ "../screens/ConsolidateScreen"))
+      .ConsolidateScreen,
+  })),
+} as const satisfies Record<ScreenName, unknown>;
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: "anywhere",
+  },
+  main: { flexGrow: 1, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}` },
+});
+
+export interface AppProps {
+  readonly app: PaneApp;
+  readonly screen: ScreenName;
+  readonly lang: Lang;
+  readonly dark: boolean | undefined;
+  readonly version: string;
+}
+
+export function App({ app, screen, lang: officeLang, dark, version }: AppProps): JSX.Element {
+  const styles = useStyles();
+  const theme = useTheme(dark);
+  const [lang, setLang] = useLang(officeLang);
+  const [state, dispatch] = useReducer(reducePane, screen, initialState);
+
+  const open = useCallback((next: ScreenName) => {
+    dispatch({ kind: "open", screen: next, focus: false });
+  }, []);
+  const go = useCallback((next: ScreenName) => {
+    dispatch({ kind: "open", screen: next, focus: true });
+  }, []);
+  const focused = useCallback(() => {
+    dispatch({ kind: "focused" });
+  }, []);
+  const announce = useCallback((text: string) => {
+    dispatch({ kind: "say", text });
+  }, []);
+  const record = useCallback((done: Done) => {
+    dispatch({ kind: "did", done });
+  }, []);
+  const undid = useCallback((done: Done) => {
+    dispatch({ kind: "undid", done });
+  }, []);
+  const forget = useCallback(() => {
+    dispatch({ kind: "forget" });
+  }, []);
+
+  const pane = useMemo<Pane>(
+    () => ({
+      app,
+      lang,
+      version,
+      revision: state.revision,
+      screen: state.screen,
+      focus: state.focus,
+      done: state.done,
+      go,
+      focused,
+      announce,
+      record,
+    }),
+    [app, lang, version, state.revision, state.screen, state.focus, state.done, go, focused, announce, record],
+  );
+
+  return (
+    <FluentProvider theme={theme}>
+      <PaneContext.Provider value={pane}>
+        <div className={styles.root}>
+          <Header onOpen={open} onLang={setLang} />
+          <main className={styles.main}>
+            {state.visited.map((name) => {
+              const Screen = COMPONENTS[name];
+              return (
+                <div
+                  key={name}
+                  role="tabpanel"
+                  id={`panel-${name}`}
+                  aria-labelledby={`tab-${name}`}
+                  hidden={name !== state.screen}
+                >
+                  <ErrorBoundary lang={lang} version={version}>
+                    <Suspense fallback={<Busy label={SHELL[lang].loading} />}>
+                      <Screen />
+                    </Suspense>
+                  </ErrorBoundary>
+                </div>
+              );
+            })}
+          </main>
+          <UndoBar done={state.done} onUndone={undid} onForget={forget} />
+          <LiveRegion said={state.said} />
+        </div>
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,123 @@
+/** Four tabs and a small menu. The top right corner stays free: Excel draws its own menu there. */
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Tab,
+  TabList,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { NavigationRegular } from "@fluentui/react-icons/svg/navigation";
+import { useState, type JSX } from "react";
+import type { Lang } from "../../messages/lang";
+import { SHELL } from "../../messages/ui/shell";
+import { SCREENS, type ScreenName } from "../pane-state";
+import { usePane, useTexts } from "../use-pane";
+
+const useStyles = makeStyles({
+  header: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  bar: { display: "flex", alignItems: "center", paddingRight: "8px" },
+  tabs: { flexWrap: "wrap", flexGrow: 1, flexShrink: 1, minWidth: 0 },
+  tab: {
+    padding: `${tokens.spacingVerticalS} 5px`,
+    minWidth: 0,
+    "& .fui-Tab__content, & .fui-Tab__content--reserved-space": { fontSize: tokens.fontSizeBase200, padding: 0 },
+    "::before": { right: "5px", left: "5px" },
+    "::after": { right: "5px", left: "5px" },
+  },
+  about: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+interface HeaderProps {
+  readonly onOpen: (screen: ScreenName) => void;
+  readonly onLang: (lang: Lang) => void;
+}
+
+export function Header({ onOpen, onLang }: HeaderProps): JSX.Element {
+  const styles = useStyles();
+  const texts = useTexts(SHELL);
+  const { lang, version, screen } = usePane();
+  const [about, setAbout] = useState(false);
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button appearance="subtle" size="small" icon={<NavigationRegular />} aria-label={texts.menu} />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem
+                lang={lang === "vi" ? "en" : "vi"}
+                onClick={() => {
+                  onLang(lang === "vi" ? "en" : "vi");
+                }}
+              >
+                {texts.language}
+              </MenuItem>
+              <MenuItem
+                onClick={() => {
+                  window.open("help.html", "_blank", "noopener");
+                }}
+              >
+                {texts.help}
+              </MenuItem>
+              <MenuItem
+                onClick={() => {
+                  setAbout(true);
+                }}
+              >
+                {texts.about}
+              </MenuItem>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={screen}
+          aria-label={texts.screens}
+          onTabSelect={(_event, { value }) => {
+            onOpen(value as ScreenName);
+          }}
+        >
+          {SCREENS.map((name) => (
+            <Tab key={name} className={styles.tab} id={`tab-${name}`} value={name} aria-controls={`panel-${name}`}>
+              {texts[name]}
+            </Tab>
+          ))}
+        </TabList>
+      </div>
+      {about && (
+        <div className={styles.about} role="note">
+          <span>{texts.aboutText(version)}</span>
+          <Button
+            size="small"
+            onClick={() => {
+              setAbout(false);
+            }}
+          >
+            {texts.close}
+          </Button>
+        </div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,69 @@
+/** "Vừa làm: … · Hoàn tác", at the bottom of every screen for as long as there is something to take back. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { useCallback, type JSX } from "react";
+import type { Outcome } from "../../domain/outcome";
+import { SHELL } from "../../messages/ui/shell";
+import type { Done } from "../pane-state";
+import { ProblemNotice } from "../parts/ProblemNotice";
+import { useAction } from "../use-action";
+import { usePane, useTexts } from "../use-pane";
+
+const useStyles = makeStyles({
+  bar: {
+    position: "sticky",
+    bottom: 0,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+  row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200 },
+  what: { flexGrow: 1 },
+  button: { flexShrink: 0, whiteSpace: "nowrap" },
+});
+
+interface UndoBarProps {
+  readonly done: readonly Done[];
+  readonly onUndone: (done: Done) => void;
+  readonly onForget: () => void;
+}
+
+export function UndoBar({ done, onUndone, onForget }: UndoBarProps): JSX.Element | null {
+  const styles = useStyles();
+  const texts = useTexts(SHELL);
+  const { announce } = usePane();
+  const last = done.at(-1);
+  const { state, start, reset } = useAction(
+    useCallback(async (what: Done): Promise<Outcome<void>> => what.applied.undo(), []),
+  );
+  if (!last) return null;
+
+  const undo = async (): Promise<void> => {
+    const outcome = await start(last);
+    if (outcome?.ok !== true) return;
+    reset();
+    onUndone(last);
+    announce(texts.undone(last.what));
+  };
+  return (
+    <section className={styles.bar} aria-label={texts.undo}>
+      <div className={styles.row}>
+        <span className={styles.what}>
+          {texts.justDone} {last.what}
+        </span>
+        <Button
+          className={styles.button}
+          size="small"
+          icon={<ArrowUndoRegular />}
+          disabledFocusable={state.kind === "busy"}
+          onClick={() => void undo()}
+        >
+          {state.kind === "busy" ? texts.undoing : texts.undo}
+        </Button>
+      </div>
+      {state.kind === "failed" && (
+        <ProblemNotice problem={state.problem} onRetry={() => void undo()} onClose={onForget} />
+      )}
+    </section>
+  );
+}

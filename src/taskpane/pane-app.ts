@@ -1,0 +1,30 @@
+/** What the pane can ask for. main.tsx gives it the real use cases; tests give it others. The pane knows nothing else. */
+import type { PlannedChange } from "../app/change";
+import type { CheckReport } from "../app/check-workbook";
+import type { ConsolidationPreview } from "../app/consolidate";
+import type { HighlightState } from "../app/highlight";
+import type { Overview } from "../app/overview";
+import type { AppliedPlan, CancelSignal, PickedFile, ReadProgress } from "../app/ports";
+import type { Outcome } from "../domain/outcome";
+import type { Names } from "../messages/render-finding";
+
+export interface NamedReport {
+  readonly report: CheckReport;
+  readonly names: Names;
+}
+
+export interface ReadingOptions {
+  readonly signal: CancelSignal;
+  readonly onProgress: (progress: ReadProgress) => void;
+}
+
+export interface PaneApp {
+  readOverview(): Promise<Outcome<Overview>>;
+  checkSheets(which: "active" | "all"): Promise<Outcome<NamedReport>>;
+  planAttainment(): Promise<Outcome<PlannedChange>>;
+  applyChange(change: PlannedChange): Promise<Outcome<AppliedPlan>>;
+  toggleHighlight(): Promise<Outcome<HighlightState>>;
+  consolidateFiles(files: readonly PickedFile[], options: ReadingOptions): Promise<Outcome<ConsolidationPreview>>;
+  /** Brings a cell into view. */
+  select(sheet: string, cell: string): Promise<Outcome<void>>;
+}

@@ -1,0 +1,65 @@
+/** What the frame of the pane remembers: the screen in front, what was done and can be undone, what is being said. */
+import type { AppliedPlan } from "../app/ports";
+
+export const SCREENS = ["overview", "check", "attainment", "consolidate"] as const;
+export type ScreenName = (typeof SCREENS)[number];
+
+/** Something done to the workbook, in the words of the person's language at that time. */
+export interface Done {
+  readonly what: string;
+  readonly applied: AppliedPlan;
+}
+
+export interface PaneState {
+  readonly screen: ScreenName;
+  /** Screens opened so far; they stay as they were left. */
+  readonly visited: readonly ScreenName[];
+  /** Screen whose heading takes the focus once it is there: only where the person navigated. */
+  readonly focus: ScreenName | null;
+  /** Oldest first; only the last can be undone. */
+  readonly done: readonly Done[];
+  /** Grows whenever the workbook was changed from here. */
+  readonly revision: number;
+  /** For the live region; `turn` makes a repeated text heard again. */
+  readonly said: { readonly text: string; readonly turn: number };
+}
+
+export type PaneEvent =
+  | { readonly kind: "open"; readonly screen: ScreenName; readonly focus: boolean }
+  | { readonly kind: "focused" }
+  | { readonly kind: "did"; readonly done: Done }
+  | { readonly kind: "undid"; readonly done: Done }
+  | { readonly kind: "forget" }
+  | { readonly kind: "say"; readonly text: string };
+
+export function initialState(screen: ScreenName): PaneState {
+  return { screen, visited: [screen], focus: null, done: [], revision: 0, said: { text: "", turn: 0 } };
+}
+
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case "open":
+      return {
+        ...state,
+        screen: event.screen,
+        visited: state.visited.includes(event.screen) ? state.visited : [...state.visited, event.screen],
+        focus: event.focus ? event.screen : null,
+      };
+    case "focused":
+      return { ...state, focus: null };
+    case "did":
+      return { ...state, done: [...state.done, event.done], revision: state.revision + 1 };
+    case "undid":
+      return { ...state, done: state.done.filter((each) => each !== event.done), revision: state.revision + 1 };
+    case "forget":
+      return { ...state, done: [] };
+    case "say":
+      return { ...state, said: { text: event.text, turn: state.said.turn + 1 } };
+  }
+}
+
+/** The screen a page address asks for (?screen=check); the overview for anything else. */
+export function screenOf(search: string): ScreenName {
+  const asked = new URLSearchParams(search).get("screen");
+  return SCREENS.find((screen) => screen === asked) ?? "overview";
+}

@@ -1,0 +1,99 @@
+/** Adds the attainment columns to the sheet in front: explained, previewed, then written. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, type JSX } from "react";
+import type { PlannedChange } from "../../app/change";
+import { ATTAINMENT, CHANGE } from "../../messages/ui/change";
+import { Busy } from "../parts/Busy";
+import { ChangeSummary } from "../parts/ChangeSummary";
+import { Failure } from "../parts/Failure";
+import { Notice } from "../parts/Notice";
+import { ScreenHeading } from "../parts/ScreenHeading";
+import { useAction } from "../use-action";
+import { usePane, useTexts } from "../use-pane";
+
+const useStyles = makeStyles({
+  intro: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export function AttainmentScreen(): JSX.Element {
+  const styles = useStyles();
+  const texts = useTexts(ATTAINMENT);
+  const change = useTexts(CHANGE);
+  const { app, announce, record, go, done } = usePane();
+  const preview = useAction(
+    useCallback(() => app.planAttainment(), [app]),
+    "busy",
+  );
+  const writing = useAction(useCallback((planned: PlannedChange) => app.applyChange(planned), [app]));
+  const { start } = preview;
+  useEffect(() => {
+    void start();
+  }, [start]);
+
+  const again = (): void => {
+    writing.reset();
+    void start();
+  };
+  const apply = async (planned: PlannedChange): Promise<void> => {
+    const outcome = await writing.start(planned);
+    if (outcome?.ok !== true) return;
+    record({ what: texts.record, applied: outcome.value });
+    announce(`${texts.done} ${change.written(outcome.value.cells)}`);
+  };
+
+  const busy = writing.state.kind === "busy";
+  const written = writing.state.kind === "done" ? writing.state.value : null;
+  const stands = written !== null && done.some(({ applied }) => applied === written);
+  return (
+    <>
+      <ScreenHeading screen="attainment" title={texts.title} />
+      <p className={styles.intro}>{texts.intro}</p>
+      {preview.state.kind === "busy" && <Busy label={texts.previewing} />}
+      {preview.state.kind === "failed" && (
+        <>
+          <Failure problem={preview.state.problem} onRetry={again} />
+          <Button onClick={again}>{texts.preview}</Button>
+        </>
+      )}
+      {preview.state.kind === "done" && !stands && (
+        <>
+          <ChangeSummary change={preview.state.value} />
+          <div className={styles.buttons}>
+            <Button
+              appearance="primary"
+              disabledFocusable={busy}
+              onClick={() => {
+                if (preview.state.kind === "done") void apply(preview.state.value);
+              }}
+            >
+              {busy ? change.writing : texts.apply}
+            </Button>
+            <Button disabledFocusable={busy} onClick={again}>
+              {texts.preview}
+            </Button>
+          </div>
+          {writing.state.kind === "failed" && <Failure problem={writing.state.problem} onRetry={again} />}
+        </>
+      )}
+      {stands && (
+        <>
+          <Notice kind="good" title={texts.done}>
+            <p>{change.written(written.cells)}</p>
+          </Notice>
+          <div className={styles.buttons}>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                go("overview");
+              }}
+            >
+              {texts.toOverview}
+            </Button>
+            <Button onClick={again}>{texts.preview}</Button>
+          </div>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+/** Every figure cell that is not used, with its place, its text and the reason. Nothing is dropped in silence. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import type { ConsolidatedValue } from "../../../domain/consolidate/consolidation";
+import { formatCellText } from "../../../messages/format";
+import { renderPlace } from "../../../messages/findings/place";
+import type { Names } from "../../../messages/render-finding";
+import { CONSOLIDATE } from "../../../messages/ui/consolidate";
+import { reasonWord } from "../../../messages/words";
+import { useListStyles } from "../../use-list-styles";
+import { usePane, useTexts } from "../../use-pane";
+
+const STEP = 50;
+
+const useStyles = makeStyles({
+  item: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+  },
+  where: { display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+interface ExclusionListProps {
+  readonly values: readonly ConsolidatedValue[];
+  readonly names: Names;
+}
+
+export function ExclusionList({ values, names }: ExclusionListProps): JSX.Element {
+  const styles = useStyles();
+  const list = useListStyles();
+  const texts = useTexts(CONSOLIDATE);
+  const { lang } = usePane();
+  const [limit, setLimit] = useState(STEP);
+  return (
+    <>
+      <ul className={list.list}>
+        {values.slice(0, limit).map(({ file, sheet, cell, text, why, indicator }) => (
+          <li key={`${file}|${sheet}|${cell}`} className={styles.item}>
+            <b>{reasonWord(why, lang)}</b>
+            {text.trim() === "" ? "" : `: “${formatCellText(text, lang)}”`}
+            {indicator === null ? "" : ` · ${names.indicator?.(indicator) ?? indicator}`}
+            <span className={styles.where}>{renderPlace({ file, sheet, cell }, lang)}</span>
+          </li>
+        ))}
+      </ul>
+      {values.length > limit && (
+        <Button
+          size="small"
+          onClick={() => {
+            setLimit(limit + STEP);
+          }}
+        >
+          {texts.more(Math.min(STEP, values.length - limit))}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+/** What the files say, before anything is written: files, missing units, contradictions, exclusions, findings, the change. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, type JSX } from "react";
+import type { ConsolidationPreview } from "../../../app/consolidate";
+import type { AppliedPlan } from "../../../app/ports";
+import type { Finding } from "../../../domain/check/finding";
+import { CHANGE } from "../../../messages/ui/change";
+import { CONSOLIDATE } from "../../../messages/ui/consolidate";
+import { namesOf } from "../../names";
+import { ChangeSummary } from "../../parts/ChangeSummary";
+import { Failure } from "../../parts/Failure";
+import type { ActionState } from "../../use-action";
+import { useListStyles } from "../../use-list-styles";
+import { useTexts } from "../../use-pane";
+import { FindingGroups } from "../findings/FindingGroups";
+import { FindingRow } from "../findings/FindingRow";
+import { ExclusionList } from "./ExclusionList";
+import { FileTable } from "./FileTable";
+import { Section } from "./Section";
+
+const useStyles = makeStyles({
+  title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  headline: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, margin: 0 },
+  small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, margin: 0 },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalM,
+  },
+  units: { margin: 0, padding: `0 0 ${tokens.spacingVerticalS} 28px`, fontSize: tokens.fontSizeBase200 },
+});
+
+function isConflict({ code }: Finding): boolean {
+  return code === "conflict" || code === "row-conflict";
+}
+
+interface PreviewViewProps {
+  readonly preview: ConsolidationPreview;
+  readonly writing: ActionState<AppliedPlan>;
+  readonly onWrite: (preview: ConsolidationPreview) => void;
+  readonly onReadAgain: () => void;
+  readonly onPickOthers: () => void;
+}
+
+export function PreviewView(props: PreviewViewProps): JSX.Element {
+  const { preview, writing, onWrite, onReadAgain, onPickOthers } = props;
+  const styles = useStyles();
+  const list = useListStyles();
+  const texts = useTexts(CONSOLIDATE);
+  const change = useTexts(CHANGE);
+  const { schema, consolidation } = preview;
+  const names = useMemo(() => namesOf(schema), [schema]);
+  const { counts, files, values, findings, missingUnits } = consolidation;
+  const left = values.filter(({ used }) => !used);
+  const conflicts = findings.filter(isConflict);
+  const busy = writing.kind === "busy";
+  return (
+    <>
+      <h2 className={styles.title}>{texts.previewTitle}</h2>
+      <p className={styles.headline}>{texts.headline(counts.metOrExceeded, counts.counted)}</p>
+      <p className={styles.small}>{texts.cells(values.length, values.length - left.length, left.length)}</p>
+      <ChangeSummary change={preview.change} />
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => {
+            onWrite(preview);
+          }}
+        >
+          {busy ? change.writing : texts.write}
+        </Button>
+        <Button disabledFocusable={busy} onClick={onPickOthers}>
+          {texts.pickOthers}
+        </Button>
+      </div>
+      {writing.kind === "failed" && <Failure problem={writing.problem} onRetry={onReadAgain} />}
+
+      <Section title={texts.files(files.length)} open>
+        <FileTable files={files} findings={findings} names={names} />
+      </Section>
+      {missingUnits.length === 0 ? (
+        <p className={styles.small}>{texts.noneMissing}</p>
+      ) : (
+        <Section title={texts.missing(missingUnits.length)} open>
+          <ul className={styles.units}>
+            {missingUnits.map((unit) => (
+              <li key={unit}>{names.unit?.(unit) ?? unit}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {conflicts.length > 0 && (
+        <Section title={texts.conflicts(conflicts.length)}>
+          <ul className={list.list}>
+            {conflicts.map((finding, index) => (
+              <FindingRow key={index} finding={finding} names={names} here={false} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {left.length > 0 && (
+        <Section title={texts.excluded(left.length)}>
+          <ExclusionList values={left} names={names} />
+        </Section>
+      )}
+      <Section title={texts.findings(findings.length)}>
+        <FindingGroups findings={findings} names={names} here={false} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+/** A part of the preview that opens and closes. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type JSX, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  summary: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    fontWeight: tokens.fontWeightSemibold,
+    cursor: "pointer",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+interface SectionProps {
+  readonly title: string;
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}
+
+export function Section({ title, open: first = false, children }: SectionProps): JSX.Element {
+  const styles = useStyles();
+  const [open, setOpen] = useState(first);
+  return (
+    <details
+      open={open}
+      onToggle={(event) => {
+        if (event.target === event.currentTarget) setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary className={styles.summary}>{title}</summary>
+      {open && children}
+    </details>
+  );
+}

@@ -1,0 +1,92 @@
+/** One rule: its title and total, what to do about it, and every place; long lists are shown in steps. */
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import { findingAdvice, findingTitle, type Names } from "../../../messages/render-finding";
+import { CHECK } from "../../../messages/ui/check";
+import { SEVERITY_WORDS } from "../../../messages/words";
+import { usePane, useTexts } from "../../use-pane";
+import { FindingRow } from "./FindingRow";
+import type { Group } from "./group-findings";
+
+const STEP = 50;
+
+const useStyles = makeStyles({
+  group: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeftWidth: "4px",
+    borderRadius: tokens.borderRadiusMedium,
+    marginBottom: tokens.spacingVerticalS,
+  },
+  E: { borderLeftColor: "#b3261e" },
+  W: { borderLeftColor: "#d9660d" },
+  I: { borderLeftColor: tokens.colorNeutralStroke1 },
+  summary: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  meta: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  advice: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase200,
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  more: { margin: tokens.spacingVerticalS },
+});
+
+interface FindingGroupProps {
+  readonly group: Group;
+  readonly names: Names;
+  readonly here: boolean;
+}
+
+export function FindingGroup({ group, names, here }: FindingGroupProps): JSX.Element {
+  const styles = useStyles();
+  const texts = useTexts(CHECK);
+  const { lang } = usePane();
+  const [open, setOpen] = useState(false);
+  const [limit, setLimit] = useState(STEP);
+  const { act, otherwise } = findingAdvice(group.code, lang);
+  const rest = group.findings.length - limit;
+  return (
+    <details
+      className={mergeClasses(styles.group, styles[group.severity])}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary className={styles.summary}>
+        <span className={styles.title}>{findingTitle(group.code, lang)}</span>
+        <span className={styles.meta}>
+          {`${SEVERITY_WORDS[group.severity][lang]} · ${texts.places(group.findings.length)}`}
+        </span>
+      </summary>
+      {open && (
+        <>
+          <p className={styles.advice}>
+            <b>{texts.whatToDo}</b> {act} {otherwise}
+          </p>
+          <ul className={styles.list}>
+            {group.findings.slice(0, limit).map((finding, index) => (
+              <FindingRow key={index} finding={finding} names={names} here={here} />
+            ))}
+          </ul>
+          {rest > 0 && (
+            <Button
+              className={styles.more}
+              size="small"
+              onClick={() => {
+                setLimit(limit + STEP);
+              }}
+            >
+              {texts.more(Math.min(rest, STEP))}
+            </Button>
+          )}
+        </>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,47 @@
+/** One finding: where, and what was found and expected. In the open workbook it leads to its cell. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { Finding } from "../../../domain/check/finding";
+import { renderFinding, type Names } from "../../../messages/render-finding";
+import { CellButton } from "../../parts/CellButton";
+import { usePane } from "../../use-pane";
+
+const useStyles = makeStyles({
+  where: { display: "block", color: tokens.colorNeutralForeground2 },
+  plain: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface FindingRowProps {
+  readonly finding: Finding;
+  readonly names: Names;
+  readonly here: boolean;
+}
+
+export function FindingRow({ finding, names, here }: FindingRowProps): JSX.Element {
+  const styles = useStyles();
+  const { lang } = usePane();
+  const { where, says } = renderFinding(finding, lang, names);
+  const { sheet, cell } = finding.at;
+  const content = (
+    <>
+      {where !== "" && <span className={styles.where}>{where}</span>}
+      {says}
+    </>
+  );
+  return (
+    <li>
+      {here && sheet !== undefined ? (
+        <CellButton sheet={sheet} cell={cell ?? "A1"}>
+          {content}
+        </CellButton>
+      ) : (
+        <div className={styles.plain}>{content}</div>
+      )}
+    </li>
+  );
+}

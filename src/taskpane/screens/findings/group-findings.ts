@@ -1,0 +1,25 @@
+/** Findings by rule and severity: what must be solved first, then by number. */
+import type { Finding, FindingCode, Severity } from "../../../domain/check/finding";
+
+export const SEVERITY_ORDER: readonly Severity[] = ["E", "W", "I"];
+
+export interface Group {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** All of them: the length is the true total. */
+  readonly findings: readonly Finding[];
+}
+
+export function groupFindings(findings: readonly Finding[]): Group[] {
+  const groups = new Map<string, { code: FindingCode; severity: Severity; findings: Finding[] }>();
+  for (const finding of findings) {
+    const key = `${finding.severity}-${finding.code}`;
+    const group = groups.get(key);
+    if (group) group.findings.push(finding);
+    else groups.set(key, { code: finding.code, severity: finding.severity, findings: [finding] });
+  }
+  return [...groups.values()].sort(
+    (a, b) =>
+      SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity) || b.findings.length - a.findings.length,
+  );
+}

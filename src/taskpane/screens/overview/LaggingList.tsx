@@ -1,0 +1,74 @@
+/** Lagging targets, furthest behind first; each row leads to its cell. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { LaggingRow } from "../../../app/overview";
+import { formatCellText, formatNumber, formatPercent, formatSigned } from "../../../messages/format";
+import type { Lang } from "../../../messages/lang";
+import { PACE_LABELS } from "../../../messages/ui/bases";
+import { OVERVIEW } from "../../../messages/ui/overview";
+import { CellButton } from "../../parts/CellButton";
+import { usePane, useTexts } from "../../use-pane";
+import { useListStyles } from "../../use-list-styles";
+
+const useStyles = makeStyles({
+  behind: { borderLeft: "4px solid #d9660d" },
+  farBehind: { borderLeft: "4px solid #b3261e" },
+  name: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, display: "block" },
+  pace: { display: "block" },
+  owner: { display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+export function LaggingList({ rows }: { readonly rows: readonly LaggingRow[] }): JSX.Element {
+  const styles = useStyles();
+  const list = useListStyles();
+  const texts = useTexts(OVERVIEW);
+  const { lang } = usePane();
+  return (
+    <section aria-labelledby="lagging-title">
+      <h2 className={list.title} id="lagging-title">
+        {texts.laggingTitle(rows.length)}
+      </h2>
+      {rows.length === 0 ? (
+        <p>{texts.noLagging}</p>
+      ) : (
+        <ol className={list.list}>
+          {rows.map((row) => (
+            <li key={row.indicator.code}>
+              <CellButton
+                sheet={row.sheet}
+                cell={row.cell}
+                className={mergeClasses(row.pace === "farBehind" ? styles.farBehind : styles.behind)}
+              >
+                <span className={styles.name}>{row.indicator.name}</span>
+                <span className={styles.pace}>{`${PACE_LABELS[lang][row.pace]} · ${distance(row, lang)}`}</span>
+                <span className={styles.pace}>{figure(row, lang)}</span>
+                <span className={styles.owner}>
+                  {row.ownerName === "" ? texts.noOwner : texts.owner(row.ownerName)}
+                </span>
+              </CellButton>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+/** How far behind: the gap in its unit for levels, points of per cent for the rest. */
+function distance({ gap, deviation, indicator }: LaggingRow, lang: Lang): string {
+  const texts = OVERVIEW[lang];
+  if (gap !== null) return texts.gap(`${formatSigned(gap, lang)}${withSpace(indicator.unit)}`);
+  return deviation === null ? "" : texts.behindBy(formatNumber(Math.abs(deviation), lang, 1));
+}
+
+function figure({ actual, attainment, indicator }: LaggingRow, lang: Lang): string {
+  const texts = OVERVIEW[lang];
+  const shown = actual === null ? texts.noFigure : formatNumber(actual, lang, indicator.decimals ?? 2);
+  const target = formatCellText(indicator.target.text, lang);
+  const percent = attainment === null ? "" : ` (${formatPercent(attainment, lang)})`;
+  return texts.figure(shown, target, withSpace(indicator.unit)) + percent;
+}
+
+function withSpace(unit: string): string {
+  return unit === "" ? "" : ` ${unit}`;
+}

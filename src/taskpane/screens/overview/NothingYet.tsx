@@ -1,0 +1,35 @@
+/** A schema and nothing consolidated: one primary button. */
+import { Button, Link } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { OVERVIEW } from "../../../messages/ui/overview";
+import { Notice } from "../../parts/Notice";
+import { usePane, useTexts } from "../../use-pane";
+
+export function NothingYet(): JSX.Element {
+  const texts = useTexts(OVERVIEW);
+  const { go } = usePane();
+  return (
+    <Notice kind="plain" title={texts.emptyTitle}>
+      <p>{texts.emptyText}</p>
+      <Button
+        appearance="primary"
+        onClick={() => {
+          go("consolidate");
+        }}
+      >
+        {texts.emptyAction}
+      </Button>
+      <p>
+        <Link
+          as="button"
+          inline
+          onClick={() => {
+            go("attainment");
+          }}
+        >
+          {texts.emptyOther}
+        </Link>
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,12 @@
+/** Headings and lists of the screens. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useListStyles = makeStyles({
+  title: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+});

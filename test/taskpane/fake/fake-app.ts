@@ -1,0 +1,98 @@
+/** A made-up workbook for the pane: every state a person can meet, without Excel. */
+import type { PlannedChange } from "../../../src/app/change";
+import type { AppliedPlan } from "../../../src/app/ports";
+import { failure, success, type Outcome, type ProblemCode } from "../../../src/domain/outcome";
+import type { PaneApp } from "../../../src/taskpane/pane-app";
+import { FINDINGS, NAMES, OVERVIEW, PREVIEW } from "./fake-data";
+
+export type FakeState = "ready" | "clean" | "bug" | "slow" | ProblemCode;
+
+const PROBLEMS: ReadonlySet<string> = new Set<ProblemCode>([
+  "no-schema",
+  "no-attainment",
+  "cell-editing",
+  "sheet-protected",
+  "host-refused",
+  "changed-meanwhile",
+]);
+
+/** What was selected and undone, for the tests to look at. */
+declare global {
+  interface Window {
+    fakeLog?: string[];
+  }
+}
+
+function log(entry: string): void {
+  (window.fakeLog ??= []).push(entry);
+}
+
+export function createFakeApp(state: FakeState): PaneApp {
+  let highlighted = false;
+  const problem = PROBLEMS.has(state)
+    ? failure(state as ProblemCode, { retryable: state === "cell-editing", details: "fake" })
+    : null;
+  const onWrite = problem && state !== "no-schema" && state !== "no-attainment" ? problem : null;
+  const onRead = state === "no-schema" || state === "host-refused" ? problem : null;
+  const applied = (change: PlannedChange): AppliedPlan => ({
+    plan: change.plan,
+    cells: change.summary.cells,
+    undo: async (): Promise<Outcome<void>> => {
+      log("undo");
+      await wait(state);
+      highlighted = false;
+      return success(undefined);
+    },
+  });
+  const change: PlannedChange = {
+    plan: { title: "attainment", steps: [] },
+    summary: { cells: 228, adds: [], replaces: [], touches: ["Biểu 01"] },
+  };
+  return {
+    async readOverview() {
+      await wait(state);
+      if (state === "bug") throw new Error("a made-up fault");
+      return onRead ?? (state === "no-attainment" && problem ? problem : success({ ...OVERVIEW, highlighted }));
+    },
+    async checkSheets(which) {
+      log(`check ${which}`);
+      await wait(state);
+      const findings = state === "clean" ? [] : FINDINGS;
+      const checked = { cells: 456, rules: 36, sheets: which === "all" ? ["Biểu 01", "TT-LN"] : ["Biểu 01"] };
+      return onRead ?? success({ report: { findings, checked, files: [] }, names: NAMES });
+    },
+    async planAttainment() {
+      await wait(state);
+      return onRead ?? success(change);
+    },
+    async applyChange(planned) {
+      log("apply");
+      await wait(state);
+      return onWrite ?? success(applied(planned));
+    },
+    async toggleHighlight() {
+      await wait(state);
+      if (onWrite) return onWrite;
+      highlighted = !highlighted;
+      return success({ on: highlighted, rows: OVERVIEW.lagging.length, sheet: "Tổng hợp", applied: applied(change) });
+    },
+    async consolidateFiles(files, { signal, onProgress }) {
+      for (const [index, file] of files.entries()) {
+        await wait(state);
+        if (signal.aborted) return failure("cancelled");
+        await file.bytes();
+        onProgress({ done: index + 1, total: files.length, file: file.name });
+      }
+      return onRead ?? success(PREVIEW);
+    },
+    async select(sheet, cell) {
+      log(`select ${sheet}!${cell}`);
+      await wait(state);
+      return state === "cell-editing" && problem ? problem : success(undefined);
+    },
+  };
+}
+
+function wait(state: FakeState): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, state === "slow" ? 400 : 0));
+}

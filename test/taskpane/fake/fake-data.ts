@@ -1,0 +1,175 @@
+/** Figures in the manner of a district's nine-month report, for looking at the pane. */
+import type { ConsolidationPreview } from "../../../src/app/consolidate";
+import type { Overview } from "../../../src/app/overview";
+import type { Finding } from "../../../src/domain/check/finding";
+import type { ConsolidatedValue } from "../../../src/domain/consolidate/consolidation";
+import type { Pace } from "../../../src/domain/judge/judgement";
+import type { Indicator } from "../../../src/domain/schema/types";
+import type { Names } from "../../../src/messages/render-finding";
+
+function indicator(code: string, name: string, unit: string, target: string): Indicator {
+  return {
+    code,
+    order: "",
+    section: "",
+    parent: "",
+    name,
+    aliases: [],
+    unit,
+    target: { text: target, kind: "single", parts: [], direction: "higher", certain: true, alternatives: [] },
+    direction: "higher",
+    counted: true,
+    method: "ratio",
+    timing: "cumulative",
+    baseline: null,
+    pacing: { kind: "linear" },
+    rollUp: "single",
+    owner: "NN",
+    reporters: ["NN"],
+    decimals: null,
+    note: "",
+    row: 0,
+  };
+}
+
+function lagging(
+  of: Indicator,
+  row: number,
+  actual: number,
+  attainment: number | null,
+  gap: number | null,
+  deviation: number,
+  pace: Pace,
+  ownerName: string,
+): Overview["lagging"][number] {
+  const cell = `C${String(row)}`;
+  return { indicator: of, sheet: "Tổng hợp", cell, actual, attainment, gap, deviation, pace, ownerName };
+}
+
+const COUNTS = {
+  counted: 38,
+  metOrExceeded: 16,
+  exceeded: 9,
+  met: 7,
+  lagging: 8,
+  onTrack: 6,
+  notDue: 2,
+  noData: 3,
+  notAssessable: 3,
+} as const;
+
+const VALUE = indicator("KT02", "Giá trị sản xuất nông, lâm nghiệp và thủy sản", "tỷ đồng", "490");
+const AREA = indicator("NN03", "Diện tích cây trồng chuyển đổi theo hướng hàng hóa", "ha", "110");
+const MEMBERS = indicator("XD01", "Kết nạp đảng viên mới", "đảng viên", "90");
+const DISBURSED = indicator("KT06", "Tỷ lệ giải ngân vốn đầu tư công", "%", "≥ 95");
+const POVERTY = indicator("XH05", "Tỷ lệ hộ nghèo giảm trong năm", "%", "giảm 4");
+
+export const OVERVIEW: Overview = {
+  title: "Nghị quyết về nhiệm vụ phát triển kinh tế - xã hội năm 2023",
+  asOf: 45183,
+  basis: "actual",
+  counts: COUNTS,
+  addsUp: true,
+  lagging: [
+    lagging(DISBURSED, 16, 38.2, null, -56.8, -59.8, "farBehind", "Phòng Tài chính - Kế hoạch"),
+    lagging(AREA, 24, 54, 0.4909, null, -15.7, "farBehind", "Phòng Nông nghiệp và Phát triển nông thôn"),
+    lagging(VALUE, 12, 248, 0.50612, null, -14.2, "behind", "Phòng Nông nghiệp và Phát triển nông thôn"),
+    lagging(MEMBERS, 52, 48, 0.53333, null, -11.4, "behind", "Ban Tổ chức Huyện ủy"),
+  ],
+  noData: [{ indicator: POVERTY, cell: "C33", ownerName: "Phòng Lao động - Thương binh và Xã hội" }],
+  sheet: "Tổng hợp",
+  highlighted: false,
+};
+
+export const NAMES: Names = {
+  indicator: (code) => [VALUE, AREA, MEMBERS, DISBURSED, POVERTY].find((each) => each.code === code)?.name,
+  unit: (code) => (code === "HKL" ? "Hạt Kiểm lâm" : undefined),
+};
+
+const AT = { sheet: "Biểu 01", heading: "Thực hiện 9 tháng", indicator: "KT02", unit: "NN" };
+
+export const FINDINGS: readonly Finding[] = [
+  { code: "error-value", severity: "E", at: { ...AT, cell: "F12" }, found: "#DIV/0!" },
+  { code: "number-ambiguous", severity: "E", at: { ...AT, cell: "F15" }, found: "1,500", expected: "1,5; 1500" },
+  { code: "number-as-text", severity: "W", at: { ...AT, cell: "F13" }, found: "9.215,4", expected: "9215.4" },
+  { code: "target-changed", severity: "W", at: { ...AT, cell: "D14" }, found: "17.5", expected: "18,1" },
+  { code: "title-rows", severity: "I", at: { sheet: "Biểu 01" }, params: { row: 7 } },
+  ...Array.from({ length: 60 }, (_, index): Finding => ({
+    code: "value-missing",
+    severity: "W",
+    at: { ...AT, cell: `F${String(index + 20)}` },
+  })),
+];
+
+function value(cell: string, text: string, why: string): ConsolidatedValue {
+  return {
+    indicator: "KT02",
+    unit: "NN",
+    file: "02_BC NN&PTNT 9T.2023.xlsx",
+    sheet: "TT-LN",
+    cell,
+    text,
+    value: null,
+    state: "unreadable",
+    used: why === "",
+    why,
+    asOf: null,
+  };
+}
+
+export const PREVIEW: ConsolidationPreview = {
+  schema: {
+    settings: {
+      title: OVERVIEW.title,
+      number: "",
+      body: "",
+      year: 2023,
+      periodStart: 44927,
+      periodEnd: 45291,
+      asOf: 45183,
+      consolidatingUnit: "",
+      basis: "actual",
+      onTrackThreshold: -3,
+      farBehindThreshold: -15,
+      tolerance: 0,
+      strict: false,
+    },
+    units: [
+      { code: "NN", name: "Phòng Nông nghiệp và Phát triển nông thôn", aliases: [] },
+      { code: "HKL", name: "Hạt Kiểm lâm", aliases: [] },
+    ],
+    indicators: [VALUE, AREA, MEMBERS, DISBURSED, POVERTY],
+  },
+  consolidation: {
+    files: [
+      { file: "02_BC NN&PTNT 9T.2023.xlsx", status: "read", units: ["NN"], sheets: [] },
+      { file: "11_BTC Huyen uy_9 thang (1).xlsx", status: "duplicate", units: [], sheets: [] },
+      { file: "16_Ban CHQS huyen.xlsx", status: "encrypted", units: [], sheets: [] },
+    ],
+    values: [
+      value("E8", "248", ""),
+      value("E9", "#REF!", "error-value"),
+      value("E12", "chờ thống kê", "missing-token"),
+    ],
+    findings: [
+      ...FINDINGS.map((finding) => ({ ...finding, at: { ...finding.at, file: "02_BC NN&PTNT 9T.2023.xlsx" } })),
+      { code: "file-encrypted", severity: "E", at: { file: "16_Ban CHQS huyen.xlsx" } },
+      {
+        code: "conflict",
+        severity: "E",
+        at: { file: "08_TTYT huyen Pac Nam.xlsx", sheet: "Biểu", cell: "E9", indicator: "XH05", unit: "TTYT" },
+        found: "95.8",
+        expected: "96.2",
+        params: { other: "BHXH", otherFile: "09_BHXH.ods", otherSheet: "BHXH", otherCell: "D7" },
+      },
+      { code: "unit-missing", severity: "W", at: { unit: "HKL" } },
+    ],
+    indicators: [],
+    counts: COUNTS,
+    missingUnits: ["HKL"],
+  },
+  change: {
+    plan: { title: "consolidate", steps: [] },
+    summary: { cells: 1480, adds: ["Tổng hợp", "Nguồn số liệu"], replaces: [], touches: [] },
+  },
+};
