@@ -17,6 +17,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Book } from "./book/book";
+import type { EventEntry } from "./host/events";
 import { Host } from "./host/host";
 import { OfficeContext } from "./office-context";
 
@@ -26,6 +27,9 @@ interface Client {
   readonly OSF: { DDA?: { RichApi?: Record<string, unknown> } };
 }
 
+type MessageHandler = (message: { readonly entries: readonly EventEntry[] }) => void;
+
+const handlers = new Set<MessageHandler>();
 let client: Client | null = null;
 let current: Host | null = null;
 
@@ -74,6 +78,16 @@ function loadClient(): Client {
   osf.DDA ??= {};
   osf.DDA.RichApi ??= {};
   osf.DDA.RichApi["executeRichApiRequestAsync"] = answerRequest;
+  osf.DDA.RichApi["richApiMessageManager"] = {
+    register: (handler: MessageHandler) => {
+      handlers.add(handler);
+      return Promise.resolve();
+    },
+    removeHandlerAsync: (_: string, options: { handler: MessageHandler }, callback: (answer: object) => void) => {
+      handlers.delete(options.handler);
+      callback({ status: "succeeded" });
+    },
+  };
   return loaded;
 }
 
@@ -85,7 +99,7 @@ interface RequestAnswer {
 function answerRequest(request: readonly unknown[], callback: (answer: RequestAnswer) => void): void {
   const host = current;
   if (!host) throw new Error("No host: call createTestHost first");
-  void host.respond(String(request[4]), Number(request[5] ?? 0)).then((body) => {
+  void host.respond(String(request[4]), Number(request[6] ?? 0)).then((body) => {
     callback({ status: "succeeded", value: { data: [200, [], body] } });
   });
 }
@@ -111,6 +125,10 @@ export function createTestHost(options: TestHostOptions = {}): TestHost {
   const book = options.book ?? emptyBook();
   const host = new Host(book, options.level === undefined ? {} : { level: options.level });
   current = host;
+  handlers.clear();
+  host.events.deliverTo((entries) => {
+    for (const handler of handlers) handler({ entries });
+  });
   const { Excel, OfficeExtension } = client;
   const globals = { Excel, OfficeExtension, Office: new OfficeContext(host).office };
   for (const [name, value] of Object.entries(globals)) {

@@ -104,6 +104,13 @@ export class Book implements CalcSource {
     for (const listener of this.listeners) listener();
   }
 
+  /** To be called when a file has been read into the book; `computed` false where results are missing. */
+  opened(computed: boolean): void {
+    this.version = 0;
+    this.dirty = !computed;
+    this.clearUndo();
+  }
+
   /** Brings formula results up to date. */
   settle(): void {
     if (!this.dirty || this.calculationSuspended) return;

@@ -5,8 +5,8 @@
 import { calculateFormulas, type CellLike, type WorkbookLike, type WorksheetLike } from "@cj-tech-master/excelts/formula";
 import { columnName, quoteSheet } from "../../domain/grid/address";
 import type { CellValue } from "../../domain/grid/snapshot";
-import type { DefinedName } from "./model";
-import { MAX_COLUMNS } from "./model";
+import { headings } from "./headings";
+import { MAX_COLUMNS, type BookTable, type DefinedName } from "./model";
 import type { Sheet } from "./sheet";
 
 const NULL = 0;
@@ -76,18 +76,18 @@ function engineSheet(id: number, name: string, cells: Map<number, EngineCell>, s
     },
     findCell: find,
     getCell: (row, col) => find(row, col) ?? scalarCell(row, col, null),
-    getTables: () => (sheet?.tables ?? []).map((table) => ({ table: engineTable(table) })),
+    getTables: () => (sheet ? sheet.tables : []).map((table) => ({ table: engineTable(sheet, table) })),
     mergedRegions: [],
   };
 }
 
-function engineTable(table: Sheet["tables"][number]): object {
+function engineTable(sheet: Sheet | undefined, table: BookTable): object {
   const { top, left, bottom } = table.range;
   const rows = bottom - top + 1 - (table.headers ? 1 : 0) - (table.totals ? 1 : 0);
   return {
     name: table.name,
     tl: { row: top + 1, col: left + 1 },
-    columns: table.columns.map((name) => ({ name })),
+    columns: (sheet ? headings(sheet, table) : table.columns).map((name) => ({ name })),
     rows: new Array<null>(Math.max(rows, 0)).fill(null),
     headerRow: table.headers,
     totalsRow: table.totals,
@@ -113,7 +113,8 @@ function collect(sheet: Sheet, asFormulas: boolean): Map<number, EngineCell> {
     if (cell.value === null && cell.formula === undefined) continue;
     const row = Math.floor(key / MAX_COLUMNS) + 1;
     const col = (key % MAX_COLUMNS) + 1;
-    const formula = asFormulas ? cell.formula : undefined;
+    // What comes from another workbook keeps the value last stored: the engine cannot ask that file.
+    const formula = asFormulas && !/\[\d+\]/.test(cell.formula ?? "") ? cell.formula : undefined;
     cells.set(key, formula === undefined ? scalarCell(row, col, cell.value) : formulaCell(row, col, formula, cell.value));
   }
   return cells;

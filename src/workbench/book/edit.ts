@@ -1,8 +1,9 @@
 /** Changes to areas of one sheet, shared by the host and by the person at the grid. None of them tells the book. */
 import type { RangeAddress } from "../../domain/grid/address";
+import { isWholeColumns, isWholeRows } from "./area";
 import { shiftFormula } from "./formula-text";
 import type { Entered } from "./input";
-import { MAX_COLUMNS, MAX_ROWS, type BookCell } from "./model";
+import type { BookCell } from "./model";
 import { covers, intersect, Sheet, subtract } from "./sheet";
 import { patchBorder, patchStyle, PLAIN, type Border, type BorderEdge, type Style, type StylePatch } from "./style";
 
@@ -14,14 +15,6 @@ export function enter(sheet: Sheet, row: number, column: number, { value, formul
   const general = old.numberFormat === undefined;
   const style = format !== undefined && general ? patchStyle(old, { numberFormat: format }) : old;
   sheet.setCell(row, column, { value, style, ...(formula === undefined ? {} : { formula }) });
-}
-
-export function isWholeColumns(area: RangeAddress): boolean {
-  return area.top === 0 && area.bottom === MAX_ROWS - 1;
-}
-
-export function isWholeRows(area: RangeAddress): boolean {
-  return area.left === 0 && area.right === MAX_COLUMNS - 1;
 }
 
 /** Applies a change of format to every cell of an area; whole rows and columns carry it themselves. */

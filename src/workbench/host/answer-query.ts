@@ -86,5 +86,9 @@ function withId(object: HostObject, value: Record<string, unknown>): Record<stri
 
 /** What instantiating an object tells the client: how to address it again. */
 export function describe(object: HostObject | null): unknown {
-  return object ? withId(object, {}) : null;
+  if (!object) return null;
+  return withId(object, HAVE_EVENTS.has(object.type) ? { Id: object.id() } : {});
 }
+
+/** Their events are registered under `id`, which the client must know without a load. */
+const HAVE_EVENTS: ReadonlySet<string> = new Set(["Worksheet", "Table"]);

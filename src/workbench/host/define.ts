@@ -3,6 +3,7 @@
  * definition does not name does not exist, and a member above the announced API level is refused before it runs.
  */
 import type { Book } from "../book/book";
+import type { Events } from "./events";
 import { HostError } from "./protocol";
 
 /** What every member may use. */
@@ -10,16 +11,7 @@ export interface Env {
   readonly book: Book;
   /** ExcelApi minor version the host announces: 14 for 1.14. */
   readonly level: number;
-  readonly run: HostRun;
-}
-
-/** State of the host that outlives a batch. */
-export interface HostRun {
-  eventsEnabled: boolean;
-  screenSuspended: boolean;
-  /** Called with every range whose contents the add-in changed. */
-  changed(sheetId: string, address: string, kind: string): void;
-  selected(): void;
+  readonly events: Events;
 }
 
 /** One live object of the API. */

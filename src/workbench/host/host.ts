@@ -4,7 +4,8 @@
  */
 import type { Book } from "../book/book";
 import { answerQuery, camel, describe, requireLevel } from "./answer-query";
-import { isHostObject, type Env, type HostObject, type HostRun } from "./define";
+import { isHostObject, type Env, type HostObject } from "./define";
+import { Events } from "./events";
 import { Faults } from "./faults";
 import { rootObject } from "./objects/root";
 import {
@@ -41,18 +42,7 @@ export class Host {
   readonly faults = new Faults();
   readonly counters: Counters = { requests: 0, cleanups: 0, bytesIn: 0, bytesOut: 0, actions: 0 };
   level: number;
-  readonly run: HostRun = {
-    eventsEnabled: true,
-    screenSuspended: false,
-    changed: (sheetId, address, kind) => {
-      for (const listener of this.changeListeners) listener({ sheetId, address, kind });
-    },
-    selected: () => {
-      for (const listener of this.selectListeners) listener();
-    },
-  };
-  readonly changeListeners = new Set<(change: { sheetId: string; address: string; kind: string }) => void>();
-  readonly selectListeners = new Set<() => void>();
+  readonly events = new Events();
   /** Called with each request and answer, for logs. */
   trace: ((request: string, answer: string) => void) | null = null;
   private queue: Promise<unknown> = Promise.resolve();
@@ -105,7 +95,9 @@ export class Host {
     const undo = this.level >= 20 ? this.book.capture() : null;
     const answer = new BatchRun(this, batch, check).execute();
     this.book.calculationSuspended = false;
-    this.run.screenSuspended = false;
+    setTimeout(() => {
+      this.events.flush();
+    }, 0);
     if (this.book.version !== before) {
       // Since 1.20 what an add-in writes can be undone; before, writing empties the undo list.
       if (undo) this.book.remember(undo);
@@ -156,7 +148,7 @@ class BatchRun {
     private readonly batch: Batch,
     private readonly check: (action: number) => void,
   ) {
-    this.env = { book: host.book, level: host.level, run: host.run };
+    this.env = { book: host.book, level: host.level, events: host.events };
   }
 
   execute(): BatchAnswer {
@@ -177,6 +169,7 @@ class BatchRun {
   }
 
   private perform(action: Action): unknown {
+    if (action.ActionType === 5) return null;
     const object = this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case 1:
@@ -189,11 +182,9 @@ class BatchRun {
         if (!object) return null;
         const member = camel(action.Name);
         requireLevel(object, member, this.env);
-        object.set(member, action.ArgumentInfo?.Arguments?.[0], this.env);
+        object.set(member, this.args(action.ArgumentInfo)[0], this.env);
         return null;
       }
-      case 5:
-        return null;
       default:
         throw new HostError("InvalidArgument", `Unknown action type ${String(action.ActionType)}`);
     }
@@ -230,8 +221,16 @@ class BatchRun {
     const references = info?.ReferencedObjectPathIds;
     return (info?.Arguments ?? []).map((value, index) => {
       const reference = references?.[index];
-      return typeof reference === "number" && reference > 0 ? this.resolve(reference) : value;
+      return typeof reference === "number" && reference > 0 ? this.resolve(reference) : this.inner(value);
     });
+  }
+
+  /** Objects of the API inside an argument (`{ source: range }`) come as the ids of their paths. */
+  private inner(value: unknown): unknown {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    const fields = value as Readonly<Record<string, unknown>>;
+    if (typeof fields["_ObjectPathId"] === "number") return this.resolve(fields["_ObjectPathId"]);
+    return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, this.inner(field)]));
   }
 
   private resolve(id: number): HostObject | null {

@@ -1,13 +1,14 @@
 /** Range.values and its sisters: two-dimensional blocks read from and written to the sheet. */
 import { tokenize, parse } from "@cj-tech-master/excelts/formula";
 import type { RangeAddress } from "../../domain/grid/address";
-import { enter, isWholeColumns, isWholeRows } from "../book/edit";
+import { areaName, isWholeColumns, isWholeRows } from "../book/area";
+import { enter } from "../book/edit";
 import { readWritten, toLocal } from "../book/input";
 import type { BookCell } from "../book/model";
 import { displayText } from "../book/number-text";
 import type { Sheet } from "../book/sheet";
 import { patchStyle, type Style } from "../book/style";
-import { alive, areaName, type Area } from "./address";
+import { alive, type Area } from "./address";
 import type { Env } from "./define";
 import { HostError } from "./protocol";
 
@@ -125,7 +126,7 @@ export function writeValues(area: Area, env: Env, value: unknown, member: "value
     enter(sheet, row, column, entered);
   });
   env.book.touch();
-  env.run.changed(sheet.id, areaName(range), "RangeEdited");
+  env.events.raise("changed", sheet.id, { address: areaName(range), changeType: "RangeEdited" });
 }
 
 /** A formula that Excel could not read is refused as a whole. */

@@ -1,7 +1,9 @@
 /** getCellProperties and its sisters: many formats of many cells in one answer, asked for by a select object. */
-import { patchArea } from "../../book/edit";
+import { patchArea, setBorder } from "../../book/edit";
+import type { Border } from "../../book/style";
 import { rangeName } from "../../../domain/grid/address";
-import { alive, areaName, fullAddress, type Area } from "../address";
+import { areaName } from "../../book/area";
+import { alive, fullAddress, type Area } from "../address";
 import { arg, type Env } from "../define";
 import { columnPoints, pointsToCharacters, rowPoints } from "../measures";
 import { HostError } from "../protocol";
@@ -28,8 +30,41 @@ function readersOf(wanted: Wanted, prefix: string, leaf: (path: string) => Pick)
     const path = prefix === "" ? key : `${prefix}.${key}`;
     if (value === true) return [[path, leaf(path)]];
     if (value === false || value === undefined || value === null) return [];
+    if (path === "format.borders") return [[path, bordersReader(arg.object(value))]];
     return readersOf(arg.object(value), path, leaf);
   });
+}
+
+const SIDES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
+const NO_BORDER: Border = { style: "None", weight: "Thin", color: "#000000" };
+
+/** The four sides of a cell, each with what was asked for. */
+function bordersReader(wanted: Wanted): Pick {
+  const keys = Object.keys(wanted).filter((key) => wanted[key] === true);
+  for (const key of keys) if (!Object.hasOwn(NO_BORDER, key)) throw unknownMember(`format.borders.${key}`);
+  return ({ sheet, range }) => {
+    const { borders } = sheet.styleAt(range.top, range.left);
+    return Object.fromEntries(
+      Object.entries(SIDES).map(([side, edge]) => {
+        const border = borders?.[edge] ?? NO_BORDER;
+        return [side, Object.fromEntries(keys.map((key) => [key, border[key as keyof Border]]))];
+      }),
+    );
+  };
+}
+
+function applyBorders({ sheet, range }: Area, given: Wanted): void {
+  for (const [side, value] of Object.entries(given)) {
+    if (value === undefined || value === null) continue;
+    if (!Object.hasOwn(SIDES, side)) throw unknownMember(`format.borders.${side}`);
+    const edge = SIDES[side as keyof typeof SIDES];
+    const patch = arg.object(value) as Partial<Border>;
+    if (patch.style === "None") setBorder(sheet, range, edge, undefined);
+    else {
+      const old = sheet.styleAt(range.top, range.left).borders?.[edge] ?? { ...NO_BORDER, style: "Continuous" };
+      setBorder(sheet, range, edge, { ...old, ...patch });
+    }
+  }
 }
 
 function put(target: Record<string, unknown>, path: string, value: unknown): void {
@@ -57,8 +92,6 @@ function cellLeaf(path: string): Pick {
   }
   if (path === "format.columnWidth") return ({ sheet, range }) => columnPoints(sheet, range.left);
   if (path === "format.rowHeight") return ({ sheet, range }) => rowPoints(sheet, range.top);
-  const border = /^format\.borders\.(\w+)$/.exec(path);
-  if (border) return () => null;
   return formatLeaf(path);
 }
 
@@ -122,7 +155,8 @@ function applyFormats(area: Area, given: Wanted, prefix: string): void {
     if (value === undefined || value === null) continue;
     const path = prefix === "" ? key : `${prefix}.${key}`;
     const set = Object.hasOwn(formatSetters, path) ? formatSetters[path] : undefined;
-    if (set) patchArea(area.sheet, area.range, set(value));
+    if (path === "borders") applyBorders(area, arg.object(value));
+    else if (set) patchArea(area.sheet, area.range, set(value));
     else if (typeof value === "object" && prefix === "") applyFormats(area, value as Wanted, key);
     else throw unknownMember(`format.${path}`);
   }

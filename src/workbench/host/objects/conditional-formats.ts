@@ -7,7 +7,7 @@ import { shiftFormula } from "../../book/formula-text";
 import type { ConditionalRule } from "../../book/model";
 import { intersect } from "../../book/sheet";
 import { patchStyle, PLAIN, type StylePatch } from "../../book/style";
-import { alive, rangeArea, type Area } from "../address";
+import { alive, type Area } from "../address";
 import { arg, defineClass, type Env, type HostObject } from "../define";
 import { HostError } from "../protocol";
 import { requireSyntax, requireUnprotected } from "../range-data";
@@ -220,7 +220,6 @@ export const conditionalFormat = defineClass<Fetched>("ConditionalFormat", {
     },
     getRangeOrNullObject: (f, _, env) => soleRange(f, env),
     getRanges: (f, _, env) => areasOf({ sheet: f.area.sheet, ranges: find(f, env).ranges }),
-    setRanges: (f, [ranges], env) => { change(f, env, { ranges: [rangeArea(ranges).range] }); },
   },
 });
 

@@ -2,7 +2,8 @@
 import { clearValidations } from "../../book/edit";
 import type { Validation, ValidationKind } from "../../book/model";
 import { covers, intersect } from "../../book/sheet";
-import { absoluteName, alive, type Area } from "../address";
+import { absoluteName } from "../../book/area";
+import { alive, type Area } from "../address";
 import { sheetPrefix } from "../../book/formula-text";
 import { arg, defineClass, isHostObject, type Env } from "../define";
 import { HostError } from "../protocol";

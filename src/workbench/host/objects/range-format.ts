@@ -87,6 +87,7 @@ export const formatGetters: Readonly<Record<string, (style: Style, env: Env) => 
   textOrientation: (style) => style.rotation ?? 0,
   indentLevel: (style) => style.indent ?? 0,
   "fill.color": (style) => style.fill ?? "#FFFFFF",
+  "fill.pattern": (style) => (style.fill === undefined ? "None" : "Solid"),
   "font.color": (style) => style.color ?? "#000000",
   "font.name": (style, env) => style.fontName ?? env.book.defaultFont.name,
   "font.size": (style, env) => style.fontSize ?? env.book.defaultFont.size,

@@ -1,7 +1,8 @@
 /** RangeSort: sort.apply. */
 import { intersect } from "../../book/sheet";
 import { sortRows, type SortKey } from "../../book/edit";
-import { alive, areaName, type Area } from "../address";
+import { areaName } from "../../book/area";
+import { alive, type Area } from "../address";
 import { arg, defineClass } from "../define";
 import { HostError } from "../protocol";
 import { isUnbounded, requireUnlocked } from "../range-data";
@@ -22,7 +23,7 @@ export const rangeSort = defineClass<Area>("RangeSort", {
       const area = arg.optionalFlag(hasHeaders) ? { ...range, top: range.top + 1 } : range;
       sortRows(sheet, area, keys, env.book.culture.name);
       env.book.touch();
-      env.run.changed(sheet.id, areaName(range), "RangeEdited");
+      env.events.raise("changed", sheet.id, { address: areaName(range), changeType: "RangeEdited" });
     },
   },
 });

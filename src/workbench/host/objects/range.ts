@@ -12,7 +12,8 @@ import {
 import { MAX_COLUMNS, MAX_ROWS } from "../../book/model";
 import { intersect } from "../../book/sheet";
 import { cutsMerge, inheritFormats, isWhole, shiftCells, type Shift } from "../../book/structure";
-import { alive, anyArea, areaName, findArea, fullAddress, rangeArea, type Area } from "../address";
+import { areaName } from "../../book/area";
+import { alive, anyArea, findArea, fullAddress, rangeArea, type Area } from "../address";
 import { arg, defineClass, type Env, type HostObject } from "../define";
 import { HostError } from "../protocol";
 import {
@@ -67,7 +68,7 @@ function shiftSheet(area: Area, env: Env, shift: Shift): void {
   inheritFormats(sheet, shift);
   env.book.touch();
   const kind = `${shift.axis === "row" ? "Row" : "Column"}${verb}ed`.replace("Deleteed", "Deleted");
-  env.run.changed(sheet.id, areaName(area.range), isWhole(shift) ? kind : `Cell${verb === "Insert" ? "Inserted" : "Deleted"}`);
+  env.events.raise("changed", sheet.id, { address: areaName(area.range), changeType: isWhole(shift) ? kind : `Cell${verb === "Insert" ? "Inserted" : "Deleted"}` });
 }
 
 function used(area: Area, valuesOnly: boolean, env: Env): HostObject | null {
@@ -91,7 +92,7 @@ function clear(area: Area, what: (typeof CLEAR)[number], env: Env): void {
     }
   }
   env.book.touch();
-  env.run.changed(sheet.id, areaName(area.range), "RangeEdited");
+  env.events.raise("changed", sheet.id, { address: areaName(area.range), changeType: "RangeEdited" });
 }
 
 export const rangeObject: (area: Area) => HostObject = defineClass<Area>("Range", {
@@ -151,6 +152,11 @@ export const rangeObject: (area: Area) => HostObject = defineClass<Area>("Range"
     sort: (area) => rangeSort(area),
   },
   methods: {
+    // The client asks this before it sends a large matrix of values, formulas or formats.
+    _ValidateArraySize: ({ range }, [rows, columns]) => {
+      if (arg.number(rows) !== range.bottom - range.top + 1 || arg.number(columns) !== range.right - range.left + 1)
+        throw new HostError("InvalidArgument", undefined, "Range._ValidateArraySize");
+    },
     getCell: (area, [row, column]) => {
       const [r, c] = [arg.number(row), arg.number(column)];
       const at = { top: area.range.top + r, left: area.range.left + c };
@@ -266,7 +272,7 @@ export const rangeObject: (area: Area) => HostObject = defineClass<Area>("Range"
       if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation");
       env.book.activeId = sheet.id;
       sheet.selection = area.range;
-      env.run.selected();
+      env.events.raise("selection", sheet.id, { address: areaName(area.range) });
       env.book.notify();
     },
     copyFrom: (area, [source, kind, blanks, transpose], env) => {
@@ -279,7 +285,7 @@ export const rangeObject: (area: Area) => HostObject = defineClass<Area>("Range"
       env.book.settle();
       copyCells(from.sheet, from.range, area.sheet, area.range, part as CopyPart);
       env.book.touch();
-      env.run.changed(area.sheet.id, areaName(area.range), "RangeEdited");
+      env.events.raise("changed", area.sheet.id, { address: areaName(area.range), changeType: "RangeEdited" });
     },
     group: (area, [by], env) => { outline(area, arg.oneOf(by, ["ByRows", "ByColumns"]), 1, env); },
     ungroup: (area, [by], env) => { outline(area, arg.oneOf(by, ["ByRows", "ByColumns"]), -1, env); },

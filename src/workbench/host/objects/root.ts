@@ -151,18 +151,16 @@ const application = defineClass<null>("Application", {
       env.book.settle();
       env.book.calculationSuspended = true;
     },
-    suspendScreenUpdatingUntilNextSync: (_, __, env) => {
-      env.run.screenSuspended = true;
-    },
+    suspendScreenUpdatingUntilNextSync: () => undefined,
   },
 });
 
 const runtime = defineClass<null>("Runtime", {
   properties: {
     enableEvents: [
-      (_, env) => env.run.eventsEnabled,
+      (_, env) => env.events.enabled,
       (_, value, env) => {
-        env.run.eventsEnabled = arg.flag(value);
+        env.events.enabled = arg.flag(value);
       },
     ],
   },
@@ -197,7 +195,7 @@ const workbook = defineClass<null>("Workbook", {
     customXmlParts: () => xmlParts(null),
     application: () => application(null),
     protection: () => protection(null),
-    runtime: () => runtime(null),
+    _Runtime: () => runtime(null),
   },
   methods: {
     getSelectedRange: (_, __, env) => rangeObject({ sheet: env.book.active, range: env.book.active.selection }),

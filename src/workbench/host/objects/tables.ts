@@ -1,5 +1,6 @@
 /** Tables: a named range with headings. Names are unique in the workbook; tables do not overlap. */
 import { clearContents, enter } from "../../book/edit";
+import { headings } from "../../book/headings";
 import type { BookTable } from "../../book/model";
 import { intersect, type Sheet } from "../../book/sheet";
 import { inheritFormats, shiftCells } from "../../book/structure";
@@ -37,15 +38,6 @@ function flag(key: "bandedRows" | "bandedColumns" | "filterButton") {
 
 function body({ range, headers, totals }: BookTable) {
   return { ...range, top: range.top + (headers ? 1 : 0), bottom: range.bottom - (totals ? 1 : 0) };
-}
-
-/** Headings of a table, from its cells. */
-export function headings(sheet: Sheet, table: BookTable): string[] {
-  const { top, left, right } = table.range;
-  return Array.from({ length: right - left + 1 }, (_, offset) => {
-    const value = table.headers ? sheet.value(top, left + offset) : null;
-    return value === null ? (table.columns[offset] ?? `Column${String(offset + 1)}`) : String(value);
-  });
 }
 
 function checkName(name: string, env: Env): void {

@@ -1,7 +1,8 @@
 /** What belongs to one worksheet: freeze panes, protection, page layout, filter. */
 import type { PageLayout } from "../../book/model";
 import type { Sheet } from "../../book/sheet";
-import { absoluteName, alive, anyArea, parseArea } from "../address";
+import { absoluteName, parseArea } from "../../book/area";
+import { alive, anyArea } from "../address";
 import { arg, defineClass, type Env } from "../define";
 import { HostError } from "../protocol";
 import { requireUnprotected } from "../range-data";

@@ -2,10 +2,12 @@
 import type { Visibility } from "../../book/model";
 import type { Sheet } from "../../book/sheet";
 import { normalColor } from "../../book/style";
-import { alive, requireArea, WHOLE_SHEET } from "../address";
+import { WHOLE_SHEET } from "../../book/area";
+import { alive, requireArea } from "../address";
 import { arg, defineClass, type Env, type HostObject } from "../define";
 import { charactersToPixels, pointsToCharacters } from "../measures";
 import { HostError } from "../protocol";
+import { eventMethods } from "./event-methods";
 import { areasOf, provide } from "./late";
 import { names } from "./names";
 import { rangeObject } from "./range";
@@ -126,10 +128,14 @@ export const worksheet: (sheet: Sheet) => HostObject = defineClass<Sheet>("Works
     autoFilter: (sheet, env) => autoFilter(alive(sheet, env)),
   },
   methods: {
+    ...eventMethods<Sheet>(["changed", "activated", "deactivated", "selection"], (sheet) => sheet.id),
     activate: (sheet, _, env) => {
       if (alive(sheet, env).visibility !== "Visible") throw new HostError("InvalidOperation");
+      if (env.book.active !== sheet) {
+        env.events.raise("deactivated", env.book.activeId);
+        env.events.raise("activated", sheet.id);
+      }
       env.book.activeId = sheet.id;
-      env.run.selected();
       env.book.notify();
     },
     delete: (sheet, _, env) => {
@@ -138,6 +144,7 @@ export const worksheet: (sheet: Sheet) => HostObject = defineClass<Sheet>("Works
       if (alive(sheet, env).visibility === "VeryHidden") throw new HostError("InvalidOperation");
       if (sheet.visibility === "Visible" && visibleCount(env) === 1) throw new HostError("InvalidOperation");
       env.book.removeSheet(sheet);
+      env.events.raise("deleted", sheet.id);
       env.book.clearUndo();
     },
     getRange: (sheet, [address], env) => {
@@ -196,11 +203,14 @@ function freeName(env: Env): string {
 export const worksheets = defineClass<null>("WorksheetCollection", {
   items: (_, env) => env.book.sheets.map((sheet) => worksheet(sheet)),
   methods: {
+    ...eventMethods<null>(["changed", "activated", "deactivated", "selection", "added", "deleted"], () => ""),
     add: (_, [name], env) => {
       requireStructure(env);
       const wanted = arg.optionalText(name) ?? freeName(env);
       checkName(wanted, env);
-      return worksheet(env.book.addSheet(wanted));
+      const added = env.book.addSheet(wanted);
+      env.events.raise("added", added.id);
+      return worksheet(added);
     },
     getActiveWorksheet: (_, __, env) => worksheet(env.book.active),
     getCount: (_, [visibleOnly], env) => (arg.optionalFlag(visibleOnly) ? visibleCount(env) : env.book.sheets.length),

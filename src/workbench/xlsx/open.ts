@@ -1,0 +1,193 @@
+/**
+ * Opens an .xlsx into a workbook of the workbench: values, formulas with their results, formats, rules, names, tables,
+ * page setup. The bytes are kept, so that saving can give back what is not modelled (charts, pictures, comments).
+ */
+import { Workbook, type CellValue as FileValue, type Worksheet } from "@cj-tech-master/excelts";
+import type { CellValue } from "../../domain/grid/snapshot";
+import { Book } from "../book/book";
+import type { BookCell, BookTable, ColumnInfo, DefinedName, PageLayout, RowInfo } from "../book/model";
+import type { Sheet } from "../book/sheet";
+import { isPlain, type Style } from "../book/style";
+import { parseArea } from "../book/area";
+import { readConditionals, readValidations } from "./rules-in";
+import { styleReader } from "./style-in";
+
+const MERGED = 1;
+const DAY = 86_400_000;
+
+function serial(date: Date, date1904: boolean): number {
+  return date.getTime() / DAY + 25_569 - (date1904 ? 1462 : 0);
+}
+
+/** A scalar of the file as a value; objects (formulas, rich text, links) are taken apart by `readCell`. */
+function scalar(value: unknown, date1904: boolean): CellValue {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return serial(value, date1904);
+  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
+  if (typeof value === "object" && "error" in value) return { error: String(value.error) };
+  return null;
+}
+
+function runsText(runs: unknown): string {
+  return Array.isArray(runs) ? (runs as { text?: string }[]).map((run) => run.text ?? "").join("") : "";
+}
+
+function readCell(value: FileValue, formula: string | undefined, style: Style, date1904: boolean): BookCell {
+  if (typeof value !== "object" || value === null || value instanceof Date) {
+    return { value: scalar(value, date1904), style };
+  }
+  if (formula !== undefined && formula !== "") {
+    const { result } = value as { result?: unknown };
+    return { value: scalar(result, date1904), formula: `=${formula}`, style };
+  }
+  if ("richText" in value) return { value: runsText(value.richText), style, runs: value.richText };
+  if ("hyperlink" in value) {
+    const { text, hyperlink, tooltip } = value as { text?: unknown; hyperlink: string; tooltip?: string };
+    const shown = typeof text === "string" ? text : runsText((text as { richText?: unknown } | undefined)?.richText);
+    return { value: shown, style, link: { address: hyperlink, ...(tooltip === undefined ? {} : { tip: tooltip }) } };
+  }
+  if ("checkbox" in value) return { value: value.checkbox, style };
+  return { value: scalar(value, date1904), style };
+}
+
+function drop<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined && v !== false && v !== 0)) as T;
+}
+
+function readCells(from: Worksheet, to: Sheet, readStyle: ReturnType<typeof styleReader>, date1904: boolean): boolean {
+  let computed = true;
+  from.eachRow({ includeEmpty: true }, (row, number) => {
+    const style = readStyle(row.style);
+    const info = drop({ height: row.height, hidden: row.hidden, level: row.outlineLevel });
+    const whole: RowInfo = { ...info, ...(isPlain(style) ? {} : { style }) } as RowInfo;
+    if (Object.keys(whole).length > 0) to.rows.set(number - 1, whole);
+    row.eachCell({ includeEmpty: true }, (cell, column) => {
+      const own = readStyle(cell.style);
+      const read =
+        (cell.type as number) === MERGED ? { value: null, style: own } : readCell(cell.value, cell.formula, own, date1904);
+      if (read.formula !== undefined && read.value === null) computed = false;
+      to.setCell(number - 1, column - 1, read);
+    });
+  });
+  return computed;
+}
+
+function readColumns(from: Worksheet, to: Sheet, readStyle: ReturnType<typeof styleReader>): void {
+  for (let number = 1; number <= from.columnCount; number++) {
+    const column = from.getColumn(number);
+    const style = readStyle(column.style);
+    const width = column.width === undefined ? undefined : Math.round(column.width * 1000) / 1000;
+    const info = drop({ width, hidden: column.hidden, level: column.outlineLevel });
+    const whole = { ...info, ...(isPlain(style) ? {} : { style }) };
+    if (Object.keys(whole).length > 0) to.columns.set(number - 1, whole as ColumnInfo);
+  }
+}
+
+function readTables(from: Worksheet, book: Book): BookTable[] {
+  return from.getTables().flatMap((table): BookTable[] => {
+    const model = table.table;
+    const range = parseArea(model.tableRef ?? model.ref);
+    if (!range) return [];
+    return [
+      {
+        id: book.newId(),
+        name: model.name,
+        range,
+        headers: model.headerRow !== false,
+        totals: model.totalsRow === true,
+        style: model.style?.theme ?? "",
+        bandedRows: model.style?.showRowStripes ?? false,
+        bandedColumns: model.style?.showColumnStripes ?? false,
+        filterButton: model.columns.some((column) => column.filterButton === true) || model.autoFilterRef !== undefined,
+        columns: model.columns.map((column) => column.name),
+      },
+    ];
+  });
+}
+
+const INCH = 72;
+
+function readPage(from: Worksheet): PageLayout {
+  const setup: Partial<Worksheet["pageSetup"]> & Pick<Worksheet["pageSetup"], "margins"> = from.pageSetup;
+  const { left, right, top, bottom, header, footer } = setup.margins;
+  const margins = { left, right, top, bottom, header, footer };
+  const points = Object.fromEntries(Object.entries(margins).map(([side, inches]) => [side, inches * INCH]));
+  const zoom: PageLayout["zoom"] = setup.fitToPage
+    ? drop({ horizontalFitToPages: setup.fitToWidth ?? 0, verticalFitToPages: setup.fitToHeight ?? 0 })
+    : { scale: setup.scale ?? 100 };
+  return {
+    orientation: setup.orientation === "landscape" ? "Landscape" : "Portrait",
+    ...(zoom ? { zoom } : {}),
+    centerHorizontally: setup.horizontalCentered === true,
+    centerVertically: setup.verticalCentered === true,
+    margins: points as PageLayout["margins"],
+    ...(setup.printTitlesRow ? { titleRows: setup.printTitlesRow } : {}),
+    ...(setup.printTitlesColumn ? { titleColumns: setup.printTitlesColumn } : {}),
+    ...(setup.printArea ? { printArea: setup.printArea } : {}),
+  };
+}
+
+function readSheet(from: Worksheet, book: Book, readStyle: ReturnType<typeof styleReader>): boolean {
+  const sheet = book.addSheet(from.name);
+  sheet.origin = from.id;
+  sheet.visibility = from.state === "visible" ? "Visible" : from.state === "hidden" ? "Hidden" : "VeryHidden";
+  const tab = (from.properties.tabColor as { argb?: string } | undefined)?.argb;
+  if (tab !== undefined) sheet.tabColor = `#${tab.slice(-6)}`;
+  if (from.properties.defaultRowHeight) sheet.defaultRowHeight = from.properties.defaultRowHeight;
+  if (from.properties.defaultColWidth) sheet.defaultColumnWidth = from.properties.defaultColWidth;
+  const view = from.views[0];
+  if (view) {
+    sheet.showGridlines = view.showGridLines !== false;
+    sheet.showHeadings = view.showRowColHeaders !== false;
+    if (view.state === "frozen") sheet.frozen = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
+    const active = view.activeCell === undefined ? null : parseArea(view.activeCell);
+    if (active) sheet.selection = active;
+  }
+  readColumns(from, sheet, readStyle);
+  const computed = readCells(from, sheet, readStyle, book.date1904);
+  sheet.merges = from.mergedRegions.map(({ top, left, bottom, right }) => ({
+    top: top - 1, left: left - 1, bottom: bottom - 1, right: right - 1,
+  }));
+  sheet.conditionals = readConditionals(from, book, readStyle);
+  sheet.validations = readValidations(from);
+  sheet.tables = readTables(from, book);
+  sheet.page = readPage(from);
+  if (from.sheetProtection?.sheet) sheet.protection = { options: { ...from.sheetProtection } };
+  const filter = typeof from.autoFilter === "string" ? parseArea(from.autoFilter) : null;
+  if (filter) sheet.filter = filter;
+  return computed;
+}
+
+function readNames(workbook: Workbook, book: Book): DefinedName[] {
+  return workbook.definedNames.model.flatMap((entry): DefinedName[] => {
+    const { name, ranges, localSheetId, formulaExpression, rawText, hidden } = entry;
+    if (name.startsWith("_xlnm.") || name.startsWith("_xlchart")) return [];
+    const body = formulaExpression ?? (ranges.length > 0 ? ranges.join(",") : rawText);
+    if (body === undefined) return [];
+    const sheet = localSheetId === undefined ? undefined : book.sheets[localSheetId];
+    const scope = sheet ? { sheetId: sheet.id } : {};
+    return [{ name, formula: `=${body}`, visible: hidden !== true, comment: "", ...scope }];
+  });
+}
+
+/** Opens an .xlsx or .xlsm. Throws where the bytes are no such file. */
+export async function bookFromXlsx(bytes: Uint8Array, name = "Sổ tính.xlsx"): Promise<Book> {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(bytes);
+  const book = new Book();
+  book.name = name;
+  book.source = bytes;
+  book.date1904 = workbook.properties.date1904 ?? false;
+  book.externalLinks = workbook.externalLinks.length > 0;
+  book.protectedStructure = workbook.protection?.lockStructure ?? false;
+  const { name: fontName = "Calibri", size = 11 } = workbook.defaultFont ?? {};
+  book.defaultFont = { name: fontName, size };
+  const readStyle = styleReader(book.defaultFont);
+  let computed = true;
+  for (const worksheet of workbook.worksheets) computed = readSheet(worksheet, book, readStyle) && computed;
+  const front = book.sheets[workbook.views[0]?.activeTab ?? 0];
+  book.activeId = (front?.visibility === "Visible" ? front : book.sheets.find((s) => s.visibility === "Visible"))?.id ?? "";
+  book.names = readNames(workbook, book);
+  book.opened(computed);
+  return book;
+}
