@@ -53,8 +53,7 @@ function readFraction(figure: Figure, of: number, text: string, context: ActualC
     };
   }
   if (!planned) return refuse(ambiguous(text, [figure.value, of]).refused);
-  const { of: _of, ...part } = figure;
-  return inUnit({ ...part, notes: [{ ...note, params: { read: "actual-of-plan" } }] }, unit, text, context);
+  return inUnit({ ...figure, notes: [{ ...note, params: { read: "actual-of-plan" } }] }, unit, text, context);
 }
 
 function readChange(figure: Figure, text: string, context: ActualContext): ActualReading {

@@ -1,6 +1,5 @@
 /** Keys for matching Vietnamese words, and cleaned text for showing them. The original is never changed. */
 
-// eslint-disable-next-line no-control-regex -- control characters are what is taken out
 const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b-\u200d\u2060\ufeff\u00ad]/g;
 const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;

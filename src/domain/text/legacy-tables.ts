@@ -40,6 +40,6 @@ function vniPairs(): Map<string, string> {
 }
 
 function paired(from: string, to: string | readonly string[]): Map<string, string> {
-  const values = [...to];
-  return new Map([...from].map((sign, index) => [sign, values[index] ?? sign]));
+  const values = Array.from(to);
+  return new Map(Array.from(from, (sign, index) => [sign, values[index] ?? sign]));
 }

@@ -1,5 +1,6 @@
 /** Targets of several parts: one part each, with the label that the text or the name gives it. */
 import type { Direction, TargetPart, TargetReading } from "../schema/types";
+import { foldKey } from "./fold";
 import type { Doubt } from "./target-doubts";
 import { isStructure, labelsFromName, type NamedList } from "./target-list";
 import { NamedIndicator } from "./target-part";
@@ -14,6 +15,8 @@ export interface CompoundReading {
   readonly segments: readonly SegmentReading[];
   /** Whether the name or the unit column lists as many things as there are numbers. */
   readonly listed: boolean;
+  /** Whether labels or units tell the parts apart. */
+  readonly distinct: boolean;
   /** Whether the name lists them by commas only, which may also be one thing. */
   readonly loosely: boolean;
 }
@@ -31,7 +34,10 @@ export function readCompound(indicator: NamedIndicator, pieces: TargetPieces): C
   segments.forEach((segment, index) => {
     if (!segment) return;
     doubts.push(...segment.doubts);
-    const label = segment.label === "" ? (labels?.labels[index] ?? "") : segment.label;
+    const told = [segment.label, labels?.labels[index], segment.after].find(
+      (text) => text !== undefined && text !== "",
+    );
+    const label = told ?? "";
     const part = new NamedIndicator(label === "" || structure ? name : label, units?.[index] ?? unit, parent);
     const reading = part.interpret(segment, pieces.brackets);
     doubts.push(...reading.doubts);
@@ -45,8 +51,17 @@ export function readCompound(indicator: NamedIndicator, pieces: TargetPieces): C
     doubts: structure ? doubts.filter((doubt) => doubt !== "direction") : doubts,
     segments: segments.filter((segment) => segment !== null),
     listed: isListed(unit, labels, units) || structure,
+    distinct: parts.every((part, at) => parts.findIndex((other) => isSameThing(part, other)) === at),
     loosely: labels !== null && !labels.clear,
   };
+}
+
+function isSameThing(a: TargetPart, b: TargetPart): boolean {
+  return (
+    (a.label ?? "") === (b.label ?? "") &&
+    foldKey(a.unit) === foldKey(b.unit) &&
+    a.unit.includes("%") === b.unit.includes("%")
+  );
 }
 
 function isListed(unit: string, labels: NamedList | null, units: readonly string[] | null): boolean {

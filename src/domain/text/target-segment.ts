@@ -22,6 +22,8 @@ export interface SegmentReading {
   readonly of?: number;
   /** Words before the number that are no operator: "mầm non" in "mầm non 40%". */
   readonly label: string;
+  /** Words after the number and its unit: "đạt chuẩn" in "2 xã đạt chuẩn". */
+  readonly after: string;
   /** Why a person should be asked. */
   readonly doubts: readonly Doubt[];
   /** Other numbers the text may stand for. */
@@ -50,7 +52,12 @@ export function readSegment(piece: string, column: string): SegmentReading | nul
   const { text } = before;
   const doubts = [...before.doubts];
   const range = RANGE.exec(text);
-  if (range) return finish(before, text.slice(range[0].length), column, rangeOf(range, before, doubts), doubts);
+  if (range) {
+    const numbers = rangeOf(range, before, doubts);
+    // "5% - 7": the unit may stand after the first number only.
+    const after = text.slice(range[0].length).trim();
+    return finish(before, after === "" ? (range[2] ?? "") : after, column, numbers, doubts);
+  }
   const part = OF_TOTAL.exec(text);
   if (part) {
     const [value] = parseDigits(part[1] ?? "");
@@ -71,7 +78,7 @@ export function readSegment(piece: string, column: string): SegmentReading | nul
   );
 }
 
-type Numbers = Pick<SegmentReading, "value" | "max" | "of" | "others"> & { readonly between?: string };
+type Numbers = Pick<SegmentReading, "value" | "max" | "of" | "others">;
 
 function rangeOf(range: RegExpExecArray, before: Before, doubts: Doubt[]): Numbers {
   const lows = parseDigits(range[1] ?? "");
@@ -88,7 +95,6 @@ function rangeOf(range: RegExpExecArray, before: Before, doubts: Doubt[]): Numbe
     value: first[0],
     max: first[1],
     others: others.map(([value, max]) => ({ value, max })),
-    between: range[2] ?? "",
   };
 }
 
@@ -116,17 +122,17 @@ function finish(
     doubts.push("operator");
   }
   if (numbers.max !== undefined && suffix) doubts.push("range");
-  const { unit, rest } = readUnitAfter(tail === "" ? (numbers.between ?? "") : tail, column);
+  const { unit, rest } = readUnitAfter(tail, column);
   if (/\d/.test(rest) || DOUBTFUL.test(rest)) doubts.push("rest");
   if (numbers.others.length > 0) doubts.push("comma");
-  const { between: _between, ...plain } = numbers;
   return {
-    ...plain,
+    ...numbers,
     op: numbers.max === undefined ? (op ?? "=") : "between",
     unit,
     ...(before.change === undefined || before.level !== undefined ? {} : { change: before.change }),
     ...(before.level === undefined ? {} : { level: before.level }),
     label: before.label,
+    after: rest.trim(),
     doubts,
   };
 }

@@ -41,8 +41,8 @@ export function splitTarget(text: string): TargetPieces {
   const chained = splitChain(parts[0] ?? "");
   if (chained) return { ...chained, brackets };
   for (const separator of [/,\s+/u, /\s+và\s+/u, /\s*\+\s*(?=\d)/u]) {
-    const listed = (parts[0] ?? "").split(separator).map(tidy);
-    if (listed.length > 1 && listed.every(hasNumber)) return { pieces: listed, joiner: ",", brackets };
+    const listed = gathered((parts[0] ?? "").split(separator).map(tidy));
+    if (listed.length > 1) return { pieces: listed, joiner: ",", brackets };
   }
   const bounds = /^(\s*[<>≤≥]=?\s*\S+)\s+([<>≤≥]=?\s*\S+)$/u.exec(parts[0] ?? "");
   if (bounds) return { pieces: [bounds[1] ?? "", bounds[2] ?? ""], joiner: "space", brackets };
@@ -64,13 +64,25 @@ function splitChain(text: string): { readonly pieces: readonly string[]; readonl
     ).exec(text);
     if (!chain) continue;
     const [, before = "", numbers = "", after = ""] = chain;
-    if (mark === ":" && /[\p{L}]\s*$/u.test(before) && least > 2) continue;
     const pieces = numbers
       .split(new RegExp(sign, "u"))
       .map((number) => tidy(`${before} ${number.trim()}${after.startsWith(" ") || after === "" ? "" : " "}${after}`));
     return { pieces, joiner: mark };
   }
   return null;
+}
+
+/** Items without a number belong to the next one, at the end to the one before: "69%, trong đó có bằng, chứng chỉ 28%". */
+function gathered(items: readonly string[]): string[] {
+  const whole: string[] = [];
+  let waiting = "";
+  for (const item of items) {
+    const text = waiting === "" ? item : `${waiting}, ${item}`;
+    waiting = hasNumber(item) ? "" : text;
+    if (waiting === "") whole.push(text);
+  }
+  if (waiting !== "" && whole.length > 0) whole.push(`${whole.pop() ?? ""}, ${waiting}`);
+  return whole;
 }
 
 function hasNumber(text: string): boolean {

@@ -10,6 +10,7 @@ import type { Doubt } from "./target-doubts";
 import { NamedIndicator, otherReadings } from "./target-part";
 import { readSegment, type SegmentReading } from "./target-segment";
 import { splitTarget, type TargetPieces } from "./target-split";
+import { isWholeNumberUnit } from "./unit";
 import { ALL_ASPECTS, EMPTY, GRADED, RANKED, UNFINISHED } from "./target-words";
 
 /** A target as it stands in a table: the indicator's name, its unit column, the target cell. */
@@ -53,6 +54,8 @@ function readOne(indicator: NamedIndicator, { pieces, brackets }: TargetPieces):
   if (!segment) return qualitative(false);
   const doubts: Doubt[] = [];
   if (segment.label !== "" && !foldKey(indicator.name).includes(foldKey(segment.label))) doubts.push("words");
+  if (isListOfThings(indicator.name)) doubts.push("words");
+  if (isYear(segment, indicator)) doubts.push("rest");
   if (segment.of !== undefined && !isCounted(indicator, segment, segment.of)) doubts.push("fraction");
   return settle(indicator, segment, doubts, brackets);
 }
@@ -75,6 +78,23 @@ function settle(
   return { kind: "single", parts: [part], direction, certain: all.length === 0, alternatives };
 }
 
+/** "đô thị dùng nước sạch; nông thôn dùng nước hợp vệ sinh" with one number: whose it is has to be asked. */
+function isListOfThings(name: string): boolean {
+  return name.replace(/[([][^()[\]]*[)\]]/gu, "").includes(";");
+}
+
+/** A bare 2025 without a unit is as likely the year by which something is done. */
+function isYear({ value, max, unit }: SegmentReading, indicator: NamedIndicator): boolean {
+  const year = (number: number): boolean => Number.isInteger(number) && number >= 2010 && number <= 2050;
+  const counted = isWholeNumberUnit(indicator.unit) && /đạt|hoàn thành|về đích|công nhận/iu.test(indicator.name);
+  return (
+    unit === "" &&
+    year(value) &&
+    (max === undefined || year(max)) &&
+    (indicator.unit === "" || /^năm$/iu.test(indicator.unit) || counted)
+  );
+}
+
 /** "04/09 thôn": whole things, so many of so many; a share or a fraction has to be asked about. */
 function isCounted({ unit }: NamedIndicator, segment: SegmentReading, of: number): boolean {
   const share = /[%‰]/.test(unit) || /[%‰]/.test(segment.unit);
@@ -82,7 +102,7 @@ function isCounted({ unit }: NamedIndicator, segment: SegmentReading, of: number
 }
 
 function readSeveral(indicator: NamedIndicator, pieces: TargetPieces): Reading {
-  const { reading, doubts, segments, listed, loosely } = readCompound(indicator, pieces);
+  const { reading, doubts, segments, listed, distinct, loosely } = readCompound(indicator, pieces);
   const [first, second] = segments;
   if (!first) return qualitative(false);
   if (pieces.joiner === "/" && pieces.pieces.length === 2 && !listed && second) {
@@ -91,7 +111,8 @@ function readSeveral(indicator: NamedIndicator, pieces: TargetPieces): Reading {
     const both = loosely || counted.length > 0 ? [reading] : [];
     return { ...single, alternatives: [...single.alternatives, ...both] };
   }
-  const guessed = (pieces.joiner === "/" || pieces.joiner === "-") && !listed;
+  const chained = pieces.joiner === "/" || pieces.joiner === "-" || pieces.joiner === ":";
+  const guessed = !listed && (chained || !distinct);
   const restated = pieces.joiner === "," && /^(?:tăng|giảm|còn|bằng|tương đương|chiếm)/u.test(pieces.pieces[1] ?? "");
   const complete = segments.length === pieces.pieces.length;
   const certain = doubts.length === 0 && !guessed && !restated && complete;
