@@ -31,7 +31,7 @@ const NOT_A_RISE = words("tăng thêm|gia tăng|tăng cường|tăng trưởng|t
 const RATE = words(
   "tốc độ tăng(?: trưởng)?|tỷ lệ tăng|tỉ lệ tăng|tăng trưởng|tốc độ phát triển|chỉ số phát triển|tỷ lệ gia tăng|nhịp độ tăng|tốc độ gia tăng",
 );
-const FALL_TO_LEVEL = words("giảm (?:xuống|còn)|xuống còn|còn dưới|chỉ còn|giảm về");
+const FALL_TO_LEVEL = words("giảm (?:xuống|còn)|xuống (?:còn|dưới|mức|thấp hơn)|còn dưới|chỉ còn|giảm về");
 
 /** The meaning of a name for its number. */
 export function nameMeaning(name: string): NameMeaning {

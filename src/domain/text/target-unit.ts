@@ -1,43 +1,40 @@
 /** The unit written beside a number. */
 import { foldKey } from "./fold";
-import { isKnownUnit, sameUnit } from "./unit";
+import { isKnownUnit } from "./unit";
 
-/** The unit at the beginning of a text, as written, and what is left; "/năm" alone makes it no other unit than the column's. */
+const SHARE = /^(?:%o(?!\p{L})|%0(?!\d)|%|‰|0\/00|o\/oo|điểm\s*(?:%|‰|phần trăm)|phần trăm|phần nghìn)/u;
+const PERMILLE = /^(?:%[o0]|[0o]\/)/u;
+
+/** The unit at the beginning of a text, as written, and what is left. */
 export function readUnitAfter(text: string, column: string): { readonly unit: string; readonly rest: string } {
-  const found = unitAtStart(text.trim().replace(/\s*\/\s*/gu, "/"), column);
-  const yearly = /\/(?:1 )?năm$/u.test(found.unit) && column !== "" && sameUnit(found.unit, column);
-  return yearly ? { ...found, unit: column } : found;
-}
-
-function unitAtStart(tail: string, column: string): { readonly unit: string; readonly rest: string } {
-  const key = foldKey(tail);
-  const own = foldKey(column);
+  const tail = text.trim().replace(/\s*\/\s*/gu, "/");
   if (tail === "") return { unit: "", rest: "" };
-  if (
-    column !== "" &&
-    /^[%‰]/u.test(tail) === /^[%‰]/u.test(column) &&
-    own !== "" &&
-    (key === own || (key.startsWith(`${own} `) && !tail.slice(column.length).trim().startsWith("/")))
-  )
-    return { unit: column, rest: key.slice(own.length) };
-  const share = /^(%o(?![\p{L}])|%0(?!\d)|%|‰|0\/00|o\/oo|(?:điểm\s*)(?:%|‰|phần trăm)|phần trăm|phần nghìn)/u.exec(
-    tail,
-  );
-  if (share)
+  const share = SHARE.exec(tail)?.[0];
+  if (share !== undefined) {
+    // "36% GRDP" is the column's unit; what else follows a share only says of what it is one.
+    if (foldKey(tail) === foldKey(column) && tail.startsWith(column.slice(0, 1))) return { unit: column, rest: "" };
+    const unit = PERMILLE.test(share) ? "‰" : share;
     return {
-      unit: /^(?:%[o0]|[0o]\/)/u.test(share[0]) ? "‰" : share[0],
+      unit,
       rest: tail
-        .slice(share[0].length)
+        .slice(share.length)
         .replace(/^\/(?:năm|tổng)/u, "")
         .trim(),
     };
-  const parts = tail.split(/\s+/u);
-  for (let count = Math.min(parts.length, 6); count > 0; count -= 1) {
-    const unit = parts
-      .slice(0, count)
-      .join(" ")
-      .replace(/[,;.]+$/u, "");
-    if (isKnownUnit(unit)) return { unit, rest: parts.slice(count).join(" ") };
   }
-  return { unit: "", rest: tail };
+  const known = knownAtStart(tail);
+  const [key, own] = [foldKey(tail), foldKey(column)];
+  const named = own !== "" && (key === own || key.startsWith(`${own} `));
+  if (named && own.length >= foldKey(known).length) return { unit: column, rest: key.slice(own.length).trim() };
+  return { unit: known, rest: tail.slice(known.length).trim() };
+}
+
+/** The longest known unit that a text begins with, as written; "" where it begins with none. */
+function knownAtStart(text: string): string {
+  const words = [...text.matchAll(/\S+/gu)].slice(0, 6);
+  for (const word of words.reverse()) {
+    const unit = text.slice(0, word.index + word[0].length).replace(/[,;.]+$/u, "");
+    if (isKnownUnit(unit)) return unit;
+  }
+  return "";
 }

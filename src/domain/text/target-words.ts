@@ -53,7 +53,7 @@ export const FILLERS: readonly RegExp[] = [
     "phấn đấu|phấn đấu đến|đến|tới|đạt được|đạt|được|đảm bảo|bảo đảm|duy trì|giữ vững|giữ|ổn định|hoàn thành|thực hiện",
   ),
   lead("bình quân|trung bình|bq|hàng năm|hằng năm|mỗi năm|trong năm|năm|cả năm|hằng tháng|hàng tháng"),
-  lead("thêm|mới|có|là|bằng|ở mức|mức|với|tỷ lệ|tỉ lệ|tổng số|tổng|số"),
+  lead("thêm|mới|có|là|bằng|chiếm|ở mức|mức|với|tỷ lệ|tỉ lệ|tổng số|tổng|số"),
   /^[-–+•*:]\s+/u,
   /^:\s*/u,
 ];
@@ -109,3 +109,7 @@ export const WITHOUT_DIACRITICS: readonly (readonly [RegExp, string])[] = [
 /** Words that make a text without a number no plain quality: cut off, a number in words, a comparison. */
 export const UNFINISHED =
   /\.{3}|…|\bcut\b|(?<!\p{L})(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười|gấp|không tăng|cao hơn|thấp hơn)(?!\p{L})/u;
+
+/** Beginnings of a piece that says the number before it in other words. */
+export const RESTATING =
+  /^(?:tăng|giảm|còn|bằng|tương đương|tương ứng|chiếm|lũy kế|luỹ kế|nâng|đưa|đạt tỷ lệ|tổng số|cộng dồn)(?!\p{L})/u;

@@ -11,7 +11,7 @@ import { NamedIndicator, otherReadings } from "./target-part";
 import { readSegment, type SegmentReading } from "./target-segment";
 import { splitTarget, type TargetPieces } from "./target-split";
 import { isWholeNumberUnit } from "./unit";
-import { ALL_ASPECTS, EMPTY, GRADED, RANKED, UNFINISHED } from "./target-words";
+import { ALL_ASPECTS, EMPTY, GRADED, RANKED, RESTATING, UNFINISHED } from "./target-words";
 
 /** A target as it stands in a table: the indicator's name, its unit column, the target cell. */
 export interface TargetSource {
@@ -27,7 +27,32 @@ type Reading = Omit<Target, "text">;
 /** The target that a cell states. Never throws; a text without a number is qualitative. */
 export function parseTarget({ name, unit, text, parent = "" }: TargetSource): Target {
   const indicator = new NamedIndicator(cleanText(name), cleanText(unit), cleanText(parent));
-  return { text, ...readTarget(indicator, text) };
+  const reading = readTarget(indicator, text);
+  const written = cleanText(text);
+  return {
+    text,
+    ...asWritten(reading, written),
+    certain: reading.certain,
+    alternatives: reading.alternatives.map((other) => asWritten(other, written)),
+  };
+}
+
+/** Units and labels in the letters of the text, which is read in lower case. */
+function asWritten({ kind, parts, direction }: TargetReading, text: string): TargetReading {
+  const lower = text.toLowerCase();
+  const restore = (words: string): string => {
+    const at = words === "" ? -1 : lower.indexOf(words);
+    return at < 0 || lower.length !== text.length ? words : text.slice(at, at + words.length);
+  };
+  return {
+    kind,
+    parts: parts.map((part) => ({
+      ...part,
+      unit: restore(part.unit),
+      ...(part.label === undefined ? {} : { label: restore(part.label) }),
+    })),
+    direction,
+  };
 }
 
 function readTarget(indicator: NamedIndicator, text: string): Reading {
@@ -40,8 +65,8 @@ function readTarget(indicator: NamedIndicator, text: string): Reading {
   if (RANKED.test(plain)) return qualitative(false);
   if (ALL_ASPECTS.test(plain) || (GRADED.test(plain) && !plain.includes("%"))) return qualitative(true);
   // Line breaks part targets, but only where the text is used as it stands.
-  const asWritten = text.normalize("NFC").toLowerCase();
-  const pieces = splitTarget(cleanText(asWritten) === plain ? asWritten : plain);
+  const lower = text.normalize("NFC").toLowerCase();
+  const pieces = splitTarget(cleanText(lower) === plain ? lower : plain);
   return pieces.pieces.length > 1 ? readSeveral(indicator, pieces) : readOne(indicator, pieces);
 }
 
@@ -113,8 +138,8 @@ function readSeveral(indicator: NamedIndicator, pieces: TargetPieces): Reading {
   }
   const chained = pieces.joiner === "/" || pieces.joiner === "-" || pieces.joiner === ":";
   const guessed = !listed && (chained || !distinct);
-  const restated = pieces.joiner === "," && /^(?:tăng|giảm|còn|bằng|tương đương|chiếm)/u.test(pieces.pieces[1] ?? "");
-  const complete = segments.length === pieces.pieces.length;
+  const restated = pieces.joiner === "," && pieces.pieces.slice(1).some((piece) => RESTATING.test(piece));
+  const complete = segments.length === pieces.pieces.length && segments.every(({ of }) => of === undefined);
   const certain = doubts.length === 0 && !guessed && !restated && complete;
   const alone: TargetReading[] = reading.parts
     .slice(0, 1)
