@@ -4,7 +4,7 @@
  */
 import type { RangeAddress } from "../domain/grid/address";
 import type { StepBefore } from "../domain/plan/invert";
-import type { PlanStep } from "../domain/plan/plan";
+import type { CellStyle, PlanStep } from "../domain/plan/plan";
 import { fromExcel } from "./literal";
 import { parseNameFormula } from "./name-formula";
 import { charactersOf, rangeAt } from "./range-at";
@@ -37,8 +37,8 @@ function queueStep(context: Excel.RequestContext, step: PlanStep): Remembered {
       return queueCells(sheet, step.range);
     case "column-width": {
       const column = rangeAt(sheet, { top: 0, left: step.column, bottom: 0, right: step.column });
-      const format = column.format.load("columnWidth");
-      return () => ({ width: charactersOf(format.columnWidth) });
+      const format = column.format.load("columnWidth,useStandardWidth");
+      return () => ({ width: format.useStandardWidth ? "standard" : charactersOf(format.columnWidth) });
     }
     case "freeze": {
       const frozen = sheet.freezePanes.getLocationOrNullObject().load("rowCount,columnCount");
@@ -54,10 +54,28 @@ function queueStep(context: Excel.RequestContext, step: PlanStep): Remembered {
 function queueCells(sheet: Excel.Worksheet, address: RangeAddress): Remembered {
   const range = rangeAt(sheet, address).load("values,formulas,numberFormat");
   const properties = range.getCellProperties(STYLE_QUERY);
+  const normal = queueNormal(sheet);
   return () => ({
     cells: range.values.map((row, r) => row.map((value, c) => fromExcel(value, range.formulas[r]?.[c]))),
-    styles: properties.value.map((row, r) => row.map((cell, c) => fromProperties(cell, range.numberFormat[r]?.[c]))),
+    styles: properties.value.map((row, r) =>
+      row.map((cell, c) => differences(fromProperties(cell, range.numberFormat[r]?.[c]), normal())),
+    ),
   });
+}
+
+/** The style of a cell nobody has touched: the sheet's last. */
+function queueNormal(sheet: Excel.Worksheet): () => CellStyle {
+  const last = { top: ALL_ROWS - 1, left: ALL_COLUMNS - 1, bottom: ALL_ROWS - 1, right: ALL_COLUMNS - 1 };
+  const properties = rangeAt(sheet, last).getCellProperties(STYLE_QUERY);
+  return () => fromProperties(properties.value[0]?.[0] ?? {}, "General");
+}
+
+/** What is set on a cell beyond the style "Normal". */
+function differences(style: CellStyle, normal: CellStyle): CellStyle {
+  const entries = Object.entries(style) as [keyof CellStyle, unknown][];
+  return Object.fromEntries(
+    entries.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(normal[key])),
+  ) as CellStyle;
 }
 
 /** Whole rows are frozen where the location spans every column, and the other way round. */

@@ -61,9 +61,7 @@ function queueOnSheet(sheet: Excel.Worksheet, step: SheetStep): void {
       rangeAt(sheet, step.range).merge(false);
       return;
     case "column-width":
-      rangeAt(sheet, { top: 0, left: step.column, bottom: 0, right: step.column }).format.columnWidth = pointsOf(
-        step.width,
-      );
+      queueWidth(sheet, step);
       return;
     case "group-columns":
       queueGrouping(sheet, step);
@@ -92,6 +90,12 @@ function queueOnSheet(sheet: Excel.Worksheet, step: SheetStep): void {
   }
 }
 
+function queueWidth(sheet: Excel.Worksheet, { column, width }: StepOf<"column-width">): void {
+  const { format } = rangeAt(sheet, { top: 0, left: column, bottom: 0, right: column });
+  if (width === "standard") format.useStandardWidth = true;
+  else format.columnWidth = pointsOf(width);
+}
+
 function queueWrite(sheet: Excel.Worksheet, { top, left, cells }: StepOf<"write">): void {
   const width = Math.max(0, ...cells.map((row) => row.length));
   if (width === 0) return;
@@ -103,9 +107,9 @@ function queueCellStyles(sheet: Excel.Worksheet, { top, left, styles }: StepOf<"
   const width = styles[0]?.length ?? 0;
   if (width === 0) return;
   const range = rangeAt(sheet, { top, left, bottom: top + styles.length - 1, right: left + width - 1 });
-  range.format.fill.clear();
+  range.style = "Normal";
   range.setCellProperties(styles.map((row) => row.map(toProperties)));
-  if (styles.every((row) => row.every(({ numberFormat }) => numberFormat !== undefined)))
+  if (styles.some((row) => row.some(({ numberFormat }) => numberFormat !== undefined)))
     range.numberFormat = styles.map((row) => row.map(({ numberFormat }) => numberFormat ?? "General"));
 }
 

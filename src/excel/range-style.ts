@@ -18,7 +18,8 @@ export function queueStyle(range: Excel.Range, style: CellStyle): void {
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.border !== undefined) queueGrid(format, style.border);
-  if (style.numberFormat !== undefined) range.numberFormat = [[style.numberFormat]];
+  // One value instead of a matrix is applied to every cell (Range.numberFormat); the types know only the matrix.
+  if (style.numberFormat !== undefined) range.numberFormat = style.numberFormat as unknown as string[][];
 }
 
 const HORIZONTAL = { general: "General", left: "Left", center: "Center", right: "Right" } as const;

@@ -72,7 +72,9 @@ function applyToSheet(sheet: Worksheet, step: SheetStep): void {
     case "cell-styles":
       step.styles.forEach((row, r) => {
         row.forEach((style, c) => {
-          applyStyle(sheet.getCell(step.top + r + 1, step.left + c + 1), style);
+          const cell = sheet.getCell(step.top + r + 1, step.left + c + 1);
+          cell.style = {};
+          applyStyle(cell, style);
         });
       });
       return;
@@ -80,7 +82,7 @@ function applyToSheet(sheet: Worksheet, step: SheetStep): void {
       sheet.mergeCells(rangeName(step.range));
       return;
     case "column-width":
-      sheet.getColumn(step.column + 1).width = step.width;
+      setWidth(sheet, step);
       return;
     case "group-columns":
       for (let column = step.left; column <= step.right; column += 1) {
@@ -119,6 +121,13 @@ function applyToSheet(sheet: Worksheet, step: SheetStep): void {
       });
       return;
   }
+}
+
+/** Characters of the standard font in a column nobody has sized. */
+const STANDARD_WIDTH = 8.43;
+
+function setWidth(sheet: Worksheet, { column, width }: Extract<PlanStep, { kind: "column-width" }>): void {
+  sheet.getColumn(column + 1).width = width === "standard" ? STANDARD_WIDTH : width;
 }
 
 function sheetOf(workbook: Workbook, name: string): Worksheet {

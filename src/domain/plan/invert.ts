@@ -7,8 +7,7 @@ export interface StepBefore {
   /** Cells of the step's rectangle; "" where blank. */
   readonly cells?: readonly (readonly PlanCell[])[];
   readonly styles?: readonly (readonly CellStyle[])[];
-  /** Characters. */
-  readonly width?: number;
+  readonly width?: number | "standard";
   /** Rows and columns frozen. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** The defined name was in use. */

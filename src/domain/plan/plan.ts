@@ -73,10 +73,17 @@ export type PlanStep =
       readonly sheet: string;
       readonly top: number;
       readonly left: number;
+      /** On the workbook's style "Normal"; an empty object is that style as it is. */
       readonly styles: readonly (readonly CellStyle[])[];
     }
   | { readonly kind: "merge"; readonly sheet: string; readonly range: RangeAddress }
-  | { readonly kind: "column-width"; readonly sheet: string; readonly column: number; readonly width: number }
+  /** Width in characters; "standard" is the sheet's own. */
+  | {
+      readonly kind: "column-width";
+      readonly sheet: string;
+      readonly column: number;
+      readonly width: number | "standard";
+    }
   | {
       readonly kind: "group-columns";
       readonly sheet: string;

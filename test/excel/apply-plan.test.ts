@@ -1,0 +1,112 @@
+/** Plans against a host that refuses, is being typed into, or is protected: the workbook stays as it was. */
+import { strFromU8, unzipSync } from "fflate";
+import type { WorkbookPlan } from "../../src/domain/plan/plan";
+import { applyPlan } from "../../src/excel/apply-plan";
+import type { Book } from "../../src/workbench/book/book";
+import { createTestHost } from "../../src/workbench/in-process";
+import { bookFromXlsx } from "../../src/workbench/xlsx/open";
+import { bookToXlsx } from "../../src/workbench/xlsx/save";
+import { sampleBytes } from "../support/pacnam";
+
+async function partsOf(book: Book): Promise<Record<string, string>> {
+  const parts = unzipSync(await bookToXlsx(book));
+  return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+async function open() {
+  const book = await bookFromXlsx(sampleBytes("schema.xlsx"));
+  return { book, ...createTestHost({ book, level: 14 }) };
+}
+
+/** Something of every kind: a new sheet, cells and looks on a sheet that is there, a name, a rule, a width. */
+const PLAN: WorkbookPlan = {
+  title: "test",
+  steps: [
+    { kind: "add-sheet", sheet: "Mới" },
+    {
+      kind: "style",
+      sheet: "Thiết lập",
+      range: { top: 1, left: 0, bottom: 3, right: 3 },
+      style: { fill: "#FFE699", bold: true, border: "#808080" },
+    },
+    {
+      kind: "write",
+      sheet: "Thiết lập",
+      top: 1,
+      left: 1,
+      cells: [
+        ["=1+1", 5],
+        [{ formula: "=1+1" }, "-"],
+      ],
+    },
+    { kind: "write", sheet: "Mới", top: 0, left: 0, cells: [["x", 1]] },
+    { kind: "name", name: "CT_Thu", sheet: "Mới", range: { top: 0, left: 1, bottom: 0, right: 1 }, scope: "workbook" },
+    { kind: "column-width", sheet: "Thiết lập", column: 3, width: 40 },
+    {
+      kind: "conditional-format",
+      sheet: "Thiết lập",
+      range: { top: 0, left: 0, bottom: 9, right: 1 },
+      tag: "thu",
+      rule: { formula: '=AND(N("chi-tieu:thu")=0,$A1="x")', fill: "#FF0000" },
+    },
+  ],
+};
+
+test("text that looks like a formula stays text, and a formula is one", async () => {
+  const { book } = await open();
+  expect((await applyPlan(PLAN)).ok).toBe(true);
+  const sheet = book.sheet("Thiết lập");
+  expect(sheet?.cell(1, 1)).toMatchObject({ value: "=1+1" });
+  expect(sheet?.cell(1, 1).formula).toBeUndefined();
+  expect(sheet?.cell(2, 1)).toMatchObject({ formula: "=1+1" });
+  expect(sheet?.cell(2, 2)).toMatchObject({ value: "-" });
+});
+
+test("the inverse of a plan leaves nothing behind", async () => {
+  const { book } = await open();
+  const before = await partsOf(book);
+  const applied = await applyPlan(PLAN);
+  if (!applied.ok) throw new Error(applied.problem.code);
+  expect((await applied.value.undo()).ok).toBe(true);
+  expect(await partsOf(book)).toEqual(before);
+});
+
+test.each([0, 1, 3, 8, 15, 22, 30, 40])(
+  "a refusal before action %i of the writing leaves everything as it was",
+  async (beforeAction) => {
+    const { book, host } = await open();
+    const before = await partsOf(book);
+    host.resetCounters();
+    host.faults.add({ request: 2, code: "GeneralException", beforeAction });
+    const applied = await applyPlan(PLAN);
+    if (!applied.ok) expect(applied.problem.code).toBe("host-refused");
+    else await applied.value.undo();
+    expect(await partsOf(book)).toEqual(before);
+  },
+);
+
+test("a protected sheet is said by name, and nothing is written", async () => {
+  const { book } = await open();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Thiết lập").protection.protect();
+    await context.sync();
+  });
+  const before = await partsOf(book);
+  const applied = await applyPlan(PLAN);
+  expect(applied).toMatchObject({ ok: false, problem: { code: "sheet-protected", params: { sheet: "Thiết lập" } } });
+  expect(await partsOf(book)).toEqual(before);
+});
+
+test("cells that were filled meanwhile are not written over", async () => {
+  const { book } = await open();
+  const plan: WorkbookPlan = {
+    title: "test",
+    steps: [
+      { kind: "expect-blank", sheet: "Thiết lập", range: { top: 0, left: 0, bottom: 3, right: 3 } },
+      ...PLAN.steps,
+    ],
+  };
+  const before = await partsOf(book);
+  expect(await applyPlan(plan)).toMatchObject({ ok: false, problem: { code: "changed-meanwhile", retryable: true } });
+  expect(await partsOf(book)).toEqual(before);
+});
