@@ -1,5 +1,5 @@
 /** The language of the pane: the one chosen here before, else that of Office. */
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { LANGS, type Lang } from "../messages/lang";
 
 const KEY = "chi-tieu.lang";
@@ -16,9 +16,11 @@ function remembered(): Lang | undefined {
 
 export function useLang(office: Lang): readonly [Lang, (lang: Lang) => void] {
   const [lang, setLang] = useState<Lang>(() => remembered() ?? office);
+  useEffect(() => {
+    document.documentElement.lang = lang; // A screen reader chooses its voice by it.
+  }, [lang]);
   const choose = useCallback((next: Lang) => {
     setLang(next);
-    document.documentElement.lang = next;
     try {
       window.localStorage.setItem(KEY, next);
     } catch {

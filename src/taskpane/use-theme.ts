@@ -27,6 +27,9 @@ const DARK: Theme = { ...createDarkTheme(BRAND), ...FONTS };
 // The dark theme's own foregrounds of the brand are too dark for text of 4.5:1.
 DARK.colorBrandForeground1 = BRAND[120];
 DARK.colorBrandForeground2 = BRAND[130];
+DARK.colorBrandForegroundLink = BRAND[120];
+DARK.colorBrandForegroundLinkHover = BRAND[130];
+DARK.colorBrandForegroundLinkPressed = BRAND[120];
 DARK.colorCompoundBrandForeground1 = BRAND[120];
 
 const QUERY = "(prefers-color-scheme: dark)";

@@ -9,7 +9,7 @@ import { Notice } from "../parts/Notice";
 export function BugNotice({ lang, details }: { readonly lang: Lang; readonly details: string }): JSX.Element {
   const texts = SHELL[lang];
   return (
-    <Notice kind="problem" title={texts.bugTitle}>
+    <Notice kind="problem" heading title={texts.bugTitle}>
       <p>{texts.bugText}</p>
       <p>{texts.bugTip}</p>
       <Button

@@ -22,7 +22,7 @@ export function Refusal({ lang, reason }: RefusalProps): JSX.Element {
   return (
     <FluentProvider theme={theme} style={{ minHeight: "100vh", padding: "1px 12px" }}>
       <main>
-        <Notice kind="plain" title={text}>
+        <Notice kind="plain" heading title={text}>
           <ul>
             {tips.map((tip) => (
               <li key={tip}>{tip}</li>

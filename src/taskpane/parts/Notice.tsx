@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   problem: { borderLeftColor: tokens.colorPaletteRedBorderActive, backgroundColor: tokens.colorPaletteRedBackground1 },
   good: { borderLeftColor: tokens.colorPaletteGreenBorderActive, backgroundColor: tokens.colorPaletteGreenBackground1 },
   plain: { borderLeftColor: tokens.colorBrandStroke1 },
-  title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
 const SIGNS = { problem: "⚠ ", good: "✓ ", plain: "" } as const;
@@ -23,17 +23,20 @@ const SIGNS = { problem: "⚠ ", good: "✓ ", plain: "" } as const;
 interface NoticeProps {
   readonly kind: keyof typeof SIGNS;
   readonly title: string;
+  /** Whether the title is the heading of the screen. */
+  readonly heading?: boolean;
   readonly children?: ReactNode;
 }
 
-export function Notice({ kind, title, children }: NoticeProps): JSX.Element {
+export function Notice({ kind, title, heading = false, children }: NoticeProps): JSX.Element {
   const styles = useStyles();
+  const Title = heading ? "h1" : "p";
   return (
     <div className={mergeClasses(styles.box, styles[kind])} role={kind === "problem" ? "alert" : undefined}>
-      <p className={styles.title}>
+      <Title className={styles.title}>
         {SIGNS[kind]}
         {title}
-      </p>
+      </Title>
       {children}
     </div>
   );

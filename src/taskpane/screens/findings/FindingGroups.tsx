@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     margin: `${tokens.spacingVerticalS} 0`,
   },
-  button: { minWidth: 0, padding: "2px 8px" },
+  button: { minWidth: 0, minHeight: "28px", padding: "2px 8px" },
 });
 
 interface FindingGroupsProps {

@@ -1,0 +1,104 @@
+/**
+ * A small runner for checks that need a browser: named scenarios one after the other, and at the end a line
+ * "N passed, N failed", which .ci/run adds up.
+ */
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".png": "image/png",
+  ".xml": "application/xml",
+};
+
+export interface Scenario {
+  readonly name: string;
+  readonly run: (page: Page, origin: string) => Promise<void>;
+  readonly width?: number;
+  readonly height?: number;
+  readonly forcedColors?: "active";
+  readonly colorScheme?: "dark" | "light";
+  /** Messages in the console that belong to the scenario. */
+  readonly expectsErrors?: RegExp;
+}
+
+/** Serves a folder over http on a free port. */
+export async function serve(folder: string): Promise<{ readonly origin: string; readonly close: () => void }> {
+  const server = createServer((request, response) => {
+    const name = new URL(request.url ?? "/", "http://x").pathname;
+    const file = path.join(folder, name === "/" ? "index.html" : decodeURIComponent(name));
+    readFile(file).then(
+      (bytes) => {
+        response.setHeader("content-type", TYPES[path.extname(file)] ?? "application/octet-stream");
+        response.end(bytes);
+      },
+      () => {
+        response.statusCode = 404;
+        response.end();
+      },
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${String(port)}`, close: () => server.close() };
+}
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** Runs the scenarios against a folder of pages, each on a fresh page; an unexpected console error fails it. */
+export async function runScenarios(folder: string, scenarios: readonly Scenario[]): Promise<void> {
+  const { origin, close } = await serve(folder);
+  const browser = await launch();
+  let failed = 0;
+  for (const scenario of scenarios) {
+    const trouble = await runOne(browser, origin, scenario);
+    process.stdout.write(trouble === "" ? `  ok    ${scenario.name}\n` : `  FAIL  ${scenario.name}\n${trouble}\n`);
+    if (trouble !== "") failed += 1;
+  }
+  await browser.close();
+  close();
+  process.stdout.write(`${String(scenarios.length - failed)} passed, ${String(failed)} failed\n`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+async function runOne(browser: Browser, origin: string, scenario: Scenario): Promise<string> {
+  const context = await browser.newContext({
+    viewport: { width: scenario.width ?? 320, height: scenario.height ?? 378 },
+    forcedColors: scenario.forcedColors ?? "none",
+    colorScheme: scenario.colorScheme ?? "light",
+    locale: "vi-VN",
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") errors.push(message.text());
+  });
+  try {
+    await scenario.run(page, origin);
+    const unexpected = errors.filter((error) => !(scenario.expectsErrors?.test(error) ?? false));
+    return unexpected.join("\n");
+  } catch (error) {
+    return `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n${errors.join("\n")}`;
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,256 @@
+/** The pane in a real browser with a made-up workbook: every screen and state, keyboard, accessibility, narrow widths. */
+import assert from "node:assert/strict";
+import path from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { runScenarios, type Scenario } from "./harness";
+
+const folder = path.resolve(__dirname, "../../.build/fake-pane");
+const FILES = [
+  { name: "02_BC NN&PTNT 9T.2023.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("x") },
+  { name: "16_Ban CHQS huyen.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("y") },
+];
+
+async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.scrollTo(0, 0); // What the sticky header half covers counts as too small a target.
+  });
+  const { violations } = await new AxeBuilder({ page })
+    .exclude("[data-tabster-dummy]") // Fluent's own focus catchers: they hand the focus on and are never rested on.
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`),
+    [],
+  );
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.ok(wide <= 0, `${String(wide)} px wider than the pane`);
+}
+
+async function said(page: Page): Promise<string> {
+  await page.waitForTimeout(100);
+  return (await page.locator('[role="status"]').allTextContents()).join("");
+}
+
+function log(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => (window as unknown as { fakeLog?: string[] }).fakeLog ?? []);
+}
+
+function button(page: Page, name: string | RegExp): ReturnType<Page["getByRole"]> {
+  return page.getByRole("button", { name, exact: typeof name === "string" });
+}
+
+interface View {
+  readonly name: string;
+  readonly query: string;
+  readonly ready: string;
+  readonly act?: (page: Page) => Promise<void>;
+  readonly expectsErrors?: RegExp;
+}
+
+const VIEWS: readonly View[] = [
+  { name: "overview", query: "screen=overview", ready: "Tỷ lệ giải ngân vốn đầu tư công" },
+  { name: "overview, no schema", query: "state=no-schema", ready: "Sổ này chưa có bộ chỉ tiêu" },
+  { name: "overview, nothing consolidated", query: "state=no-attainment", ready: "Chưa có bảng tổng hợp" },
+  {
+    name: "check with findings open",
+    query: "screen=check",
+    ready: "65 điều cần xem",
+    act: async (page) => page.locator("summary", { hasText: "Ô thực hiện để trống" }).click(),
+  },
+  { name: "check, clean", query: "screen=check&state=clean", ready: "Không có lỗi" },
+  { name: "attainment", query: "screen=attainment", ready: "Sẽ ghi 228 ô." },
+  { name: "a problem", query: "screen=attainment&state=host-refused", ready: "Excel không thực hiện được yêu cầu." },
+  { name: "consolidate, picking", query: "screen=consolidate", ready: "Chọn tệp…" },
+  {
+    name: "consolidate, preview",
+    query: "screen=consolidate",
+    ready: "Chọn tệp…",
+    act: async (page) => {
+      await page.setInputFiles("input[type=file]", FILES);
+      for (const title of ["Số liệu mâu thuẫn", "Ô không dùng", "Điều cần xem"])
+        await page.locator("summary", { hasText: title }).click();
+    },
+  },
+  { name: "a bug", query: "state=bug", ready: "Chương trình gặp lỗi", expectsErrors: /made-up fault/ },
+];
+
+const LOOKS: readonly Pick<Scenario, "name" | "width" | "forcedColors" | "colorScheme">[] = [
+  { name: "light" },
+  { name: "dark", colorScheme: "dark" },
+  { name: "high contrast, 270 px", forcedColors: "active", width: 270 },
+];
+
+const views = VIEWS.flatMap(({ name, query, ready, act, expectsErrors }) =>
+  LOOKS.map((look): Scenario => ({
+    ...look,
+    name: `${name}: accessible, fits (${look.name})`,
+    ...(expectsErrors ? { expectsErrors } : {}),
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?${query}`);
+      await page.getByText(ready).first().waitFor();
+      await act?.(page);
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    },
+  })),
+);
+
+const flows: readonly Scenario[] = [
+  {
+    name: "the primary button of each screen is in sight at 320 × 378",
+    run: async (page, origin) => {
+      for (const [screen, name] of [
+        ["overview", "Tô chỉ tiêu chậm"],
+        ["check", "Kiểm tra lại"],
+        ["attainment", "Thêm cột mức đạt"],
+        ["consolidate", "Chọn tệp…"],
+      ] as const) {
+        await page.goto(`${origin}/?screen=${screen}`);
+        const box = await button(page, name).boundingBox();
+        assert.ok(box && box.y + box.height <= 378, `${name} ends at ${String(box && box.y + box.height)}`);
+      }
+    },
+  },
+  {
+    name: "opening the pane takes no focus; a button that leads to a screen brings the focus to its heading",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?state=no-attainment`);
+      await button(page, "Tổng hợp tệp các đơn vị").waitFor();
+      assert.equal(await page.evaluate(() => document.activeElement?.tagName), "BODY");
+      await button(page, "Tổng hợp tệp các đơn vị").click();
+      await page.waitForFunction(() => document.activeElement?.textContent === "Tổng hợp");
+      assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H1");
+    },
+  },
+  {
+    name: "a lagging row goes to its cell by Enter",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=overview`);
+      await button(page, /Kết nạp đảng viên mới/).focus();
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => (window as unknown as { fakeLog?: string[] }).fakeLog?.length === 1);
+      assert.deepEqual(await log(page), ["select Tổng hợp!C52"]);
+    },
+  },
+  {
+    name: "highlight, told to a screen reader, and taken back",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=overview`);
+      await button(page, "Tô chỉ tiêu chậm").click();
+      await page.getByText("Vừa làm: Tô 4 dòng chậm ở trang “Tổng hợp”").waitFor();
+      assert.equal(await said(page), "Tô 4 dòng chậm ở trang “Tổng hợp”");
+      await button(page, "Bỏ tô chỉ tiêu chậm").waitFor();
+      await expectAccessible(page);
+      await button(page, "Hoàn tác").click();
+      await button(page, "Tô chỉ tiêu chậm").waitFor();
+      assert.equal(await page.getByText("Vừa làm:").count(), 0);
+      assert.match(await said(page), /^Đã hoàn tác/);
+      assert.deepEqual(await log(page), ["undo"]);
+    },
+  },
+  {
+    name: "findings: true totals, long lists in steps, filter, click to the cell",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=check`);
+      const group = page.locator("details", { hasText: "Ô thực hiện để trống" });
+      await group.locator("summary").click();
+      await page.getByText("Cần lưu ý · 60 chỗ").waitFor();
+      assert.equal(await group.locator("li").count(), 50);
+      await button(page, "Hiện thêm 10 chỗ").click();
+      assert.equal(await group.locator("li").count(), 60);
+      await group.locator("li button").last().click();
+      await page.waitForFunction(() => (window as unknown as { fakeLog?: string[] }).fakeLog?.length === 2);
+      assert.deepEqual(await log(page), ["check active", "select Biểu 01!F79"]);
+      await button(page, /Cần lưu ý/).click();
+      await group.waitFor({ state: "detached" });
+      await page.getByText("65 điều cần xem").waitFor();
+    },
+  },
+  {
+    name: "all sheets are checked when asked",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=check&state=clean`);
+      await page.getByRole("radio", { name: "Mọi trang" }).check();
+      await page.getByText("Trang: “Biểu 01”, “TT-LN”.").waitFor();
+      assert.equal(await said(page), "Không có lỗi");
+    },
+  },
+  {
+    name: "attainment is previewed, written and taken back",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=attainment`);
+      await button(page, "Thêm cột mức đạt").click();
+      await page.getByText("Đã ghi 228 ô.").first().waitFor();
+      await button(page, "Hoàn tác").click();
+      await button(page, "Thêm cột mức đạt").waitFor();
+      assert.deepEqual(await log(page), ["apply", "undo"]);
+    },
+  },
+  {
+    name: "files are read, previewed, written; the tab keeps its state",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=consolidate`);
+      await page.setInputFiles("input[type=file]", FILES);
+      await page.getByText("16/38 chỉ tiêu đạt và vượt", { exact: true }).waitFor();
+      await page.getByText("Sẽ thêm trang “Tổng hợp”, “Nguồn số liệu”.").waitFor();
+      await page.getByText("Có mật khẩu").first().waitFor();
+      await page.getByRole("tab", { name: "Kiểm tra" }).click();
+      await page.getByRole("tab", { name: "Tổng hợp" }).click();
+      await button(page, "Ghi vào sổ").click();
+      await page.getByText("Đã ghi bảng tổng hợp.").first().waitFor();
+      await page.getByText("Vừa làm: Ghi bảng tổng hợp từ 3 tệp").waitFor();
+      await button(page, "Hoàn tác").click();
+      await button(page, "Ghi vào sổ").waitFor();
+    },
+  },
+  {
+    name: "reading can be cancelled; nothing is written",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=consolidate&state=slow`);
+      await page.setInputFiles("input[type=file]", FILES);
+      await page.getByRole("progressbar").waitFor();
+      await button(page, "Hủy").click();
+      await page.getByText("Đã hủy. Không có gì được ghi vào sổ.").waitFor();
+      await button(page, "Chọn tệp…").waitFor();
+    },
+  },
+  {
+    name: "a refused write says what to do and keeps the preview",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=attainment&state=sheet-protected`);
+      await button(page, "Thêm cột mức đạt").click();
+      await page.getByText("Bỏ bảo vệ trang").waitFor();
+      await button(page, "Sao chép chi tiết").waitFor();
+      assert.equal(await page.getByText("Vừa làm:").count(), 0);
+    },
+  },
+  {
+    name: "the language is switched and remembered",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=overview`);
+      await button(page, "Menu").click();
+      await page.getByRole("menuitem", { name: "English" }).click();
+      await page.getByText("targets met or exceeded").waitFor();
+      await page.reload();
+      await page.getByText("targets met or exceeded").waitFor();
+      assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
+    },
+  },
+  {
+    name: "tabs by arrow keys and Enter",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=overview`);
+      await page.getByRole("tab", { name: "Tổng quan" }).focus();
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("Enter");
+      await page.getByRole("heading", { name: "Kiểm tra" }).waitFor();
+      assert.equal(await page.getByRole("tab", { name: "Kiểm tra" }).getAttribute("aria-selected"), "true");
+    },
+  },
+];
+
+void runScenarios(folder, [...views, ...flows]);

@@ -1,0 +1,25 @@
+/** Findings by rule: what must be solved comes first, then the more frequent; nothing is lost. */
+import type { Finding, FindingCode, Severity } from "../../src/domain/check/finding";
+import { groupFindings } from "../../src/taskpane/screens/findings/group-findings";
+
+function finding(code: FindingCode, severity: Severity): Finding {
+  return { code, severity, at: {} };
+}
+
+test("groups keep true totals in the order of weight and number", () => {
+  const groups = groupFindings([
+    finding("title-rows", "I"),
+    finding("value-missing", "W"),
+    finding("number-as-text", "W"),
+    finding("value-missing", "W"),
+    finding("unit-differs", "W"),
+    finding("unit-differs", "E"),
+  ]);
+  expect(groups.map(({ code, severity, findings }) => `${severity} ${code} ${String(findings.length)}`)).toEqual([
+    "E unit-differs 1",
+    "W value-missing 2",
+    "W number-as-text 1",
+    "W unit-differs 1",
+    "I title-rows 1",
+  ]);
+});
