@@ -7,6 +7,7 @@ import { onSheet } from "../check/rule";
 import type { Finding } from "../check/finding";
 import { cellName } from "../grid/address";
 import { countResults } from "../judge/count";
+import { countsAsZero } from "../judge/judge";
 import type { Indicator, Schema } from "../schema/types";
 import type { ReadingFrame } from "../submission/read-sheet";
 import type { SubmittedSheet } from "../submission/submission";
@@ -115,9 +116,5 @@ function settle(indicator: Indicator, group: readonly Entry[]): Finding[] {
 
 /** "Not arisen" is the figure 0 where less is better and the number is no change (judging.md 9). */
 function isZero({ reading, indicator }: Entry): boolean {
-  return (
-    reading.state === "notArisen" &&
-    indicator?.direction === "lower" &&
-    indicator.target.parts.every(({ change }) => change === undefined)
-  );
+  return reading.state === "notArisen" && indicator !== null && countsAsZero(indicator);
 }

@@ -1,5 +1,5 @@
 /** From the figures of one indicator to its result: the figure judged, the state where there is none, and why. */
-import { judge, type JudgedFigure } from "../judge/judge";
+import { judge, zeros, type JudgedFigure } from "../judge/judge";
 import type { Indicator, Settings } from "../schema/types";
 import type { ActualState } from "../text/actual-reading";
 import type { Completeness } from "./completeness";
@@ -37,7 +37,12 @@ export function resultOf(indicator: Indicator, entries: readonly Entry[], frame:
 function usedFigure(indicator: Indicator, used: readonly Entry[]): JudgedFigure {
   const [first] = used;
   const reading = first?.reading;
-  if (!reading || reading.state === "notArisen") return { state: "notArisen", value: null };
+  if (!reading || reading.state === "notArisen")
+    return {
+      state: "notArisen",
+      value: null,
+      ...(indicator.target.parts.length > 1 ? { parts: zeros(indicator) } : {}),
+    };
   const value = indicator.target.parts.length > 1 ? null : rollUp(indicator, used);
   return {
     state: "reported",

@@ -38,7 +38,9 @@ export function judge(indicator: Indicator, figure: JudgedFigure, settings: Sett
     case "notArisen":
       if (!countsAsZero(indicator))
         return { result: "notAssessable", ...NOTHING, reason: figure.reason ?? "notArisen" };
-      return judgeNumber(indicator, { value: 0 }, settings);
+      return indicator.target.parts.length > 1
+        ? judgeComposite(indicator, zeros(indicator), settings)
+        : judgeNumber(indicator, { value: 0 }, settings);
     case "reported":
       return indicator.target.parts.length > 1
         ? judgeComposite(indicator, figure.parts ?? [], settings)
@@ -47,8 +49,13 @@ export function judge(indicator: Indicator, figure: JudgedFigure, settings: Sett
 }
 
 /** "Not arisen" is the value 0 only where less is better and the number is no change (judging.md 9). */
-function countsAsZero({ direction, target }: Indicator): boolean {
+export function countsAsZero({ direction, target }: Pick<Indicator, "direction" | "target">): boolean {
   return direction === "lower" && target.parts.every((part) => part.change === undefined);
+}
+
+/** A figure of nothing for each part. */
+export function zeros({ target }: Indicator): number[] {
+  return target.parts.map(() => 0);
 }
 
 /** What a milestone is judged against: 1 stands for the yes-word. */
