@@ -46,13 +46,12 @@ const TCVN3_TELLTALE = /(?<=\p{L}|\b)[\u00ad¬µ¶·¸¹»¼½¾®©¨ª«¡¢£
 const VNI_TELLTALE = /[aeouyôö][ùøûõï]|[aeo][âáàåãä]|a[êéèúüë]|ñ[aeiouyôö]|öô/giu;
 
 /**
- * The encoding of a text whose font is not known, or null. Asks for three telltale signs, or for two in a short text, and for
- * none of the letters that only Unicode has; a bare "5 m²" or "Nguyễn" gives null.
+ * The encoding of a text whose font is not known, or null. Asks for three telltale signs, more in a long text, and for none of the letters that only Unicode has; a bare "5 m²" or "Nguyễn" gives null.
  */
 export function detectLegacy(text: string): LegacyEncoding | null {
   if (isUnicode(text)) return null;
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
-  const needed = Math.max(2, Math.ceil(words / 3));
+  const needed = Math.max(3, Math.ceil(words / 3));
   const vni = text.match(VNI_TELLTALE)?.length ?? 0;
   const tcvn3 = text.match(TCVN3_TELLTALE)?.length ?? 0;
   if (vni >= needed && vni >= tcvn3) return "VNI";

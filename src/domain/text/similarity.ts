@@ -1,9 +1,11 @@
 /**
  * Likeness of names, for offering a person the indicator that a row may mean. Words weigh by how rare they are among the
- * candidates and letters decide between words; numbers in names must agree ("2 lứa" is not "3 lứa").
+ * candidates, letters decide between words. A match leaves out or adds a little; it never puts one word for another, and
+ * numbers and the words that tell indicators apart must agree ("2 lứa" is not "3 lứa", "cận nghèo" not "nghèo").
  */
-import { foldKey } from "./fold";
 import { expandAbbreviations } from "./abbreviations";
+import { DISTINGUISHING } from "./distinguishing-words";
+import { foldKey } from "./fold";
 
 export interface LikeName {
   readonly index: number;
@@ -25,62 +27,94 @@ const THRESHOLD = 0.72;
 const MARGIN = 0.06;
 const WORTH_SHOWING = 0.35;
 const SHOWN = 5;
+/** The most of a name's weight that may be missing from the other. */
+const LEFT_OUT = 0.3;
 
 interface Prepared {
   readonly key: string;
   readonly numbers: string;
-  readonly words: ReadonlySet<string>;
-  readonly bigrams: ReadonlyMap<string, number>;
-  readonly bigramCount: number;
+  readonly words: readonly string[];
+  readonly pairs: ReadonlyMap<string, number>;
+  readonly pairCount: number;
 }
 
 /** Candidates prepared once, so that many names can be held against them. */
 export class SimilarNames {
   readonly #candidates: readonly Prepared[];
   readonly #weights = new Map<string, number>();
+  readonly #byWord = new Map<string, number[]>();
+  readonly #byPair = new Map<string, { readonly index: number; readonly times: number }[]>();
+  readonly #rare: number;
 
   constructor(names: readonly string[]) {
     this.#candidates = names.map(prepare);
-    const count = new Map<string, number>();
-    for (const { words } of this.#candidates) for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
-    for (const [word, times] of count) this.#weights.set(word, Math.log(1 + this.#candidates.length / times));
+    this.#rare = Math.log(1 + names.length);
+    this.#candidates.forEach(({ words, pairs }, index) => {
+      for (const word of words) entry(this.#byWord, word).push(index);
+      for (const [pair, times] of pairs) entry(this.#byPair, pair).push({ index, times });
+    });
+    for (const [word, indexes] of this.#byWord) this.#weights.set(word, Math.log(1 + names.length / indexes.length));
   }
 
   /** The candidate that a name means, where one is like enough and clearly likest; `same` says which candidates are one thing. */
   best(name: string, same: (a: number, b: number) => boolean = (a, b) => a === b): BestMatch {
     const asked = prepare(name);
-    const runnersUp: LikeName[] = this.#candidates
-      .map((candidate, index) => ({ index, score: this.#score(asked, candidate) }))
+    const ranked = this.#scores(asked)
+      .map((score, index) => ({ index, score }))
       .filter(({ score }) => score >= WORTH_SHOWING)
       .sort((a, b) => b.score - a.score || a.index - b.index);
-    const [first] = runnersUp;
-    const shown = runnersUp.slice(0, SHOWN);
-    if (!first) return { kind: "none", index: -1, score: 0, runnersUp: shown };
-    const second = runnersUp.find(({ index }) => !same(index, first.index))?.score ?? 0;
+    const [first] = ranked;
+    const runnersUp = ranked.slice(0, SHOWN);
+    if (!first) return { kind: "none", index: -1, score: 0, runnersUp };
+    const second = ranked.find(({ index }) => !same(index, first.index))?.score ?? 0;
+    const candidate = this.#candidates[first.index];
     const clear = first.score >= THRESHOLD && first.score - second >= MARGIN;
-    return { kind: clear ? "match" : "none", index: clear ? first.index : -1, score: first.score, runnersUp: shown };
+    const meant =
+      clear && candidate !== undefined && (candidate.key === asked.key || this.#differsLittle(asked, candidate));
+    return { kind: meant ? "match" : "none", index: meant ? first.index : -1, score: first.score, runnersUp };
   }
 
-  #score(a: Prepared, b: Prepared): number {
-    if (a.key === b.key) return 1;
-    if (a.key === "" || b.key === "") return 0;
-    const likeness = 0.5 * this.#wordScore(a, b) + 0.5 * bigramScore(a, b);
-    // Different numbers make different indicators, however alike the words are.
-    return a.numbers === b.numbers ? likeness : Math.min(likeness, WORTH_SHOWING + likeness / 10);
+  /** Half the shared weight of words, half the shared pairs of letters (both Dice), for every candidate. */
+  #scores(asked: Prepared): number[] {
+    const words = new Float64Array(this.#candidates.length);
+    const pairs = new Float64Array(this.#candidates.length);
+    for (const word of asked.words)
+      for (const index of this.#byWord.get(word) ?? []) words[index] = (words[index] ?? 0) + this.#weight(word);
+    for (const [pair, times] of asked.pairs)
+      for (const { index, times: own } of this.#byPair.get(pair) ?? [])
+        pairs[index] = (pairs[index] ?? 0) + Math.min(times, own);
+    const weight = this.#weightOf(asked.words);
+    return this.#candidates.map((candidate, index) => {
+      if (candidate.key === "" || asked.key === "") return 0;
+      if (candidate.key === asked.key) return 1;
+      const byWords = (2 * (words[index] ?? 0)) / (weight + this.#weightOf(candidate.words));
+      const byPairs = (2 * (pairs[index] ?? 0)) / (asked.pairCount + candidate.pairCount);
+      const likeness = (byWords + byPairs) / 2;
+      // Different numbers make different indicators, however alike the words are.
+      return candidate.numbers === asked.numbers ? likeness : Math.min(likeness, WORTH_SHOWING + likeness / 10);
+    });
   }
 
-  /** Shared weight of both names' words (Dice). */
-  #wordScore(a: Prepared, b: Prepared): number {
-    const rare = Math.log(1 + this.#candidates.length);
-    let shared = 0;
-    let all = 0;
-    for (const word of a.words) {
-      const weight = this.#weights.get(word) ?? rare;
-      all += weight;
-      if (b.words.has(word)) shared += 2 * weight;
-    }
-    for (const word of b.words) all += this.#weights.get(word) ?? rare;
-    return all === 0 ? 0 : shared / all;
+  /** Words missing on one side only, few in weight, and none of those that tell indicators apart. Slips of a letter are no difference. */
+  #differsLittle(a: Prepared, b: Prepared): boolean {
+    const onlyA = missing(a.words, b.words);
+    const onlyB = missing(b.words, a.words);
+    if (onlyA.length > 0 && onlyB.length > 0) return false;
+    if ([...onlyA, ...onlyB].some((word) => DISTINGUISHING.has(word))) return false;
+    const short = Math.min(a.words.length, b.words.length) <= 3;
+    if (short && onlyA.length + onlyB.length > 0) return false;
+    return (
+      this.#weightOf(onlyA) <= LEFT_OUT * this.#weightOf(a.words) &&
+      this.#weightOf(onlyB) <= LEFT_OUT * this.#weightOf(b.words)
+    );
+  }
+
+  #weight(word: string): number {
+    return this.#weights.get(word) ?? this.#rare;
+  }
+
+  #weightOf(words: readonly string[]): number {
+    return words.reduce((sum, word) => sum + this.#weight(word), 0);
   }
 }
 
@@ -91,20 +125,38 @@ export function bestMatches(name: string, candidates: readonly string[]): BestMa
 
 function prepare(name: string): Prepared {
   const key = expandAbbreviations(foldKey(name));
-  const words = key.split(" ").filter((word) => word !== "");
-  const bigrams = new Map<string, number>();
-  let bigramCount = 0;
-  for (const word of words)
+  const all = key.split(" ").filter((word) => word !== "");
+  const pairs = new Map<string, number>();
+  let pairCount = 0;
+  for (const word of all)
     for (let at = -1; at < word.length; at += 1) {
       const pair = `${word[at] ?? " "}${word[at + 1] ?? " "}`;
-      bigrams.set(pair, (bigrams.get(pair) ?? 0) + 1);
-      bigramCount += 1;
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+      pairCount += 1;
     }
-  return { key, numbers: (key.match(/\d+/g) ?? []).sort().join(" "), words: new Set(words), bigrams, bigramCount };
+  return { key, numbers: (key.match(/\d+/g) ?? []).sort().join(" "), words: [...new Set(all)], pairs, pairCount };
 }
 
-function bigramScore(a: Prepared, b: Prepared): number {
-  let shared = 0;
-  for (const [pair, times] of a.bigrams) shared += Math.min(times, b.bigrams.get(pair) ?? 0);
-  return (2 * shared) / (a.bigramCount + b.bigramCount);
+/** Words of one name that the other has in no spelling. */
+function missing(words: readonly string[], others: readonly string[]): string[] {
+  return words.filter((word) => !others.some((other) => other === word || isSlip(word, other)));
+}
+
+/** One letter wrong, missing or too many, in words of at least four letters. */
+function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const [restA, restB] =
+    a.length === b.length ? [start + 1, start + 1] : a.length > b.length ? [start + 1, start] : [start, start + 1];
+  return a.slice(restA) === b.slice(restB);
+}
+
+function entry<T>(map: Map<string, T[]>, key: string): T[] {
+  let list = map.get(key);
+  if (!list) {
+    list = [];
+    map.set(key, list);
+  }
+  return list;
 }
