@@ -89,8 +89,7 @@ function isWanted(name: string, which: "active" | "all" | readonly string[], { a
 
 /** In the open workbook the file needs no name. */
 function inWorkbook(finding: Finding): Finding {
-  const { file: _file, ...at } = finding.at;
-  return { ...finding, at };
+  return { ...finding, at: Object.fromEntries(Object.entries(finding.at).filter(([key]) => key !== "file")) };
 }
 
 function countCells(rows: WorkbookSnapshot["sheets"][number]["rows"]): number {

@@ -17,7 +17,7 @@ import { takeBack } from "./take-back";
 
 /** Makes the changes of the plan; `undo` makes those of its inverse. */
 export async function applyPlan(plan: WorkbookPlan): Promise<Outcome<AppliedPlan>> {
-  let inverse: WorkbookPlan | null = null;
+  const memory: { inverse: WorkbookPlan | null } = { inverse: null };
   const done = await runExcel(async (context): Promise<Outcome<WorkbookPlan>> => {
     const steps = await findRules(context, plan.steps);
     const obstacles = queueObstacles(context, steps);
@@ -28,11 +28,11 @@ export async function applyPlan(plan: WorkbookPlan): Promise<Outcome<AppliedPlan
       if (obstacle) return obstacle;
     }
     const remember = (): StepBefore[] => remembered.map((each) => each());
-    if (needsMemory(steps)) inverse = invertPlan({ ...plan, steps }, remember());
+    if (needsMemory(steps)) memory.inverse = invertPlan({ ...plan, steps }, remember());
     await write(context, needsMemory(steps) ? overNames(steps, remember()) : steps);
-    return success(inverse ?? invertPlan({ ...plan, steps }, remember()));
+    return success(memory.inverse ?? invertPlan({ ...plan, steps }, remember()));
   });
-  if (!done.ok) return inverse ? takeBack(inverse, done) : done;
+  if (!done.ok) return memory.inverse ? takeBack(memory.inverse, done) : done;
   const back = done.value;
   return success({ plan, cells: countCells(plan), undo: () => undo(back) });
 }

@@ -66,16 +66,18 @@ function queueCells(sheet: Excel.Worksheet, address: RangeAddress): Remembered {
 /** The style of a cell nobody has touched: the sheet's last. */
 function queueNormal(sheet: Excel.Worksheet): () => CellStyle {
   const last = { top: ALL_ROWS - 1, left: ALL_COLUMNS - 1, bottom: ALL_ROWS - 1, right: ALL_COLUMNS - 1 };
-  const properties = rangeAt(sheet, last).getCellProperties(STYLE_QUERY);
-  return () => fromProperties(properties.value[0]?.[0] ?? {}, "General");
+  const answer = rangeAt(sheet, last).getCellProperties(STYLE_QUERY);
+  return () => styleOf(answer);
+}
+
+function styleOf({ value }: OfficeExtension.ClientResult<Excel.CellProperties[][]>): CellStyle {
+  return fromProperties(value[0]?.[0] ?? {}, "General");
 }
 
 /** What is set on a cell beyond the style "Normal". */
 function differences(style: CellStyle, normal: CellStyle): CellStyle {
   const entries = Object.entries(style) as [keyof CellStyle, unknown][];
-  return Object.fromEntries(
-    entries.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(normal[key])),
-  ) as CellStyle;
+  return Object.fromEntries(entries.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(normal[key])));
 }
 
 /** Whole rows are frozen where the location spans every column, and the other way round. */

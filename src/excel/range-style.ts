@@ -48,10 +48,13 @@ export const STYLE_QUERY = {
   },
 } as const satisfies Excel.CellPropertiesLoadOptions;
 
+/** Excel's word for a cell without a fill, whose colour it gives as white. */
+const NO_PATTERN: string = "None";
+
 /** The style of a cell as it was; `numberFormat` comes from the range. */
 export function fromProperties({ format }: Excel.CellProperties, numberFormat: unknown): CellStyle {
   const { fill, font, borders, horizontalAlignment, verticalAlignment, wrapText, indentLevel } = format ?? {};
-  const bare = fill?.color === undefined || fill.color === "" || fill.pattern === null || fill.pattern === "None";
+  const bare = fill?.color === undefined || fill.color === "" || (fill.pattern ?? NO_PATTERN) === NO_PATTERN;
   return {
     fill: bare ? null : (fill.color ?? null),
     ...(font?.color === undefined ? {} : { color: font.color }),
@@ -77,12 +80,18 @@ function wordOf<K extends string, T extends string>(
   return (found === undefined ? {} : { [key]: found }) as Partial<Record<K, T>>;
 }
 
+const WEIGHTS: readonly (readonly [string | undefined, EdgeLine["weight"]])[] = [
+  ["Hairline", "hair"],
+  ["Thin", "thin"],
+  ["Medium", "medium"],
+  ["Thick", "thick"],
+];
+
 function edgesOf(borders: Excel.CellBorderCollection | undefined): Record<Edge, EdgeLine | null> {
   const line = (edge: Edge): EdgeLine | null => {
     const border = borders?.[edge];
     if (!border || border.style === undefined || border.style === "None") return null;
-    const weight = { Hairline: "hair", Thin: "thin", Medium: "medium", Thick: "thick" } as const;
-    const named = Object.entries(weight).find(([word]) => word === border.weight)?.[1] ?? "thin";
+    const named = WEIGHTS.find(([word]) => word === border.weight)?.[1] ?? "thin";
     return { color: border.color ?? "#000000", weight: named };
   };
   return { top: line("top"), left: line("left"), bottom: line("bottom"), right: line("right") };

@@ -10,7 +10,7 @@ export function readValues(which: Exclude<SheetChoice, "all">): Promise<Outcome<
   return runExcel(async (context) => {
     const { workbook } = context;
     workbook.load("name");
-    const active = workbook.worksheets.getActiveWorksheet();
+    const active = workbook.worksheets.getActiveWorksheet().load("name");
     const chosen = (which.names ?? []).map((name) => workbook.worksheets.getItemOrNullObject(name));
     const sheets = [active, ...chosen].map((sheet) => ({ sheet, ...queueReading(sheet) }));
     await context.sync();

@@ -104,7 +104,7 @@ function applyToSheet(sheet: Worksheet, step: SheetStep): void {
       return;
     case "remove-conditional-formats":
       sheet.removeConditionalFormatting(({ rules }) =>
-        rules.some((rule) => "formulae" in rule && String(rule.formulae?.[0]).includes(markerOf(step.tag))),
+        rules.some((rule) => "formulae" in rule && String(rule.formulae[0]).includes(markerOf(step.tag))),
       );
       return;
     case "validation":
@@ -181,7 +181,7 @@ function addTable(sheet: Worksheet, { name, range, style }: Extract<PlanStep, { 
     headerRow: true,
     columns,
     rows,
-    style: { theme: (style ?? "TableStyleLight1") as "TableStyleLight1", showRowStripes: true },
+    style: { theme: style ?? "TableStyleLight1", showRowStripes: true },
   });
 }
 

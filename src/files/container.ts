@@ -85,7 +85,7 @@ function openText(bytes: Uint8Array): Container {
 }
 
 function utf16(text: string): Uint8Array {
-  return Uint8Array.from([...text].flatMap((letter) => [letter.charCodeAt(0), 0]));
+  return Uint8Array.from(Array.from(text, (letter) => [letter.charCodeAt(0), 0]).flat());
 }
 
 function indexOf(bytes: Uint8Array, pattern: Uint8Array): number {

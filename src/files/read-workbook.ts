@@ -75,6 +75,12 @@ function parseWorkbook(file: string, bytes: Uint8Array): WorkbookSnapshot {
   };
 }
 
+/** The library's reader of compound files, which its types leave open. */
+const compoundFile = XLSX.CFB as {
+  read(bytes: Uint8Array, options: { readonly type: "array" }): object;
+  find(file: object, path: string): { readonly content: ArrayLike<number> } | null;
+};
+
 function readWithLibrary(container: Container): XLSX.WorkBook {
   // Numbers in text files stay text: the library would read "12,5" as 125; our own reader decides.
   if (container.kind === "text")
@@ -85,6 +91,7 @@ function readWithLibrary(container: Container): XLSX.WorkBook {
 
 /** The library writes its doubts about number formats of .ods files to the console, where nobody can act on them. */
 function quietly<T>(act: () => T): T {
+  /* eslint-disable no-console -- it is silenced, not used */
   const { error } = console;
   console.error = () => undefined;
   try {
@@ -92,6 +99,7 @@ function quietly<T>(act: () => T): T {
   } finally {
     console.error = error;
   }
+  /* eslint-enable no-console */
 }
 
 interface Facts {
@@ -102,9 +110,9 @@ interface Facts {
 function factsOf(container: Container, book: XLSX.WorkBook): Facts {
   if (container.kind === "zip") return { xml: xmlFacts(container.entries, book.SheetNames.length), xlsFonts: [] };
   if (container.kind === "ole") {
-    const cfb = XLSX.CFB.read(container.bytes, { type: "array" });
-    const stream = XLSX.CFB.find(cfb, "/Workbook") ?? XLSX.CFB.find(cfb, "/Book");
-    return { xml: [], xlsFonts: stream?.content ? readXlsFonts(Uint8Array.from(stream.content)) : [] };
+    const cfb = compoundFile.read(container.bytes, { type: "array" });
+    const stream = compoundFile.find(cfb, "/Workbook") ?? compoundFile.find(cfb, "/Book");
+    return { xml: [], xlsFonts: stream ? readXlsFonts(Uint8Array.from(stream.content)) : [] };
   }
   return { xml: [], xlsFonts: [] };
 }

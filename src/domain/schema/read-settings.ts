@@ -66,7 +66,7 @@ export function readSettings(sheet: SheetSnapshot | undefined, findings: Finding
       code: "schema-setting-unreadable",
       severity: "E",
       at: { sheet: sheet?.name ?? SHEETS.settings, cell: cell.cell, heading: SETTINGS[key] },
-      found: String(cell.value),
+      found: cellText(cell),
     });
     return null;
   };

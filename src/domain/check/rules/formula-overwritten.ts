@@ -1,5 +1,5 @@
 /** A constant in a column that is otherwise formulas. Needs two formulas, and more formulas than constants. */
-import { cellAt } from "../../grid/snapshot";
+import { cellAt, cellText } from "../../grid/snapshot";
 import type { Finding } from "../finding";
 import { matchedRows, onCell, type SheetRule } from "../rule";
 
@@ -11,7 +11,7 @@ export const checkFormulaOverwritten: SheetRule = (sheet) => {
     const constants = cells.filter(({ cell }) => cell?.formula === undefined && typeof cell?.value === "number");
     if (formulas < 2 || constants.length >= formulas) return [];
     return constants.map(({ row, cell }) =>
-      onCell("formula-overwritten", sheet, row, column, { found: String(cell?.value) }),
+      onCell("formula-overwritten", sheet, row, column, { found: cellText(cell) }),
     );
   });
 };

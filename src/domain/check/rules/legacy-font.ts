@@ -1,4 +1,5 @@
 /** Text in a TCVN3 or VNI font, converted as shown. */
+import { cellText } from "../../grid/snapshot";
 import { onSheet, type SheetRule } from "../rule";
 
 export const checkLegacyFont: SheetRule = (sheet) => {
@@ -10,8 +11,8 @@ export const checkLegacyFont: SheetRule = (sheet) => {
     cells.forEach((cell, column) => {
       if (cell?.font === undefined) return;
       fonts.add(cell.font);
-      if (found !== "" || !/[^\u0020-\u007f]/.test(String(cell.value))) return;
-      found = String(cell.value);
+      if (found !== "" || !/[^\u0020-\u007f]/.test(cellText(cell))) return;
+      found = cellText(cell);
       expected = sheet.grid.text(row, column);
     });
   });
