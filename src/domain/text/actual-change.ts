@@ -83,20 +83,29 @@ function readChange(figure: Figure, text: string, context: ActualContext): Actua
 /** What a figure is: by its words, then by its unit; null where that must be asked, "mismatch" where its unit is neither's. */
 function kindOf(figure: Figure, changeUnit: string, context: ActualContext): "change" | "level" | "mismatch" | null {
   const { indicator } = context;
-  const fall = indicator.method === "reduction" ? "decrease" : "increase";
-  if (figure.change !== undefined) return figure.change === fall ? "change" : null;
+  const way = indicator.method === "reduction" ? "decrease" : "increase";
+  if (figure.change !== undefined) return figure.change === way ? "change" : null;
   if (figure.level !== undefined) return "level";
+  if (figure.beside?.level !== undefined) return "change";
+  if (figure.beside?.change !== undefined) return "level";
   const written = figure.unit === "" ? (context.sheetUnit ?? indicator.unit) : figure.unit;
   const asChange = written === "" || convertFactor(written, changeUnit) !== null;
   const asLevel = written === "" || convertFactor(written, indicator.unit) !== null;
   if (!asChange && !asLevel) return "mismatch";
   if (asChange !== asLevel) return asChange ? "change" : "level";
-  return isMeantAsChange(indicator, written) ? "change" : null;
+  return isMeantAsChange(figure.value, indicator, written) ? "change" : null;
 }
 
-/** Change and level have one unit: points are a change; without a baseline only a change can be meant. */
-function isMeantAsChange({ baseline }: Indicator, written: string): boolean {
-  return baseline === null || written.includes("điểm");
+/**
+ * Change and level have one unit: points are a change, and without a baseline only a change can be meant. A figure that
+ * looks like the level all the same (near the baseline, far from the target) is asked about.
+ */
+function isMeantAsChange(value: number, { baseline, unit, target }: Indicator, written: string): boolean {
+  if (baseline === null) return true;
+  if (!unit.includes("điểm") && !written.includes("điểm")) return false;
+  const due = target.parts[0]?.value ?? 0;
+  const nearBaseline = value > baseline / 2 && value < baseline * 1.5;
+  return !nearBaseline || (value >= due / 5 && value <= due * 5);
 }
 
 function unreadableNote(text: string): ReadingNote {

@@ -2,7 +2,7 @@
 import type { ActualContext } from "./actual";
 import type { ReadingNote } from "./actual-reading";
 import { cleanText } from "./fold";
-import { QUALIFIER } from "./missing-words";
+import { NOT_THE_FIGURE, QUALIFIER } from "./missing-words";
 import { formatPlain, onlyPlausible } from "./number";
 import { readSegment, type SegmentReading } from "./target-segment";
 import { splitTarget } from "./target-split";
@@ -53,8 +53,9 @@ export function readFigure(text: string, context: ActualContext): Figure | Refus
   return "refused" in other ? figure : { ...figure, beside: other };
 }
 
-/** Doubts of a target text that do not make a figure doubtful: it is a number all the same. */
-function isPlain({ doubts }: SegmentReading): boolean {
+/** Whether the number is the figure: some doubts of a target text are none here, some words before it are. */
+function isPlain({ doubts, label }: SegmentReading): boolean {
+  if (NOT_THE_FIGURE.test(label)) return false;
   return doubts.every((doubt) => doubt === "comma" || doubt === "sign" || doubt === "operator");
 }
 

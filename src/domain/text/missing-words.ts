@@ -26,3 +26,7 @@ export const GRADES: readonly RegExp[] = [
 /** Words of approximation before a figure, as written. */
 export const QUALIFIER =
   /^(?:(?:đạt|được|có|thực hiện|là)\s+)*((?:ước đạt|ước|hơn|gần|trên|khoảng|xấp xỉ|dưới|chừng|~|≈|>=|<=|≥|≤|>|<)(?:\s+(?:hơn|gần|trên|khoảng))?)(?!\p{L})\s*/iu;
+
+/** Words before a number that make it something else than the figure asked for. */
+export const NOT_THE_FIGURE =
+  /(?<!\p{L})(?:không|chưa|thiếu|hụt|mất|âm|lỗ|trừ|ngoài|tháng|quý|năm|ngày|tuần|kỳ|lần|đợt|thứ|so|kế hoạch|kh|mục tiêu|chỉ tiêu|dự toán|giao|cùng kỳ|từ|khoản|số \d|tổng số)(?!\p{L})/u;

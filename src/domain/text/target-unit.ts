@@ -12,7 +12,8 @@ export function readUnitAfter(text: string, column: string): { readonly unit: st
   const share = SHARE.exec(tail)?.[0];
   if (share !== undefined) {
     // "36% GRDP" is the column's unit; what else follows a share only says of what it is one.
-    if (foldKey(tail) === foldKey(column) && tail.startsWith(column.slice(0, 1))) return { unit: column, rest: "" };
+    if (column !== "" && foldKey(tail) === foldKey(column) && tail.startsWith(column.slice(0, 1)))
+      return { unit: column, rest: "" };
     const unit = PERMILLE.test(share) ? "‰" : share;
     return {
       unit,
