@@ -93,8 +93,13 @@ export function clearContents(sheet: Sheet, area: RangeAddress): void {
 }
 
 /** Takes formats, conditional formats and merges away; contents stay. */
-export function clearFormats(sheet: Sheet, area: RangeAddress): void {
+/** Gives the cells the style "Normal"; rules and merges stay. */
+export function resetStyles(sheet: Sheet, area: RangeAddress): void {
   for (const { row, column, cell } of [...sheet.existing(area)]) sheet.setCell(row, column, { ...cell, style: PLAIN });
+}
+
+export function clearFormats(sheet: Sheet, area: RangeAddress): void {
+  resetStyles(sheet, area);
   for (const [index, info] of [...sheet.columns]) {
     if (info.style && isWholeColumns(area) && index >= area.left && index <= area.right) {
       sheet.setColumn(index, { style: undefined });

@@ -39,6 +39,11 @@ export class Faults {
     this.list.push(fault);
   }
 
+  /** Lets the next request fail. */
+  failNext(code: string, beforeAction = 0): void {
+    this.add({ code, beforeAction, request: this.seen + 1 });
+  }
+
   clear(): void {
     this.list.length = 0;
     this.meanwhile.clear();

@@ -248,7 +248,15 @@ export const rangeFormat = defineClass<Area>("RangeFormat", {
       },
     ],
     useStandardHeight: ({ sheet, range }) => !lines(range.top, range.bottom).some((row) => sheet.rows.get(row)?.height),
-    useStandardWidth: ({ sheet, range }) => !lines(range.left, range.right).some((c) => sheet.columns.get(c)?.width),
+    useStandardWidth: [
+      ({ sheet, range }) => !lines(range.left, range.right).some((c) => sheet.columns.get(c)?.width),
+      ({ sheet, range }, value, env) => {
+        requireUnprotected(alive(sheet, env), "allowFormatColumns");
+        if (!arg.flag(value)) return;
+        for (const column of lines(range.left, range.right)) sheet.setColumn(column, { width: undefined });
+        env.book.touch(false);
+      },
+    ],
   },
   links: {
     fill: (area) => fill(area),

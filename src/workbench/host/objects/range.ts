@@ -7,8 +7,7 @@ import {
   copyCells,
   merge,
   unmerge,
-  type CopyPart,
-} from "../../book/edit";
+  type CopyPart, resetStyles } from "../../book/edit";
 import { MAX_COLUMNS, MAX_ROWS } from "../../book/model";
 import { intersect } from "../../book/sheet";
 import { cutsMerge, inheritFormats, isWhole, shiftCells, type Shift } from "../../book/structure";
@@ -26,8 +25,7 @@ import {
   requireUnlocked,
   requireUnprotected,
   writeNumberFormat,
-  writeValues,
-} from "../range-data";
+  writeValues, requireFormatting } from "../range-data";
 import { cellProperties, columnProperties, rowProperties, setCellProperties, setLineProperties } from "./cell-properties";
 import { conditionalFormats } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
@@ -115,6 +113,16 @@ export const rangeObject: (area: Area) => HostObject = defineClass<Area>("Range"
       (area, value, env) => { writeNumberFormat(area, env, value); },
     ],
     numberFormatLocal: (area, env) => readBlock(area, env, readers.numberFormat),
+    // The book keeps looks, not named styles: every cell answers with the one there is.
+    style: [
+      () => "Normal",
+      ({ sheet, range }, value, env) => {
+        if (value !== "Normal") throw new HostError("InvalidArgument", undefined, "Range.style");
+        requireFormatting(alive(sheet, env));
+        resetStyles(sheet, range);
+        env.book.touch(false);
+      },
+    ],
     text: (area, env) => readText(area, env),
     valueTypes: (area, env) => readBlock(area, env, readers.valueTypes),
     hidden: (area) => lineState(area, "rows") === true || lineState(area, "columns") === true,
