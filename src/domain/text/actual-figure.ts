@@ -1,5 +1,5 @@
 /** The number in a text of an actual column, with its unit and what was said around it; not yet in the schema's unit. */
-import type { ActualContext } from "./actual";
+import type { ActualContext } from "./actual-context";
 import type { ReadingNote } from "./actual-reading";
 import { cleanText } from "./fold";
 import { NOT_THE_FIGURE, QUALIFIER } from "./missing-words";
@@ -61,7 +61,8 @@ function isPlain({ doubts, label }: SegmentReading): boolean {
 
 function settle(segment: SegmentReading, text: string, context: ActualContext): Figure | Refused {
   const value = decide([segment.value, ...segment.others.map((other) => other.value)], context);
-  if (value === null) return ambiguous(text, [segment.value, segment.others[0]?.value ?? segment.value]);
+  if (value === null)
+    return ambiguous(text, [segment.value, ...segment.others.map((other) => other.value)].map(formatPlain));
   const qualifier = QUALIFIER.exec(text)?.[1]?.toLowerCase();
   const notes: ReadingNote[] = [{ code: "number-as-text", found: text, expected: formatPlain(value) }];
   if (qualifier !== undefined) notes.push({ code: "qualifier", found: text, params: { qualifier } });
@@ -84,9 +85,17 @@ function fraction(part: SegmentReading, whole: SegmentReading, text: string, con
   const of =
     planned ??
     (wholes.length === 1 ? whole.value : wholes.find((value) => parts.includes(value) && parts.length === 1));
-  if (of === undefined) return ambiguous(text, [wholes[0] ?? 0, wholes[1] ?? 0]);
+  if (of === undefined)
+    return ambiguous(
+      text,
+      wholes.map((each) => `${formatPlain(part.value)}/${formatPlain(each)}`),
+    );
   const value = parts.length === 1 ? part.value : onlyPlausible([parts[0] ?? 0, parts[1] ?? 0], [of]);
-  if (value === null) return ambiguous(text, [parts[0] ?? 0, parts[1] ?? 0]);
+  if (value === null)
+    return ambiguous(
+      text,
+      parts.map((each) => `${formatPlain(each)}/${formatPlain(of)}`),
+    );
   const unit = whole.unit === "" ? part.unit : whole.unit;
   return { value, of, unit, ...(part.change === undefined ? {} : { change: part.change }), notes: [] };
 }
@@ -103,12 +112,12 @@ function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
 
-export function unreadable(found: string): Refused {
-  return { refused: { code: "number-unreadable", found } };
+/** No reading; `expected` is what would be one. */
+export function unreadable(found: string, expected = ""): Refused {
+  return { refused: { code: "number-unreadable", found, ...(expected === "" ? {} : { expected }) } };
 }
 
-export function ambiguous(found: string, [first, second]: readonly [number, number]): Refused {
-  return {
-    refused: { code: "number-ambiguous", found, params: { first: formatPlain(first), second: formatPlain(second) } },
-  };
+/** Several readings, each as it would be written clearly. */
+export function ambiguous(found: string, readings: readonly string[]): Refused {
+  return { refused: { code: "number-ambiguous", found, expected: [...new Set(readings)].join("; ") } };
 }

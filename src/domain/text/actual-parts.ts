@@ -1,6 +1,6 @@
 /** Figures for a target of several parts: by their labels, or in order when there are as many as parts (judging.md section 9). */
 import type { TargetPart } from "../schema/types";
-import type { ActualContext } from "./actual";
+import type { ActualContext } from "./actual-context";
 import type { ActualReading, ReadingNote } from "./actual-reading";
 import { foldKey } from "./fold";
 import { onlyPlausible } from "./number";

@@ -3,29 +3,18 @@
  * number is never used, and whatever was done to a text is noted for a finding.
  */
 import { isCellError, type Cell } from "../grid/snapshot";
-import type { Indicator } from "../schema/types";
-import { refuse, settleFigure } from "./actual-change";
+import { settleFigure } from "./actual-change";
+import { refuse } from "./actual-unit";
 import { dateOfCell, isDateFormat } from "./actual-date";
 import { readFigure } from "./actual-figure";
 import { isAnsweredByYes, readMilestone } from "./actual-milestone";
 import { readParts, unattributed } from "./actual-parts";
+import type { ActualContext } from "./actual-context";
 import type { ActualReading } from "./actual-reading";
 import { stateOfText } from "./actual-state";
 import { cleanText } from "./fold";
 
-/** What a figure is read against. */
-export interface ActualContext {
-  readonly indicator: Indicator;
-  /** The unit of the row as the sheet has it; absent where it says none: then the schema's. */
-  readonly sheetUnit?: string;
-  /** The sheet's own plan, in the sheet's unit; null where there is none or several. */
-  readonly plan: number | null;
-  /** The prior period's figure beside it. */
-  readonly prior: number | null;
-  /** The column's other figures. */
-  readonly columnNumbers: readonly number[];
-  readonly date1904: boolean;
-}
+export type { ActualContext };
 
 /** The reading of one cell of an actual column; never throws. */
 export function parseActual(cell: Cell | null, context: ActualContext): ActualReading {

@@ -171,6 +171,11 @@ test.each<Row>([
   ["48/91", MEMBERS, UNREADABLE, ["number-ambiguous"]],
   ["745/846", SHARE, reported((745 / 846) * 100, { numerator: 745, denominator: 846 }), ["fraction"]],
   ["745/846 hộ", SHARE, reported((745 / 846) * 100, { numerator: 745, denominator: 846 }), ["fraction"]],
+  ["96,2/97", { ...SHARE, plan: 97 }, UNREADABLE, ["number-ambiguous"]],
+  ["96,2%/97%", { ...SHARE, plan: 97 }, reported(96.2), ["fraction"]],
+  ["96,2/97,5", SHARE, UNREADABLE, ["number-ambiguous"]],
+  ["2,1/52,8 tỷ đồng", SHARE, reported((2.1 / 52.8) * 100, { numerator: 2.1, denominator: 52.8 }), ["fraction"]],
+  ["5/0", MEMBERS, UNREADABLE, ["number-unreadable"]],
   ["0/0", SHARE, UNREADABLE, ["number-unreadable"]],
   // no figure
   [null, {}, { state: "noData", value: null }, []],

@@ -1,0 +1,16 @@
+/** What stands around a figure and decides how it is read. */
+import type { Indicator } from "../schema/types";
+
+/** What a figure is read against. */
+export interface ActualContext {
+  readonly indicator: Indicator;
+  /** The unit of the row as the sheet has it; absent where it says none: then the schema's. */
+  readonly sheetUnit?: string;
+  /** The sheet's own plan, in the sheet's unit; null where there is none or several. */
+  readonly plan: number | null;
+  /** The prior period's figure beside it. */
+  readonly prior: number | null;
+  /** The column's other figures. */
+  readonly columnNumbers: readonly number[];
+  readonly date1904: boolean;
+}
