@@ -64,3 +64,12 @@ export function formatCellText(text: string, lang: Lang): string {
 export function formatNumberText(text: string, lang: Lang): string {
   return PLAIN_NUMBER.test(text) ? formatNumber(Number(text), lang, 2) : text;
 }
+
+/**
+ * A number as it was read from a text, without grouped thousands: beside "12,034" the reading "12034" cannot be taken for
+ * the text itself. `text` is a plain number or one with a decimal comma.
+ */
+export function formatReading(text: string, lang: Lang): string {
+  if (PLAIN_NUMBER.test(text)) return text.replace(".", lang === "vi" ? "," : ".");
+  return lang === "en" && /^-?\d+,\d+ ?%?$/.test(text) ? text.replace(",", ".") : text;
+}

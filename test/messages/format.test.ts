@@ -6,6 +6,7 @@ import {
   formatNumber,
   formatNumberText,
   formatPercent,
+  formatReading,
   formatSigned,
 } from "../../src/messages/format";
 import { langOf } from "../../src/messages/lang";
@@ -40,6 +41,16 @@ test.each([
   ["1234.5", "1.234,5"],
 ])("cell text %p", (text, vi) => {
   expect(formatCellText(text, "vi")).toBe(vi);
+});
+
+test.each([
+  ["12034", "12034", "12034"],
+  ["9215.4", "9215,4", "9215.4"],
+  ["9215,4", "9215,4", "9215.4"],
+  ["93,55%", "93,55%", "93.55%"],
+  ["đạt", "đạt", "đạt"],
+])("reading %p cannot be taken for the text it was read from", (text, vi, en) => {
+  expect([formatReading(text, "vi"), formatReading(text, "en")]).toEqual([vi, en]);
 });
 
 test("the rest", () => {

@@ -96,7 +96,7 @@ test("a finding in full", () => {
     expected: "9215.4",
   };
   expect(renderFinding(finding, "vi").text).toBe(
-    "Tệp 01_TCKH.xlsx, trang “Biểu 01”, ô F13 (cột “Thực hiện 9 tháng”). Ô ghi “9.215,4” dưới dạng chữ, đã đọc là “9.215,4”. " +
+    "Tệp 01_TCKH.xlsx, trang “Biểu 01”, ô F13 (cột “Thực hiện 9 tháng”). Ô ghi “9.215,4” dưới dạng chữ, đã đọc là “9215,4”. " +
       "Gõ lại thành số, hoặc để nguyên nếu đã đọc đúng. Số đã đọc được dùng; công thức trong Excel thì không tính được ô này.",
   );
 });

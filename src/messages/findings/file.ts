@@ -76,13 +76,15 @@ export const FILE_MESSAGES: FindingMessages<
   "unit-unknown": {
     vi: {
       title: "Chưa rõ đơn vị báo cáo",
-      says: (f) => `Không nhận ra số liệu này là của đơn vị nào${when(f.expected, `; gần giống nhất: ${f.expected}`)}.`,
+      says: (f) =>
+        `Không nhận ra số liệu này là của đơn vị nào${when(f.unitSuggestions, `; gần giống nhất: ${f.unitSuggestions}`)}.`,
       act: "Ghi tên đơn vị ở đầu trang như trong trang “Đơn vị”, hoặc thêm tên đang dùng vào cột “Tên khác” của trang “Đơn vị”.",
       otherwise: "Nếu để nguyên, số liệu ở đây không được tổng hợp.",
     },
     en: {
       title: "Reporting unit unknown",
-      says: (f) => `It is not clear which unit these figures belong to${when(f.expected, `; nearest: ${f.expected}`)}.`,
+      says: (f) =>
+        `It is not clear which unit these figures belong to${when(f.unitSuggestions, `; nearest: ${f.unitSuggestions}`)}.`,
       act: "Write the unit’s name above the table as it stands in the sheet “Đơn vị”, or add the name used here to its column “Tên khác”.",
       otherwise: "Otherwise these figures are not used.",
     },

@@ -3,7 +3,7 @@
  * nothing is done. The place is rendered once for all codes (place.ts).
  */
 import type { Finding, FindingCode } from "../../domain/check/finding";
-import { formatCellText, formatDay, formatIsoDay, formatNumberText } from "../format";
+import { formatCellText, formatDay, formatIsoDay, formatNumberText, formatReading } from "../format";
 import type { Lang } from "../lang";
 
 export interface FindingMessage {
@@ -78,6 +78,32 @@ export class Facts {
     return this.nameOf(this.finding.at.unit, this.names.unit);
   }
 
+  /** `expected` as several readings: “1,5” hoặc “1500”. */
+  get alternatives(): string {
+    return this.list(this.finding.expected, (text) => this.quote(formatReading(text, this.lang)));
+  }
+
+  /** `expected` as the number that was read from the text. */
+  get reading(): string {
+    return this.quote(formatReading(this.finding.expected ?? "", this.lang));
+  }
+
+  /** `expected` as codes of indicators that may be meant. */
+  get suggestions(): string {
+    return this.list(this.finding.expected, (code) => this.nameOf(code, this.names.indicator));
+  }
+
+  /** `expected` as codes or names of units that may be meant. */
+  get unitSuggestions(): string {
+    return this.list(this.finding.expected, (code) => this.nameOf(code, this.names.unit));
+  }
+
+  /** A further fact that lists figures: “18.954”, “19.207”. */
+  figures(name: string): string {
+    const each = (text: string): string => this.quote(formatCellText(text, this.lang));
+    return this.list(this.param(name), each, ", ");
+  }
+
   /** Why a file could not be read (FileFault of src/files). */
   get fault(): string {
     const fault = this.param("reason");
@@ -116,13 +142,14 @@ export class Facts {
     return this.nameOf(this.param(name), this.names.unit);
   }
 
-  indicatorNamed(name: string): string {
-    return this.nameOf(this.param(name), this.names.indicator);
-  }
-
   /** `expected` read as the code of a unit. */
   get expectedUnit(): string {
     return this.nameOf(this.finding.expected, this.names.unit);
+  }
+
+  private list(text: string | undefined, render: (item: string) => string, between?: string): string {
+    const items = (text ?? "").split(";").map((item) => render(item.trim()));
+    return items.filter((item) => item !== "").join(between ?? (this.lang === "vi" ? " hoặc " : " or "));
   }
 
   private nameOf(code: string | undefined, lookup: ((code: string) => string | undefined) | undefined): string {

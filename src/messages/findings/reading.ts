@@ -15,13 +15,13 @@ export const READING_MESSAGES: FindingMessages<
   "number-as-text": {
     vi: {
       title: "Số lưu dạng chữ",
-      says: (f) => `Ô ghi ${f.found} dưới dạng chữ${when(f.expected, `, đã đọc là ${f.expected}`)}.`,
+      says: (f) => `Ô ghi ${f.found} dưới dạng chữ${when(f.reading, `, đã đọc là ${f.reading}`)}.`,
       act: "Gõ lại thành số, hoặc để nguyên nếu đã đọc đúng.",
       otherwise: "Số đã đọc được dùng; công thức trong Excel thì không tính được ô này.",
     },
     en: {
       title: "Number stored as text",
-      says: (f) => `The cell holds ${f.found} as text${when(f.expected, `; it was read as ${f.expected}`)}.`,
+      says: (f) => `The cell holds ${f.found} as text${when(f.reading, `; it was read as ${f.reading}`)}.`,
       act: "Type it again as a number, or leave it if it was read right.",
       otherwise: "The number read is used; Excel’s own formulas cannot compute with this cell.",
     },
@@ -29,13 +29,13 @@ export const READING_MESSAGES: FindingMessages<
   "number-ambiguous": {
     vi: {
       title: "Số đọc được hai cách",
-      says: (f) => `${f.found} có thể hiểu theo hai cách${when(f.expected, `: ${f.expected}`)}.`,
+      says: (f) => `${f.found} có thể hiểu theo hai cách${when(f.alternatives, `: ${f.alternatives}`)}.`,
       act: "Gõ lại số cho rõ (1,5 hoặc 1500), hoặc hỏi lại đơn vị.",
       otherwise: "Nếu để nguyên, ô này không được dùng và chỉ tiêu ghi là không đánh giá được.",
     },
     en: {
       title: "Number with two readings",
-      says: (f) => `${f.found} can be read in two ways${when(f.expected, `: ${f.expected}`)}.`,
+      says: (f) => `${f.found} can be read in two ways${when(f.alternatives, `: ${f.alternatives}`)}.`,
       act: "Type the number so that it is clear (1,5 or 1500), or ask the unit.",
       otherwise: "Otherwise the cell is not used and the target cannot be assessed.",
     },
@@ -74,13 +74,13 @@ export const READING_MESSAGES: FindingMessages<
   fraction: {
     vi: {
       title: "Số ghi dạng phân số",
-      says: (f) => `Ô ghi ${f.found}${when(f.expected, `, đã đọc là ${f.expected}`)}.`,
+      says: (f) => `Ô ghi ${f.found}${when(f.reading, `, đã đọc là ${f.reading}`)}.`,
       act: "Để nguyên nếu đã đọc đúng, hoặc chỉ ghi số thực hiện.",
       otherwise: "Số đã đọc được dùng và ghi chú trong báo cáo.",
     },
     en: {
       title: "Figure written as a fraction",
-      says: (f) => `The cell says ${f.found}${when(f.expected, `; it was read as ${f.expected}`)}.`,
+      says: (f) => `The cell says ${f.found}${when(f.reading, `; it was read as ${f.reading}`)}.`,
       act: "Leave it if it was read right, or write the actual figure alone.",
       otherwise: "The figure read is used, with a note in the report.",
     },

@@ -16,13 +16,15 @@ export const ROW_MESSAGES: FindingMessages<
   "code-unknown": {
     vi: {
       title: "Mã không có trong bộ chỉ tiêu",
-      says: (f) => `Mã ${f.found} không có trong bộ chỉ tiêu${when(f.expected, `; gần giống nhất: ${f.expected}`)}.`,
+      says: (f) =>
+        `Mã ${f.found} không có trong bộ chỉ tiêu${when(f.suggestions, `; gần giống nhất: ${f.suggestions}`)}.`,
       act: "Sửa mã cho đúng, hoặc xóa mã để đối chiếu theo tên chỉ tiêu.",
       otherwise: "Nếu để nguyên, dòng này không được dùng.",
     },
     en: {
       title: "Code not in the schema",
-      says: (f) => `The code ${f.found} is not in the target schema${when(f.expected, `; nearest: ${f.expected}`)}.`,
+      says: (f) =>
+        `The code ${f.found} is not in the target schema${when(f.suggestions, `; nearest: ${f.suggestions}`)}.`,
       act: "Correct the code, or delete it so that the name is matched.",
       otherwise: "Otherwise the row is not used.",
     },
@@ -30,13 +32,13 @@ export const ROW_MESSAGES: FindingMessages<
   "name-unmatched": {
     vi: {
       title: "Không tìm thấy chỉ tiêu",
-      says: (f) => `Không có chỉ tiêu nào tên ${f.found}${when(f.expected, `; gần giống nhất: ${f.expected}`)}.`,
+      says: (f) => `Không có chỉ tiêu nào tên ${f.found}${when(f.suggestions, `; gần giống nhất: ${f.suggestions}`)}.`,
       act: "Sửa tên theo bộ chỉ tiêu, hoặc thêm tên này vào cột “Tên khác” của chỉ tiêu đó.",
       otherwise: "Nếu để nguyên, dòng này không được dùng.",
     },
     en: {
       title: "No such indicator",
-      says: (f) => `No indicator is called ${f.found}${when(f.expected, `; nearest: ${f.expected}`)}.`,
+      says: (f) => `No indicator is called ${f.found}${when(f.suggestions, `; nearest: ${f.suggestions}`)}.`,
       act: "Correct the name, or add it to the column “Tên khác” of the indicator that is meant.",
       otherwise: "Otherwise the row is not used.",
     },
@@ -58,15 +60,13 @@ export const ROW_MESSAGES: FindingMessages<
   "code-name-disagree": {
     vi: {
       title: "Mã và tên không khớp",
-      says: (f) =>
-        `Tên là ${f.found}${when(f.indicatorNamed("means"), ` (chỉ tiêu ${f.indicatorNamed("means")})`)}, nhưng mã là của ${f.expected || "chỉ tiêu khác"}.`,
+      says: (f) => `Tên ghi ${f.found}, nhưng mã là của chỉ tiêu ${f.expected || "khác"}.`,
       act: "Sửa mã, hoặc sửa tên.",
       otherwise: "Số liệu được dùng theo mã và ghi chú trong báo cáo.",
     },
     en: {
       title: "Code and name disagree",
-      says: (f) =>
-        `The name is ${f.found}${when(f.indicatorNamed("means"), ` (${f.indicatorNamed("means")})`)}, the code belongs to ${f.expected || "another indicator"}.`,
+      says: (f) => `The name is ${f.found}, but the code belongs to ${f.expected || "another indicator"}.`,
       act: "Correct the code, or the name.",
       otherwise: "The figure is used under the code, with a note in the report.",
     },
@@ -88,14 +88,14 @@ export const ROW_MESSAGES: FindingMessages<
   "row-conflict": {
     vi: {
       title: "Cùng chỉ tiêu, khác số",
-      says: (f) => `Chỉ tiêu ${f.indicator} xuất hiện nhiều lần với số khác nhau: ${f.quoted("figures") || f.found}.`,
+      says: (f) => `Chỉ tiêu ${f.indicator} xuất hiện nhiều lần với số khác nhau: ${f.figures("figures") || f.found}.`,
       act: "Giữ lại dòng đúng và xóa dòng kia, hoặc hỏi lại đơn vị.",
       otherwise: "Nếu để nguyên, không số nào được dùng và chỉ tiêu ghi là không đánh giá được.",
     },
     en: {
       title: "One indicator, different figures",
       says: (f) =>
-        `The indicator ${f.indicator} occurs more than once with different figures: ${f.quoted("figures") || f.found}.`,
+        `The indicator ${f.indicator} occurs more than once with different figures: ${f.figures("figures") || f.found}.`,
       act: "Keep the right row and delete the other, or ask the unit.",
       otherwise: "Otherwise none of them is used and the target cannot be assessed.",
     },
