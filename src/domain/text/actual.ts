@@ -16,6 +16,9 @@ import { cleanText } from "./fold";
 
 export type { ActualContext };
 
+/** Longer texts are prose. */
+const LONGEST = 500;
+
 /** The reading of one cell of an actual column; never throws. */
 export function parseActual(cell: Cell | null, context: ActualContext): ActualReading {
   const value = cell?.value ?? null;
@@ -44,6 +47,7 @@ function readNumber(value: number, format: string, context: ActualContext): Actu
 }
 
 function readText(value: string, context: ActualContext): ActualReading {
+  if (value.length > LONGEST) return refuse({ code: "number-unreadable", found: `${value.slice(0, 80)}…` });
   const text = cleanText(value);
   if (text === "") return { state: "noData", value: null, notes: [] };
   const special = readMilestone(text, context.indicator) ?? stateOfText(text);

@@ -24,10 +24,14 @@ export interface TargetSource {
 
 type Reading = Omit<Target, "text">;
 
+/** Longer texts are prose, and no name says more in more letters. */
+const LONGEST = 800;
+
 /** The target that a cell states. Never throws; a text without a number is qualitative. */
 export function parseTarget({ name, unit, text, parent = "" }: TargetSource): Target {
-  const indicator = new NamedIndicator(cleanText(name), cleanText(unit), cleanText(parent));
-  const reading = readTarget(indicator, text);
+  const [ownName, ownUnit, ownParent] = [name, unit, parent].map((each) => cleanText(each.slice(0, LONGEST)));
+  const indicator = new NamedIndicator(ownName ?? "", ownUnit ?? "", ownParent ?? "");
+  const reading = text.length > LONGEST ? qualitative(false) : readTarget(indicator, text);
   const written = cleanText(text);
   return {
     text,
