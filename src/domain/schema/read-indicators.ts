@@ -4,6 +4,7 @@ import { cellName } from "../grid/address";
 import { cellAt, cellText, type SheetSnapshot } from "../grid/snapshot";
 import { UnitIndex } from "./unit-index";
 import { cleanText, foldKey } from "../text/fold";
+import { formatPlain } from "../text/number";
 import { parseTarget } from "../text/target";
 import { parsePacing } from "./pacing";
 import { headingColumns, splitList } from "./sheet-columns";
@@ -150,7 +151,7 @@ function targetCellText(row: SchemaRow): string {
   const cell = cellAt(row.sheet, row.row, column);
   if (typeof cell?.value !== "number") return row.text("target");
   const shown = cell.numberFormat?.includes("%") === true ? cell.value * 100 : cell.value;
-  return String(Number(shown.toPrecision(15))).replace(".", ",");
+  return formatPlain(shown);
 }
 
 /** Without a written method: what the target's form suggests. */

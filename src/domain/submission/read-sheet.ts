@@ -7,7 +7,9 @@ import { TextGrid } from "../grid/text-grid";
 import type { Indicator, Schema, TargetPart } from "../schema/types";
 import { parseActual, type ActualContext } from "../text/actual";
 import type { ActualReading } from "../text/actual-reading";
+import { isDateFormat } from "../text/actual-date";
 import { parseAsOf } from "../text/as-of";
+import { formatPlain } from "../text/number";
 import { parseTarget } from "../text/target";
 import { unitAboveTable, unitInBrackets, unitOfNumberFormat } from "../text/unit";
 import type { UnitIndex } from "../schema/unit-index";
@@ -129,8 +131,7 @@ class RowReader {
     if (column === undefined) return "";
     const cell = cellAt(this.grid.sheet, row, column);
     if (typeof cell?.value === "number") {
-      const shown = cell.numberFormat?.includes("%") === true ? Number((cell.value * 100).toPrecision(12)) : cell.value;
-      return String(shown).replace(".", ",");
+      return formatPlain(shownNumber(cell.value, cell.numberFormat));
     }
     return this.grid.text(row, column);
   }
@@ -166,11 +167,17 @@ class RowReader {
     if (column === undefined) return [];
     const numbers: number[] = [];
     for (let row = this.table.first; row <= this.table.last; row += 1) {
-      const value = cellAt(this.grid.sheet, row, column)?.value;
-      if (typeof value === "number") numbers.push(value);
+      const cell = cellAt(this.grid.sheet, row, column);
+      if (typeof cell?.value !== "number" || isDateFormat(cell.numberFormat ?? "")) continue;
+      numbers.push(shownNumber(cell.value, cell.numberFormat));
     }
     return numbers;
   }
+}
+
+/** The number as a person sees it: a percent format shows a hundred times as much. */
+function shownNumber(value: number, format = ""): number {
+  return format.includes("%") ? Number((value * 100).toPrecision(12)) : value;
 }
 
 /** A figure of no indicator has no unit to be read in: it is kept as text. */
