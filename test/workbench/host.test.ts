@@ -406,9 +406,18 @@ describe("events", () => {
         return Promise.resolve();
       });
     });
-    await run((ws) => { ws.getRange("B2:B3").values = [[1], [2]]; });
+    await run((_, context) => {
+      context.workbook.worksheets.onActivated.add((event) => {
+        seen.push(event.type);
+        return Promise.resolve();
+      });
+    });
+    await run((ws, context) => {
+      ws.getRange("B2:B3").values = [[1], [2]];
+      context.workbook.worksheets.add("Hai").activate();
+    });
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(seen).toEqual(["RangeEdited B2:B3"]);
+    expect(seen).toEqual(["RangeEdited B2:B3", "WorksheetActivated"]);
   });
 });
 

@@ -6,6 +6,9 @@
 
 export const EVENT = { changed: 10, activated: 11, deactivated: 12, added: 13, selection: 14, deleted: 15 } as const;
 
+/** Under what the client registers events of all sheets. */
+export const WORKBOOK_TARGET = "Workbook";
+
 export type EventKind = keyof typeof EVENT;
 
 /** The middle of the client's `_Register…Event` and `_Unregister…Event` methods. */
@@ -45,7 +48,7 @@ export class Events {
 
   raise(kind: EventKind, sheetId: string, details: Readonly<Record<string, unknown>> = {}): void {
     if (!this.enabled) return;
-    for (const targetId of [sheetId, ""]) {
+    for (const targetId of [sheetId, WORKBOOK_TARGET]) {
       if ((this.registered.get(`${kind}:${targetId}`) ?? 0) <= 0) continue;
       const message = JSON.stringify({ source: "Local", worksheetId: sheetId, ...details });
       this.queue.push({ messageCategory: 65536, messageType: EVENT[kind], targetId, message });

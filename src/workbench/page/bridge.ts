@@ -35,14 +35,19 @@ interface Request {
 
 const BATCH = 93;
 const SAVE_SETTINGS = 76;
-const DELAY = 6;
+const FUNCTION_DONE = 94;
+const MESSAGE_PARENT = 144;
+const MESSAGE_CHILD = 145;
+/** Where a batch's array carries the flags of its request. */
+const FLAGS = 6;
+const UNREGISTER = 2;
 
 let frames = 0;
 
 /** Address of a page of the add-in as Excel on the web opens it. */
-export function frameAddress(url: string, language: string, conversation: string): string {
+export function frameAddress(url: string, language: string, conversation: string, isDialog: boolean): string {
   const address = new URL(url, location.href);
-  const info = `Excel$Web$16.01$${language}$${conversation}$$disableLogging$0`;
+  const info = `Excel$Web$16.01$${language}$${conversation}$${isDialog ? "isDialog" : ""}$disableLogging$0`;
   address.search = `${address.search === "" ? "?" : `${address.search}&`}_host_Info=${info}`;
   return `${address.href}#&_serializer_version=1&_xdm_Info=${conversation}|pane|${location.origin}`;
 }
@@ -51,47 +56,48 @@ export class FrameBridge {
   readonly conversation = `workbench${String(++frames)}`;
   private readonly registered = new Map<string, Request>();
   private readonly stopEvents: () => void;
-  /** Resolves when the page has asked for its context: office.js is there. */
-  readonly started: Promise<void>;
-  private markStarted: () => void = () => undefined;
-  /** Called when the page of the functions registers for ribbon commands. */
-  onCommandsReady: (() => void) | null = null;
-  onCommandDone: (() => void) | null = null;
+  /** Resolves when the page has said that its functions are associated. */
+  private readonly functionsReady: Promise<void>;
+  private markFunctionsReady: () => void = () => undefined;
+  private readonly running = new Map<string, () => void>();
 
   constructor(
     private readonly frame: HTMLIFrameElement,
     private readonly context: FrameContext,
   ) {
-    this.started = new Promise((resolve) => {
-      this.markStarted = resolve;
+    this.functionsReady = new Promise((resolve) => {
+      this.markFunctionsReady = resolve;
     });
     window.addEventListener("message", this.receive);
     this.stopEvents = context.host.events.deliverTo((entries) => {
       this.raise("richApiMessage", {
-        Entries: entries.map(({ messageCategory, messageType, targetId, message }) => [
-          messageCategory, messageType, targetId, message,
-        ]),
+        ArrayData: entries.map((entry) => [entry.messageCategory, entry.messageType, entry.targetId, entry.message, ""]),
       });
     });
   }
 
   open(url: string): void {
-    this.frame.src = frameAddress(url, this.context.language(), this.conversation);
+    const { language, dialogParent } = this.context;
+    this.frame.src = frameAddress(url, language(), this.conversation, dialogParent !== undefined);
   }
 
-  openDialog(url: string): void {
-    this.frame.src = frameAddress(url, this.context.language(), this.conversation);
+  /** Tells this frame that its dialog sent a message. */
+  dialogMessage(text: string): void {
+    this.raise("dialogMessageReceived", { messageType: 0, messageContent: text, messageOrigin: location.origin });
   }
 
-  /** A message or an end of the dialog this frame has opened, by the numbers of the Dialog API. */
-  dialogEvent(code: number, message?: string): void {
-    this.raise("dialogEvent", { code, message });
+  /** Tells this frame that its dialog has ended; 12006 is "the person closed it". */
+  dialogEnded(code: number): void {
+    this.raise("dialogMessageReceived", { messageType: code, messageContent: "", messageOrigin: location.origin });
   }
 
-  /** Runs a ribbon function and waits until it says that it has completed. */
-  async runCommand(name: string, controlId: string): Promise<void> {
-    await this.started;
-    this.raise("appCommandInvoked", { name, controlId });
+  /** Runs a ribbon function; resolves when it says that it has completed. */
+  async runFunction(name: string, controlId: string): Promise<void> {
+    await this.functionsReady;
+    const id = `${name}-${String(this.running.size)}-${String(Date.now())}`;
+    const done = new Promise<void>((resolve) => this.running.set(id, resolve));
+    this.raise("appCommandInvoked", [id, name, JSON.stringify({ source: { id: controlId } })]);
+    await done;
   }
 
   close(): void {
@@ -138,16 +144,13 @@ export class FrameBridge {
   }
 
   private async handle(request: Request): Promise<void> {
-    if (request._actionType === 1) {
-      const name = String((request._data as { eventId?: unknown } | undefined)?.eventId ?? request._actionName);
-      this.registered.set(name, request);
-      this.post(request, { Error: 0 }, 0);
+    if (request._actionType === 1 || request._actionType === UNREGISTER) {
+      this.register(request);
       return;
     }
     switch (request._actionName) {
       case "ContextActivationManager_getAppContextAsync":
         this.post(request, this.appContext(request._conversationId), 0);
-        this.markStarted();
         return;
       case "ContextActivationManager_notifyHost":
         this.post(request, null, 0);
@@ -160,6 +163,25 @@ export class FrameBridge {
     }
   }
 
+  private register(request: Request): void {
+    const isDialog = request._actionName === "dialogMessageReceived";
+    if (request._actionType === UNREGISTER) {
+      this.registered.delete(request._actionName);
+      if (isDialog) this.context.dialog.close();
+      this.post(request, { Error: 0 }, 0);
+      return;
+    }
+    this.registered.set(request._actionName, request);
+    // 12007: a dialog is already open.
+    const opened = !isDialog || this.openDialog(String(request._data?.["targetId"]));
+    this.post(request, { Error: opened ? 0 : 12007 }, 0);
+  }
+
+  private openDialog(wanted: string): boolean {
+    const { url, width, height } = JSON.parse(wanted) as { url: string; width: number; height: number };
+    return this.context.dialog.open(url, { width, height }, this);
+  }
+
   private async execute(data: Record<string, unknown>): Promise<unknown> {
     const method = data["DdaMethod"] as { readonly DispatchId?: number } | undefined;
     if (method?.DispatchId === BATCH) return this.batch(data["ArrayData"] as readonly unknown[]);
@@ -170,14 +192,28 @@ export class FrameBridge {
       }
       return { Error: 0 };
     }
+    if (method?.DispatchId === FUNCTION_DONE) {
+      const id = String((data as Record<string, unknown>)["0"] ?? JSON.stringify(data));
+      this.running.get(id)?.();
+      this.running.delete(id);
+      return { Error: 0 };
+    }
+    if (method?.DispatchId === MESSAGE_PARENT) {
+      this.context.dialogParent?.dialogMessage(String(data["messageToParent"] ?? ""));
+      return { Error: 0 };
+    }
+    if (method?.DispatchId === MESSAGE_CHILD) return { Error: 0 };
     // 5001: internal error; the client hands it to the caller of a method this host does not have.
     return { Error: 5001 };
   }
 
   private async batch(data: readonly unknown[]): Promise<unknown> {
     const [executor, , , , body] = data;
-    if (executor === "WacPartition") return { Version: 1, Error: 0, Data: [200, [], JSON.stringify({ Results: [] })] };
-    const answer = await this.context.host.respond(String(body), Number(data[DELAY] ?? 0));
+    if (executor === "WacPartition") {
+      if (String(body).includes("NotifyActionHandlerReady")) this.markFunctionsReady();
+      return { Version: 1, Error: 0, Data: [200, [], JSON.stringify({ Results: [] })] };
+    }
+    const answer = await this.context.host.respond(String(body), Number(data[FLAGS] ?? 0));
     return { Version: 1, Error: 0, Data: [200, [], answer] };
   }
 

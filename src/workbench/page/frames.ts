@@ -77,7 +77,7 @@ export class Frames implements DialogHost {
       this.functions = new FrameBridge(frame, this.context);
       this.functions.open(ribbon.functionsUrl);
     }
-    await this.functions.runCommand(name, controlId);
+    await this.functions.runFunction(name, controlId);
   }
 
   open(url: string, size: { readonly width: number; readonly height: number }, from: FrameBridge): boolean {
@@ -86,14 +86,14 @@ export class Frames implements DialogHost {
     const content = make("div", { class: "content" });
     const closed = (): void => {
       this.close();
-      from.dialogEvent(12006);
+      from.dialogEnded(12006);
     };
     dialog.replaceChildren(make("header", {}, button("✕", closed)), content);
     dialog.style.width = `${String(Math.max(size.width, 20))}vw`;
     dialog.style.height = `${String(Math.max(size.height, 20))}vh`;
     const frame = this.frame(content, "");
     const bridge = new FrameBridge(frame, { ...this.context, dialogParent: from });
-    bridge.openDialog(url);
+    bridge.open(url);
     dialog.addEventListener("close", () => {
       bridge.close();
     }, { once: true });

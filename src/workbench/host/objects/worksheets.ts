@@ -6,6 +6,7 @@ import { WHOLE_SHEET } from "../../book/area";
 import { alive, requireArea } from "../address";
 import { arg, defineClass, type Env, type HostObject } from "../define";
 import { charactersToPixels, pointsToCharacters } from "../measures";
+import { WORKBOOK_TARGET } from "../events";
 import { HostError } from "../protocol";
 import { eventMethods } from "./event-methods";
 import { areasOf, provide } from "./late";
@@ -203,7 +204,7 @@ function freeName(env: Env): string {
 export const worksheets = defineClass<null>("WorksheetCollection", {
   items: (_, env) => env.book.sheets.map((sheet) => worksheet(sheet)),
   methods: {
-    ...eventMethods<null>(["changed", "activated", "deactivated", "selection", "added", "deleted"], () => ""),
+    ...eventMethods<null>(["changed", "activated", "deactivated", "selection", "added", "deleted"], () => WORKBOOK_TARGET),
     add: (_, [name], env) => {
       requireStructure(env);
       const wanted = arg.optionalText(name) ?? freeName(env);
