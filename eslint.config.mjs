@@ -27,6 +27,7 @@ export default tseslint.config(
       "no-empty": ["error", { allowEmptyCatch: false }],
       "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }],
       eqeqeq: ["error", "always"],
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       "no-restricted-globals": ["error", "alert", "confirm", "prompt", ...officeGlobals],
     },
   },

@@ -16,7 +16,7 @@ import { countLines } from "./count-lines";
 import type { PlanCell, PlanStep } from "./plan";
 import { SheetDraft } from "./sheet-draft";
 import type { SourcePlaces } from "./source-sheet";
-import { HEADING, LEFT, NOTE, SECTION, TITLE, WRAP } from "./styles";
+import { HEADING, LEFT, NOTE, PERCENT, SECTION, SIGNED, TITLE, WRAP } from "./styles";
 import { rowRefs } from "./verdict-columns";
 
 export const CONSOLIDATED_SHEET = "Tổng hợp";
@@ -142,10 +142,6 @@ function bodyStyles(draft: SheetDraft, top: number, bottom: number): PlanStep[] 
   on("expected", { numberFormat: "0.0%" });
   return over.styleSteps();
 }
-
-/** More decimals just below 100 %, so that what is not met never shows as 100 % (judging.md 5). */
-const PERCENT = "[>=1]0.0%;[>=0.9995]0.000%;0.0%";
-const SIGNED = "+#,##0.0##;−#,##0.0##;0";
 
 class RowWriter {
   readonly #owners: ReadonlyMap<string, string>;

@@ -1,0 +1,73 @@
+/** Adds the verdict columns to a sheet of the open workbook, or takes them away. */
+import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/snapshot";
+import { failure, success, type Outcome } from "../domain/outcome";
+import { findAttainmentBlock } from "../domain/plan/attainment-columns";
+import { buildAttainment, buildAttainmentRemoval } from "../domain/plan/attainment-plan";
+import { findSheet } from "../domain/plan/consolidation-plan";
+import { CONSOLIDATED_SHEET } from "../domain/plan/consolidated-sheet";
+import { buildSettingsBlock } from "../domain/plan/settings-block";
+import { SHEETS } from "../domain/schema/words";
+import { placeInSchema, placeInSubmission } from "../domain/submission/attainment-place";
+import { readFile, readingFrame } from "../domain/submission/read-file";
+import { planChange, type PlannedChange } from "./change";
+import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
+import type { WorkbookPort } from "./ports";
+
+/** The change that adds the columns, in place of those of an earlier run; "active" is the sheet in front. */
+export async function planAttainment(workbook: WorkbookPort, sheet: string): Promise<Outcome<PlannedChange>> {
+  const read = await readTarget(workbook, sheet);
+  if (!read.ok) return read;
+  const { snapshot, target } = read.value;
+  if (target.name === CONSOLIDATED_SHEET) return failure("nothing-to-do", { params: { sheet: target.name } });
+  const loaded = schemaOf(snapshot);
+  if (!loaded.ok) return loaded;
+  const { schema } = loaded.value;
+  const block = findAttainmentBlock(target);
+  const bare = block ? without(target, block) : target;
+  const place =
+    findSheet(snapshot, SHEETS.indicators) === target
+      ? placeInSchema(schema, bare)
+      : placeInSubmission(readFile(readingFrame(schema), { ...snapshot, sheets: [bare] }, "").sheets[0], bare);
+  if (!place) return failure("no-table", { params: { sheet: target.name } });
+  return success(
+    planChange({
+      title: "attainment",
+      steps: [
+        ...buildSettingsBlock(schema, findSheet(snapshot, SHEETS.settings)),
+        ...(block ? buildAttainmentRemoval(target.name, block) : []),
+        ...place.before,
+        // Where an earlier block stands the cells are not blank yet.
+        ...buildAttainment(place).filter(({ kind }) => !block || kind !== "expect-blank"),
+      ],
+    }),
+  );
+}
+
+/** The change that takes the columns away. */
+export async function planAttainmentRemoval(workbook: WorkbookPort, sheet: string): Promise<Outcome<PlannedChange>> {
+  const read = await readTarget(workbook, sheet);
+  if (!read.ok) return read;
+  const block = findAttainmentBlock(read.value.target);
+  if (!block) return failure("nothing-to-do", { params: { sheet: read.value.target.name } });
+  return success(planChange({ title: "attainment-off", steps: buildAttainmentRemoval(read.value.target.name, block) }));
+}
+
+async function readTarget(
+  workbook: WorkbookPort,
+  sheet: string,
+): Promise<Outcome<{ snapshot: WorkbookSnapshot; target: SheetSnapshot }>> {
+  const names = sheet === "active" ? SCHEMA_SHEETS : [sheet, ...SCHEMA_SHEETS];
+  const reading = await workbook.readSheets({ active: sheet === "active", names });
+  if (!reading.ok) return reading;
+  const name = sheet === "active" ? reading.value.active : sheet;
+  const target = reading.value.sheets.find((each) => each.name === name);
+  return target ? success({ snapshot: reading.value, target }) : failure("sheet-missing", { params: { sheet } });
+}
+
+/** The sheet as it was before an earlier run. */
+function without(sheet: SheetSnapshot, block: { readonly left: number; readonly right: number }): SheetSnapshot {
+  const rows = sheet.rows.map((row) =>
+    row.map((cell, column) => (column >= block.left && column <= block.right ? null : cell)),
+  );
+  return { ...sheet, rows };
+}

@@ -1,0 +1,157 @@
+/** Verdict columns on sheets as they are: every sheet of the sample, and the schema sheet itself. */
+import { planAttainment, planAttainmentRemoval } from "../../src/app/attainment";
+import { applyChange } from "../../src/app/change";
+import type { Cell, SheetSnapshot } from "../../src/domain/grid/snapshot";
+import { isCellError } from "../../src/domain/grid/snapshot";
+import { judge } from "../../src/domain/judge/judge";
+import type { Outcome } from "../../src/domain/outcome";
+import type { PlanCell, WorkbookPlan } from "../../src/domain/plan/plan";
+import { readVerdicts } from "../../src/domain/report/read-verdicts";
+import { readFile, readingFrame } from "../../src/domain/submission/read-file";
+import { schemaOf } from "../../src/app/load-schema";
+import type { FileWorkbook } from "../../src/files/file-workbook";
+import { readWorkbook } from "../../src/files/read-workbook";
+import { departmentFiles, openSchemaWorkbook } from "../support/pacnam";
+
+function value<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.details ?? ""}`);
+  return outcome.value;
+}
+
+function asWritten(cell: Cell | null): PlanCell {
+  const content = cell?.value ?? "";
+  return isCellError(content) ? { formula: "=1/0" } : content;
+}
+
+/** The sample's schema workbook with one department sheet copied into it, values and number formats. */
+async function withSheet(sheet: SheetSnapshot): Promise<FileWorkbook> {
+  const workbook = await openSchemaWorkbook();
+  const width = Math.max(...sheet.rows.map((row) => row.length));
+  const cells = sheet.rows.map((row) => Array.from({ length: width }, (_, column) => asWritten(row[column] ?? null)));
+  const formats = sheet.rows.flatMap((row, r) =>
+    row.flatMap((cell, c): WorkbookPlan["steps"] =>
+      cell?.numberFormat === undefined
+        ? []
+        : [
+            {
+              kind: "style",
+              sheet: sheet.name,
+              range: { top: r, left: c, bottom: r, right: c },
+              style: { numberFormat: cell.numberFormat },
+            },
+          ],
+    ),
+  );
+  const steps: WorkbookPlan["steps"] = [
+    { kind: "add-sheet", sheet: sheet.name },
+    { kind: "write", sheet: sheet.name, top: 0, left: 0, cells },
+    ...formats,
+  ];
+  value(await workbook.apply({ title: "copy", steps }));
+  return workbook;
+}
+
+async function sampleSheets(): Promise<{ file: string; sheet: SheetSnapshot }[]> {
+  const sheets: { file: string; sheet: SheetSnapshot }[] = [];
+  for (const file of departmentFiles()) {
+    const reading = await readWorkbook(file.name, await file.bytes());
+    if (!reading.ok || file.name.includes("(1)")) continue;
+    for (const sheet of reading.workbook.sheets)
+      if (sheet.visibility === "visible" && sheet.rows.length > 0) sheets.push({ file: file.name, sheet });
+  }
+  return sheets;
+}
+
+/** Saving writes d\\-mmm as d-mmm, which is the same format. */
+function plain(row: readonly (Cell | null)[]): (Cell | null)[] {
+  return row.map((cell) =>
+    cell?.numberFormat === undefined ? cell : { ...cell, numberFormat: cell.numberFormat.replaceAll("\\", "") },
+  );
+}
+
+test("the columns say on every department sheet what the reference says, and go without a trace", async () => {
+  let judged = 0;
+  for (const { file, sheet } of await sampleSheets()) {
+    const workbook = await withSheet(sheet);
+    const before = value(await workbook.readSheets("all"));
+    const schema = value(schemaOf(before)).schema;
+    const copied = before.sheets.find(({ name }) => name === sheet.name);
+    if (!copied) throw new Error(sheet.name);
+    const [submitted] = readFile(readingFrame(schema), { ...before, name: file, sheets: [copied] }, "").sheets;
+    const planned = await planAttainment(workbook, sheet.name);
+    if (!planned.ok) {
+      expect(planned.problem.code).toBe("no-table");
+      expect(submitted?.rows.some(({ indicator, actual }) => indicator && actual) ?? false).toBe(false);
+      continue;
+    }
+    value(await applyChange(workbook, planned.value));
+    const after = value(await workbook.readSheets("all")).sheets.find(({ name }) => name === sheet.name);
+    const table = after && readVerdicts(after);
+    for (const { row, indicator, actual } of submitted?.rows ?? []) {
+      const shown = table?.rows.find((each) => each.row === row.row);
+      if (!indicator || !actual || indicator.reporters.length > 1) continue;
+      const { reading } = actual;
+      const verdict = judge(
+        indicator,
+        {
+          state: reading.state,
+          value: reading.value,
+          ...(reading.parts ? { parts: reading.parts } : {}),
+          ...(reading.reading ? { reading: reading.reading } : {}),
+        },
+        schema.settings,
+      );
+      judged += 1;
+      expect({ sheet: sheet.name, row: row.row + 1, result: shown?.result, pace: shown?.pace }).toEqual({
+        ...{ sheet: sheet.name, row: row.row + 1, result: verdict.result, pace: verdict.pace },
+      });
+      expect(shown?.attainment ?? null).toBeCloseToOrNull(verdict.attainment);
+      expect(shown?.deviation ?? null).toBeCloseToOrNull(verdict.deviation);
+    }
+    value(await applyChange(workbook, value(await planAttainmentRemoval(workbook, sheet.name))));
+    const removed = value(await workbook.readSheets("all")).sheets.find(({ name }) => name === sheet.name);
+    expect(removed?.rows.map(plain)).toEqual(copied.rows.map(plain));
+  }
+  expect(judged).toBeGreaterThan(50);
+}, 120_000);
+
+test("a small office types its figures into the schema sheet", async () => {
+  const workbook = await openSchemaWorkbook();
+  value(await applyChange(workbook, value(await planAttainment(workbook, "Bộ chỉ tiêu"))));
+  const empty = value(await workbook.readSheets({ names: ["Bộ chỉ tiêu"] })).sheets[0];
+  const table = empty && readVerdicts(empty);
+  expect(table?.rows.filter(({ result }) => result === "noData")).toHaveLength(76);
+  const heading = empty?.rows[0]?.findIndex((cell) => cell?.value === "Thực hiện") ?? -1;
+  const typed: WorkbookPlan = {
+    title: "typed",
+    steps: [{ kind: "write", sheet: "Bộ chỉ tiêu", top: 1, left: heading, cells: [[418], [157.1], [248]] }],
+  };
+  value(await workbook.apply(typed));
+  const filled = value(await workbook.readSheets({ names: ["Bộ chỉ tiêu"] })).sheets[0];
+  const verdicts = filled && readVerdicts(filled);
+  expect(verdicts?.rows.slice(0, 3).map(({ code, result, pace }) => [code, result, pace])).toEqual([
+    ["KT01", "notMet", "behind"],
+    ["KT01.1", "notMet", "onTrack"],
+    ["KT02", "notMet", "behind"],
+  ]);
+  expect(value(schemaOf(value(await workbook.readSheets("all")))).schema.indicators).toHaveLength(76);
+}, 60_000);
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- jest's matchers are extended this way
+  namespace jest {
+    interface Matchers<R> {
+      toBeCloseToOrNull(expected: number | null): R;
+    }
+  }
+}
+
+expect.extend({
+  toBeCloseToOrNull(received: number | null, expected: number | null) {
+    const pass =
+      received === null || expected === null
+        ? received === expected
+        : Math.abs(received - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
+    return { pass, message: () => `expected ${String(received)} to be ${String(expected)}` };
+  },
+});
