@@ -23,6 +23,16 @@ export default tseslint.config(
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: false }],
       "@typescript-eslint/return-await": ["error", "in-try-catch"],
       "@typescript-eslint/only-throw-error": "error",
+      // "_" says that a name is there to be left out: const { file: _file, ...at } = place.
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        {
+          argsIgnorePattern: "^_",
+          varsIgnorePattern: "^_",
+          destructuredArrayIgnorePattern: "^_",
+          ignoreRestSiblings: true,
+        },
+      ],
       "no-console": "error",
       "no-empty": ["error", { allowEmptyCatch: false }],
       "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }],
