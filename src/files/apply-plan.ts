@@ -9,12 +9,23 @@ import { isFormula, markerOf, type PlanCell, type PlanStep, type WorkbookPlan } 
 import { applyStyle, ruleStyle } from "./cell-style";
 import { loadXlsx } from "./load-xlsx";
 
+export interface FileOptions {
+  /** False leaves the results of formulas to the program that opens the file. */
+  readonly compute?: boolean;
+}
+
 /** The workbook with the plan carried out; `bytes` null starts an empty workbook. @throws where a sheet of the plan is missing. */
-export async function applyPlanToFile(bytes: Uint8Array | null, plan: WorkbookPlan): Promise<Uint8Array> {
+export async function applyPlanToFile(
+  bytes: Uint8Array | null,
+  plan: WorkbookPlan,
+  { compute = true }: FileOptions = {},
+): Promise<Uint8Array> {
   const workbook = bytes ? await loadXlsx(bytes) : new Workbook();
   for (const step of plan.steps) applyStep(workbook, step);
-  installFormulaEngine();
-  workbook.calculateFormulas();
+  if (compute) {
+    installFormulaEngine();
+    workbook.calculateFormulas();
+  }
   workbook.calcProperties.fullCalcOnLoad = true;
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

@@ -2,29 +2,10 @@
 import { buildConsolidationPlan } from "../../../src/domain/plan/consolidation-plan";
 import { CONSOLIDATED_SHEET } from "../../../src/domain/plan/consolidated-sheet";
 import { countVerdicts, readVerdicts } from "../../../src/domain/report/read-verdicts";
-import type { Settings } from "../../../src/domain/schema/types";
-import { serialDay } from "../../../src/domain/text/as-of";
 import { applyPlanToFile } from "../../../src/files/apply-plan";
 import { readWorkbook } from "../../../src/files/read-workbook";
 import { generateResults, type Generated } from "../../support/generated-results";
-
-const day = (year: number, month: number, date: number): number => serialDay(year, month, date) ?? Number.NaN;
-
-const SETTINGS: Settings = {
-  title: "Nghị quyết",
-  number: "",
-  body: "",
-  year: 2023,
-  periodStart: day(2023, 1, 1),
-  periodEnd: day(2023, 12, 31),
-  asOf: day(2023, 9, 14),
-  consolidatingUnit: "",
-  basis: "actual",
-  onTrackThreshold: -3,
-  farBehindThreshold: -15,
-  tolerance: 0,
-  strict: false,
-};
+import { GENERATED_SETTINGS } from "../../support/generated-settings";
 
 const round = (value: number | null): number | null => (value === null ? null : Number(value.toPrecision(9)) + 0);
 
@@ -38,17 +19,7 @@ async function shown({ schema, consolidation }: Generated) {
   return table;
 }
 
-test.each([
-  ["as it is", SETTINGS],
-  ["strict, with a tolerance", { ...SETTINGS, strict: true, tolerance: 0.01 }],
-  ["on the first day", { ...SETTINGS, asOf: SETTINGS.periodStart }],
-  ["before the period", { ...SETTINGS, asOf: SETTINGS.periodStart - 10 }],
-  ["period closed", { ...SETTINGS, asOf: SETTINGS.periodEnd }],
-  [
-    "half a year from July, other thresholds",
-    { ...SETTINGS, periodStart: day(2023, 7, 1), onTrackThreshold: 0, farBehindThreshold: -40 },
-  ],
-])(
+test.each(GENERATED_SETTINGS)(
   "formulas = reference arithmetic, %s",
   async (_name, settings) => {
     const generated = generateResults(300, 20_231_114, settings);

@@ -1,0 +1,126 @@
+/**
+ * An independent judge: LibreOffice recalculates the workbooks we write, and every figure, verdict and count must be what
+ * the reference arithmetic in code says. Needs soffice on the path. Ends with "N passed, N failed".
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Consolidation } from "../../src/domain/consolidate/consolidation";
+import type { WorkbookSnapshot } from "../../src/domain/grid/snapshot";
+import { buildConsolidationPlan } from "../../src/domain/plan/consolidation-plan";
+import { CONSOLIDATED_SHEET } from "../../src/domain/plan/consolidated-sheet";
+import { countVerdicts, readVerdicts } from "../../src/domain/report/read-verdicts";
+import { applyPlanToFile } from "../../src/files/apply-plan";
+import { createInProcessReader } from "../../src/files/in-process-reader";
+import { openFileWorkbook } from "../../src/files/file-workbook";
+import { readWorkbook } from "../../src/files/read-workbook";
+import { applyChange } from "../../src/app/change";
+import { consolidateFiles } from "../../src/app/consolidate";
+import { generateResults } from "../support/generated-results";
+import { GENERATED_SETTINGS } from "../support/generated-settings";
+
+const SAMPLE = join("test", "fixtures", "pacnam-2023");
+const folder = mkdtempSync(join(tmpdir(), "chi-tieu-"));
+const profile = join(folder, "profile");
+
+let passed = 0;
+let failed = 0;
+
+function check(name: string, problems: readonly string[]): void {
+  if (problems.length === 0) passed += 1;
+  else failed += 1;
+  console.log(`${problems.length === 0 ? "ok" : "FAILED"} ${name}`);
+  for (const problem of problems.slice(0, 5)) console.log(`   ${problem}`);
+}
+
+/** LibreOffice keeps stored results unless told to compute all anew. */
+function makeProfile(): void {
+  mkdirSync(join(profile, "user"), { recursive: true });
+  writeFileSync(
+    join(profile, "user", "registrymodifications.xcu"),
+    '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">' +
+      '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">' +
+      "<value>0</value></prop></item></oor:items>",
+  );
+}
+
+async function recalculate(name: string, bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  writeFileSync(join(folder, name), bytes);
+  const out = join(folder, "out");
+  const options = [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", "xlsx", "--outdir", out];
+  execFileSync("soffice", [...options, join(folder, name)], { stdio: "ignore", timeout: 240_000 });
+  const reading = await readWorkbook(name, new Uint8Array(readFileSync(join(out, name))));
+  if (!reading.ok) throw new Error(reading.detail);
+  return reading.workbook;
+}
+
+/** Every cell that differs from the reference. */
+function differences(workbook: WorkbookSnapshot, { indicators, counts }: Consolidation): string[] {
+  const sheet = workbook.sheets.find(({ name }) => name === CONSOLIDATED_SHEET);
+  const table = sheet && readVerdicts(sheet);
+  if (!table) return ["no verdicts on the sheet"];
+  const rows = new Map(table.rows.map((row) => [row.code, row]));
+  const problems = indicators.flatMap(({ indicator, actual, judgement }) => {
+    const row = rows.get(indicator.code);
+    if (!row) return [`${indicator.code} has no row`];
+    const pairs: [string, unknown, unknown][] = [
+      ["result", row.result, judgement.result],
+      ["pace", row.pace, judgement.pace],
+      ["actual", row.actual, indicator.target.parts.length > 1 ? null : actual],
+      ["attainment", row.attainment, judgement.attainment],
+      ["gap", row.gap, judgement.gap],
+      ["deviation", row.deviation, judgement.deviation],
+    ];
+    return pairs
+      .filter(([, shown, meant]) => !same(shown, meant))
+      .map(([what, shown, meant]) => `${indicator.code} ${what}: shows ${String(shown)}, should be ${String(meant)}`);
+  });
+  const counted = countVerdicts(table);
+  if (JSON.stringify(counted.counts) !== JSON.stringify(counts))
+    problems.push(`counts ${JSON.stringify(counted.counts)}`);
+  return problems;
+}
+
+/** Fifteen digits are stored; what is computed from them may differ in the last. */
+function same(a: unknown, b: unknown): boolean {
+  if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
+  return a === b;
+}
+
+async function sample(): Promise<void> {
+  const opened = await openFileWorkbook("schema.xlsx", new Uint8Array(readFileSync(join(SAMPLE, "schema.xlsx"))));
+  if (!opened.ok) throw new Error(opened.problem.code);
+  const files = readdirSync(join(SAMPLE, "departments")).map((name) => ({
+    name,
+    bytes: () => Promise.resolve(new Uint8Array(readFileSync(join(SAMPLE, "departments", name)))),
+  }));
+  const preview = await consolidateFiles(opened.value, createInProcessReader(), files);
+  if (!preview.ok) throw new Error(preview.problem.code);
+  await applyChange(opened.value, preview.value.change);
+  const workbook = await recalculate("sample.xlsx", opened.value.bytes());
+  check("the sample: every cell agrees", differences(workbook, preview.value.consolidation));
+  const title = workbook.sheets.find(({ name }) => name === CONSOLIDATED_SHEET)?.rows[3]?.[0]?.value;
+  check("the sample: the sheet says 16/38", title === "16/38 chỉ tiêu đạt và vượt" ? [] : [String(title)]);
+}
+
+async function generated(): Promise<void> {
+  for (const [name, settings] of GENERATED_SETTINGS) {
+    const { schema, consolidation } = generateResults(1000, 77, settings);
+    const bytes = await applyPlanToFile(null, buildConsolidationPlan(schema, consolidation, { sheets: [] }), {
+      compute: false,
+    });
+    const workbook = await recalculate(`${name.replaceAll(/\W+/g, "-")}.xlsx`, bytes);
+    check(`1,000 rows of every kind, ${name}`, differences(workbook, consolidation));
+  }
+}
+
+async function main(): Promise<void> {
+  makeProfile();
+  await sample();
+  await generated();
+  console.log(`${String(passed)} passed, ${String(failed)} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+void main();
