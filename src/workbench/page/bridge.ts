@@ -9,7 +9,6 @@ export interface FrameContext {
   readonly host: Host;
   readonly language: () => string;
   readonly dataLanguage: () => string;
-  readonly isDark: () => boolean;
   /** Called for every message of the client, for the log. */
   readonly log?: (direction: "in" | "out", text: string) => void;
   readonly dialog: DialogHost;
@@ -234,13 +233,6 @@ export class FrameBridge {
       _requirementMatrix: JSON.stringify(requirementSets(host.level)),
       _hostFullVersion: "16.0.20131.20090",
       _appDomains: [],
-      _officeTheme: themeOf(this.context.isDark()),
     };
   }
-}
-
-function themeOf(dark: boolean): Readonly<Record<string, string | boolean>> {
-  return dark
-    ? { bodyBackgroundColor: "#1F1F1F", bodyForegroundColor: "#FFFFFF", controlBackgroundColor: "#292929", controlForegroundColor: "#FFFFFF", isDarkTheme: true }
-    : { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#242424", controlBackgroundColor: "#F5F5F5", controlForegroundColor: "#242424", isDarkTheme: false };
 }

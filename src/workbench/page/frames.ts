@@ -5,9 +5,9 @@ import { button, byId, make } from "./dom";
 import type { Ribbon } from "./manifest";
 
 export interface FramesOptions {
+  readonly isDark: () => boolean;
   readonly host: Host;
   readonly language: () => string;
-  readonly isDark: () => boolean;
   readonly log: (direction: "in" | "out", text: string) => void;
 }
 
@@ -15,20 +15,23 @@ export class Frames implements DialogHost {
   private pane: { readonly bridge: FrameBridge; readonly url: string } | null = null;
   private functions: FrameBridge | null = null;
   private readonly context: FrameContext;
+  private readonly isDark: () => boolean;
 
   constructor(o: FramesOptions) {
+    this.isDark = o.isDark;
     this.context = {
       host: o.host,
       language: o.language,
       dataLanguage: () => o.host.book.culture.name,
-      isDark: o.isDark,
       log: o.log,
       dialog: this,
     };
   }
 
   private frame(parent: HTMLElement, title: string): HTMLIFrameElement {
-    const frame = make("iframe", { title });
+    // A frame's own colour scheme is what the page inside sees as the person's preference; office.js for Excel on the web
+    // has no officeTheme to say it with.
+    const frame = make("iframe", { title, style: `color-scheme: ${this.isDark() ? "dark" : "light"}` });
     parent.append(frame);
     return frame;
   }

@@ -244,7 +244,6 @@ function applyLanguage(): void {
 
 function applyTheme(): void {
   document.documentElement.dataset["theme"] = dark ? "dark" : "light";
-  for (const frame of document.querySelectorAll("iframe")) frame.style.colorScheme = dark ? "dark" : "light";
 }
 
 function remember(key: string, value: string): void {
