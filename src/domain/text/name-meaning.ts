@@ -24,6 +24,10 @@ const FALL_AT_END = new RegExp(`(?<![\\p{L}])giảm(?=\\s*(?:$|[,;:/(\\d≥>%]|(
 const RISE_AT_END = new RegExp(`(?<![\\p{L}])tăng(?=\\s*(?:$|[,;:/(\\d≥>%]|(?:${TIME})(?!\\p{L})))`, "u");
 const PREFIX =
   /^(?:phấn đấu|tiếp tục|mức|tỷ lệ|tỉ lệ|tốc độ|số|kéo|cắt|mục tiêu|thực hiện|bình quân|hàng năm|hằng năm|mỗi năm)\s+/u;
+/** "9. ", "a) ", "II. " before a name. */
+const NUMBERING = /^(?:\d+(?:\.\d+)*[.)]?|[a-zđ][.)]|[ivx]+[.)])\s+/u;
+/** Other words for bringing something down: whether the number is the fall or what is left has to be asked. */
+const BRINGS_DOWN = /^(?:hạ|hạ thấp|rút ngắn|hạn chế|thu hẹp|bớt|kiềm chế)(?!\p{L})/u;
 const NOT_A_FALL = words(
   "giảm nghèo|giảm phát thải|giảm thiểu|giảm nhẹ|suy giảm|miễn giảm|miễn, giảm|tinh giảm|giảm trừ|giảm tải",
 );
@@ -50,6 +54,7 @@ export function nameMeaning(name: string): NameMeaning {
 function outsideMeaning(text: string): NameMeaning {
   if (RATE.test(text)) return { rate: true, doubt: /(?<!\p{L})giảm(?!\p{L})/u.test(text) };
   const core = stripPrefix(text);
+  if (BRINGS_DOWN.test(core)) return { rate: false, doubt: true };
   if (/^giảm(?!\p{L})/u.test(core)) {
     const nominal = /^giảm nghèo/u.test(core);
     return nominal ? { rate: false, doubt: true } : { change: "decrease", rate: false, doubt: false };
@@ -65,7 +70,10 @@ function outsideMeaning(text: string): NameMeaning {
 }
 
 function stripPrefix(text: string): string {
-  let core = text.replace(/^(?:trong đó|tr\.? ?đó)\s*:?\s*/u, "").replace(/^[-–+•*]+\s*/u, "");
+  let core = text
+    .replace(NUMBERING, "")
+    .replace(/^(?:trong đó|tr\.? ?đó)\s*:?\s*/u, "")
+    .replace(/^[-–+•*]+\s*/u, "");
   for (let match = PREFIX.exec(core); match; match = PREFIX.exec(core)) core = core.slice(match[0].length);
   return core;
 }
@@ -75,7 +83,9 @@ const NAME_OPERATORS: readonly (readonly [RegExp, Operator])[] = [
   ...OPERATOR_SIGNS.filter(([, op]) => op !== "=").map(
     ([sign, op]) => [new RegExp(`(?:${sign})\\s*`, "gu"), op] as const,
   ),
-  ...OPERATOR_WORDS.map(([word, op]) => [new RegExp(`(?<![\\p{L}])(?:${word})(?![\\p{L}])\\s*`, "gu"), op] as const),
+  ...OPERATOR_WORDS.filter(([, op]) => op !== "~").map(
+    ([word, op]) => [new RegExp(`(?<![\\p{L}])(?:${word})(?![\\p{L}])\\s*`, "gu"), op] as const,
+  ),
 ];
 const NUMBER_FIRST = new RegExp(`^(${DIGITS})\\s*`, "u");
 

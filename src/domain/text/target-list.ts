@@ -8,41 +8,45 @@ export interface NamedList {
   readonly clear: boolean;
 }
 
+/** What parts a list, the plainest first; `clear` where it can hardly be one thing, `short` where one "Tỷ lệ" holds for all. */
+const SEPARATORS: readonly { readonly mark: RegExp; readonly clear: boolean; readonly short: boolean }[] = [
+  { mark: /;/u, clear: true, short: false },
+  { mark: /\//u, clear: true, short: true },
+  { mark: /:/u, clear: true, short: true },
+  { mark: /\|/u, clear: true, short: true },
+  // "Suy dinh dưỡng: -Theo cân nặng -Theo chiều cao"
+  { mark: /(?:^|\s)[-–+•](?=\s?\p{L})/u, clear: true, short: true },
+  { mark: /\s[-–]\s/u, clear: false, short: true },
+  // "a, b và c" is one list.
+  { mark: /,|\s+và\s+(?=[^,]*$)/u, clear: false, short: true },
+  { mark: /\s+và\s+/u, clear: false, short: true },
+];
+
 /** The labels of `count` parts as the name lists them, or null where it does not list that many. */
 export function labelsFromName(name: string, count: number): NamedList | null {
   const clean = cleanText(name);
   const inner = /[([]([^()[\]]+)[)\]]/u.exec(clean)?.[1] ?? "";
-  const bracket = isKnownUnit(inner) ? "" : inner;
-  const afterColon = clean.includes(":") ? clean.slice(clean.indexOf(":") + 1) : "";
-  const bare = clean.replace(/[([][^()[\]]*[)\]]/gu, " ").trim();
-  for (const [source, whole] of [
-    [bracket, false],
-    [afterColon, false],
-    [bare, true],
-  ] as const)
-    for (const mark of [";", "/", ":", "|", " - ", ",", " và "]) {
-      if (source === "") continue;
-      const items = listed(source, mark, count);
-      if (items)
-        return {
-          labels: items.map((item) => label(item, whole && mark !== ";")),
-          clear: !whole || !(mark === "," || mark === " và " || mark === " - "),
-        };
+  const sources = [
+    isKnownUnit(inner) ? "" : inner,
+    clean.includes(":") ? clean.slice(clean.indexOf(":") + 1) : "",
+    clean.replace(/[([][^()[\]]*[)\]]/gu, " ").trim(),
+  ];
+  for (const [place, source] of sources.entries())
+    for (const { mark, clear, short } of SEPARATORS) {
+      const items = source
+        .split(mark)
+        .map((item) => item.trim())
+        .filter((item) => item !== "");
+      if (items.length !== count || items.slice(1).some(isDenominator)) continue;
+      const whole = place === 2;
+      return { labels: items.map((item) => label(item, whole && short)), clear: clear || !whole };
     }
   return null;
 }
 
-function listed(source: string, mark: string, count: number): string[] | null {
-  // "a, b và c" is one list.
-  const parts = mark === "," ? source.split(/,|\s+và\s+(?=[^,]*$)/u) : source.split(mark);
-  const items = parts.map((part) => part.trim()).filter((part) => part !== "");
-  // "/năm", "/ha" and "/1.000 dân" are units, not lists.
-  if (
-    mark === "/" &&
-    items.some((item, at) => at > 0 && /^(?:(?:năm|ha|người|xã|tháng|hộ|km2?|m2)$|\d|năm )/u.test(item))
-  )
-    return null;
-  return items.length === count ? items : null;
+/** "/năm", "/ha" and "/1.000 dân" are units, not things of a list. */
+function isDenominator(item: string): boolean {
+  return /^(?:(?:năm|ha|người|xã|tháng|hộ|km2?|m2)$|\d|năm )/u.test(item);
 }
 
 /** A label without its number and unit, and for a list behind one "Tỷ lệ" without that. */

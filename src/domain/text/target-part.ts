@@ -6,6 +6,7 @@ import { nameMeaning, operatorFromName, type NameMeaning } from "./name-meaning"
 import type { Doubt } from "./target-doubts";
 import { isStructure } from "./target-list";
 import type { SegmentReading } from "./target-segment";
+import { convertFactor, isKnownUnit, unitInBrackets } from "./unit";
 
 export interface PartReading {
   readonly part: TargetPart;
@@ -19,12 +20,15 @@ const LARGE_FALL = 8;
 /** A name with its unit column and, for a part of another indicator, that one's name. */
 export class NamedIndicator {
   readonly #meaning: NameMeaning;
+  /** The unit column's, or the one in the name's last brackets. */
+  readonly unit: string;
 
   constructor(
     readonly name: string,
-    readonly unit: string,
+    unit: string,
     readonly parent: string,
   ) {
+    this.unit = unit === "" ? (unitInBrackets(name).unit ?? "") : unit;
     const own = nameMeaning(name);
     const says = own.change !== undefined || own.level !== undefined || own.rate || own.doubt;
     this.#meaning = says || parent === "" ? own : nameMeaning(parent);
@@ -40,6 +44,7 @@ export class NamedIndicator {
   interpret(segment: SegmentReading, brackets: readonly string[]): PartReading {
     const doubts: Doubt[] = [];
     const unit = segment.unit === "" ? this.unit : segment.unit;
+    if (segment.change === undefined && this.#isOtherKind(segment.unit)) doubts.push("rest");
     const op = this.#operator(segment, unit, doubts);
     const change = this.#change(segment, op, unit, brackets, doubts);
     const part: TargetPart = {
@@ -50,6 +55,17 @@ export class NamedIndicator {
       ...(change === undefined ? {} : { change }),
     };
     return { part, direction: this.#directionOf(part, segment, doubts), doubts };
+  }
+
+  /** A written unit of another kind than the column's; a share of what is counted is none ("50% (8 xã)"). */
+  #isOtherKind(written: string): boolean {
+    if (written === "" || this.unit === "" || /[%‰]/.test(written)) return false;
+    return (
+      isKnownUnit(this.unit) &&
+      isKnownUnit(written) &&
+      convertFactor(written, this.unit) === null &&
+      !isPer(this.unit, written)
+    );
   }
 
   #operator(segment: SegmentReading, unit: string, doubts: Doubt[]): Operator {
@@ -99,17 +115,30 @@ export class NamedIndicator {
     }
     if (part.max !== undefined && isSexRatio(this.name)) return "within";
     if (isStructure(this.parent) && part.op === "=") return "within";
-    if (cap) return "lower";
     const named = this.direction(part.unit);
+    if (cap) {
+      if (named.said && named.certain && named.direction === "higher") doubts.push("direction");
+      return "lower";
+    }
     if (floor) {
       if (named.direction === "lower" && named.certain) doubts.push("direction");
       return "higher";
+    }
+    if (part.value === 0 && part.max === undefined && named.direction === "higher") {
+      doubts.push("direction");
+      return "lower";
     }
     const oddRange = part.max !== undefined && named.direction === "lower" && !isPriceIndex(this.name);
     const wholeShare = part.unit.includes("%") && part.value >= 100 && named.direction === "higher";
     if (oddRange || (!named.certain && !wholeShare)) doubts.push("direction");
     return named.direction;
   }
+}
+
+/** "triệu đồng" beside "triệu đồng/người/năm", "bác sĩ" beside "bác sĩ/vạn dân": the column says more. */
+function isPer(column: string, written: string): boolean {
+  const [long, short] = column.length > written.length ? [column, written] : [written, column];
+  return convertFactor(long.split("/")[0] ?? "", short.split("/")[0] ?? "") !== null;
 }
 
 /** The other readings that doubts leave open. */

@@ -31,8 +31,8 @@ export const OPERATOR_WORDS: readonly (readonly [string, Operator])[] = [
   ],
   ["(?:ở mức |thấp |nhỏ |ít )?dưới(?: mức)?", "<"],
   ["thấp hơn|nhỏ hơn|ít hơn", "<"],
-  ["(?:ở mức )?trên|hơn|lớn hơn|cao hơn|nhiều hơn|vượt", ">"],
-  ["khoảng|xấp xỉ|gần|chừng|ước đạt|ước tính|ước|dự kiến", "~"],
+  ["(?:ở mức )?trên|hơn|lớn hơn|cao hơn|nhiều hơn", ">"],
+  ["khoảng|xấp xỉ|gần|chừng|ước đạt|ước tính|ước", "~"],
 ];
 
 /** Both at the beginning of a text. */
