@@ -40,7 +40,7 @@ export const PLAIN_TAILS = list(`
   theo; của; trên; tại; ở; trong; năm; cuối năm; cuối kỳ; đầu năm; cuối; đến; bình quân; trung bình; hàng năm; hằng năm; mỗi năm; hàng; hằng; do; vì; vùng; khu vực
   thành thị; nông thôn; người; đồng bào; dân tộc; trẻ; trẻ em; dưới; thể; đa chiều; chuẩn; giai đoạn; so; so với; còn; còn lại; giảm; giảm nghèo; hiện; toàn; xã; phường; huyện; tỉnh
   địa bàn; giao thông; giao thông đường bộ; đường bộ; hình sự; nghiêm trọng; rất nghiêm trọng; về; và; hoặc; với; hộ; tập thể; thực phẩm; lao động; thấp còi; nhẹ cân; gầy còm; béo phì; cân nặng; chiều cao
-  tự nhiên; trở lên; từ; không; đông người; vượt cấp; kéo dài; pháp luật; hành chính; lâm luật; đất đai; xây dựng; trật tự; môi trường; sạch; điện năng; điện; nước; sau thu hoạch; thuế
+  tự nhiên; trở lên; từ; không; đông người; vượt cấp; kéo dài; pháp luật; hành chính; lâm luật; đất đai; xây dựng; trật tự; môi trường; sạch; điện năng; điện; nước; sau thu hoạch; thuế; nghiệp; thủy sản; trong tổng
   ngân sách; xây dựng cơ bản; thương mại; năng lượng; liên quan; xảy ra; phát sinh; phát sinh mới; mới; bậc; cấp; tiểu học; trung học; THCS; THPT; mầm non; giới; gia đình; trẻ sơ sinh; sơ sinh; mẹ
   bệnh; lao; HIV; sốt rét; sốt xuất huyết; rừng; nổ; tài sản; thiên tai; lớn; ma túy; trái phép; tình dục; bà mẹ; ở trẻ; ở trẻ em; đô thị; lâm nghiệp; thủy sản; trực tiếp; được giao; bình quân năm; toàn xã hội`);
 
@@ -49,7 +49,7 @@ export const REMEDIES_BEFORE = list(`
   xóa; xử lý; giải quyết; khắc phục; không có; không còn; không để; không xảy ra; không phát sinh; phòng; chống; phòng chống; phòng ngừa; hỗ trợ; thoát; ra khỏi; khám phá; điều tra; phát hiện
   thu hồi; truy thu; cai nghiện; tiêm; tư vấn; quản lý; giám sát; di dời; tuyên truyền; bắt giữ; triệt phá; đấu tranh; chăm sóc; dạy nghề; đào tạo; trấn áp; truy quét
   vay vốn; cho vay; vượt; thu nhập; năng suất; giá trị; hòa giải; xóa bỏ; tạo việc làm; nguồn vốn; vốn; kinh phí; số tiền; trợ giúp; giúp đỡ; giúp; điều trị; trao; tặng; xây; làm nhà; xây dựng; sửa chữa
-  cho; dành cho; cải tạo; phục hồi; mô hình; câu lạc bộ; số buổi; số cuộc; số lớp; cam kết; ứng phó`);
+  cho; dành cho; tham gia; bảo hiểm; cải tạo; phục hồi; mô hình; câu lạc bộ; số buổi; số cuộc; số lớp; cam kết; ứng phó`);
 
 /** After an evil: what makes a share of it good. */
 export const REMEDIES_AFTER = list(`

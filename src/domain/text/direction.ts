@@ -47,7 +47,8 @@ export function directionOfName(name: string, unit = ""): NameDirection {
 
 /** A name with an evil in it: the evil itself, what is done about it, or a place that has it. */
 function ofEvil(key: NameKey, [start, end]: readonly [number, number]): NameDirection {
-  const remedy = badly.find(key, start)?.[0] === start ? null : before.find(key);
+  if (badly.find(key, start)?.[0] === start) return { direction: "lower", certain: true, said: true };
+  const remedy = before.find(key);
   if ((remedy !== null && remedy[0] < start) || after.find(key, end) !== null)
     return { direction: "higher", certain: true, said: true };
   const place = placesThat.find(key);

@@ -95,6 +95,8 @@ export function operatorFromName(name: string, value: number, unit: string): Ope
   const bare = unitInBrackets(text)
     .name.replace(/[,:]\s*%?$/u, "")
     .trim();
+  if (/(?:%|…|\.{2,}|đạt|\))\s*trở lên$/u.test(bare)) return ">=";
+  if (/(?<!\p{L})từ$/u.test(bare)) return "conflict";
   for (const [pattern, op] of NAME_OPERATORS)
     for (const match of bare.matchAll(pattern)) {
       const rest = bare.slice(match.index + match[0].length);

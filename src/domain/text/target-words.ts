@@ -24,21 +24,24 @@ export const OPERATOR_SIGNS: readonly (readonly [string, Operator])[] = [
 /** Operators as words before a number, longest first. */
 export const OPERATOR_WORDS: readonly (readonly [string, Operator])[] = [
   ["không (?:dưới|thấp hơn|ít hơn|nhỏ hơn|kém)", ">="],
-  ["(?:ít nhất|tối thiểu|thấp nhất)(?: là| phải)?(?: đạt)?(?: từ)?", ">="],
-  [
-    "(?:không (?:vượt )?quá|không vượt|không lớn hơn|không cao hơn|không trên|không nhiều hơn|tối đa|nhiều nhất|cao nhất)(?: là)?",
-    "<=",
-  ],
+  ["(?:ít nhất|tối thiểu)(?: là| phải)?(?: đạt)?(?: từ)?", ">="],
+  ["(?:không (?:vượt )?quá|không vượt|không lớn hơn|không cao hơn|không trên|không nhiều hơn|tối đa)(?: là)?", "<="],
   ["(?:ở mức |thấp |nhỏ |ít )?dưới(?: mức)?", "<"],
   ["thấp hơn|nhỏ hơn|ít hơn", "<"],
   ["(?:ở mức )?trên|hơn|lớn hơn|cao hơn|nhiều hơn", ">"],
   ["khoảng|xấp xỉ|gần|chừng|ước đạt|ước tính|ước", "~"],
 ];
 
-/** Both at the beginning of a text. */
+/** Words that bound a number only right before it; in a name they describe: "xã có thu nhập cao nhất". */
+const BOUNDS_BEFORE: readonly (readonly [string, Operator])[] = [
+  ["thấp nhất(?: là)?", ">="],
+  ["(?:nhiều|cao) nhất(?: là)?", "<="],
+];
+
+/** All of them at the beginning of a text. */
 export const OPERATORS_BEFORE: readonly (readonly [RegExp, Operator])[] = [
   ...OPERATOR_SIGNS.map(([sign, op]) => [new RegExp(`^(?:${sign})\\s*`, "u"), op] as const),
-  ...OPERATOR_WORDS.map(([word, op]) => [lead(word), op] as const),
+  ...[...OPERATOR_WORDS, ...BOUNDS_BEFORE].map(([word, op]) => [lead(word), op] as const),
 ];
 
 /** Operators after a number. */
