@@ -65,5 +65,5 @@ export const UNCLEAR = list(`
   nhập khẩu; tỷ trọng nông; tỷ trọng ngành nông; tỷ trọng khu vực nông; tỷ trọng giá trị sản xuất nông; tỷ trọng GTSX nông; tỷ trọng lâm nghiệp; tỷ trọng thủy sản; tỷ trọng trồng trọt; tỷ trọng khu vực I
   tỷ trọng giá trị ngành nông; tỷ trọng các ngành nông; dân số trung bình; quy mô dân số; tổng dân số; mức sinh; tổng tỷ suất sinh; tỷ suất sinh; tỷ suất sinh thô; số con bình quân; số con trung bình; mật độ; tỷ số giới tính
   giới tính khi sinh; chi ngân sách; chi thường xuyên; tổng chi; chi cân đối; biên chế; nợ công; dư nợ công; dư nợ vay; dư nợ chính quyền; lãi suất; thời gian; chi phí; số đơn vị hành chính; ngừng hoạt động; tạm ngừng
-  giải thể; đất chưa sử dụng; tiêu thụ điện; tiêu hao; tiêu thụ năng lượng; giá thành; xếp hạng; thứ hạng; vị trí; tỷ giá; tỷ lệ sinh; phụ thuộc; đơn vị sự nghiệp; số phòng ban; đầu mối; đặc biệt khó khăn; khu vực III
+  giải thể; đất chưa sử dụng; tiêu thụ điện; tiêu hao; tiêu thụ năng lượng; giá thành; xếp hạng; thứ hạng; vị trí thứ; vị trí xếp hạng; tỷ giá; tỷ lệ sinh; phụ thuộc; đơn vị sự nghiệp; số phòng ban; đầu mối; đặc biệt khó khăn; khu vực III
   đất nông nghiệp chuyển; chuyển mục đích; số hộ kinh doanh; già hóa; số ngày; cường độ; hóa thạch; phân bón hóa học; thuốc bảo vệ thực vật; hạn chế; kiềm chế`);

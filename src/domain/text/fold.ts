@@ -1,5 +1,7 @@
 /** Keys for matching Vietnamese words, and cleaned text for showing them. The original is never changed. */
 
+import { memoize } from "../memoize";
+
 const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b-\u200d\u2060\ufeff\u00ad]/g;
 const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
@@ -18,8 +20,8 @@ export function cleanText(text: string): string {
 const I_OR_Y = /(?<![a-z])(t|k|s|l|m|h|qu)y(?![a-z])/g;
 
 /** Matching key: no diacritics, đ→d, lower case, punctuation as single spaces, i for y where both are written. */
-export function foldKey(text: string): string {
-  return text
+export const foldKey: (text: string) => string = memoize((text) =>
+  text
     .replace(INVISIBLE, "")
     .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .normalize("NFD")
@@ -28,8 +30,8 @@ export function foldKey(text: string): string {
     .replaceAll("đ", "d")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .replace(I_OR_Y, "$1i")
-    .trim();
-}
+    .trim(),
+);
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
