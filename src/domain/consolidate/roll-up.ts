@@ -17,29 +17,30 @@ export function decideParts(indicator: Indicator, entries: readonly Entry[]): Fi
       if (entry.reading.numerator === undefined || entry.reading.denominator === undefined)
         exclude(entry, "no numerator");
   if (indicator.rollUp !== "sum") return [];
-  return open
-    .filter((entry) => entry.decided === undefined && isWhole(indicator, entry, open))
-    .map((entry) => {
-      exclude(entry, "whole-as-part");
-      return onRow("whole-as-part", entry.sheet, entry.row, "actual", {
-        found: entry.figure.text,
-        expected: indicator.target.text,
-      });
+  return findWholes(indicator, open).map((entry) => {
+    exclude(entry, "whole-as-part");
+    return onRow("whole-as-part", entry.sheet, entry.row, "actual", {
+      found: entry.figure.text,
+      expected: indicator.target.text,
     });
+  });
 }
 
-/** The unit's plan is the whole's while others have smaller ones, or its figure is all the others' together. */
-function isWhole(indicator: Indicator, entry: Entry, open: readonly Entry[]): boolean {
-  const others = open.filter((other) => other !== entry);
-  if (others.length < 2) return false;
-  const whole = indicator.target.parts[0]?.value;
-  const plan = planOf(entry);
-  const smaller = others.filter((other) => (planOf(other) ?? Number.POSITIVE_INFINITY) < (whole ?? 0));
-  if (plan !== null && plan === whole && smaller.length >= 2) return true;
-  const figure = entry.reading.value ?? 0;
-  const sum = others.reduce((total, { reading }) => total + (reading.value ?? 0), 0);
-  // Small counts add up by chance: 1 + 2 = 3.
-  return Math.abs(figure) >= 100 && Math.abs(figure - sum) <= 1e-6 * Math.abs(figure);
+/** Figures whose unit's plan is the whole's while others have smaller ones, or that are all the others' together. */
+function findWholes(indicator: Indicator, open: readonly Entry[]): Entry[] {
+  if (open.length < 3) return [];
+  const whole = indicator.target.parts[0]?.value ?? 0;
+  const parts = open.map((entry) => ({ entry, plan: planOf(entry), figure: entry.reading.value ?? 0 }));
+  const smaller = parts.filter(({ plan }) => plan !== null && plan < whole).length;
+  const sum = parts.reduce((total, { figure }) => total + figure, 0);
+  return parts
+    .filter(({ entry, plan, figure }) => {
+      if (entry.decided !== undefined) return false;
+      if (plan === whole && smaller >= 2) return true;
+      // Small counts add up by chance: 1 + 2 = 3.
+      return Math.abs(figure) >= 100 && Math.abs(figure - (sum - figure)) <= 1e-6 * Math.abs(figure);
+    })
+    .map(({ entry }) => entry);
 }
 
 /** The plan a unit wrote beside its figure, in the schema's unit. */
@@ -55,12 +56,13 @@ export function checkPlanSum(indicator: Indicator, entries: readonly Entry[]): F
   const whole = indicator.target.parts[0];
   if (indicator.rollUp !== "sum" || indicator.reporters.length < 2 || indicator.target.parts.length !== 1 || !whole)
     return [];
-  const plans = indicator.reporters.map((unit) => {
-    const entry = entries.find((each) => each.unit === unit && planOf(each) !== null);
-    return entry ? planOf(entry) : null;
-  });
-  if (plans.some((plan) => plan === null)) return [];
-  const sum = plans.reduce<number>((total, plan) => total + (plan ?? 0), 0);
+  const plans = new Map<string, number>();
+  for (const entry of entries) {
+    const plan = plans.has(entry.unit) ? null : planOf(entry);
+    if (plan !== null) plans.set(entry.unit, plan);
+  }
+  if (indicator.reporters.some((unit) => !plans.has(unit))) return [];
+  const sum = indicator.reporters.reduce((total, unit) => total + (plans.get(unit) ?? 0), 0);
   if (Math.abs(sum - whole.value) <= 1e-6 * Math.max(1, Math.abs(whole.value))) return [];
   return [
     {

@@ -2,6 +2,7 @@
  * What a column is for, from the words of its heading: the synonyms that offices use (seen in published and received
  * tables). A heading of several rows is read as a path from the group to the leaf: "So sánh (%)" over "KH".
  */
+import { memoize } from "../memoize";
 import { foldKey } from "../text/fold";
 import type { ColumnRole } from "../consolidate/consolidation";
 
@@ -36,6 +37,15 @@ const DENOMINATOR = /^(mau so|tong so)$/;
 
 /** The meaning of a heading; `year` is the table's year, so that a column of an earlier one is a comparison. */
 export function meaningOf(path: HeadingPath, year: number | null): HeadingMeaning {
+  return knownMeaning([String(year ?? ""), ...path].join("\u0000"));
+}
+
+const knownMeaning = memoize((key) => {
+  const [year = "", ...path] = key.split("\u0000");
+  return readMeaning(path, year === "" ? null : Number(year));
+});
+
+function readMeaning(path: HeadingPath, year: number | null): HeadingMeaning {
   const leaf = foldKey(path.at(-1) ?? "");
   const whole = foldKey(path.join(" "));
   if (leaf === "") return UNKNOWN;

@@ -10,12 +10,23 @@ import type { ActualReading } from "../text/actual-reading";
 import { isDateFormat } from "../text/actual-date";
 import { parseAsOf } from "../text/as-of";
 import { formatPlain } from "../text/number";
+import { memoize } from "../memoize";
 import { parseTarget } from "../text/target";
 import { unitAboveTable, unitInBrackets, unitOfNumberFormat } from "../text/unit";
 import type { UnitIndex } from "../schema/unit-index";
 import { unitOfSheet } from "./detect-unit";
 import type { IndicatorIndex } from "./match-indicator";
 import type { SubmittedFigure, SubmittedRow, SubmittedSheet, UnitSource } from "./submission";
+
+/** The plan of a row, which is the same in the files of many units. */
+const parsePlan = memoize((key) => {
+  const [name = "", unit = "", text = ""] = key.split("\u0000");
+  return parseTarget({ name, unit, text }).parts;
+});
+
+function planParts(name: string, unit: string, text: string): readonly TargetPart[] {
+  return parsePlan([name, unit, text].join("\u0000"));
+}
 
 /** What every sheet of a run is read against. */
 export interface ReadingFrame {
@@ -97,7 +108,7 @@ class RowReader {
     const { unit, unitSource } = this.#unitOf(row);
     const planText = this.#planText(row.row);
     const plan: readonly TargetPart[] =
-      row.kind === "data" && planText !== "" ? parseTarget({ name: row.name, unit, text: planText }).parts : [];
+      row.kind === "data" && planText !== "" ? planParts(row.name, unit, planText) : [];
     const context = { unit, plan: plan.length === 1 ? (plan[0]?.value ?? null) : null, indicator: match.indicator };
     return {
       row,
