@@ -1,7 +1,7 @@
 /** The built pages (OFFICE_JS=local) without Excel: they boot under their own security policy, and say so when they cannot. */
 import assert from "node:assert/strict";
 import path from "node:path";
-import { runScenarios, type Scenario } from "./harness";
+import { runScenarios, serve, type Scenario } from "./harness";
 
 const folder = path.resolve(__dirname, "../../dist");
 
@@ -84,4 +84,4 @@ const scenarios: readonly Scenario[] = [
   },
 ];
 
-void runScenarios(folder, scenarios);
+void serve(folder).then((served) => runScenarios(served, scenarios));

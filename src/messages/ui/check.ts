@@ -16,6 +16,8 @@ export const CHECK = bilingual(
       `Đã kiểm tra ${formatNumber(cells, "vi")} ô theo ${formatNumber(rules, "vi")} quy tắc`,
     sheets: (names: string) => `Trang: ${names}`,
     nothingChecked: "Không có biểu chỉ tiêu nào trong phạm vi này.",
+    nothingCheckedTip:
+      "Mở trang biểu chỉ tiêu rồi kiểm tra lại, hoặc chọn “Mọi trang”. Các trang do tiện ích lập (“Tổng hợp”, “Nguồn số liệu”) không cần kiểm tra.",
     total: (count: number) => `${formatNumber(count, "vi")} điều cần xem`,
     filter: "Hiện theo mức độ",
     places: (count: number) => `${formatNumber(count, "vi")} chỗ`,
@@ -37,6 +39,8 @@ export const CHECK = bilingual(
       `Checked ${formatNumber(cells, "en")} ${cells === 1 ? "cell" : "cells"} by ${formatNumber(rules, "en")} rules`,
     sheets: (names: string) => `Sheets: ${names}`,
     nothingChecked: "There is no indicator table in this scope.",
+    nothingCheckedTip:
+      "Open the sheet with the indicators and check again, or choose “All sheets”. The sheets this add-in wrote (“Tổng hợp”, “Nguồn số liệu”) need no check.",
     total: (count: number) => `${formatNumber(count, "en")} ${count === 1 ? "thing" : "things"} to look at`,
     filter: "Show by weight",
     places: (count: number) => `${formatNumber(count, "en")} ${count === 1 ? "place" : "places"}`,

@@ -33,7 +33,10 @@ export const OVERVIEW = bilingual(
     highlightOff: "Bỏ tô chỉ tiêu chậm",
     refresh: "Làm mới",
     refreshed: (met: number, counted: number) => `${String(met)} trên ${String(counted)} chỉ tiêu đạt và vượt`,
-    highlighted: (rows: number, sheet: string) => `Tô ${formatNumber(rows, "vi")} dòng chậm ở trang “${sheet}”`,
+    highlighted: (rows: number, sheet: string) =>
+      rows === 0
+        ? `Trang “${sheet}” không có dòng nào chậm`
+        : `Tô ${formatNumber(rows, "vi")} dòng chậm ở trang “${sheet}”, gồm cả chỉ tiêu thành phần`,
     unhighlighted: (sheet: string) => `Bỏ tô ở trang “${sheet}”`,
     emptyTitle: "Chưa có bảng tổng hợp",
     emptyText:
@@ -71,7 +74,9 @@ export const OVERVIEW = bilingual(
     refresh: "Refresh",
     refreshed: (met: number, counted: number) => `${String(met)} of ${String(counted)} targets met or exceeded`,
     highlighted: (rows: number, sheet: string) =>
-      `Highlighted ${formatNumber(rows, "en")} lagging ${rows === 1 ? "row" : "rows"} on “${sheet}”`,
+      rows === 0
+        ? `No row lags on “${sheet}”`
+        : `Highlighted ${formatNumber(rows, "en")} lagging ${rows === 1 ? "row" : "rows"} on “${sheet}”, component targets included`,
     unhighlighted: (sheet: string) => `Took the highlight away on “${sheet}”`,
     emptyTitle: "Nothing consolidated yet",
     emptyText:

@@ -83,7 +83,12 @@ function Report({ named: { report, names } }: { readonly named: NamedReport }): 
   const { findings, checked } = report;
   const what = texts.checked(checked.cells, checked.rules);
   const sheets = texts.sheets(checked.sheets.map((name) => `“${name}”`).join(", "));
-  if (checked.sheets.length === 0) return <Notice kind="plain" title={texts.nothingChecked} />;
+  if (checked.sheets.length === 0)
+    return (
+      <Notice kind="plain" title={texts.nothingChecked}>
+        <p>{texts.nothingCheckedTip}</p>
+      </Notice>
+    );
   if (findings.length === 0)
     return (
       <Notice kind="good" title={texts.clean}>

@@ -80,7 +80,7 @@ export function OverviewScreen(): JSX.Element {
             <Button
               appearance="primary"
               aria-pressed={shown.highlighted}
-              disabledFocusable={highlight.state.kind === "busy" || shown.lagging.length === 0}
+              disabledFocusable={highlight.state.kind === "busy"}
               onClick={() => void toggle()}
             >
               {shown.highlighted ? texts.highlightOff : texts.highlightOn}

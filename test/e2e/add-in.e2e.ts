@@ -1,0 +1,176 @@
+/**
+ * The whole add-in as built, with the genuine office.js, on the workbench: a month's work from the units' files to the
+ * highlight, and back. Needs dist/ (OFFICE_JS=local) and .build/workbench.
+ */
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import type { Frame, Page } from "playwright-core";
+import { runScenarios, type Scenario, type Served } from "./harness";
+
+const root = path.resolve(__dirname, "../..");
+const departments = path.join(root, "test/fixtures/pacnam-2023/departments");
+const FILES = readdirSync(departments).map((name) => path.join(departments, name));
+const PORT = 3489;
+
+interface Workbench {
+  readonly bytes: () => Promise<number[]>;
+  readonly host: { readonly faults: { editing: boolean } };
+}
+
+/** Starts the workbench's server on what was built. */
+function startWorkbench(): Promise<Served> {
+  const tsx = path.join(root, "node_modules/tsx/dist/cli.mjs");
+  const child = spawn(process.execPath, [tsx, "src/workbench/server.ts", "--no-open", "--no-build"], {
+    cwd: root,
+    env: { ...process.env, PORT: String(PORT), ADDIN_DIR: path.join(root, "dist") },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  return new Promise((resolve, reject) => {
+    child.on("exit", (code) => {
+      reject(new Error(`The workbench ended with ${String(code)}`));
+    });
+    child.stdout.on("data", (data: Buffer) => {
+      if (!data.toString().includes("Ready")) return;
+      child.removeAllListeners("exit");
+      resolve({ origin: `https://localhost:${String(PORT)}`, close: () => child.kill() });
+    });
+  });
+}
+
+async function open(page: Page, origin: string, query = ""): Promise<void> {
+  await page.goto(`${origin}/workbench.html?open=samples/schema.xlsx&lang=vi-VN${query}`);
+  await page.getByRole("tab", { name: "Bộ chỉ tiêu" }).waitFor();
+}
+
+/** The pane's document once it shows the text. */
+async function paneWith(page: Page, text: string): Promise<Frame> {
+  for (let wait = 0; wait < 100; wait += 1) {
+    const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
+    if (pane && (await pane.getByText(text).count()) > 0) return pane;
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`The pane does not show “${text}”`);
+}
+
+/** The parts of the workbook as it would be saved, without its properties (they carry the time). */
+async function contents(page: Page): Promise<Record<string, string>> {
+  const bytes = await page.evaluate(() => (window as unknown as { workbench: Workbench }).workbench.bytes());
+  const entries = Object.entries(unzipSync(Uint8Array.from(bytes))).filter(([name]) => !name.startsWith("docProps/"));
+  return Object.fromEntries(entries.map(([name, data]) => [name, strFromU8(data)]));
+}
+
+async function consolidate(page: Page): Promise<Frame> {
+  await page.getByRole("button", { name: "Tổng hợp", exact: true }).click();
+  const pane = await paneWith(page, "Chọn tệp…");
+  await pane.locator("input[type=file]").setInputFiles(FILES);
+  await pane.getByRole("button", { name: "Ghi vào sổ" }).waitFor();
+  return pane;
+}
+
+async function written(page: Page): Promise<Frame> {
+  const pane = await consolidate(page);
+  await pane.getByRole("button", { name: "Ghi vào sổ" }).click();
+  await pane.getByText("Đã ghi bảng tổng hợp.").first().waitFor();
+  return pane;
+}
+
+const scenarios: readonly Scenario[] = [
+  {
+    name: "a schema without figures leads to the consolidation",
+    run: async (page, origin) => {
+      await open(page, origin);
+      await page.getByRole("button", { name: "Bảng điều khiển" }).click();
+      const pane = await paneWith(page, "Chưa có bảng tổng hợp");
+      await pane.getByRole("button", { name: "Tổng hợp tệp các đơn vị" }).click();
+      await pane.getByRole("button", { name: "Chọn tệp…" }).waitFor();
+    },
+  },
+  {
+    name: "seventeen files are previewed; nothing is written before it is asked for",
+    run: async (page, origin) => {
+      await open(page, origin);
+      const before = await contents(page);
+      const pane = await consolidate(page);
+      for (const text of ["16/38 chỉ tiêu đạt và vượt", "Hạt Kiểm lâm huyện", "Có mật khẩu", "Trùng tệp khác"])
+        await pane.getByText(text).first().waitFor();
+      await pane.getByText(/Sẽ thêm trang .*“Tổng hợp”/).waitFor();
+      assert.deepEqual(await contents(page), before);
+    },
+  },
+  {
+    name: "written, seen on the overview, and taken back to the last byte",
+    run: async (page, origin) => {
+      await open(page, origin);
+      const before = await contents(page);
+      const pane = await written(page);
+      await page.getByRole("tab", { name: "Nguồn số liệu" }).waitFor();
+      await pane.getByRole("button", { name: "Xem tổng quan" }).click();
+      await pane.getByText("16/38", { exact: true }).waitFor();
+      await pane.getByRole("heading", { name: "Chậm tiến độ (8)" }).waitFor();
+      await pane.getByRole("button", { name: "Hoàn tác" }).click();
+      await pane.getByText("Chưa có bảng tổng hợp").waitFor();
+      assert.deepEqual(await contents(page), before);
+    },
+  },
+  {
+    name: "the highlight comes and goes with the ribbon's button and leaves no trace",
+    run: async (page, origin) => {
+      await open(page, origin);
+      await written(page);
+      const before = await contents(page);
+      const toggle = page.getByRole("button", { name: "Tô chỉ tiêu chậm" }).first();
+      const isMarked = async (): Promise<boolean> =>
+        Object.values(await contents(page)).some((xml) => xml.includes("chi-tieu:"));
+      await toggle.click();
+      for (let wait = 0; wait < 50 && !(await isMarked()); wait += 1) await page.waitForTimeout(100);
+      assert.ok(await isMarked(), "no highlight");
+      await toggle.click();
+      for (let wait = 0; wait < 50 && (await isMarked()); wait += 1) await page.waitForTimeout(100);
+      assert.deepEqual(await contents(page), before);
+    },
+  },
+  {
+    name: "the ribbon's button says why it cannot highlight",
+    run: async (page, origin) => {
+      await open(page, origin);
+      await page.getByRole("button", { name: "Tô chỉ tiêu chậm" }).first().click();
+      const dialog = page.frameLocator("dialog iframe");
+      await dialog.getByRole("heading", { name: "Sổ chưa có trang nào có cột mức hoàn thành" }).waitFor();
+      await dialog.getByRole("button", { name: "Đóng" }).click();
+      await page.locator("dialog[open]").waitFor({ state: "detached" });
+    },
+  },
+  {
+    name: "attainment columns on the schema's own sheet come and go",
+    run: async (page, origin) => {
+      await open(page, origin);
+      const before = await contents(page);
+      await page.getByRole("button", { name: "Tính mức đạt" }).click();
+      const pane = await paneWith(page, "Hoàn tác được bằng nút");
+      await pane.getByRole("button", { name: "Thêm cột mức đạt" }).click();
+      await pane.getByText("Đã thêm các cột mức đạt.").first().waitFor();
+      assert.notDeepEqual(await contents(page), before);
+      await pane.getByRole("button", { name: "Hoàn tác" }).click();
+      await pane.getByRole("button", { name: "Thêm cột mức đạt" }).waitFor();
+      assert.deepEqual(await contents(page), before);
+    },
+  },
+  {
+    name: "an Excel below the floor is told so in the pane",
+    run: async (page, origin) => {
+      await open(page, origin, "&level=13");
+      await page.getByRole("button", { name: "Bảng điều khiển" }).click();
+      await paneWith(page, "Phiên bản Excel này chưa có chức năng cần thiết.");
+    },
+  },
+];
+
+void startWorkbench().then((served) =>
+  runScenarios(
+    served,
+    scenarios.map((scenario) => ({ ...scenario, width: 1366, height: 768 })),
+  ),
+);
