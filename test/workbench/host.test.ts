@@ -26,7 +26,10 @@ function run<T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) =>
   });
 }
 
-async function read(address: string, what: "values" | "formulas" | "text" | "numberFormat" | "valueTypes"): Promise<unknown> {
+async function read(
+  address: string,
+  what: "values" | "formulas" | "text" | "numberFormat" | "valueTypes",
+): Promise<unknown> {
   return run(async (ws, context) => {
     const range = ws.getRange(address).load(what);
     await context.sync();
@@ -89,8 +92,20 @@ describe("values", () => {
 
   test("the wrong shape is refused and nothing is written", async () => {
     createTestHost();
-    expect(await codeOf(() => run((ws) => { ws.getRange("A1:B2").values = [[1, 2]]; }))).toBe("InvalidArgument");
-    expect(await codeOf(() => run((ws) => { ws.getRange("A1").formulas = [["=SUM("]]; }))).toBe("InvalidArgument");
+    expect(
+      await codeOf(() =>
+        run((ws) => {
+          ws.getRange("A1:B2").values = [[1, 2]];
+        }),
+      ),
+    ).toBe("InvalidArgument");
+    expect(
+      await codeOf(() =>
+        run((ws) => {
+          ws.getRange("A1").formulas = [["=SUM("]];
+        }),
+      ),
+    ).toBe("InvalidArgument");
     expect(await read("A1:B1", "values")).toEqual([["", ""]]);
   });
 
@@ -98,7 +113,13 @@ describe("values", () => {
   test("an unbounded range reads as null", async () => {
     createTestHost();
     expect(await read("A:A", "values")).toBeNull();
-    expect(await codeOf(() => run((ws) => { ws.getRange("A:A").values = [[1]]; }))).toBe("InvalidArgument");
+    expect(
+      await codeOf(() =>
+        run((ws) => {
+          ws.getRange("A:A").values = [[1]];
+        }),
+      ),
+    ).toBe("InvalidArgument");
   });
 
   test("more than five million cells read as null", async () => {
@@ -139,11 +160,31 @@ describe("errors", () => {
   test("unknown things are refused by code", async () => {
     createTestHost();
     const codes = [
-      await codeOf(() => run((_, c) => { c.workbook.worksheets.getItem("no").activate(); })),
-      await codeOf(() => run((_, c) => { c.workbook.worksheets.add("Sheet1"); })),
-      await codeOf(() => run((_, c) => { c.workbook.worksheets.add("a/b"); })),
-      await codeOf(() => run((ws) => { ws.getRange("nonsense").clear(); })),
-      await codeOf(() => run((ws) => { ws.charts.load("items/name"); })),
+      await codeOf(() =>
+        run((_, c) => {
+          c.workbook.worksheets.getItem("no").activate();
+        }),
+      ),
+      await codeOf(() =>
+        run((_, c) => {
+          c.workbook.worksheets.add("Sheet1");
+        }),
+      ),
+      await codeOf(() =>
+        run((_, c) => {
+          c.workbook.worksheets.add("a/b");
+        }),
+      ),
+      await codeOf(() =>
+        run((ws) => {
+          ws.getRange("nonsense").clear();
+        }),
+      ),
+      await codeOf(() =>
+        run((ws) => {
+          ws.charts.load("items/name");
+        }),
+      ),
     ];
     expect(codes).toEqual(["ItemNotFound", "ItemAlreadyExists", "InvalidArgument", "InvalidArgument", "ApiNotFound"]);
   });
@@ -162,9 +203,27 @@ describe("errors", () => {
       ws.getRange("B1").format.protection.locked = false;
       ws.protection.protect();
     });
-    expect(await codeOf(() => run((ws) => { ws.getRange("A1").values = [[1]]; }))).toBe("AccessDenied");
-    expect(await codeOf(() => run((ws) => { ws.getRange("B1").values = [[1]]; }))).toBe("none");
-    expect(await codeOf(() => run((ws) => { ws.getRange("B1").format.fill.color = "#FF0000"; }))).toBe("AccessDenied");
+    expect(
+      await codeOf(() =>
+        run((ws) => {
+          ws.getRange("A1").values = [[1]];
+        }),
+      ),
+    ).toBe("AccessDenied");
+    expect(
+      await codeOf(() =>
+        run((ws) => {
+          ws.getRange("B1").values = [[1]];
+        }),
+      ),
+    ).toBe("none");
+    expect(
+      await codeOf(() =>
+        run((ws) => {
+          ws.getRange("B1").format.fill.color = "#FF0000";
+        }),
+      ),
+    ).toBe("AccessDenied");
   });
 
   test("actions before a failing one have happened", async () => {
@@ -181,7 +240,9 @@ describe("errors", () => {
 
   test("the client names the failing statement", async () => {
     createTestHost();
-    const error = await run((_, c) => { c.workbook.worksheets.getItem("no").activate(); }).catch((e: unknown) => e as Error);
+    const error = await run((_, c) => {
+      c.workbook.worksheets.getItem("no").activate();
+    }).catch((e: unknown) => e as Error);
     expect((error as Error).debugInfo.statement).toContain("getItem");
   });
 
@@ -195,7 +256,10 @@ describe("faults", () => {
   test("a request fails before the chosen action", async () => {
     const { host } = createTestHost();
     host.faults.add({ request: 2, code: "GeneralException" });
-    const work = async () => run((ws) => { ws.getRange("A1").values = [[1]]; });
+    const work = async () =>
+      run((ws) => {
+        ws.getRange("A1").values = [[1]];
+      });
     expect([await codeOf(work), await codeOf(work), await codeOf(work)]).toEqual(["none", "GeneralException", "none"]);
   });
 
@@ -203,7 +267,9 @@ describe("faults", () => {
     const { host } = createTestHost();
     host.faults.editing = true;
     expect(await codeOf(() => run((ws) => ws.getRange("A1").load("values")))).toBe("InvalidOperationInCellEditMode");
-    setTimeout(() => { host.faults.editing = false; }, 20);
+    setTimeout(() => {
+      host.faults.editing = false;
+    }, 20);
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       sheet(context).getRange("A1").values = [[5]];
       await context.sync();
@@ -231,12 +297,20 @@ describe("faults", () => {
   test("too large a request is refused", async () => {
     createTestHost();
     const rows = Array.from({ length: 60 }, () => ["x".repeat(90_000)]);
-    expect(await codeOf(() => run((ws) => { ws.getRange("A1:A60").values = rows; }))).toBe("RequestPayloadSizeLimitExceeded");
+    expect(
+      await codeOf(() =>
+        run((ws) => {
+          ws.getRange("A1:A60").values = rows;
+        }),
+      ),
+    ).toBe("RequestPayloadSizeLimitExceeded");
   });
 
   test("requests and bytes are counted, giving back references apart", async () => {
     const { host } = createTestHost();
-    await run((ws) => { ws.getRange("A1").values = [[1]]; });
+    await run((ws) => {
+      ws.getRange("A1").values = [[1]];
+    });
     expect(host.counters).toMatchObject({ requests: 1, cleanups: 1 });
     expect(host.counters.bytesIn).toBeGreaterThan(300);
   });
@@ -253,24 +327,40 @@ describe("conditional formats", () => {
       const second = ws.getRange("B2:B9").conditionalFormats.add("Custom");
       second.custom.rule.formula = "=B2>1";
       second.custom.format.font.color = "#FF0000";
-      ws.getRange("A1:B3").values = [["x", ""], ["", 2], ["", ""]];
+      ws.getRange("A1:B3").values = [
+        ["x", ""],
+        ["", 2],
+        ["", ""],
+      ];
       const touching = ws.getRange("C3").conditionalFormats.load("items/priority,items/type");
       const all = ws.getRange().conditionalFormats.load("items/priority,items/customOrNullObject/rule/formula");
       await context.sync();
       return [touching.items.length, all.items.map((item) => [item.priority, item.customOrNullObject.rule.formula])];
     });
     // Formulas read as seen from the range they were fetched through: here from A1 (office-js issue 5194).
-    expect(seen).toEqual([1, [[0, "=A1>1"], [1, '=$A1="x"']]]);
+    expect(seen).toEqual([
+      1,
+      [
+        [0, "=A1>1"],
+        [1, '=$A1="x"'],
+      ],
+    ]);
     const styles = book.conditionalStyles(book.active, { top: 0, left: 0, bottom: 9, right: 9 });
     expect(Object.fromEntries(styles)).toEqual({
-      "0:0": { fill: "#FFC7CE" }, "0:1": { fill: "#FFC7CE" }, "0:2": { fill: "#FFC7CE" }, "1:1": { color: "#FF0000" },
+      "0:0": { fill: "#FFC7CE" },
+      "0:1": { fill: "#FFC7CE" },
+      "0:2": { fill: "#FFC7CE" },
+      "1:1": { color: "#FF0000" },
     });
   });
 
   test("rules and formulas move with an inserted row", async () => {
     const { book } = createTestHost();
     await run((ws) => {
-      ws.getRange("A1:B2").values = [[1, "=A1*2"], [3, "=A2*2"]];
+      ws.getRange("A1:B2").values = [
+        [1, "=A1*2"],
+        [3, "=A2*2"],
+      ];
       const rule = ws.getRange("A2:B2").conditionalFormats.add("Custom");
       rule.custom.rule.formula = "=$A2>2";
       ws.getRange("1:1").insert("Down");
@@ -290,22 +380,39 @@ describe("names, tables, validation", () => {
       const own = ws.names.getItem("rieng").load("type,value,scope");
       const range = name.getRange().load("address");
       await context.sync();
-      const result = [name.type, name.value, name.formula, name.scope, own.value, own.scope, range.address];
+      const result: unknown[] = [name.type, name.value, name.formula, name.scope, own.value, own.scope, range.address];
       name.delete();
       const gone = context.workbook.names.getItemOrNullObject("ky_bao_cao");
       await context.sync();
-      return [...result, gone.isNullObject];
+      return [...result, gone.isNullObject] as unknown[];
     });
     expect(seen).toEqual([
-      "Range", "Sheet1!$B$2:$B$5", "=Sheet1!$B$2:$B$5", "Workbook", 2, "Worksheet", "Sheet1!B2:B5", true,
+      "Range",
+      "Sheet1!$B$2:$B$5",
+      "=Sheet1!$B$2:$B$5",
+      "Workbook",
+      2,
+      "Worksheet",
+      "Sheet1!B2:B5",
+      true,
     ]);
-    expect(await codeOf(() => run((ws) => { ws.names.add("A1", "=1"); }))).toBe("InvalidArgument");
+    expect(
+      await codeOf(() =>
+        run((ws) => {
+          ws.names.add("A1", "=1");
+        }),
+      ),
+    ).toBe("InvalidArgument");
   });
 
   test("a table has headings and a body, and formulas may name its columns", async () => {
     createTestHost();
     const seen = await run(async (ws, context) => {
-      ws.getRange("A1:B3").values = [["Tên", "Số"], ["a", 1], ["b", 2]];
+      ws.getRange("A1:B3").values = [
+        ["Tên", "Số"],
+        ["a", 1],
+        ["b", 2],
+      ];
       const table = context.workbook.tables.add("A1:B3", true);
       table.name = "BangSo";
       ws.getRange("D1").formulas = [["=SUM(BangSo[Số])"]];
@@ -373,20 +480,33 @@ describe("layout", () => {
   test("a sort moves rows whole, with their formulas", async () => {
     createTestHost();
     await run((ws) => {
-      ws.getRange("A1:C3").values = [[3, "c", "=A1*10"], [1, "a", "=A2*10"], [2, "b", "=A3*10"]];
+      ws.getRange("A1:C3").values = [
+        [3, "c", "=A1*10"],
+        [1, "a", "=A2*10"],
+        [2, "b", "=A3*10"],
+      ];
       ws.getRange("A1:C3").sort.apply([{ key: 0, ascending: true }]);
     });
-    expect(await read("A1:C3", "formulas")).toEqual([[1, "a", "=A1*10"], [2, "b", "=A2*10"], [3, "c", "=A3*10"]]);
+    expect(await read("A1:C3", "formulas")).toEqual([
+      [1, "a", "=A1*10"],
+      [2, "b", "=A2*10"],
+      [3, "c", "=A3*10"],
+    ]);
   });
 });
 
 describe("undo", () => {
   // documented: learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities
   test("what an add-in writes empties the list at 1.14 and joins it at 1.21", async () => {
-    for (const [level, undoable] of [[14, false], [21, true]] as const) {
+    for (const [level, undoable] of [
+      [14, false],
+      [21, true],
+    ] as const) {
       const { book } = createTestHost({ level });
       book.edit(() => undefined);
-      await run((ws) => { ws.getRange("A1").values = [["add-in"]]; });
+      await run((ws) => {
+        ws.getRange("A1").values = [["add-in"]];
+      });
       expect(book.canUndo).toBe(undoable);
       if (undoable) {
         book.undo();

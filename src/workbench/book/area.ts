@@ -45,6 +45,8 @@ export function areaName(range: RangeAddress): string {
 export function absoluteName(range: RangeAddress): string {
   return areaName(range)
     .split(":")
-    .map((part) => part.replace(/^([A-Z]*)(\d*)$/, (_, c: string, r: string) => (c ? `$${c}` : "") + (r ? `$${r}` : "")))
+    .map((part) =>
+      part.replace(/^([A-Z]*)(\d*)$/, (_, c: string, r: string) => (c ? `$${c}` : "") + (r ? `$${r}` : "")),
+    )
     .join(":");
 }

@@ -2,7 +2,12 @@
  * The formula engine: our cells presented to excelts' engine in the shape it asks for. A whole recalculation each time,
  * on the first read after a change; results of array formulas are cut to their first value (nothing spills).
  */
-import { calculateFormulas, type CellLike, type WorkbookLike, type WorksheetLike } from "@cj-tech-master/excelts/formula";
+import {
+  calculateFormulas,
+  type CellLike,
+  type WorkbookLike,
+  type WorksheetLike,
+} from "@cj-tech-master/excelts/formula";
 import { columnName, quoteSheet } from "../../domain/grid/address";
 import type { CellValue } from "../../domain/grid/snapshot";
 import { headings } from "./headings";
@@ -115,7 +120,10 @@ function collect(sheet: Sheet, asFormulas: boolean): Map<number, EngineCell> {
     const col = (key % MAX_COLUMNS) + 1;
     // What comes from another workbook keeps the value last stored: the engine cannot ask that file.
     const formula = asFormulas && !/\[\d+\]/.test(cell.formula ?? "") ? cell.formula : undefined;
-    cells.set(key, formula === undefined ? scalarCell(row, col, cell.value) : formulaCell(row, col, formula, cell.value));
+    cells.set(
+      key,
+      formula === undefined ? scalarCell(row, col, cell.value) : formulaCell(row, col, formula, cell.value),
+    );
   }
   return cells;
 }
@@ -123,7 +131,7 @@ function collect(sheet: Sheet, asFormulas: boolean): Map<number, EngineCell> {
 function result(cell: EngineCell): CellValue {
   const value = cell.result;
   if (value === undefined) return 0;
-  return value instanceof Date ? null : (value as CellValue);
+  return value instanceof Date ? null : value;
 }
 
 /** Recomputes every formula and puts the results into the cells. */
@@ -133,7 +141,9 @@ export function recalculate(source: CalcSource): void {
   calculateFormulas(
     engineBook(
       source,
-      source.sheets.map((sheet, index) => engineSheet(index + 1, sheet.name, maps[index] ?? new Map(), sheet)),
+      source.sheets.map((sheet, index) =>
+        engineSheet(index + 1, sheet.name, maps[index] ?? new Map<number, EngineCell>(), sheet),
+      ),
     ),
   );
   source.sheets.forEach((sheet, index) => {
@@ -162,7 +172,7 @@ export function evaluate(source: CalcSource, probes: readonly Probe[]): void {
   for (const probe of probes) {
     const key = probe.row * MAX_COLUMNS + probe.column;
     let layer = layers.find((candidate) => !candidate.has(key));
-    if (!layer) layers.push((layer = new Map()));
+    if (!layer) layers.push((layer = new Map<number, { cell: EngineCell; probe: Probe }>()));
     layer.set(key, { cell: formulaCell(probe.row + 1, probe.column + 1, probe.formula, null), probe });
   }
   const scratch = layers.map((layer, index) => {

@@ -94,11 +94,7 @@ function plan(source: CalcSource, sheet: Sheet, area: RangeAddress): Check[] {
 }
 
 /** Conditional formats of one area as one style a cell, keyed by `row:column`; only cells where a rule holds. */
-export function conditionalStyles(
-  source: CalcSource,
-  sheet: Sheet,
-  area: RangeAddress,
-): Map<string, Style> {
+export function conditionalStyles(source: CalcSource, sheet: Sheet, area: RangeAddress): Map<string, Style> {
   const styles = new Map<string, Style>();
   const stopped = new Set<string>();
   for (const { rule, cells, probe } of plan(source, sheet, area)) {

@@ -214,7 +214,9 @@ export type CopyPart = "All" | "Formulas" | "Values" | "Formats";
 export function copyCells(from: Sheet, source: RangeAddress, to: Sheet, target: RangeAddress, part: CopyPart): void {
   const height = source.bottom - source.top + 1;
   const width = source.right - source.left + 1;
-  const snapshot = new Map([...from.existing(source)].map((e) => [Sheet.key(e.row - source.top, e.column - source.left), e.cell]));
+  const snapshot = new Map(
+    [...from.existing(source)].map((e) => [Sheet.key(e.row - source.top, e.column - source.left), e.cell]),
+  );
   const bottom = Math.max(target.bottom, target.top + height - 1);
   const right = Math.max(target.right, target.left + width - 1);
   const merges = from.merges.filter((range) => covers(source, range));

@@ -35,7 +35,12 @@ const TOKEN = new RegExp(
 );
 
 function point(columnFixed: string, column: string, rowFixed: string, row: string): RefPoint {
-  return { column: columnIndex(column), row: Number(row) - 1, columnFixed: columnFixed === "$", rowFixed: rowFixed === "$" };
+  return {
+    column: columnIndex(column),
+    row: Number(row) - 1,
+    columnFixed: columnFixed === "$",
+    rowFixed: rowFixed === "$",
+  };
 }
 
 function readReference(match: RegExpMatchArray): Reference | null {
@@ -71,7 +76,8 @@ export function unquoteSheet(text: string): string {
 
 /** A sheet's name as Excel writes it: quoted only where it must be. */
 export function sheetPrefix(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^R\d*C\d*$/i.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^R\d*C\d*$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

@@ -1,3 +1,4 @@
+import { cellText } from "../../domain/grid/snapshot";
 import type { BookTable } from "./model";
 import type { Sheet } from "./sheet";
 
@@ -6,6 +7,6 @@ export function headings(sheet: Sheet, table: BookTable): string[] {
   const { top, left, right } = table.range;
   return Array.from({ length: right - left + 1 }, (_, offset) => {
     const value = table.headers ? sheet.value(top, left + offset) : null;
-    return value === null ? (table.columns[offset] ?? `Column${String(offset + 1)}`) : String(value);
+    return value === null ? (table.columns[offset] ?? `Column${String(offset + 1)}`) : cellText({ value });
   });
 }

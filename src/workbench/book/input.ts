@@ -94,7 +94,10 @@ function readDate(text: string, culture: Culture): Entered | null {
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1900) return null;
-  return { value: Math.round(time / 86_400_000) + 25_569, format: shortDate(vietnamese, local?.[3] !== undefined || iso !== null) };
+  return {
+    value: Math.round(time / 86_400_000) + 25_569,
+    format: shortDate(vietnamese, local?.[3] !== undefined || iso !== null),
+  };
 }
 
 function shortDate(vietnamese: boolean, withYear: boolean): string {

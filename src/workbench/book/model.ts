@@ -97,7 +97,11 @@ export interface DefinedName {
 
 export interface PageLayout {
   readonly orientation: "Portrait" | "Landscape";
-  readonly zoom?: { readonly scale?: number; readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number };
+  readonly zoom?: {
+    readonly scale?: number;
+    readonly horizontalFitToPages?: number;
+    readonly verticalFitToPages?: number;
+  };
   readonly titleRows?: string;
   readonly titleColumns?: string;
   readonly printArea?: string;

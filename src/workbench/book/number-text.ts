@@ -1,6 +1,12 @@
 /** What a cell shows: value and number format to text, in the manner of a language region. */
-import { SSF } from "@e965/xlsx";
+import { SSF as untyped } from "@e965/xlsx";
 import type { CellValue } from "../../domain/grid/snapshot";
+
+/** The number formats of SheetJS, which its own types leave open. */
+const SSF = untyped as {
+  format(format: string, value: number | string, options?: { readonly date1904?: boolean }): string;
+  is_date(format: string): boolean;
+};
 
 export interface Culture {
   readonly name: "vi-VN" | "en-US";
@@ -26,7 +32,7 @@ export function displayText(value: CellValue, format: string, culture: Culture, 
   if (format === "@") return typeof value === "number" ? generalText(value, culture) : value;
   try {
     if (typeof value === "number" && /^general$/i.test(format)) return generalText(value, culture);
-    const text = String(SSF.format(format, value, { date1904 }));
+    const text = SSF.format(format, value, { date1904 });
     return typeof value === "number" && !isDateFormat(format) ? localDigits(text, culture) : text;
   } catch {
     return typeof value === "number" ? "########" : value;
@@ -35,7 +41,7 @@ export function displayText(value: CellValue, format: string, culture: Culture, 
 
 /** A number as the General format shows it: at most 11 characters. */
 export function generalText(value: number, culture: Culture): string {
-  return String(SSF.format("General", value)).replace(".", culture.decimal);
+  return SSF.format("General", value).replace(".", culture.decimal);
 }
 
 function localDigits(text: string, culture: Culture): string {

@@ -61,7 +61,10 @@ export class Sheet {
   /** Format of a cell: its own, else its row's, else its column's. */
   styleAt(row: number, column: number): Style {
     return (
-      this.cells.get(Sheet.key(row, column))?.style ?? this.rows.get(row)?.style ?? this.columns.get(column)?.style ?? PLAIN
+      this.cells.get(Sheet.key(row, column))?.style ??
+      this.rows.get(row)?.style ??
+      this.columns.get(column)?.style ??
+      PLAIN
     );
   }
 
@@ -138,7 +141,8 @@ export class Sheet {
     }
     const { name, merges, frozen, conditionals, validations, tables, filter, visibility, tabColor } = from;
     Object.assign(this, { name, merges, frozen, conditionals, validations, tables, filter, visibility, tabColor });
-    const { showGridlines, showHeadings, protection, page, defaultRowHeight, defaultColumnWidth, selection, origin } = from;
+    const { showGridlines, showHeadings, protection, page, defaultRowHeight, defaultColumnWidth, selection, origin } =
+      from;
     Object.assign(this, { showGridlines, showHeadings, protection, page, defaultRowHeight, defaultColumnWidth });
     this.selection = selection;
     this.origin = origin;

@@ -46,7 +46,9 @@ export function moveRange(range: RangeAddress, shift: Shift): RangeAddress | nul
   const span =
     shift.axis === "row" ? moveSpan(range.top, range.bottom, shift) : moveSpan(range.left, range.right, shift);
   if (!span) return null;
-  return shift.axis === "row" ? { ...range, top: span[0], bottom: span[1] } : { ...range, left: span[0], right: span[1] };
+  return shift.axis === "row"
+    ? { ...range, top: span[0], bottom: span[1] }
+    : { ...range, left: span[0], right: span[1] };
 }
 
 function moveReference(reference: Reference, shift: Shift): Reference | null {
@@ -195,4 +197,3 @@ export function cutsMerge(sheet: Sheet, shift: Shift): boolean {
     return reaches && to >= shift.from && from <= shift.to && (from < shift.from || to > shift.to);
   });
 }
-

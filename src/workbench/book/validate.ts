@@ -1,6 +1,7 @@
 /** Data validation when a person types: the rule of a cell asked about an entry. Writes through the API are not asked. */
 import { listReferences } from "./formula-text";
 import { cellName } from "../../domain/grid/address";
+import { cellText } from "../../domain/grid/snapshot";
 import { evaluate } from "./calc";
 import type { Book } from "./book";
 import { shiftFormula, qualifyFormula, unquoteSheet } from "./formula-text";
@@ -68,7 +69,14 @@ function compare(rule: Validation, value: number, first: number, second: number)
   }
 }
 
-function passes(book: Book, sheet: Sheet, row: number, column: number, rule: Validation, { value, formula }: Entered): boolean {
+function passes(
+  book: Book,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  rule: Validation,
+  { value, formula }: Entered,
+): boolean {
   if (formula !== undefined || (value === null && rule.ignoreBlanks)) return true;
   const list = choices(book, sheet, rule);
   if (list) return list.some((choice) => choice === String(typeof value === "object" ? "" : value));
@@ -77,7 +85,7 @@ function passes(book: Book, sheet: Sheet, row: number, column: number, rule: Val
     const anchor = rule.ranges[0];
     const text = shiftFormula(String(rule.formula1), row - (anchor?.top ?? row), column - (anchor?.left ?? column));
     const own = new RegExp(`(?<![A-Z0-9!$])\\$?${cellName(row, column).replace(/(\d+)$/, "\\$?$1")}(?!\\d)`, "gi");
-    const literal = typeof value === "string" ? `"${value.replaceAll('"', '""')}"` : String(value as number);
+    const literal = typeof value === "string" ? `"${value.replaceAll('"', '""')}"` : cellText({ value });
     const probe = { sheet, row, column, formula: qualifyFormula(text.replace(own, literal), sheet.name), result: null };
     evaluate(book, [probe]);
     return (probe.result as unknown) === true || (typeof probe.result === "number" && probe.result !== 0);

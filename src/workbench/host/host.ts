@@ -204,7 +204,8 @@ class BatchRun {
       return null;
     }
     if (action.Name === "_RemoveReference") {
-      this.host.forget(String(action.ArgumentInfo?.Arguments?.[0] ?? ""));
+      const [id] = action.ArgumentInfo?.Arguments ?? [];
+      if (typeof id === "string") this.host.forget(id);
       return null;
     }
     const value = this.call(object, action.Name, action.ArgumentInfo);
@@ -246,7 +247,7 @@ class BatchRun {
   private build(path: ObjectPath): HostObject | null {
     if (path.ObjectPathType === 1) return rootObject(this.env);
     if (path.ObjectPathType === 6) {
-      const kept = this.host.keptObject(String(path.ArgumentInfo?.Arguments?.[0] ?? path.Name));
+      const kept = this.host.keptObject(path.Name);
       if (!kept) throw new HostError("InvalidObjectPath");
       return kept;
     }

@@ -65,7 +65,9 @@ export const readers = {
 
 export function readText(area: Area, env: Env): unknown {
   const { culture, date1904 } = env.book;
-  return readBlock(area, env, (cell, style) => displayText(cell.value, style.numberFormat ?? "General", culture, date1904));
+  return readBlock(area, env, (cell, style) =>
+    displayText(cell.value, style.numberFormat ?? "General", culture, date1904),
+  );
 }
 
 export function readLocalFormulas(area: Area, env: Env): unknown {

@@ -43,6 +43,10 @@ const UNREGISTER = 2;
 
 let frames = 0;
 
+function text(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
 /** Address of a page of the add-in as Excel on the web opens it. */
 export function frameAddress(url: string, language: string, conversation: string, isDialog: boolean): string {
   const address = new URL(url, location.href);
@@ -70,7 +74,13 @@ export class FrameBridge {
     window.addEventListener("message", this.receive);
     this.stopEvents = context.host.events.deliverTo((entries) => {
       this.raise("richApiMessage", {
-        ArrayData: entries.map((entry) => [entry.messageCategory, entry.messageType, entry.targetId, entry.message, ""]),
+        ArrayData: entries.map((entry) => [
+          entry.messageCategory,
+          entry.messageType,
+          entry.targetId,
+          entry.message,
+          "",
+        ]),
       });
     });
   }
@@ -192,13 +202,13 @@ export class FrameBridge {
       return { Error: 0 };
     }
     if (method?.DispatchId === FUNCTION_DONE) {
-      const id = String((data as Record<string, unknown>)["0"] ?? JSON.stringify(data));
+      const id = text((data as Readonly<Record<string, unknown>>)["0"]);
       this.running.get(id)?.();
       this.running.delete(id);
       return { Error: 0 };
     }
     if (method?.DispatchId === MESSAGE_PARENT) {
-      this.context.dialogParent?.dialogMessage(String(data["messageToParent"] ?? ""));
+      this.context.dialogParent?.dialogMessage(text(data["messageToParent"]));
       return { Error: 0 };
     }
     if (method?.DispatchId === MESSAGE_CHILD) return { Error: 0 };

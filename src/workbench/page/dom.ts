@@ -1,6 +1,7 @@
 /** Small helpers for the page's own elements. */
 
 /** An element that the page's HTML has. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the page's HTML says which kind it is
 export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
   const element = document.getElementById(id);
   if (!element) throw new Error(`workbench.html has no #${id}`);

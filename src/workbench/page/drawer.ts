@@ -49,7 +49,9 @@ function faults(host: Host, label: Label, redraw: () => void): HTMLElement {
     host.faults.clear();
     redraw();
   });
-  const pending = host.faults.pending.map((fault) => make("li", {}, `${fault.code} · ${String(fault.beforeAction ?? 0)}`));
+  const pending = host.faults.pending.map((fault) =>
+    make("li", {}, `${fault.code} · ${String(fault.beforeAction ?? 0)}`),
+  );
   return make(
     "div",
     {},
@@ -71,7 +73,9 @@ function covered(label: Label): HTMLElement[] {
         {},
         make("summary", {}, `${type} (${String(members.length)})`),
         make("code", {}, members.join(", ")),
-        ...(missing.length > 0 ? [make("p", {}, `${label("notCovered")}: `, make("code", {}, missing.join(", ")))] : []),
+        ...(missing.length > 0
+          ? [make("p", {}, `${label("notCovered")}: `, make("code", {}, missing.join(", ")))]
+          : []),
       ),
     ),
     make("h2", {}, label("notCovered")),

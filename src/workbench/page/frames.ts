@@ -97,9 +97,13 @@ export class Frames implements DialogHost {
     const frame = this.frame(content, "");
     const bridge = new FrameBridge(frame, { ...this.context, dialogParent: from });
     bridge.open(url);
-    dialog.addEventListener("close", () => {
-      bridge.close();
-    }, { once: true });
+    dialog.addEventListener(
+      "close",
+      () => {
+        bridge.close();
+      },
+      { once: true },
+    );
     dialog.showModal();
     return true;
   }

@@ -92,7 +92,12 @@ function showChoicesButton(): void {
       if (refusal) refuse(refusal);
       box.focus({ preventScroll: true });
     };
-    openMenu(byId("choices"), list.map((text) => ({ text, run: choose(text) })), x - at.width, y);
+    openMenu(
+      byId("choices"),
+      list.map((text) => ({ text, run: choose(text) })),
+      x - at.width,
+      y,
+    );
   };
 }
 
@@ -109,10 +114,38 @@ function openGridMenu(point: Point, x: number, y: number): void {
   const rows = Math.min(selection.bottom - selection.top + 1, 1000);
   const columns = Math.min(selection.right - selection.left + 1, 100);
   const items: (MenuItem | null)[] = [
-    point.part === "columns" ? null : { text: label("insertRow"), run: () => { report(user.shift("row", selection.top, rows)); } },
-    point.part === "columns" ? null : { text: label("deleteRow"), run: () => { report(user.shift("row", selection.top, -rows)); } },
-    point.part === "rows" ? null : { text: label("insertColumn"), run: () => { report(user.shift("column", selection.left, columns)); } },
-    point.part === "rows" ? null : { text: label("deleteColumn"), run: () => { report(user.shift("column", selection.left, -columns)); } },
+    point.part === "columns"
+      ? null
+      : {
+          text: label("insertRow"),
+          run: () => {
+            report(user.shift("row", selection.top, rows));
+          },
+        },
+    point.part === "columns"
+      ? null
+      : {
+          text: label("deleteRow"),
+          run: () => {
+            report(user.shift("row", selection.top, -rows));
+          },
+        },
+    point.part === "rows"
+      ? null
+      : {
+          text: label("insertColumn"),
+          run: () => {
+            report(user.shift("column", selection.left, columns));
+          },
+        },
+    point.part === "rows"
+      ? null
+      : {
+          text: label("deleteColumn"),
+          run: () => {
+            report(user.shift("column", selection.left, -columns));
+          },
+        },
     point.part === "rows" || point.part === "columns"
       ? {
           text: label("hide"),
@@ -131,17 +164,44 @@ function openGridMenu(point: Point, x: number, y: number): void {
           },
         }
       : null,
-    { text: label("sortUp"), run: () => { report(user.sort(selection, true)); } },
-    { text: label("sortDown"), run: () => { report(user.sort(selection, false)); } },
-    { text: label("clearCells"), run: () => { report(user.clear(selection)); } },
+    {
+      text: label("sortUp"),
+      run: () => {
+        report(user.sort(selection, true));
+      },
+    },
+    {
+      text: label("sortDown"),
+      run: () => {
+        report(user.sort(selection, false));
+      },
+    },
+    {
+      text: label("clearCells"),
+      run: () => {
+        report(user.clear(selection));
+      },
+    },
   ];
-  openMenu(byId("menu"), items.filter((item) => item !== null), x, y);
+  openMenu(
+    byId("menu"),
+    items.filter((item) => item !== null),
+    x,
+    y,
+  );
 }
 
 function showBook(): void {
   const { book } = host;
   byId("file-name").textContent = book.name;
-  drawTabs({ host, user, label, activated: () => { controller.cancel(); } });
+  drawTabs({
+    host,
+    user,
+    label,
+    activated: () => {
+      controller.cancel();
+    },
+  });
   showSelection();
   grid.refresh();
 }
@@ -188,7 +248,10 @@ async function openAddress(address: string): Promise<void> {
     toast(`${label("openFailed")} ${address}: ${String(response.status)}`);
     return;
   }
-  await openBytes(new Uint8Array(await response.arrayBuffer()), decodeURIComponent(address.split("/").at(-1) ?? address));
+  await openBytes(
+    new Uint8Array(await response.arrayBuffer()),
+    decodeURIComponent(address.split("/").at(-1) ?? address),
+  );
 }
 
 async function save(): Promise<void> {
@@ -198,7 +261,9 @@ async function save(): Promise<void> {
   const href = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
   const name = host.book.name.replace(/\.xls[xm]?$/i, "") + ".xlsx";
   make("a", { href, download: name }).click();
-  setTimeout(() => { URL.revokeObjectURL(href); }, 60_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(href);
+  }, 60_000);
   toast(`${label("saved")} ${name}`);
 }
 
@@ -215,7 +280,13 @@ async function press({ label: text, id, action }: RibbonButton): Promise<void> {
 function drawRibbon(xml: string): void {
   ribbon = readRibbon(xml, language);
   const buttons = ribbon.buttons.map((entry) => {
-    const element = button(entry.label, () => { void press(entry); }, { title: entry.tip, "data-control": entry.id });
+    const element = button(
+      entry.label,
+      () => {
+        void press(entry);
+      },
+      { title: entry.tip, "data-control": entry.id },
+    );
     element.prepend(make("img", { src: entry.icon, alt: "" }));
     return element;
   });
@@ -257,10 +328,18 @@ function wire(): void {
     if (file) void file.arrayBuffer().then((bytes) => openBytes(new Uint8Array(bytes), file.name));
     input.value = "";
   });
-  byId("save").addEventListener("click", () => { void save(); });
-  byId("undo").addEventListener("click", () => { host.book.undo(); });
-  byId("redo").addEventListener("click", () => { host.book.redo(); });
-  byId("close-pane").addEventListener("click", () => { frames.closePane(); });
+  byId("save").addEventListener("click", () => {
+    void save();
+  });
+  byId("undo").addEventListener("click", () => {
+    host.book.undo();
+  });
+  byId("redo").addEventListener("click", () => {
+    host.book.redo();
+  });
+  byId("close-pane").addEventListener("click", () => {
+    frames.closePane();
+  });
   byId("add-sheet").addEventListener("click", () => {
     let number = 1;
     while (host.book.sheet(`Sheet${String(number)}`)) number++;
@@ -297,8 +376,14 @@ function wire(): void {
     byId("server").setAttribute("aria-expanded", String(!drawer.hidden));
     if (!drawer.hidden) drawDrawer(host, label);
   });
-  formula.addEventListener("focus", () => { controller.open(null); formula.focus(); });
-  formula.addEventListener("input", () => { box.value = formula.value; controller.fit(); });
+  formula.addEventListener("focus", () => {
+    controller.open(null);
+    formula.focus();
+  });
+  formula.addEventListener("input", () => {
+    box.value = formula.value;
+    controller.fit();
+  });
   formula.addEventListener("keydown", (event) => {
     if (event.key === "Enter") controller.finish(1, 0);
     else if (event.key === "Escape") controller.cancel();
@@ -320,7 +405,13 @@ function wireDivider(): void {
       byId("pane").style.width = `${String(Math.min(Math.max(right - to.clientX, 200), 700))}px`;
     };
     divider.addEventListener("pointermove", move);
-    divider.addEventListener("pointerup", () => { divider.removeEventListener("pointermove", move); }, { once: true });
+    divider.addEventListener(
+      "pointerup",
+      () => {
+        divider.removeEventListener("pointermove", move);
+      },
+      { once: true },
+    );
   });
 }
 
@@ -328,7 +419,10 @@ async function listSamples(): Promise<void> {
   const response = await fetch("samples/index.json");
   const names = response.ok ? ((await response.json()) as string[]) : [];
   const list = byId<HTMLSelectElement>("samples");
-  list.replaceChildren(make("option", { value: "" }, label("samples")), ...names.map((name) => make("option", {}, name)));
+  list.replaceChildren(
+    make("option", { value: "" }, label("samples")),
+    ...names.map((name) => make("option", {}, name)),
+  );
   list.addEventListener("change", () => {
     if (list.value !== "") void openAddress(`samples/${list.value}`);
     list.value = "";
@@ -339,7 +433,9 @@ async function start(): Promise<void> {
   applyTheme();
   wire();
   watch();
-  host.trace = () => { drawCounters(host, label); };
+  host.trace = () => {
+    drawCounters(host, label);
+  };
   manifest = await (await fetch("manifest.xml")).text();
   applyLanguage();
   await listSamples();

@@ -5,7 +5,8 @@ export interface RibbonButton {
   readonly label: string;
   readonly tip: string;
   readonly icon: string;
-  readonly action: { readonly kind: "pane"; readonly url: string } | { readonly kind: "function"; readonly name: string };
+  readonly action:
+    { readonly kind: "pane"; readonly url: string } | { readonly kind: "function"; readonly name: string };
 }
 
 export interface Ribbon {

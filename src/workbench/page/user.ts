@@ -156,11 +156,19 @@ export class User {
     return lines.join("\n");
   }
 
-  paste(at: RangeAddress, text: string, own: { readonly sheet: Sheet; readonly range: RangeAddress } | null): Refusal | null {
+  paste(
+    at: RangeAddress,
+    text: string,
+    own: { readonly sheet: Sheet; readonly range: RangeAddress } | null,
+  ): Refusal | null {
     const rows = own ? [] : readTabs(text);
     const height = own ? own.range.bottom - own.range.top + 1 : rows.length;
     const width = own ? own.range.right - own.range.left + 1 : Math.max(...rows.map((row) => row.length));
-    const range = { ...at, bottom: Math.max(at.bottom, at.top + height - 1), right: Math.max(at.right, at.left + width - 1) };
+    const range = {
+      ...at,
+      bottom: Math.max(at.bottom, at.top + height - 1),
+      right: Math.max(at.right, at.left + width - 1),
+    };
     if (this.locked(range)) return { key: "protected" };
     const { sheet, book } = this;
     book.edit(() => {

@@ -64,7 +64,9 @@ function readCells(from: Worksheet, to: Sheet, readStyle: ReturnType<typeof styl
     row.eachCell({ includeEmpty: true }, (cell, column) => {
       const own = readStyle(cell.style);
       const read =
-        (cell.type as number) === MERGED ? { value: null, style: own } : readCell(cell.value, cell.formula, own, date1904);
+        (cell.type as number) === MERGED
+          ? { value: null, style: own }
+          : readCell(cell.value, cell.formula, own, date1904);
       if (read.formula !== undefined && read.value === null) computed = false;
       to.setCell(number - 1, column - 1, read);
     });
@@ -112,12 +114,12 @@ function readPage(from: Worksheet): PageLayout {
   const { left, right, top, bottom, header, footer } = setup.margins;
   const margins = { left, right, top, bottom, header, footer };
   const points = Object.fromEntries(Object.entries(margins).map(([side, inches]) => [side, inches * INCH]));
-  const zoom: PageLayout["zoom"] = setup.fitToPage
+  const zoom: Exclude<PageLayout["zoom"], undefined> = setup.fitToPage
     ? drop({ horizontalFitToPages: setup.fitToWidth ?? 0, verticalFitToPages: setup.fitToHeight ?? 0 })
     : { scale: setup.scale ?? 100 };
   return {
     orientation: setup.orientation === "landscape" ? "Landscape" : "Portrait",
-    ...(zoom ? { zoom } : {}),
+    zoom,
     centerHorizontally: setup.horizontalCentered === true,
     centerVertically: setup.verticalCentered === true,
     margins: points as PageLayout["margins"],
@@ -146,7 +148,10 @@ function readSheet(from: Worksheet, book: Book, readStyle: ReturnType<typeof sty
   readColumns(from, sheet, readStyle);
   const computed = readCells(from, sheet, readStyle, book.date1904);
   sheet.merges = from.mergedRegions.map(({ top, left, bottom, right }) => ({
-    top: top - 1, left: left - 1, bottom: bottom - 1, right: right - 1,
+    top: top - 1,
+    left: left - 1,
+    bottom: bottom - 1,
+    right: right - 1,
   }));
   sheet.conditionals = readConditionals(from, book, readStyle);
   sheet.validations = readValidations(from);
@@ -186,7 +191,8 @@ export async function bookFromXlsx(bytes: Uint8Array, name = "Sổ tính.xlsx"):
   let computed = true;
   for (const worksheet of workbook.worksheets) computed = readSheet(worksheet, book, readStyle) && computed;
   const front = book.sheets[workbook.views[0]?.activeTab ?? 0];
-  book.activeId = (front?.visibility === "Visible" ? front : book.sheets.find((s) => s.visibility === "Visible"))?.id ?? "";
+  book.activeId =
+    (front?.visibility === "Visible" ? front : book.sheets.find((s) => s.visibility === "Visible"))?.id ?? "";
   book.names = readNames(workbook, book);
   book.opened(computed);
   return book;

@@ -17,7 +17,7 @@ function readFormat(raw: FileRule["style"], readStyle: ReturnType<typeof styleRe
   const { fill, ...rest } = raw;
   const pattern = fill as { fgColor?: object; bgColor?: object } | undefined;
   const color = readColor(pattern?.bgColor) ?? readColor(pattern?.fgColor);
-  const { fontName: _name, fontSize: _size, ...style } = readStyle(rest as Parameters<typeof readStyle>[0]);
+  const { fontName: _name, fontSize: _size, ...style } = readStyle(rest);
   return patchStyle(style, color === undefined ? {} : { fill: color });
 }
 
@@ -41,7 +41,11 @@ export const CF_OPERATORS: Readonly<Record<string, string>> = {
   lessThanOrEqual: "LessThanOrEqual",
 };
 
-export function readConditionals(from: Worksheet, book: Book, readStyle: ReturnType<typeof styleReader>): ConditionalRule[] {
+export function readConditionals(
+  from: Worksheet,
+  book: Book,
+  readStyle: ReturnType<typeof styleReader>,
+): ConditionalRule[] {
   const rules: ConditionalRule[] = [];
   for (const { ref, rules: listed } of from.conditionalFormattings) {
     const ranges = readRanges(ref);
@@ -91,7 +95,7 @@ export const DV_OPERATORS: Readonly<Record<string, string>> = {
 function operand(value: unknown, list: boolean): string | number {
   if (typeof value === "number") return value;
   if (value instanceof Date) return value.getTime() / 86_400_000 + 25_569;
-  const text = String(value ?? "");
+  const text = typeof value === "string" ? value : "";
   const quoted = /^"(.*)"$/s.exec(text);
   if (list && quoted?.[1] !== undefined) return quoted[1].replaceAll('""', '"');
   if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
@@ -121,7 +125,9 @@ export function readValidations(from: Worksheet): Validation[] {
         formula1: first === undefined ? "" : operand(first, kind === "List"),
         ignoreBlanks: rule.allowBlank === true,
         ...(second === undefined ? {} : { formula2: operand(second, false) }),
-        ...(kind === "List" || kind === "Custom" || kind === "None" ? {} : { operator: DV_OPERATORS[operator] ?? "Between" }),
+        ...(kind === "List" || kind === "Custom" || kind === "None"
+          ? {}
+          : { operator: DV_OPERATORS[operator] ?? "Between" }),
         alert: {
           title: rule.errorTitle ?? "",
           message: rule.error ?? "",

@@ -4,7 +4,7 @@
  */
 import { Workbook, type CellValue as FileValue, type Worksheet } from "@cj-tech-master/excelts";
 import { columnName, rangeName, type RangeAddress } from "../../domain/grid/address";
-import type { CellValue } from "../../domain/grid/snapshot";
+import { cellText, type CellValue } from "../../domain/grid/snapshot";
 import type { Book } from "../book/book";
 import { MAX_COLUMNS, type BookCell, type ConditionalRule, type Validation } from "../book/model";
 import type { Sheet } from "../book/sheet";
@@ -23,7 +23,7 @@ function cellOut(cell: BookCell): FileValue {
     return { formula: cell.formula.slice(1), ...result } as FileValue;
   }
   if (cell.link) {
-    const text = cell.value === null ? cell.link.address : String(cell.value as string | number);
+    const text = cell.value === null ? cell.link.address : cellText({ value: cell.value });
     const tip = cell.link.tip === undefined ? {} : { tooltip: cell.link.tip };
     return { text, hyperlink: cell.link.address, ...tip };
   }
@@ -66,7 +66,7 @@ function putTables(sheet: Sheet, to: Worksheet): void {
       headerRow: table.headers,
       totalsRow: table.totals,
       style: {
-        ...(table.style === "" ? {} : { theme: table.style as "TableStyleMedium2" }),
+        ...(table.style === "" ? {} : { theme: table.style }),
         showRowStripes: table.bandedRows,
         showColumnStripes: table.bandedColumns,
       },
@@ -112,7 +112,9 @@ function rangesOut(ranges: readonly RangeAddress[]): string {
 
 function conditionalOut(rule: ConditionalRule): object {
   if (rule.kind === "other") return { ...mended(rule.raw as object), priority: rule.priority + 1 };
-  const formulae = [rule.formula, rule.formula2].flatMap((formula) => (formula === undefined ? [] : [formula.slice(1)]));
+  const formulae = [rule.formula, rule.formula2].flatMap((formula) =>
+    formula === undefined ? [] : [formula.slice(1)],
+  );
   return {
     type: rule.kind === "custom" ? "expression" : "cellIs",
     ...(rule.kind === "cellValue" ? { operator: key(CF_OPERATORS, rule.operator) ?? "equal" } : {}),
@@ -153,7 +155,10 @@ function validationOut(rule: Validation): object {
 
 function putRules(sheet: Sheet, to: Worksheet): void {
   const written = sheet.conditionals.filter((rule) => rule.kind === "other" || rule.formula !== undefined);
-  to.conditionalFormattings = written.map((rule) => ({ ref: rangesOut(rule.ranges), rules: [conditionalOut(rule)] })) as never;
+  to.conditionalFormattings = written.map((rule) => ({
+    ref: rangesOut(rule.ranges),
+    rules: [conditionalOut(rule)],
+  })) as never;
   for (const rule of sheet.validations) {
     for (const range of rule.ranges) {
       const name = rangeName(range);
@@ -204,7 +209,8 @@ async function putSheet(sheet: Sheet, to: Worksheet, book: Book): Promise<void> 
   putPage(sheet, to);
   to.autoFilter = sheet.filter ? rangeName(sheet.filter) : null;
   if (!sheet.protection) to.unprotect();
-  else if (!to.sheetProtection?.sheet) await to.protect(sheet.protection.password, permissions(sheet.protection.options));
+  else if (!to.sheetProtection?.sheet)
+    await to.protect(sheet.protection.password, permissions(sheet.protection.options));
 }
 
 /** The API says what is allowed ("allowFormatCells"), the file the same without the prefix. */

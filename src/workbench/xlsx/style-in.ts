@@ -4,17 +4,55 @@ import type { Border, BorderEdge, Style } from "../book/style";
 
 /** The palette of old files, and the theme of a new workbook; enough to show colours about right. */
 const THEME = [
-  "FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47", "0563C1", "954F72",
+  "FFFFFF",
+  "000000",
+  "E7E6E6",
+  "44546A",
+  "4472C4",
+  "ED7D31",
+  "A5A5A5",
+  "FFC000",
+  "5B9BD5",
+  "70AD47",
+  "0563C1",
+  "954F72",
 ];
 const INDEXED = [
-  "000000", "FFFFFF", "FF0000", "00FF00", "0000FF", "FFFF00", "FF00FF", "00FFFF", "000000", "FFFFFF", "FF0000", "00FF00",
-  "0000FF", "FFFF00", "FF00FF", "00FFFF", "800000", "008000", "000080", "808000", "800080", "008080", "C0C0C0", "808080",
+  "000000",
+  "FFFFFF",
+  "FF0000",
+  "00FF00",
+  "0000FF",
+  "FFFF00",
+  "FF00FF",
+  "00FFFF",
+  "000000",
+  "FFFFFF",
+  "FF0000",
+  "00FF00",
+  "0000FF",
+  "FFFF00",
+  "FF00FF",
+  "00FFFF",
+  "800000",
+  "008000",
+  "000080",
+  "808000",
+  "800080",
+  "008080",
+  "C0C0C0",
+  "808080",
 ];
 
 /** "#RRGGBB" of a file's colour, or undefined for "automatic". */
 export function readColor(color: Partial<Color> | undefined): string | undefined {
   if (!color) return undefined;
-  const { argb, theme, tint = 0, indexed } = color as { argb?: string; theme?: number; tint?: number; indexed?: number };
+  const {
+    argb,
+    theme,
+    tint = 0,
+    indexed,
+  } = color as { argb?: string; theme?: number; tint?: number; indexed?: number };
   if (argb !== undefined) return `#${argb.slice(-6).toUpperCase()}`;
   const base = theme !== undefined ? THEME[theme] : indexed === undefined ? undefined : INDEXED[indexed];
   return base === undefined ? undefined : tinted(base, tint);
@@ -23,12 +61,19 @@ export function readColor(color: Partial<Color> | undefined): string | undefined
 function tinted(hex: string, tint: number): string {
   const parts = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
   const moved = parts.map((part) => Math.round(tint < 0 ? part * (1 + tint) : part + (255 - part) * tint));
-  return `#${moved.map((part) => part.toString(16).padStart(2, "0")).join("").toUpperCase()}`;
+  return `#${moved
+    .map((part) => part.toString(16).padStart(2, "0"))
+    .join("")
+    .toUpperCase()}`;
 }
 
 function readFill(fill: Fill | undefined): string | undefined {
   if (fill?.type !== "pattern") return undefined;
-  const { pattern, fgColor, bgColor } = fill as { pattern?: string; fgColor?: Partial<Color>; bgColor?: Partial<Color> };
+  const { pattern, fgColor, bgColor } = fill as {
+    pattern?: string;
+    fgColor?: Partial<Color>;
+    bgColor?: Partial<Color>;
+  };
   if (pattern === undefined || pattern === "none") return undefined;
   return readColor(fgColor) ?? readColor(bgColor);
 }
@@ -70,15 +115,27 @@ function readBorders(border: Partial<Borders> | undefined): Partial<Record<Borde
 }
 
 const HORIZONTAL: Readonly<Record<string, string>> = {
-  left: "Left", center: "Center", right: "Right", fill: "Fill", justify: "Justify",
-  centerContinuous: "CenterAcrossSelection", distributed: "Distributed",
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  fill: "Fill",
+  justify: "Justify",
+  centerContinuous: "CenterAcrossSelection",
+  distributed: "Distributed",
 };
 const VERTICAL: Readonly<Record<string, string>> = {
-  top: "Top", middle: "Center", center: "Center", distributed: "Distributed", justify: "Justify",
+  top: "Top",
+  middle: "Center",
+  center: "Center",
+  distributed: "Distributed",
+  justify: "Justify",
 };
 
 const UNDERLINES: Readonly<Record<string, string>> = {
-  single: "Single", double: "Double", singleAccounting: "SingleAccountant", doubleAccounting: "DoubleAccountant",
+  single: "Single",
+  double: "Double",
+  singleAccounting: "SingleAccountant",
+  doubleAccounting: "DoubleAccountant",
 };
 
 export interface DefaultFont {
@@ -103,7 +160,10 @@ export function styleReader(standard: DefaultFont): (style: Partial<FileStyle> |
   };
 }
 
-function readStyle({ font, fill, border, alignment, numFmt, protection }: Partial<FileStyle>, standard: DefaultFont): Style {
+function readStyle(
+  { font, fill, border, alignment, numFmt, protection }: Partial<FileStyle>,
+  standard: DefaultFont,
+): Style {
   const format = typeof numFmt === "string" ? numFmt : numFmt?.formatCode;
   const underline = font?.underline === true ? "single" : font?.underline;
   const rotation = alignment?.textRotation;

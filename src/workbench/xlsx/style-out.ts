@@ -8,14 +8,25 @@ function argb(color: string): { argb: string } {
 }
 
 const UNDERLINES: Readonly<Record<string, string>> = {
-  Single: "single", Double: "double", SingleAccountant: "singleAccounting", DoubleAccountant: "doubleAccounting",
+  Single: "single",
+  Double: "double",
+  SingleAccountant: "singleAccounting",
+  DoubleAccountant: "doubleAccounting",
 };
 const HORIZONTAL: Readonly<Record<string, string>> = {
-  Left: "left", Center: "center", Right: "right", Fill: "fill", Justify: "justify",
-  CenterAcrossSelection: "centerContinuous", Distributed: "distributed",
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  Fill: "fill",
+  Justify: "justify",
+  CenterAcrossSelection: "centerContinuous",
+  Distributed: "distributed",
 };
 const VERTICAL: Readonly<Record<string, string>> = {
-  Top: "top", Center: "middle", Distributed: "distributed", Justify: "justify",
+  Top: "top",
+  Center: "middle",
+  Distributed: "distributed",
+  Justify: "justify",
 };
 
 function present(value: Readonly<Record<string, unknown>>): Record<string, unknown> | undefined {
@@ -80,5 +91,5 @@ export function ruleStyleOut(style: Style): Partial<FileStyle> {
     style.fill === undefined
       ? undefined
       : { type: "pattern", pattern: "solid", bgColor: argb(style.fill), fgColor: argb(style.fill) };
-  return (present({ font: fontOut(style, null), fill, numFmt: style.numberFormat }) ?? {}) as Partial<FileStyle>;
+  return present({ font: fontOut(style, null), fill, numFmt: style.numberFormat }) ?? {};
 }

@@ -8,7 +8,7 @@ import { arg, type Env } from "../define";
 import { columnPoints, pointsToCharacters, rowPoints } from "../measures";
 import { HostError } from "../protocol";
 import { cellCount, isUnbounded, READ_LIMIT, requireFormatting } from "../range-data";
-import { formatGetters, formatSetters } from "./range-format";
+import { formatGetters, formatSetters, withoutDefaults } from "./range-format";
 
 type Wanted = Readonly<Record<string, unknown>>;
 
@@ -123,7 +123,7 @@ export function rowProperties(area: Area, wanted: Wanted, env: Env): unknown {
     if (path === "rowIndex") return ({ range }) => range.top;
     if (path === "rowHidden") return ({ range }) => sheet.rows.get(range.top)?.hidden === true;
     if (path === "format.rowHeight") return ({ range }) => rowPoints(sheet, range.top);
-    if (path === "address") return ({ range }) => `${areaName({ ...range, left: 0, right: 16_383 })}`;
+    if (path === "address") return ({ range }) => areaName({ ...range, left: 0, right: 16_383 });
     return formatLeaf(path);
   });
   if (area.range.bottom - area.range.top > 200_000) throw new HostError("InvalidArgument");
@@ -140,7 +140,7 @@ export function columnProperties(area: Area, wanted: Wanted, env: Env): unknown 
     if (path === "columnIndex") return ({ range }) => range.left;
     if (path === "columnHidden") return ({ range }) => sheet.columns.get(range.left)?.hidden === true;
     if (path === "format.columnWidth") return ({ range }) => columnPoints(sheet, range.left);
-    if (path === "address") return ({ range }) => `${areaName({ ...range, top: 0, bottom: 1_048_575 })}`;
+    if (path === "address") return ({ range }) => areaName({ ...range, top: 0, bottom: 1_048_575 });
     return formatLeaf(path);
   });
   const list: unknown[] = [];
@@ -150,14 +150,14 @@ export function columnProperties(area: Area, wanted: Wanted, env: Env): unknown 
   return list;
 }
 
-function applyFormats(area: Area, given: Wanted, prefix: string): void {
+function applyFormats(area: Area, given: Wanted, prefix: string, env: Env): void {
   for (const [key, value] of Object.entries(given)) {
     if (value === undefined || value === null) continue;
     const path = prefix === "" ? key : `${prefix}.${key}`;
     const set = Object.hasOwn(formatSetters, path) ? formatSetters[path] : undefined;
     if (path === "borders") applyBorders(area, arg.object(value));
-    else if (set) patchArea(area.sheet, area.range, set(value));
-    else if (typeof value === "object" && prefix === "") applyFormats(area, value as Wanted, key);
+    else if (set) patchArea(area.sheet, area.range, withoutDefaults(set(value), env));
+    else if (typeof value === "object" && prefix === "") applyFormats(area, value as Wanted, key, env);
     else throw unknownMember(`format.${path}`);
   }
 }
@@ -169,13 +169,15 @@ export function setCellProperties(area: Area, block: readonly unknown[], env: En
   requireFormatting(sheet);
   const height = range.bottom - range.top + 1;
   const width = range.right - range.left + 1;
-  if (block.length !== height || block.some((line) => arg.list(line).length !== width)) throw new HostError("InvalidArgument");
+  if (block.length !== height || block.some((line) => arg.list(line).length !== width))
+    throw new HostError("InvalidArgument");
   block.forEach((line, r) => {
     arg.list(line).forEach((cell, c) => {
       if (cell === null) return;
       const format = part(arg.object(cell), "format");
       const [row, column] = [range.top + r, range.left + c];
-      if (format) applyFormats({ sheet, range: { top: row, bottom: row, left: column, right: column } }, format, "");
+      if (format)
+        applyFormats({ sheet, range: { top: row, bottom: row, left: column, right: column } }, format, "", env);
     });
   });
   env.book.touch(false);
@@ -206,7 +208,7 @@ export function setLineProperties(area: Area, lines: "rows" | "columns", list: r
       else sheet.setColumn(index, { width: pointsToCharacters(arg.number(size)) });
     }
     const line = lines === "rows" ? { ...range, top: index, bottom: index } : { ...range, left: index, right: index };
-    applyFormats({ sheet, range: line }, format, "");
+    applyFormats({ sheet, range: line }, format, "", env);
   });
   env.book.touch(false);
 }

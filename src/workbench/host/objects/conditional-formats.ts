@@ -62,33 +62,49 @@ const fill = defineClass<Fetched>("ConditionalRangeFill", {
   properties: {
     color: [
       (f, env) => find(f, env).format.fill ?? "",
-      (f, value, env) => { restyle(f, { fill: requireColor(value) }, env); },
+      (f, value, env) => {
+        restyle(f, { fill: requireColor(value) }, env);
+      },
     ],
   },
-  methods: { clear: (f, _, env) => { restyle(f, { fill: undefined }, env); } },
+  methods: {
+    clear: (f, _, env) => {
+      restyle(f, { fill: undefined }, env);
+    },
+  },
 });
 
 const font = defineClass<Fetched>("ConditionalRangeFont", {
   properties: {
     color: [
       (f, env) => find(f, env).format.color ?? "",
-      (f, value, env) => { restyle(f, { color: requireColor(value) }, env); },
+      (f, value, env) => {
+        restyle(f, { color: requireColor(value) }, env);
+      },
     ],
     bold: [
       (f, env) => find(f, env).format.bold ?? null,
-      (f, value, env) => { restyle(f, { bold: arg.flag(value) }, env); },
+      (f, value, env) => {
+        restyle(f, { bold: arg.flag(value) }, env);
+      },
     ],
     italic: [
       (f, env) => find(f, env).format.italic ?? null,
-      (f, value, env) => { restyle(f, { italic: arg.flag(value) }, env); },
+      (f, value, env) => {
+        restyle(f, { italic: arg.flag(value) }, env);
+      },
     ],
     strikethrough: [
       (f, env) => find(f, env).format.strikethrough ?? null,
-      (f, value, env) => { restyle(f, { strikethrough: arg.flag(value) }, env); },
+      (f, value, env) => {
+        restyle(f, { strikethrough: arg.flag(value) }, env);
+      },
     ],
     underline: [
       (f, env) => find(f, env).format.underline ?? null,
-      (f, value, env) => { restyle(f, { underline: arg.oneOf(value, ["None", "Single", "Double"]) }, env); },
+      (f, value, env) => {
+        restyle(f, { underline: arg.oneOf(value, ["None", "Single", "Double"]) }, env);
+      },
     ],
   },
   methods: {
@@ -103,7 +119,9 @@ const format = defineClass<Fetched>("ConditionalRangeFormat", {
   properties: {
     numberFormat: [
       (f, env) => find(f, env).format.numberFormat ?? "",
-      (f, value, env) => { restyle(f, { numberFormat: arg.text(value) }, env); },
+      (f, value, env) => {
+        restyle(f, { numberFormat: arg.text(value) }, env);
+      },
     ],
   },
   links: { fill: (f) => fill(f), font: (f) => font(f) },
@@ -121,7 +139,14 @@ const custom = defineClass<Fetched>("CustomConditionalFormat", {
 });
 
 const OPERATORS = [
-  "Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqual", "LessThanOrEqual",
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqual",
+  "LessThanOrEqual",
 ] as const;
 
 function asFormula(value: unknown): string {
@@ -153,7 +178,7 @@ const cellValue = defineClass<Fetched>("CellValueConditionalFormat", {
 const KINDS = { custom: "Custom", cellValue: "CellValue" } as const;
 
 function typeOf(found: ConditionalRule): string {
-  return found.kind === "other" ? String((found.raw as { type?: string }).type ?? "DataBar") : KINDS[found.kind];
+  return found.kind === "other" ? ((found.raw as { type?: string }).type ?? "DataBar") : KINDS[found.kind];
 }
 
 function kindLink(kind: "custom" | "cellValue", orNull: boolean) {
@@ -191,7 +216,9 @@ export const conditionalFormat = defineClass<Fetched>("ConditionalFormat", {
     ],
     stopIfTrue: [
       (f, env) => find(f, env).stopIfTrue,
-      (f, value, env) => { change(f, env, { stopIfTrue: arg.flag(value) }); },
+      (f, value, env) => {
+        change(f, env, { stopIfTrue: arg.flag(value) });
+      },
     ],
   },
   links: {

@@ -17,7 +17,14 @@ const BASIC: Readonly<Record<string, ValidationKind>> = {
   time: "Time",
 };
 const OPERATORS = [
-  "Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqualTo", "LessThanOrEqualTo",
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqualTo",
+  "LessThanOrEqualTo",
 ] as const;
 
 type Found = Validation | "none" | "mixed";
@@ -101,14 +108,18 @@ export const dataValidation = defineClass<Area>("DataValidation", {
     },
     rule: [
       (area) => ruleObject(lookUp(area)),
-      (area, value, env) => { update(area, env, parseRule(value, env)); },
+      (area, value, env) => {
+        update(area, env, parseRule(value, env));
+      },
     ],
     ignoreBlanks: [
       (area) => {
         const found = lookUp(area);
         return typeof found === "string" ? found === "none" : found.ignoreBlanks;
       },
-      (area, value, env) => { update(area, env, { ignoreBlanks: arg.flag(value) }); },
+      (area, value, env) => {
+        update(area, env, { ignoreBlanks: arg.flag(value) });
+      },
     ],
     errorAlert: [
       (area) => {

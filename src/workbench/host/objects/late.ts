@@ -28,7 +28,7 @@ export function provide<K extends keyof Makers>(kind: K, maker: Makers[K]): void
 function maker<K extends keyof Makers>(kind: K): Makers[K] {
   const found = makers[kind];
   if (!found) throw new Error(`The definition of ${kind} is not loaded`);
-  return found as Makers[K];
+  return found;
 }
 
 export function worksheetOf(sheet: Sheet): HostObject {

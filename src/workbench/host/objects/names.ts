@@ -64,17 +64,23 @@ const namedItem = defineClass<Ref>("NamedItem", {
     name: (ref, env) => find(ref, env).name,
     formula: [
       (ref, env) => find(ref, env).formula,
-      (ref, value, env) => { change(ref, env, { formula: readFormula(value) }); },
+      (ref, value, env) => {
+        change(ref, env, { formula: readFormula(value) });
+      },
     ],
     type: (ref, env) => typeOf(find(ref, env), env),
     value: (ref, env) => valueOf(find(ref, env), env),
     visible: [
       (ref, env) => find(ref, env).visible,
-      (ref, value, env) => { change(ref, env, { visible: arg.flag(value) }); },
+      (ref, value, env) => {
+        change(ref, env, { visible: arg.flag(value) });
+      },
     ],
     comment: [
       (ref, env) => find(ref, env).comment,
-      (ref, value, env) => { change(ref, env, { comment: arg.text(value) }); },
+      (ref, value, env) => {
+        change(ref, env, { comment: arg.text(value) });
+      },
     ],
     scope: (ref, env) => (find(ref, env).sheetId === undefined ? "Workbook" : "Worksheet"),
   },
@@ -123,7 +129,8 @@ function reference(value: unknown): string {
 
 function add(scope: Scope, args: readonly unknown[], env: Env): HostObject {
   const name = arg.text(args[0]);
-  const valid = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255 && !parseArea(name) && !/^[RC]$/i.test(name);
+  const valid =
+    /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255 && !parseArea(name) && !/^[RC]$/i.test(name);
   if (!valid) throw new HostError("InvalidArgument", undefined, "NamedItemCollection.add");
   const formula = reference(args[1]);
   if (look({ ...scope, name }, env)) throw new HostError("ItemAlreadyExists");

@@ -25,8 +25,18 @@ export function uniform<T>({ sheet, range }: Area, pick: (style: Style) => T): T
 export function applyPatch(area: Area, patch: StylePatch, env: Env): void {
   const sheet = alive(area.sheet, env);
   requireFormatting(sheet);
-  patchArea(sheet, area.range, patch);
+  patchArea(sheet, area.range, withoutDefaults(patch, env));
   env.book.touch(false);
+}
+
+/** Setting the workbook's own font is the same as setting none. */
+export function withoutDefaults(patch: StylePatch, { book }: Env): StylePatch {
+  const { name, size } = book.defaultFont;
+  return {
+    ...patch,
+    ...(patch.fontName === name ? { fontName: undefined } : {}),
+    ...(patch.fontSize === size ? { fontSize: undefined } : {}),
+  };
 }
 
 export function requireColor(value: unknown): string {
@@ -36,7 +46,14 @@ export function requireColor(value: unknown): string {
 }
 
 const HORIZONTAL = [
-  "General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed",
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
 ] as const;
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 
@@ -142,11 +159,16 @@ const protection = defineClass<Area>("FormatProtection", {
 });
 
 export const EDGES = [
-  "EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical", "DiagonalDown", "DiagonalUp",
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+  "DiagonalDown",
+  "DiagonalUp",
 ] as const;
-const LINE_STYLES = [
-  "None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot",
-] as const;
+const LINE_STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
 const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
 interface Side {
@@ -178,7 +200,9 @@ const border = defineClass<Side>("RangeBorder", {
     sideIndex: ({ edge }) => edge,
     color: [
       (side) => sideBorder(side)?.color ?? "#000000",
-      (side, value, env) => { changeSide(side, env, { color: requireColor(value) }); },
+      (side, value, env) => {
+        changeSide(side, env, { color: requireColor(value) });
+      },
     ],
     style: [
       (side) => sideBorder(side)?.style ?? "None",
@@ -189,7 +213,9 @@ const border = defineClass<Side>("RangeBorder", {
     ],
     weight: [
       (side) => sideBorder(side)?.weight ?? "Thin",
-      (side, value, env) => { changeSide(side, env, { weight: arg.oneOf(value, WEIGHTS) }); },
+      (side, value, env) => {
+        changeSide(side, env, { weight: arg.oneOf(value, WEIGHTS) });
+      },
     ],
   },
 });

@@ -9,7 +9,7 @@ import { isUnbounded, requireUnlocked } from "../range-data";
 
 export const rangeSort = defineClass<Area>("RangeSort", {
   methods: {
-    apply: ({ sheet, range }, [fields, _matchCase, hasHeaders, orientation], env) => {
+    apply: ({ sheet, range }, [fields, , hasHeaders, orientation], env) => {
       alive(sheet, env);
       if (orientation === "Columns") throw new HostError("UnsupportedOperation");
       if (isUnbounded(range)) throw new HostError("InvalidArgument");

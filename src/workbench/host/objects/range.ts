@@ -7,7 +7,9 @@ import {
   copyCells,
   merge,
   unmerge,
-  type CopyPart, resetStyles } from "../../book/edit";
+  type CopyPart,
+  resetStyles,
+} from "../../book/edit";
 import { MAX_COLUMNS, MAX_ROWS } from "../../book/model";
 import { intersect } from "../../book/sheet";
 import { cutsMerge, inheritFormats, isWhole, shiftCells, type Shift } from "../../book/structure";
@@ -25,8 +27,16 @@ import {
   requireUnlocked,
   requireUnprotected,
   writeNumberFormat,
-  writeValues, requireFormatting } from "../range-data";
-import { cellProperties, columnProperties, rowProperties, setCellProperties, setLineProperties } from "./cell-properties";
+  writeValues,
+  requireFormatting,
+} from "../range-data";
+import {
+  cellProperties,
+  columnProperties,
+  rowProperties,
+  setCellProperties,
+  setLineProperties,
+} from "./cell-properties";
 import { conditionalFormats } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
 import { rangeFormat } from "./range-format";
@@ -36,8 +46,12 @@ import { hideLines, lineState, outline } from "./outline";
 
 function within(area: Area, range: RangeAddress): HostObject {
   const fits =
-    range.top >= 0 && range.left >= 0 && range.bottom < MAX_ROWS && range.right < MAX_COLUMNS &&
-    range.top <= range.bottom && range.left <= range.right;
+    range.top >= 0 &&
+    range.left >= 0 &&
+    range.bottom < MAX_ROWS &&
+    range.right < MAX_COLUMNS &&
+    range.top <= range.bottom &&
+    range.left <= range.right;
   if (!fits) throw new HostError("InvalidArgument");
   return rangeObject({ sheet: area.sheet, range });
 }
@@ -54,7 +68,13 @@ function moved({ range }: Area, rows: number, columns: number): RangeAddress {
 function shiftOf(range: RangeAddress, direction: string, sign: 1 | -1): Shift {
   return direction === "Down" || direction === "Up"
     ? { axis: "row", at: range.top, count: sign * (range.bottom - range.top + 1), from: range.left, to: range.right }
-    : { axis: "column", at: range.left, count: sign * (range.right - range.left + 1), from: range.top, to: range.bottom };
+    : {
+        axis: "column",
+        at: range.left,
+        count: sign * (range.right - range.left + 1),
+        from: range.top,
+        to: range.bottom,
+      };
 }
 
 function shiftSheet(area: Area, env: Env, shift: Shift): void {
@@ -66,7 +86,10 @@ function shiftSheet(area: Area, env: Env, shift: Shift): void {
   inheritFormats(sheet, shift);
   env.book.touch();
   const kind = `${shift.axis === "row" ? "Row" : "Column"}${verb}ed`.replace("Deleteed", "Deleted");
-  env.events.raise("changed", sheet.id, { address: areaName(area.range), changeType: isWhole(shift) ? kind : `Cell${verb === "Insert" ? "Inserted" : "Deleted"}` });
+  env.events.raise("changed", sheet.id, {
+    address: areaName(area.range),
+    changeType: isWhole(shift) ? kind : `Cell${verb === "Insert" ? "Inserted" : "Deleted"}`,
+  });
 }
 
 function used(area: Area, valuesOnly: boolean, env: Env): HostObject | null {
@@ -102,15 +125,24 @@ export const rangeObject: (area: Area) => HostObject = defineClass<Area>("Range"
     columnIndex: ({ range }) => range.left,
     rowCount: ({ range }) => range.bottom - range.top + 1,
     columnCount: ({ range }) => range.right - range.left + 1,
-    values: [(area, env) => readBlock(area, env, readers.values), (a, v, env) => { writeValues(a, env, v, "values"); }],
+    values: [
+      (area, env) => readBlock(area, env, readers.values),
+      (a, v, env) => {
+        writeValues(a, env, v, "values");
+      },
+    ],
     formulas: [
       (area, env) => readBlock(area, env, readers.formulas),
-      (area, value, env) => { writeValues(area, env, value, "formulas"); },
+      (area, value, env) => {
+        writeValues(area, env, value, "formulas");
+      },
     ],
     formulasLocal: (area, env) => readLocalFormulas(area, env),
     numberFormat: [
       (area, env) => readBlock(area, env, readers.numberFormat),
-      (area, value, env) => { writeNumberFormat(area, env, value); },
+      (area, value, env) => {
+        writeNumberFormat(area, env, value);
+      },
     ],
     numberFormatLocal: (area, env) => readBlock(area, env, readers.numberFormat),
     // The book keeps looks, not named styles: every cell answers with the one there is.
@@ -126,10 +158,17 @@ export const rangeObject: (area: Area) => HostObject = defineClass<Area>("Range"
     text: (area, env) => readText(area, env),
     valueTypes: (area, env) => readBlock(area, env, readers.valueTypes),
     hidden: (area) => lineState(area, "rows") === true || lineState(area, "columns") === true,
-    rowHidden: [(area) => lineState(area, "rows"), (area, value, env) => { hideLines(area, "rows", arg.flag(value), env); }],
+    rowHidden: [
+      (area) => lineState(area, "rows"),
+      (area, value, env) => {
+        hideLines(area, "rows", arg.flag(value), env);
+      },
+    ],
     columnHidden: [
       (area) => lineState(area, "columns"),
-      (area, value, env) => { hideLines(area, "columns", arg.flag(value), env); },
+      (area, value, env) => {
+        hideLines(area, "columns", arg.flag(value), env);
+      },
     ],
     isEntireColumn: ({ range }) => range.top === 0 && range.bottom === MAX_ROWS - 1,
     isEntireRow: ({ range }) => range.left === 0 && range.right === MAX_COLUMNS - 1,
@@ -147,7 +186,11 @@ export const rangeObject: (area: Area) => HostObject = defineClass<Area>("Range"
         const text = arg.optionalText(link["textToDisplay"]);
         const old = sheet.cell(range.top, range.left);
         const value2 = text ?? old.value;
-        sheet.setCell(range.top, range.left, { ...old, value: value2, link: { address, ...(tip === undefined ? {} : { tip }) } });
+        sheet.setCell(range.top, range.left, {
+          ...old,
+          value: value2,
+          link: { address, ...(tip === undefined ? {} : { tip }) },
+        });
         env.book.touch();
       },
     ],
@@ -248,17 +291,26 @@ export const rangeObject: (area: Area) => HostObject = defineClass<Area>("Range"
     getCellProperties: (area, [wanted], env) => cellProperties(area, arg.object(wanted), env),
     getRowProperties: (area, [wanted], env) => rowProperties(area, arg.object(wanted), env),
     getColumnProperties: (area, [wanted], env) => columnProperties(area, arg.object(wanted), env),
-    setCellProperties: (area, [block], env) => { setCellProperties(area, arg.list(block), env); },
-    setRowProperties: (area, [list], env) => { setLineProperties(area, "rows", arg.list(list), env); },
-    setColumnProperties: (area, [list], env) => { setLineProperties(area, "columns", arg.list(list), env); },
-    clear: (area, [what], env) => { clear(area, what === undefined || what === null ? "All" : arg.oneOf(what, CLEAR), env); },
+    setCellProperties: (area, [block], env) => {
+      setCellProperties(area, arg.list(block), env);
+    },
+    setRowProperties: (area, [list], env) => {
+      setLineProperties(area, "rows", arg.list(list), env);
+    },
+    setColumnProperties: (area, [list], env) => {
+      setLineProperties(area, "columns", arg.list(list), env);
+    },
+    clear: (area, [what], env) => {
+      clear(area, what === undefined || what === null ? "All" : arg.oneOf(what, CLEAR), env);
+    },
     merge: (area, [across], env) => {
       const sheet = alive(area.sheet, env);
       requireUnprotected(sheet);
       if (isUnbounded(area.range)) throw new HostError("InvalidArgument");
       if (sheet.tables.some((table) => intersect(table.range, area.range))) throw new HostError("InvalidOperation");
       if (arg.optionalFlag(across)) {
-        for (let row = area.range.top; row <= area.range.bottom; row++) merge(sheet, { ...area.range, top: row, bottom: row });
+        for (let row = area.range.top; row <= area.range.bottom; row++)
+          merge(sheet, { ...area.range, top: row, bottom: row });
       } else merge(sheet, area.range);
       env.book.touch();
     },
@@ -295,15 +347,22 @@ export const rangeObject: (area: Area) => HostObject = defineClass<Area>("Range"
       env.book.touch();
       env.events.raise("changed", area.sheet.id, { address: areaName(area.range), changeType: "RangeEdited" });
     },
-    group: (area, [by], env) => { outline(area, arg.oneOf(by, ["ByRows", "ByColumns"]), 1, env); },
-    ungroup: (area, [by], env) => { outline(area, arg.oneOf(by, ["ByRows", "ByColumns"]), -1, env); },
+    group: (area, [by], env) => {
+      outline(area, arg.oneOf(by, ["ByRows", "ByColumns"]), 1, env);
+    },
+    ungroup: (area, [by], env) => {
+      outline(area, arg.oneOf(by, ["ByRows", "ByColumns"]), -1, env);
+    },
     hideGroupDetails: (area, [by], env) => {
       hideLines(area, arg.oneOf(by, ["ByRows", "ByColumns"]) === "ByRows" ? "rows" : "columns", true, env);
     },
     showGroupDetails: (area, [by], env) => {
       hideLines(area, arg.oneOf(by, ["ByRows", "ByColumns"]) === "ByRows" ? "rows" : "columns", false, env);
     },
-    calculate: (_, __, env) => { env.book.touch(); env.book.settle(); },
+    calculate: (_, __, env) => {
+      env.book.touch();
+      env.book.settle();
+    },
   },
 });
 
@@ -331,11 +390,11 @@ const rangeAreas = defineClass<Areas>("RangeAreas", {
   },
   methods: {
     clear: ({ sheet, ranges }, [what], env) => {
-      for (const range of ranges) clear({ sheet, range }, what === undefined || what === null ? "All" : arg.oneOf(what, CLEAR), env);
+      for (const range of ranges)
+        clear({ sheet, range }, what === undefined || what === null ? "All" : arg.oneOf(what, CLEAR), env);
     },
   },
 });
-
 
 provide("range", rangeObject);
 provide("areas", rangeAreas);

@@ -45,7 +45,8 @@ const settings = defineClass<null>("SettingCollection", {
       if (!env.book.settings.has(arg.text(key))) throw new HostError("ItemNotFound");
       return setting({ key: arg.text(key) });
     },
-    getItemOrNullObject: (_, [key], env) => (env.book.settings.has(arg.text(key)) ? setting({ key: arg.text(key) }) : null),
+    getItemOrNullObject: (_, [key], env) =>
+      env.book.settings.has(arg.text(key)) ? setting({ key: arg.text(key) }) : null,
   },
 });
 
@@ -116,7 +117,8 @@ const xmlParts = defineClass<null>("CustomXmlPartCollection", {
     getByNamespace: (_, [namespace]) => scoped({ namespace: arg.text(namespace) }),
     getCount: (_, __, env) => env.book.xmlParts.size,
     getItem: (_, [id], env) => (xmlText(arg.text(id), env), xmlPart({ key: arg.text(id) })),
-    getItemOrNullObject: (_, [id], env) => (env.book.xmlParts.has(arg.text(id)) ? xmlPart({ key: arg.text(id) }) : null),
+    getItemOrNullObject: (_, [id], env) =>
+      env.book.xmlParts.has(arg.text(id)) ? xmlPart({ key: arg.text(id) }) : null,
   },
 });
 
@@ -211,4 +213,3 @@ export function rootObject(env: Env): HostObject {
   if (env.book.sheets.length === 0) throw new HostError("GeneralException");
   return workbook(null);
 }
-

@@ -32,7 +32,9 @@ function change(ref: Ref, env: Env, patch: Partial<BookTable>): void {
 function flag(key: "bandedRows" | "bandedColumns" | "filterButton") {
   return [
     (ref: Ref, env: Env) => find(ref, env)[key],
-    (ref: Ref, value: unknown, env: Env) => { change(ref, env, { [key]: arg.flag(value) }); },
+    (ref: Ref, value: unknown, env: Env) => {
+      change(ref, env, { [key]: arg.flag(value) });
+    },
   ] as const;
 }
 
@@ -115,7 +117,9 @@ export const tableObject = defineClass<Ref>("Table", {
     ],
     style: [
       (ref, env) => find(ref, env).style,
-      (ref, value, env) => { change(ref, env, { style: arg.text(value) }); },
+      (ref, value, env) => {
+        change(ref, env, { style: arg.text(value) });
+      },
     ],
     showHeaders: (ref, env) => find(ref, env).headers,
     showTotals: (ref, env) => find(ref, env).totals,
@@ -180,14 +184,19 @@ function add(scope: Scope, [address, hasHeaders]: readonly unknown[], env: Env):
   requireUnprotected(sheet);
   const headers = arg.flag(hasHeaders);
   if (isUnbounded(range) || cellCount(range) > 1_000_000) throw new HostError("InvalidArgument");
-  const clash = sheet.tables.some((table) => intersect(table.range, range)) || sheet.merges.some((m) => intersect(m, range));
+  const clash =
+    sheet.tables.some((table) => intersect(table.range, range)) || sheet.merges.some((m) => intersect(m, range));
   if (clash) throw new HostError("InvalidArgument", "A table cannot overlap another table or merged cells.");
   if (!headers) {
     const shift = { axis: "row", at: range.top, count: 1, from: range.left, to: range.right } as const;
     env.book.names = shiftCells(env.book.sheets, env.book.names, sheet, shift);
     inheritFormats(sheet, shift);
   }
-  const grown = headers ? (range.top === range.bottom ? { ...range, bottom: range.bottom + 1 } : range) : { ...range, bottom: range.bottom + 1 };
+  const grown = headers
+    ? range.top === range.bottom
+      ? { ...range, bottom: range.bottom + 1 }
+      : range
+    : { ...range, bottom: range.bottom + 1 };
   const columns = nameHeadings(sheet, grown, headers);
   let number = 1;
   const taken = new Set(env.book.sheets.flatMap((owner) => owner.tables.map((table) => table.name.toLowerCase())));
@@ -215,7 +224,10 @@ function nameHeadings(sheet: Sheet, range: BookTable["range"], given: boolean): 
   const columns: string[] = [];
   for (let column = range.left; column <= range.right; column++) {
     const value = given ? sheet.value(range.top, column) : null;
-    const base = value === null ? `Column${String(column - range.left + 1)}` : String(typeof value === "object" ? value.error : value);
+    const base =
+      value === null
+        ? `Column${String(column - range.left + 1)}`
+        : String(typeof value === "object" ? value.error : value);
     let text = base;
     for (let copy = 2; seen.has(text.toLowerCase()); copy++) text = `${base}${String(copy)}`;
     seen.add(text.toLowerCase());

@@ -23,13 +23,19 @@ function frozenRange(sheet: Sheet) {
 
 export const freezePanes = defineClass<Sheet>("WorksheetFreezePanes", {
   methods: {
-    freezeRows: (sheet, [count], env) => { freeze(sheet, arg.optionalCount(count, 1), 0, env); },
-    freezeColumns: (sheet, [count], env) => { freeze(sheet, 0, arg.optionalCount(count, 1), env); },
+    freezeRows: (sheet, [count], env) => {
+      freeze(sheet, arg.optionalCount(count, 1), 0, env);
+    },
+    freezeColumns: (sheet, [count], env) => {
+      freeze(sheet, 0, arg.optionalCount(count, 1), env);
+    },
     freezeAt: (sheet, [range], env) => {
       const area = anyArea(range, sheet, env).range;
       freeze(sheet, area.bottom === 1_048_575 ? 0 : area.bottom + 1, area.right === 16_383 ? 0 : area.right + 1, env);
     },
-    unfreeze: (sheet, _, env) => { freeze(sheet, 0, 0, env); },
+    unfreeze: (sheet, _, env) => {
+      freeze(sheet, 0, 0, env);
+    },
     getLocation: (sheet) => {
       const range = frozenRange(sheet);
       if (!range) throw new HostError("ItemNotFound");
@@ -90,7 +96,9 @@ export const pageLayout = defineClass<Sheet>("PageLayout", {
   properties: {
     orientation: [
       (sheet) => sheet.page.orientation,
-      (sheet, value, env) => { setPage(sheet, env, { orientation: arg.oneOf(value, ["Portrait", "Landscape"]) }); },
+      (sheet, value, env) => {
+        setPage(sheet, env, { orientation: arg.oneOf(value, ["Portrait", "Landscape"]) });
+      },
     ],
     zoom: [
       (sheet) => sheet.page.zoom ?? { scale: 100 },
@@ -106,15 +114,21 @@ export const pageLayout = defineClass<Sheet>("PageLayout", {
     ],
     paperSize: [
       (sheet) => sheet.page.paperSize ?? null,
-      (sheet, value, env) => { setPage(sheet, env, { paperSize: arg.text(value) }); },
+      (sheet, value, env) => {
+        setPage(sheet, env, { paperSize: arg.text(value) });
+      },
     ],
     centerHorizontally: [
       (sheet) => sheet.page.centerHorizontally,
-      (sheet, value, env) => { setPage(sheet, env, { centerHorizontally: arg.flag(value) }); },
+      (sheet, value, env) => {
+        setPage(sheet, env, { centerHorizontally: arg.flag(value) });
+      },
     ],
     centerVertically: [
       (sheet) => sheet.page.centerVertically,
-      (sheet, value, env) => { setPage(sheet, env, { centerVertically: arg.flag(value) }); },
+      (sheet, value, env) => {
+        setPage(sheet, env, { centerVertically: arg.flag(value) });
+      },
     ],
     leftMargin: margin("left"),
     rightMargin: margin("right"),
@@ -124,8 +138,12 @@ export const pageLayout = defineClass<Sheet>("PageLayout", {
     footerMargin: margin("footer"),
   },
   methods: {
-    setPrintArea: (sheet, [area], env) => { setPage(sheet, env, { printArea: lines(area, sheet, env) }); },
-    setPrintTitleRows: (sheet, [rows], env) => { setPage(sheet, env, { titleRows: lines(rows, sheet, env) }); },
+    setPrintArea: (sheet, [area], env) => {
+      setPage(sheet, env, { printArea: lines(area, sheet, env) });
+    },
+    setPrintTitleRows: (sheet, [rows], env) => {
+      setPage(sheet, env, { titleRows: lines(rows, sheet, env) });
+    },
     setPrintTitleColumns: (sheet, [columns], env) => {
       setPage(sheet, env, { titleColumns: lines(columns, sheet, env) });
     },
@@ -153,7 +171,7 @@ function partRange(sheet: Sheet, address: string | undefined) {
 export const autoFilter = defineClass<Sheet>("AutoFilter", {
   properties: { enabled: (sheet) => sheet.filter !== null, isDataFiltered: () => false },
   methods: {
-    apply: (sheet, [range, _column, criteria], env) => {
+    apply: (sheet, [range, , criteria], env) => {
       requireUnprotected(alive(sheet, env), "allowAutoFilter");
       if (criteria !== undefined && criteria !== null) throw new HostError("UnsupportedOperation");
       sheet.filter = anyArea(range, sheet, env).range;

@@ -71,7 +71,9 @@ export const worksheet: (sheet: Sheet) => HostObject = defineClass<Sheet>("Works
     ],
     visibility: [
       (sheet, env) => alive(sheet, env).visibility,
-      (sheet, value, env) => { setVisibility(alive(sheet, env), arg.oneOf(value, ["Visible", "Hidden", "VeryHidden"]), env); },
+      (sheet, value, env) => {
+        setVisibility(alive(sheet, env), arg.oneOf(value, ["Visible", "Hidden", "VeryHidden"]), env);
+      },
     ],
     position: [
       (sheet, env) => env.book.sheets.indexOf(alive(sheet, env)),
@@ -149,7 +151,8 @@ export const worksheet: (sheet: Sheet) => HostObject = defineClass<Sheet>("Works
       env.book.clearUndo();
     },
     getRange: (sheet, [address], env) => {
-      if (address === undefined || address === null || address === "") return rangeObject({ sheet: alive(sheet, env), range: WHOLE_SHEET });
+      if (address === undefined || address === null || address === "")
+        return rangeObject({ sheet: alive(sheet, env), range: WHOLE_SHEET });
       return rangeObject(requireArea(arg.text(address), alive(sheet, env), env));
     },
     getRanges: (sheet, [address], env) => {
@@ -204,7 +207,10 @@ function freeName(env: Env): string {
 export const worksheets = defineClass<null>("WorksheetCollection", {
   items: (_, env) => env.book.sheets.map((sheet) => worksheet(sheet)),
   methods: {
-    ...eventMethods<null>(["changed", "activated", "deactivated", "selection", "added", "deleted"], () => WORKBOOK_TARGET),
+    ...eventMethods<null>(
+      ["changed", "activated", "deactivated", "selection", "added", "deleted"],
+      () => WORKBOOK_TARGET,
+    ),
     add: (_, [name], env) => {
       requireStructure(env);
       const wanted = arg.optionalText(name) ?? freeName(env);
@@ -229,7 +235,9 @@ export const worksheets = defineClass<null>("WorksheetCollection", {
       return worksheet(first ?? env.book.active);
     },
     getLast: (_, [visibleOnly], env) => {
-      const wanted = env.book.sheets.filter((sheet) => !arg.optionalFlag(visibleOnly) || sheet.visibility === "Visible");
+      const wanted = env.book.sheets.filter(
+        (sheet) => !arg.optionalFlag(visibleOnly) || sheet.visibility === "Visible",
+      );
       return worksheet(wanted.at(-1) ?? env.book.active);
     },
   },

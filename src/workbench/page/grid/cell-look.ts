@@ -11,7 +11,6 @@ export interface Look {
   readonly isNumber: boolean;
   readonly font: string;
   readonly color: string;
-  /** Fraction of the cell a plain data bar would fill is not drawn: the kinds that are only kept say nothing here. */
   readonly align: "left" | "center" | "right";
 }
 
@@ -37,7 +36,7 @@ function tint(color: string, amount: number): string {
 /** Families that look like Office's where Office's are not installed. */
 const FAMILIES: Readonly<Record<string, string>> = {
   "Times New Roman": '"Times New Roman", "Liberation Serif", Tinos, serif',
-  Calibri: 'Calibri, Carlito, "Segoe UI", "Noto Sans", Arial, sans-serif',
+  Calibri: 'Calibri, Carlito, "Liberation Sans", Arial, sans-serif',
   Arial: 'Arial, "Liberation Sans", sans-serif',
 };
 

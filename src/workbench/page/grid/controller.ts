@@ -88,7 +88,8 @@ export class Controller {
     const { grid, box } = this.o;
     const { x, y } = this.local(event);
     const { scroller } = grid.elements;
-    if (event.target === scroller && (event.offsetX > scroller.clientWidth || event.offsetY > scroller.clientHeight)) return;
+    if (event.target === scroller && (event.offsetX > scroller.clientWidth || event.offsetY > scroller.clientHeight))
+      return;
     if (this.editing && !this.commit()) return;
     event.preventDefault();
     box.focus({ preventScroll: true });
@@ -122,8 +123,12 @@ export class Controller {
 
   private extend({ row, column, part }: Point): void {
     const { anchor } = this;
-    const rows = part === "columns" || part === "corner" ? [0, 1_048_575] : [Math.min(anchor.row, row), Math.max(anchor.row, row)];
-    const columns = part === "rows" || part === "corner" ? [0, 16_383] : [Math.min(anchor.column, column), Math.max(anchor.column, column)];
+    const rows =
+      part === "columns" || part === "corner" ? [0, 1_048_575] : [Math.min(anchor.row, row), Math.max(anchor.row, row)];
+    const columns =
+      part === "rows" || part === "corner"
+        ? [0, 16_383]
+        : [Math.min(anchor.column, column), Math.max(anchor.column, column)];
     this.select({ top: rows[0] ?? 0, bottom: rows[1] ?? 0, left: columns[0] ?? 0, right: columns[1] ?? 0 });
   }
 

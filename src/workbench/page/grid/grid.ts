@@ -8,6 +8,7 @@ import type { Sheet } from "../../book/sheet";
 import type { Style } from "../../book/style";
 import { Layout, HEADER_HEIGHT, HEADER_WIDTH, type Box } from "./layout";
 import { paint } from "./paint";
+import { fittedHeights } from "./row-height";
 
 export interface GridElements {
   readonly frame: HTMLElement;
@@ -38,7 +39,7 @@ export class Grid {
     readonly elements: GridElements,
     public book: Book,
   ) {
-    this.layout = new Layout(book.active, 0, 0);
+    this.layout = this.measure();
     elements.scroller.addEventListener("scroll", () => {
       this.grow();
       this.refresh();
@@ -66,9 +67,14 @@ export class Grid {
     });
   }
 
+  private measure(): Layout {
+    return new Layout(this.sheet, this.minRows, this.minColumns, fittedHeights(this.book, this.sheet));
+  }
+
   private grow(): void {
     const { scroller } = this.elements;
-    if (scroller.scrollTop + scroller.clientHeight > scroller.scrollHeight - 40) this.minRows = this.layout.rows.count + 50;
+    if (scroller.scrollTop + scroller.clientHeight > scroller.scrollHeight - 40)
+      this.minRows = this.layout.rows.count + 50;
     if (scroller.scrollLeft + scroller.clientWidth > scroller.scrollWidth - 40) {
       this.minColumns = this.layout.columns.count + 10;
     }
@@ -80,7 +86,7 @@ export class Grid {
     const key = `${this.sheet.id}/${String(this.book.version)}/${String(this.minRows)}/${String(this.minColumns)}`;
     if (key !== this.layoutOf) {
       if (!this.layoutOf.startsWith(this.sheet.id)) [this.minRows, this.minColumns] = [0, 0];
-      this.layout = new Layout(this.sheet, this.minRows, this.minColumns);
+      this.layout = this.measure();
       this.layoutOf = key;
     }
     const [width, height] = [frame.clientWidth, frame.clientHeight];
@@ -124,8 +130,7 @@ export class Grid {
   }
 
   pointAt(x: number, y: number): Point {
-    const part =
-      x < HEADER_WIDTH ? (y < HEADER_HEIGHT ? "corner" : "rows") : y < HEADER_HEIGHT ? "columns" : "cells";
+    const part = x < HEADER_WIDTH ? (y < HEADER_HEIGHT ? "corner" : "rows") : y < HEADER_HEIGHT ? "columns" : "cells";
     return { row: this.layout.rowAt(y, this.scroll.y), column: this.layout.columnAt(x, this.scroll.x), part };
   }
 
@@ -149,7 +154,7 @@ export class Grid {
     const { scroller, frame } = this.elements;
     this.minRows = Math.max(this.minRows, row + 20);
     this.minColumns = Math.max(this.minColumns, column + 5);
-    this.layout = new Layout(this.sheet, this.minRows, this.minColumns);
+    this.layout = this.measure();
     this.layoutOf = "";
     const { layout } = this;
     this.elements.spacer.style.height = `${String(layout.rows.total + HEADER_HEIGHT + 40)}px`;

@@ -55,11 +55,12 @@ export class Layout {
   readonly frozenRows: number;
   readonly frozenColumns: number;
 
-  constructor(sheet: Sheet, minRows: number, minColumns: number) {
+  /** `fitted` has the heights of rows that fit their contents. */
+  constructor(sheet: Sheet, minRows: number, minColumns: number, fitted: ReadonlyMap<number, number>) {
     const used = sheet.usedRange(true);
     const rowCount = Math.min(Math.max((used?.bottom ?? 0) + 30, minRows, 60), 1_048_576);
     const columnCount = Math.min(Math.max((used?.right ?? 0) + 6, minColumns, 20), 16_384);
-    this.rows = new Axis(rowCount, (row) => Math.round((rowPoints(sheet, row) * 4) / 3));
+    this.rows = new Axis(rowCount, (row) => fitted.get(row) ?? Math.round((rowPoints(sheet, row) * 4) / 3));
     this.columns = new Axis(columnCount, (column) => columnPixels(sheet, column));
     this.frozenRows = Math.min(sheet.frozen.rows, rowCount);
     this.frozenColumns = Math.min(sheet.frozen.columns, columnCount);

@@ -24,7 +24,10 @@ function step(sheet: Sheet, from: Place, [rows, columns]: readonly [number, numb
   do {
     row += rows;
     column += columns;
-  } while (onSheet({ row, column }) && (sheet.rows.get(row)?.hidden === true || sheet.columns.get(column)?.hidden === true));
+  } while (
+    onSheet({ row, column }) &&
+    (sheet.rows.get(row)?.hidden === true || sheet.columns.get(column)?.hidden === true)
+  );
   return onSheet({ row, column }) ? { row, column } : from;
 }
 

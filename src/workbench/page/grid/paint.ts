@@ -83,7 +83,14 @@ function drawFills(context: CanvasRenderingContext2D, { sheet }: Scene, list: re
 
 const WEIGHTS: Readonly<Record<string, number>> = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 };
 
-function line(context: CanvasRenderingContext2D, border: Border | undefined, x: number, y: number, w: number, h: number): void {
+function line(
+  context: CanvasRenderingContext2D,
+  border: Border | undefined,
+  x: number,
+  y: number,
+  w: number,
+  h: number,
+): void {
   if (!border) return;
   const weight = WEIGHTS[border.weight] ?? 1;
   context.fillStyle = border.color;
@@ -91,7 +98,11 @@ function line(context: CanvasRenderingContext2D, border: Border | undefined, x: 
   else context.fillRect(x - 1, y - Math.ceil(weight / 2), w + 1, weight);
 }
 
-function drawBorders(context: CanvasRenderingContext2D, { sheet, layout, scrollX, scrollY }: Scene, range: RangeAddress): void {
+function drawBorders(
+  context: CanvasRenderingContext2D,
+  { sheet, layout, scrollX, scrollY }: Scene,
+  range: RangeAddress,
+): void {
   for (let row = range.top; row <= range.bottom; row++) {
     for (let column = range.left; column <= range.right; column++) {
       const { borders } = sheet.styleAt(row, column);
@@ -142,7 +153,12 @@ function drawHeadings(context: CanvasRenderingContext2D, scene: Scene): void {
   const x = HEADER_WIDTH + layout.frozenWidth;
   const y = HEADER_HEIGHT + layout.frozenHeight;
   strip(main.left, main.right, { x, y: 0, width: width - x, height: HEADER_HEIGHT }, column);
-  strip(0, layout.frozenColumns - 1, { x: HEADER_WIDTH, y: 0, width: layout.frozenWidth, height: HEADER_HEIGHT }, column);
+  strip(
+    0,
+    layout.frozenColumns - 1,
+    { x: HEADER_WIDTH, y: 0, width: layout.frozenWidth, height: HEADER_HEIGHT },
+    column,
+  );
   strip(main.top, main.bottom, { x: 0, y, width: HEADER_WIDTH, height: height - y }, row);
   strip(0, layout.frozenRows - 1, { x: 0, y: HEADER_HEIGHT, width: HEADER_WIDTH, height: layout.frozenHeight }, row);
   cell("", { x: 0, y: 0, width: HEADER_WIDTH, height: HEADER_HEIGHT }, false);
@@ -197,17 +213,30 @@ function overlaps(a: RangeAddress, b: RangeAddress): boolean {
 }
 
 /** A long text runs over empty cells beside it, unless it is wrapped, a number, or stands in a merge. */
-function spillBox(scene: Scene, part: RangeAddress, box: Box, look: Look, blank: (r: number, c: number) => boolean): Box {
+function spillBox(
+  scene: Scene,
+  part: RangeAddress,
+  box: Box,
+  look: Look,
+  blank: (r: number, c: number) => boolean,
+): Box {
   const single = part.left === part.right && part.top === part.bottom;
   if (!single || look.isNumber || look.style.wrap || look.text.includes("\n")) return box;
   const { layout } = scene;
   let [left, right] = [box.x, box.x + box.width];
-  for (let column = part.left + 1; look.align !== "right" && column < part.left + 20 && blank(part.top, column); column++) {
+  for (
+    let column = part.left + 1;
+    look.align !== "right" && column < part.left + 20 && blank(part.top, column);
+    column++
+  ) {
     right += layout.columns.size(column);
   }
-  for (let column = part.left - 1; look.align !== "left" && column >= Math.max(0, part.left - 20) && blank(part.top, column); column--) {
+  for (
+    let column = part.left - 1;
+    look.align !== "left" && column >= Math.max(0, part.left - 20) && blank(part.top, column);
+    column--
+  ) {
     left -= layout.columns.size(column);
   }
   return { ...box, x: left, width: right - left };
 }
-

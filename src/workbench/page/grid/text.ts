@@ -5,7 +5,8 @@ import type { Box } from "./layout";
 const PADDING = 3;
 const wrapped = new Map<string, readonly string[]>();
 
-function wrap(context: CanvasRenderingContext2D, text: string, width: number): readonly string[] {
+/** The lines a text takes at a width, broken at spaces, long words within. */
+export function wrap(context: CanvasRenderingContext2D, text: string, width: number): readonly string[] {
   const key = `${context.font}|${String(width)}|${text}`;
   const known = wrapped.get(key);
   if (known) return known;
