@@ -2,10 +2,10 @@
  * The words of a sheet: each cell's text decoded from a legacy font and cleaned, folded once for matching.
  * Table finding and matching read words here; figures are read from the cells themselves.
  */
-import { decodeLegacy } from "../text/legacy-font";
+import { decode, decodeLegacy, detectLegacy, isUnicode, type LegacyEncoding } from "../text/legacy-font";
 import { cleanText, foldKey } from "../text/fold";
 import type { RangeAddress } from "./address";
-import { cellAt, cellText, type SheetSnapshot } from "./snapshot";
+import { cellAt, cellText, type Cell, type SheetSnapshot } from "./snapshot";
 
 export class TextGrid {
   readonly #texts = new Map<number, string>();
@@ -13,11 +13,19 @@ export class TextGrid {
   readonly #owner = new Map<number, number>();
   readonly height: number;
   readonly width: number;
+  /** The encoding that the texts of unknown font are all in, where they show it; null for Unicode. */
+  readonly encoding: LegacyEncoding | null;
 
   constructor(readonly sheet: SheetSnapshot) {
     this.height = sheet.rows.length;
     this.width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
     for (const merge of sheet.merges) this.#addMerge(merge);
+    this.encoding = encodingOf(sheet);
+  }
+
+  /** Whether a cell's text is stored in an encoding from before Unicode. */
+  isLegacy(cell: Cell | null): boolean {
+    return typeof cell?.value === "string" && (cell.font !== undefined || this.encoding !== null);
   }
 
   #addMerge({ top, left, bottom, right }: RangeAddress): void {
@@ -35,10 +43,15 @@ export class TextGrid {
     if (text === undefined) {
       const cell = cellAt(this.sheet, row, column);
       const raw = cellText(cell);
-      text = raw === "" ? "" : cleanText(cell?.font === undefined ? raw : decodeLegacy(raw, cell.font));
+      text = raw === "" ? "" : cleanText(this.#decoded(raw, cell?.font));
       this.#texts.set(at, text);
     }
     return text;
+  }
+
+  #decoded(raw: string, font: string | undefined): string {
+    if (font !== undefined) return decodeLegacy(raw, font);
+    return this.encoding === null ? raw : decode(raw, this.encoding);
   }
 
   /** Folded key of the cell's own text. */
@@ -68,4 +81,20 @@ const COLUMNS = 16_384;
 
 function index(row: number, column: number): number {
   return row * COLUMNS + column;
+}
+
+/** Texts that show one old encoding, and none that is Unicode, before a sheet of unknown fonts is taken to be in it. */
+const TELLING_TEXTS = 3;
+
+function encodingOf(sheet: SheetSnapshot): LegacyEncoding | null {
+  const found = { TCVN3: 0, VNI: 0 };
+  for (const row of sheet.rows)
+    for (const cell of row) {
+      if (typeof cell?.value !== "string" || cell.font !== undefined) continue;
+      if (isUnicode(cell.value)) return null;
+      const encoding = detectLegacy(cell.value);
+      if (encoding !== null) found[encoding] += 1;
+    }
+  const [likely, other] = found.TCVN3 >= found.VNI ? (["TCVN3", "VNI"] as const) : (["VNI", "TCVN3"] as const);
+  return found[likely] >= TELLING_TEXTS && found[other] === 0 ? likely : null;
 }

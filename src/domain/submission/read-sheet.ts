@@ -164,7 +164,7 @@ class RowReader {
       columnNumbers: this.#columnNumbers,
       date1904: this.workbook.date1904,
     };
-    const decoded = cell?.font !== undefined ? { ...cell, value: this.grid.text(row.row, column) } : cell;
+    const decoded = cell && this.grid.isLegacy(cell) ? { ...cell, value: this.grid.text(row.row, column) } : cell;
     return {
       cell: cellName(row.row, column),
       column,

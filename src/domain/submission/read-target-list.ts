@@ -123,5 +123,5 @@ function targetText(
 /** Text with its line breaks, which part the targets of one cell; decoded and cleaned where it was set in a legacy font. */
 function rawText(grid: TextGrid, row: number, column: number): string {
   const cell = cellAt(grid.sheet, row, column);
-  return typeof cell?.value === "string" && cell.font === undefined ? cell.value.trim() : grid.text(row, column);
+  return typeof cell?.value === "string" && !grid.isLegacy(cell) ? cell.value.trim() : grid.text(row, column);
 }

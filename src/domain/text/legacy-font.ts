@@ -36,7 +36,7 @@ export function decode(text: string, encoding: LegacyEncoding): string {
 }
 
 /** Letters that Windows-1252 does not have: the text is Unicode whatever its font says. */
-function isUnicode(text: string): boolean {
+export function isUnicode(text: string): boolean {
   return /[ăđĩũơưĂĐĨŨƠƯ\u0300-\u036f\u1ea0-\u1ef9]/u.test(text);
 }
 

@@ -42,6 +42,7 @@ interface Prepared {
 export class SimilarNames {
   readonly #candidates: readonly Prepared[];
   readonly #weights = new Map<string, number>();
+  readonly #candidateWeights: readonly number[];
   readonly #byWord = new Map<string, number[]>();
   readonly #byPair = new Map<string, { readonly index: number; readonly times: number }[]>();
   readonly #rare: number;
@@ -54,6 +55,7 @@ export class SimilarNames {
       for (const [pair, times] of pairs) entry(this.#byPair, pair).push({ index, times });
     });
     for (const [word, indexes] of this.#byWord) this.#weights.set(word, Math.log(1 + names.length / indexes.length));
+    this.#candidateWeights = this.#candidates.map(({ words }) => this.#weightOf(words));
   }
 
   /** The candidate that a name means, where one is like enough and clearly likest; `same` says which candidates are one thing. */
@@ -87,7 +89,7 @@ export class SimilarNames {
     return this.#candidates.map((candidate, index) => {
       if (candidate.key === "" || asked.key === "") return 0;
       if (candidate.key === asked.key) return 1;
-      const byWords = (2 * (words[index] ?? 0)) / (weight + this.#weightOf(candidate.words));
+      const byWords = (2 * (words[index] ?? 0)) / (weight + (this.#candidateWeights[index] ?? 0));
       const byPairs = (2 * (pairs[index] ?? 0)) / (asked.pairCount + candidate.pairCount);
       const likeness = (byWords + byPairs) / 2;
       // Different numbers make different indicators, however alike the words are.

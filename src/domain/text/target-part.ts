@@ -129,7 +129,7 @@ export class NamedIndicator {
       return "lower";
     }
     const oddRange = part.max !== undefined && named.direction === "lower" && !isPriceIndex(this.name);
-    const wholeShare = part.unit.includes("%") && part.value >= 100 && named.direction === "higher";
+    const wholeShare = part.unit.includes("%") && part.value === 100 && named.direction === "higher";
     if (oddRange || (!named.certain && !wholeShare)) doubts.push("direction");
     return named.direction;
   }

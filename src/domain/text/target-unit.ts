@@ -24,6 +24,8 @@ export function readUnitAfter(text: string, column: string): { readonly unit: st
     };
   }
   const known = knownAtStart(tail);
+  // "m2 sàn/người": a known measure of something, per something.
+  if (known !== "" && /^[\p{L}\d]+(?:\s\p{L}+){1,3}\/[\p{L}\d. ]+$/u.test(tail)) return { unit: tail, rest: "" };
   const [key, own] = [foldKey(tail), foldKey(column)];
   const named = own !== "" && (key === own || key.startsWith(`${own} `));
   if (named && own.length >= foldKey(known).length) return { unit: column, rest: key.slice(own.length).trim() };

@@ -9,8 +9,8 @@ export const checkLegacyFont: SheetRule = (sheet) => {
   let expected = "";
   sheet.grid.sheet.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
-      if (cell?.font === undefined) return;
-      fonts.add(cell.font);
+      if (!cell || !sheet.grid.isLegacy(cell)) return;
+      fonts.add(cell.font ?? sheet.grid.encoding ?? "");
       if (found !== "" || !/[^\u0020-\u007f]/.test(cellText(cell))) return;
       found = cellText(cell);
       expected = sheet.grid.text(row, column);
