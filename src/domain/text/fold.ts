@@ -6,8 +6,12 @@ const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b-\u200d\u2060\uf
 const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 
+/** Ordinary letters of one code point, digits, signs and single spaces inside: nothing to clean. */
+const CLEAN = /^(?:[!-~\u00a1-\u00ac\u00ae-\u02ff\u1ea0-\u1ef9\u2013\u201c\u201d\u2264\u2265]|(?<=[^ ]) (?=[^ ]))*$/;
+
 /** Text in NFC with single ordinary spaces, without invisible and full-width signs. */
 export function cleanText(text: string): string {
+  if (CLEAN.test(text)) return text;
   return text
     .normalize("NFC")
     .replace(INVISIBLE, "")

@@ -49,25 +49,29 @@ export function splitTarget(text: string): TargetPieces {
   return { pieces: parts.length === 0 ? [""] : parts, joiner: "none", brackets };
 }
 
+/** Chains of numbers: two by "/" or ":", three by a dash (two by a dash are a range). */
+const CHAINS: readonly { readonly joiner: Joiner; readonly sign: RegExp; readonly chain: RegExp }[] = (
+  [
+    ["/", "/", 1],
+    [":", ":", 1],
+    ["-", "[-–—]", 2],
+  ] as const
+).map(([joiner, sign, more]) => ({
+  joiner,
+  sign: new RegExp(sign, "u"),
+  chain: new RegExp(String.raw`^(\D*?)(${AMOUNT}(?:\s*${sign}\s*${AMOUNT}){${String(more)},})(?![\d.,]*\d)(\D*)$`, "u"),
+}));
+
 /** Numbers chained by one mark; words before the first and after the last hold for all. */
 function splitChain(text: string): { readonly pieces: readonly string[]; readonly joiner: Joiner } | null {
   if (DENOMINATOR.test(text)) return null;
-  for (const [mark, least] of [
-    ["/", 2],
-    [":", 2],
-    ["-", 3],
-  ] as const) {
-    const sign = mark === "-" ? "[-–—]" : mark;
-    const chain = new RegExp(
-      String.raw`^(\D*?)(${AMOUNT}(?:\s*${sign}\s*${AMOUNT}){${String(least - 1)},})(?![\d.,]*\d)(\D*)$`,
-      "u",
-    ).exec(text);
-    if (!chain) continue;
-    const [, before = "", numbers = "", after = ""] = chain;
-    const pieces = numbers
-      .split(new RegExp(sign, "u"))
-      .map((number) => tidy(`${before} ${number.trim()}${after.startsWith(" ") || after === "" ? "" : " "}${after}`));
-    return { pieces, joiner: mark };
+  for (const { joiner, sign, chain } of CHAINS) {
+    if (!sign.test(text)) continue;
+    const match = chain.exec(text);
+    if (!match) continue;
+    const [, before = "", numbers = "", after = ""] = match;
+    const tail = after === "" || after.startsWith(" ") ? after : ` ${after}`;
+    return { pieces: numbers.split(sign).map((number) => tidy(`${before} ${number.trim()}${tail}`)), joiner };
   }
   return null;
 }

@@ -27,8 +27,23 @@ type Reading = Omit<Target, "text">;
 /** Longer texts are prose, and no name says more in more letters. */
 const LONGEST = 800;
 
+/** Readings of the texts met last: every file of a round repeats the same plans. */
+const known = new Map<string, Target>();
+const KNOWN_AT_MOST = 4000;
+
 /** The target that a cell states. Never throws; a text without a number is qualitative. */
 export function parseTarget({ name, unit, text, parent = "" }: TargetSource): Target {
+  const key = JSON.stringify([name, unit, text, parent]);
+  let target = known.get(key);
+  if (!target) {
+    target = read({ name, unit, text, parent });
+    if (known.size >= KNOWN_AT_MOST) known.clear();
+    known.set(key, target);
+  }
+  return target;
+}
+
+function read({ name, unit, text, parent }: Required<TargetSource>): Target {
   const [ownName, ownUnit, ownParent] = [name, unit, parent].map((each) => cleanText(each.slice(0, LONGEST)));
   const indicator = new NamedIndicator(ownName ?? "", ownUnit ?? "", ownParent ?? "");
   const reading = text.length > LONGEST ? qualitative(false) : readTarget(indicator, text);
