@@ -2,7 +2,11 @@
 import { cleanText } from "./fold";
 
 const DATE = String.raw`(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})(?:\s*(?:[/.-]|năm)\s*(\d{4}|\d{2}))?(?![\d/])`;
-const AS_OF = new RegExp(String.raw`(?:đến|tới|chốt|ngày)\s*(?:hết\s*)?(?:ngày|:)?\s*:?\s*${DATE}`, "iu");
+/** "đến hết ngày 14/9", or a day that figures are said to be taken on; the date of a resolution is neither. */
+const AS_OF = [
+  new RegExp(String.raw`(?:đến|tới)(?:\s+hết)?(?:\s+ngày)?\s*:?\s*${DATE}`, "iu"),
+  new RegExp(String.raw`(?:chốt|thời điểm|số liệu)[^\d]{0,30}?ngày\s*:?\s*${DATE}`, "iu"),
+];
 
 /** Serial day of a calendar date, or null where there is no such day. */
 export function serialDay(year: number, month: number, day: number): number | null {
@@ -15,9 +19,11 @@ export function serialDay(year: number, month: number, day: number): number | nu
 /** The day that figures are as of, where a text says so; `year` completes "đến 14/9". */
 export function parseAsOf(text: string, year?: number): number | null {
   const clean = cleanText(text);
-  const match = AS_OF.exec(clean);
-  if (!match || !/đến|tới|chốt/i.test(clean)) return null;
-  return fromParts(match, year);
+  for (const pattern of AS_OF) {
+    const match = pattern.exec(clean);
+    if (match) return fromParts(match, year);
+  }
+  return null;
 }
 
 /** A written date: "14/9/2023", "2023-09-14". */

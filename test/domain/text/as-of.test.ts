@@ -1,0 +1,45 @@
+import { isoDay, parseAsOf, parseDay, serialDay } from "../../../src/domain/text/as-of";
+
+test.each([
+  ["Số liệu đến ngày 14/9/2023", "2023-09-14"],
+  ["(Số liệu tính đến ngày 14 tháng 9 năm 2023)", "2023-09-14"],
+  ["Tính đến 31/8", "2023-08-31"],
+  ["Đến hết ngày 30.9.2023", "2023-09-30"],
+  ["SỐ LIỆU ĐẾN NGÀY: 05/06/2023", "2023-06-05"],
+  ["Kết quả thực hiện chỉ tiêu đến ngày 14/9/2023", "2023-09-14"],
+  ["Chốt số liệu ngày 15-12-2023", "2023-12-15"],
+  ["Báo cáo kết quả 9 tháng đầu năm 2023 (đến 14/9/2023)", "2023-09-14"],
+  ["Số liệu đến 14/9/23", "2023-09-14"],
+  ["Pác Nặm, ngày 20 tháng 9 năm 2023", null],
+  ["Ban hành kèm theo Nghị quyết số 12/NQ-HĐND ngày 20/12/2022", null],
+  ["Kế hoạch đến năm 2025", null],
+  ["Số liệu đến ngày 31/2/2023", null],
+  ["Công văn đến số 12/2023", null],
+  ["Từ ngày 01/01/2023 đến ngày 14/9/2023", "2023-09-14"],
+  ["", null],
+])("%j is as of %p", (text, day) => {
+  const serial = parseAsOf(text, 2023);
+  expect(serial === null ? null : isoDay(serial)).toBe(day);
+});
+
+test("a date without a year needs one to complete it", () => {
+  expect(parseAsOf("đến ngày 14/9")).toBeNull();
+});
+
+test.each([
+  ["2023-09-14", "2023-09-14"],
+  ["14/9/2023", "2023-09-14"],
+  ["14 tháng 9 năm 2023", "2023-09-14"],
+  ["14/9", null],
+  ["2023", null],
+  ["32/1/2023", null],
+])("%j is the day %p", (text, day) => {
+  const serial = parseDay(text);
+  expect(serial === null ? null : isoDay(serial)).toBe(day);
+});
+
+test("serial days count as in a spreadsheet", () => {
+  expect(serialDay(1900, 3, 1)).toBe(61);
+  expect(serialDay(2023, 9, 4)).toBe(45173);
+  expect(serialDay(2023, 2, 29)).toBeNull();
+});
