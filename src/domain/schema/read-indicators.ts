@@ -30,7 +30,8 @@ export function readIndicators(
   for (let row = heading + 1; row < sheet.rows.length; row += 1) {
     const reader = new SchemaRow(sheet, row, columns, findings);
     if (reader.text("code") === "" && reader.text("name") === "") continue;
-    const indicator = readIndicator(reader, unitIndex, units, row);
+    const above = indicators.find((each) => foldKey(each.code) === foldKey(reader.text("parent")));
+    const indicator = readIndicator(reader, unitIndex, units, row, above?.name ?? "");
     if (!indicator) continue;
     if (codes.has(foldKey(indicator.code))) {
       reader.report("schema-code-duplicate", "E", "code");
@@ -103,6 +104,7 @@ function readIndicator(
   unitIndex: UnitIndex,
   units: readonly ReportingUnit[],
   at: number,
+  parentName: string,
 ): Indicator | null {
   const code = row.text("code");
   const name = row.text("name");
@@ -111,7 +113,7 @@ function readIndicator(
   if (code === "" || name === "") return null;
   const unit = row.text("unit");
   const targetText = targetCellText(row);
-  const target = parseTarget({ name, unit, text: targetText });
+  const target = parseTarget({ name, unit, text: targetText, parent: parentName });
   const direction = row.word("direction", DIRECTIONS) ?? (target.direction === "none" ? "higher" : target.direction);
   const method = row.word("method", METHODS) ?? methodOf(target, unit);
   const baseline = row.number("baseline");
