@@ -2,28 +2,48 @@
 import type { Consolidation } from "../domain/consolidate/consolidation";
 import { consolidate } from "../domain/consolidate/consolidate";
 import type { Decision } from "../domain/consolidate/decision";
-import type { Submission } from "../domain/consolidate/submission-set";
+import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
-import { buildConsolidationPlan, CONSOLIDATION_SHEETS } from "../domain/plan/consolidation-plan";
+import { CONSOLIDATION_SHEETS, findSheet, planConsolidation } from "../domain/plan/consolidation-plan";
+import { DECISION_SHEET, readDecisionSheet } from "../domain/plan/decision-sheet";
+import type { FigureChange } from "../domain/report/changes";
 import type { Schema } from "../domain/schema/types";
-import { readFile, readingFrame } from "../domain/submission/read-file";
+import type { Submission } from "../domain/consolidate/submission-set";
+import { readingFrame } from "../domain/submission/read-file";
 import type { ReadingFrame } from "../domain/submission/read-sheet";
 import { planChange, type PlannedChange } from "./change";
 import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
-import type { CancelSignal, FileReaderPort, FileReading, PickedFile, ReadProgress, WorkbookPort } from "./ports";
+import { addSubmissions, toSubmission } from "./submissions";
+import type { CancelSignal, FileReaderPort, PickedFile, ReadProgress, WorkbookPort } from "./ports";
+
+/** What was read, kept so that a decision needs no second reading. */
+interface ConsolidationInput {
+  readonly frame: ReadingFrame;
+  readonly submissions: readonly Submission[];
+  /** The workbook's own sheets as they were before. */
+  readonly workbook: WorkbookSnapshot;
+}
 
 export interface ConsolidationPreview {
   readonly schema: Schema;
   readonly consolidation: Consolidation;
+  readonly decisions: readonly Decision[];
+  /** Figures that differ from the last run in this workbook. */
+  readonly changes: readonly FigureChange[];
+  /** Nothing to write where its plan is empty. */
   readonly change: PlannedChange;
+  readonly input: ConsolidationInput;
 }
 
 export interface ConsolidationOptions {
   readonly signal?: CancelSignal;
   readonly onProgress?: (progress: ReadProgress) => void;
+  /** In place of those kept in the workbook. */
   readonly decisions?: readonly Decision[];
   /** Serial day that replaces the schema's as-of date for this run. */
   readonly asOf?: number;
+  /** Files read before in this session, to be consolidated with the new ones. */
+  readonly earlier?: ConsolidationPreview;
 }
 
 /** The consolidation of the files by the schema of the workbook, with the change it would make. */
@@ -40,11 +60,23 @@ export async function consolidateFiles(
   if (!loaded.ok) return loaded;
   const schema = withAsOf(loaded.value.schema, options.asOf);
   const frame = readingFrame(schema);
-  const submissions = await readSubmissions(frame, reader, files, options);
-  if (!submissions) return failure("cancelled");
-  const consolidation = consolidate(frame, submissions, options.decisions);
-  const change = planChange(buildConsolidationPlan(schema, consolidation, sheets.value));
-  return success({ schema, consolidation, change });
+  const fresh = await readSubmissions(frame, reader, files, options);
+  if (!fresh) return failure("cancelled");
+  const submissions = addSubmissions(frame, options.earlier?.input.submissions ?? [], fresh);
+  const decisions = options.decisions ?? readDecisionSheet(findSheet(sheets.value, DECISION_SHEET));
+  return success(preview({ frame, submissions, workbook: sheets.value }, decisions));
+}
+
+/** The preview after another decision was made or one was revoked; nothing is read again. */
+export function reconsider({ input }: ConsolidationPreview, decisions: readonly Decision[]): ConsolidationPreview {
+  return preview(input, decisions);
+}
+
+function preview(input: ConsolidationInput, decisions: readonly Decision[]): ConsolidationPreview {
+  const { schema } = input.frame;
+  const consolidation = consolidate(input.frame, input.submissions, decisions);
+  const { plan, changes } = planConsolidation(schema, consolidation, decisions, input.workbook);
+  return { schema, consolidation, decisions, changes, change: planChange(plan), input };
 }
 
 /** Each file as submitted, or refused; null when the person cancelled. */
@@ -61,13 +93,6 @@ export async function readSubmissions(
     onProgress?.({ done: submissions.length, total: files.length, file: reading.file });
   }
   return signal?.aborted === true ? null : submissions;
-}
-
-function toSubmission(frame: ReadingFrame, reading: FileReading, modified: number | undefined): Submission {
-  const { file, fingerprint } = reading;
-  if (!reading.ok) return { kind: "refused", file, fingerprint, reason: reading.reason, detail: reading.detail };
-  const submitted = readFile(frame, reading.workbook, fingerprint);
-  return { kind: "read", submitted, ...(modified === undefined ? {} : { modified }) };
 }
 
 function withAsOf(schema: Schema, asOf: number | undefined): Schema {

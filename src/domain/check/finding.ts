@@ -107,4 +107,6 @@ export interface Finding {
   readonly expected?: string;
   /** Further facts for the sentence: plain strings and numbers. */
   readonly params?: Readonly<Record<string, string | number>>;
+  /** Someone accepted it; the reason given. It keeps nothing out then. */
+  readonly waived?: string;
 }

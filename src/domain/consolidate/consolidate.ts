@@ -15,7 +15,7 @@ import { checkCompleteness } from "./completeness";
 import type { Consolidation } from "./consolidation";
 import { decideOwner, decideReporters } from "./decide-owner";
 import { decideUnitRows } from "./decide-unit-rows";
-import { applyDecisions, type Decision } from "./decision";
+import { applyDecisions, waiveFindings, type Decision } from "./decision";
 import { Blockers, entriesOf, exclude, reasonOfState, toValue, type Entry } from "./entry";
 import { summarizeFiles } from "./file-summary";
 import { resultOf } from "./indicator-result";
@@ -32,7 +32,7 @@ export function consolidate(
   const set = sortSubmissions(submissions);
   const sheets = set.files.flatMap((file) => file.sheets);
   const sheetFindings = sheets.flatMap((sheet) => checkSheet(sheet, { frame, schema }));
-  const findings: Finding[] = [...set.findings, ...sheetFindings, ...unknownUnits(sheets)];
+  const findings = waiveFindings([...set.findings, ...sheetFindings, ...unknownUnits(sheets)], decisions);
   const entries = sheets.flatMap((sheet) => entriesOf(sheet, schema.settings.basis));
   applyDecisions(entries, decisions);
   excludeBySheet(entries, set);
@@ -57,7 +57,7 @@ export function consolidate(
   return {
     files: summarizeFiles(set),
     values: entries.map(toValue),
-    findings,
+    findings: waiveFindings(findings, decisions),
     indicators,
     counts: countResults(judged),
     missingUnits: completeness.missingUnits,

@@ -83,6 +83,7 @@ export type FileStatus =
 export interface FileSummary {
   readonly file: string;
   readonly status: FileStatus;
+  readonly fingerprint: string;
   readonly units: readonly string[];
   readonly sheets: readonly SheetSummary[];
 }

@@ -1,18 +1,24 @@
 /**
- * What a person decided about a figure. A decision names the cell it was made for and the text that stood there; when the
- * cell says something else now, the decision no longer holds.
+ * What a person decided about a figure or a finding. A decision names the cell it was made for and the text that stood
+ * there; when the cell says something else now, the decision no longer holds.
  */
+import type { Finding } from "../check/finding";
 import type { Entry } from "./entry";
 
+/** "use" takes the figure, "leave-out" drops it, "accept" waives a finding at the cell. */
+export type DecisionAction = "use" | "leave-out" | "accept";
+
 export interface Decision {
+  readonly action: DecisionAction;
   readonly indicator: string;
   readonly file: string;
   readonly sheet: string;
-  /** A1 of the figure's cell. */
+  /** A1 of the figure's cell, or of the finding's; "" for a finding about a whole sheet. */
   readonly cell: string;
-  /** "use" takes the figure, with `value` in the schema's unit where it is given; "leave-out" drops it. */
-  readonly action: "use" | "leave-out";
+  /** With "use": the figure in the schema's unit, where it is another than was read. */
   readonly value?: number;
+  /** With "accept": the code of the finding. */
+  readonly code?: string;
   /** As it stood in the cell when this was decided. */
   readonly text?: string;
   readonly reason: string;
@@ -20,10 +26,14 @@ export interface Decision {
 
 /** Puts decisions on their figures, before anything else is looked at. */
 export function applyDecisions(entries: readonly Entry[], decisions: readonly Decision[]): void {
-  if (decisions.length === 0) return;
-  const byCell = new Map(decisions.map((decision) => [key(decision.file, decision.sheet, decision.cell), decision]));
+  const byCell = new Map(
+    decisions
+      .filter(({ action }) => action !== "accept")
+      .map((decision) => [place(decision.file, decision.sheet, decision.cell), decision]),
+  );
+  if (byCell.size === 0) return;
   for (const entry of entries) {
-    const decision = byCell.get(key(entry.sheet.file, entry.sheet.name, entry.figure.cell));
+    const decision = byCell.get(place(entry.sheet.file, entry.sheet.name, entry.figure.cell));
     if (!decision || (decision.text !== undefined && decision.text !== entry.figure.text)) continue;
     entry.decided = decision.reason;
     if (decision.action === "leave-out") entry.why = "left-out";
@@ -32,6 +42,22 @@ export function applyDecisions(entries: readonly Entry[], decisions: readonly De
   }
 }
 
-function key(file: string, sheet: string, cell: string): string {
+/** The findings with the reason they were accepted for, where they were and still say the same. */
+export function waiveFindings(findings: readonly Finding[], decisions: readonly Decision[]): Finding[] {
+  const accepted = new Map(
+    decisions
+      .filter(({ action }) => action === "accept")
+      .map((decision) => [`${decision.code ?? ""}|${place(decision.file, decision.sheet, decision.cell)}`, decision]),
+  );
+  if (accepted.size === 0) return [...findings];
+  return findings.map((finding) => {
+    const { file = "", sheet = "", cell = "" } = finding.at;
+    const decision = accepted.get(`${finding.code}|${place(file, sheet, cell)}`);
+    if (!decision || (decision.text !== undefined && decision.text !== (finding.found ?? ""))) return finding;
+    return { ...finding, waived: decision.reason };
+  });
+}
+
+function place(file: string, sheet: string, cell: string): string {
   return `${file}|${sheet}|${cell}`;
 }

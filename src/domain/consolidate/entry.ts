@@ -89,7 +89,7 @@ export class Blockers {
 
   constructor(findings: readonly Finding[]) {
     for (const finding of findings) {
-      if (finding.severity !== "E" || finding.at.sheet === undefined) continue;
+      if (finding.severity !== "E" || finding.waived !== undefined || finding.at.sheet === undefined) continue;
       const { file = "", sheet, cell } = finding.at;
       if (finding.code === "heading-missing" || finding.code === "heading-duplicate")
         this.#bySheet.set(`${file}|${sheet}|${finding.at.heading ?? ""}`, finding);

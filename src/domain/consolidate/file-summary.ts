@@ -9,12 +9,25 @@ export function summarizeFiles(set: SubmissionSet): FileSummary[] {
   return [
     ...set.files.map((file) => ({
       file: file.file,
+      fingerprint: file.fingerprint,
       status: statusOf(file, set),
       units: file.units,
       sheets: file.sheets.map(summarizeSheet),
     })),
-    ...set.refused.map(({ file, reason }) => ({ file, status: reason, units: [], sheets: [] })),
-    ...set.duplicates.map(({ file }) => ({ file, status: "duplicate" as const, units: [], sheets: [] })),
+    ...set.refused.map(({ file, fingerprint, reason }) => ({
+      file,
+      fingerprint,
+      status: reason,
+      units: [],
+      sheets: [],
+    })),
+    ...set.duplicates.map(({ file, fingerprint }) => ({
+      file,
+      fingerprint,
+      status: "duplicate" as const,
+      units: [],
+      sheets: [],
+    })),
   ].sort((a, b) => compareText(a.file, b.file));
 }
 

@@ -23,7 +23,7 @@ export interface SubmissionSet {
   readonly files: readonly SubmittedFile[];
   readonly refused: readonly Extract<Submission, { kind: "refused" }>[];
   /** Byte-identical copies of a file that is in. */
-  readonly duplicates: readonly { readonly file: string; readonly of: string }[];
+  readonly duplicates: readonly { readonly file: string; readonly of: string; readonly fingerprint: string }[];
   /** Rows of an older file that a later one of the same unit replaces: "file|unit|indicator" → the later file. */
   readonly replaced: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
@@ -36,7 +36,7 @@ export function replacedKey(file: string, unit: string, indicator: string): stri
 /** Sorts the picked files out. The result is the same for any order of `submissions`. */
 export function sortSubmissions(submissions: readonly Submission[]): SubmissionSet {
   const findings: Finding[] = [];
-  const duplicates: { file: string; of: string }[] = [];
+  const duplicates: { file: string; of: string; fingerprint: string }[] = [];
   const firsts = new Map<string, Submission>();
   for (const submission of [...submissions].sort(byName)) {
     const first = firsts.get(fingerprintOf(submission));
@@ -44,7 +44,7 @@ export function sortSubmissions(submissions: readonly Submission[]): SubmissionS
       firsts.set(fingerprintOf(submission), submission);
       continue;
     }
-    duplicates.push({ file: nameOf(submission), of: nameOf(first) });
+    duplicates.push({ file: nameOf(submission), of: nameOf(first), fingerprint: fingerprintOf(first) });
     findings.push(fileFinding("file-duplicate", nameOf(submission), { found: nameOf(first) }));
   }
   const kept = [...firsts.values()].sort((a, b) => compareText(nameOf(a), nameOf(b)));

@@ -47,7 +47,8 @@ const COLUMNS = [
 ] as const;
 export type ConsolidatedColumn = (typeof COLUMNS)[number][0];
 
-const RIGHT = COLUMNS.length - 1;
+/** Last column of the sheet that is ours. */
+export const CONSOLIDATED_RIGHT = COLUMNS.length - 1;
 const FIRST_HELPER = COLUMNS.findIndex(([key]) => key === "counted");
 /** Zero-based row of the headings. */
 const HEADING_ROW = 6;
@@ -108,7 +109,7 @@ export function buildConsolidatedSheet(schema: Schema, consolidation: Consolidat
   draft.styleRow(0, 0, 0, TITLE);
   draft.style({ top: 1, left: 0, bottom: 5, right: 0 }, NOTE);
   draft.styleRow(3, 0, 0, { bold: true, italic: false, size: 13 });
-  draft.styleRow(HEADING_ROW, 0, RIGHT, HEADING);
+  draft.styleRow(HEADING_ROW, 0, CONSOLIDATED_RIGHT, HEADING);
   return [
     ...bodyStyles(draft, first, last),
     ...draft.steps(),
@@ -118,7 +119,14 @@ export function buildConsolidatedSheet(schema: Schema, consolidation: Consolidat
       column: index,
       width,
     })),
-    { kind: "group-columns", sheet: CONSOLIDATED_SHEET, left: FIRST_HELPER, right: RIGHT, grouped: true, hidden: true },
+    {
+      kind: "group-columns",
+      sheet: CONSOLIDATED_SHEET,
+      left: FIRST_HELPER,
+      right: CONSOLIDATED_RIGHT,
+      grouped: true,
+      hidden: true,
+    },
     { kind: "freeze", sheet: CONSOLIDATED_SHEET, rows: HEADING_ROW + 1, columns: 3 },
     { kind: "page", sheet: CONSOLIDATED_SHEET, landscape: true, fitWidth: true, titleRows: [HEADING_ROW, HEADING_ROW] },
   ];
@@ -130,7 +138,7 @@ function bodyStyles(draft: SheetDraft, top: number, bottom: number): PlanStep[] 
   const on = (key: ConsolidatedColumn, style: Parameters<SheetDraft["style"]>[1]): void => {
     over.style({ top, left: consolidatedColumn(key), bottom, right: consolidatedColumn(key) }, style);
   };
-  over.style({ top, left: 0, bottom, right: RIGHT }, LEFT);
+  over.style({ top, left: 0, bottom, right: CONSOLIDATED_RIGHT }, LEFT);
   for (const key of ["order", "code", "name", "unit", "owner", "coverage", "words", "pacing"] as const)
     on(key, { numberFormat: "@" });
   for (const key of ["name", "owner", "words"] as const) on(key, WRAP);
@@ -156,7 +164,7 @@ class RowWriter {
 
   addSection(section: string): void {
     const row = this.#put({ name: section });
-    this.draft.styleRow(row, 0, RIGHT, SECTION);
+    this.draft.styleRow(row, 0, CONSOLIDATED_RIGHT, SECTION);
   }
 
   add(result: IndicatorResult): void {

@@ -1,46 +1,108 @@
-/** Everything a consolidation writes, as one plan: the settings block, the source sheet, the consolidated sheet. */
+/**
+ * Everything a consolidation writes, as one plan: the settings block, the source sheet, the consolidated sheet, the
+ * decisions. A run that would change nothing is an empty plan.
+ */
 import type { Consolidation } from "../consolidate/consolidation";
-import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
+import type { Decision } from "../consolidate/decision";
+import { cellText, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
+import { listChanges, type FigureChange } from "../report/changes";
+import { readSources } from "../report/read-sources";
 import type { Schema } from "../schema/types";
 import { SHEETS } from "../schema/words";
 import { foldKey } from "../text/fold";
-import { buildConsolidatedSheet, CONSOLIDATED_SHEET } from "./consolidated-sheet";
+import { buildConsolidatedSheet, CONSOLIDATED_RIGHT, CONSOLIDATED_SHEET } from "./consolidated-sheet";
+import { buildDecisionSheet, DECISION_SHEET } from "./decision-sheet";
 import type { PlanStep, WorkbookPlan } from "./plan";
 import { buildSettingsBlock } from "./settings-block";
-import { buildSourceSheet, SOURCE_SHEET, sourcePlaces } from "./source-sheet";
+import { buildSourceSheet, SOURCE_RIGHT, SOURCE_SHEET, sourcePlaces } from "./source-sheet";
 
 /** Sheets that a consolidation writes. */
-export const CONSOLIDATION_SHEETS: readonly string[] = [CONSOLIDATED_SHEET, SOURCE_SHEET];
+export const CONSOLIDATION_SHEETS: readonly string[] = [CONSOLIDATED_SHEET, SOURCE_SHEET, DECISION_SHEET];
+
+export interface ConsolidationPlan {
+  readonly plan: WorkbookPlan;
+  /** Figures that differ from those the workbook holds of an earlier run; none where there was none. */
+  readonly changes: readonly FigureChange[];
+}
+
+type Sheets = Pick<WorkbookSnapshot, "sheets">;
 
 /** The plan for the workbook as it is now; sheets of an earlier run are emptied and filled again. */
+export function planConsolidation(
+  schema: Schema,
+  consolidation: Consolidation,
+  decisions: readonly Decision[],
+  workbook: Sheets,
+): ConsolidationPlan {
+  const sources = findSheet(workbook, SOURCE_SHEET);
+  const before = readSources(sources);
+  const changes = before.length === 0 ? [] : listChanges(before, consolidation.values);
+  const stamp = `Lần tổng hợp: ${hashOf(JSON.stringify([schema, consolidation, decisions]))}`;
+  const unchanged = sources !== null && changes.length === 0 && stampOf(sources) === stamp;
+  if (unchanged && findSheet(workbook, CONSOLIDATED_SHEET))
+    return { plan: { title: "consolidate", steps: [] }, changes };
+  return { plan: buildConsolidationPlan(schema, consolidation, workbook, decisions, stamp), changes };
+}
+
+/** As {@link planConsolidation}, always with everything in it. */
 export function buildConsolidationPlan(
   schema: Schema,
   consolidation: Consolidation,
-  workbook: Pick<WorkbookSnapshot, "sheets">,
+  workbook: Sheets,
+  decisions: readonly Decision[] = [],
+  stamp = "",
 ): WorkbookPlan {
   const places = sourcePlaces(schema, consolidation);
+  const withDecisions = decisions.length > 0 || findSheet(workbook, DECISION_SHEET) !== null;
   return {
     title: "consolidate",
     steps: [
       ...buildSettingsBlock(schema, findSheet(workbook, SHEETS.settings)),
-      ...freshSheet(workbook, SOURCE_SHEET, "#7F7F7F"),
-      ...freshSheet(workbook, CONSOLIDATED_SHEET, "#0F6CBD"),
-      ...buildSourceSheet(schema, consolidation, places),
-      ...buildConsolidatedSheet(schema, consolidation, places),
+      ...fill(workbook, SOURCE_SHEET, "#7F7F7F", SOURCE_RIGHT, buildSourceSheet(schema, consolidation, places, stamp)),
+      ...fill(
+        workbook,
+        CONSOLIDATED_SHEET,
+        "#0F6CBD",
+        CONSOLIDATED_RIGHT,
+        buildConsolidatedSheet(schema, consolidation, places),
+      ),
+      ...(withDecisions ? fill(workbook, DECISION_SHEET, "#7F7F7F", 8, buildDecisionSheet(decisions)) : []),
       { kind: "activate", sheet: CONSOLIDATED_SHEET },
     ],
   };
 }
 
 /** The sheet of a name, however it is cased or accented; null where there is none. */
-export function findSheet({ sheets }: Pick<WorkbookSnapshot, "sheets">, name: string): SheetSnapshot | null {
+export function findSheet({ sheets }: Sheets, name: string): SheetSnapshot | null {
   return sheets.find((sheet) => foldKey(sheet.name) === foldKey(name)) ?? null;
 }
 
-function freshSheet(workbook: Pick<WorkbookSnapshot, "sheets">, name: string, tabColor: string): PlanStep[] {
+/** Adds the sheet, or empties our columns of the one that is there; columns a person added to its right stay. */
+function fill(
+  workbook: Sheets,
+  name: string,
+  tabColor: string,
+  right: number,
+  steps: readonly PlanStep[],
+): readonly PlanStep[] {
   const sheet = workbook.sheets.find((each) => each.name === name);
-  if (!sheet) return [{ kind: "add-sheet", sheet: name, tabColor }];
-  const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  if (sheet.rows.length === 0) return [];
-  return [{ kind: "clear", sheet: name, range: { top: 0, left: 0, bottom: sheet.rows.length - 1, right: width - 1 } }];
+  if (!sheet) return [{ kind: "add-sheet", sheet: name, tabColor }, ...steps];
+  const old = { top: 0, left: 0, bottom: Math.max(0, sheet.rows.length - 1), right };
+  // Columns that are folded already would be folded once more.
+  return [{ kind: "clear", sheet: name, range: old }, ...steps.filter(({ kind }) => kind !== "group-columns")];
+}
+
+function stampOf({ rows }: SheetSnapshot): string {
+  return cellText(rows[6]?.[0] ?? null);
+}
+
+/** FNV-1a over two lanes, as sixteen hexadecimal signs: tells one run from another, guards nothing. */
+function hashOf(text: string): string {
+  let [low, high] = [0x811c9dc5, 0x1000193];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ code, 0x01000197);
+  }
+  return [low, high].map((lane) => (lane >>> 0).toString(16).padStart(8, "0")).join("");
 }

@@ -4,17 +4,16 @@
  * the date or a threshold recomputes every sheet, with or without the add-in.
  */
 import { parseRange, quoteSheet, type RangeAddress } from "../grid/address";
-import { cellAt, cellText, type SheetSnapshot } from "../grid/snapshot";
+import { cellAt, type SheetSnapshot } from "../grid/snapshot";
 import { shareFormula } from "../judge/formulas";
 import { NAMES } from "../judge/words";
 import { formatPacing } from "../schema/pacing";
-import { settingAddresses } from "../schema/read-settings";
+import { blockColumn, settingAddresses } from "../schema/read-settings";
 import type { Pacing, Schema, Settings } from "../schema/types";
-import { BASES, SETTINGS, SHEETS, YES_NO, type SettingKey } from "../schema/words";
+import { BASES, SETTINGS, SETTINGS_BLOCK, SHEETS, YES_NO, type SettingKey } from "../schema/words";
 import type { PlanCell, PlanStep } from "./plan";
 
-const TITLE = "Dùng trong công thức";
-const HEADINGS = [TITLE, "Giá trị"] as const;
+const HEADINGS = [SETTINGS_BLOCK, "Giá trị"] as const;
 const DATE = "dd/mm/yyyy";
 
 /** Settings with a name of their own, in the order shown. */
@@ -35,7 +34,7 @@ type LineKey = (typeof LINES)[number][0];
 export function buildSettingsBlock(schema: Schema, sheet: SheetSnapshot | null): PlanStep[] {
   const name = sheet?.name ?? SHEETS.settings;
   const pacings = distinctPacings(schema);
-  const left = sheet ? blockColumn(sheet) : 0;
+  const left = sheet ? placeOf(sheet) : 0;
   const top = 0;
   const links = sheet ? numberLinks(sheet, schema.settings) : new Map<SettingKey, string>();
   const cells: PlanCell[][] = [[...HEADINGS]];
@@ -121,14 +120,9 @@ function numberLinks(sheet: SheetSnapshot, settings: Settings): Map<SettingKey, 
 }
 
 /** The column where the block stands already, or two to the right of what is there. */
-function blockColumn(sheet: SheetSnapshot): number {
-  let width = 0;
-  for (const row of sheet.rows) {
-    const at = row.findIndex((cell) => cellText(cell) === TITLE);
-    if (at >= 0) return at;
-    width = Math.max(width, row.length);
-  }
-  return width + 1;
+function placeOf(sheet: SheetSnapshot): number {
+  const there = blockColumn(sheet);
+  return there >= 0 ? there : sheet.rows.reduce((width, row) => Math.max(width, row.length), 0) + 1;
 }
 
 function distinctPacings(schema: Schema): Pacing[] {

@@ -32,6 +32,7 @@ const COLUMNS = [
   ["sheet", "Trang tính", 16],
   ["cell", "Ô", 8],
   ["asOf", "Số liệu đến ngày", 13],
+  ["fingerprint", "Dấu tệp", 14],
   ["decided", "Quyết định của người tổng hợp", 30],
 ] as const;
 type ColumnKey = (typeof COLUMNS)[number][0];
@@ -44,7 +45,7 @@ export const SOURCE_STATES: Readonly<Record<ActualState, string>> = {
   unreadable: "Không dùng được",
 };
 
-const YES = "Có";
+export const SOURCE_YES = "Có";
 const NO = "Không";
 /** Marks the key of a row that is used; a key is text also where the code looks like a number. */
 const USED_MARK = " ✓";
@@ -54,6 +55,14 @@ const TABLE_TOP = 7;
 export function sourceColumn(key: ColumnKey): number {
   return COLUMNS.findIndex(([each]) => each === key);
 }
+
+/** Heading text of a field. */
+export function sourceHeading(key: ColumnKey): string {
+  return COLUMNS[sourceColumn(key)]?.[1] ?? "";
+}
+
+/** Last column of the sheet that is ours. */
+export const SOURCE_RIGHT = COLUMNS.length - 1;
 
 /** Where each value of the consolidation stands, and the ranges that formulas search. */
 export interface SourcePlaces {
@@ -92,8 +101,13 @@ function absolute(cell: string): string {
   return cell.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
 }
 
-/** The steps that fill the sheet; it is there already and empty. */
-export function buildSourceSheet(schema: Schema, consolidation: Consolidation, places: SourcePlaces): PlanStep[] {
+/** The steps that fill the sheet, which is there already and empty; `stamp` tells this run from another. */
+export function buildSourceSheet(
+  schema: Schema,
+  consolidation: Consolidation,
+  places: SourcePlaces,
+  stamp: string,
+): PlanStep[] {
   const draft = new SheetDraft(SOURCE_SHEET);
   const right = COLUMNS.length - 1;
   const { values } = consolidation;
@@ -103,9 +117,9 @@ export function buildSourceSheet(schema: Schema, consolidation: Consolidation, p
   draft.add([`Đơn vị chưa gửi: ${listOr(unitNames(schema, consolidation.missingUnits), "không có")}`]);
   draft.add(['Sửa số ở cột "Giá trị" thì trang "Tổng hợp" tự tính lại. Cột "Dùng" nhận Có hoặc Không.']);
   draft.add();
-  draft.add();
+  draft.add([stamp]);
   draft.add(COLUMNS.map(([, heading]) => heading));
-  const names = namesOf(schema);
+  const names = namesOf(schema, consolidation);
   const byRow = [...places.rows].sort((a, b) => a[1] - b[1]);
   for (const [index, row] of byRow) {
     const value = values[index];
@@ -113,7 +127,7 @@ export function buildSourceSheet(schema: Schema, consolidation: Consolidation, p
   }
   const bottom = draft.next - 1;
   draft.styleRow(0, 0, 0, TITLE);
-  draft.style({ top: 1, left: 0, bottom: 4, right: 0 }, NOTE);
+  draft.style({ top: 1, left: 0, bottom: 6, right: 0 }, NOTE);
   draft.styleRow(TABLE_TOP, 0, right, HEADING);
   if (bottom > TABLE_TOP) {
     const body = (key: ColumnKey): { top: number; left: number; bottom: number; right: number } => ({
@@ -134,6 +148,7 @@ export function buildSourceSheet(schema: Schema, consolidation: Consolidation, p
       "file",
       "sheet",
       "cell",
+      "fingerprint",
       "decided",
     ] as const)
       draft.style(body(key), { numberFormat: "@" });
@@ -153,20 +168,23 @@ export function buildSourceSheet(schema: Schema, consolidation: Consolidation, p
 interface Names {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly units: ReadonlyMap<string, string>;
+  /** The first signs of each file's SHA-256. */
+  readonly fingerprints: ReadonlyMap<string, string>;
 }
 
-function namesOf(schema: Schema): Names {
+function namesOf(schema: Schema, { files }: Consolidation): Names {
   return {
+    fingerprints: new Map(files.map(({ file, fingerprint }) => [file, fingerprint.slice(0, 12)])),
     indicators: new Map(schema.indicators.map((indicator) => [indicator.code, indicator])),
     units: new Map(schema.units.map(({ code, name }) => [code, name])),
   };
 }
 
-function valueRow(value: ConsolidatedValue, row: number, { indicators, units }: Names): PlanCell[] {
+function valueRow(value: ConsolidatedValue, row: number, { indicators, units, fingerprints }: Names): PlanCell[] {
   const indicator = value.indicator === null ? undefined : indicators.get(value.indicator);
   const at = (key: ColumnKey): string => cellName(row, sourceColumn(key));
   const cells: Readonly<Record<ColumnKey, PlanCell>> = {
-    key: { formula: `=${at("code")}&IF(${at("used")}="${YES}","${USED_MARK}"," –")` },
+    key: { formula: `=${at("code")}&IF(${at("used")}="${SOURCE_YES}","${USED_MARK}"," –")` },
     code: value.indicator ?? "",
     name: indicator?.name ?? "",
     unitCode: value.unit,
@@ -177,12 +195,13 @@ function valueRow(value: ConsolidatedValue, row: number, { indicators, units }: 
     numerator: value.numerator ?? "",
     denominator: value.denominator ?? "",
     state: SOURCE_STATES[value.state],
-    used: value.used ? YES : NO,
+    used: value.used ? SOURCE_YES : NO,
     why: value.used ? "" : reasonWords(value.why),
     file: value.file,
     sheet: value.sheet,
     cell: value.cell,
     asOf: value.asOf ?? "",
+    fingerprint: fingerprints.get(value.file) ?? "",
     decided: value.decided ?? "",
   };
   return COLUMNS.map(([key]) => cells[key]);
@@ -190,7 +209,7 @@ function valueRow(value: ConsolidatedValue, row: number, { indicators, units }: 
 
 /** Cells in = figures used + exclusions: computed in the sheet, and said when it does not hold. */
 function identityFormula({ range }: SourcePlaces, count: number): PlanCell {
-  const used = `COUNTIF(${range("used")},"${YES}")`;
+  const used = `COUNTIF(${range("used")},"${SOURCE_YES}")`;
   const left = `COUNTIF(${range("used")},"${NO}")`;
   return {
     formula:

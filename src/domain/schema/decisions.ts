@@ -3,12 +3,13 @@ import { z } from "zod";
 import type { Decision } from "../consolidate/decision";
 
 const ENTRY = z.object({
-  indicator: z.string(),
+  indicator: z.string().default(""),
   file: z.string(),
   sheet: z.string(),
   cell: z.string(),
-  action: z.enum(["use", "leave-out"]).default("use"),
+  action: z.enum(["use", "leave-out", "accept"]).default("use"),
   value: z.number().optional(),
+  code: z.string().optional(),
   text: z.string().optional(),
   reason: z.string().optional(),
   /** Another word for the reason. */
@@ -29,9 +30,10 @@ export function parseDecisions(text: string): readonly Decision[] | null {
   ]);
   const parsed = list.safeParse(json);
   if (!parsed.success) return null;
-  return parsed.data.map(({ indicator, file, sheet, cell, action, value, text: stood, reason, choice }) => ({
+  return parsed.data.map(({ indicator, file, sheet, cell, action, value, code, text: stood, reason, choice }) => ({
     ...{ indicator, file, sheet, cell, action, reason: reason ?? choice ?? "" },
     ...(value === undefined ? {} : { value }),
+    ...(code === undefined || action !== "accept" ? {} : { code }),
     ...(stood === undefined ? {} : { text: stood }),
   }));
 }

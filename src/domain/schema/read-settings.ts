@@ -6,7 +6,7 @@ import { cellAt, cellText, type CellValue, type SheetSnapshot } from "../grid/sn
 import { parseDay } from "../text/as-of";
 import { foldKey } from "../text/fold";
 import type { Settings } from "./types";
-import { BASES, SETTINGS, SHEETS, YES_NO, type SettingKey } from "./words";
+import { BASES, SETTINGS, SETTINGS_BLOCK, SHEETS, YES_NO, type SettingKey } from "./words";
 
 // The content security policy forbids compiled validators.
 z.config({ jitless: true });
@@ -100,13 +100,23 @@ interface SettingCell {
 function settingCells(sheet: SheetSnapshot): Map<string, SettingCell> {
   const labels = new Set(Object.values(SETTINGS).map(foldKey));
   const found = new Map<string, SettingCell>();
+  const block = blockColumn(sheet);
   for (let row = 0; row < sheet.rows.length; row += 1)
     (sheet.rows[row] ?? []).forEach((cell, column) => {
       const key = foldKey(cellText(cell));
-      if (labels.has(key) && !found.has(key))
+      if (column !== block && labels.has(key) && !found.has(key))
         found.set(key, { value: cellAt(sheet, row, column + 1)?.value ?? null, cell: cellName(row, column + 1) });
     });
   return found;
+}
+
+/** Zero-based column of the block that formulas refer to; -1 where there is none yet. */
+export function blockColumn(sheet: SheetSnapshot): number {
+  for (const row of sheet.rows) {
+    const column = row.findIndex((cell) => cellText(cell) === SETTINGS_BLOCK);
+    if (column >= 0) return column;
+  }
+  return -1;
 }
 
 /** A1 cells of the settings on the sheet, for the defined names of the formulas. */

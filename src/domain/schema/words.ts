@@ -45,6 +45,9 @@ export const SETTINGS = {
 } as const;
 export type SettingKey = keyof typeof SETTINGS;
 
+/** Heading of the block that formulas refer to, beside the settings; its labels are not the person's. */
+export const SETTINGS_BLOCK = "Dùng trong công thức";
+
 export const DIRECTIONS: Readonly<Record<Direction, string>> = {
   higher: "Cao hơn là tốt",
   lower: "Thấp hơn là tốt",

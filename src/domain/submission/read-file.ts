@@ -20,5 +20,5 @@ export function readFile(frame: ReadingFrame, workbook: WorkbookSnapshot, finger
   const only = named.length === 1 ? (named[0] ?? null) : null;
   const whole = sheets.map((sheet) => (sheet.unit === null && only !== null ? { ...sheet, unit: only } : sheet));
   const units = [...new Set(whole.flatMap(({ role, unit }) => (unit !== null && role === "indicators" ? [unit] : [])))];
-  return { file: workbook.name, fingerprint, sheets: whole, units };
+  return { file: workbook.name, fingerprint, workbook, sheets: whole, units };
 }

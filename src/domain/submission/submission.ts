@@ -2,6 +2,7 @@
  * What a reporting unit sent, read against the schema: each sheet with its table, each row with its indicator and
  * figure. Nothing is judged or left out here; that is the business of check and consolidate.
  */
+import type { WorkbookSnapshot } from "../grid/snapshot";
 import type { SheetRole } from "../consolidate/consolidation";
 import type { FoundTable, RoleColumns } from "../grid/find-table";
 import type { TableRow } from "../grid/read-rows";
@@ -58,6 +59,8 @@ export interface SubmittedSheet {
 export interface SubmittedFile {
   readonly file: string;
   readonly fingerprint: string;
+  /** As it was read, so that it can be read again against another schema. */
+  readonly workbook: WorkbookSnapshot;
   readonly sheets: readonly SubmittedSheet[];
   /** Codes of the units that report in it. */
   readonly units: readonly string[];

@@ -1,0 +1,58 @@
+/** Files as submissions, and later files joined with those read before in the session. */
+import type { Submission } from "../domain/consolidate/submission-set";
+import { readFile } from "../domain/submission/read-file";
+import type { ReadingFrame } from "../domain/submission/read-sheet";
+import type { FileReading } from "./ports";
+
+/** One reading against the schema; `modified` is the file's own time. */
+export function toSubmission(frame: ReadingFrame, reading: FileReading, modified: number | undefined): Submission {
+  const { file, fingerprint } = reading;
+  if (!reading.ok) return { kind: "refused", file, fingerprint, reason: reading.reason, detail: reading.detail };
+  const submitted = readFile(frame, reading.workbook, fingerprint);
+  return { kind: "read", submitted, ...(modified === undefined ? {} : { modified }) };
+}
+
+/**
+ * All submissions of the session, read against the schema as it is now. A file that comes again under its name replaces
+ * the earlier one of the same unit; files of different units that only share a name are told apart by a number.
+ */
+export function addSubmissions(
+  frame: ReadingFrame,
+  earlier: readonly Submission[],
+  fresh: readonly Submission[],
+): Submission[] {
+  const all = new Map<string, Submission>();
+  for (const submission of [...earlier.map((each) => readAgain(frame, each, nameOf(each))), ...fresh]) {
+    const there = all.get(nameOf(submission));
+    if (!there || sameSender(there, submission)) all.set(nameOf(submission), submission);
+    else {
+      const name = freeName(nameOf(submission), all);
+      all.set(name, readAgain(frame, submission, name));
+    }
+  }
+  return [...all.values()];
+}
+
+function readAgain(frame: ReadingFrame, submission: Submission, name: string): Submission {
+  if (submission.kind === "refused") return { ...submission, file: name };
+  const { workbook, fingerprint } = submission.submitted;
+  return { ...submission, submitted: readFile(frame, { ...workbook, name }, fingerprint) };
+}
+
+function sameSender(a: Submission, b: Submission): boolean {
+  if (a.kind === "refused" || b.kind === "refused") return a.kind === "refused";
+  return a.submitted.units.some((unit) => b.submitted.units.includes(unit));
+}
+
+function nameOf(submission: Submission): string {
+  return submission.kind === "read" ? submission.submitted.file : submission.file;
+}
+
+/** "Bao cao [2].xlsx" where "Bao cao.xlsx" is taken. */
+function freeName(name: string, taken: ReadonlyMap<string, Submission>): string {
+  const dot = name.lastIndexOf(".");
+  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ""];
+  let number = 2;
+  while (taken.has(`${stem} [${String(number)}]${extension}`)) number += 1;
+  return `${stem} [${String(number)}]${extension}`;
+}

@@ -1,0 +1,112 @@
+/** Consolidating again: nothing doubled, what changed is listed, decisions are kept in the workbook. */
+import { applyChange } from "../../src/app/change";
+import { consolidateFiles, reconsider, type ConsolidationOptions } from "../../src/app/consolidate";
+import type { PickedFile } from "../../src/app/ports";
+import type { Decision } from "../../src/domain/consolidate/decision";
+import type { Outcome } from "../../src/domain/outcome";
+import { applyPlanToFile } from "../../src/files/apply-plan";
+import type { FileWorkbook } from "../../src/files/file-workbook";
+import { createInProcessReader } from "../../src/files/in-process-reader";
+import { answerKey, departmentFiles, openSchemaWorkbook, sampleBytes } from "../support/pacnam";
+
+function value<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.details ?? ""}`);
+  return outcome.value;
+}
+
+const run = async (workbook: FileWorkbook, files: readonly PickedFile[], options: ConsolidationOptions = {}) =>
+  value(await consolidateFiles(workbook, createInProcessReader(), files, options));
+
+const NN = "02_BC NN&PTNT 9T.2023.xlsx";
+
+/** The agriculture department's file with another figure for the crop area. */
+async function corrected(): Promise<PickedFile> {
+  const bytes = await applyPlanToFile(sampleBytes(`departments/${NN}`), {
+    title: "correction",
+    steps: [{ kind: "write", sheet: "TT-LN", top: 17, left: 4, cells: [[112]] }],
+  });
+  return { name: NN, modified: 2, bytes: () => Promise.resolve(bytes) };
+}
+
+const DECISION: Decision = {
+  action: "use",
+  indicator: "NN06",
+  file: NN,
+  sheet: "CN-NTM",
+  cell: "E5",
+  value: 18_954,
+  text: "18954",
+  reason: "19.207 là số ước cả năm",
+};
+
+test("the same files again change nothing at all", async () => {
+  const workbook = await openSchemaWorkbook();
+  const first = await run(workbook, departmentFiles());
+  expect(first.changes).toEqual([]);
+  value(await applyChange(workbook, first.change));
+  const second = await run(workbook, departmentFiles().reverse());
+  expect(second.change.plan.steps).toEqual([]);
+  expect(second.changes).toEqual([]);
+}, 30_000);
+
+test("a correction replaces its unit's figure and is listed with old and new", async () => {
+  const workbook = await openSchemaWorkbook();
+  const first = await run(workbook, departmentFiles());
+  value(await applyChange(workbook, first.change));
+  const correction = await corrected();
+  const second = await run(workbook, [correction], { earlier: first });
+  expect(second.consolidation.values).toHaveLength(answerKey.values.length);
+  expect(second.changes).toEqual([
+    { indicator: "NN04", unit: "NN", before: 54, after: 112, file: NN, sheet: "TT-LN", cell: "E18" },
+  ]);
+  expect(second.consolidation.counts.metOrExceeded).toBe(17);
+  value(await applyChange(workbook, second.change));
+  const third = await run(workbook, [correction], { earlier: first });
+  expect(third.changes).toEqual([]);
+  expect(third.consolidation).toEqual(second.consolidation);
+  expect(third.schema).toEqual(second.schema);
+  expect(third.change.plan.steps).toEqual([]);
+}, 30_000);
+
+test("a decision is made without reading again, kept in the workbook, and void when the cell changes", async () => {
+  const workbook = await openSchemaWorkbook();
+  const first = await run(workbook, departmentFiles());
+  const decided = reconsider(first, [DECISION]);
+  const figure = (preview: typeof first) =>
+    preview.consolidation.indicators.find(({ indicator }) => indicator.code === "NN06")?.actual;
+  expect([figure(first), figure(decided)]).toEqual([null, 18_954]);
+  value(await applyChange(workbook, decided.change));
+  const again = await run(workbook, departmentFiles());
+  expect(again.decisions).toEqual([DECISION]);
+  expect(figure(again)).toBe(18_954);
+  expect(figure(reconsider(again, []))).toBeNull();
+  expect(figure(reconsider(again, [{ ...DECISION, text: "18.000" }]))).toBeNull();
+}, 30_000);
+
+test("a waived finding keeps nothing out and says so", async () => {
+  const workbook = await openSchemaWorkbook();
+  const first = await run(workbook, departmentFiles());
+  const accept: Decision = {
+    ...{ action: "accept", indicator: "TD02", file: NN, sheet: "TT-LN", cell: "E20", code: "unit-slip" },
+    ...{ text: "58400", reason: "Đã hỏi lại, số đúng" },
+  };
+  const waived = reconsider(first, [accept]);
+  expect(waived.consolidation.findings.find(({ code }) => code === "unit-slip")?.waived).toBe("Đã hỏi lại, số đúng");
+  expect(waived.consolidation.indicators.find(({ indicator }) => indicator.code === "TD02")?.actual).toBe(58_400);
+}, 30_000);
+
+test("two files that only share a name are both kept", async () => {
+  const workbook = await openSchemaWorkbook();
+  const files = departmentFiles();
+  const [first, second] = [files[0], files[1]];
+  if (!first || !second) throw new Error("no files");
+  const name = "Bao cao.xlsx";
+  const same = await run(workbook, [
+    { ...first, name },
+    { ...second, name },
+  ]);
+  expect(same.consolidation.files.map(({ file, units }) => [file, units])).toEqual([
+    ["Bao cao [2].xlsx", ["NN"]],
+    ["Bao cao.xlsx", ["TCKH"]],
+  ]);
+}, 30_000);
