@@ -11,6 +11,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:https";
 import { join, resolve } from "node:path";
+import { isUpToDate, markBuilt } from "./server/build-stamp";
 import { certificate } from "./server/certificate";
 import { answer } from "./server/files";
 
@@ -42,9 +43,13 @@ function openBrowser(address: string): void {
 
 async function main(): Promise<void> {
   if (!process.argv.includes("--no-build")) {
-    console.log("Building the add-in and the workbench (about a minute the first time)…");
-    await build("webpack.config.js", ADDIN);
-    await build("webpack.workbench.config.js", PAGE);
+    const builds = [
+      { config: "webpack.config.js", outDir: ADDIN, page: "taskpane.html" },
+      { config: "webpack.workbench.config.js", outDir: PAGE, page: "workbench.html" },
+    ].filter(({ outDir, page }) => !isUpToDate(ROOT, join(outDir, page), String(PORT)));
+    if (builds.length > 0) console.log("Building (about a minute)…");
+    await Promise.all(builds.map(({ config, outDir }) => build(config, outDir)));
+    for (const { outDir, page } of builds) markBuilt(join(outDir, page), String(PORT));
   }
   for (const file of [join(ADDIN, "taskpane.html"), join(PAGE, "workbench.html")]) {
     if (!existsSync(file)) throw new Error(`${file} is missing: start without --no-build`);
