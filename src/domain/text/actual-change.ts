@@ -5,6 +5,7 @@ import { ambiguous, unreadable, type Figure } from "./actual-figure";
 import { readFraction } from "./actual-fraction";
 import type { ActualReading, ReadingNote } from "./actual-reading";
 import { inUnit, otherKind, refuse } from "./actual-unit";
+import { nameMeaning } from "./name-meaning";
 import { formatPlain } from "./number";
 import { convertFactor } from "./unit";
 
@@ -12,17 +13,29 @@ import { convertFactor } from "./unit";
 export function settleFigure(figure: Figure, text: string, context: ActualContext): ActualReading {
   const { indicator } = context;
   if (figure.of !== undefined) return readFraction(figure, figure.of, text, context);
-  if (indicator.method === "reduction" || indicator.method === "growth") return readChange(figure, text, context);
-  // "tăng 10%" where a level is asked: the level is not told.
-  if (figure.change !== undefined) return refuse(unreadable(text, indicator.unit).refused);
+  if (isChange(indicator)) return readChange(figure, text, context);
+  if (figure.change !== undefined) {
+    // "tăng 9,8%" where a level is asked tells it only of a growth rate.
+    if (!nameMeaning(indicator.name).rate || figure.beside) return refuse(unreadable(text, indicator.unit).refused);
+    const value = figure.change === "increase" ? figure.value : -figure.value;
+    return inUnit({ ...figure, value }, indicator.unit, text, context);
+  }
   return inUnit(figure, indicator.unit, text, context);
+}
+
+/** Whether the number that is judged is a rise or a fall. */
+function isChange({ method, target }: Indicator): boolean {
+  return method === "reduction" || method === "growth" || target.parts[0]?.change !== undefined;
 }
 
 function readChange(figure: Figure, text: string, context: ActualContext): ActualReading {
   const part = context.indicator.target.parts[0];
   const changeUnit = part === undefined || part.unit === "" ? context.indicator.unit : part.unit;
   const kind = kindOf(figure, changeUnit, context);
-  if (kind === null) return refuse(changeOrLevel(figure, text, context));
+  // A level is turned into a change only by these methods; elsewhere it would be taken for one.
+  const { method } = context.indicator;
+  const untold = kind === "level" && method !== "reduction" && method !== "growth";
+  if (kind === null || untold) return refuse(changeOrLevel(figure, text, context));
   if (kind === "mismatch") return refuse(otherKind(figure, context.indicator.unit, text));
   const reading = inUnit(figure, kind === "change" ? changeUnit : context.indicator.unit, text, context);
   if (reading.state !== "reported") return reading;
@@ -49,7 +62,7 @@ function changeOrLevel(figure: Figure, text: string, { indicator }: ActualContex
 /** What a figure is: by its words, then by its unit; null where that must be asked, "mismatch" where its unit is neither's. */
 function kindOf(figure: Figure, changeUnit: string, context: ActualContext): "change" | "level" | "mismatch" | null {
   const { indicator } = context;
-  const way = indicator.method === "reduction" ? "decrease" : "increase";
+  const way = indicator.target.parts[0]?.change ?? (indicator.method === "reduction" ? "decrease" : "increase");
   if (figure.change !== undefined) return figure.change === way ? "change" : null;
   if (figure.level !== undefined) return "level";
   if (figure.beside?.level !== undefined) return "change";

@@ -1,7 +1,7 @@
 /** The number in a text of an actual column, with its unit and what was said around it; not yet in the schema's unit. */
 import type { ActualContext } from "./actual-context";
 import type { ReadingNote } from "./actual-reading";
-import { cleanText } from "./fold";
+import { cleanText, foldKey } from "./fold";
 import { NOT_THE_FIGURE, QUALIFIER } from "./missing-words";
 import { formatPlain, onlyPlausible } from "./number";
 import { readSegment, type SegmentReading } from "./target-segment";
@@ -38,7 +38,7 @@ export function readFigure(text: string, context: ActualContext): Figure | Refus
   if (pieces.length > 2 || (second !== undefined && joiner !== "/" && joiner !== "," && joiner !== ";"))
     return unreadable(clean);
   const segment = readSegment(first, "");
-  if (!segment || !isPlain(segment)) return unreadable(clean);
+  if (!segment || !isPlain(segment, context.indicator.unit)) return unreadable(clean);
   if (second !== undefined && joiner === "/") {
     const whole = readSegment(second, "");
     return whole ? fraction(segment, whole, clean, context) : unreadable(clean);
@@ -54,8 +54,11 @@ export function readFigure(text: string, context: ActualContext): Figure | Refus
 }
 
 /** Whether the number is the figure: some doubts of a target text are none here, some words before it are. */
-function isPlain({ doubts, label }: SegmentReading): boolean {
+function isPlain({ doubts, label, unit, after }: SegmentReading, column: string): boolean {
   if (NOT_THE_FIGURE.test(label)) return false;
+  // A thing counted that is no known unit: "75 tổ công nghệ số" is no percentage.
+  const own = foldKey(column);
+  if (unit === "" && after !== "" && (own === "" || !foldKey(after).startsWith(own))) return false;
   return doubts.every((doubt) => doubt === "comma" || doubt === "sign" || doubt === "operator");
 }
 

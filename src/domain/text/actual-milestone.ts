@@ -3,7 +3,7 @@ import type { Indicator } from "../schema/types";
 import type { ActualReading } from "./actual-reading";
 import { stateOfText } from "./actual-state";
 import { cleanText, foldKey } from "./fold";
-import { GRADES, NO_WORD, YES_SIGNS, YES_WORD } from "./missing-words";
+import { BUT_NO, GRADES, NO_WORD, YES_SIGNS, YES_WORD } from "./missing-words";
 
 /** Whether an indicator is answered by yes or no. */
 export function isAnsweredByYes({ method, rollUp }: Indicator): boolean {
@@ -21,8 +21,24 @@ export function readMilestone(text: string, indicator: Indicator): ActualReading
   const grade = gradeOf(key);
   const due = gradeOf(foldKey(indicator.target.text));
   if (grade >= 0 && due >= 0) return answered(grade >= due ? 1 : 0);
-  if (NO_WORD.test(key)) return answered(0);
-  return YES_WORD.test(key) ? answered(1) : null;
+  if (NO_WORD.test(key)) return sameWords(key, indicator) ? null : answered(0);
+  return YES_WORD.test(key) && !BUT_NO.test(key) && isComplete(clean) ? answered(1) : null;
+}
+
+/** "Không còn hộ nghèo" said of "Không còn hộ nghèo" is no no. */
+function sameWords(key: string, indicator: Indicator): boolean {
+  const start = key.split(" ").slice(0, 3).join(" ");
+  return key.includes(" ") && foldKey(indicator.name).includes(start);
+}
+
+/** Whether the numbers after a yes-word say that all is done: none, "100%", "19/19 tiêu chí"; "Đạt 50%" is not yes. */
+function isComplete(text: string): boolean {
+  const open = text
+    .replace(/\b(\d+)\s*\/\s*(\d+)\b/gu, (whole, part: string, all: string) =>
+      Number(part) >= Number(all) ? "" : whole,
+    )
+    .replace(/\b100(?:[.,]0+)?\s*%/gu, "");
+  return !/\d/.test(open);
 }
 
 function gradeOf(key: string): number {

@@ -11,8 +11,9 @@ export const NOT_ARISEN =
 
 /** Yes and no of a milestone; a word followed by more text is that word, no wins over yes. */
 export const NO_WORD = /^(chua|khong|dang)( |$)/;
-export const YES_WORD =
-  /^(dat|co|da|hoan thanh|xong|duy tri|giu vung|dam bao|bao dam|vuot|duoc cong nhan|cong nhan)( |$)/;
+export const YES_WORD = /^(da )?(dat|hoan thanh|xong|duy tri|giu vung|dam bao|bao dam|duoc cong nhan)( |$)|^co$/;
+/** A no-word further on in a text that begins with yes. */
+export const BUT_NO = / (chua|dang|khong)( |$)/;
 export const YES_SIGNS = /^[xX✓✔☑]$/u;
 
 /** Grades of an organisation in a year, the lower first. */

@@ -57,7 +57,7 @@ export const FILLERS: readonly RegExp[] = [
   ),
   lead("bình quân|trung bình|bq|hàng năm|hằng năm|mỗi năm|trong năm|năm|cả năm|hằng tháng|hàng tháng"),
   lead("thêm|mới|có|là|bằng|chiếm|ở mức|mức|với|tỷ lệ|tỉ lệ|tổng số|tổng|số"),
-  /^[-–+•*:]\s+/u,
+  /^[-–+•*:]\s+(?!\d)/u,
   /^:\s*/u,
 ];
 

@@ -104,6 +104,13 @@ const THREE: Frame = {
   method: "composite",
 };
 
+const TWO_SHARES: Frame = {
+  name: "Tỷ lệ khu phố văn hóa; gia đình văn hóa",
+  unit: "%",
+  target: "90/98",
+  method: "composite",
+};
+
 type Row = readonly [CellValue, Frame, Partial<ActualReading>, readonly string[]];
 const reported = (value: number | null, rest: Partial<ActualReading> = {}): Partial<ActualReading> => ({
   state: "reported",
@@ -138,6 +145,34 @@ test.each<Row>([
   ["Xuất siêu", {}, UNREADABLE, ["number-unreadable"]],
   ["6T: 304; 9T: 420", {}, UNREADABLE, ["number-unreadable"]],
   ["tăng 10%", {}, UNREADABLE, ["number-unreadable"]],
+  [
+    "- 4,13%",
+    { name: "Tốc độ tăng nông nghiệp", unit: "%", target: "2,28", method: "level" },
+    reported(-4.13),
+    ["number-as-text"],
+  ],
+  [
+    "tăng 9,8%",
+    { name: "Tốc độ tăng bán lẻ", unit: "%", target: "10", method: "level" },
+    reported(9.8),
+    ["number-as-text"],
+  ],
+  [
+    "giảm 2%",
+    { name: "Tốc độ tăng bán lẻ", unit: "%", target: "10", method: "level" },
+    reported(-2),
+    ["number-as-text"],
+  ],
+  [
+    "giảm 120 hộ",
+    { name: "Số hộ nghèo", unit: "hộ", target: "giảm 150 hộ" },
+    reported(120, { reading: "change" }),
+    ["number-as-text"],
+  ],
+  ["còn 30 hộ", { name: "Số hộ nghèo", unit: "hộ", target: "giảm 150 hộ" }, UNREADABLE, ["number-ambiguous"]],
+  ["Tập huấn cho 75 tổ công nghệ số", SHARE, UNREADABLE, ["number-unreadable"]],
+  ["5 nhánh rạch", { name: "Khơi thông tuyến kênh", unit: "tuyến", target: "2" }, UNREADABLE, ["number-unreadable"]],
+  ["54 ha cây trồng các loại", {}, reported(54), ["number-as-text"]],
   ["thiếu 5 ha", {}, UNREADABLE, ["number-unreadable"]],
   ["chưa được 5", {}, UNREADABLE, ["number-unreadable"]],
   [true, {}, UNREADABLE, ["number-unreadable"]],
@@ -210,6 +245,14 @@ test.each<Row>([
   ["Không đạt", MILESTONE, reported(0), []],
   ["Đang thực hiện", MILESTONE, reported(0), []],
   ["Đạt 19/19 tiêu chí", MILESTONE, reported(1), []],
+  ["Đạt 50%", MILESTONE, UNREADABLE, ["number-unreadable"]],
+  ["Đạt 17/19 tiêu chí", MILESTONE, UNREADABLE, ["number-unreadable"]],
+  ["Hoàn thành 100% kế hoạch", MILESTONE, reported(1), []],
+  ["Đã ban hành kế hoạch", MILESTONE, UNREADABLE, ["number-unreadable"]],
+  ["Có kế hoạch thực hiện", MILESTONE, UNREADABLE, ["number-unreadable"]],
+  ["Đạt nhưng chưa được công nhận", MILESTONE, UNREADABLE, ["number-unreadable"]],
+  ["Không còn hộ nghèo", { ...MILESTONE, name: "Không còn hộ nghèo" }, UNREADABLE, ["number-unreadable"]],
+  ["Không", { ...MILESTONE, name: "Không còn hộ nghèo" }, reported(0), []],
   ["50%", MILESTONE, UNREADABLE, ["number-unreadable"]],
   [0.5, MILESTONE, UNREADABLE, ["number-unreadable"]],
   ["Chưa có số liệu", MILESTONE, { state: "noData", value: null }, ["missing-token"]],
@@ -243,6 +286,10 @@ test.each<Row>([
   // several parts
   ["4/2/5", THREE, reported(null, { parts: [4, 2, 5] }), []],
   ["4 vụ; 2 người chết; 5 người bị thương", THREE, reported(null, { parts: [4, 2, 5] }), []],
+  ["30/75 KP", TWO_SHARES, UNREADABLE, ["number-ambiguous"]],
+  ["30/75", TWO_SHARES, UNREADABLE, ["number-ambiguous"]],
+  ["86/95", TWO_SHARES, reported(null, { parts: [86, 95] }), []],
+  ["gia đình 95%; tổ 80%", TWO_SHARES, UNREADABLE, ["part-missing"]],
   ["4/2", THREE, UNREADABLE, ["part-missing"]],
   [4, THREE, UNREADABLE, ["part-missing"]],
   ["Không xảy ra", THREE, { state: "notArisen", value: null }, []],
