@@ -1,6 +1,6 @@
 /** A change that is shown before it is made. */
 import type { Outcome } from "../domain/outcome";
-import type { WorkbookPlan } from "../domain/plan/plan";
+import { countCells, type WorkbookPlan } from "../domain/plan/plan";
 import type { AppliedPlan, WorkbookPort } from "./ports";
 
 export interface ChangeSummary {
@@ -24,17 +24,13 @@ export function planChange(plan: WorkbookPlan): PlannedChange {
   const adds = new Set<string>();
   const replaces = new Set<string>();
   const touches = new Set<string>();
-  let cells = 0;
   for (const step of plan.steps) {
     if (step.kind === "add-sheet") adds.add(step.sheet);
     else if (step.kind === "clear") replaces.add(step.sheet);
-    else if (step.kind === "write") {
-      touches.add(step.sheet);
-      cells += step.cells.reduce((sum, row) => sum + row.filter((cell) => cell !== null && cell !== "").length, 0);
-    }
+    else if (step.kind === "write") touches.add(step.sheet);
   }
   const other = [...touches].filter((sheet) => !adds.has(sheet) && !replaces.has(sheet));
-  return { plan, summary: { cells, adds: [...adds], replaces: [...replaces], touches: other } };
+  return { plan, summary: { cells: countCells(plan), adds: [...adds], replaces: [...replaces], touches: other } };
 }
 
 /** Makes the change. */

@@ -6,7 +6,7 @@
 import type { AppliedPlan } from "../app/ports";
 import { success, type Outcome } from "../domain/outcome";
 import { invertPlan, type StepBefore } from "../domain/plan/invert";
-import type { PlanStep, WorkbookPlan } from "../domain/plan/plan";
+import { countCells, type PlanStep, type WorkbookPlan } from "../domain/plan/plan";
 import { toBatches } from "./batches";
 import { queueCapture } from "./capture";
 import { queueObstacles } from "./obstacles";
@@ -65,11 +65,4 @@ function overNames(steps: readonly PlanStep[], before: readonly StepBefore[]): P
 async function undo(inverse: WorkbookPlan): Promise<Outcome<void>> {
   const applied = await applyPlan(inverse);
   return applied.ok ? success(undefined) : applied;
-}
-
-function countCells(plan: WorkbookPlan): number {
-  return plan.steps.reduce(
-    (sum, step) => (step.kind === "write" ? sum + step.cells.reduce((all, row) => all + row.length, 0) : sum),
-    0,
-  );
 }

@@ -2,7 +2,7 @@
 import type { AppliedPlan, SheetChoice, WorkbookPort } from "../app/ports";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
-import type { WorkbookPlan } from "../domain/plan/plan";
+import { countCells, type WorkbookPlan } from "../domain/plan/plan";
 import { readWorkbook } from "./read-workbook";
 
 export interface FileWorkbook extends WorkbookPort {
@@ -49,16 +49,12 @@ class OpenFile implements FileWorkbook {
     if (!reading.ok) return failure("write-incomplete", { details: reading.detail });
     this.content = after;
     this.snapshot = reading.workbook;
-    const cells = plan.steps.reduce(
-      (sum, step) => (step.kind === "write" ? sum + step.cells.reduce((all, row) => all + row.length, 0) : sum),
-      0,
-    );
     const undo = (): Promise<Outcome<void>> => {
       this.content = before.content;
       this.snapshot = before.snapshot;
       return Promise.resolve(success(undefined));
     };
-    return success({ plan, cells, undo });
+    return success({ plan, cells: countCells(plan), undo });
   }
 
   select(): Promise<Outcome<void>> {

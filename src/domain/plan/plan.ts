@@ -151,6 +151,15 @@ export interface WorkbookPlan {
   readonly steps: readonly PlanStep[];
 }
 
+/** How many cells a plan fills with something. */
+export function countCells({ steps }: WorkbookPlan): number {
+  return steps.reduce(
+    (sum, step) =>
+      step.kind === "write" ? sum + step.cells.flat().filter((cell) => cell !== null && cell !== "").length : sum,
+    0,
+  );
+}
+
 export function isFormula(cell: PlanCell): cell is Formula {
   return typeof cell === "object" && cell !== null;
 }

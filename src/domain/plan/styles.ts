@@ -1,6 +1,8 @@
 /** The few looks of the sheets we write, as an office prints them. */
 import type { CellStyle } from "./plan";
 
+/** The font of official documents (Nghị định 30/2020/NĐ-CP). */
+export const SHEET_FONT: CellStyle = { fontName: "Times New Roman", size: 12 };
 export const TITLE: CellStyle = { bold: true, size: 14 };
 export const NOTE: CellStyle = { italic: true };
 export const HEADING: CellStyle = {

@@ -15,8 +15,11 @@ function neededPixels(book: Book, sheet: Sheet, row: number, column: number): nu
   if (value === null || !scratch || sheet.mergeAt(row, column)) return line + 1;
   const look = cellLook(book, sheet, row, column, undefined);
   if (!style.wrap && !look.text.includes("\n")) return line + 1;
+  const pixels = columnPixels(sheet, column);
+  // A hidden column takes no part in the height.
+  if (pixels === 0) return line + 1;
   scratch.font = fontOf(style, book.defaultFont);
-  const width = Math.max(columnPixels(sheet, column) - 6, 8);
+  const width = Math.max(pixels - 6, 8);
   const lines = style.wrap ? wrap(scratch, look.text, width).length : look.text.split("\n").length;
   return lines * line + 2;
 }
