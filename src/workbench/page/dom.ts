@@ -55,6 +55,7 @@ export function openMenu(list: HTMLElement, items: readonly MenuItem[], x: numbe
       const choose = (): void => {
         list.hidden = true;
         run();
+        byId("box").focus({ preventScroll: true }); // The keys go on working at the grid.
       };
       return make("li", { role: "none" }, button(text, choose, { role: "menuitem" }));
     }),

@@ -1,5 +1,6 @@
 /** The frames that hold the add-in's pages: the pane, the hidden page of the functions, and a dialog. */
 import type { Host } from "../host/host";
+import { preferColorScheme } from "./color-scheme";
 import { FrameBridge, type DialogHost, type FrameContext } from "./bridge";
 import { button, byId, make } from "./dom";
 import type { Ribbon } from "./manifest";
@@ -29,10 +30,9 @@ export class Frames implements DialogHost {
   }
 
   private frame(parent: HTMLElement, title: string): HTMLIFrameElement {
-    // A frame's own colour scheme is what the page inside sees as the person's preference; office.js for Excel on the web
-    // has no officeTheme to say it with.
-    const frame = make("iframe", { title, style: `color-scheme: ${this.isDark() ? "dark" : "light"}` });
+    const frame = make("iframe", { title });
     parent.append(frame);
+    preferColorScheme(frame, this.isDark());
     return frame;
   }
 

@@ -22,7 +22,7 @@ const query = new URLSearchParams(location.search);
 const saved = (key: string): string | null => query.get(key) ?? localStorage.getItem(`workbench.${key}`);
 
 let language: Language = saved("lang") === "en-US" ? "en-US" : "vi-VN";
-let dark = saved("dark") === "1";
+let dark = (saved("dark") ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "1" : "0")) === "1";
 let ribbon: Ribbon | null = null;
 const host = new Host(startBook(), { level: Number(saved("level") ?? 14) });
 const user = new User(host);
@@ -377,6 +377,7 @@ function wire(): void {
     if (!drawer.hidden) drawDrawer(host, label);
   });
   formula.addEventListener("focus", () => {
+    if (controller.editing) return;
     controller.open(null);
     formula.focus();
   });
@@ -453,7 +454,9 @@ Object.assign(window, {
     frames,
     select: (address: string) => {
       const range = parseArea(address);
-      if (range) controller.select(range, { row: range.top, column: range.left });
+      if (!range) return;
+      box.focus({ preventScroll: true });
+      controller.select(range, { row: range.top, column: range.left });
     },
     selected: () => areaName(host.book.active.selection),
     open: openAddress,

@@ -70,7 +70,13 @@ export class Controller {
     return this.o.grid.sheet.selection;
   }
 
+  /** Selects a range; its first cell is where Shift extends from. */
   select(range: RangeAddress, reveal?: { row: number; column: number }): void {
+    this.anchor = { row: range.top, column: range.left };
+    this.show(range, reveal);
+  }
+
+  private show(range: RangeAddress, reveal?: { row: number; column: number }): void {
     this.o.user.select(range);
     if (reveal) this.o.grid.reveal(reveal.row, reveal.column);
     this.o.grid.refresh();
@@ -79,7 +85,6 @@ export class Controller {
 
   selectCell(row: number, column: number): void {
     const merge = this.o.grid.sheet.mergeAt(row, column);
-    this.anchor = { row: merge?.top ?? row, column: merge?.left ?? column };
     this.select(merge ?? { top: row, bottom: row, left: column, right: column }, { row, column });
   }
 
@@ -129,7 +134,7 @@ export class Controller {
       part === "rows" || part === "corner"
         ? [0, 16_383]
         : [Math.min(anchor.column, column), Math.max(anchor.column, column)];
-    this.select({ top: rows[0] ?? 0, bottom: rows[1] ?? 0, left: columns[0] ?? 0, right: columns[1] ?? 0 });
+    this.show({ top: rows[0] ?? 0, bottom: rows[1] ?? 0, left: columns[0] ?? 0, right: columns[1] ?? 0 });
   }
 
   private dragWidth(column: number): void {

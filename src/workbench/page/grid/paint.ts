@@ -107,11 +107,13 @@ function drawBorders(
     for (let column = range.left; column <= range.right; column++) {
       const { borders } = sheet.styleAt(row, column);
       if (!borders) continue;
+      // Inside a merge only the outline shows.
+      const merge = sheet.mergeAt(row, column);
       const box = layout.box({ top: row, bottom: row, left: column, right: column }, scrollX, scrollY);
-      line(context, borders.EdgeTop, box.x, box.y, box.width, 0);
-      line(context, borders.EdgeBottom, box.x, box.y + box.height, box.width, 0);
-      line(context, borders.EdgeLeft, box.x, box.y, 0, box.height);
-      line(context, borders.EdgeRight, box.x + box.width, box.y, 0, box.height);
+      if (!merge || merge.top === row) line(context, borders.EdgeTop, box.x, box.y, box.width, 0);
+      if (!merge || merge.bottom === row) line(context, borders.EdgeBottom, box.x, box.y + box.height, box.width, 0);
+      if (!merge || merge.left === column) line(context, borders.EdgeLeft, box.x, box.y, 0, box.height);
+      if (!merge || merge.right === column) line(context, borders.EdgeRight, box.x + box.width, box.y, 0, box.height);
     }
   }
 }
