@@ -25,7 +25,7 @@ export interface CompoundReading {
 export function readCompound(indicator: NamedIndicator, pieces: TargetPieces): CompoundReading {
   const { name, unit, parent } = indicator;
   const labels = labelsFromName(name, pieces.pieces.length);
-  const units = unitsOfParts(unit, pieces);
+  const units = unitsOfParts(unit, pieces, labels?.clear === true);
   const segments = pieces.pieces.map((piece) => readSegment(piece, ""));
   const doubts: Doubt[] = [];
   const parts: TargetPart[] = [];
@@ -34,11 +34,15 @@ export function readCompound(indicator: NamedIndicator, pieces: TargetPieces): C
   segments.forEach((segment, index) => {
     if (!segment) return;
     doubts.push(...segment.doubts);
-    const told = [segment.label, labels?.labels[index], segment.after].find(
-      (text) => text !== undefined && text !== "",
-    );
-    const label = told ?? "";
-    const part = new NamedIndicator(label === "" || structure ? name : label, units?.[index] ?? unit, parent);
+    const named = labels?.labels[index] ?? "";
+    const told = [segment.label, named, segment.after].find((words) => words !== "") ?? "";
+    const label = structure ? (named === "" ? told : named) : told;
+    // What a label does not say, the head of the list says, or the name above a label of the text.
+    const above = told === named ? (labels?.head ?? "") : name;
+    const part =
+      label === "" || structure
+        ? new NamedIndicator(name, units?.[index] ?? unit, parent)
+        : new NamedIndicator(label, units?.[index] ?? unit, above === "" ? parent : above);
     const reading = part.interpret(segment, pieces.brackets);
     doubts.push(...reading.doubts);
     directions.add(reading.direction);
@@ -69,12 +73,12 @@ function isListed(unit: string, labels: NamedList | null, units: readonly string
 }
 
 /** The units of the parts where the unit column lists as many: "bác sỹ; giường", "vụ/người/người". */
-function unitsOfParts(unit: string, { pieces, joiner }: TargetPieces): readonly string[] | null {
+function unitsOfParts(unit: string, { pieces, joiner }: TargetPieces, listed: boolean): readonly string[] | null {
   for (const mark of joiner === "," ? [";", "/", ","] : [";", "/"]) {
     const items = unit.split(mark).map((item) => item.trim());
     if (items.length !== pieces.length || items.some((item) => item === "")) continue;
     const isRate = items.length === 2 && /^(ha|năm|người|xã|tháng|hộ|vạn dân)$/u.test(items[1] ?? "");
-    if (mark === "/" && isRate) continue;
+    if (mark === "/" && isRate && !listed) continue;
     if (items.every((item) => readUnit(item).kind !== "unknown")) return items;
   }
   return null;

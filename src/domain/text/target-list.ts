@@ -6,6 +6,8 @@ import { isKnownUnit } from "./unit";
 export interface NamedList {
   readonly labels: readonly string[];
   readonly clear: boolean;
+  /** What stands before a list in brackets or behind a colon, and holds for all of it; "" for a bare list. */
+  readonly head: string;
 }
 
 /** What parts a list, the plainest first; `clear` where it can hardly be one thing, `short` where one "Tỷ lệ" holds for all. */
@@ -26,11 +28,10 @@ const SEPARATORS: readonly { readonly mark: RegExp; readonly clear: boolean; rea
 export function labelsFromName(name: string, count: number): NamedList | null {
   const clean = cleanText(name);
   const inner = /[([]([^()[\]]+)[)\]]/u.exec(clean)?.[1] ?? "";
-  const sources = [
-    isKnownUnit(inner) ? "" : inner,
-    clean.includes(":") ? clean.slice(clean.indexOf(":") + 1) : "",
-    clean.replace(/[([][^()[\]]*[)\]]/gu, " ").trim(),
-  ];
+  const bare = clean.replace(/[([][^()[\]]*[)\]]/gu, " ").trim();
+  const [beforeColon = "", ...behind] = clean.split(":");
+  const sources = [isKnownUnit(inner) ? "" : inner, behind.join(":"), bare];
+  const heads = [bare, beforeColon, ""];
   for (const [place, source] of sources.entries())
     for (const { mark, clear, short } of SEPARATORS) {
       const items = source
@@ -39,14 +40,18 @@ export function labelsFromName(name: string, count: number): NamedList | null {
         .filter((item) => item !== "");
       if (items.length !== count || items.slice(1).some(isDenominator)) continue;
       const whole = place === 2;
-      return { labels: items.map((item) => label(item, whole && short)), clear: clear || !whole };
+      return {
+        labels: items.map((item) => label(item, whole && short)),
+        clear: clear || !whole,
+        head: heads[place] ?? "",
+      };
     }
   return null;
 }
 
 /** "/năm", "/ha" and "/1.000 dân" are units, not things of a list. */
 function isDenominator(item: string): boolean {
-  return /^(?:(?:năm|ha|người|xã|tháng|hộ|km2?|m2)$|\d|năm )/u.test(item);
+  return /^(?:(?:năm|ha|người|xã|tháng|hộ|km2?|m2)$|\d|năm |tổng )/u.test(item);
 }
 
 /** A label without its number and unit, and for a list behind one "Tỷ lệ" without that. */

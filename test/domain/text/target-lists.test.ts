@@ -78,6 +78,34 @@ describe.each(LISTS)("%s", (file) => {
           `${String(row.row)} ${row.name} | ${row.unitText} | ${row.targetText} → ${JSON.stringify(target)}`,
       );
 
+  test.each<[string, (text: string) => string]>([
+    ["decomposed letters", (text) => text.normalize("NFD")],
+    ["non-breaking and double spaces", (text) => `  ${text.replaceAll(" ", "\u00a0 ")} `],
+    [
+      "the other place of the tone",
+      (text) => text.replaceAll("hóa", "hoá").replaceAll("thủy", "thuỷ").replaceAll("tỷ", "tỉ"),
+    ],
+    ["capitals at the start", (text) => text.slice(0, 1).toUpperCase() + text.slice(1)],
+  ])("reads the same with %s", (_name, change) => {
+    for (const { row, target } of results) {
+      const changed = parseTarget({ name: change(row.name), unit: change(row.unitText), text: change(row.targetText) });
+      const plain = ({ kind, direction, certain, parts }: Target): object => ({
+        kind,
+        direction,
+        certain,
+        parts: parts.map(({ op, value, max, change: way, unit, label }) => [
+          op,
+          value,
+          max,
+          way,
+          foldKey(unit),
+          foldKey(label ?? ""),
+        ]),
+      });
+      expect([row.row, plain(changed)]).toEqual([row.row, plain(target)]);
+    }
+  });
+
   test("reads nothing confidently wrong", () => {
     process.stdout.write(
       `${file}: ${String(shown("right").length)} right, ${String(shown("unsure", true).length)}+${String(shown("unsure", false).length)} unsure, ${String(shown("wrong").length)} wrong\n`,
