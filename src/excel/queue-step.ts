@@ -63,6 +63,9 @@ function queueOnSheet(sheet: Excel.Worksheet, step: SheetStep): void {
     case "column-width":
       queueWidth(sheet, step);
       return;
+    case "fit-rows":
+      rangeAt(sheet, { top: step.top, left: 0, bottom: step.bottom, right: 0 }).getEntireRow().format.autofitRows();
+      return;
     case "group-columns":
       queueGrouping(sheet, step);
       return;

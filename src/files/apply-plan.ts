@@ -95,6 +95,9 @@ function applyToSheet(sheet: Worksheet, step: SheetStep): void {
     case "column-width":
       setWidth(sheet, step);
       return;
+    case "fit-rows":
+      fitRows(sheet, step);
+      return;
     case "group-columns":
       for (let column = step.left; column <= step.right; column += 1) {
         sheet.getColumn(column + 1).outlineLevel = step.grouped ? 1 : 0;
@@ -132,6 +135,36 @@ function applyToSheet(sheet: Worksheet, step: SheetStep): void {
       });
       return;
   }
+}
+
+/** Points that a wrapped row needs; the program that opens the file may fit it better. */
+function fitRows(sheet: Worksheet, { top, bottom }: Extract<PlanStep, { kind: "fit-rows" }>): void {
+  for (let number = top + 1; number <= bottom + 1; number += 1) {
+    let points = 0;
+    sheet.getRow(number).eachCell((cell) => {
+      const column = sheet.getColumn(cell.col);
+      if (column.hidden || !cell.alignment?.wrapText) return;
+      const size = cell.font?.size ?? 11;
+      const room = Math.max(1, ((column.width ?? STANDARD_WIDTH) - 1) * (11 / size) * (cell.font?.bold ? 0.92 : 1));
+      points = Math.max(points, linesOf(cell.text, room) * size * 1.3 + 2);
+    });
+    if (points > 0) sheet.getRow(number).height = points;
+  }
+}
+
+/** Lines of a text broken between words at a number of characters. */
+function linesOf(text: string, room: number): number {
+  return text.split("\n").reduce((lines, paragraph) => {
+    let used = 0;
+    let count = 1;
+    for (const word of paragraph.split(" ")) {
+      if (used > 0 && used + 1 + word.length > room) {
+        count += 1;
+        used = word.length;
+      } else used += (used > 0 ? 1 : 0) + word.length;
+    }
+    return lines + count;
+  }, 0);
 }
 
 /** Characters of the standard font in a column nobody has sized. */

@@ -83,6 +83,7 @@ export function buildAttainment(place: AttainmentPlace): PlanStep[] {
       column: columns.of(field),
       width: WIDTHS[field],
     })),
+    { kind: "fit-rows", sheet, top: heading, bottom: heading },
     {
       kind: "group-columns",
       sheet,

@@ -127,6 +127,7 @@ export function buildConsolidatedSheet(schema: Schema, consolidation: Consolidat
       grouped: true,
       hidden: true,
     },
+    { kind: "fit-rows", sheet: CONSOLIDATED_SHEET, top: HEADING_ROW, bottom: last },
     { kind: "freeze", sheet: CONSOLIDATED_SHEET, rows: HEADING_ROW + 1, columns: 3 },
     { kind: "page", sheet: CONSOLIDATED_SHEET, landscape: true, fitWidth: true, titleRows: [HEADING_ROW, HEADING_ROW] },
   ];
@@ -141,7 +142,7 @@ function bodyStyles(draft: SheetDraft, top: number, bottom: number): PlanStep[] 
   over.style({ top, left: 0, bottom, right: CONSOLIDATED_RIGHT }, LEFT);
   for (const key of ["order", "code", "name", "unit", "owner", "coverage", "words", "pacing"] as const)
     on(key, { numberFormat: "@" });
-  for (const key of ["name", "owner", "words"] as const) on(key, WRAP);
+  for (const key of ["name", "unit", "owner", "words"] as const) on(key, WRAP);
   for (const key of ["plan", "actual"] as const) on(key, { horizontal: "right" });
   on("attainment", { numberFormat: PERCENT, horizontal: "right" });
   for (const key of ["gap", "deviation"] as const) on(key, { numberFormat: SIGNED, horizontal: "right" });

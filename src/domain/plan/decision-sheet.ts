@@ -50,6 +50,7 @@ export function buildDecisionSheet(decisions: readonly Decision[]): PlanStep[] {
   return [
     ...draft.steps(),
     ...COLUMNS.map(([, , width], column) => ({ kind: "column-width" as const, sheet: DECISION_SHEET, column, width })),
+    { kind: "fit-rows", sheet: DECISION_SHEET, top: HEADING_ROW, bottom },
     { kind: "freeze", sheet: DECISION_SHEET, rows: HEADING_ROW + 1, columns: 0 },
     { kind: "page", sheet: DECISION_SHEET, landscape: true, fitWidth: true, titleRows: [HEADING_ROW, HEADING_ROW] },
   ];

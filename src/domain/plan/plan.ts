@@ -84,6 +84,8 @@ export type PlanStep =
       readonly column: number;
       readonly width: number | "standard";
     }
+  /** Rows as tall as their wrapped text needs; a row that a person has sized is sized anew. */
+  | { readonly kind: "fit-rows"; readonly sheet: string; readonly top: number; readonly bottom: number }
   | {
       readonly kind: "group-columns";
       readonly sheet: string;

@@ -20,4 +20,4 @@ export const WRAP: CellStyle = { wrap: true };
 /** More decimals just below 100 %, so that what is not met never shows as 100 % (judging.md 5). */
 export const PERCENT = "[>=1]0.0%;[>=0.9995]0.000%;0.0%";
 /** A gap in the unit, or in percentage points. */
-export const SIGNED = "+#,##0.0##;−#,##0.0##;0";
+export const SIGNED = "+#,##0.0#;−#,##0.0#;0";
