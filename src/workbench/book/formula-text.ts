@@ -103,8 +103,7 @@ export function mapReferences(formula: string, change: (reference: Reference) =>
     if (!reference) return text;
     const changed = change(reference);
     if (changed === reference) return text;
-    if (changed) return writeReference(changed);
-    return reference.sheet === undefined ? "#REF!" : `${sheetPrefix(reference.sheet)}!#REF!`;
+    return changed ? writeReference(changed) : "#REF!";
   });
 }
 

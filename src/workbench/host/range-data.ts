@@ -15,6 +15,10 @@ import { HostError } from "./protocol";
 /** More cells than this read at once come back as null (learn.microsoft.com: resource limits; office-js issue 6781). */
 export const READ_LIMIT = 5_000_000;
 
+/** Most characters a cell and a formula can hold (support.microsoft.com: Excel specifications and limits). */
+const TEXT_LIMIT = 32_767;
+const FORMULA_LIMIT = 8_192;
+
 export function cellCount(range: RangeAddress): number {
   return (range.bottom - range.top + 1) * (range.right - range.left + 1);
 }
@@ -122,6 +126,9 @@ export function writeValues(area: Area, env: Env, value: unknown, member: "value
     if (typeof one !== "string") {
       enter(sheet, row, column, { value: one as number | boolean });
       return;
+    }
+    if (one.length > (one.startsWith("=") ? FORMULA_LIMIT : TEXT_LIMIT)) {
+      throw new HostError("InvalidArgument", undefined, `Range.${member}`);
     }
     const entered = readWritten(one, sheet.styleAt(row, column).numberFormat === "@");
     if (entered.formula !== undefined) requireSyntax(entered.formula);

@@ -199,6 +199,7 @@ export class FrameBridge {
       for (const [key, json] of settings?.Properties ?? []) {
         this.context.host.book.settings.set(key, JSON.parse(json) as unknown);
       }
+      this.context.host.book.clearUndo(); // Saving settings empties Excel's undo list (office-js issue 3141).
       return { Error: 0 };
     }
     if (method?.DispatchId === FUNCTION_DONE) {

@@ -8,7 +8,7 @@ import { Book } from "../book/book";
 import type { BookCell, BookTable, ColumnInfo, DefinedName, PageLayout, RowInfo } from "../book/model";
 import type { Sheet } from "../book/sheet";
 import { isPlain, type Style } from "../book/style";
-import { parseArea } from "../book/area";
+import { absoluteName, parseArea } from "../book/area";
 import { readConditionals, readValidations } from "./rules-in";
 import { styleReader } from "./style-in";
 
@@ -75,7 +75,9 @@ function readCells(from: Worksheet, to: Sheet, readStyle: ReturnType<typeof styl
 }
 
 function readColumns(from: Worksheet, to: Sheet, readStyle: ReturnType<typeof styleReader>): void {
-  for (let number = 1; number <= from.columnCount; number++) {
+  // Columns beyond the last cell count too: they may be hidden or grouped.
+  const last = Math.max(from.columnCount, from.columns.length);
+  for (let number = 1; number <= last; number++) {
     const column = from.getColumn(number);
     const style = readStyle(column.style);
     const width = column.width === undefined ? undefined : Math.round(column.width * 1000) / 1000;
@@ -109,6 +111,12 @@ function readTables(from: Worksheet, book: Book): BookTable[] {
 
 const INCH = 72;
 
+/** "1:2" as the API says it: "$1:$2". */
+function absolute(text: string): string {
+  const area = parseArea(text);
+  return area ? absoluteName(area) : text;
+}
+
 function readPage(from: Worksheet): PageLayout {
   const setup: Partial<Worksheet["pageSetup"]> & Pick<Worksheet["pageSetup"], "margins"> = from.pageSetup;
   const { left, right, top, bottom, header, footer } = setup.margins;
@@ -123,9 +131,9 @@ function readPage(from: Worksheet): PageLayout {
     centerHorizontally: setup.horizontalCentered === true,
     centerVertically: setup.verticalCentered === true,
     margins: points as PageLayout["margins"],
-    ...(setup.printTitlesRow ? { titleRows: setup.printTitlesRow } : {}),
-    ...(setup.printTitlesColumn ? { titleColumns: setup.printTitlesColumn } : {}),
-    ...(setup.printArea ? { printArea: setup.printArea } : {}),
+    ...(setup.printTitlesRow ? { titleRows: absolute(setup.printTitlesRow) } : {}),
+    ...(setup.printTitlesColumn ? { titleColumns: absolute(setup.printTitlesColumn) } : {}),
+    ...(setup.printArea ? { printArea: absolute(setup.printArea) } : {}),
   };
 }
 

@@ -44,7 +44,7 @@ function empty(to: Worksheet): void {
       cell.style = {};
     });
   });
-  for (let number = 1; number <= to.columnCount; number++) {
+  for (let number = 1; number <= Math.max(to.columnCount, to.columns.length); number++) {
     const column = to.getColumn(number);
     column.hidden = false;
     column.outlineLevel = 0;

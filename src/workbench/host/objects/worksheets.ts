@@ -3,7 +3,7 @@ import type { Visibility } from "../../book/model";
 import type { Sheet } from "../../book/sheet";
 import { normalColor } from "../../book/style";
 import { WHOLE_SHEET } from "../../book/area";
-import { alive, requireArea } from "../address";
+import { ADDRESS_LIMIT, alive, requireArea } from "../address";
 import { arg, defineClass, type Env, type HostObject } from "../define";
 import { charactersToPixels, pointsToCharacters } from "../measures";
 import { WORKBOOK_TARGET } from "../events";
@@ -156,7 +156,7 @@ export const worksheet: (sheet: Sheet) => HostObject = defineClass<Sheet>("Works
       return rangeObject(requireArea(arg.text(address), alive(sheet, env), env));
     },
     getRanges: (sheet, [address], env) => {
-      const parts = arg.text(address).split(",");
+      const parts = arg.text(address).slice(0, ADDRESS_LIMIT).split(",");
       return areasOf({ sheet, ranges: parts.map((part) => requireArea(part, alive(sheet, env), env).range) });
     },
     getRangeByIndexes: (sheet, [row, column, rows, columns], env) => {
