@@ -172,7 +172,7 @@ function readSheet(from: Worksheet, book: Book, readStyle: ReturnType<typeof sty
 }
 
 function readNames(workbook: Workbook, book: Book): DefinedName[] {
-  return workbook.definedNames.model.flatMap((entry): DefinedName[] => {
+  const names = workbook.definedNames.model.flatMap((entry): DefinedName[] => {
     const { name, ranges, localSheetId, formulaExpression, rawText, hidden } = entry;
     if (name.startsWith("_xlnm.") || name.startsWith("_xlchart")) return [];
     const body = formulaExpression ?? (ranges.length > 0 ? ranges.join(",") : rawText);
@@ -181,6 +181,8 @@ function readNames(workbook: Workbook, book: Book): DefinedName[] {
     const scope = sheet ? { sheetId: sheet.id } : {};
     return [{ name, formula: `=${body}`, visible: hidden !== true, comment: "", ...scope }];
   });
+  // Excel lists names by the alphabet.
+  return names.sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /** Opens an .xlsx or .xlsm. Throws where the bytes are no such file. */

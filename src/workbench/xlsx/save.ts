@@ -9,7 +9,7 @@ import type { Book } from "../book/book";
 import { MAX_COLUMNS, type BookCell, type ConditionalRule, type Validation } from "../book/model";
 import type { Sheet } from "../book/sheet";
 import { headings } from "../book/headings";
-import { areaName } from "../book/area";
+import { areaName, parseArea } from "../book/area";
 import { CF_OPERATORS, DV_OPERATORS } from "./rules-in";
 import { ruleStyleOut, styleOut } from "./style-out";
 
@@ -219,6 +219,11 @@ function permissions(options: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(allowed.map(([name]) => [name.charAt(5).toLowerCase() + name.slice(6), true]));
 }
 
+/** A plain range; anything else (a constant, a formula) is written as it stands. */
+function isReference(body: string): boolean {
+  return parseArea(body.slice(body.lastIndexOf("!") + 1)) !== null && body.includes("!");
+}
+
 function putNames(book: Book, workbook: Workbook): void {
   const kept = workbook.definedNames.model.filter(({ name }) => name.startsWith("_xlchart"));
   const names = book.names.map((name) => {
@@ -226,7 +231,7 @@ function putNames(book: Book, workbook: Workbook): void {
     const local = book.sheets.findIndex((sheet) => sheet.id === name.sheetId);
     return {
       name: name.name,
-      ranges: [body],
+      ...(isReference(body) ? { ranges: [body] } : { ranges: [], kind: "opaque" as const, rawText: body }),
       ...(local < 0 ? {} : { localSheetId: local }),
       ...(name.visible ? {} : { hidden: true }),
     };
