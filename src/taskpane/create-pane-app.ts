@@ -46,6 +46,10 @@ export function createPaneApp(): PaneApp {
       const { consolidateFiles } = await import("../app/consolidate");
       return consolidateFiles(await workbook(), await reader(), files, options);
     },
+    async reconsider(preview, decisions) {
+      const { reconsider } = await import("../app/consolidate");
+      return success(reconsider(preview, decisions));
+    },
     async select(sheet, cell) {
       return (await workbook()).select(sheet, cell);
     },

@@ -5,6 +5,7 @@ import type { ConsolidationPreview } from "../app/consolidate";
 import type { HighlightState } from "../app/highlight";
 import type { Overview } from "../app/overview";
 import type { AppliedPlan, CancelSignal, PickedFile, ReadProgress } from "../app/ports";
+import type { Decision } from "../domain/consolidate/decision";
 import type { Outcome } from "../domain/outcome";
 import type { Names } from "../messages/render-finding";
 
@@ -25,6 +26,8 @@ export interface PaneApp {
   applyChange(change: PlannedChange): Promise<Outcome<AppliedPlan>>;
   toggleHighlight(): Promise<Outcome<HighlightState>>;
   consolidateFiles(files: readonly PickedFile[], options: ReadingOptions): Promise<Outcome<ConsolidationPreview>>;
+  /** The preview after another decision was made or revoked; no file is read again. */
+  reconsider(preview: ConsolidationPreview, decisions: readonly Decision[]): Promise<Outcome<ConsolidationPreview>>;
   /** Brings a cell into view. */
   select(sheet: string, cell: string): Promise<Outcome<void>>;
 }

@@ -13,6 +13,8 @@ export interface Action<T, A extends readonly unknown[]> {
   readonly state: ActionState<T>;
   /** Starts it; a later start or a reset makes the earlier result disappear (null). */
   readonly start: (...args: A) => Promise<Outcome<T> | null>;
+  /** Puts another result in the place of the one at hand, which stays until then. */
+  readonly replace: (running: Promise<Outcome<T>>) => Promise<Outcome<T> | null>;
   readonly reset: () => void;
 }
 
@@ -25,27 +27,31 @@ export function useAction<T, A extends readonly unknown[]>(
   const turn = useRef(0);
   if (bug) throw bug;
 
+  const settle = useCallback(async (running: () => Promise<Outcome<T>>): Promise<Outcome<T> | null> => {
+    const mine = (turn.current += 1);
+    try {
+      const outcome = await running();
+      if (mine !== turn.current) return null;
+      setState(outcome.ok ? { kind: "done", value: outcome.value } : { kind: "failed", problem: outcome.problem });
+      return outcome;
+    } catch (error) {
+      if (mine === turn.current) setBug(error instanceof Error ? error : new Error(String(error)));
+      return null;
+    }
+  }, []);
   const start = useCallback(
-    async (...args: A): Promise<Outcome<T> | null> => {
-      const mine = (turn.current += 1);
+    (...args: A): Promise<Outcome<T> | null> => {
       setState((now) => ({ kind: "busy", last: resultOf(now) }));
-      try {
-        const outcome = await run(...args);
-        if (mine !== turn.current) return null;
-        setState(outcome.ok ? { kind: "done", value: outcome.value } : { kind: "failed", problem: outcome.problem });
-        return outcome;
-      } catch (error) {
-        if (mine === turn.current) setBug(error instanceof Error ? error : new Error(String(error)));
-        return null;
-      }
+      return settle(() => run(...args));
     },
-    [run],
+    [run, settle],
   );
+  const replace = useCallback((running: Promise<Outcome<T>>) => settle(() => running), [settle]);
   const reset = useCallback(() => {
     turn.current += 1;
     setState({ kind: "idle" });
   }, []);
-  return { state, start, reset };
+  return { state, start, replace, reset };
 }
 
 /** The result at hand: of this run, or of the one before while this one goes on. */

@@ -71,7 +71,13 @@ const VIEWS: readonly View[] = [
     ready: "Chọn tệp…",
     act: async (page) => {
       await page.setInputFiles("input[type=file]", FILES);
-      for (const title of ["Số liệu mâu thuẫn", "Ô không dùng", "Điều cần xem"])
+      for (const title of [
+        "Thay đổi so với lần trước",
+        "Cần quyết định",
+        "Số liệu mâu thuẫn",
+        "Ô không dùng",
+        "Điều cần xem",
+      ])
         await page.locator("summary", { hasText: title }).click();
     },
   },
@@ -205,6 +211,27 @@ const flows: readonly Scenario[] = [
       await page.getByText("Vừa làm: Ghi bảng tổng hợp từ 3 tệp").waitFor();
       await button(page, "Hoàn tác").click();
       await button(page, "Ghi vào sổ").waitFor();
+    },
+  },
+  {
+    name: "a figure is decided with a reason, and the decision revoked",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=consolidate`);
+      await page.setInputFiles("input[type=file]", FILES);
+      await page.locator("summary", { hasText: "Cần quyết định (1)" }).click();
+      await button(page, "Dùng số này").click();
+      await page.getByText("Ghi một số").waitFor();
+      await page.getByLabel("Giá trị dùng (tỷ đồng)").fill("1,500");
+      await page.getByLabel("Lý do").fill("đã hỏi lại đơn vị");
+      await button(page, "Dùng số này").click();
+      await page.getByText("Ghi một số").waitFor(); // Two readings: still asked.
+      await page.getByLabel("Giá trị dùng (tỷ đồng)").fill("1.234,5");
+      await page.keyboard.press("Enter");
+      await page.locator("summary", { hasText: "Đã quyết định (1)" }).click();
+      assert.deepEqual(await log(page), ["use 1234.5 đã hỏi lại đơn vị"]);
+      await expectAccessible(page);
+      await button(page, "Bỏ quyết định này").click();
+      await page.locator("summary", { hasText: "Đã quyết định" }).waitFor({ state: "detached" });
     },
   },
   {

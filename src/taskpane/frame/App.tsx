@@ -97,31 +97,33 @@ export function App({ app, screen, lang: officeLang, dark, version }: AppProps):
   return (
     <FluentProvider theme={theme}>
       <PaneContext.Provider value={pane}>
-        <div className={styles.root}>
-          <Header onOpen={open} onLang={setLang} />
-          <main className={styles.main}>
-            {state.visited.map((name) => {
-              const Screen = COMPONENTS[name];
-              return (
-                <div
-                  key={name}
-                  role="tabpanel"
-                  id={`panel-${name}`}
-                  aria-labelledby={`tab-${name}`}
-                  hidden={name !== state.screen}
-                >
-                  <ErrorBoundary lang={lang} version={version}>
-                    <Suspense fallback={<Busy label={SHELL[lang].loading} />}>
-                      <Screen />
-                    </Suspense>
-                  </ErrorBoundary>
-                </div>
-              );
-            })}
-          </main>
-          <UndoBar done={state.done} onUndone={undid} onForget={forget} />
-          <LiveRegion said={state.said} />
-        </div>
+        <ErrorBoundary lang={lang} version={version}>
+          <div className={styles.root}>
+            <Header onOpen={open} onLang={setLang} />
+            <main className={styles.main}>
+              {state.visited.map((name) => {
+                const Screen = COMPONENTS[name];
+                return (
+                  <div
+                    key={name}
+                    role="tabpanel"
+                    id={`panel-${name}`}
+                    aria-labelledby={`tab-${name}`}
+                    hidden={name !== state.screen}
+                  >
+                    <ErrorBoundary lang={lang} version={version}>
+                      <Suspense fallback={<Busy label={SHELL[lang].loading} />}>
+                        <Screen />
+                      </Suspense>
+                    </ErrorBoundary>
+                  </div>
+                );
+              })}
+            </main>
+            <UndoBar done={state.done} onUndone={undid} onForget={forget} />
+            <LiveRegion said={state.said} />
+          </div>
+        </ErrorBoundary>
       </PaneContext.Provider>
     </FluentProvider>
   );

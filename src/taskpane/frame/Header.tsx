@@ -3,6 +3,7 @@ import {
   Button,
   Menu,
   MenuItem,
+  MenuItemLink,
   MenuList,
   MenuPopover,
   MenuTrigger,
@@ -72,13 +73,9 @@ export function Header({ onOpen, onLang }: HeaderProps): JSX.Element {
               >
                 {texts.language}
               </MenuItem>
-              <MenuItem
-                onClick={() => {
-                  window.open("help.html", "_blank", "noopener");
-                }}
-              >
+              <MenuItemLink href="help.html" target="_blank" rel="noopener">
                 {texts.help}
-              </MenuItem>
+              </MenuItemLink>
               <MenuItem
                 onClick={() => {
                   setAbout(true);

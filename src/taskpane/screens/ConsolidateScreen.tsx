@@ -2,8 +2,10 @@
 import { useCallback, useRef, useState, type JSX } from "react";
 import type { ConsolidationPreview } from "../../app/consolidate";
 import type { PickedFile, ReadProgress } from "../../app/ports";
+import type { Decision } from "../../domain/consolidate/decision";
 import { CHANGE } from "../../messages/ui/change";
 import { CONSOLIDATE } from "../../messages/ui/consolidate";
+import { DECIDE } from "../../messages/ui/decide";
 import { Failure } from "../parts/Failure";
 import { ScreenHeading } from "../parts/ScreenHeading";
 import { useAction } from "../use-action";
@@ -16,6 +18,7 @@ import { ReadingView } from "./consolidate/ReadingView";
 export function ConsolidateScreen(): JSX.Element {
   const texts = useTexts(CONSOLIDATE);
   const change = useTexts(CHANGE);
+  const decideTexts = useTexts(DECIDE);
   const { app, announce, record, done } = usePane();
   const [progress, setProgress] = useState<ReadProgress | null>(null);
   const [picked, setPicked] = useState<readonly PickedFile[]>([]);
@@ -44,6 +47,12 @@ export function ConsolidateScreen(): JSX.Element {
     if (outcome?.ok !== true) return;
     record({ what: texts.record(preview.consolidation.files.length), applied: outcome.value });
     announce(`${texts.done} ${change.written(outcome.value.cells)}`);
+  };
+  const decide = async (preview: ConsolidationPreview, decisions: readonly Decision[]): Promise<void> => {
+    const outcome = await reading.replace(app.reconsider(preview, decisions));
+    if (outcome?.ok !== true) return;
+    const { counts } = outcome.value.consolidation;
+    announce(decideTexts.recounted(counts.metOrExceeded, counts.counted));
   };
   const startOver = (): void => {
     reading.reset();
@@ -76,6 +85,7 @@ export function ConsolidateScreen(): JSX.Element {
             preview={reading.state.value}
             writing={writing.state}
             onWrite={(preview) => void write(preview)}
+            onDecide={(preview, decisions) => void decide(preview, decisions)}
             onReadAgain={() => void read(picked)}
             onPickOthers={startOver}
           />

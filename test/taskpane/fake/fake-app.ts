@@ -85,6 +85,14 @@ export function createFakeApp(state: FakeState): PaneApp {
       }
       return onRead ?? success(PREVIEW);
     },
+    reconsider(preview, decisions) {
+      for (const { action, value, reason } of decisions) log(`${action} ${String(value)} ${reason}`);
+      const taken = new Set(decisions.map(({ cell }) => cell));
+      const values = preview.consolidation.values.map((each) =>
+        taken.has(each.cell) ? { ...each, used: true, why: "" } : each,
+      );
+      return Promise.resolve(success({ ...preview, decisions, consolidation: { ...preview.consolidation, values } }));
+    },
     async select(sheet, cell) {
       log(`select ${sheet}!${cell}`);
       await wait(state);

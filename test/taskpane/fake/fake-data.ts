@@ -3,7 +3,7 @@ import type { ConsolidationPreview } from "../../../src/app/consolidate";
 import type { Overview } from "../../../src/app/overview";
 import type { Finding } from "../../../src/domain/check/finding";
 import type { ConsolidatedValue } from "../../../src/domain/consolidate/consolidation";
-import type { Pace } from "../../../src/domain/judge/judgement";
+import type { Judgement, Pace } from "../../../src/domain/judge/judgement";
 import type { Indicator } from "../../../src/domain/schema/types";
 import type { Names } from "../../../src/messages/render-finding";
 
@@ -86,6 +86,17 @@ export const NAMES: Names = {
   unit: (code) => (code === "HKL" ? "Hạt Kiểm lâm" : undefined),
 };
 
+const NOT_JUDGED: Judgement = {
+  result: "notAssessable",
+  met: null,
+  attainment: null,
+  gap: null,
+  expected: null,
+  deviation: null,
+  pace: null,
+  lagging: false,
+};
+
 const AT = { sheet: "Biểu 01", heading: "Thực hiện 9 tháng", indicator: "KT02", unit: "NN" };
 
 export const FINDINGS: readonly Finding[] = [
@@ -142,9 +153,9 @@ export const PREVIEW: ConsolidationPreview = {
   },
   consolidation: {
     files: [
-      { file: "02_BC NN&PTNT 9T.2023.xlsx", status: "read", units: ["NN"], sheets: [] },
-      { file: "11_BTC Huyen uy_9 thang (1).xlsx", status: "duplicate", units: [], sheets: [] },
-      { file: "16_Ban CHQS huyen.xlsx", status: "encrypted", units: [], sheets: [] },
+      { file: "02_BC NN&PTNT 9T.2023.xlsx", fingerprint: "02", status: "read", units: ["NN"], sheets: [] },
+      { file: "11_BTC Huyen uy_9 thang (1).xlsx", fingerprint: "11", status: "duplicate", units: [], sheets: [] },
+      { file: "16_Ban CHQS huyen.xlsx", fingerprint: "16", status: "encrypted", units: [], sheets: [] },
     ],
     values: [
       value("E8", "248", ""),
@@ -164,12 +175,25 @@ export const PREVIEW: ConsolidationPreview = {
       },
       { code: "unit-missing", severity: "W", at: { unit: "HKL" } },
     ],
-    indicators: [],
+    indicators: [{ indicator: VALUE, state: "unreadable", actual: null, judgement: NOT_JUDGED, sources: [] }],
     counts: COUNTS,
     missingUnits: ["HKL"],
   },
+  decisions: [],
+  changes: [
+    {
+      indicator: "KT02",
+      unit: "NN",
+      before: 240,
+      after: 248,
+      file: "02_BC NN&PTNT 9T.2023.xlsx",
+      sheet: "TT-LN",
+      cell: "E8",
+    },
+  ],
+  input: { frame: {}, submissions: [], workbook: {} } as unknown as ConsolidationPreview["input"],
   change: {
-    plan: { title: "consolidate", steps: [] },
+    plan: { title: "consolidate", steps: [{ kind: "add-sheet", sheet: "Tổng hợp" }] },
     summary: { cells: 1480, adds: ["Tổng hợp", "Nguồn số liệu"], replaces: [], touches: [] },
   },
 };

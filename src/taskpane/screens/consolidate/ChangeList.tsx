@@ -1,0 +1,46 @@
+/** Figures that are not what they were in the last run of this workbook. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { FigureChange } from "../../../domain/report/changes";
+import { formatNumber } from "../../../messages/format";
+import { renderPlace } from "../../../messages/findings/place";
+import type { Names } from "../../../messages/render-finding";
+import { DECIDE } from "../../../messages/ui/decide";
+import { useListStyles } from "../../use-list-styles";
+import { usePane, useTexts } from "../../use-pane";
+
+const useStyles = makeStyles({
+  item: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+  },
+  where: { display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+interface ChangeListProps {
+  readonly changes: readonly FigureChange[];
+  readonly names: Names;
+}
+
+export function ChangeList({ changes, names }: ChangeListProps): JSX.Element {
+  const styles = useStyles();
+  const list = useListStyles();
+  const texts = useTexts(DECIDE);
+  const { lang } = usePane();
+  const shown = (value: number | null): string => (value === null ? texts.none : formatNumber(value, lang, 6));
+  return (
+    <ul className={list.list}>
+      {changes.map(({ indicator, unit, before, after, file, sheet, cell }) => (
+        <li key={`${unit}|${indicator}`} className={styles.item}>
+          {names.indicator?.(indicator) ?? indicator}: <b>{texts.change(shown(before), shown(after))}</b>
+          <span className={styles.where}>
+            {[names.unit?.(unit) ?? unit, renderPlace({ file, sheet, cell }, lang)]
+              .filter((part) => part !== "")
+              .join(" · ")}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
