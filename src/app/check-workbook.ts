@@ -1,11 +1,16 @@
 /** Checks sheets against the schema: of the open workbook, or of picked files before they are consolidated. */
 import { RULE_COUNT, checkSheet } from "../domain/check/rules";
 import type { Finding } from "../domain/check/finding";
+import type { Fix } from "../domain/check/fixes/fix";
+import { fixesOf } from "../domain/check/fixes/fixes";
+import { waiveFindings } from "../domain/consolidate/decision";
 import { consolidate } from "../domain/consolidate/consolidate";
 import type { FileSummary } from "../domain/consolidate/consolidation";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
-import { CONSOLIDATION_SHEETS } from "../domain/plan/consolidation-plan";
+import { CHECK_SHEET } from "../domain/plan/check-sheet";
+import { CONSOLIDATION_SHEETS, findSheet } from "../domain/plan/consolidation-plan";
+import { DECISION_SHEET, readDecisionSheet } from "../domain/plan/decision-sheet";
 import { isSchemaSheet } from "../domain/schema/read-schema";
 import { readFile, readingFrame } from "../domain/submission/read-file";
 import type { SubmittedSheet } from "../domain/submission/submission";
@@ -17,7 +22,12 @@ export interface CheckReport {
   readonly findings: readonly Finding[];
   readonly checked: { readonly cells: number; readonly rules: number; readonly sheets: readonly string[] };
   readonly files: readonly FileSummary[];
+  /** What can be put right in the open workbook with one click. */
+  readonly fixes: readonly Fix[];
 }
+
+/** Sheets that we wrote: they hold nothing that anyone sent. */
+const OWN_SHEETS: readonly string[] = [...CONSOLIDATION_SHEETS, CHECK_SHEET];
 
 /** Checks the sheet in front, all indicator sheets, or the named ones; the schema's own sheets are checked as schema. */
 export async function checkWorkbook(
@@ -32,13 +42,16 @@ export async function checkWorkbook(
   const frame = readingFrame(schema);
   const wanted = reading.value.sheets.filter(({ name }) => isWanted(name, which, reading.value));
   const own = wanted.filter(({ name }) => isSchemaSheet(name));
-  const others = wanted.filter(({ name }) => !isSchemaSheet(name) && !CONSOLIDATION_SHEETS.includes(name));
+  const others = wanted.filter(({ name }) => !isSchemaSheet(name) && !OWN_SHEETS.includes(name));
   const { sheets } = readFile(frame, { ...reading.value, sheets: others }, "");
+  const checked = sheets.map((sheet) => ({ sheet, findings: checkSheet(sheet, { frame, schema }).map(inWorkbook) }));
+  const decisions = readDecisionSheet(findSheet(reading.value, DECISION_SHEET));
   return success({
-    findings: [
-      ...(own.length > 0 ? schemaFindings : []),
-      ...sheets.flatMap((sheet) => checkSheet(sheet, { frame, schema }).map(inWorkbook)),
-    ],
+    findings: waiveFindings(
+      [...(own.length > 0 ? schemaFindings : []), ...checked.flatMap(({ findings }) => findings)],
+      decisions,
+    ),
+    fixes: checked.flatMap(({ sheet, findings }) => fixesOf(findings, sheet, schema)),
     checked: {
       cells: [...others, ...own].reduce((sum, { rows }) => sum + countCells(rows), 0),
       rules: RULE_COUNT,
@@ -72,14 +85,15 @@ export async function checkFiles(
       sheets: sheets.map(({ name }) => name),
     },
     files: summaries,
+    fixes: [],
   });
 }
 
 function choiceOf(which: "active" | "all" | readonly string[]): SheetChoice {
   if (which === "all") return "all";
   return which === "active"
-    ? { active: true, names: SCHEMA_SHEETS }
-    : { names: [...new Set([...which, ...SCHEMA_SHEETS])] };
+    ? { active: true, names: [...SCHEMA_SHEETS, DECISION_SHEET] }
+    : { names: [...new Set([...which, ...SCHEMA_SHEETS, DECISION_SHEET])] };
 }
 
 function isWanted(name: string, which: "active" | "all" | readonly string[], { active }: WorkbookSnapshot): boolean {

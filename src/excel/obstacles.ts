@@ -13,17 +13,30 @@ export function queueObstacles({ workbook }: Excel.RequestContext, steps: readon
     .filter((name) => !added.has(name))
     .map((name) => ({ name, protection: workbook.worksheets.getItem(name).protection.load("protected") }));
   const structure = workbook.protection.load("protected");
-  const blanks = steps.flatMap((step) =>
-    step.kind === "expect-blank"
-      ? [{ step, range: rangeAt(workbook.worksheets.getItem(step.sheet), step.range).load("values") }]
-      : [],
-  );
+  const expectations = steps.flatMap((step) => queueExpectation(workbook, step));
   return () => {
     const taken = steps.some(({ kind }) => kind === "add-sheet" || kind === "delete-sheet");
     if (taken && structure.protected) return failure("workbook-protected");
     const locked = sheets.find(({ protection }) => protection.protected);
     if (locked) return failure("sheet-protected", { params: { sheet: locked.name } });
-    const filled = blanks.find(({ range }) => range.values.some((row) => row.some((value) => value !== "")));
-    return filled ? failure("changed-meanwhile", { retryable: true, params: { sheet: filled.step.sheet } }) : null;
+    const changed = expectations.find(({ holds }) => !holds());
+    return changed ? failure("changed-meanwhile", { retryable: true, params: { sheet: changed.sheet } }) : null;
   };
+}
+
+interface Expectation {
+  readonly sheet: string;
+  readonly holds: () => boolean;
+}
+
+function queueExpectation(workbook: Excel.Workbook, step: PlanStep): Expectation[] {
+  if (step.kind !== "expect-blank" && step.kind !== "expect-text") return [];
+  const { sheet } = step;
+  const address =
+    step.kind === "expect-blank"
+      ? step.range
+      : { top: step.row, left: step.column, bottom: step.row, right: step.column };
+  const text = step.kind === "expect-blank" ? "" : step.text;
+  const range = rangeAt(workbook.worksheets.getItem(sheet), address).load("values");
+  return [{ sheet, holds: () => range.values.every((row) => row.every((value) => String(value) === text)) }];
 }

@@ -47,6 +47,7 @@ function queueOnSheet(sheet: Excel.Worksheet, step: SheetStep): void {
       queueWrite(sheet, step);
       return;
     case "expect-blank":
+    case "expect-text":
       return;
     case "clear":
       rangeAt(sheet, step.range).clear(Excel.ClearApplyTo.all);

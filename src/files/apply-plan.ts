@@ -68,6 +68,7 @@ function applyToSheet(sheet: Worksheet, step: SheetStep): void {
       });
       return;
     case "expect-blank":
+    case "expect-text":
       return;
     case "clear":
       eachCell(sheet, step.range, (cell) => {

@@ -11,7 +11,7 @@ import type { Schema } from "../schema/types";
 import { SHEETS } from "../schema/words";
 import { foldKey } from "../text/fold";
 import { buildConsolidatedSheet, CONSOLIDATED_RIGHT, CONSOLIDATED_SHEET } from "./consolidated-sheet";
-import { buildDecisionSheet, DECISION_SHEET } from "./decision-sheet";
+import { buildDecisionSheet, DECISION_RIGHT, DECISION_SHEET } from "./decision-sheet";
 import type { PlanStep, WorkbookPlan } from "./plan";
 import { buildSettingsBlock } from "./settings-block";
 import { buildSourceSheet, SOURCE_RIGHT, SOURCE_SHEET, sourcePlaces } from "./source-sheet";
@@ -66,7 +66,9 @@ export function buildConsolidationPlan(
         CONSOLIDATED_RIGHT,
         buildConsolidatedSheet(schema, consolidation, places),
       ),
-      ...(withDecisions ? fill(workbook, DECISION_SHEET, "#7F7F7F", 8, buildDecisionSheet(decisions)) : []),
+      ...(withDecisions
+        ? fill(workbook, DECISION_SHEET, "#7F7F7F", DECISION_RIGHT, buildDecisionSheet(decisions))
+        : []),
       { kind: "activate", sheet: CONSOLIDATED_SHEET },
     ],
   };

@@ -30,7 +30,8 @@ const COLUMNS = [
 ] as const;
 type ColumnKey = (typeof COLUMNS)[number][0];
 const HEADING_ROW = 3;
-const RIGHT = COLUMNS.length - 1;
+/** Last column of the sheet that is ours. */
+export const DECISION_RIGHT = COLUMNS.length - 1;
 
 /** The steps that fill the sheet; it is there already and empty. */
 export function buildDecisionSheet(decisions: readonly Decision[]): PlanStep[] {
@@ -43,10 +44,10 @@ export function buildDecisionSheet(decisions: readonly Decision[]): PlanStep[] {
   const bottom = Math.max(HEADING_ROW + 1, draft.next - 1);
   draft.styleRow(0, 0, 0, TITLE);
   draft.styleRow(1, 0, 0, NOTE);
-  const body = { top: HEADING_ROW + 1, left: 0, bottom, right: RIGHT };
+  const body = { top: HEADING_ROW + 1, left: 0, bottom, right: DECISION_RIGHT };
   draft.style(body, { ...LEFT, ...WRAP, numberFormat: "@" });
   draft.style({ ...body, left: columnOf("value"), right: columnOf("value") }, { numberFormat: "#,##0.####" });
-  draft.styleRow(HEADING_ROW, 0, RIGHT, HEADING);
+  draft.styleRow(HEADING_ROW, 0, DECISION_RIGHT, HEADING);
   return [
     ...draft.steps(),
     ...COLUMNS.map(([, , width], column) => ({ kind: "column-width" as const, sheet: DECISION_SHEET, column, width })),
@@ -81,7 +82,7 @@ function readDecision(sheet: SheetSnapshot, row: number): Decision | null {
   const text = (key: ColumnKey): string => cellText(cellAt(sheet, row, columnOf(key)));
   const word = foldKey(text("action"));
   const action = (Object.keys(ACTIONS) as DecisionAction[]).find((each) => foldKey(ACTIONS[each]) === word);
-  if (!action || text("file") === "" || text("sheet") === "") return null;
+  if (!action || text("sheet") === "" || (action !== "accept" && text("file") === "")) return null;
   const value = cellAt(sheet, row, columnOf("value"))?.value;
   return {
     action,

@@ -62,6 +62,7 @@ function invertStep(step: PlanStep, before: StepBefore): PlanStep[] {
     case "add-sheet":
     case "delete-sheet":
     case "expect-blank":
+    case "expect-text":
     case "fit-rows":
     case "merge":
     case "table":

@@ -66,6 +66,14 @@ export type PlanStep =
     }
   /** The plan was made for these cells being blank: where they no longer are, nothing is written. */
   | { readonly kind: "expect-blank"; readonly sheet: string; readonly range: RangeAddress }
+  /** The plan was made for the cell showing this: where it no longer does, nothing is written. */
+  | {
+      readonly kind: "expect-text";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly text: string;
+    }
   | { readonly kind: "clear"; readonly sheet: string; readonly range: RangeAddress }
   | { readonly kind: "style"; readonly sheet: string; readonly range: RangeAddress; readonly style: CellStyle }
   | {

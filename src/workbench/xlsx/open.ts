@@ -145,7 +145,8 @@ function readSheet(from: Worksheet, book: Book, readStyle: ReturnType<typeof sty
   if (tab !== undefined) sheet.tabColor = `#${tab.slice(-6)}`;
   if (from.properties.defaultRowHeight) sheet.defaultRowHeight = from.properties.defaultRowHeight;
   if (from.properties.defaultColWidth) sheet.defaultColumnWidth = from.properties.defaultColWidth;
-  const view = from.views[0];
+  // A sheet without <sheetViews> has none, whatever the types say.
+  const view = (from.views as typeof from.views | undefined)?.[0];
   if (view) {
     sheet.showGridlines = view.showGridLines !== false;
     sheet.showHeadings = view.showRowColHeaders !== false;

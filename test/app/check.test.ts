@@ -1,0 +1,130 @@
+/** Checking the open workbook through the genuine client: find, fix, find nothing of it again, take it back. */
+import { strFromU8, unzipSync } from "fflate";
+import { applyChange } from "../../src/app/change";
+import { planCheckSheet, planDecisions, readDecisions } from "../../src/app/check-results";
+import { checkWorkbook } from "../../src/app/check-workbook";
+import { planFixes } from "../../src/app/fixes";
+import type { Outcome } from "../../src/domain/outcome";
+import { isCellError } from "../../src/domain/grid/snapshot";
+import { createExcelWorkbook } from "../../src/excel/excel-workbook";
+import { applyPlanToFile } from "../../src/files/apply-plan";
+import { readWorkbook } from "../../src/files/read-workbook";
+import type { Book } from "../../src/workbench/book/book";
+import { createTestHost } from "../../src/workbench/in-process";
+import { bookFromXlsx } from "../../src/workbench/xlsx/open";
+import { bookToXlsx } from "../../src/workbench/xlsx/save";
+import { sampleBytes } from "../support/pacnam";
+
+function value<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.details ?? ""}`);
+  return outcome.value;
+}
+
+async function partsOf(book: Book): Promise<Record<string, string>> {
+  const parts = unzipSync(await bookToXlsx(book));
+  return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+/** The schema's workbook with the agriculture department's first sheet in it. */
+async function open() {
+  const reading = await readWorkbook("02.xlsx", sampleBytes("departments/02_BC NN&PTNT 9T.2023.xlsx"));
+  const sheet = reading.ok ? reading.workbook.sheets[0] : undefined;
+  if (!sheet) throw new Error("no sheet");
+  const width = Math.max(...sheet.rows.map((row) => row.length));
+  const cells = sheet.rows.map((row) =>
+    Array.from({ length: width }, (_, column) => {
+      const content = row[column]?.value ?? "";
+      return isCellError(content) ? "" : content;
+    }),
+  );
+  const bytes = await applyPlanToFile(sampleBytes("schema.xlsx"), {
+    title: "copy",
+    steps: [
+      { kind: "add-sheet", sheet: "TT-LN" },
+      { kind: "write", sheet: "TT-LN", top: 0, left: 0, cells },
+    ],
+  });
+  const book = await bookFromXlsx(bytes);
+  const { host } = createTestHost({ book, level: 14 });
+  return { book, host, workbook: createExcelWorkbook() };
+}
+
+test("fixes are found, applied as one change, gone on the next check, and taken back exactly", async () => {
+  const { book, workbook } = await open();
+  const before = await partsOf(book);
+  const report = value(await checkWorkbook(workbook, ["TT-LN"]));
+  const codes = (of: typeof report): string[] => of.findings.map(({ code }) => code);
+  expect(codes(report)).toEqual(expect.arrayContaining(["number-as-text", "unit-differs", "name-guessed"]));
+  const single = report.fixes.filter(({ options }) => options.length === 1);
+  const chosen = single.flatMap(({ sheet, options }) => options.map(({ cells }) => ({ sheet, cells })));
+  const applied = value(await applyChange(workbook, value(planFixes(chosen))));
+  const after = value(await checkWorkbook(workbook, ["TT-LN"]));
+  for (const { finding } of single)
+    expect(after.findings.some(({ code, at }) => code === finding.code && at.cell === finding.at.cell)).toBe(false);
+  // "hơn 54" says more than the number: it is not touched.
+  expect(codes(after)).toContain("qualifier");
+  value(await applied.undo());
+  expect(await partsOf(book)).toEqual(before);
+});
+
+test("a cell that was changed since the check is not overwritten", async () => {
+  const { book, workbook } = await open();
+  const report = value(await checkWorkbook(workbook, ["TT-LN"]));
+  const fix = report.fixes.find(({ finding }) => finding.code === "number-as-text");
+  const [cell] = fix?.options[0]?.cells ?? [];
+  if (!fix || !cell) throw new Error("no fix");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("TT-LN").getCell(cell.row, cell.column).values = [[7]];
+    await context.sync();
+  });
+  const before = await partsOf(book);
+  const change = value(planFixes([{ sheet: fix.sheet, cells: [cell] }]));
+  expect(await applyChange(workbook, change)).toMatchObject({ ok: false, problem: { code: "changed-meanwhile" } });
+  expect(await partsOf(book)).toEqual(before);
+});
+
+test("a finding can be accepted with a reason, which is kept and is void when the cell changes", async () => {
+  const { workbook } = await open();
+  const report = value(await checkWorkbook(workbook, ["TT-LN"]));
+  const finding = report.findings.find(({ code }) => code === "unit-slip");
+  if (!finding) throw new Error("no finding");
+  const decision = {
+    ...{ action: "accept" as const, indicator: finding.at.indicator ?? "", file: "", sheet: "TT-LN" },
+    ...{ cell: finding.at.cell ?? "", code: finding.code, text: finding.found ?? "", reason: "Đã đối chiếu" },
+  };
+  value(await applyChange(workbook, value(await planDecisions(workbook, [decision]))));
+  expect(value(await readDecisions(workbook))).toEqual([decision]);
+  const again = value(await checkWorkbook(workbook, ["TT-LN"]));
+  expect(again.findings.find(({ code }) => code === "unit-slip")?.waived).toBe("Đã đối chiếu");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("TT-LN").getRange(decision.cell).values = [[58_401]];
+    await context.sync();
+  });
+  const changed = value(await checkWorkbook(workbook, ["TT-LN"]));
+  expect(changed.findings.find(({ code }) => code === "unit-slip")?.waived).toBeUndefined();
+});
+
+test("the findings can be written to a sheet with links, and again in its place", async () => {
+  const { book, workbook } = await open();
+  const texts = {
+    title: "KẾT QUẢ KIỂM TRA",
+    summary: "Đã kiểm tra",
+    headings: ["Mức", "Quy tắc", "Ô", "Nội dung"],
+    severities: { E: "Phải xử lý", W: "Lưu ý", I: "Thông tin" },
+  } as const;
+  const line = { severity: "E", title: "Ô báo lỗi", text: "Sửa công thức.", sheet: "TT-LN", cell: "E9" } as const;
+  for (const lines of [[line, line], [line]]) {
+    value(await applyChange(workbook, value(await planCheckSheet(workbook, lines, texts))));
+    const sheet = book.sheet("Kiểm tra");
+    book.settle();
+    expect(sheet?.cell(4, 2)).toMatchObject({ value: "TT-LN!E9", formula: `=HYPERLINK("#'TT-LN'!E9","TT-LN!E9")` });
+    expect(sheet?.cell(5, 0).value).toBe(lines.length > 1 ? "Phải xử lý" : null);
+  }
+});
+
+test("the active sheet is checked in three round trips", async () => {
+  const { host, workbook } = await open();
+  host.resetCounters();
+  value(await checkWorkbook(workbook, "active"));
+  expect(host.counters.requests).toBeLessThanOrEqual(3);
+});
