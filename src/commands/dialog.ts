@@ -3,6 +3,7 @@ import { renderProblem } from "../messages/render-problem";
 import { SHELL } from "../messages/ui/shell";
 import { readProblemQuery } from "./problem-query";
 
+const ready = Office.onReady();
 const { problem, lang } = readProblemQuery(window.location.search);
 const { text, tips } = renderProblem(problem, lang);
 document.documentElement.lang = lang;
@@ -21,8 +22,9 @@ if (button) {
   button.textContent = SHELL[lang].close;
   button.focus();
   button.addEventListener("click", () => {
-    Office.context.ui.messageParent("close");
+    // Pressed before Office is ready, the button closes the dialog as soon as it can.
+    void ready.then(() => {
+      Office.context.ui.messageParent("close");
+    });
   });
 }
-
-void Office.onReady();
