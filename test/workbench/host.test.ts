@@ -477,6 +477,23 @@ describe("layout", () => {
     ]);
   });
 
+  test("borders and fills of cells are read and set as blocks", async () => {
+    const { book } = createTestHost();
+    const line = { style: "Continuous", color: "#808080", weight: "Medium" } as const;
+    const seen = await run(async (ws, context) => {
+      ws.getRange("A1:B1").setCellProperties([[{ format: { borders: { bottom: line } } }, {}]]);
+      const query = { format: { borders: { style: true, color: true }, fill: { color: true, pattern: true } } };
+      const cells = ws.getRange("A1:B1").getCellProperties(query);
+      await context.sync();
+      return cells.value[0]?.map(({ format }) => [format?.borders?.bottom, format?.borders?.top?.style, format?.fill]);
+    });
+    expect(seen).toMatchObject([
+      [{ style: "Continuous", color: "#808080" }, "None", { color: "#FFFFFF", pattern: "None" }],
+      [{ style: "None" }, "None", { color: "#FFFFFF", pattern: "None" }],
+    ]);
+    expect(book.active.cell(0, 0).style.borders).toEqual({ EdgeBottom: line });
+  });
+
   test("a sort moves rows whole, with their formulas", async () => {
     createTestHost();
     await run((ws) => {

@@ -76,6 +76,10 @@ export const formatSetters: Readonly<Record<string, (value: unknown) => StylePat
     return { indent: indent === 0 ? undefined : indent };
   },
   "fill.color": (value) => (value === "" ? { fill: undefined } : { fill: requireColor(value) }),
+  "fill.pattern": (value) => {
+    const pattern = arg.oneOf(value, ["None", "Solid"]);
+    return pattern === "None" ? { fill: undefined } : {};
+  },
   "font.color": (value) => ({ color: requireColor(value) }),
   "font.name": (value) => ({ fontName: arg.text(value) }),
   "font.size": (value) => {
@@ -134,7 +138,7 @@ function property(path: string, mixed: unknown = null): Property {
 }
 
 const fill = defineClass<Area>("RangeFill", {
-  properties: { color: property("fill.color", "") },
+  properties: { color: property("fill.color", ""), pattern: property("fill.pattern") },
   methods: {
     clear: (area, _, env) => {
       applyPatch(area, { fill: undefined }, env);
@@ -168,8 +172,17 @@ export const EDGES = [
   "DiagonalDown",
   "DiagonalUp",
 ] as const;
-const LINE_STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
-const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
+export const LINE_STYLES = [
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Double",
+  "SlantDashDot",
+] as const;
+export const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
 interface Side {
   readonly area: Area;
