@@ -65,6 +65,7 @@ function outsideMeaning(text: string): NameMeaning {
   if (words("tăng thêm").test(text) && !words("giá trị tăng thêm").test(text))
     return { change: "increase", rate: false, doubt: false };
   if (RISE_AT_END.test(text.replace(NOT_A_RISE, " "))) return { change: "increase", rate: false, doubt: false };
+  if (/^(?:công tác|kết quả|mục tiêu|chỉ tiêu) giảm nghèo/u.test(text)) return { rate: false, doubt: true };
   const loose = text.replace(NOT_A_FALL, " ").replace(NOT_A_RISE, " ");
   return { rate: false, doubt: /(?<!\p{L})(?:giảm|tăng)(?!\p{L})/u.test(loose) };
 }

@@ -1,7 +1,7 @@
 /** What stands before the number of a target: operator, rise or fall, "còn", and words that are none of these. */
 import type { Operator } from "../schema/types";
 import type { Doubt } from "./target-doubts";
-import { DECREASE, FALL_TO, FILLERS, INCREASE, OPERATORS_BEFORE, RISE_TO } from "./target-words";
+import { DECREASE, FALL_TO, FILLERS, INCREASE, MORE, OPERATORS_BEFORE, RISE_TO } from "./target-words";
 
 export interface Before {
   readonly text: string;
@@ -38,6 +38,9 @@ export function readBefore(piece: string): Before {
     } else if (take(INCREASE)) {
       if (change === "decrease") doubts.push("change");
       change = "increase";
+    } else if (take(MORE)) {
+      change ??= "increase";
+      doubts.push("change");
     } else if (take(/^từ(?!\p{L})\s*/u)) from = true;
     else {
       const operator = OPERATORS_BEFORE.find(([pattern]) => take(pattern));

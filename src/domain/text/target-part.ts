@@ -115,6 +115,11 @@ export class NamedIndicator {
     }
     if (part.max !== undefined && isSexRatio(this.name)) return "within";
     if (isStructure(this.parent) && part.op === "=") return "within";
+    if (isStructure(this.name) && part.op === "=") {
+      // One share of a structure: kept, or raised.
+      doubts.push("direction");
+      return "within";
+    }
     const named = this.direction(part.unit);
     if (cap) {
       if (named.said && named.certain && named.direction === "higher") doubts.push("direction");

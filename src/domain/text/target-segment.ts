@@ -123,7 +123,7 @@ function finish(
   }
   if (numbers.max !== undefined && suffix) doubts.push("range");
   const { unit, rest } = readUnitAfter(tail, column);
-  if (/\d/.test(rest) || DOUBTFUL.test(rest)) doubts.push("rest");
+  if (/\d|^[^\p{L}]+$/u.test(rest) || DOUBTFUL.test(rest)) doubts.push("rest");
   if (numbers.others.length > 0) doubts.push("comma");
   return {
     ...numbers,

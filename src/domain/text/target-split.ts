@@ -41,7 +41,12 @@ export function splitTarget(text: string): TargetPieces {
   const chained = splitChain(parts[0] ?? "");
   if (chained) return { ...chained, brackets };
   for (const separator of [/,\s+/u, /\s+và\s+/u, /\s*\+\s*(?=\d)/u]) {
-    const listed = gathered((parts[0] ?? "").split(separator).map(tidy));
+    const listed = gathered(
+      (parts[0] ?? "")
+        .split(separator)
+        .map(tidy)
+        .filter((item) => item !== ""),
+    );
     if (listed.length > 1) return { pieces: listed, joiner: ",", brackets };
   }
   const bounds = /^(\s*[<>≤≥]=?\s*\S+)\s+([<>≤≥]=?\s*\S+)$/u.exec(parts[0] ?? "");

@@ -56,7 +56,7 @@ export const FILLERS: readonly RegExp[] = [
     "phấn đấu|phấn đấu đến|đến|tới|đạt được|đạt|được|đảm bảo|bảo đảm|duy trì|giữ vững|giữ|ổn định|hoàn thành|thực hiện",
   ),
   lead("bình quân|trung bình|bq|hàng năm|hằng năm|mỗi năm|trong năm|năm|cả năm|hằng tháng|hàng tháng"),
-  lead("thêm|mới|có|là|bằng|chiếm|ở mức|mức|với|tỷ lệ|tỉ lệ|tổng số|tổng|số"),
+  lead("có|mới|là|bằng|chiếm|ở mức|mức|với|tỷ lệ|tỉ lệ|tổng số|tổng|số"),
   /^[-–+•*:]\s+(?!\d)/u,
   /^:\s*/u,
 ];
@@ -64,6 +64,8 @@ export const FILLERS: readonly RegExp[] = [
 /** A rise or a fall; the second group of words turns the number into the level reached. */
 export const DECREASE = lead("(?:kéo |cắt |làm )?giảm(?: bình quân| hàng năm| hằng năm| mỗi năm| thêm| đi| được)*");
 export const INCREASE = lead("tăng(?: trưởng| bình quân| hàng năm| hằng năm| mỗi năm| thêm| được)*");
+/** "thêm 2 xã": so many more, or simply so many. */
+export const MORE = lead("(?:có |xây dựng )?thêm");
 export const FALL_TO = lead("(?:giảm )?(?:xuống|còn)(?: còn| ở mức| mức)*|giảm về");
 export const RISE_TO = lead("(?:tăng|nâng|đạt) lên(?: mức)?|lên|nâng");
 
@@ -81,14 +83,16 @@ export const ASIDES: readonly RegExp[] = [
 /** Texts that say there is no target. */
 export const EMPTY = /^(?:|[-–—−_./…x×*]+|\.{2,}|k|không giao|chưa giao|không có|chưa có|không đặt ra|n\/a|na|nt)$/u;
 
-/** Digits that name a grade or a rank, not an amount. */
-export const GRADED = words(
-  "(?:mức độ|cấp độ|mức|loại|hạng|cấp|bậc|hình thức|giai đoạn|nhóm|lần thứ|tiêu chí số|khóa|nghị quyết số) (?:\\d+|[ivx]+)",
-);
+/** Digits that name a grade or a rank, not an amount: "mức độ 3 trở lên", not "cấp 12 giấy". */
+export const GRADED =
+  /(?<![\p{L}\p{N}])(?:mức độ|cấp độ|loại|hạng|cấp|bậc|hình thức|giai đoạn|nhóm|lần thứ|tiêu chí số|khóa|nghị quyết số) (?:\d+|[ivx]+)(?=\s*(?:$|[;)]|,(?!\d)|\.(?!\d)|(?:trở lên|trở xuống|về|theo|trong|đối với|của|vào|đến|trước)(?!\p{L})))/u;
+
 /** Ranks: a smaller number is better and the text must be asked about. */
 export const RANKED = words("(?:top|nhóm|thứ hạng|xếp hạng|xếp thứ|đứng thứ|vị trí|hạng|trong số) (?:\\p{L}+ )*\\d+");
 /** "giảm cả 3 tiêu chí": a test of several things, none with a number of its own. */
-export const ALL_ASPECTS = words("(?:cả )?0?(?:3|ba|2|hai) (?:tiêu chí|mặt|nội dung|chỉ số)(?! nông thôn)");
+export const ALL_ASPECTS = words(
+  "(?:trên |ở )?cả 0?(?:2|3|4|hai|ba|bốn) (?:tiêu chí|mặt|nội dung|chỉ số)|0?(?:3|ba) mặt|(?<=giảm )0?(?:3|ba) tiêu chí",
+);
 
 /** Texts typed without diacritics: the words that matter, written out. */
 export const WITHOUT_DIACRITICS: readonly (readonly [RegExp, string])[] = [

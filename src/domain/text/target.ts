@@ -82,10 +82,11 @@ function readTarget(indicator: NamedIndicator, text: string): Reading {
   }
   if (!/\d/.test(plain)) return qualitative(!UNFINISHED.test(plain));
   if (RANKED.test(plain)) return qualitative(false);
-  if (ALL_ASPECTS.test(plain) || (GRADED.test(plain) && !plain.includes("%"))) return qualitative(true);
+  const amounts = plain.replace(ALL_ASPECTS, " ").replace(GRADED, " ");
+  if (!/\d/.test(amounts)) return qualitative(true);
   // Line breaks part targets, but only where the text is used as it stands.
   const lower = text.normalize("NFC").toLowerCase();
-  const pieces = splitTarget(cleanText(lower) === plain ? lower : plain);
+  const pieces = splitTarget(amounts === plain && cleanText(lower) === plain ? lower : amounts);
   return pieces.pieces.length > 1 ? readSeveral(indicator, pieces) : readOne(indicator, pieces);
 }
 
@@ -99,7 +100,7 @@ function readOne(indicator: NamedIndicator, { pieces, brackets }: TargetPieces):
   const doubts: Doubt[] = [];
   if (segment.label !== "" && !foldKey(indicator.name).includes(foldKey(segment.label))) doubts.push("words");
   if (isListOfThings(indicator.name)) doubts.push("words");
-  if (isYear(segment, indicator)) doubts.push("rest");
+  if (isYear(segment, indicator) || isCutUp(segment, indicator)) doubts.push("rest");
   if (segment.of !== undefined && !isCounted(indicator, segment, segment.of)) doubts.push("fraction");
   return settle(indicator, segment, doubts, brackets);
 }
@@ -137,6 +138,12 @@ function isYear({ value, max, unit }: SegmentReading, indicator: NamedIndicator)
     (max === undefined || year(max)) &&
     (indicator.unit === "" || /^năm$/iu.test(indicator.unit) || counted)
   );
+}
+
+/** "1,2 hộ" where nothing is averaged. */
+function isCutUp({ value, unit }: SegmentReading, indicator: NamedIndicator): boolean {
+  if (Number.isInteger(value) || !isWholeNumberUnit(unit === "" ? indicator.unit : unit)) return false;
+  return !/bình quân|trung bình|trên|mỗi|\/|tỷ lệ/iu.test(indicator.name);
 }
 
 /** "04/09 thôn": whole things, so many of so many; a share or a fraction has to be asked about. */
