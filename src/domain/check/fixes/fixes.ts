@@ -27,6 +27,9 @@ const MAKERS: Readonly<Partial<Record<FindingCode, FixMaker>>> = {
   "target-changed": fixTargetChanged,
 };
 
+/** Codes of findings that can be put right with one click, at least at times. */
+export const FIXABLE_CODES: ReadonlySet<FindingCode> = new Set(Object.keys(MAKERS) as FindingCode[]);
+
 /** The fixes of one sheet's findings, in their order. */
 export function fixesOf(findings: readonly Finding[], sheet: SubmittedSheet, schema: Schema): Fix[] {
   return findings.flatMap((finding) => {
