@@ -1,5 +1,5 @@
 /** One number of a target in the light of its indicator's name and unit: operator, change, direction, and what is doubtful. */
-import type { Direction, Operator, TargetPart, TargetReading } from "../schema/types";
+import type { Direction, Operator, TargetPart } from "../schema/types";
 import { directionOfName, isPriceIndex, isSexRatio, type NameDirection } from "./direction";
 import { foldKey } from "./fold";
 import { nameMeaning, operatorFromName, type NameMeaning } from "./name-meaning";
@@ -144,25 +144,4 @@ export class NamedIndicator {
 function isPer(column: string, written: string): boolean {
   const [long, short] = column.length > written.length ? [column, written] : [written, column];
   return convertFactor(long.split("/")[0] ?? "", short.split("/")[0] ?? "") !== null;
-}
-
-/** The other readings that doubts leave open. */
-export function otherReadings({ part, direction }: PartReading, doubts: readonly Doubt[]): TargetReading[] {
-  const single = (other: TargetPart, way: Direction): TargetReading => ({
-    kind: "single",
-    parts: [other],
-    direction: way,
-  });
-  const { change, ...level } = part;
-  const readings: TargetReading[] = [];
-  if (doubts.includes("change"))
-    readings.push(
-      change === undefined
-        ? single({ ...part, change: "decrease" }, "higher")
-        : single(level, change === "decrease" ? "lower" : "higher"),
-    );
-  if (doubts.includes("points")) readings.push(single({ ...part, unit: "điểm %" }, direction));
-  if (doubts.includes("direction")) readings.push(single(part, direction === "lower" ? "higher" : "lower"));
-  if (doubts.includes("operator")) readings.push(single({ ...part, op: part.op === "=" ? ">=" : "=" }, direction));
-  return readings;
 }

@@ -5,12 +5,13 @@
 import type { Target, TargetReading } from "../schema/types";
 import { cleanText, foldKey } from "./fold";
 import { spoken } from "./name-meaning";
+import { isCounted, isCutUp, isListOfThings, isYear } from "./target-checks";
 import { readCompound } from "./target-compound";
 import type { Doubt } from "./target-doubts";
-import { NamedIndicator, otherReadings } from "./target-part";
+import { otherReadings } from "./target-alternatives";
+import { NamedIndicator } from "./target-part";
 import { readSegment, type SegmentReading } from "./target-segment";
 import { splitTarget, type TargetPieces } from "./target-split";
-import { isWholeNumberUnit } from "./unit";
 import { ALL_ASPECTS, EMPTY, GRADED, RANKED, RESTATING, UNFINISHED } from "./target-words";
 
 /** A target as it stands in a table: the indicator's name, its unit column, the target cell. */
@@ -121,35 +122,6 @@ function settle(
   }));
   const alternatives = [...others, ...otherReadings(reading, all)];
   return { kind: "single", parts: [part], direction, certain: all.length === 0, alternatives };
-}
-
-/** "đô thị dùng nước sạch; nông thôn dùng nước hợp vệ sinh" with one number: whose it is has to be asked. */
-function isListOfThings(name: string): boolean {
-  return name.replace(/[([][^()[\]]*[)\]]/gu, "").includes(";");
-}
-
-/** A bare 2025 without a unit is as likely the year by which something is done. */
-function isYear({ value, max, unit }: SegmentReading, indicator: NamedIndicator): boolean {
-  const year = (number: number): boolean => Number.isInteger(number) && number >= 2010 && number <= 2050;
-  const counted = isWholeNumberUnit(indicator.unit) && /đạt|hoàn thành|về đích|công nhận/iu.test(indicator.name);
-  return (
-    unit === "" &&
-    year(value) &&
-    (max === undefined || year(max)) &&
-    (indicator.unit === "" || /^năm$/iu.test(indicator.unit) || counted)
-  );
-}
-
-/** "1,2 hộ" where nothing is averaged. */
-function isCutUp({ value, unit }: SegmentReading, indicator: NamedIndicator): boolean {
-  if (Number.isInteger(value) || !isWholeNumberUnit(unit === "" ? indicator.unit : unit)) return false;
-  return !/bình quân|trung bình|trên|mỗi|\/|tỷ lệ/iu.test(indicator.name);
-}
-
-/** "04/09 thôn": whole things, so many of so many; a share or a fraction has to be asked about. */
-function isCounted({ unit }: NamedIndicator, segment: SegmentReading, of: number): boolean {
-  const share = /[%‰]/.test(unit) || /[%‰]/.test(segment.unit);
-  return !share && Number.isInteger(segment.value) && Number.isInteger(of) && segment.value <= of;
 }
 
 function readSeveral(indicator: NamedIndicator, pieces: TargetPieces): Reading {
