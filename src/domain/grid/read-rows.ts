@@ -1,5 +1,5 @@
 /** The rows of a found table, sorted into indicators, sections and what only looks like data. */
-import { foldKey } from "../text/fold";
+import { cleanText } from "../text/fold";
 import { isBlankRow, roleColumns, type FoundTable, type RoleColumns } from "./find-table";
 import type { TextGrid } from "./text-grid";
 
@@ -21,7 +21,8 @@ export interface TableRow {
 
 const CHILD_PREFIX = /^(trong đó|tr\.? ?đó|tđ|gồm|bao gồm)\s*:?\s*[-–+•*]*\s*|^[-–+•*]+\s*/i;
 const ROMAN = /^[IVXL]+\.?$/;
-const TOTAL = /^(cong|tong cong)( |$)|^tong so$/;
+/** "Cộng", not "Công nghiệp": the words keep their diacritics, unless the whole name is typed without. */
+const TOTAL = /^(?:tổng )?cộng(?!\p{L})|^tổng số$|^(?:tong )?cong$/u;
 
 /** The body rows, then the filled rows after the body as notes. */
 export function readRows(grid: TextGrid, table: FoundTable): TableRow[] {
@@ -51,7 +52,7 @@ function readRow(grid: TextGrid, row: number, roles: RoleColumns, after: boolean
 
 function kindOf(name: string, order: string, figures: boolean, code: string): RowKind {
   if (name === "") return figures ? "note" : "section";
-  if (code === "" && order === "" && TOTAL.test(foldKey(name)) && figures) return "total";
+  if (code === "" && order === "" && TOTAL.test(cleanText(name).toLowerCase()) && figures) return "total";
   if (!figures && (ROMAN.test(order) || order === "" || name === name.toLocaleUpperCase("vi"))) return "section";
   return "data";
 }
