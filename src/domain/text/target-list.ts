@@ -46,7 +46,14 @@ export function labelsFromName(name: string, count: number): NamedList | null {
         head: heads[place] ?? "",
       };
     }
-  return null;
+  return listBehindDashes(bare, count);
+}
+
+/** "Suy dinh dưỡng - Theo cân nặng - Theo chiều cao", as lines of a cell become: a head and its items. */
+function listBehindDashes(name: string, count: number): NamedList | null {
+  const [head = "", ...items] = name.split(/\s[-–+•]\s?(?=\p{Lu})/u);
+  if (items.length !== count || count < 2) return null;
+  return { labels: items.map((item) => label(item, false)), clear: true, head: head.trim() };
 }
 
 /** "/năm", "/ha" and "/1.000 dân" are units, not things of a list. */
