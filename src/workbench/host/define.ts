@@ -33,13 +33,15 @@ export interface HostObject {
 type Getter<T> = (self: T, env: Env) => unknown;
 type Setter<T> = (self: T, value: unknown, env: Env) => void;
 
+/** A method may return a HostObject, null for a null object, or a plain value. */
+export type Methods<T> = Readonly<Record<string, (self: T, args: readonly unknown[], env: Env) => unknown>>;
+
 export interface Definition<T> {
   readonly id?: (self: T) => unknown;
   /** A getter, or a getter and a setter. */
   readonly properties?: Readonly<Record<string, Getter<T> | readonly [Getter<T>, Setter<T>]>>;
   readonly links?: Readonly<Record<string, (self: T, env: Env) => HostObject | null>>;
-  /** A method may return a HostObject, null for a null object, or a plain value. */
-  readonly methods?: Readonly<Record<string, (self: T, args: readonly unknown[], env: Env) => unknown>>;
+  readonly methods?: Methods<T>;
   readonly items?: (self: T, env: Env) => readonly HostObject[];
 }
 
