@@ -17,12 +17,11 @@ export function readMilestone(text: string, indicator: Indicator): ActualReading
   if (YES_SIGNS.test(clean)) return answered(1);
   const state = stateOfText(clean);
   if (state) return state;
-  const key = foldKey(clean);
-  const grade = gradeOf(key);
-  const due = gradeOf(foldKey(indicator.target.text));
+  const grade = gradeOf(clean);
+  const due = gradeOf(indicator.target.text);
   if (grade >= 0 && due >= 0) return answered(grade >= due ? 1 : 0);
-  if (NO_WORD.test(key)) return sameWords(key, indicator) ? null : answered(0);
-  return YES_WORD.test(key) && !BUT_NO.test(key) && isComplete(clean) ? answered(1) : null;
+  if (NO_WORD.test(clean)) return sameWords(foldKey(clean), indicator) ? null : answered(0);
+  return YES_WORD.test(clean) && !BUT_NO.test(clean) && isComplete(clean) ? answered(1) : null;
 }
 
 /** "Không còn hộ nghèo" said of "Không còn hộ nghèo" is no no. */
@@ -41,8 +40,8 @@ function isComplete(text: string): boolean {
   return !/\d/.test(open);
 }
 
-function gradeOf(key: string): number {
-  for (let at = 0; at < GRADES.length; at += 1) if (GRADES[at]?.test(key) === true) return at;
+function gradeOf(text: string): number {
+  for (let at = 0; at < GRADES.length; at += 1) if (GRADES[at]?.test(text) === true) return at;
   return -1;
 }
 

@@ -1,5 +1,5 @@
 /** Looking for any of a list of Vietnamese phrases in a name, as whole words and whatever the spelling of tones and i/y. */
-import { foldKey, soundKey } from "./fold";
+import { cleanText, foldKey, soundKey } from "./fold";
 
 /** A list of phrases, prepared once. */
 export class Phrases {
@@ -40,4 +40,24 @@ export function nameKey(name: string): NameKey {
 function pattern(phrases: readonly string[]): RegExp {
   const escaped = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${escaped.join("|")})(?![\p{L}\p{M}\p{N}])`, "gu");
+}
+
+/** A pattern of Vietnamese words: held against the words as written, or without diacritics where the text has none. */
+export class Spoken {
+  readonly #written: RegExp;
+  readonly #bare: RegExp;
+
+  constructor(source: string) {
+    this.#written = new RegExp(source, "u");
+    this.#bare = new RegExp(withoutMarks(source), "u");
+  }
+
+  test(text: string): boolean {
+    const lower = cleanText(text).toLowerCase();
+    return /[^\u0000-\u007f]/.test(lower) ? this.#written.test(lower) : this.#bare.test(lower);
+  }
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
 }
