@@ -1,5 +1,6 @@
 /** The things a name lists, to label the parts of a compound: "bác sỹ / giường bệnh trên 1 vạn dân". */
-import { cleanText, foldKey } from "./fold";
+import { cleanText } from "./fold";
+import { nameKey, Phrases } from "./phrases";
 import { isKnownUnit } from "./unit";
 
 /** A list of things in a name; a list by commas alone may also be one thing: "thôn, làng". */
@@ -72,7 +73,19 @@ function label(item: string, strip: boolean): string {
   return short.replace(/^[-–+:]\s*|[-–:;,]+$/gu, "").trim();
 }
 
+const structure = new Phrases(["cơ cấu"]);
+/** Structures that are changed or counted, not shares of one whole. */
+const noShares = new Phrases([
+  "chuyển đổi cơ cấu",
+  "tái cơ cấu",
+  "cơ cấu lại",
+  "cơ cấu cây trồng",
+  "cơ cấu giống",
+  "cơ cấu mùa vụ",
+]);
+
 /** Whether the name speaks of an economic structure, whose shares are to be met from both sides. */
 export function isStructure(name: string): boolean {
-  return /(^| )co cau( |$)/.test(foldKey(name)) && !/chuyen doi|cay trong|lao dong/.test(foldKey(name));
+  const key = nameKey(name);
+  return structure.has(key) && !noShares.has(key);
 }
