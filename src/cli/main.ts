@@ -7,12 +7,14 @@ type Command = (args: readonly string[], io: CommandIo) => Promise<ExitCode>;
 /** Loaded when called, so that each starts as fast as it can. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   "read-targets": async () => (await import("./read-targets")).readTargetsCommand,
+  schema: async () => (await import("./schema")).schemaCommand,
   check: async () => (await import("./check")).checkCommand,
   consolidate: async () => (await import("./consolidate")).consolidateCommand,
 };
 
 const USAGE = `chi-tieu COMMAND [--json] [--lang vi|en] …
   read-targets FILE [--sheet NAME]
+  schema FILE [--sheet NAME] [--out schema.xlsx]
   check --schema schema.xlsx FILES…
   consolidate --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--out out.xlsx] FILES…`;
 

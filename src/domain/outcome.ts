@@ -15,6 +15,7 @@ export type ProblemCode =
   | "no-table"
   | "no-schema"
   | "schema-invalid"
+  | "schema-exists"
   | "no-attainment"
   | "cancelled"
   | "file-failed"

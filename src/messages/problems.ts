@@ -163,6 +163,16 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Readonly<Record<Lang, Proble
       tips: ["Open the sheet “Bộ chỉ tiêu”, correct the cells named under Check, and try again."],
     },
   },
+  "schema-exists": {
+    vi: {
+      text: () => "Sổ này đã có trang “Bộ chỉ tiêu”.",
+      tips: ["Mở sổ khác chỉ có phụ lục nghị quyết, hoặc đổi tên trang “Bộ chỉ tiêu” cũ rồi thử lại."],
+    },
+    en: {
+      text: () => "This workbook already has a sheet “Bộ chỉ tiêu”.",
+      tips: ["Open another workbook that holds only the annex, or rename the old sheet “Bộ chỉ tiêu” and try again."],
+    },
+  },
   "no-attainment": {
     vi: {
       text: () => "Sổ chưa có trang nào có cột mức hoàn thành nên chưa biết chỉ tiêu nào chậm.",

@@ -1,0 +1,65 @@
+/** A schema as proposed from an annex: what the person corrects before it becomes the schema. */
+import type { ColumnKey } from "../words";
+import type { Direction, Method, Pacing, RollUp, Target, Timing } from "../types";
+
+/** Why a proposed cell should be looked at; rendered by src/messages. */
+export type QuestionCode =
+  | "target-unsure"
+  | "direction-unsure"
+  | "baseline-missing"
+  | "owner-missing"
+  | "owner-plural"
+  | "unit-missing"
+  | "pacing-seasonal"
+  | "target-empty";
+
+export interface Question {
+  readonly code: QuestionCode;
+  /** Column of the schema sheet the question is about. */
+  readonly column: ColumnKey;
+  /** Possible answers as they would stand in the cell. */
+  readonly proposals: readonly string[];
+}
+
+export interface ProposedIndicator {
+  readonly code: string;
+  readonly order: string;
+  readonly section: string;
+  readonly parent: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly target: Target;
+  /** The target cell as it stood: a number stays one. */
+  readonly targetCell: string | number;
+  readonly direction: Direction;
+  readonly counted: boolean;
+  readonly method: Method;
+  readonly timing: Timing;
+  readonly pacing: Pacing;
+  readonly rollUp: RollUp;
+  /** Code of the owning unit; "" where the annex names none. */
+  readonly owner: string;
+  readonly reporters: string;
+  readonly decimals: number;
+  readonly note: string;
+  /** A1 of the row's name on the annex. */
+  readonly source: string;
+  readonly questions: readonly Question[];
+}
+
+export interface ProposedUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+export interface SchemaProposal {
+  readonly title: string;
+  readonly number: string;
+  readonly body: string;
+  readonly year: number | null;
+  readonly indicators: readonly ProposedIndicator[];
+  readonly units: readonly ProposedUnit[];
+  /** What was taken for what on the annex: heading text by field, for a person to check. */
+  readonly columns: Readonly<Record<string, string>>;
+}

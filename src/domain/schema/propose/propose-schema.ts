@@ -1,0 +1,176 @@
+/**
+ * From a resolution's annex on a sheet to a proposed schema: every row with its code, its reading of the target, and what
+ * it is unsure of. Nothing is guessed silently: a doubt is a question at the cell it concerns.
+ */
+import { cellName } from "../../grid/address";
+import { findTable, roleColumns, type FoundTable, type RoleColumns } from "../../grid/find-table";
+import { readRows, type TableRow } from "../../grid/read-rows";
+import { cellAt, type SheetSnapshot } from "../../grid/snapshot";
+import { TextGrid } from "../../grid/text-grid";
+import { foldKey } from "../../text/fold";
+import { parseTarget } from "../../text/target";
+import { unitAboveTable, unitInBrackets } from "../../text/unit";
+import type { Target } from "../types";
+import { DIRECTIONS } from "../words";
+import { characterOf } from "./character";
+import { isPlural, OwnerList } from "./owners";
+import type { ProposedIndicator, Question, SchemaProposal } from "./proposal";
+import { SectionNames, type Section } from "./sections";
+import { readTitle } from "./title";
+
+/** The proposal, or null where the sheet has no table with names and targets. */
+export function proposeSchema(sheet: SheetSnapshot): SchemaProposal | null {
+  const grid = new TextGrid(sheet);
+  const table = findTable(grid);
+  if (!table) return null;
+  const roles = roleColumns(table);
+  if (roles.name === undefined || roles.plan === undefined) return null;
+  const owners = new OwnerList();
+  const indicators = new AnnexReader(grid, table, roles, owners).readAll();
+  if (indicators.length === 0) return null;
+  const columns = Object.fromEntries(
+    table.columns.flatMap(({ role, heading }) => (role === null ? [] : [[role, heading] as const])),
+  );
+  return { ...readTitle(grid, table), indicators, units: owners.units, columns };
+}
+
+class AnnexReader {
+  readonly #sections = new SectionNames();
+  readonly #tableUnit: string;
+  #section: Section = { name: "", prefix: "CT", counted: true };
+  #number = 0;
+  #child = 0;
+  #top: ProposedIndicator | null = null;
+
+  constructor(
+    readonly grid: TextGrid,
+    readonly table: FoundTable,
+    readonly roles: RoleColumns,
+    readonly owners: OwnerList,
+  ) {
+    this.#tableUnit = unitOverTable(grid, table);
+  }
+
+  readAll(): ProposedIndicator[] {
+    const indicators: ProposedIndicator[] = [];
+    for (const row of readRows(this.grid, this.table)) {
+      if (row.kind === "section") this.#open(row);
+      else if (row.kind === "data" && row.name !== "") indicators.push(this.#read(row));
+    }
+    return indicators;
+  }
+
+  #open(row: TableRow): void {
+    this.#section = this.#sections.next(row.name);
+    this.#number = 0;
+    this.#top = null;
+  }
+
+  #read(row: TableRow): ProposedIndicator {
+    const parent = row.child ? this.#top : null;
+    const code = this.#nextCode(parent);
+    const { name, unit } = this.#nameAndUnit(row);
+    const targetCell = this.#targetCell(row.row);
+    const text = typeof targetCell === "number" ? String(targetCell).replace(".", ",") : targetCell;
+    const target = parseTarget({ name, unit, text, ...(parent ? { parent: parent.name } : {}) });
+    const ownerText = this.#text(row.row, this.roles.owner);
+    const owner = this.owners.read(ownerText, parent?.owner ?? null);
+    const direction = target.direction === "none" ? "higher" : target.direction;
+    const plural = isPlural(ownerText);
+    const { seasonal, ...character } = characterOf({ name, unit, target, direction, plural });
+    const indicator: ProposedIndicator = {
+      code,
+      order: row.order === "" && parent ? "-" : row.order,
+      section: this.#section.name,
+      parent: parent?.code ?? "",
+      name,
+      unit,
+      target,
+      targetCell,
+      direction,
+      counted: !parent && this.#section.counted && target.kind !== "empty",
+      ...character,
+      owner,
+      reporters: plural ? "*" : "",
+      note: this.#text(row.row, this.roles.note),
+      source: cellName(row.row, this.roles.name ?? 0),
+      questions: questionsOf({ target, unit, owner, plural, seasonal, method: character.method }),
+    };
+    if (!parent) this.#top = indicator;
+    return indicator;
+  }
+
+  #nextCode(parent: ProposedIndicator | null): string {
+    if (parent) {
+      this.#child += 1;
+      return `${parent.code}.${String(this.#child)}`;
+    }
+    this.#number += 1;
+    this.#child = 0;
+    return `${this.#section.prefix}${String(this.#number).padStart(2, "0")}`;
+  }
+
+  #nameAndUnit(row: TableRow): { name: string; unit: string } {
+    const column = this.roles.unit;
+    const written = column === undefined ? "" : this.grid.shownText(row.row, column);
+    if (written !== "" || column !== undefined) return { name: row.name, unit: written };
+    const inName = unitInBrackets(row.name);
+    return { name: inName.unit === null ? row.name : inName.name, unit: inName.unit ?? this.#tableUnit };
+  }
+
+  /** A number in a percent format is what a person sees: a hundred times as large. */
+  #targetCell(row: number): string | number {
+    const column = this.roles.plan ?? 0;
+    const cell = cellAt(this.grid.sheet, row, column);
+    if (typeof cell?.value !== "number") return this.grid.text(row, column);
+    return cell.numberFormat?.includes("%") === true
+      ? `${String(Number((cell.value * 100).toPrecision(12))).replace(".", ",")}%`
+      : cell.value;
+  }
+
+  #text(row: number, column: number | undefined): string {
+    return column === undefined ? "" : this.grid.text(row, column);
+  }
+}
+
+interface Doubts {
+  readonly target: Target;
+  readonly unit: string;
+  readonly owner: string;
+  readonly plural: boolean;
+  readonly seasonal: boolean;
+  readonly method: ProposedIndicator["method"];
+}
+
+function questionsOf({ target, unit, owner, plural, seasonal, method }: Doubts): Question[] {
+  const questions: Question[] = [];
+  const ask = (code: Question["code"], column: Question["column"], proposals: readonly string[] = []): void => {
+    questions.push({ code, column, proposals });
+  };
+  const directions = new Set([target, ...target.alternatives].map(({ direction }) => direction));
+  if (target.kind === "empty") ask("target-empty", "target");
+  else if (!target.certain && directions.size > 1)
+    ask(
+      "direction-unsure",
+      "direction",
+      [...directions].flatMap((each) => (each === "none" ? [] : [DIRECTIONS[each]])),
+    );
+  else if (!target.certain) ask("target-unsure", "target");
+  if (unit === "" && target.parts.length > 0) ask("unit-missing", "unit");
+  if (plural) ask("owner-plural", "reporters", ["*"]);
+  else if (owner === "") ask("owner-missing", "owner");
+  if (method === "reduction") ask("baseline-missing", "baseline");
+  if (seasonal) ask("pacing-seasonal", "pacing", ["3:10;6:40;9:70;12:100", "Đều"]);
+  return questions;
+}
+
+/** "Đơn vị tính: %" above the table. */
+function unitOverTable(grid: TextGrid, table: FoundTable): string {
+  for (let row = 0; row < (table.headingRows[0] ?? 0); row += 1)
+    for (let column = 0; column < grid.width; column += 1) {
+      const text = grid.text(row, column);
+      const unit = foldKey(text) === "" ? null : unitAboveTable(text);
+      if (unit !== null) return unit;
+    }
+  return "";
+}

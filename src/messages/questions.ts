@@ -1,0 +1,44 @@
+/** Questions about a proposed schema, at the cell they concern. */
+import type { Question } from "../domain/schema/propose/proposal";
+import type { Lang } from "./lang";
+
+const QUESTIONS: Readonly<Record<Question["code"], Readonly<Record<Lang, string>>>> = {
+  "target-unsure": {
+    vi: "chưa chắc đã đọc đúng mục tiêu này; ghi lại cho rõ.",
+    en: "the reading of this target is not certain; write it more plainly.",
+  },
+  "target-empty": {
+    vi: "chưa có mục tiêu; ghi mục tiêu, hoặc để Tính vào tổng số là Không.",
+    en: "there is no target; write one, or leave the indicator out of the count.",
+  },
+  "direction-unsure": {
+    vi: "cao hơn hay thấp hơn là tốt?",
+    en: "is higher or lower better?",
+  },
+  "baseline-missing": {
+    vi: "nếu đơn vị báo cáo mức còn lại thì cần số kỳ gốc.",
+    en: "needed where units report the level reached instead of the reduction.",
+  },
+  "owner-missing": {
+    vi: "chưa rõ cơ quan chủ trì.",
+    en: "the owner is not named.",
+  },
+  "owner-plural": {
+    vi: "nhiều đơn vị cùng báo cáo; ghi mã từng đơn vị, hoặc * nếu là mọi đơn vị, và xem lại Cách tổng hợp.",
+    en: "several units report this; list their codes, or * for every unit, and review the roll-up.",
+  },
+  "unit-missing": {
+    vi: "chưa có đơn vị tính.",
+    en: "the unit of measure is missing.",
+  },
+  "pacing-seasonal": {
+    vi: "thường không đều trong năm; ghi phần phải đạt theo tháng, ví dụ 3:10;6:40;9:70;12:100.",
+    en: "usually uneven within the year; give the shares due by month, e.g. 3:10;6:40;9:70;12:100.",
+  },
+};
+
+/** The question in words, with the possible answers. */
+export function renderQuestion({ code, proposals }: Question, lang: Lang): string {
+  const text = QUESTIONS[code][lang];
+  return proposals.length === 0 ? text : `${text} (${proposals.join(" / ")})`;
+}
