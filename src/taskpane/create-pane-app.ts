@@ -30,6 +30,29 @@ export function createPaneApp(): PaneApp {
       const loaded = await loadSchema(await workbook());
       return loaded.ok ? success({ report: report.value, names: namesOf(loaded.value.schema) }) : loaded;
     },
+    async applyFixes(chosen) {
+      const [{ planFixes }, { applyChange }] = await Promise.all([import("../app/fixes"), import("../app/change")]);
+      const change = planFixes(chosen);
+      return change.ok ? applyChange(await workbook(), change.value) : change;
+    },
+    async writeCheckSheet(lines, texts) {
+      const [{ planCheckSheet }, { applyChange }] = await Promise.all([
+        import("../app/check-results"),
+        import("../app/change"),
+      ]);
+      const change = await planCheckSheet(await workbook(), lines, texts);
+      return change.ok ? applyChange(await workbook(), change.value) : change;
+    },
+    async changeDecisions(update) {
+      const [{ planDecisions, readDecisions }, { applyChange }] = await Promise.all([
+        import("../app/check-results"),
+        import("../app/change"),
+      ]);
+      const kept = await readDecisions(await workbook());
+      if (!kept.ok) return kept;
+      const change = await planDecisions(await workbook(), update(kept.value));
+      return change.ok ? applyChange(await workbook(), change.value) : change;
+    },
     async planAttainment() {
       const { planAttainment } = await import("../app/attainment");
       return planAttainment(await workbook(), "active");

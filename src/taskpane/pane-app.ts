@@ -6,6 +6,8 @@ import type { HighlightState } from "../app/highlight";
 import type { Overview } from "../app/overview";
 import type { AppliedPlan, CancelSignal, PickedFile, ReadProgress } from "../app/ports";
 import type { Decision } from "../domain/consolidate/decision";
+import type { CheckLine, CheckTexts } from "../domain/plan/check-sheet";
+import type { ChosenFix } from "../domain/plan/fix-plan";
 import type { Outcome } from "../domain/outcome";
 import type { Names } from "../messages/render-finding";
 
@@ -21,7 +23,13 @@ export interface ReadingOptions {
 
 export interface PaneApp {
   readOverview(): Promise<Outcome<Overview>>;
-  checkSheets(which: "active" | "all"): Promise<Outcome<NamedReport>>;
+  checkSheets(which: "active" | "all" | readonly string[]): Promise<Outcome<NamedReport>>;
+  /** Puts chosen findings right; "changed-meanwhile" where a cell no longer says what was checked. */
+  applyFixes(chosen: readonly ChosenFix[]): Promise<Outcome<AppliedPlan>>;
+  /** Writes the findings to the sheet "Kiểm tra". */
+  writeCheckSheet(lines: readonly CheckLine[], texts: CheckTexts): Promise<Outcome<AppliedPlan>>;
+  /** Keeps other decisions in the workbook than those kept now. */
+  changeDecisions(update: (kept: readonly Decision[]) => readonly Decision[]): Promise<Outcome<AppliedPlan>>;
   planAttainment(): Promise<Outcome<PlannedChange>>;
   applyChange(change: PlannedChange): Promise<Outcome<AppliedPlan>>;
   toggleHighlight(): Promise<Outcome<HighlightState>>;

@@ -168,12 +168,51 @@ const flows: readonly Scenario[] = [
       assert.equal(await group.locator("li").count(), 50);
       await button(page, "Hiện thêm 10 chỗ").click();
       assert.equal(await group.locator("li").count(), 60);
-      await group.locator("li button").last().click();
+      await group.locator("li").last().getByRole("button").first().click();
       await page.waitForFunction(() => (window as unknown as { fakeLog?: string[] }).fakeLog?.length === 2);
       assert.deepEqual(await log(page), ["check active", "select Biểu 01!F79"]);
       await button(page, /Cần lưu ý/).click();
       await group.waitFor({ state: "detached" });
-      await page.getByText("65 điều cần xem").waitFor();
+      await page.getByText("65 điều cần xem").first().waitFor();
+    },
+  },
+  {
+    name: "a finding is put right by the option chosen, and checked again",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=check`);
+      await page.locator("summary", { hasText: "Số đọc được hai cách" }).click();
+      await button(page, "Sửa thành 1,5").waitFor();
+      await expectAccessible(page);
+      await button(page, "Sửa thành 1500").click();
+      await page.getByText("Vừa làm: Sửa 1 ô theo đề nghị").waitFor();
+      await page.waitForFunction(() => (window as unknown as { fakeLog?: string[] }).fakeLog?.length === 3);
+      assert.deepEqual(await log(page), ["check active", "fix 1500", "check Biểu 01"]);
+    },
+  },
+  {
+    name: "a finding is accepted with a reason, listed, and no longer accepted",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=check`);
+      await page.locator("summary", { hasText: "Ô báo lỗi công thức" }).click();
+      await button(page, "Chấp nhận…").click();
+      await button(page, "Chấp nhận").click();
+      await page.getByText("Ghi lý do để người sau hiểu.").waitFor();
+      await page.getByLabel("Lý do chấp nhận").fill("đã đối chiếu");
+      await page.keyboard.press("Enter");
+      await page.locator("summary", { hasText: "Đã chấp nhận (1)" }).click();
+      await page.getByText("64 điều cần xem").first().waitFor();
+      await page.getByText("Lý do: đã đối chiếu").waitFor();
+      await button(page, "Bỏ chấp nhận").click();
+      await page.getByText("65 điều cần xem").first().waitFor();
+    },
+  },
+  {
+    name: "the findings are written to a sheet",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=check`);
+      await button(page, "Ghi kết quả ra trang “Kiểm tra”").click();
+      await page.getByText("Vừa làm: Ghi kết quả kiểm tra ra trang").waitFor();
+      assert.ok((await log(page)).includes("lines 65"));
     },
   },
   {

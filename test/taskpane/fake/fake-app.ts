@@ -1,9 +1,10 @@
 /** A made-up workbook for the pane: every state a person can meet, without Excel. */
 import type { PlannedChange } from "../../../src/app/change";
 import type { AppliedPlan } from "../../../src/app/ports";
+import type { Decision } from "../../../src/domain/consolidate/decision";
 import { failure, success, type Outcome, type ProblemCode } from "../../../src/domain/outcome";
 import type { PaneApp } from "../../../src/taskpane/pane-app";
-import { FINDINGS, NAMES, OVERVIEW, PREVIEW } from "./fake-data";
+import { FINDINGS, fixesFor, NAMES, OVERVIEW, PREVIEW } from "./fake-data";
 
 export type FakeState = "ready" | "clean" | "bug" | "slow" | ProblemCode;
 
@@ -29,6 +30,7 @@ function log(entry: string): void {
 
 export function createFakeApp(state: FakeState): PaneApp {
   let highlighted = false;
+  let decisions: readonly Decision[] = [];
   const problem = PROBLEMS.has(state)
     ? failure(state as ProblemCode, { retryable: state === "cell-editing", details: "fake" })
     : null;
@@ -55,11 +57,30 @@ export function createFakeApp(state: FakeState): PaneApp {
       return onRead ?? (state === "no-attainment" && problem ? problem : success({ ...OVERVIEW, highlighted }));
     },
     async checkSheets(which) {
-      log(`check ${which}`);
+      log(`check ${String(which)}`);
       await wait(state);
-      const findings = state === "clean" ? [] : FINDINGS;
+      const shown = FINDINGS.map((finding) => {
+        const kept = decisions.find(({ code, cell }) => code === finding.code && cell === finding.at.cell);
+        return kept ? { ...finding, waived: kept.reason } : finding;
+      });
+      const findings = state === "clean" ? [] : shown;
       const checked = { cells: 456, rules: 36, sheets: which === "all" ? ["Biểu 01", "TT-LN"] : ["Biểu 01"] };
-      return onRead ?? success({ report: { findings, checked, files: [] }, names: NAMES });
+      return onRead ?? success({ report: { findings, checked, files: [], fixes: fixesFor(findings) }, names: NAMES });
+    },
+    async applyFixes(chosen) {
+      for (const { cells } of chosen) for (const { after } of cells) log(`fix ${JSON.stringify(after)}`);
+      await wait(state);
+      return onWrite ?? success(applied(change));
+    },
+    async writeCheckSheet(lines) {
+      log(`lines ${String(lines.length)}`);
+      await wait(state);
+      return onWrite ?? success(applied(change));
+    },
+    async changeDecisions(update) {
+      decisions = update(decisions);
+      await wait(state);
+      return onWrite ?? success(applied(change));
     },
     async planAttainment() {
       await wait(state);

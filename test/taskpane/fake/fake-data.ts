@@ -1,7 +1,8 @@
 /** Figures in the manner of a district's nine-month report, for looking at the pane. */
 import type { ConsolidationPreview } from "../../../src/app/consolidate";
 import type { Overview } from "../../../src/app/overview";
-import type { Finding } from "../../../src/domain/check/finding";
+import type { Finding, FindingCode } from "../../../src/domain/check/finding";
+import type { Fix } from "../../../src/domain/check/fixes/fix";
 import type { ConsolidatedValue } from "../../../src/domain/consolidate/consolidation";
 import type { Judgement, Pace } from "../../../src/domain/judge/judgement";
 import type { Indicator } from "../../../src/domain/schema/types";
@@ -111,6 +112,27 @@ export const FINDINGS: readonly Finding[] = [
     at: { ...AT, cell: `F${String(index + 20)}` },
   })),
 ];
+
+/** One way for the text, two for the ambiguous number. */
+export function fixesFor(findings: readonly Finding[]): Fix[] {
+  const options: Readonly<Partial<Record<FindingCode, readonly number[]>>> = {
+    "number-as-text": [9215.4],
+    "number-ambiguous": [1.5, 1500],
+  };
+  return findings.flatMap((finding) =>
+    options[finding.code]
+      ? [
+          {
+            finding,
+            sheet: "Biểu 01",
+            options: (options[finding.code] ?? []).map((after) => ({
+              cells: [{ row: 12, column: 5, before: finding.found ?? "", after }],
+            })),
+          },
+        ]
+      : [],
+  );
+}
 
 function value(cell: string, text: string, why: string): ConsolidatedValue {
   return {

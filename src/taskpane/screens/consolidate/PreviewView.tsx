@@ -23,7 +23,7 @@ import { DecisionList } from "./DecisionList";
 import { ExclusionList } from "./ExclusionList";
 import { FileTable } from "./FileTable";
 import { pendingFigures } from "./pending-decisions";
-import { Section } from "./Section";
+import { Section } from "../../parts/Section";
 
 const useStyles = makeStyles({
   title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: 0 },

@@ -1,12 +1,14 @@
 /** One rule: its title and total, what to do about it, and every place; long lists are shown in steps. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
+import type { ChosenFix } from "../../../domain/plan/fix-plan";
 import { findingAdvice, findingTitle, type Names } from "../../../messages/render-finding";
 import { CHECK } from "../../../messages/ui/check";
 import { SEVERITY_WORDS } from "../../../messages/words";
 import { usePane, useTexts } from "../../use-pane";
 import { FindingRow } from "./FindingRow";
 import type { Group } from "./group-findings";
+import { useFindingTools } from "./use-finding-tools";
 
 const STEP = 50;
 
@@ -50,6 +52,12 @@ export function FindingGroup({ group, names, here }: FindingGroupProps): JSX.Ele
   const [open, setOpen] = useState(false);
   const [limit, setLimit] = useState(STEP);
   const { act, otherwise } = findingAdvice(group.code, lang);
+  const tools = useFindingTools();
+  const fixes = group.findings.flatMap((finding): ChosenFix[] => {
+    const fix = tools?.fixOf(finding);
+    const [only, other] = fix?.options ?? [];
+    return fix && only && !other ? [{ sheet: fix.sheet, cells: only.cells }] : [];
+  });
   const rest = group.findings.length - limit;
   return (
     <details
@@ -69,6 +77,17 @@ export function FindingGroup({ group, names, here }: FindingGroupProps): JSX.Ele
           <p className={styles.advice}>
             <b>{texts.whatToDo}</b> {act} {otherwise}
           </p>
+          {fixes.length > 1 && (
+            <Button
+              className={styles.more}
+              size="small"
+              onClick={() => {
+                tools?.onFix(fixes);
+              }}
+            >
+              {texts.fixAll(fixes.length)}
+            </Button>
+          )}
           <ul className={styles.list}>
             {group.findings.slice(0, limit).map((finding, index) => (
               <FindingRow key={index} finding={finding} names={names} here={here} />

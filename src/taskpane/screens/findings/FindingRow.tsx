@@ -5,6 +5,7 @@ import type { Finding } from "../../../domain/check/finding";
 import { renderFinding, type Names } from "../../../messages/render-finding";
 import { CellButton } from "../../parts/CellButton";
 import { usePane } from "../../use-pane";
+import { FindingActions } from "./FindingActions";
 
 const useStyles = makeStyles({
   where: { display: "block", color: tokens.colorNeutralForeground2 },
@@ -42,6 +43,7 @@ export function FindingRow({ finding, names, here }: FindingRowProps): JSX.Eleme
       ) : (
         <div className={styles.plain}>{content}</div>
       )}
+      <FindingActions finding={finding} />
     </li>
   );
 }

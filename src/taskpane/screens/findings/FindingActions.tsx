@@ -1,0 +1,114 @@
+/** The proposed corrections of one finding, each told by what it writes, and the way to accept it with a reason. */
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState, type JSX } from "react";
+import type { Finding } from "../../../domain/check/finding";
+import type { FixCell } from "../../../domain/check/fixes/fix";
+import { isFormula } from "../../../domain/plan/plan";
+import { formatReading } from "../../../messages/format";
+import type { Lang } from "../../../messages/lang";
+import { CHECK } from "../../../messages/ui/check";
+import { usePane, useTexts } from "../../use-pane";
+import { useFindingTools } from "./use-finding-tools";
+
+const useStyles = makeStyles({
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
+  },
+  form: { display: "grid", gap: tokens.spacingVerticalXS, flexBasis: "100%" },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalXS },
+  button: { minWidth: 0 },
+});
+
+export function FindingActions({ finding }: { readonly finding: Finding }): JSX.Element | null {
+  const styles = useStyles();
+  const texts = useTexts(CHECK);
+  const { lang } = usePane();
+  const tools = useFindingTools();
+  const form = useRef<HTMLFormElement>(null);
+  const [asking, setAsking] = useState(false);
+  const [missing, setMissing] = useState(false);
+  if (!tools) return null;
+  const fix = tools.fixOf(finding);
+  const acceptable = finding.severity !== "I" && finding.at.cell !== undefined;
+  if (!fix && !acceptable) return null;
+
+  const accept = (): void => {
+    const box = form.current?.querySelector("input");
+    const reason = (box?.value ?? "").normalize("NFC").trim();
+    setMissing(reason === "");
+    if (reason === "") box?.focus();
+    else tools.onAccept(finding, reason);
+  };
+  return (
+    <div className={styles.actions}>
+      {fix?.options.map(({ cells }, index) => (
+        <Button
+          key={index}
+          className={styles.button}
+          size="small"
+          onClick={() => {
+            tools.onFix([{ sheet: fix.sheet, cells }]);
+          }}
+        >
+          {texts.fix(cells.map((cell) => afterText(cell, lang)).join(", "))}
+        </Button>
+      ))}
+      {acceptable && !asking && (
+        <Button
+          className={styles.button}
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            setAsking(true);
+          }}
+        >
+          {texts.accept}
+        </Button>
+      )}
+      {asking && (
+        <form
+          ref={form}
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            accept();
+          }}
+        >
+          <Field
+            label={texts.acceptReason}
+            size="small"
+            validationState={missing ? "error" : "none"}
+            validationMessage={missing ? texts.needsReason : null}
+          >
+            <Input size="small" autoComplete="off" spellCheck={false} />
+          </Field>
+          <div className={styles.buttons}>
+            <Button size="small" type="submit">
+              {texts.acceptDo}
+            </Button>
+            <Button
+              size="small"
+              type="button"
+              appearance="subtle"
+              onClick={() => {
+                setAsking(false);
+              }}
+            >
+              {texts.cancel}
+            </Button>
+          </div>
+        </form>
+      )}
+    </div>
+  );
+}
+
+/** What will stand in the cell. */
+function afterText({ after }: FixCell, lang: Lang): string {
+  if (after === null || after === "") return "∅";
+  if (isFormula(after)) return after.formula;
+  return typeof after === "number" ? formatReading(String(after), lang) : `“${String(after)}”`;
+}
