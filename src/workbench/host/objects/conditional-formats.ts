@@ -1,142 +1,14 @@
-/**
- * Conditional formats of a range: the rules that intersect it. A formula is read and written as seen from the range the
- * rule was fetched through (office-js issue 5194). add() puts a rule on top.
- */
+/** Conditional formats of a range: the rules that intersect it. add() puts a rule on top. */
 import { clearConditionals } from "../../book/edit";
-import { shiftFormula } from "../../book/formula-text";
 import type { ConditionalRule } from "../../book/model";
 import { intersect } from "../../book/sheet";
-import { patchStyle, PLAIN, type StylePatch } from "../../book/style";
+import { PLAIN } from "../../book/style";
 import { alive, type Area } from "../address";
 import { arg, defineClass, type Env, type HostObject } from "../define";
 import { HostError } from "../protocol";
-import { requireSyntax, requireUnprotected } from "../range-data";
+import { requireUnprotected } from "../range-data";
+import { change, custom, find, format, type Fetched } from "./conditional-format-parts";
 import { areasOf, rangeOf } from "./late";
-import { requireColor } from "./range-format";
-
-interface Fetched {
-  readonly area: Area;
-  readonly id: string;
-}
-
-function find({ area, id }: Fetched, env: Env): ConditionalRule {
-  const rule = alive(area.sheet, env).conditionals.find((candidate) => candidate.id === id);
-  if (!rule) throw new HostError("ItemNotFound");
-  return rule;
-}
-
-function change(fetched: Fetched, env: Env, patch: Partial<ConditionalRule>): void {
-  const old = find(fetched, env);
-  requireUnprotected(fetched.area.sheet, "allowFormatCells");
-  const { sheet } = fetched.area;
-  sheet.conditionals = sheet.conditionals.map((rule) => (rule === old ? { ...rule, ...patch } : rule));
-  env.book.touch(false);
-}
-
-/** Rows and columns from the rule's first cell to the first cell of the range it was fetched through. */
-function offset({ area }: Fetched, rule: ConditionalRule): [number, number] {
-  const anchor = rule.ranges[0] ?? area.range;
-  return [area.range.top - anchor.top, area.range.left - anchor.left];
-}
-
-function readFormula(fetched: Fetched, env: Env): string {
-  const rule = find(fetched, env);
-  const formula = rule.formula ?? "";
-  const moved = shiftFormula(formula, ...offset(fetched, rule));
-  return moved.includes("#REF!") ? formula : moved;
-}
-
-function writeFormula(fetched: Fetched, value: unknown, env: Env): void {
-  const text = arg.text(value);
-  const formula = text.startsWith("=") ? text : `=${text}`;
-  requireSyntax(formula);
-  const [rows, columns] = offset(fetched, find(fetched, env));
-  change(fetched, env, { formula: shiftFormula(formula, -rows, -columns) });
-}
-
-function restyle(fetched: Fetched, patch: StylePatch, env: Env): void {
-  change(fetched, env, { format: patchStyle(find(fetched, env).format, patch) });
-}
-
-const fill = defineClass<Fetched>("ConditionalRangeFill", {
-  properties: {
-    color: [
-      (f, env) => find(f, env).format.fill ?? "",
-      (f, value, env) => {
-        restyle(f, { fill: requireColor(value) }, env);
-      },
-    ],
-  },
-  methods: {
-    clear: (f, _, env) => {
-      restyle(f, { fill: undefined }, env);
-    },
-  },
-});
-
-const font = defineClass<Fetched>("ConditionalRangeFont", {
-  properties: {
-    color: [
-      (f, env) => find(f, env).format.color ?? "",
-      (f, value, env) => {
-        restyle(f, { color: requireColor(value) }, env);
-      },
-    ],
-    bold: [
-      (f, env) => find(f, env).format.bold ?? null,
-      (f, value, env) => {
-        restyle(f, { bold: arg.flag(value) }, env);
-      },
-    ],
-    italic: [
-      (f, env) => find(f, env).format.italic ?? null,
-      (f, value, env) => {
-        restyle(f, { italic: arg.flag(value) }, env);
-      },
-    ],
-    strikethrough: [
-      (f, env) => find(f, env).format.strikethrough ?? null,
-      (f, value, env) => {
-        restyle(f, { strikethrough: arg.flag(value) }, env);
-      },
-    ],
-    underline: [
-      (f, env) => find(f, env).format.underline ?? null,
-      (f, value, env) => {
-        restyle(f, { underline: arg.oneOf(value, ["None", "Single", "Double"]) }, env);
-      },
-    ],
-  },
-  methods: {
-    clear: (f, _, env) => {
-      const none = { color: undefined, bold: undefined, italic: undefined };
-      restyle(f, { ...none, strikethrough: undefined, underline: undefined }, env);
-    },
-  },
-});
-
-const format = defineClass<Fetched>("ConditionalRangeFormat", {
-  properties: {
-    numberFormat: [
-      (f, env) => find(f, env).format.numberFormat ?? "",
-      (f, value, env) => {
-        restyle(f, { numberFormat: arg.text(value) }, env);
-      },
-    ],
-  },
-  links: { fill: (f) => fill(f), font: (f) => font(f) },
-});
-
-const rule = defineClass<Fetched>("ConditionalFormatRule", {
-  properties: {
-    formula: [readFormula, writeFormula],
-    formulaLocal: readFormula,
-  },
-});
-
-const custom = defineClass<Fetched>("CustomConditionalFormat", {
-  links: { rule: (f) => rule(f), format: (f) => format(f) },
-});
 
 const OPERATORS = [
   "Between",
