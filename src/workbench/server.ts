@@ -66,7 +66,7 @@ async function main(): Promise<void> {
     console.error(busy ? `Port ${String(PORT)} is in use. Try: PORT=3100 npm start` : String(error));
     process.exit(1);
   });
-  server.listen(PORT, () => {
+  server.listen(PORT, "localhost", () => {
     if (!trusted) {
       console.log(
         "The certificate was made on this machine, so the browser will say once that the connection is not private: " +
