@@ -17,7 +17,7 @@ module.exports = {
     only(
       "domain-alone",
       DOMAIN,
-      [DOMAIN, "^node_modules/(zod|vietnamese-conversion)/"],
+      [DOMAIN, "^node_modules/(zod)/"],
       "The core knows nothing outside.",
     ),
     {
@@ -42,7 +42,7 @@ module.exports = {
         DOMAIN,
         PORTS,
         "^src/files/",
-        "^node_modules/(@e965/xlsx|fflate|@cj-tech-master/excelts|vietnamese-conversion)/",
+        "^node_modules/(@e965/xlsx|fflate|@cj-tech-master/excelts)/",
       ],
       "An adapter.",
     ),
