@@ -14,12 +14,7 @@ const PORTS = "^src/app/ports\\.ts$";
 module.exports = {
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
-    only(
-      "domain-alone",
-      DOMAIN,
-      [DOMAIN, "^node_modules/(zod)/"],
-      "The core knows nothing outside.",
-    ),
+    only("domain-alone", DOMAIN, [DOMAIN, "^node_modules/(zod)/"], "The core knows nothing outside."),
     {
       name: "zod-only-in-schema",
       severity: "error",
@@ -38,12 +33,7 @@ module.exports = {
     only(
       "files-on-ports",
       "^src/files/",
-      [
-        DOMAIN,
-        PORTS,
-        "^src/files/",
-        "^node_modules/(@e965/xlsx|fflate|@cj-tech-master/excelts)/",
-      ],
+      [DOMAIN, PORTS, "^src/files/", "^node_modules/(@e965/xlsx|fflate|@cj-tech-master/excelts)/"],
       "An adapter.",
     ),
     {

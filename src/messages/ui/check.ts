@@ -5,7 +5,7 @@ import { bilingual } from "../lang";
 export const CHECK = bilingual(
   {
     title: "Kiểm tra",
-    intro: "Đối chiếu số liệu với bộ chỉ tiêu. Không ghi gì vào sổ.",
+    intro: "Đối chiếu số liệu với bộ chỉ tiêu. Chỉ ghi vào sổ khi bạn bấm sửa.",
     scope: "Phạm vi",
     active: "Trang đang mở",
     all: "Mọi trang",
@@ -45,7 +45,7 @@ export const CHECK = bilingual(
   },
   {
     title: "Check",
-    intro: "Holds the figures against the target schema. Writes nothing.",
+    intro: "Holds the figures against the target schema. Writes only what you click.",
     scope: "Scope",
     active: "Sheet in front",
     all: "All sheets",
