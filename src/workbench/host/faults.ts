@@ -52,8 +52,9 @@ export class Faults {
     this.editing = false;
   }
 
+  /** Those that can still happen. */
   get pending(): readonly Fault[] {
-    return this.list;
+    return this.list.filter(({ request }) => request === undefined || request > this.seen);
   }
 
   /** Starts a request and returns the check to make before each of its actions. */
