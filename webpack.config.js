@@ -10,6 +10,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
 
 const DEFAULT_HOST = "https://localhost:3000";
@@ -58,7 +59,7 @@ const page = (name, template) =>
     inject: "head",
     scriptLoading: "defer",
     minify: false,
-    templateParameters: { csp, officeJs, guard: guardName, version },
+    templateParameters: { csp, officeJs, guard: guardName },
   });
 
 /** @type {import("webpack").Configuration} */
@@ -86,6 +87,7 @@ module.exports = {
     ],
   },
   plugins: [
+    new DefinePlugin({ CHI_TIEU_VERSION: JSON.stringify(version) }),
     page("taskpane", "src/taskpane/taskpane.html"),
     page("commands", "src/commands/commands.html"),
     page("dialog", "src/commands/dialog.html"),

@@ -6,6 +6,9 @@ import { App } from "./frame/App";
 import { Refusal } from "./frame/Refusal";
 import { screenOf } from "./pane-state";
 
+/** Put in by the build, from package.json. */
+declare const CHI_TIEU_VERSION: string;
+
 declare global {
   interface Window {
     /** Takes the static message of taskpane.html away (guard.js). */
@@ -15,7 +18,6 @@ declare global {
 
 /** ExcelApi of Office LTSC 2021: everything the add-in needs. */
 const FLOOR = "1.14";
-const VERSION = "0.1.0";
 
 async function boot(): Promise<void> {
   const { host } = await Office.onReady();
@@ -38,7 +40,7 @@ function paneOrRefusal(lang: Lang): React.JSX.Element {
       screen={screenOf(window.location.search)}
       lang={lang}
       dark={theme?.isDarkTheme}
-      version={VERSION}
+      version={CHI_TIEU_VERSION}
     />
   );
 }

@@ -108,6 +108,20 @@ test("names stand in the place of codes where they are known", () => {
   expect(renderFinding(missing, "vi").says).toBe("Chưa có tệp nào của đơn vị “HKL”.");
 });
 
+test("every reason a file cannot be read for has words", () => {
+  const source = ["container", "in-process-reader", "reader"].map((name) =>
+    readFileSync(path.resolve(__dirname, `../../src/files/${name}.ts`), "utf8"),
+  );
+  const union = /export type FileFault =([^;]+);/.exec(source.join("\n"))?.[1] ?? "";
+  const faults = [...`${union} "cannot-open" "timed-out"`.matchAll(/"([a-z-]+)"/g)].map((match) => match[1] ?? "");
+  expect(faults.length).toBeGreaterThan(5);
+  for (const reason of faults)
+    for (const lang of LANGS) {
+      const finding: Finding = { code: "file-unreadable", severity: "E", at: { file: "a.xls" }, params: { reason } };
+      expect(renderFinding(finding, lang).says).not.toContain(reason);
+    }
+});
+
 test("details for support carry the code", () => {
   expect(problemDetails({ code: "host-refused", retryable: true, details: "x" }, "0.1.0")).toContain("host-refused");
 });
