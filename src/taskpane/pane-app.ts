@@ -19,6 +19,8 @@ export interface NamedReport {
 export interface ReadingOptions {
   readonly signal: CancelSignal;
   readonly onProgress: (progress: ReadProgress) => void;
+  /** Files read before, to be consolidated with the new ones. */
+  readonly earlier?: ConsolidationPreview;
 }
 
 export interface PaneApp {

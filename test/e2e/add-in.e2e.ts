@@ -101,6 +101,20 @@ const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: "a late file joins those read before",
+    run: async (page, origin) => {
+      await open(page, origin);
+      await page.getByRole("button", { name: "Tổng hợp", exact: true }).click();
+      const pane = await paneWith(page, "Chọn tệp…");
+      const input = pane.locator("input[type=file]");
+      await input.setInputFiles(FILES.slice(0, 5));
+      await pane.getByText("Tệp đã chọn (5)").waitFor();
+      await input.setInputFiles(FILES.slice(5));
+      await pane.getByText(`Tệp đã chọn (${String(FILES.length)})`).waitFor();
+      await pane.getByText("16/38 chỉ tiêu đạt và vượt").first().waitFor();
+    },
+  },
+  {
     name: "written, seen on the overview, and taken back to the last byte",
     run: async (page, origin) => {
       await open(page, origin);

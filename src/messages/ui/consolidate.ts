@@ -17,7 +17,8 @@ export const CONSOLIDATE = bilingual(
     readingFile: (done: number, total: number, file: string) => `Đang đọc ${vi(done)}/${vi(total)}: ${file}`,
     settling: "Đang đối chiếu và tổng hợp…",
     cancel: "Hủy",
-    pickOthers: "Chọn tệp khác",
+    add: "Thêm tệp…",
+    pickOthers: "Chọn lại từ đầu",
     previewTitle: "Xem trước, chưa ghi gì",
     headline: (met: number, counted: number) => `${vi(met)}/${vi(counted)} chỉ tiêu đạt và vượt`,
     cells: (read: number, used: number, left: number) =>
@@ -50,7 +51,8 @@ export const CONSOLIDATE = bilingual(
     readingFile: (done: number, total: number, file: string) => `Reading ${String(done)} of ${String(total)}: ${file}`,
     settling: "Matching and consolidating…",
     cancel: "Cancel",
-    pickOthers: "Pick other files",
+    add: "Add files…",
+    pickOthers: "Start over",
     previewTitle: "Preview, nothing written yet",
     headline: (met: number, counted: number) => `${String(met)} of ${String(counted)} targets met or exceeded`,
     cells: (read: number, used: number, left: number) =>

@@ -22,22 +22,26 @@ export function ConsolidateScreen(): JSX.Element {
   const { app, announce, record, done } = usePane();
   const [progress, setProgress] = useState<ReadProgress | null>(null);
   const [picked, setPicked] = useState<readonly PickedFile[]>([]);
+  /** Everything picked for the preview at hand, to be read again when the workbook changed meanwhile. */
+  const [all, setAll] = useState<readonly PickedFile[]>([]);
   const controller = useRef<AbortController | null>(null);
   const reading = useAction(
     useCallback(
-      (files: readonly PickedFile[], signal: AbortSignal) =>
-        app.consolidateFiles(files, { signal, onProgress: setProgress }),
+      (files: readonly PickedFile[], signal: AbortSignal, earlier?: ConsolidationPreview) =>
+        app.consolidateFiles(files, { signal, onProgress: setProgress, ...(earlier ? { earlier } : {}) }),
       [app],
     ),
   );
   const writing = useAction(useCallback((preview: ConsolidationPreview) => app.applyChange(preview.change), [app]));
 
-  const read = async (files: readonly PickedFile[]): Promise<void> => {
+  const read = async (files: readonly PickedFile[], earlier?: ConsolidationPreview): Promise<void> => {
     controller.current = new AbortController();
     setPicked(files);
+    if (!earlier) setAll(files);
+    else setAll((before) => [...before, ...files]);
     setProgress(null);
     writing.reset();
-    const outcome = await reading.start(files, controller.current.signal);
+    const outcome = await reading.start(files, controller.current.signal, earlier);
     if (outcome?.ok !== true) return;
     const { counts } = outcome.value.consolidation;
     announce(`${texts.previewTitle}. ${texts.headline(counts.metOrExceeded, counts.counted)}`);
@@ -67,7 +71,7 @@ export function ConsolidateScreen(): JSX.Element {
       {(reading.state.kind === "idle" || reading.state.kind === "failed") && (
         <FilePicker onPick={(files) => void read(files)} />
       )}
-      {reading.state.kind === "failed" && <Failure problem={reading.state.problem} onRetry={() => void read(picked)} />}
+      {reading.state.kind === "failed" && <Failure problem={reading.state.problem} onRetry={() => void read(all)} />}
       {reading.state.kind === "busy" && (
         <ReadingView
           progress={progress}
@@ -86,7 +90,8 @@ export function ConsolidateScreen(): JSX.Element {
             writing={writing.state}
             onWrite={(preview) => void write(preview)}
             onDecide={(preview, decisions) => void decide(preview, decisions)}
-            onReadAgain={() => void read(picked)}
+            onAdd={(files, preview) => void read(files, preview)}
+            onReadAgain={() => void read(all)}
             onPickOthers={startOver}
           />
         ))}

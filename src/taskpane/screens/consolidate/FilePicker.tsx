@@ -1,12 +1,11 @@
-/** A plain file input (it works in every host); dropping files is an extra. */
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useRef, type JSX } from "react";
+/** Where the files are picked; dropping them anywhere on the pane is an extra. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useCallback, type JSX } from "react";
 import type { PickedFile } from "../../../app/ports";
 import { CONSOLIDATE } from "../../../messages/ui/consolidate";
 import { useFileDrop } from "../../use-file-drop";
 import { useTexts } from "../../use-pane";
-
-const ACCEPT = ".xlsx,.xlsm,.xlsb,.xls,.ods,.csv";
+import { FileButton, toPicked } from "./FileButton";
 
 const useStyles = makeStyles({
   drop: {
@@ -28,10 +27,9 @@ const useStyles = makeStyles({
 export function FilePicker({ onPick }: { readonly onPick: (files: readonly PickedFile[]) => void }): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(CONSOLIDATE);
-  const input = useRef<HTMLInputElement>(null);
   const take = useCallback(
     (list: FileList | null) => {
-      const files = [...(list ?? [])].map(toPicked);
+      const files = toPicked(list);
       if (files.length > 0) onPick(files);
     },
     [onPick],
@@ -41,38 +39,10 @@ export function FilePicker({ onPick }: { readonly onPick: (files: readonly Picke
     <>
       <p className={styles.intro}>{texts.intro}</p>
       <div className={mergeClasses(styles.drop, over && styles.over)}>
-        <Button
-          appearance="primary"
-          onClick={() => {
-            input.current?.click();
-          }}
-        >
-          {texts.pick}
-        </Button>
-        <input
-          ref={input}
-          hidden
-          type="file"
-          multiple
-          accept={ACCEPT}
-          aria-label={texts.pickLabel}
-          onChange={(event) => {
-            take(event.target.files);
-            event.target.value = ""; // The same file can be picked again after it was corrected.
-          }}
-        />
+        <FileButton primary label={texts.pick} onPick={onPick} />
         <p className={styles.hint}>{texts.drop}</p>
         <p className={styles.hint}>{texts.kinds}</p>
       </div>
     </>
   );
-}
-
-/** Names from a Mac arrive decomposed; the bytes are read when their turn comes. */
-function toPicked(file: File): PickedFile {
-  return {
-    name: file.name.normalize("NFC"),
-    modified: file.lastModified,
-    bytes: async () => new Uint8Array(await file.arrayBuffer()),
-  };
 }

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type JSX } from "react";
 import type { ConsolidationPreview } from "../../../app/consolidate";
-import type { AppliedPlan } from "../../../app/ports";
+import type { AppliedPlan, PickedFile } from "../../../app/ports";
 import type { Finding } from "../../../domain/check/finding";
 import type { Decision } from "../../../domain/consolidate/decision";
 import { CHANGE } from "../../../messages/ui/change";
@@ -21,6 +21,7 @@ import { ChangeList } from "./ChangeList";
 import { DecidedList } from "./DecidedList";
 import { DecisionList } from "./DecisionList";
 import { ExclusionList } from "./ExclusionList";
+import { FileButton } from "./FileButton";
 import { FileTable } from "./FileTable";
 import { pendingFigures } from "./pending-decisions";
 import { Section } from "../../parts/Section";
@@ -47,12 +48,13 @@ interface PreviewViewProps {
   readonly writing: ActionState<AppliedPlan>;
   readonly onWrite: (preview: ConsolidationPreview) => void;
   readonly onDecide: (preview: ConsolidationPreview, decisions: readonly Decision[]) => void;
+  readonly onAdd: (files: readonly PickedFile[], preview: ConsolidationPreview) => void;
   readonly onReadAgain: () => void;
   readonly onPickOthers: () => void;
 }
 
 export function PreviewView(props: PreviewViewProps): JSX.Element {
-  const { preview, writing, onWrite, onDecide, onReadAgain, onPickOthers } = props;
+  const { preview, writing, onWrite, onDecide, onAdd, onReadAgain, onPickOthers } = props;
   const styles = useStyles();
   const list = useListStyles();
   const texts = useTexts(CONSOLIDATE);
@@ -84,6 +86,13 @@ export function PreviewView(props: PreviewViewProps): JSX.Element {
             {busy ? change.writing : texts.write}
           </Button>
         )}
+        <FileButton
+          label={texts.add}
+          disabled={busy}
+          onPick={(picked) => {
+            onAdd(picked, preview);
+          }}
+        />
         <Button disabledFocusable={busy} onClick={onPickOthers}>
           {texts.pickOthers}
         </Button>

@@ -1,0 +1,55 @@
+/** A button that opens the file dialog: a plain input behind it, because that works in every host. */
+import { Button } from "@fluentui/react-components";
+import { useRef, type JSX } from "react";
+import type { PickedFile } from "../../../app/ports";
+import { CONSOLIDATE } from "../../../messages/ui/consolidate";
+import { useTexts } from "../../use-pane";
+
+const ACCEPT = ".xlsx,.xlsm,.xlsb,.xls,.ods,.csv";
+
+interface FileButtonProps {
+  readonly label: string;
+  readonly primary?: boolean;
+  readonly disabled?: boolean;
+  readonly onPick: (files: readonly PickedFile[]) => void;
+}
+
+export function FileButton({ label, primary = false, disabled = false, onPick }: FileButtonProps): JSX.Element {
+  const texts = useTexts(CONSOLIDATE);
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button
+        appearance={primary ? "primary" : "secondary"}
+        disabledFocusable={disabled}
+        onClick={() => {
+          input.current?.click();
+        }}
+      >
+        {label}
+      </Button>
+      <input
+        ref={input}
+        hidden
+        type="file"
+        multiple
+        accept={ACCEPT}
+        aria-label={texts.pickLabel}
+        onChange={(event) => {
+          const files = toPicked(event.target.files);
+          event.target.value = ""; // The same file can be picked again after it was corrected.
+          if (files.length > 0) onPick(files);
+        }}
+      />
+    </>
+  );
+}
+
+/** Names from a Mac arrive decomposed; the bytes are read when their turn comes. */
+export function toPicked(list: FileList | null): PickedFile[] {
+  return [...(list ?? [])].map((file) => ({
+    name: file.name.normalize("NFC"),
+    modified: file.lastModified,
+    bytes: async () => new Uint8Array(await file.arrayBuffer()),
+  }));
+}
