@@ -1,12 +1,10 @@
 /** The one ribbon click: lagging rows light up, and again they do not. */
-import type { SheetSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
+import { PACE_WORDS, SHEET_NAMES } from "../domain/judge/words";
 import { CONSOLIDATED_SHEET } from "../domain/plan/consolidated-sheet";
-import { findSheet } from "../domain/plan/consolidation-plan";
 import { buildHighlightOff, buildHighlightOn, HIGHLIGHT_TAG } from "../domain/plan/highlight-plan";
 import type { WorkbookPlan } from "../domain/plan/plan";
-import { isLagging, readVerdicts, type VerdictTable } from "../domain/report/read-verdicts";
-import type { AppliedPlan, WorkbookPort } from "./ports";
+import type { AppliedPlan, NamedTable, WorkbookPort } from "./ports";
 
 export interface HighlightState {
   readonly on: boolean;
@@ -18,28 +16,25 @@ export interface HighlightState {
 
 /** Switches the highlight of the sheet in front, or of "Tổng hợp" where the one in front has no verdicts. Two round trips. */
 export async function toggleHighlight(workbook: WorkbookPort): Promise<Outcome<HighlightState>> {
-  const reading = await workbook.readValues({ active: true, names: [CONSOLIDATED_SHEET] });
+  const reading = await workbook.readNamedTables({ active: true, names: [CONSOLIDATED_SHEET] }, SHEET_NAMES);
   if (!reading.ok) return reading;
-  const active = reading.value.sheets.find(({ name }) => name === reading.value.active) ?? null;
-  const found = verdictsOf(active) ?? verdictsOf(findSheet(reading.value, CONSOLIDATED_SHEET));
-  if (!found) return failure("no-attainment");
-  const { sheet, table } = found;
-  const ids = (sheet.marks ?? []).filter(({ tag }) => tag === HIGHLIGHT_TAG).map(({ id }) => id);
+  const { active, tables } = reading.value;
+  const table = tables.find(({ sheet }) => sheet === active) ?? tables[0];
+  if (!table) return failure("no-attainment");
+  const ids = table.marks.filter(({ tag }) => tag === HIGHLIGHT_TAG).map(({ id }) => id);
   const on = ids.length === 0;
-  const elsewhere = sheet.name !== reading.value.active;
-  const applied = await workbook.apply(highlightPlan(table, on, ids, elsewhere));
+  const applied = await workbook.apply(highlightPlan(table, on, ids, table.sheet !== active));
   if (!applied.ok) return applied;
-  return success({ on, rows: table.rows.filter(isLagging).length, sheet: sheet.name, applied: applied.value });
+  const rows = table.values.filter((value) => value === PACE_WORDS.behind || value === PACE_WORDS.farBehind).length;
+  return success({ on, rows, sheet: table.sheet, applied: applied.value });
 }
 
-function verdictsOf(sheet: SheetSnapshot | null): { sheet: SheetSnapshot; table: VerdictTable } | null {
-  const table = sheet && readVerdicts(sheet);
-  return table ? { sheet, table } : null;
-}
-
-function highlightPlan(table: VerdictTable, on: boolean, ids: readonly string[], show: boolean): WorkbookPlan {
-  const plan = on
-    ? buildHighlightOn(table.sheet, table.body, table.columns.pace ?? 0)
-    : buildHighlightOff(table.sheet, ids);
-  return show ? { ...plan, steps: [...plan.steps, { kind: "activate", sheet: table.sheet }] } : plan;
+function highlightPlan(
+  { sheet, body, column }: NamedTable,
+  on: boolean,
+  ids: readonly string[],
+  show: boolean,
+): WorkbookPlan {
+  const plan = on ? buildHighlightOn(sheet, body, column) : buildHighlightOff(sheet, ids);
+  return show ? { ...plan, steps: [...plan.steps, { kind: "activate", sheet }] } : plan;
 }

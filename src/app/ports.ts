@@ -1,5 +1,6 @@
 /** What the use cases need from outside. Excel, files and tests each provide it. */
-import type { WorkbookSnapshot } from "../domain/grid/snapshot";
+import type { RangeAddress } from "../domain/grid/address";
+import type { CellValue, SheetMark, WorkbookSnapshot } from "../domain/grid/snapshot";
 import type { Outcome } from "../domain/outcome";
 import type { WorkbookPlan } from "../domain/plan/plan";
 
@@ -15,12 +16,35 @@ export interface AppliedPlan {
   readonly undo: () => Promise<Outcome<void>>;
 }
 
+/** Names on a sheet: of a table's body, and of the one column of it that is read. */
+export interface TableNames {
+  readonly table: string;
+  readonly column: string;
+}
+
+export interface NamedTable {
+  readonly sheet: string;
+  readonly body: RangeAddress;
+  /** Zero-based. */
+  readonly column: number;
+  /** Of the column, from the body's first row. */
+  readonly values: readonly CellValue[];
+  readonly marks: readonly SheetMark[];
+}
+
+export interface NamedTables {
+  readonly active: string;
+  readonly tables: readonly NamedTable[];
+}
+
 /** The workbook the person has open. */
 export interface WorkbookPort {
   /** Reads whole sheets with formulas, formats, merges and hidden rows; says which one is in front. */
   readSheets(which: SheetChoice): Promise<Outcome<WorkbookSnapshot>>;
   /** Reads values and our marks only, in one round trip. */
   readValues(which: SheetChoice): Promise<Outcome<WorkbookSnapshot>>;
+  /** Reads a few values of tables that have defined names on their sheets, in one round trip whatever their size. */
+  readNamedTables(which: Exclude<SheetChoice, "all">, names: TableNames): Promise<Outcome<NamedTables>>;
   /** Carries a plan out as a whole: on a failure half-way what was written is taken back. */
   apply(plan: WorkbookPlan): Promise<Outcome<AppliedPlan>>;
   /** Brings a cell into view. */

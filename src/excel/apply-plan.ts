@@ -53,10 +53,12 @@ async function write(context: Excel.RequestContext, steps: readonly PlanStep[]):
   }
 }
 
-/** A name that is there already has to go before it is given anew. */
+/** A name that is there already has to go before it is given anew; one that is not there cannot go. */
 function overNames(steps: readonly PlanStep[], before: readonly StepBefore[]): PlanStep[] {
   return steps.flatMap((step, index): PlanStep[] => {
-    if (step.kind !== "name" || before[index]?.nameTaken !== true) return [step];
+    const taken = before[index]?.nameTaken;
+    if (step.kind === "delete-name") return taken === false ? [] : [step];
+    if (step.kind !== "name" || taken !== true) return [step];
     const { name, sheet, scope } = step;
     return [{ kind: "delete-name", name, sheet, scope }, step];
   });

@@ -6,9 +6,9 @@ import type { RangeAddress } from "../domain/grid/address";
 import type { StepBefore } from "../domain/plan/invert";
 import type { CellStyle, PlanStep } from "../domain/plan/plan";
 import { fromExcel } from "./literal";
-import { parseNameFormula } from "./name-formula";
+import { parseNameFormula, scopeOf } from "./names";
 import { charactersOf, rangeAt } from "./range-at";
-import { fromProperties, STYLE_QUERY } from "./range-style";
+import { fromProperties, queueUniform, STYLE_QUERY } from "./range-style";
 import { queueRules } from "./rules";
 
 /** Gives what was there once the queued request has come back. */
@@ -18,23 +18,69 @@ const NOTHING: Remembered = () => ({});
 /** Queues the reading of what each step will change. */
 export function queueCapture(context: Excel.RequestContext, steps: readonly PlanStep[]): Remembered[] {
   const added = new Set(steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : [])));
+  const areas = new RememberedAreas();
   return steps.map((step) => {
-    if (step.kind === "name" || step.kind === "delete-name") return queueName(context, step);
     if (step.kind === "activate") return queueActive(context);
-    return added.has(step.sheet) ? NOTHING : queueStep(context, step);
+    const named = step.kind === "name" || step.kind === "delete-name";
+    if (added.has(step.sheet) && !(named && step.scope === "workbook")) return NOTHING;
+    if (named) return queueName(context, step);
+    const area = areaOf(step);
+    if (area && !areas.add(step.sheet, area)) return NOTHING;
+    return queueStep(context, step, area);
   });
 }
 
-function queueStep(context: Excel.RequestContext, step: PlanStep): Remembered {
-  const sheet = context.workbook.worksheets.getItem(step.sheet);
+/** Areas read already: what lies inside one needs no second reading, since the first inverse brings all of it back. */
+class RememberedAreas {
+  readonly #areas: { readonly sheet: string; readonly area: RangeAddress }[] = [];
+
+  /** False where the area lies within one that was added before. */
+  add(sheet: string, area: RangeAddress): boolean {
+    if (this.#areas.some((each) => each.sheet === sheet && contains(each.area, area))) return false;
+    this.#areas.push({ sheet, area });
+    return true;
+  }
+}
+
+function contains(outer: RangeAddress, inner: RangeAddress): boolean {
+  return (
+    outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right
+  );
+}
+
+/** A blank area larger than this is remembered by its columns' styles instead of by its cells. */
+const LARGE_AREA = 3_000;
+
+/** Cells that a step writes or styles; a large blank area that it counts on. */
+function areaOf(step: PlanStep): RangeAddress | null {
   switch (step.kind) {
     case "write": {
       const right = step.left + Math.max(...step.cells.map((row) => row.length)) - 1;
-      return queueCells(sheet, { top: step.top, left: step.left, bottom: step.top + step.cells.length - 1, right });
+      return { top: step.top, left: step.left, bottom: step.top + step.cells.length - 1, right };
+    }
+    case "cell-styles": {
+      const right = step.left + Math.max(...step.styles.map((row) => row.length)) - 1;
+      return { top: step.top, left: step.left, bottom: step.top + step.styles.length - 1, right };
     }
     case "clear":
     case "style":
-      return queueCells(sheet, step.range);
+    case "reset-style":
+      return step.range;
+    case "expect-blank":
+      return sizeOf(step.range) > LARGE_AREA ? step.range : null;
+    default:
+      return null;
+  }
+}
+
+function sizeOf({ top, left, bottom, right }: RangeAddress): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
+function queueStep(context: Excel.RequestContext, step: PlanStep, area: RangeAddress | null): Remembered {
+  const sheet = context.workbook.worksheets.getItem(step.sheet);
+  if (area) return step.kind === "expect-blank" ? queueColumns(sheet, area) : queueCells(sheet, area);
+  switch (step.kind) {
     case "column-width": {
       const column = rangeAt(sheet, { top: 0, left: step.column, bottom: 0, right: step.column });
       const format = column.format.load("columnWidth,useStandardWidth");
@@ -61,6 +107,15 @@ function queueCells(sheet: Excel.Worksheet, address: RangeAddress): Remembered {
       row.map((cell, c) => differences(fromProperties(cell, range.numberFormat[r]?.[c]), normal())),
     ),
   });
+}
+
+/** The styles of a blank area, column by column: such an area is nearly always plain, or formatted by columns. */
+function queueColumns(sheet: Excel.Worksheet, { top, left, bottom, right }: RangeAddress): Remembered {
+  const normal = queueNormal(sheet);
+  const columns = Array.from({ length: right - left + 1 }, (_, index) =>
+    queueUniform(rangeAt(sheet, { top, left: left + index, bottom, right: left + index })),
+  );
+  return () => ({ columns: columns.map((column) => differences(column(), normal())) });
 }
 
 /** The style of a cell nobody has touched: the sheet's last. */
@@ -92,9 +147,9 @@ const ALL_COLUMNS = 16_384;
 
 function queueName(
   context: Excel.RequestContext,
-  { name }: Extract<PlanStep, { kind: "name" | "delete-name" }>,
+  step: Extract<PlanStep, { kind: "name" | "delete-name" }>,
 ): Remembered {
-  const item = context.workbook.names.getItemOrNullObject(name).load("formula");
+  const item = scopeOf(context, step).getItemOrNullObject(step.name).load("formula");
   return () => ({
     nameTaken: !item.isNullObject,
     name: item.isNullObject ? null : parseNameFormula(String(item.formula)),

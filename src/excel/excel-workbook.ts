@@ -2,6 +2,7 @@
 import type { WorkbookPort } from "../app/ports";
 import { success, type Outcome } from "../domain/outcome";
 import { applyPlan } from "./apply-plan";
+import { readNamedTables } from "./read-named-tables";
 import { readSheets } from "./read-sheets";
 import { readValues } from "./read-values";
 import { runExcel } from "./run";
@@ -10,6 +11,7 @@ export function createExcelWorkbook(): WorkbookPort {
   return {
     readSheets,
     readValues: (which) => (which === "all" ? readSheets(which) : readValues(which)),
+    readNamedTables,
     apply: applyPlan,
     select,
   };

@@ -2,6 +2,7 @@
 import { rangeName } from "../domain/grid/address";
 import type { PlanStep } from "../domain/plan/plan";
 import { toExcel } from "./literal";
+import { scopeOf } from "./names";
 import { pointsOf, rangeAt } from "./range-at";
 import { queueStyle, toProperties } from "./range-style";
 import { queueAddRule, queueRemoveRules } from "./rules";
@@ -24,19 +25,14 @@ export function queueStep(context: Excel.RequestContext, step: PlanStep): void {
       worksheets.getItem(step.sheet).activate();
       return;
     case "name":
-      queueName(context, step);
+      scopeOf(context, step).add(step.name, rangeAt(worksheets.getItem(step.sheet), step.range));
       return;
     case "delete-name":
-      context.workbook.names.getItem(step.name).delete();
+      scopeOf(context, step).getItem(step.name).delete();
       return;
     default:
       queueOnSheet(worksheets.getItem(step.sheet), step);
   }
-}
-
-/** A name that is there already was deleted by a step before. */
-function queueName({ workbook }: Excel.RequestContext, { name, sheet, range }: StepOf<"name">): void {
-  workbook.names.add(name, rangeAt(workbook.worksheets.getItem(sheet), range));
 }
 
 type SheetStep = Exclude<PlanStep, { kind: "add-sheet" | "delete-sheet" | "activate" | "name" | "delete-name" }>;
@@ -55,6 +51,12 @@ function queueOnSheet(sheet: Excel.Worksheet, step: SheetStep): void {
     case "style":
       queueStyle(rangeAt(sheet, step.range), step.style);
       return;
+    case "reset-style": {
+      const range = rangeAt(sheet, step.range);
+      range.style = "Normal";
+      queueStyle(range, step.style);
+      return;
+    }
     case "cell-styles":
       queueCellStyles(sheet, step);
       return;

@@ -71,6 +71,38 @@ export function fromProperties({ format }: Excel.CellProperties, numberFormat: u
   };
 }
 
+/** Queues the reading of the style that all cells of a range share; where they differ in something it is left out. */
+export function queueUniform(range: Excel.Range): () => CellStyle {
+  const { format } = range;
+  format.load("horizontalAlignment,verticalAlignment,wrapText,indentLevel");
+  format.fill.load("color,pattern");
+  format.font.load("color,bold,italic,size,name");
+  range.load("numberFormat");
+  return () => {
+    const { fill, font } = format;
+    const shared = fromProperties(
+      {
+        format: {
+          fill: { color: fill.color, pattern: fill.pattern },
+          font: { color: font.color, bold: font.bold, italic: font.italic, size: font.size, name: font.name },
+          horizontalAlignment: format.horizontalAlignment,
+          verticalAlignment: format.verticalAlignment,
+          wrapText: format.wrapText,
+          indentLevel: format.indentLevel,
+        },
+      },
+      range.numberFormat[0]?.[0],
+    );
+    const formats = new Set(range.numberFormat.flat());
+    if (formats.size > 1) return { ...withoutBlanks(shared), numberFormat: "General" };
+    return withoutBlanks(shared);
+  };
+}
+
+function withoutBlanks(style: CellStyle): CellStyle {
+  return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== null && value !== ""));
+}
+
 function wordOf<K extends string, T extends string>(
   key: K,
   words: Readonly<Record<T, string>>,

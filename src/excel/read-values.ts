@@ -45,9 +45,13 @@ function queueReading(sheet: Excel.Worksheet) {
   sheet.load("name,visibility");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("values,rowIndex,columnIndex");
+  return { used, formats: queueMarks(sheet) };
+}
+
+/** Queues the reading of the rules on a sheet, of which ours are known by their formula. */
+export function queueMarks(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
   const formats = sheet.getRange().conditionalFormats;
-  formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
-  return { used, formats };
+  return formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
 }
 
 /** Above five million cells Excel answers null instead of an error. */
@@ -55,7 +59,8 @@ function isRead(values: unknown): values is unknown[][] {
   return Array.isArray(values);
 }
 
-function marksOf(formats: readonly Excel.ConditionalFormat[]): SheetMark[] {
+/** Our own rules among those read. */
+export function marksOf(formats: readonly Excel.ConditionalFormat[]): SheetMark[] {
   return formats.flatMap((format) => {
     if (format.type !== Excel.ConditionalFormatType.custom) return [];
     const tag = markTag(format.customOrNullObject.rule.formula);

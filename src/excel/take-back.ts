@@ -1,6 +1,7 @@
 /** After a failure half-way: undoes what had happened already. Actions before the failing one have taken place. */
 import { failure, type Outcome } from "../domain/outcome";
 import type { PlanStep, WorkbookPlan } from "../domain/plan/plan";
+import { scopeOf } from "./names";
 import { queueStep } from "./queue-step";
 import { findRules } from "./rules";
 import { runExcel } from "./run";
@@ -25,12 +26,14 @@ export async function takeBack(inverse: WorkbookPlan, failed: Failed): Promise<F
 
 /** Steps about sheets and names that are there: the plan may have failed before it made them. */
 async function possibleSteps(context: Excel.RequestContext, steps: readonly PlanStep[]): Promise<PlanStep[]> {
-  const { worksheets, names } = context.workbook;
+  const { worksheets } = context.workbook;
   const probes = steps.map((step) => ({
     step,
     sheet: worksheets.getItemOrNullObject(step.sheet).load("name"),
     name:
-      step.kind === "delete-name" || step.kind === "name" ? names.getItemOrNullObject(step.name).load("name") : null,
+      step.kind === "delete-name" || step.kind === "name"
+        ? scopeOf(context, step).getItemOrNullObject(step.name).load("name")
+        : null,
   }));
   await context.sync();
   return probes.flatMap(({ step, sheet, name }): PlanStep[] => {

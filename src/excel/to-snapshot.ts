@@ -35,7 +35,7 @@ export function cellsOf(blocks: readonly ReadBlock[]): (Cell | null)[][] {
 function toCell(value: unknown, formula: unknown, format: unknown): Cell | null {
   // Text that only looks like a formula is the same in both.
   const computed = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-  const content = toValue(value);
+  const content = valueOf(value);
   if (!computed && (content === null || content === "")) return null;
   return {
     value: content,
@@ -44,7 +44,8 @@ function toCell(value: unknown, formula: unknown, format: unknown): Cell | null 
   };
 }
 
-function toValue(value: unknown): CellValue {
+/** A value as Excel gives it; errors come as their signs. */
+export function valueOf(value: unknown): CellValue {
   if (typeof value === "number" || typeof value === "boolean") return value;
   if (typeof value !== "string") return null;
   return ERROR.test(value) ? { error: value } : value;

@@ -4,7 +4,7 @@
  */
 import { Workbook, type Cell, type CellValue, type Worksheet } from "@cj-tech-master/excelts";
 import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
-import { quoteSheet, rangeName, type RangeAddress } from "../domain/grid/address";
+import { columnName, quoteSheet, rangeName, type RangeAddress } from "../domain/grid/address";
 import { isFormula, markerOf, type PlanCell, type PlanStep, type WorkbookPlan } from "../domain/plan/plan";
 import { applyStyle, ruleStyle } from "./cell-style";
 import { loadXlsx } from "./load-xlsx";
@@ -78,6 +78,12 @@ function applyToSheet(sheet: Worksheet, step: SheetStep): void {
       return;
     case "style":
       eachCell(sheet, step.range, (cell) => {
+        applyStyle(cell, step.style);
+      });
+      return;
+    case "reset-style":
+      eachCell(sheet, step.range, (cell) => {
+        cell.style = {};
         applyStyle(cell, step.style);
       });
       return;
@@ -193,14 +199,17 @@ function toLibrary(cell: Exclude<PlanCell, null>): CellValue {
 
 function applyName(workbook: Workbook, step: Extract<PlanStep, { kind: "name" | "delete-name" }>): void {
   const { definedNames } = workbook;
-  definedNames.model = definedNames.model.filter(({ name }) => name.toUpperCase() !== step.name.toUpperCase());
-  if (step.kind === "delete-name") return;
-  const { top, left, bottom, right } = step.range;
-  const corner = (row: number, column: number): string =>
-    rangeName({ top: row, left: column, bottom: row, right: column });
-  const dollars = (cell: string): string => cell.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
-  const [from, to] = [dollars(corner(top, left)), dollars(corner(bottom, right))];
-  definedNames.add(`${quoteSheet(step.sheet)}!${from === to ? from : `${from}:${to}`}`, step.name);
+  const index = workbook.worksheets.findIndex(({ name }) => name === step.sheet);
+  const local = step.scope === "sheet" ? index : undefined;
+  const others = definedNames.model.filter(
+    ({ name, localSheetId }) => name.toUpperCase() !== step.name.toUpperCase() || localSheetId !== local,
+  );
+  const { top, left, bottom, right } = step.kind === "name" ? step.range : { top: 0, left: 0, bottom: 0, right: 0 };
+  const dollars = (row: number, column: number): string => `$${columnName(column)}$${String(row + 1)}`;
+  const [from, to] = [dollars(top, left), dollars(bottom, right)];
+  const range = `${quoteSheet(step.sheet)}!${from === to ? from : `${from}:${to}`}`;
+  const named = { name: step.name, ranges: [range], ...(local === undefined ? {} : { localSheetId: local }) };
+  definedNames.model = step.kind === "name" ? [...others, named] : others;
 }
 
 function activate(workbook: Workbook, name: string): void {

@@ -1,8 +1,9 @@
 /** A workbook in a file as the open workbook: for the command line and for tests. */
-import type { AppliedPlan, SheetChoice, WorkbookPort } from "../app/ports";
+import type { AppliedPlan, NamedTable, NamedTables, SheetChoice, WorkbookPort } from "../app/ports";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
 import { countCells, type WorkbookPlan } from "../domain/plan/plan";
+import { readVerdicts } from "../domain/report/read-verdicts";
 import { readWorkbook } from "./read-workbook";
 
 export interface FileWorkbook extends WorkbookPort {
@@ -38,6 +39,21 @@ class OpenFile implements FileWorkbook {
 
   readValues(which: SheetChoice): Promise<Outcome<WorkbookSnapshot>> {
     return this.readSheets(which);
+  }
+
+  /** A file is small enough to be read whole: its tables are found by their headings. */
+  async readNamedTables(which: Exclude<SheetChoice, "all">): Promise<Outcome<NamedTables>> {
+    const reading = await this.readSheets(which);
+    if (!reading.ok) return reading;
+    const tables = reading.value.sheets.flatMap((sheet): NamedTable[] => {
+      const table = readVerdicts(sheet);
+      if (!table) return [];
+      const { body, columns } = table;
+      const column = columns.pace ?? 0;
+      const values = sheet.rows.slice(body.top, body.bottom + 1).map((row) => row[column]?.value ?? null);
+      return [{ sheet: sheet.name, body, column, values, marks: [] }];
+    });
+    return success({ active: reading.value.active ?? "", tables });
   }
 
   async apply(plan: WorkbookPlan): Promise<Outcome<AppliedPlan>> {

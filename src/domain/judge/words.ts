@@ -38,3 +38,6 @@ export const NAMES = {
   basis: "CT_CoSoTinh",
   pacing: "CT_NhipDo",
 } as const;
+
+/** Defined names on the sheet itself, by which its verdicts are found again: the rows, and the column with the pace. */
+export const SHEET_NAMES = { table: "CT_BangXet", column: "CT_TienDo" } as const;

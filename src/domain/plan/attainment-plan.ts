@@ -1,5 +1,6 @@
 /** Adds the verdict as live formulas beside any table, and takes it away again. */
 import { cellName, type RangeAddress } from "../grid/address";
+import { SHEET_NAMES } from "../judge/words";
 import { explain } from "../judge/explain";
 import { compositeFormulas, partFormulas, singleFormulas, type RowFormulas, type RowRefs } from "../judge/formulas";
 import { formatPacing } from "../schema/pacing";
@@ -9,6 +10,7 @@ import { AttainmentColumns, HELPERS, SHOWN, type AttainmentField } from "./attai
 import { figureFormula, partFormula, type FigureSource } from "./figure-formula";
 import { HIGHLIGHT_TAG } from "./highlight-plan";
 import type { PlanCell, PlanStep } from "./plan";
+import { verdictNames } from "./verdict-columns";
 import { HEADING, LEFT, PERCENT, SIGNED, WRAP } from "./styles";
 
 /** A row of the table and where its figure stands. */
@@ -83,6 +85,7 @@ export function buildAttainment(place: AttainmentPlace): PlanStep[] {
       column: columns.of(field),
       width: WIDTHS[field],
     })),
+    ...verdictNames(sheet, { top: heading + 1, left: 0, bottom: last, right: columns.right }, columns.of("pace")),
     { kind: "fit-rows", sheet, top: heading, bottom: heading },
     {
       kind: "group-columns",
@@ -100,6 +103,12 @@ export function buildAttainmentRemoval(sheet: string, block: RangeAddress): Plan
   const shown = Array.from({ length: SHOWN.length }, (_, index) => block.left + index);
   return [
     { kind: "remove-conditional-formats", sheet, tag: HIGHLIGHT_TAG },
+    ...Object.values(SHEET_NAMES).map((name) => ({
+      kind: "delete-name" as const,
+      name,
+      sheet,
+      scope: "sheet" as const,
+    })),
     {
       kind: "group-columns",
       sheet,

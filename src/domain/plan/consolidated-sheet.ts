@@ -17,7 +17,7 @@ import type { PlanCell, PlanStep } from "./plan";
 import { SheetDraft } from "./sheet-draft";
 import type { SourcePlaces } from "./source-sheet";
 import { HEADING, LEFT, NOTE, PERCENT, SECTION, SIGNED, TITLE, WRAP } from "./styles";
-import { rowRefs } from "./verdict-columns";
+import { rowRefs, verdictNames } from "./verdict-columns";
 
 export const CONSOLIDATED_SHEET = "Tổng hợp";
 
@@ -62,6 +62,8 @@ export function consolidatedColumn(key: ConsolidatedColumn): number {
 export function consolidatedHeading(key: ConsolidatedColumn): string {
   return COLUMNS[consolidatedColumn(key)]?.[1] ?? "";
 }
+
+const PACE = consolidatedColumn("pace");
 
 const FORMULA_COLUMNS = {
   actual: consolidatedColumn("actual"),
@@ -127,6 +129,7 @@ export function buildConsolidatedSheet(schema: Schema, consolidation: Consolidat
       grouped: true,
       hidden: true,
     },
+    ...verdictNames(CONSOLIDATED_SHEET, { top: first, left: 0, bottom: last, right: CONSOLIDATED_RIGHT }, PACE),
     { kind: "fit-rows", sheet: CONSOLIDATED_SHEET, top: HEADING_ROW, bottom: last },
     { kind: "freeze", sheet: CONSOLIDATED_SHEET, rows: HEADING_ROW + 1, columns: 3 },
     { kind: "page", sheet: CONSOLIDATED_SHEET, landscape: true, fitWidth: true, titleRows: [HEADING_ROW, HEADING_ROW] },

@@ -7,6 +7,8 @@ export interface StepBefore {
   /** Cells of the step's rectangle; "" where blank. */
   readonly cells?: readonly (readonly PlanCell[])[];
   readonly styles?: readonly (readonly CellStyle[])[];
+  /** For a large blank area: the one style of each column, over "Normal". */
+  readonly columns?: readonly CellStyle[];
   readonly width?: number | "standard";
   /** Rows and columns frozen. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
@@ -25,7 +27,8 @@ export function invertPlan(plan: WorkbookPlan, before: readonly StepBefore[]): W
   const added = new Set(plan.steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : [])));
   const steps = plan.steps.flatMap((step, index): PlanStep[] => {
     if (step.kind === "add-sheet") return [{ kind: "delete-sheet", sheet: step.sheet }];
-    if (added.has(step.sheet) && step.kind !== "name" && step.kind !== "activate") return [];
+    const ofWorkbook = step.kind === "activate" || (step.kind === "name" && step.scope === "workbook");
+    if (added.has(step.sheet) && !ofWorkbook) return [];
     return invertStep(step, before[index] ?? {});
   });
   return { title: `undo-${plan.title}`, steps: steps.reverse() };
@@ -57,11 +60,13 @@ function invertStep(step: PlanStep, before: StepBefore): PlanStep[] {
         tag: step.tag,
         rule,
       }));
+    case "expect-blank":
+      return restoreBlank(step, before);
     case "activate":
       return before.active === undefined ? [] : [{ kind: "activate", sheet: before.active }];
     case "add-sheet":
     case "delete-sheet":
-    case "expect-blank":
+    case "reset-style":
     case "expect-text":
     case "fit-rows":
     case "merge":
@@ -84,10 +89,27 @@ function restoreCells(
   ].reverse();
 }
 
+/** The area was blank: it is emptied, and each column gets its style back. */
+function restoreBlank(
+  { sheet, range }: Extract<PlanStep, { kind: "expect-blank" }>,
+  { columns }: StepBefore,
+): PlanStep[] {
+  if (!columns) return [];
+  const { top, left, bottom } = range;
+  const blank = columns.map(() => "");
+  const cells = Array.from({ length: bottom - top + 1 }, () => blank);
+  const styles = columns.map((style, index): PlanStep => {
+    const column = left + index;
+    return { kind: "reset-style", sheet, range: { top, left: column, bottom, right: column }, style };
+  });
+  // The steps are turned round: emptied first, then styled.
+  return [...styles, { kind: "write", sheet, top, left, cells }];
+}
+
 function invertName(
-  { name, sheet, scope }: Extract<PlanStep, { kind: "name" | "delete-name" }>,
+  { kind, name, sheet, scope }: Extract<PlanStep, { kind: "name" | "delete-name" }>,
   before: { readonly sheet: string; readonly range: RangeAddress } | null,
 ): PlanStep[] {
-  if (!before) return [{ kind: "delete-name", name, sheet, scope }];
+  if (!before) return kind === "name" ? [{ kind: "delete-name", name, sheet, scope }] : [];
   return [{ kind: "name", name, scope, ...before }];
 }

@@ -76,6 +76,8 @@ export type PlanStep =
     }
   | { readonly kind: "clear"; readonly sheet: string; readonly range: RangeAddress }
   | { readonly kind: "style"; readonly sheet: string; readonly range: RangeAddress; readonly style: CellStyle }
+  /** The style "Normal" with this over it, and nothing of what was there. */
+  | { readonly kind: "reset-style"; readonly sheet: string; readonly range: RangeAddress; readonly style: CellStyle }
   | {
       readonly kind: "cell-styles";
       readonly sheet: string;

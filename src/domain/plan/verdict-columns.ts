@@ -1,6 +1,8 @@
 /** The columns of a verdict, wherever they are written: beside a table or in the consolidated sheet. */
-import { cellName } from "../grid/address";
+import { cellName, type RangeAddress } from "../grid/address";
 import type { RowRefs } from "../judge/formulas";
+import { SHEET_NAMES } from "../judge/words";
+import type { PlanStep } from "./plan";
 
 /** Zero-based column of each field that the formulas of a row speak of. */
 export type VerdictColumns = Readonly<Record<keyof RowRefs, number>>;
@@ -20,4 +22,13 @@ export function rowRefs(columns: VerdictColumns, row: number): RowRefs {
     expected: at("expected"),
     deviation: at("deviation"),
   };
+}
+
+/** Names the rows of a table and the column of their pace, so that both are found after sorting and inserting. */
+export function verdictNames(sheet: string, body: RangeAddress, pace: number): PlanStep[] {
+  const scope = "sheet" as const;
+  return [
+    { kind: "name", name: SHEET_NAMES.table, sheet, range: body, scope },
+    { kind: "name", name: SHEET_NAMES.column, sheet, range: { ...body, left: pace, right: pace }, scope },
+  ];
 }
