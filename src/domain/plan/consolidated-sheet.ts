@@ -44,6 +44,7 @@ const COLUMNS = [
   ["pacing", "Nhịp độ", 12],
   ["judged", "Số đem xét", 12],
   ["expected", "Phần phải đạt", 11],
+  ["section", "Lĩnh vực", 20],
 ] as const;
 export type ConsolidatedColumn = (typeof COLUMNS)[number][0];
 
@@ -52,6 +53,8 @@ export const CONSOLIDATED_RIGHT = COLUMNS.length - 1;
 const FIRST_HELPER = COLUMNS.findIndex(([key]) => key === "counted");
 /** Zero-based row of the headings. */
 const HEADING_ROW = 6;
+/** Zero-based rows of the lines that other sheets repeat: resolution, date, count, its parts. */
+export const HEADLINE_ROWS = [1, 2, 3, 4] as const;
 
 /** Zero-based column of a field. */
 export function consolidatedColumn(key: ConsolidatedColumn): number {
@@ -80,8 +83,19 @@ const FORMULA_COLUMNS = {
 
 type Row = Partial<Record<ConsolidatedColumn, PlanCell>>;
 
-/** The steps that fill the sheet; it is there already and empty. */
-export function buildConsolidatedSheet(schema: Schema, consolidation: Consolidation, places: SourcePlaces): PlanStep[] {
+export interface ConsolidatedSheet {
+  readonly steps: readonly PlanStep[];
+  /** Zero-based first and last row of the body. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What fills the sheet; it is there already and empty. */
+export function buildConsolidatedSheet(
+  schema: Schema,
+  consolidation: Consolidation,
+  places: SourcePlaces,
+): ConsolidatedSheet {
   const draft = new SheetDraft(CONSOLIDATED_SHEET);
   draft.add(["TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU"]);
   draft.add([titleLine(schema)]);
@@ -112,7 +126,7 @@ export function buildConsolidatedSheet(schema: Schema, consolidation: Consolidat
   draft.style({ top: 1, left: 0, bottom: 5, right: 0 }, NOTE);
   draft.styleRow(3, 0, 0, { bold: true, italic: false, size: 13 });
   draft.styleRow(HEADING_ROW, 0, CONSOLIDATED_RIGHT, HEADING);
-  return [
+  const steps: PlanStep[] = [
     ...bodyStyles(draft, first, last),
     ...draft.steps(),
     ...COLUMNS.map(([, , width], index) => ({
@@ -134,6 +148,7 @@ export function buildConsolidatedSheet(schema: Schema, consolidation: Consolidat
     { kind: "freeze", sheet: CONSOLIDATED_SHEET, rows: HEADING_ROW + 1, columns: 3 },
     { kind: "page", sheet: CONSOLIDATED_SHEET, landscape: true, fitWidth: true, titleRows: [HEADING_ROW, HEADING_ROW] },
   ];
+  return { steps, first, last };
 }
 
 /** Looks of whole columns come first: those of single rows and cells go over them. */
@@ -143,7 +158,7 @@ function bodyStyles(draft: SheetDraft, top: number, bottom: number): PlanStep[] 
     over.style({ top, left: consolidatedColumn(key), bottom, right: consolidatedColumn(key) }, style);
   };
   over.style({ top, left: 0, bottom, right: CONSOLIDATED_RIGHT }, LEFT);
-  for (const key of ["order", "code", "name", "unit", "owner", "coverage", "words", "pacing"] as const)
+  for (const key of ["order", "code", "name", "unit", "owner", "coverage", "words", "pacing", "section"] as const)
     on(key, { numberFormat: "@" });
   for (const key of ["name", "unit", "owner", "words"] as const) on(key, WRAP);
   for (const key of ["plan", "actual"] as const) on(key, { horizontal: "right" });
@@ -190,6 +205,7 @@ class RowWriter {
       coverage: result.coverage ?? "",
       words: wordsOf(result),
       counted: indicator.counted ? YES_NO.yes : YES_NO.no,
+      section: indicator.section,
       target: composite || !part ? "" : part.value,
       max: composite || part?.max === undefined ? "" : part.max,
       baseline: indicator.baseline ?? "",

@@ -13,11 +13,12 @@ import { foldKey } from "../text/fold";
 import { buildConsolidatedSheet, CONSOLIDATED_RIGHT, CONSOLIDATED_SHEET } from "./consolidated-sheet";
 import { buildDecisionSheet, DECISION_RIGHT, DECISION_SHEET } from "./decision-sheet";
 import type { PlanStep, WorkbookPlan } from "./plan";
+import { buildReportSheet, REPORT_RIGHT, REPORT_SHEET } from "./report-sheet";
 import { buildSettingsBlock } from "./settings-block";
 import { buildSourceSheet, SOURCE_RIGHT, SOURCE_SHEET, sourcePlaces } from "./source-sheet";
 
 /** Sheets that a consolidation writes. */
-export const CONSOLIDATION_SHEETS: readonly string[] = [CONSOLIDATED_SHEET, SOURCE_SHEET, DECISION_SHEET];
+export const CONSOLIDATION_SHEETS: readonly string[] = [CONSOLIDATED_SHEET, SOURCE_SHEET, REPORT_SHEET, DECISION_SHEET];
 
 export interface ConsolidationPlan {
   readonly plan: WorkbookPlan;
@@ -53,19 +54,16 @@ export function buildConsolidationPlan(
   stamp = "",
 ): WorkbookPlan {
   const places = sourcePlaces(schema, consolidation);
+  const consolidated = buildConsolidatedSheet(schema, consolidation, places);
+  const report = buildReportSheet(schema, consolidated.first, consolidated.last);
   const withDecisions = decisions.length > 0 || findSheet(workbook, DECISION_SHEET) !== null;
   return {
     title: "consolidate",
     steps: [
       ...buildSettingsBlock(schema, findSheet(workbook, SHEETS.settings)),
       ...fill(workbook, SOURCE_SHEET, "#7F7F7F", SOURCE_RIGHT, buildSourceSheet(schema, consolidation, places, stamp)),
-      ...fill(
-        workbook,
-        CONSOLIDATED_SHEET,
-        "#0F6CBD",
-        CONSOLIDATED_RIGHT,
-        buildConsolidatedSheet(schema, consolidation, places),
-      ),
+      ...fill(workbook, CONSOLIDATED_SHEET, "#0F6CBD", CONSOLIDATED_RIGHT, consolidated.steps),
+      ...fill(workbook, REPORT_SHEET, "#0F6CBD", REPORT_RIGHT, report),
       ...(withDecisions
         ? fill(workbook, DECISION_SHEET, "#7F7F7F", DECISION_RIGHT, buildDecisionSheet(decisions))
         : []),
