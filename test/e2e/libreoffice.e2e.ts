@@ -101,7 +101,21 @@ async function sample(): Promise<void> {
   const workbook = await recalculate("sample.xlsx", opened.value.bytes());
   check("the sample: every cell agrees", differences(workbook, preview.value.consolidation));
   const title = workbook.sheets.find(({ name }) => name === CONSOLIDATED_SHEET)?.rows[3]?.[0]?.value;
+  check("the sample: the report counts each section as in the key", sectionProblems(workbook));
   check("the sample: the sheet says 16/38", title === "16/38 chỉ tiêu đạt và vượt" ? [] : [String(title)]);
+}
+
+/** "3/11" behind each section's name, as in the answer key. */
+function sectionProblems(workbook: WorkbookSnapshot): string[] {
+  const rows = workbook.sheets.find(({ name }) => name === "Báo cáo")?.rows ?? [];
+  const key = JSON.parse(readFileSync(join(SAMPLE, "expected.json"), "utf8")) as {
+    bySection: { section: string; counted: number; metOrExceeded: number }[];
+  };
+  return key.bySection.flatMap(({ section, counted, metOrExceeded }) => {
+    const shown = rows.find((row) => row[0]?.value === section)?.at(-1)?.value;
+    const meant = `${String(metOrExceeded)}/${String(counted)}`;
+    return shown === meant ? [] : [`${section}: shows ${String(shown)}, should be ${meant}`];
+  });
 }
 
 async function generated(): Promise<void> {
