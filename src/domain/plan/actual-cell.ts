@@ -22,7 +22,7 @@ export function actualCell(result: IndicatorResult, { range }: SourcePlaces, cod
   if (actualParts) return actualParts.map((part) => (part === null ? "?" : String(part).replace(".", ","))).join(" / ");
   const word = STATE_WORDS[state];
   if (state === "notArisen") return word;
-  const key = usedKey(`$${codeCell}`);
+  const key = usedKey(indicator.code, `$${codeCell}`);
   const keys = range("key");
   const values = range("value");
   const figure = rollUpFormula(indicator, { key, keys, values, range });

@@ -242,7 +242,8 @@ function listOr(items: readonly string[], nothing: string): string {
   return items.length === 0 ? nothing : items.join("; ");
 }
 
-/** The key of an indicator's used rows, from the cell that holds its code. */
-export function usedKey(codeCell: string): string {
-  return `${codeCell}&"${USED_MARK}"`;
+/** The key of an indicator's used rows, from the cell that holds its code; signs that searching takes for wildcards are escaped. */
+export function usedKey(code: string, codeCell: string): string {
+  if (!/[*?~]/.test(code)) return `${codeCell}&"${USED_MARK}"`;
+  return `"${code.replace(/[*?~]/g, "~$&").replaceAll('"', '""')}${USED_MARK}"`;
 }

@@ -120,6 +120,10 @@ function readIndicator(
   if (!target.certain && row.text("direction") === "") row.report("schema-target-unsure", "W", "target");
   if ((method === "reduction" || method === "growth") && baseline === null && needsBaseline(target))
     row.report("schema-baseline-missing", "W", "baseline");
+  const pacing = readPacing(row, method);
+  if (unit === "" && target.parts.some((part) => part.unit === "")) row.report("schema-unit-missing", "W", "unit");
+  if (method === "level" && baseline === null && (pacing.kind === "linear" || pacing.kind === "shares"))
+    row.report("schema-pacing-baseline", "W", "pacing");
   const owner = resolveUnit(row, unitIndex, row.text("owner"), "owner");
   const reporters = splitList(row.text("reporters")).flatMap((text) =>
     text === "*" ? units.map((each) => each.code) : [resolveUnit(row, unitIndex, text, "reporters")],
@@ -138,7 +142,7 @@ function readIndicator(
     method,
     timing: row.word("timing", TIMINGS) ?? "cumulative",
     baseline,
-    pacing: readPacing(row, method),
+    pacing,
     rollUp: row.word("rollUp", ROLL_UPS) ?? "single",
     owner,
     reporters: reporters.length > 0 ? [...new Set(reporters)] : owner === "" ? [] : [owner],

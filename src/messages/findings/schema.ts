@@ -115,6 +115,34 @@ export const SCHEMA_MESSAGES: FindingMessages<SchemaFindingCode> = {
       otherwise: "Where a unit reports the level, the change cannot be computed.",
     },
   },
+  "schema-unit-missing": {
+    vi: {
+      title: "Thiếu đơn vị tính",
+      says: () => "Chỉ tiêu có mục tiêu bằng số nhưng chưa ghi đơn vị tính.",
+      act: "Ghi đơn vị tính, hoặc ghi đơn vị ngay trong mục tiêu.",
+      otherwise: "Số của đơn vị gửi được dùng như đang ghi, không quy đổi và không kiểm tra được đơn vị tính.",
+    },
+    en: {
+      title: "Unit of measure missing",
+      says: () => "The indicator has a target in numbers and no unit.",
+      act: "Give the unit, or write it with the target.",
+      otherwise: "Figures are used as sent: they are not converted and their units cannot be checked.",
+    },
+  },
+  "schema-pacing-baseline": {
+    vi: {
+      title: "Nhịp độ cần kỳ gốc",
+      says: (f) => `Chỉ tiêu tính theo mức đạt có nhịp độ ${f.found} nhưng chưa có số kỳ gốc.`,
+      act: "Ghi số kỳ gốc, hoặc đổi nhịp độ thành Không.",
+      otherwise: "Chỉ tiêu được xét như nhịp độ Không: lúc nào cũng phải đạt đủ mục tiêu.",
+    },
+    en: {
+      title: "Pacing needs a baseline",
+      says: (f) => `The indicator is judged by its level, paced ${f.found}, and has no baseline.`,
+      act: "Give the baseline, or set the pacing to Không (none).",
+      otherwise: "It is judged as unpaced: the whole target is due at any time.",
+    },
+  },
   "schema-parent-unknown": {
     vi: {
       title: "Mã cha không có",
