@@ -1,10 +1,12 @@
 /**
  * What a column is for, from the words of its heading: the synonyms that offices use (seen in published and received
  * tables). A heading of several rows is read as a path from the group to the leaf: "So sánh (%)" over "KH".
+ * The words are folded, so that kỳ is "ki" and tỷ "ti".
  */
 import { memoize } from "../memoize";
 import { foldKey } from "../text/fold";
 import type { ColumnRole } from "../consolidate/consolidation";
+import { isBarePeriod, periodOf, yearsOf, type Period } from "./heading-period";
 
 /** A heading's path from group to leaf, as written. */
 export type HeadingPath = readonly string[];
@@ -13,79 +15,106 @@ export interface HeadingMeaning {
   readonly role: ColumnRole | null;
   /** How well it fits: among several columns of one role the highest is meant. */
   readonly weight: number;
+  readonly period: Period;
+  readonly years: readonly number[];
+  /** Nothing but a period or a year: whether plan or actual, others have to say. */
+  readonly bare: boolean;
 }
 
-const UNKNOWN: HeadingMeaning = { role: null, weight: 0 };
-
-const ORDER = /^(stt|tt|so tt|so thu tu|chi muc)$/;
+const ORDER = /^(stt|tt|so tt|so thu tu|chi muc|thu tu)$/;
 const CODE = /^(ma|ma so|ma chi tieu|ma ct|ma hieu)$/;
-const UNIT = /^(dvt|don vi|don vi tinh|dv tinh|don vi do|dv|dvi tinh)( .*)?$/;
-const NOT_UNIT = /chu tri|thuc hien|bao cao|phu trach|quan ly|phoi hop|theo doi/;
+const UNIT = /^(dvt|don vi|don vi tinh|dv tinh|don vi do|dv|dvi tinh|d v tinh|d v t)( .*)?$/;
+const NOT_UNIT = /chu tri|thuc hien|bao cao|phu trach|quan ly|phoi hop|theo doi|giao|gui|chiu trach nhiem/;
 const NAME =
-  /^(stt )?((cac|ten|danh muc|noi dung|nhom) )*(chi tieu|noi dung|chi so|nhiem vu|danh muc|san pham)( (san pham|nhiem vu|chi tieu|chu yeu|chinh|theo doi|ke hoach|kt xh))*$/;
-const PLAN = /(^| )(ke hoach|kh|khn|muc tieu|nghi quyet|nq|du toan|dt|giao|chi tieu nam|chi tieu \d{4}|dinh muc)( |$)/;
+  /^(stt )?((cac|ten|danh muc|noi dung|nhom|he thong|bo|linh vuc|muc tieu) )*(chi tieu|noi dung|chi so|nhiem vu|danh muc|san pham|tieu chi)( (san pham|nhiem vu|chi tieu|chu yeu|chinh|co ban|theo doi|danh gia|ke hoach|nghi quyet|kt xh|ktxh|kinh te|xa hoi|cu the|thanh phan|nq|va|ten|qp|an))*$/;
+const PLAN =
+  /(^| )(ke hoach|kh|khn|muc tieu|nghi quyet|nq|du toan|dt|giao|phan dau|chi tieu nam|chi tieu (giai doan )?\d{4}|dinh muc)( |$)/;
 const ACTUAL =
-  /(^| )(thuc hien|th|ket qua|luy ke|lk|gia tri hien tai|da thuc hien|so lieu thuc te|thuc te|dat duoc|thuc hien duoc)( |$)/;
-const ESTIMATE = /(^| )(uoc|uth|du kien thuc hien|du uoc)( |$)/;
-const PRIOR = /cung ky|nam truoc|thang truoc|ky truoc|quy truoc|(^| )ck( |$)/;
-const RATIO = /so sanh|so voi|ty le|^tien do|hoan thanh|htkh|th kh|tang giam|chenh lech|tang truong/;
-const VERDICT = /^(danh gia|xep loai|trang thai|ket qua danh gia|muc do hoan thanh)/;
-const OWNER = /co quan|don vi (chu tri|thuc hien|phu trach|quan ly|bao cao|theo doi)|phong ban|chu tri/;
-const NOTE = /ghi chu|nguyen nhan|chu thich|nguon so lieu|ly do|giai trinh|kho khan|thuyet minh/;
+  /(^| )(thuc hien|th|ket qua|luy ke|lk|gia tri hien tai|hien trang|so lieu thuc te|thuc te|dat duoc|thuc dat|da dat)( |$)|^den (het )?(ngay )?\d/;
+const ESTIMATE = /(^| )(uoc|uth|du kien|du uoc)( |$)/;
+const PRIOR = /cung ki|nam truoc|thang truoc|ki truoc|qui truoc|(^| )ck( |$)/;
+const RATIO =
+  /so sanh|so voi|^so (kh|ke hoach|muc tieu|cung ki|ck|thang|nam|qui|ki)|^ti le|^tien do|hoan thanh|htkh|th kh|^ti trong/;
+const DIFFERENCE = /chenh lech|^tang giam|^tang truong|^toc do|ki vong|^con lai/;
+const PLUS_MINUS = /^\(?\+ ?\/ ?[-–]/;
+const VERDICT = /^(danh gia|xep loai|trang thai|ket qua danh gia|muc do (hoan thanh|dat)|ket luan)/;
+const OWNER =
+  /co quan|don vi (chu tri|thuc hien|phu trach|quan ly|bao cao|theo doi|phoi hop|duoc giao)|phong ban|chu tri/;
+const NOTE = /ghi chu|nguyen nhan|chu thich|nguon so lieu|ly do|li do|giai trinh|kho khan|thuyet minh|giai phap/;
 const NUMERATOR = /^(tu so|so dat|so luong dat)$/;
-const DENOMINATOR = /^(mau so|tong so)$/;
+const DENOMINATOR = /^mau so$/;
 
-/** The meaning of a heading; `year` is the table's year, so that a column of an earlier one is a comparison. */
-export function meaningOf(path: HeadingPath, year: number | null): HeadingMeaning {
-  return knownMeaning([String(year ?? ""), ...path].join("\u0000"));
+/** The meaning of a heading by its words alone. */
+export function meaningOf(path: HeadingPath): HeadingMeaning {
+  return knownMeaning(path.join("\u0000"));
 }
 
-const knownMeaning = memoize((key) => {
-  const [year = "", ...path] = key.split("\u0000");
-  return readMeaning(path, year === "" ? null : Number(year));
-});
+const knownMeaning = memoize((key) => readMeaning(key.split("\u0000")));
 
-function readMeaning(path: HeadingPath, year: number | null): HeadingMeaning {
+function readMeaning(path: HeadingPath): HeadingMeaning {
   const leaf = foldKey(path.at(-1) ?? "");
   const whole = foldKey(path.join(" "));
-  if (leaf === "") return UNKNOWN;
-  if (ORDER.test(leaf)) return known("order", 3);
-  if (CODE.test(leaf)) return known("code", 3);
-  if (NOTE.test(leaf)) return known("note", 2);
-  if (VERDICT.test(leaf)) return known("verdict", 2);
-  if (OWNER.test(leaf)) return known("owner", 2);
-  if (UNIT.test(leaf) && !NOT_UNIT.test(leaf)) return known("unit", leaf === "don vi" ? 2 : 3);
-  if (NUMERATOR.test(leaf)) return known("numerator", 2);
-  if (DENOMINATOR.test(leaf)) return known("denominator", 1);
-  if (NAME.test(leaf)) return known("name", 3);
-  if (isRatio(path, whole)) return known(PRIOR.test(leaf) ? "percentPrior" : "percent", 2);
-  if (PRIOR.test(whole)) return known("prior", 2);
-  if (isEarlier(whole, year)) return known("prior", 1);
-  if (ESTIMATE.test(whole)) return known("estimate", 2);
-  if (PLAN.test(leaf)) return known("plan", 2 + planWeight(leaf));
-  if (ACTUAL.test(leaf)) return known("actual", /luy ke|(^| )lk( |$)/.test(leaf) ? 4 : 3);
-  if (PLAN.test(whole)) return known("plan", 1 + planWeight(whole));
-  if (ACTUAL.test(whole)) return known("actual", 2);
-  return UNKNOWN;
+  const [role, weight] = leaf === "" ? ([null, 0] as const) : roleOf(path, leaf, whole);
+  // What the leaf says of time counts before what its group says.
+  const own = periodOf(leaf);
+  return {
+    role,
+    weight,
+    period: own.kind === "none" || own.kind === "year" ? periodOf(whole) : own,
+    years: yearsOf(leaf).length > 0 ? yearsOf(leaf) : yearsOf(whole),
+    bare: role === null && path.every((text) => isBarePeriod(foldKey(text))),
+  };
 }
 
-function known(role: ColumnRole, weight: number): HeadingMeaning {
-  return { role, weight };
+function roleOf(path: HeadingPath, leaf: string, whole: string): readonly [ColumnRole | null, number] {
+  if (ORDER.test(leaf)) return ["order", 3];
+  if (CODE.test(leaf)) return ["code", 3];
+  if (NOTE.test(leaf)) return ["note", 2];
+  if (VERDICT.test(leaf)) return ["verdict", 2];
+  if (OWNER.test(leaf)) return ["owner", 2];
+  if (UNIT.test(leaf) && !NOT_UNIT.test(leaf)) return ["unit", leaf === "don vi" ? 2 : 3];
+  if (NUMERATOR.test(leaf)) return ["numerator", 2];
+  if (DENOMINATOR.test(leaf)) return ["denominator", 2];
+  if (NAME.test(leaf)) return ["name", nameWeight(leaf)];
+  if (DIFFERENCE.test(leaf) || PLUS_MINUS.test(path.at(-1) ?? "")) return [null, 0];
+  if (isRatio(path, leaf, whole)) return [comparesEarlier(leaf) ? "percentPrior" : "percent", 2];
+  if (PRIOR.test(whole)) return ["prior", 2];
+  if (ESTIMATE.test(whole)) return estimateOf(leaf, whole);
+  if (PLAN.test(leaf)) return ["plan", 2 + planWeight(whole)];
+  if (ACTUAL.test(leaf)) return ["actual", /luy ke|(^| )lk( |$)/.test(leaf) ? 4 : 3];
+  if (PLAN.test(whole)) return ["plan", 1 + planWeight(whole)];
+  if (ACTUAL.test(whole)) return ["actual", 2];
+  return [null, 0];
 }
 
-function isRatio(path: HeadingPath, whole: string): boolean {
-  return path.some((text) => text.includes("%")) || RATIO.test(whole);
+/** "Chỉ tiêu" says more than "Nội dung", and that more than the group of indicators beside it. */
+function nameWeight(leaf: string): number {
+  if (/^(nhom|linh vuc)/.test(leaf)) return 2;
+  return /chi tieu|chi so/.test(leaf) ? 3 : 2.5;
+}
+
+/** "Ước TH 9 tháng" is the figure to date while the month runs; without months it is the year's estimate. */
+function estimateOf(leaf: string, whole: string): readonly [ColumnRole, number] {
+  const period = periodOf(leaf).kind === "none" ? periodOf(whole) : periodOf(leaf);
+  if (period.kind === "toDate" || period.kind === "within") return ["actual", 2.5];
+  return ["estimate", period.kind === "year" ? 2.5 : 2];
+}
+
+function isRatio(path: HeadingPath, leaf: string, whole: string): boolean {
+  return path.some((text) => text.includes("%")) || RATIO.test(leaf) || /so sanh|so voi|^ti le/.test(whole);
+}
+
+function comparesEarlier(leaf: string): boolean {
+  return PRIOR.test(leaf) || (/(^| )(nam|th|thuc hien) (19|20)\d\d$/.test(leaf) && !PLAN.test(leaf));
 }
 
 /** Among several plans the council's or the resolution's own is the basis, before what a higher level assigned. */
 function planWeight(key: string): number {
-  if (/nghi quyet|(^| )nq|hdnd|huyen giao|dang bo/.test(key)) return 1;
-  return /tinh giao|trung uong|bo giao|quoc hoi/.test(key) ? -1 : 0;
-}
-
-function isEarlier(key: string, year: number | null): boolean {
-  const years = [...key.matchAll(/(?:^|\D)((?:19|20)\d\d)(?:\D|$)/g)].map((match) => Number(match[1]));
-  return year !== null && years.length > 0 && years.every((each) => each < year);
+  if (/nghi quyet|(^| )nq( |$)/.test(key)) return 1.4;
+  if (/hdnd|hoi dong nhan dan|dang bo/.test(key)) return 1.2;
+  if (/(huyen|xa|phuong|thanh pho|thi xa) giao|phe duyet/.test(key)) return 1;
+  if (/tinh giao|trung uong|bo giao|quoc hoi|cap tren/.test(key)) return -1;
+  return /phan dau/.test(key) ? -0.5 : 0;
 }
 
 /** The latest year the texts speak of, or null. */

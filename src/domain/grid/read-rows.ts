@@ -1,6 +1,8 @@
 /** The rows of a found table, sorted into indicators, sections and what only looks like data. */
+import type { ColumnRole } from "../consolidate/consolidation";
 import { cleanText } from "../text/fold";
-import { isBlankRow, roleColumns, type FoundTable, type RoleColumns } from "./find-table";
+import { isBlankBetween } from "./body-end";
+import { roleColumns, type FoundTable, type RoleColumns } from "./table";
 import type { TextGrid } from "./text-grid";
 
 export type RowKind = "data" | "section" | "total" | "note";
@@ -15,46 +17,75 @@ export interface TableRow {
   readonly name: string;
   /** Marked as a part of the row above it: "Trong đó", "-", "+", a), 1.1. */
   readonly child: boolean;
+  /** 0 for an indicator of its own, more for a part, a part of a part … */
+  readonly depth: number;
   /** Zero-based column of the row's first filled cell. */
   readonly firstColumn: number;
 }
 
 const CHILD_PREFIX = /^(trong đó|tr\.? ?đó|tđ|gồm|bao gồm)\s*:?\s*[-–+•*]*\s*|^[-–+•*]+\s*/i;
-const ROMAN = /^[IVXL]+\.?$/;
+const ROMAN = /^[IVXL]+[./)]?$/;
+const LETTER = /^[A-ZĐ][./)]?$/;
+const CHILD_ORDER = /^\(?(?:[a-zđ]|\d+\.\d+(?:\.\d+)*|\d+[a-zđ]|[-–+*]+)\)?\.?$/;
 /** "Cộng", not "Công nghiệp": the words keep their diacritics, unless the whole name is typed without. */
-const TOTAL = /^(?:tổng )?cộng(?!\p{L})|^tổng số$|^(?:tong )?cong$/u;
+const TOTAL = /^(?:tổng )?cộng(?!\p{L})|^tổng(?: số)?$|^(?:tong )?cong$/u;
+/** An order cell that is longer holds the name, merged over both columns. */
+const LONGEST_ORDER = 8;
+const FIGURES: readonly ColumnRole[] = ["plan", "actual", "estimate", "unit"];
 
 /** The body rows, then the filled rows after the body as notes. */
 export function readRows(grid: TextGrid, table: FoundTable): TableRow[] {
   const roles = roleColumns(table);
+  const repeated = new Set(table.repeated);
   const rows: TableRow[] = [];
-  for (let row = table.first; row < grid.height; row += 1) {
-    if (isBlankRow(grid, row)) continue;
-    rows.push(readRow(grid, row, roles, row > table.last));
+  for (let row = table.first; row < table.end; row += 1) {
+    if (repeated.has(row) || isBlankBetween(grid, row, table.left, table.right)) continue;
+    rows.push(readRow(grid, row, roles, table));
   }
   return rows;
 }
 
-function readRow(grid: TextGrid, row: number, roles: RoleColumns, after: boolean): TableRow {
+function readRow(grid: TextGrid, row: number, roles: RoleColumns, table: FoundTable): TableRow {
   const text = (column: number | undefined): string => (column === undefined ? "" : grid.text(row, column));
-  const written = text(roles.name);
-  const order = text(roles.order);
+  const { written, order } = nameAndOrder(text(roles.name), text(roles.order));
   const name = stripPrefix(written);
-  const figures = [roles.plan, roles.actual, roles.estimate, roles.unit].some(
-    (column) => column !== undefined && text(column) !== "",
-  );
-  let firstColumn = 0;
-  while (firstColumn < grid.width && grid.text(row, firstColumn) === "") firstColumn += 1;
-  const kind = after ? "note" : kindOf(name, order, figures, text(roles.code));
-  const child = name !== written || /^([a-zđ]|\d+\.\d+(\.\d+)*|[-+]+)\)?\.?$/.test(order);
-  return { row, kind, order, code: text(roles.code), name, child, firstColumn };
+  const figures = FIGURES.some((role) => text(roles[role]) !== "");
+  let firstColumn = table.left;
+  while (firstColumn < table.right && grid.text(row, firstColumn) === "") firstColumn += 1;
+  const prefixed = name !== written;
+  const code = text(roles.code);
+  const kind = row > table.last ? "note" : kindOf({ name, order, figures, code, prefixed });
+  const child = prefixed || CHILD_ORDER.test(order);
+  return { row, kind, order, code, name, child, depth: child ? depthOf(order, written) : 0, firstColumn };
 }
 
-function kindOf(name: string, order: string, figures: boolean, code: string): RowKind {
+/** A name may stand in the order column, merged over both: "I. Lĩnh vực kinh tế". */
+function nameAndOrder(written: string, order: string): { readonly written: string; readonly order: string } {
+  if (written !== "" || order.length <= LONGEST_ORDER) return { written, order };
+  return { written: order, order: "" };
+}
+
+function kindOf(row: {
+  readonly name: string;
+  readonly order: string;
+  readonly figures: boolean;
+  readonly code: string;
+  readonly prefixed: boolean;
+}): RowKind {
+  const { name, order, figures, code, prefixed } = row;
   if (name === "") return figures ? "note" : "section";
-  if (code === "" && order === "" && TOTAL.test(cleanText(name).toLowerCase()) && figures) return "total";
-  if (!figures && (ROMAN.test(order) || order === "" || name === name.toLocaleUpperCase("vi"))) return "section";
-  return "data";
+  const numbered = order !== "" && !ROMAN.test(order) && !LETTER.test(order);
+  if (code === "" && !numbered && TOTAL.test(cleanText(name).toLowerCase()) && figures) return "total";
+  if (figures || code !== "") return "data";
+  const heads = ROMAN.test(order) || LETTER.test(order) || (order === "" && !prefixed);
+  return heads || name === name.toLocaleUpperCase("vi") ? "section" : "data";
+}
+
+/** a), 1.1: one below; 1.1.1: two; "-" two, "+" three, "++" four, as the marks are nested. */
+function depthOf(order: string, written: string): number {
+  const mark = /^\(?([-–+•*]+)/.exec(order)?.[1] ?? /^(?:[^\d\p{L}]*)([-–+•*]+)/u.exec(written)?.[1];
+  if (mark !== undefined) return mark.startsWith("+") ? 2 + mark.length : 2;
+  return Math.max(1, order.split(".").filter((part) => part !== "").length - 1);
 }
 
 /** "Trong đó: - Nông nghiệp" → "Nông nghiệp". */

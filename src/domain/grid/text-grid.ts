@@ -71,6 +71,17 @@ export class TextGrid {
     return owner === undefined ? [row, column] : [Math.floor(owner / COLUMNS), owner % COLUMNS];
   }
 
+  /** Whether a row holds words and no numbers but years: a heading, a title, a note, no figures. */
+  isWordy(row: number): boolean {
+    let words = false;
+    for (const cell of this.sheet.rows[row] ?? []) {
+      const value = cell?.value;
+      if (typeof value === "number" && !(Number.isInteger(value) && value >= 1900 && value < 2100)) return false;
+      words ||= typeof value === "number" || (typeof value === "string" && value !== "");
+    }
+    return words;
+  }
+
   /** Text as a reader sees it: a merged cell shows its first cell's text. */
   shownText(row: number, column: number): string {
     return this.text(...this.shownAt(row, column));

@@ -1,13 +1,12 @@
 /** A column that the schema has no use for; it is kept aside. */
 import { cellName } from "../../grid/address";
-import { meaningOf } from "../../grid/headings";
 import { onSheet, type SheetRule } from "../rule";
 
 export const checkHeadingUnknown: SheetRule = (sheet) => {
   if (sheet.role !== "indicators" || !sheet.table) return [];
-  const { columns, headingRows, year } = sheet.table;
+  const { columns, headingRows } = sheet.table;
   return columns
-    .filter(({ role, heading }) => role === null && meaningOf(heading.split(" / "), year).role === null)
+    .filter(({ claims, reason }) => claims === null && reason === "unknown")
     .map(({ column, heading }) =>
       onSheet("heading-unknown", sheet, { cell: cellName(headingRows[0] ?? 0, column), heading, found: heading }),
     );

@@ -1,0 +1,85 @@
+/** Where the rows of a table end: notes, signatures and recipients stay outside. */
+import type { ColumnRole } from "../consolidate/consolidation";
+import { foldKey } from "../text/fold";
+import { isNumberRow, rowKey, type HeadingBlock } from "./heading-block";
+import type { TableColumn } from "./table";
+import type { TextGrid } from "./text-grid";
+
+export interface Body {
+  readonly last: number;
+  readonly repeated: readonly number[];
+}
+
+/** Notes and recipients close a table wherever they stand; "kt xh" begins many names, "KT. CHỦ TỊCH" none. */
+const CLOSING =
+  /^(ghi chu|chu thich|nguoi lap|nguoi tong hop|lap bieu|noi nhan|ki ghi ro|ki ten|thu truong|truong phong|pho truong phong|giam doc|pho giam doc|chu tich|pho chu tich|hieu truong|chanh van phong|nguon so lieu|luu vt|t ?m (ubnd|uy ban|ban|hdnd|dang|bch|hoi)|(t ?l|k ?t|tuq|q) (chu tich|truong|giam doc|chi cuc|thu truong|hieu truong|chanh|bi thu|doi truong))/;
+const SIGNED_ON = /, ngày\s*[\d.…]*\s*tháng\s*[\d.…]*\s*năm/iu;
+
+/** Whether a text opens what follows a table. */
+export function isClosingText(text: string): boolean {
+  return CLOSING.test(foldKey(text)) || /^\(\*+\)/.test(text) || SIGNED_ON.test(text);
+}
+
+/** The last row of a body that begins at `first` and ends before `end`. */
+export function bodyOf(
+  grid: TextGrid,
+  columns: readonly TableColumn[],
+  { left, right }: { readonly left: number; readonly right: number },
+  heading: HeadingBlock,
+  { first, end }: { readonly first: number; readonly end: number },
+): Body {
+  const at = (role: ColumnRole): number | undefined => columns.find((column) => column.role === role)?.column;
+  const name = at("name") ?? left;
+  const values = [at("plan"), at("actual"), at("unit"), at("estimate")].filter(
+    (column): column is number => column !== undefined && column !== name,
+  );
+  const repeated: number[] = [];
+  let last = first - 1;
+  let blank = 0;
+  for (let row = first; row < end; row += 1) {
+    if (isBlankBetween(grid, row, left, right)) {
+      blank += 1;
+      continue;
+    }
+    const wordy = grid.isWordy(row);
+    if ((wordy || repeated.at(-1) === row - 1) && isRepeated(grid, row, heading, repeated)) {
+      repeated.push(row);
+      blank = 0;
+      continue;
+    }
+    if (wordy && closes(grid, row, left, right, name)) break;
+    const text = grid.text(row, name);
+    const figures = values.some((column) => grid.text(row, column) !== "");
+    // After a gap only rows that carry a name and figures still belong to the table.
+    if (blank > 0 && !(figures && text.length > 3)) continue;
+    if (text !== "" || figures) last = row;
+    blank = 0;
+  }
+  return { last, repeated: repeated.filter((row) => row < last) };
+}
+
+/** Whether a row carries nothing between two columns. */
+export function isBlankBetween(grid: TextGrid, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column += 1) if (grid.text(row, column) !== "") return false;
+  return true;
+}
+
+/** The heading printed again, with its leaves and numbers right below. */
+function isRepeated(grid: TextGrid, row: number, heading: HeadingBlock, before: readonly number[]): boolean {
+  if (rowKey(grid, row) === heading.key) return true;
+  if (before.at(-1) === row - 1)
+    return isNumberRow(grid, row) || heading.worded.some((each) => rowKey(grid, each) === rowKey(grid, row));
+  return heading.worded.length > 1 && rowKey(grid, heading.worded[0] ?? 0) === rowKey(grid, row);
+}
+
+/** The first words of the row close the table, or those of a row that names nothing do. */
+function closes(grid: TextGrid, row: number, left: number, right: number, name: number): boolean {
+  const named = grid.text(row, name) !== "";
+  for (let column = left; column <= right; column += 1) {
+    const text = grid.text(row, column);
+    if (text === "") continue;
+    if (isClosingText(text)) return true;
+    if (named || column <= name) return false;
+  }
+  return false;
+}

@@ -1,0 +1,125 @@
+/**
+ * The rows of a heading: the row that names the indicators, groups above it, leaves below it, and a row of column
+ * numbers. Cells may be merged over rows and columns or left blank beside their group.
+ */
+import { foldKey } from "../text/fold";
+import { yearsOf } from "./heading-period";
+import { meaningOf } from "./headings";
+import type { TextGrid } from "./text-grid";
+
+export interface HeadingBlock {
+  /** Zero-based, in order; a row of column numbers last. */
+  readonly rows: readonly number[];
+  /** The rows whose words count. */
+  readonly worded: readonly number[];
+  readonly numberRow: number | null;
+  /** The folded words of the row that names the indicators: the same on every printed page. */
+  readonly key: string;
+}
+
+/** Longer texts are titles and notes. */
+const LONGEST = 80;
+const MOST_LEAVES = 3;
+
+/** Whether a row names the indicators and one column more; cheap for rows of data. */
+export function isHeadingRow(grid: TextGrid, row: number): boolean {
+  if (!grid.isWordy(row)) return false;
+  const roles = new Set<string>();
+  for (let column = 0; column < grid.width; column += 1) {
+    const text = grid.text(row, column);
+    if (text === "" || text.length > LONGEST) continue;
+    const { role } = meaningOf([text]);
+    if (role !== null) roles.add(role);
+  }
+  return roles.has("name") && roles.size >= 2;
+}
+
+/** The heading around a row that names the indicators; rows up to `above` belong to something else. */
+export function headingBlock(grid: TextGrid, start: number, above: number): HeadingBlock {
+  const names = nameColumns(grid, start);
+  const worded = [start];
+  if (start - 1 > above && isGroupRow(grid, start, names)) worded.unshift(start - 1);
+  let next = start + 1;
+  while (next - start <= MOST_LEAVES && next < grid.height && isLeafRow(grid, start, next, names)) {
+    worded.push(next);
+    next += 1;
+  }
+  const numberRow = next < grid.height && isNumberRow(grid, next) ? next : null;
+  return { rows: numberRow === null ? worded : [...worded, numberRow], worded, numberRow, key: rowKey(grid, start) };
+}
+
+/** A row's folded words, to tell a heading that is printed again. */
+export function rowKey(grid: TextGrid, row: number): string {
+  const keys: string[] = [];
+  for (let column = 0; column < grid.width; column += 1) keys.push(grid.key(row, column));
+  return keys.join("|");
+}
+
+/** The columns of a heading row that hold names and their numbers. */
+function nameColumns(grid: TextGrid, row: number): number[] {
+  const columns: number[] = [];
+  for (let column = 0; column < grid.width; column += 1) {
+    const { role } = meaningOf([grid.text(row, column)]);
+    if (role === "name" || role === "order") columns.push(column);
+  }
+  return columns;
+}
+
+/** A row above whose cells stand over several value columns and speak of a plan, a year or a unit. */
+function isGroupRow(grid: TextGrid, heading: number, names: readonly number[]): boolean {
+  const row = heading - 1;
+  if (!grid.isWordy(row) || names.some((column) => grid.shownText(row, column) !== "")) return false;
+  const first = Math.min(...names);
+  let told = 0;
+  for (let column = 0; column < grid.width; column += 1) {
+    const text = grid.text(row, column);
+    if (text === "") continue;
+    if (column < first || text.length > LONGEST || text.includes(":") || grid.text(heading, column) === "")
+      return false;
+    const { role, bare } = meaningOf([text]);
+    if (role !== null || bare || grid.shownAt(row, column + 1)[1] === column) told += 1;
+  }
+  return told > 0;
+}
+
+/** A row below that only divides or goes on with what stands above: no name of its own, no figures. */
+function isLeafRow(grid: TextGrid, heading: number, row: number, names: readonly number[]): boolean {
+  if (!grid.isWordy(row) || isNumberRow(grid, row)) return false;
+  let leaves = 0;
+  for (let column = 0; column < grid.width; column += 1) {
+    const text = grid.text(row, column);
+    if (text === "") continue;
+    if (text.length > LONGEST || isFigure(text)) return false;
+    if (names.includes(column) && !goesOn(grid.shownText(heading, column), text)) return false;
+    leaves += 1;
+  }
+  return leaves > 0;
+}
+
+/** "Chỉ tiêu" over "chủ yếu". */
+function goesOn(above: string, text: string): boolean {
+  const { role } = meaningOf([above]);
+  return role !== null && meaningOf([`${above} ${text}`]).role === role;
+}
+
+function isFigure(text: string): boolean {
+  return /^[-–+x.…]*$|^[<>≥≤~]?\s*-?\d[\d.,\s/%-]*$/.test(text) && yearsOf(foldKey(text)).length === 0;
+}
+
+const COLUMN_NUMBER = /^[([]?(\d{1,2}|[A-Za-z])[)\]]?( ?= ?[\dx().,/:*+%× -]+)?$/;
+
+/** A row that numbers the columns: A, B, 1, 2, 5=3/1. */
+export function isNumberRow(grid: TextGrid, row: number): boolean {
+  const seen = new Set<string>();
+  let numbers = 0;
+  for (let column = 0; column < grid.width; column += 1) {
+    const text = grid.text(row, column);
+    if (text === "") continue;
+    if (!COLUMN_NUMBER.test(text) || seen.has(text)) return false;
+    seen.add(text);
+    const number = Number(/\d{1,2}/.exec(text)?.[0] ?? Number.NaN);
+    if (!Number.isNaN(number) && number > grid.width + 1) return false;
+    numbers += 1;
+  }
+  return numbers >= 3;
+}

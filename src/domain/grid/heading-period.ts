@@ -1,0 +1,60 @@
+/** Which stretch of time a column speaks of, from the words of its heading: nine months to date, one month, a year. */
+
+/**
+ * `toDate`: from the year's beginning, for so many months where said · `within`: one month or quarter by itself; `ends` is
+ * its last month where said, `first` whether it begins the year · `rest`: what is still to come · `none`: nothing is said.
+ */
+export type Period =
+  | { readonly kind: "toDate"; readonly months: number | null }
+  | { readonly kind: "within"; readonly ends: number | null; readonly first: boolean }
+  | { readonly kind: "rest" | "year" | "term" | "none" };
+
+const TERM = /nhiem ki|giai doan|(^| )5 nam( |$)/;
+const TO_DATE = /(^| )(luy ke|lk|den|tinh den|cong don|tu dau nam)( |$)/;
+const REST = /thang cuoi nam|thang (con lai|sau|toi)|qui sau|ki (sau|toi)|nam (sau|toi)/;
+const WITHIN = /(^| )(trong (thang|qui|ki|tuan)|(thang|ki|qui) (nay|bao cao))( |$)/;
+const MONTHS = /(?:^| )(\d{1,2}) ?(?:thang|t)(?: |$)/;
+const MONTH = /(?:^| )(?:thang|t) ?(\d{1,2})(?= |$)/;
+const QUARTER = /(?:^| )(?:qui|q) ?(i{1,3}|iv|[1-4])(?= |$)/;
+const WHOLE_YEAR = /(^| )(ca nam|nam)( |$)/;
+
+/** The period of a folded heading. */
+export function periodOf(key: string): Period {
+  if (TERM.test(key)) return { kind: "term" };
+  if (REST.test(key)) return { kind: "rest" };
+  const months = numberOf(MONTHS, key);
+  if (months !== null && months <= 12) return { kind: "toDate", months };
+  const month = numberOf(MONTH, key);
+  const quarter = quarterOf(key);
+  const ends = month ?? (quarter === null ? null : quarter * 3);
+  if (TO_DATE.test(key)) return { kind: "toDate", months: ends };
+  if (ends !== null) return { kind: "within", ends, first: month === 1 || quarter === 1 };
+  if (WITHIN.test(key)) return { kind: "within", ends: null, first: false };
+  return WHOLE_YEAR.test(key) ? { kind: "year" } : { kind: "none" };
+}
+
+/** Whether a heading is nothing but a period or a year: "9 tháng", "T9", "Quý III", "Năm 2023". */
+export function isBarePeriod(key: string): boolean {
+  const rest = key
+    .replace(/(^| )(dau|cuoi|trong|den|het|nam|thang|qui|ki|cong|luy|ke)(?= |$)/g, " ")
+    .replace(/(^| )(\d{1,2}t?|t\d{1,2}|q[1-4]|i{1,3}|iv|(19|20)\d\d)(?= |$)/g, " ");
+  return key !== "" && rest.trim() === "" && /\d|(^| )(i{1,3}|iv)( |$)/.test(key);
+}
+
+/** The years a heading names. */
+export function yearsOf(key: string): number[] {
+  return [...key.matchAll(/(?:^|\D)((?:19|20)\d\d)(?=\D|$)/g)].map((match) => Number(match[1]));
+}
+
+function numberOf(pattern: RegExp, key: string): number | null {
+  const match = pattern.exec(key);
+  const number = match ? Number(match[1]) : 0;
+  return number >= 1 && number <= 12 ? number : null;
+}
+
+const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+function quarterOf(key: string): number | null {
+  const written = QUARTER.exec(key)?.[1];
+  return written === undefined ? null : (QUARTERS[written] ?? Number(written));
+}

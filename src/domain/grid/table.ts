@@ -1,0 +1,97 @@
+/** A found table: where its heading stands, what each column is for and why, where its rows end. */
+import type { ColumnRole } from "../consolidate/consolidation";
+
+/**
+ * Why a column has its role, or none: `words` its heading, `data` its cells, `period` and `year` among several of its kind,
+ * `targets` its figures are the resolution's, `guessed` likely and to be confirmed. Set aside: `unknown` no meaning, `weaker` another fits better,
+ * `tied` another fits as well, `other-period`, `within-period` (one month, not the year to date), `other-year`.
+ */
+export type ColumnReason =
+  | "words"
+  | "data"
+  | "period"
+  | "year"
+  | "targets"
+  | "guessed"
+  | "unknown"
+  | "weaker"
+  | "tied"
+  | "other-period"
+  | "within-period"
+  | "other-year";
+
+export interface TableColumn {
+  readonly column: number;
+  readonly role: ColumnRole | null;
+  /** What its heading speaks of, also where another column has the role. */
+  readonly claims: ColumnRole | null;
+  readonly reason: ColumnReason;
+  /** The heading as flattened: "So sánh (%) / KH". */
+  readonly heading: string;
+}
+
+/** Something that was decided on a table, to be rendered as words from its code. */
+export interface TableDecision {
+  readonly code:
+    | "heading-at"
+    | "groups-joined"
+    | "column-numbers"
+    | "heading-repeated"
+    | "rows-end"
+    | "beside-another"
+    | "unit-group"
+    | "transposed"
+    | "no-heading";
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** The columns of one reporting unit in a table of several. */
+export interface UnitGroup {
+  /** As written: "Xã Bộc Bố". */
+  readonly name: string;
+  /** The sum over the units: "Toàn huyện". */
+  readonly whole: boolean;
+  /** Zero-based columns that are this unit's alone. */
+  readonly columns: readonly number[];
+}
+
+export interface FoundTable {
+  /** Zero-based rows of the heading, a row of column numbers included; empty where there is no heading. */
+  readonly headingRows: readonly number[];
+  readonly columns: readonly TableColumn[];
+  /** Zero-based first and last column that belong to the table. */
+  readonly left: number;
+  readonly right: number;
+  /** Zero-based first and last row of the body; first > last where it is empty. */
+  readonly first: number;
+  readonly last: number;
+  /** Zero-based row after the last one that may be a note or signature of this table. */
+  readonly end: number;
+  /** Zero-based rows inside the body where the heading is printed again. */
+  readonly repeated: readonly number[];
+  readonly year: number | null;
+  readonly group: UnitGroup | null;
+  readonly decisions: readonly TableDecision[];
+}
+
+/** Zero-based column of each role the table has. */
+export type RoleColumns = Readonly<Partial<Record<ColumnRole, number>>>;
+
+/** The column of each role; the first where one role were claimed twice. */
+export function roleColumns(table: FoundTable): RoleColumns {
+  const roles: Partial<Record<ColumnRole, number>> = {};
+  for (const { role, column } of table.columns) if (role !== null) roles[role] ??= column;
+  return roles;
+}
+
+/** What is known beside the sheet itself; every fact may be missing. */
+export interface TableHints {
+  /** Year of the schema. */
+  readonly year?: number;
+  /** Month of the as-of date: figures are wanted from January to the end of it. */
+  readonly month?: number;
+  /** Whether a heading names a reporting unit. */
+  readonly isUnit?: (text: string) => boolean;
+  /** The resolution's figures of an indicator's name; null where no indicator has it. */
+  readonly targetsOf?: (name: string) => readonly number[] | null;
+}

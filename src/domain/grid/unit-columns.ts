@@ -1,0 +1,56 @@
+/**
+ * Reporting units across groups of columns: "Toàn huyện | Xã A | Xã B", each with KH and TH, or the other way round
+ * "Thực hiện" over the units. Each unit's columns become a table of their own beside the columns that all share.
+ */
+import { foldKey } from "../text/fold";
+import type { ColumnPath } from "./heading-paths";
+import { meaningOf } from "./headings";
+import type { TableHints, UnitGroup } from "./table";
+
+export interface UnitColumns {
+  readonly shared: readonly ColumnPath[];
+  readonly groups: readonly { readonly group: UnitGroup; readonly paths: readonly ColumnPath[] }[];
+}
+
+const WHOLE =
+  /^(toan (huyen|xa|tinh|thi xa|thanh pho|phuong|dia ban|nganh)|tong so|tong cong|cong|tong|chung|ca (huyen|tinh|xa))$/;
+const UNIT =
+  /^(xa|phuong|thi tran|tt|dac khu|ubnd|phong|thon|ban|to dan pho|khu pho|huyen|thi xa|thanh pho|cum)( \S+)+$/;
+
+/** The groups, or null where fewer than two units have columns of their own. */
+export function unitColumns(paths: readonly ColumnPath[], isUnit: TableHints["isUnit"]): UnitColumns | null {
+  const shared: ColumnPath[] = [];
+  const byUnit = new Map<string, { name: string; whole: boolean; paths: ColumnPath[] }>();
+  for (const each of paths) {
+    const at = each.path.length < 2 ? -1 : each.path.findIndex((text) => namesUnit(text, isUnit));
+    const rest = each.path.filter((_text, index) => index !== at);
+    const name = each.path[at];
+    if (name === undefined || !hasFigures(rest)) {
+      shared.push(each);
+      continue;
+    }
+    const key = foldKey(name);
+    const there = byUnit.get(key) ?? { name, whole: WHOLE.test(key), paths: [] };
+    there.paths.push({ column: each.column, path: rest });
+    byUnit.set(key, there);
+  }
+  const found = [...byUnit.values()];
+  if (found.filter(({ whole }) => !whole).length < 2) return null;
+  const groups = found.map(({ name, whole, paths: own }) => ({
+    group: { name, whole, columns: own.map(({ column }) => column) },
+    paths: own,
+  }));
+  return { shared, groups };
+}
+
+function namesUnit(text: string, isUnit: TableHints["isUnit"]): boolean {
+  const key = foldKey(text);
+  if (WHOLE.test(key)) return true;
+  if (meaningOf([text]).role !== null) return false;
+  return UNIT.test(key) || (isUnit?.(text) ?? false);
+}
+
+function hasFigures(path: readonly string[]): boolean {
+  const { role, bare } = meaningOf(path);
+  return bare || (role !== null && !["name", "order", "code", "unit"].includes(role));
+}
