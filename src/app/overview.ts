@@ -2,6 +2,7 @@
 import { cellName } from "../domain/grid/address";
 import { failure, success, type Outcome } from "../domain/outcome";
 import type { Counts, Pace } from "../domain/judge/judgement";
+import { outlookOf, type Outlook } from "../domain/judge/outlook";
 import { CONSOLIDATED_SHEET } from "../domain/plan/consolidated-sheet";
 import { findSheet } from "../domain/plan/consolidation-plan";
 import { HIGHLIGHT_TAG } from "../domain/plan/highlight-plan";
@@ -26,6 +27,8 @@ export interface LaggingRow {
   readonly deviation: number | null;
   readonly pace: Pace;
   readonly ownerName: string;
+  /** What is still needed, by the figure that was judged; null where there is nothing to say. */
+  readonly outlook: Outlook | null;
 }
 
 export interface Overview {
@@ -85,8 +88,9 @@ function named(schema: Schema, { rows }: VerdictTable): { row: VerdictRow; indic
 }
 
 function toLagging(schema: Schema, table: VerdictTable, row: VerdictRow, indicator: Indicator): LaggingRow {
-  const { actual, attainment, gap, deviation, pace } = row;
+  const { actual, attainment, gap, deviation, pace, judged } = row;
   return {
+    outlook: judged === null ? null : outlookOf(indicator, judged, schema.settings),
     indicator,
     sheet: table.sheet,
     cell: nameCell(table, row),

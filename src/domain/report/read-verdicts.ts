@@ -13,6 +13,8 @@ export interface VerdictRow {
   readonly code: string;
   readonly counted: boolean;
   readonly actual: number | null;
+  /** The figure that was judged: a change derived from a level, or the figure itself. */
+  readonly judged: number | null;
   readonly result: Result | null;
   readonly pace: Pace | null;
   readonly attainment: number | null;
@@ -30,7 +32,18 @@ export interface VerdictTable {
 }
 
 const NEEDED = ["result", "pace"] as const;
-const READ = ["code", "name", "actual", "result", "pace", "attainment", "gap", "deviation", "counted"] as const;
+const READ = [
+  "code",
+  "name",
+  "actual",
+  "result",
+  "pace",
+  "attainment",
+  "gap",
+  "deviation",
+  "counted",
+  "judged",
+] as const;
 
 /** The verdict table of a sheet, or null where it has no columns "Kết quả" and "Tiến độ". */
 export function readVerdicts(sheet: SheetSnapshot): VerdictTable | null {
@@ -82,6 +95,7 @@ function readRow(sheet: SheetSnapshot, row: number, columns: Columns): VerdictRo
     code: cellText(cell("code")),
     counted: cellText(cell("counted")) === YES_NO.yes,
     actual: number("actual"),
+    judged: number("judged"),
     result: resultOf(cellText(cell("result"))),
     pace: wordOf(PACE_WORDS, cellText(cell("pace"))),
     attainment: number("attainment"),

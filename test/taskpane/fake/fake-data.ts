@@ -44,7 +44,7 @@ function lagging(
   ownerName: string,
 ): Overview["lagging"][number] {
   const cell = `C${String(row)}`;
-  return { indicator: of, sheet: "Tổng hợp", cell, actual, attainment, gap, deviation, pace, ownerName };
+  return { indicator: of, sheet: "Tổng hợp", cell, actual, attainment, gap, deviation, pace, ownerName, outlook: null };
 }
 
 const COUNTS = {

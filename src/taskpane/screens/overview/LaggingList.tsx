@@ -42,6 +42,7 @@ export function LaggingList({ rows }: { readonly rows: readonly LaggingRow[] }):
                 <span className={styles.name}>{row.indicator.name}</span>
                 <span className={styles.pace}>{`${PACE_LABELS[lang][row.pace]} · ${distance(row, lang)}`}</span>
                 <span className={styles.pace}>{figure(row, lang)}</span>
+                <span className={styles.pace}>{outlookText(row, lang)}</span>
                 <span className={styles.owner}>
                   {row.ownerName === "" ? texts.noOwner : texts.owner(row.ownerName)}
                 </span>
@@ -67,6 +68,20 @@ function figure({ actual, attainment, indicator }: LaggingRow, lang: Lang): stri
   const target = formatCellText(indicator.target.text, lang);
   const percent = attainment === null ? "" : ` (${formatPercent(attainment, lang)})`;
   return texts.figure(shown, target, withSpace(indicator.unit)) + percent;
+}
+
+/** What is missing, a month, and where the period would end: always named as a forecast. */
+function outlookText({ outlook, indicator }: LaggingRow, lang: Lang): string {
+  if (!outlook || outlook.remaining === 0) return "";
+  const texts = OVERVIEW[lang];
+  const amount = (value: number): string => `${formatNumber(value, lang, 1)}${withSpace(indicator.unit)}`;
+  const { remaining, perMonth, forecast } = outlook;
+  const missing = indicator.direction === "lower" ? texts.tooMuch(amount(remaining)) : texts.needed(amount(remaining));
+  return [
+    missing,
+    perMonth === null ? "" : texts.neededMonthly(amount(perMonth)),
+    forecast === null ? "" : texts.forecast(amount(forecast)),
+  ].join("");
 }
 
 function withSpace(unit: string): string {
