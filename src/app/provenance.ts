@@ -1,0 +1,67 @@
+/** The way back: from a figure of the consolidated sheet to its contributions, and from one of them to its cell. */
+import { cellName, columnName, parseRange } from "../domain/grid/address";
+import { TextGrid } from "../domain/grid/text-grid";
+import { failure, success, type Outcome } from "../domain/outcome";
+import { findSheet } from "../domain/plan/consolidation-plan";
+import { SOURCE_SHEET, sourceColumn } from "../domain/plan/source-sheet";
+import { readSources, type SourceRow } from "../domain/report/read-sources";
+import type { ConsolidationPreview } from "./consolidate";
+import type { WorkbookPort } from "./ports";
+
+/** A contribution, with its own cell on the source sheet. */
+export interface Contribution extends SourceRow {
+  readonly sourceCell: string;
+}
+
+/** Every figure that was sent for an indicator, used or not; problem "no-attainment" where nothing was consolidated. */
+export async function readContributions(
+  workbook: WorkbookPort,
+  indicator: string,
+): Promise<Outcome<readonly Contribution[]>> {
+  const reading = await workbook.readValues({ names: [SOURCE_SHEET] });
+  if (!reading.ok) return reading;
+  const sheet = findSheet(reading.value, SOURCE_SHEET);
+  if (!sheet) return failure("no-attainment");
+  const rows = readSources(sheet).filter((row) => row.indicator === indicator);
+  return success(rows.map((row) => ({ ...row, sourceCell: cellName(row.row, sourceColumn("value")) })));
+}
+
+/** The cells around a figure, as they were read. */
+export interface Surroundings {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[];
+  /** Position of the figure in `rows` and `columns`. */
+  readonly row: number;
+  readonly column: number;
+}
+
+const ROWS_AROUND = 3;
+const MOST_COLUMNS = 14;
+
+/** What stood around a cell of a file of this session; null where the file is not at hand any more. */
+export function surroundingsOf(
+  { input }: ConsolidationPreview,
+  { file, sheet, cell }: Pick<SourceRow, "file" | "sheet" | "cell">,
+): Surroundings | null {
+  const place = parseRange(cell);
+  const submission = input.submissions.find((each) => each.kind === "read" && each.submitted.file === file);
+  if (!place || submission?.kind !== "read") return null;
+  const read = submission.submitted.workbook.sheets.find(({ name }) => name === sheet);
+  if (!read) return null;
+  const grid = new TextGrid(read);
+  const left = Math.max(0, place.left - MOST_COLUMNS + 2);
+  const right = Math.min(grid.width - 1, left + MOST_COLUMNS - 1);
+  const top = Math.max(0, place.top - ROWS_AROUND);
+  const bottom = Math.min(grid.height - 1, place.top + ROWS_AROUND);
+  const span = (from: number, to: number): number[] =>
+    Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  return {
+    columns: span(left, right).map(columnName),
+    rows: span(top, bottom).map((row) => ({
+      number: row + 1,
+      cells: span(left, right).map((column) => grid.text(row, column)),
+    })),
+    row: place.top - top,
+    column: place.left - left,
+  };
+}

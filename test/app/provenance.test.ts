@@ -1,0 +1,34 @@
+/** From a figure to its contributions, and to the cells around its source. */
+import { applyChange } from "../../src/app/change";
+import { consolidateFiles } from "../../src/app/consolidate";
+import { readContributions, surroundingsOf } from "../../src/app/provenance";
+import type { Outcome } from "../../src/domain/outcome";
+import { createInProcessReader } from "../../src/files/in-process-reader";
+import { answerKey, departmentFiles, openSchemaWorkbook } from "../support/pacnam";
+
+function value<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  return outcome.value;
+}
+
+test("every figure of the answer key is found again through the sheet, and shown where it stood", async () => {
+  const workbook = await openSchemaWorkbook();
+  const preview = value(await consolidateFiles(workbook, createInProcessReader(), departmentFiles()));
+  expect(await readContributions(workbook, "NN10")).toMatchObject({ ok: false, problem: { code: "no-attainment" } });
+  value(await applyChange(workbook, preview.change));
+  const rolledUp = value(await readContributions(workbook, "NN10"));
+  expect(rolledUp.map(({ unit, value: figure, used }) => [unit, figure, used])).toEqual([
+    ["X-BB", 3, true],
+    ["X-NL", 2, true],
+    ["X-XL", 3, true],
+    ["X-AT", 1, true],
+  ]);
+  for (const { file, sheet, cell, text } of answerKey.values) {
+    const around = surroundingsOf(preview, { file, sheet, cell });
+    const shown = around?.rows[around.row]?.cells[around.column];
+    expect(around?.rows[around.row]?.number).toBe(Number(/\d+$/.exec(cell)?.[0]));
+    // Legacy text is shown as it reads.
+    if (!/[¨¸]/.test(text)) expect(shown).toBe(text.normalize("NFC").trim());
+  }
+  expect(surroundingsOf(preview, { file: "khac.xlsx", sheet: "A", cell: "A1" })).toBeNull();
+}, 30_000);
