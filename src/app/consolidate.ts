@@ -1,6 +1,6 @@
 /** Reads the picked files, settles every figure, and plans the sheets. Nothing is written here. */
 import type { Consolidation } from "../domain/consolidate/consolidation";
-import { consolidate } from "../domain/consolidate/consolidate";
+import { consolidateInSlices } from "../domain/consolidate/consolidate";
 import type { Decision } from "../domain/consolidate/decision";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
@@ -9,8 +9,10 @@ import { DECISION_SHEET, readDecisionSheet } from "../domain/plan/decision-sheet
 import type { FigureChange } from "../domain/report/changes";
 import type { Schema } from "../domain/schema/types";
 import type { Submission } from "../domain/consolidate/submission-set";
+import { runThrough, type Sliced } from "../domain/slices";
 import { readingFrame } from "../domain/submission/read-file";
 import type { ReadingFrame } from "../domain/submission/read-sheet";
+import { Breath, runInSlices } from "./breathe";
 import { planChange, type PlannedChange } from "./change";
 import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
 import { addSubmissions, toSubmission } from "./submissions";
@@ -59,23 +61,30 @@ export async function consolidateFiles(
   const loaded = schemaOf(sheets.value);
   if (!loaded.ok) return loaded;
   const schema = withAsOf(loaded.value.schema, options.asOf);
-  const frame = readingFrame(schema);
+  const earlier = options.earlier?.input;
+  // What was read against the same schema needs no second reading.
+  const same = earlier !== undefined && JSON.stringify(earlier.frame.schema) === JSON.stringify(schema);
+  const frame = same ? earlier.frame : readingFrame(schema);
   const fresh = await readSubmissions(frame, reader, files, options);
   if (!fresh) return failure("cancelled");
-  const submissions = addSubmissions(frame, options.earlier?.input.submissions ?? [], fresh);
+  const submissions = await runInSlices(addSubmissions(frame, earlier?.submissions ?? [], fresh, same), options.signal);
+  if (!submissions) return failure("cancelled");
   const decisions = options.decisions ?? readDecisionSheet(findSheet(sheets.value, DECISION_SHEET));
-  return success(preview({ frame, submissions, workbook: sheets.value }, decisions));
+  const done = await runInSlices(preview({ frame, submissions, workbook: sheets.value }, decisions), options.signal);
+  return done ? success(done) : failure("cancelled");
 }
 
 /** The preview after another decision was made or one was revoked; nothing is read again. */
 export function reconsider({ input }: ConsolidationPreview, decisions: readonly Decision[]): ConsolidationPreview {
-  return preview(input, decisions);
+  return runThrough(preview(input, decisions));
 }
 
-function preview(input: ConsolidationInput, decisions: readonly Decision[]): ConsolidationPreview {
+function* preview(input: ConsolidationInput, decisions: readonly Decision[]): Sliced<ConsolidationPreview> {
   const { schema } = input.frame;
-  const consolidation = consolidate(input.frame, input.submissions, decisions);
+  const consolidation = yield* consolidateInSlices(input.frame, input.submissions, decisions);
+  yield;
   const { plan, changes } = planConsolidation(schema, consolidation, decisions, input.workbook);
+  yield;
   return { schema, consolidation, decisions, changes, change: planChange(plan), input };
 }
 
@@ -87,10 +96,12 @@ export async function readSubmissions(
   { signal, onProgress }: Pick<ConsolidationOptions, "signal" | "onProgress">,
 ): Promise<Submission[] | null> {
   const submissions: Submission[] = [];
+  const breath = new Breath();
   for await (const reading of reader.read(files, signal)) {
     if (signal?.aborted === true) return null;
     submissions.push(toSubmission(frame, reading, files[submissions.length]?.modified));
     onProgress?.({ done: submissions.length, total: files.length, file: reading.file });
+    if (breath.isDue) await breath.take();
   }
   return signal?.aborted === true ? null : submissions;
 }

@@ -1,28 +1,36 @@
 /** Files as submissions, and later files joined with those read before in the session. */
+import { findingsOf } from "../domain/consolidate/sheet-findings";
 import type { Submission } from "../domain/consolidate/submission-set";
+import { inSlices, type Sliced } from "../domain/slices";
 import { readFile } from "../domain/submission/read-file";
 import type { ReadingFrame } from "../domain/submission/read-sheet";
 import type { FileReading } from "./ports";
 
-/** One reading against the schema; `modified` is the file's own time. */
+/** One reading against the schema, with what the rules find in it; `modified` is the file's own time. */
 export function toSubmission(frame: ReadingFrame, reading: FileReading, modified: number | undefined): Submission {
   const { file, fingerprint } = reading;
   if (!reading.ok) return { kind: "refused", file, fingerprint, reason: reading.reason, detail: reading.detail };
   const submitted = readFile(frame, reading.workbook, fingerprint);
+  for (const sheet of submitted.sheets) findingsOf(frame, sheet);
   return { kind: "read", submitted, ...(modified === undefined ? {} : { modified }) };
 }
 
 /**
- * All submissions of the session, read against the schema as it is now. A file that comes again under its name replaces
+ * All submissions of the session, read against the schema as it is now, which may be the `sameSchema` as before. A file that comes again under its name replaces
  * the earlier one of the same unit; files of different units that only share a name are told apart by a number.
  */
-export function addSubmissions(
+export function* addSubmissions(
   frame: ReadingFrame,
   earlier: readonly Submission[],
   fresh: readonly Submission[],
-): Submission[] {
+  sameSchema = false,
+): Sliced<Submission[]> {
   const all = new Map<string, Submission>();
-  for (const submission of [...earlier.map((each) => readAgain(frame, each, nameOf(each))), ...fresh]) {
+  const known: Submission[] = [];
+  yield* inSlices(earlier, 1, (each) => {
+    known.push(sameSchema ? each : readAgain(frame, each, nameOf(each)));
+  });
+  for (const submission of [...known, ...fresh]) {
     const there = all.get(nameOf(submission));
     if (!there || sameSender(there, submission)) all.set(nameOf(submission), submission);
     else {

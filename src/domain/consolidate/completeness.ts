@@ -3,7 +3,9 @@ import type { Finding } from "../check/finding";
 import { SEVERITIES } from "../check/severity";
 import type { Indicator, Schema } from "../schema/types";
 import { UnitIndex } from "../schema/unit-index";
+import { inSlices, type Sliced } from "../slices";
 import { unitOfFileName } from "../submission/detect-unit";
+import { isReporter } from "./reporters";
 import type { SubmissionSet } from "./submission-set";
 
 export interface Completeness {
@@ -14,11 +16,14 @@ export interface Completeness {
   readonly findings: readonly Finding[];
 }
 
+const UNITS_A_SLICE = 200;
+
 /** Holds the units and indicators of the schema against what came. */
-export function checkCompleteness(schema: Schema, set: SubmissionSet): Completeness {
+export function* checkCompleteness(schema: Schema, set: SubmissionSet): Sliced<Completeness> {
   const files = filesByUnit(set);
   const index = new UnitIndex(schema.units);
   const refusedUnits = new Map<string, "file-encrypted" | "file-unreadable">();
+  yield;
   for (const { file, reason } of set.refused) {
     const unit = unitOfFileName(index, file);
     if (unit !== null && !files.has(unit))
@@ -26,23 +31,24 @@ export function checkCompleteness(schema: Schema, set: SubmissionSet): Completen
   }
   const missingUnits: string[] = [];
   const findings: Finding[] = [];
-  for (const { code } of schema.units) {
-    const due = schema.indicators.filter(({ reporters }) => reporters.includes(code));
-    if (due.length === 0) continue;
+  yield* inSlices(schema.units, UNITS_A_SLICE, ({ code }) => {
+    const due = schema.indicators.filter((indicator) => isReporter(indicator, code));
+    if (due.length === 0) return;
     const sent = files.get(code);
     if (sent) findings.push(...missingIndicators(code, due, sent));
     else if (!refusedUnits.has(code)) {
       missingUnits.push(code);
       findings.push({ code: "unit-missing", severity: SEVERITIES["unit-missing"], at: { unit: code } });
     }
-  }
+  });
   return { missingUnits, refusedUnits, findings };
 }
 
 interface Sent {
   /** The first file of the unit. */
   readonly file: string;
-  readonly indicators: Set<Indicator>;
+  /** Codes. */
+  readonly indicators: Set<string>;
 }
 
 function filesByUnit(set: SubmissionSet): Map<string, Sent> {
@@ -52,14 +58,14 @@ function filesByUnit(set: SubmissionSet): Map<string, Sent> {
       if (unit === null || role !== "indicators") continue;
       const sent = units.get(unit) ?? { file, indicators: new Set() };
       units.set(unit, sent);
-      for (const { indicator } of rows) if (indicator) sent.indicators.add(indicator);
+      for (const { indicator } of rows) if (indicator) sent.indicators.add(indicator.code);
     }
   return units;
 }
 
 function missingIndicators(unit: string, due: readonly Indicator[], { file, indicators }: Sent): Finding[] {
   return due
-    .filter((indicator) => ![...indicators].some(({ code }) => code === indicator.code))
+    .filter(({ code }) => !indicators.has(code))
     .map((indicator) => ({
       code: "indicator-missing" as const,
       severity: SEVERITIES["indicator-missing"],

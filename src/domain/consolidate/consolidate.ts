@@ -2,25 +2,27 @@
  * Many submissions → one result. Every figure cell is looked at once and either used or listed with the reason it is not:
  * cells in = figures used + exclusions. The order in which files were picked does not matter.
  */
-import { checkSheet } from "../check/rules";
 import { onSheet } from "../check/rule";
 import type { Finding } from "../check/finding";
 import { cellName } from "../grid/address";
 import { countResults } from "../judge/count";
 import { countsAsZero } from "../judge/judge";
-import type { Indicator, Schema } from "../schema/types";
+import type { Indicator } from "../schema/types";
+import { inSlices, runThrough, type Sliced } from "../slices";
 import type { ReadingFrame } from "../submission/read-sheet";
 import type { SubmittedSheet } from "../submission/submission";
 import { checkCompleteness } from "./completeness";
-import type { Consolidation } from "./consolidation";
+import type { ConsolidatedValue, Consolidation, IndicatorResult } from "./consolidation";
 import { decideOwner, decideReporters } from "./decide-owner";
 import { decideUnitRows } from "./decide-unit-rows";
 import { applyDecisions, waiveFindings, type Decision } from "./decision";
 import { Blockers, entriesOf, exclude, reasonOfState, toValue, type Entry } from "./entry";
 import { summarizeFiles } from "./file-summary";
 import { resultOf } from "./indicator-result";
+import { isReporter } from "./reporters";
 import { checkPlanSum, decideParts } from "./roll-up";
-import { replacedKey, sortSubmissions, type Submission, type SubmissionSet } from "./submission-set";
+import { findingsOf } from "./sheet-findings";
+import { replacedKey, sortInSlices, type Submission, type SubmissionSet } from "./submission-set";
 
 /** Consolidates and judges what was read with the frame. */
 export function consolidate(
@@ -28,35 +30,67 @@ export function consolidate(
   submissions: readonly Submission[],
   decisions: readonly Decision[] = [],
 ): Consolidation {
+  return runThrough(consolidateInSlices(frame, submissions, decisions));
+}
+
+/** Files and entries looked at before others may have a turn. */
+const FILES_A_SLICE = 50;
+const ENTRIES_A_SLICE = 2_000;
+
+/** As {@link consolidate}, for those who must not be kept waiting: thousands of files take seconds. */
+export function* consolidateInSlices(
+  frame: ReadingFrame,
+  submissions: readonly Submission[],
+  decisions: readonly Decision[] = [],
+): Sliced<Consolidation> {
   const { schema } = frame;
-  const set = sortSubmissions(submissions);
+  const set = yield* sortInSlices(submissions);
   const sheets = set.files.flatMap((file) => file.sheets);
-  const sheetFindings = sheets.flatMap((sheet) => checkSheet(sheet, { frame, schema }));
-  const findings = waiveFindings([...set.findings, ...sheetFindings, ...unknownUnits(sheets)], decisions);
-  const entries = sheets.flatMap((sheet) => entriesOf(sheet, schema.settings.basis));
+  const found: Finding[] = [...set.findings];
+  const entries: Entry[] = [];
+  yield* inSlices(sheets, FILES_A_SLICE, (sheet) => {
+    append(found, findingsOf(frame, sheet));
+    append(entries, entriesOf(sheet, schema.settings.basis));
+  });
+  append(found, unknownUnits(sheets));
+  const findings = waiveFindings(found, decisions);
   applyDecisions(entries, decisions);
-  excludeBySheet(entries, set);
-  excludeByRow(entries, new Blockers(findings));
-  const byIndicator = groupByIndicator(schema, entries);
-  for (const [indicator, group] of byIndicator)
-    findings.push(
-      ...decideReporters(
-        indicator,
-        group.filter(({ why }) => why === ""),
-      ),
-    );
-  findings.push(...decideUnitRows(entries));
-  for (const [indicator, group] of byIndicator) findings.push(...settle(indicator, group));
-  for (const entry of entries) if (entry.why === "" && !isZero(entry)) exclude(entry, reasonOfState(entry));
-  const completeness = checkCompleteness(schema, set);
-  findings.push(...completeness.findings);
-  const indexes = new Map(entries.map((entry, index) => [entry, index]));
+  const blockers = new Blockers(findings);
+  const byIndicator = new Map<Indicator, Entry[]>(schema.indicators.map((indicator) => [indicator, []]));
+  yield;
+  yield* inSlices(entries, ENTRIES_A_SLICE, (entry) => {
+    excludeBySheet(entry, set);
+    excludeByRow(entry, blockers);
+    if (entry.indicator) byIndicator.get(entry.indicator)?.push(entry);
+  });
+  for (const [indicator, group] of byIndicator) {
+    const open = group.filter(({ why }) => why === "");
+    append(findings, decideReporters(indicator, open));
+    yield;
+  }
+  append(findings, yield* decideUnitRows(entries));
+  for (const [indicator, group] of byIndicator) {
+    append(findings, settle(indicator, group));
+    yield;
+  }
+  const values: ConsolidatedValue[] = [];
+  const indexes = new Map<Entry, number>();
+  yield* inSlices(entries, ENTRIES_A_SLICE, (entry, index) => {
+    if (entry.why === "" && !isZero(entry)) exclude(entry, reasonOfState(entry));
+    indexes.set(entry, index);
+    values.push(toValue(entry));
+  });
+  const completeness = yield* checkCompleteness(schema, set);
+  append(findings, completeness.findings);
   const resultFrame = { settings: schema.settings, completeness, indexes };
-  const indicators = schema.indicators.map((each) => resultOf(each, byIndicator.get(each) ?? [], resultFrame));
+  const indicators: IndicatorResult[] = [];
+  yield* inSlices(schema.indicators, 1, (each) => {
+    indicators.push(resultOf(each, byIndicator.get(each) ?? [], resultFrame));
+  });
   const judged = indicators.map(({ indicator, judgement }) => ({ counted: indicator.counted, judgement }));
   return {
-    files: summarizeFiles(set),
-    values: entries.map(toValue),
+    files: yield* summarizeFiles(set),
+    values,
     findings: waiveFindings(findings, decisions),
     indicators,
     counts: countResults(judged),
@@ -70,37 +104,33 @@ function unknownUnits(sheets: readonly SubmittedSheet[]): Finding[] {
     .map((sheet) => onSheet("unit-unknown", sheet, { found: sheet.file }));
 }
 
-function excludeBySheet(entries: readonly Entry[], { replaced }: SubmissionSet): void {
-  for (const entry of entries) {
-    const { sheet, indicator, unit } = entry;
-    if (sheet.role === "hidden") exclude(entry, "sheet-hidden");
-    else if (sheet.unit === null) exclude(entry, "unit-unknown");
-    else if (indicator && replaced.has(replacedKey(sheet.file, unit, indicator.code)))
-      exclude(entry, "file-superseded");
-  }
+/** Spreading long lists into the arguments of `push` would overflow the stack. */
+function append<T>(list: T[], more: readonly T[]): void {
+  for (const each of more) list.push(each);
+}
+
+function excludeBySheet(entry: Entry, { replaced }: SubmissionSet): void {
+  const { sheet, indicator, unit } = entry;
+  if (sheet.role === "hidden") exclude(entry, "sheet-hidden");
+  else if (sheet.unit === null) exclude(entry, "unit-unknown");
+  else if (indicator && replaced.size > 0 && replaced.has(replacedKey(sheet.file, unit, indicator.code)))
+    exclude(entry, "file-superseded");
 }
 
 /** What an E keeps out (judging.md 9): the figure at whose cell, or on whose row's key, it stands. */
-function excludeByRow(entries: readonly Entry[], blockers: Blockers): void {
-  for (const entry of entries) {
-    const { sheet, row, figure, indicator, decided } = entry;
-    if (row.row.kind !== "data") exclude(entry, "total-as-data");
-    if (decided !== undefined) continue;
-    if (!indicator) exclude(entry, row.match.unknownCode === undefined ? "name-unmatched" : "code-unknown");
-    const keys = [sheet.roles.name, sheet.roles.code, sheet.roles.unit, figure.column];
-    for (const column of keys) {
-      const finding = column === undefined ? null : blockers.at(sheet, cellName(row.row.row, column));
-      if (finding) exclude(entry, finding.code);
-    }
-    const heading = blockers.onHeading(entry);
-    if (heading) exclude(entry, heading.code);
+function excludeByRow(entry: Entry, blockers: Blockers): void {
+  const { sheet, row, figure, indicator, decided } = entry;
+  if (row.row.kind !== "data") exclude(entry, "total-as-data");
+  if (decided !== undefined) return;
+  if (!indicator) exclude(entry, row.match.unknownCode === undefined ? "name-unmatched" : "code-unknown");
+  if (entry.why !== "" || !blockers.isOn(sheet)) return;
+  const keys = [sheet.roles.name, sheet.roles.code, sheet.roles.unit, figure.column];
+  for (const column of keys) {
+    const finding = column === undefined ? null : blockers.at(sheet, cellName(row.row.row, column));
+    if (finding) exclude(entry, finding.code);
   }
-}
-
-function groupByIndicator(schema: Schema, entries: readonly Entry[]): Map<Indicator, Entry[]> {
-  const groups = new Map<Indicator, Entry[]>(schema.indicators.map((indicator) => [indicator, []]));
-  for (const entry of entries) if (entry.indicator) groups.get(entry.indicator)?.push(entry);
-  return groups;
+  const heading = blockers.onHeading(entry);
+  if (heading) exclude(entry, heading.code);
 }
 
 /** Decides which of an indicator's figures are used. */
@@ -110,7 +140,7 @@ function settle(indicator: Indicator, group: readonly Entry[]): Finding[] {
     group.filter(({ why }) => why !== "sheet-hidden" && why !== "file-superseded"),
   );
   if (indicator.rollUp === "single") return [...decideOwner(indicator, group), ...planSum];
-  for (const entry of group) if (!indicator.reporters.includes(entry.unit)) exclude(entry, "not-owner");
+  for (const entry of group) if (!isReporter(indicator, entry.unit)) exclude(entry, "not-owner");
   return [...decideParts(indicator, group), ...planSum];
 }
 

@@ -7,6 +7,7 @@ import { onRow } from "../check/rule";
 import { sameFigure } from "../check/rules/row-duplicate";
 import type { Indicator } from "../schema/types";
 import { exclude, type Entry } from "./entry";
+import { isReporter } from "./reporters";
 
 /** Leaves out figures of units that may not report the indicator, for any roll-up, and says so. */
 export function decideReporters(indicator: Indicator, entries: readonly Entry[]): Finding[] {
@@ -56,7 +57,7 @@ export function decideOwner(indicator: Indicator, entries: readonly Entry[]): Fi
 }
 
 function isForeign(indicator: Indicator, { unit }: Entry): boolean {
-  return indicator.reporters.length > 0 && !indicator.reporters.includes(unit);
+  return indicator.reporters.length > 0 && !isReporter(indicator, unit);
 }
 
 function isFigure(state: Entry["reading"]["state"]): boolean {

@@ -1,18 +1,21 @@
 /** The rows of one unit held against each other: the same indicator twice, also over several sheets and files. */
 import { checkRowsAgree } from "../check/rules/row-duplicate";
 import type { Finding } from "../check/finding";
+import { inSlices, type Sliced } from "../slices";
 import { exclude, type Entry } from "./entry";
 
+const ENTRIES_A_SLICE = 5_000;
+
 /** Leaves out later copies of a figure, and all of them where they differ; returns what was found. */
-export function decideUnitRows(entries: readonly Entry[]): Finding[] {
+export function* decideUnitRows(entries: readonly Entry[]): Sliced<Finding[]> {
   const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    if (entry.why !== "" || !entry.indicator || entry.reading.state === "noData") continue;
+  yield* inSlices(entries, ENTRIES_A_SLICE, (entry) => {
+    if (entry.why !== "" || !entry.indicator || entry.reading.state === "noData") return;
     const key = `${entry.unit}|${entry.indicator.code}`;
     const same = groups.get(key);
     if (same) same.push(entry);
     else groups.set(key, [entry]);
-  }
+  });
   return [...groups.values()].flatMap((group) => {
     if (group.length < 2) return [];
     const findings = checkRowsAgree({ rows: group });

@@ -85,17 +85,24 @@ export function toValue(entry: Entry): ConsolidatedValue {
 /** Findings that keep figures out, found quickly by their place. */
 export class Blockers {
   readonly #byCell = new Map<string, Finding>();
-  readonly #bySheet = new Map<string, Finding>();
+  readonly #byHeading = new Map<string, Finding>();
+  readonly #sheets = new Set<string>();
 
   constructor(findings: readonly Finding[]) {
     for (const finding of findings) {
       if (finding.severity !== "E" || finding.waived !== undefined || finding.at.sheet === undefined) continue;
       const { file = "", sheet, cell } = finding.at;
+      this.#sheets.add(`${file}|${sheet}`);
       if (finding.code === "heading-missing" || finding.code === "heading-duplicate")
-        this.#bySheet.set(`${file}|${sheet}|${finding.at.heading ?? ""}`, finding);
+        this.#byHeading.set(`${file}|${sheet}|${finding.at.heading ?? ""}`, finding);
       else if (cell !== undefined && !this.#byCell.has(`${file}|${sheet}|${cell}`))
         this.#byCell.set(`${file}|${sheet}|${cell}`, finding);
     }
+  }
+
+  /** Whether anything on the sheet is kept out: most sheets need not be looked at cell by cell. */
+  isOn(sheet: SubmittedSheet): boolean {
+    return this.#sheets.has(`${sheet.file}|${sheet.name}`);
   }
 
   /** The E finding on a cell, or null. */
@@ -106,7 +113,7 @@ export class Blockers {
   /** The E finding on the heading of the column the figure stands in, or null: two columns claim to be it. */
   onHeading({ sheet, figure }: Pick<Entry, "sheet" | "figure">): Finding | null {
     const heading = sheet.table?.columns.find(({ column }) => column === figure.column)?.heading ?? "";
-    return this.#bySheet.get(`${sheet.file}|${sheet.name}|${heading}`) ?? null;
+    return this.#byHeading.get(`${sheet.file}|${sheet.name}|${heading}`) ?? null;
   }
 }
 

@@ -1,19 +1,26 @@
 /** One row a file for the matrix: what it is, whose it is, and how each of its sheets was read. */
 import { columnName } from "../grid/address";
+import { inSlices, type Sliced } from "../slices";
 import type { SubmittedFile, SubmittedSheet } from "../submission/submission";
-import { compareText, type SubmissionSet } from "./submission-set";
+import { compareText, replacedKey, type SubmissionSet } from "./submission-set";
 import type { ColumnRole, FileStatus, FileSummary, SheetSummary } from "./consolidation";
 
+const FILES_A_SLICE = 200;
+
 /** Every picked file, also those set aside, by name. */
-export function summarizeFiles(set: SubmissionSet): FileSummary[] {
-  return [
-    ...set.files.map((file) => ({
+export function* summarizeFiles(set: SubmissionSet): Sliced<FileSummary[]> {
+  const read: FileSummary[] = [];
+  yield* inSlices(set.files, FILES_A_SLICE, (file) => {
+    read.push({
       file: file.file,
       fingerprint: file.fingerprint,
       status: statusOf(file, set),
       units: file.units,
       sheets: file.sheets.map(summarizeSheet),
-    })),
+    });
+  });
+  return [
+    ...read,
     ...set.refused.map(({ file, fingerprint, reason }) => ({
       file,
       fingerprint,
@@ -35,12 +42,14 @@ function statusOf({ file, sheets }: SubmittedFile, { replaced }: SubmissionSet):
   const tables = sheets.filter(({ role }) => role === "indicators");
   if (tables.length === 0) return "noIndicators";
   if (tables.every(({ unit }) => unit === null)) return "unitUnknown";
-  const figures = tables.flatMap(({ unit, rows }) =>
-    rows.flatMap(({ indicator, actual }) =>
-      indicator && actual && actual.reading.state !== "noData" ? [`${file}|${unit ?? ""}|${indicator.code}`] : [],
-    ),
-  );
-  return figures.length > 0 && figures.every((key) => replaced.has(key)) ? "superseded" : "read";
+  let status: FileStatus = "read";
+  for (const { unit, rows } of tables)
+    for (const { indicator, actual } of rows) {
+      if (!indicator || !actual || actual.reading.state === "noData") continue;
+      if (!replaced.has(replacedKey(file, unit ?? "", indicator.code))) return "read";
+      status = "superseded";
+    }
+  return status;
 }
 
 function summarizeSheet({ name, role, unit, table, roles, asOf }: SubmittedSheet): SheetSummary {

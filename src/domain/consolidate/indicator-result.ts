@@ -86,5 +86,6 @@ function absence({ reporters }: Indicator, { missingUnits, refusedUnits }: Compl
   if (only === undefined) return "no figure";
   const refused = reporters.map((unit) => refusedUnits.get(unit)).find((code) => code !== undefined);
   if (refused !== undefined) return refused;
-  return reporters.every((unit) => missingUnits.includes(unit)) ? "unit-missing" : "indicator-missing";
+  const missing = new Set(missingUnits);
+  return reporters.every((unit) => missing.has(unit)) ? "unit-missing" : "indicator-missing";
 }

@@ -4,6 +4,7 @@
  */
 import type { Finding } from "../check/finding";
 import { SEVERITIES } from "../check/severity";
+import { inSlices, type Sliced } from "../slices";
 import type { SubmittedFile } from "../submission/submission";
 import { isoDay } from "../text/as-of";
 
@@ -34,7 +35,7 @@ export function replacedKey(file: string, unit: string, indicator: string): stri
 }
 
 /** Sorts the picked files out. The result is the same for any order of `submissions`. */
-export function sortSubmissions(submissions: readonly Submission[]): SubmissionSet {
+export function* sortInSlices(submissions: readonly Submission[]): Sliced<SubmissionSet> {
   const findings: Finding[] = [];
   const duplicates: { file: string; of: string; fingerprint: string }[] = [];
   const firsts = new Map<string, Submission>();
@@ -47,6 +48,7 @@ export function sortSubmissions(submissions: readonly Submission[]): SubmissionS
     duplicates.push({ file: nameOf(submission), of: nameOf(first), fingerprint: fingerprintOf(first) });
     findings.push(fileFinding("file-duplicate", nameOf(submission), { found: nameOf(first) }));
   }
+  yield;
   const kept = [...firsts.values()].sort((a, b) => compareText(nameOf(a), nameOf(b)));
   const refused = kept.filter((each) => each.kind === "refused");
   for (const { file, reason, detail } of refused)
@@ -54,24 +56,29 @@ export function sortSubmissions(submissions: readonly Submission[]): SubmissionS
       fileFinding(reason === "encrypted" ? "file-encrypted" : "file-unreadable", file, { params: { reason: detail } }),
     );
   const read = kept.filter((each) => each.kind === "read");
-  const replaced = findReplaced(read, findings);
+  const replaced = yield* findReplaced(read, findings);
   return { files: read.map(({ submitted }) => submitted), refused, duplicates, replaced, findings };
 }
+
+const FILES_A_SLICE = 200;
 
 type ReadSubmission = Extract<Submission, { kind: "read" }>;
 
 /** For each unit and indicator with figures in several files: the later as-of date wins, then the later file. */
-function findReplaced(files: readonly ReadSubmission[], findings: Finding[]): Map<string, string> {
+function* findReplaced(files: readonly ReadSubmission[], findings: Finding[]): Sliced<Map<string, string>> {
   const holders = new Map<string, ReadSubmission[]>();
-  for (const file of files)
-    for (const key of figureKeys(file.submitted)) {
+  const shared = unitsOfSeveral(files);
+  yield* inSlices(files, FILES_A_SLICE, (file) => {
+    for (const key of figureKeys(file.submitted, shared)) {
       const same = holders.get(key);
       if (same) same.push(file);
       else holders.set(key, [file]);
     }
+  });
   const replaced = new Map<string, string>();
   const told = new Set<string>();
   for (const [key, holding] of holders) {
+    if (holding.length < 2) continue;
     const [winner, ...losers] = [...holding].sort((a, b) => compareAge(b, a));
     if (!winner) continue;
     for (const loser of losers) {
@@ -87,11 +94,19 @@ function findReplaced(files: readonly ReadSubmission[], findings: Finding[]): Ma
   return replaced;
 }
 
-/** "unit|indicator" of each figure in the file's visible sheets. */
-function figureKeys(file: SubmittedFile): Set<string> {
+/** Units that more than one of the files report for. */
+function unitsOfSeveral(files: readonly ReadSubmission[]): Set<string> {
+  const once = new Set<string>();
+  const several = new Set<string>();
+  for (const { submitted } of files) for (const unit of submitted.units) (once.has(unit) ? several : once).add(unit);
+  return several;
+}
+
+/** "unit|indicator" of each figure of these units in the file's visible sheets. */
+function figureKeys(file: SubmittedFile, units: ReadonlySet<string>): Set<string> {
   const keys = new Set<string>();
   for (const sheet of file.sheets)
-    if (sheet.role === "indicators" && sheet.unit !== null)
+    if (sheet.role === "indicators" && sheet.unit !== null && units.has(sheet.unit))
       for (const { indicator, actual } of sheet.rows)
         if (indicator && actual && actual.reading.state !== "noData") keys.add(`${sheet.unit}|${indicator.code}`);
   return keys;

@@ -166,8 +166,7 @@ export interface WorkbookPlan {
 /** How many cells a plan fills with something. */
 export function countCells({ steps }: WorkbookPlan): number {
   return steps.reduce(
-    (sum, step) =>
-      step.kind === "write" ? sum + step.cells.flat().filter((cell) => cell !== null && cell !== "").length : sum,
+    (sum, step) => (step.kind === "write" ? step.cells.reduce((count, row) => count + countFilled(row), sum) : sum),
     0,
   );
 }
@@ -192,4 +191,8 @@ export function markerOf(tag: string): string {
 /** The tag of a rule of ours, from its formula; null for anyone else's. */
 export function markTag(formula: string): string | null {
   return /chi-tieu:([a-z-]+)/.exec(formula)?.[1] ?? null;
+}
+
+function countFilled(row: readonly PlanCell[]): number {
+  return row.reduce((count: number, cell) => (cell === null || cell === "" ? count : count + 1), 0);
 }

@@ -58,6 +58,7 @@ function readUnits(sheet: SheetSnapshot | undefined, findings: Finding[]): Repor
   }
   const { row: heading, columns } = headingColumns(sheet);
   const units: ReportingUnit[] = [];
+  const codes = new Set<string>();
   for (let row = heading + 1; row < sheet.rows.length; row += 1) {
     const text = (name: string): string => {
       const column = columns.get(foldKey(name));
@@ -66,7 +67,7 @@ function readUnits(sheet: SheetSnapshot | undefined, findings: Finding[]): Repor
     const code = text(UNIT_COLUMNS.code);
     const name = text(UNIT_COLUMNS.name);
     if (code === "" && name === "") continue;
-    if (units.some((unit) => foldKey(unit.code) === foldKey(code)))
+    if (codes.has(foldKey(code)))
       findings.push(
         schemaFinding(
           "schema-code-duplicate",
@@ -75,12 +76,15 @@ function readUnits(sheet: SheetSnapshot | undefined, findings: Finding[]): Repor
           { found: code },
         ),
       );
-    else
+    else {
+      const unit = code === "" ? name : code;
+      codes.add(foldKey(unit));
       units.push({
-        code: code === "" ? name : code,
+        code: unit,
         name: name === "" ? code : name,
         aliases: splitList(text(UNIT_COLUMNS.aliases)),
       });
+    }
   }
   return units;
 }

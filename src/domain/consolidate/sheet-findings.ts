@@ -1,0 +1,17 @@
+/** What the rules find on a sheet, worked out once: decisions and later files do not change it. */
+import type { Finding } from "../check/finding";
+import { checkSheet } from "../check/rules";
+import type { ReadingFrame } from "../submission/read-sheet";
+import type { SubmittedSheet } from "../submission/submission";
+
+const known = new WeakMap<SubmittedSheet, readonly Finding[]>();
+
+/** The findings of a sheet that was read with the frame. */
+export function findingsOf(frame: ReadingFrame, sheet: SubmittedSheet): readonly Finding[] {
+  let findings = known.get(sheet);
+  if (!findings) {
+    findings = checkSheet(sheet, { frame, schema: frame.schema });
+    known.set(sheet, findings);
+  }
+  return findings;
+}
