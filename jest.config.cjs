@@ -4,6 +4,7 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "/test/e2e/", "/test/bench/"],
+  setupFilesAfterEnv: ["<rootDir>/test/support/no-console.ts"],
   transform: {
     "^.+\\.(t|j)sx?$": [
       "@swc/jest",

@@ -40,7 +40,7 @@ export async function planDecisions(
         sheet
           ? { kind: "clear", sheet: sheet.name, range: { top: 0, left: 0, bottom, right: DECISION_RIGHT } }
           : { kind: "add-sheet", sheet: DECISION_SHEET, tabColor: "#7F7F7F" },
-        ...buildDecisionSheet(decisions),
+        ...buildDecisionSheet(decisions).filter(({ kind }) => !sheet || kind !== "fit-rows"),
       ],
     }),
   );

@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Consolidation } from "../../src/domain/consolidate/consolidation";
-import type { WorkbookSnapshot } from "../../src/domain/grid/snapshot";
+import { cellText, type WorkbookSnapshot } from "../../src/domain/grid/snapshot";
 import { buildConsolidationPlan } from "../../src/domain/plan/consolidation-plan";
 import { CONSOLIDATED_SHEET } from "../../src/domain/plan/consolidated-sheet";
 import { countVerdicts, readVerdicts } from "../../src/domain/report/read-verdicts";
@@ -100,9 +100,10 @@ async function sample(): Promise<void> {
   await applyChange(opened.value, preview.value.change);
   const workbook = await recalculate("sample.xlsx", opened.value.bytes());
   check("the sample: every cell agrees", differences(workbook, preview.value.consolidation));
-  const title = workbook.sheets.find(({ name }) => name === CONSOLIDATED_SHEET)?.rows[3]?.[0]?.value;
+  const sheetCell = workbook.sheets.find(({ name }) => name === CONSOLIDATED_SHEET)?.rows[3]?.[0] ?? null;
+  const title = cellText(sheetCell);
   check("the sample: the report counts each section as in the key", sectionProblems(workbook));
-  check("the sample: the sheet says 16/38", title === "16/38 chỉ tiêu đạt và vượt" ? [] : [String(title)]);
+  check("the sample: the sheet says 16/38", title === "16/38 chỉ tiêu đạt và vượt" ? [] : [cellText(sheetCell)]);
 }
 
 /** "3/11" behind each section's name, as in the answer key. */
@@ -112,9 +113,9 @@ function sectionProblems(workbook: WorkbookSnapshot): string[] {
     bySection: { section: string; counted: number; metOrExceeded: number }[];
   };
   return key.bySection.flatMap(({ section, counted, metOrExceeded }) => {
-    const shown = rows.find((row) => row[0]?.value === section)?.at(-1)?.value;
+    const shown = cellText(rows.find((row) => row[0]?.value === section)?.at(-1) ?? null);
     const meant = `${String(metOrExceeded)}/${String(counted)}`;
-    return shown === meant ? [] : [`${section}: shows ${String(shown)}, should be ${meant}`];
+    return shown === meant ? [] : [`${section}: shows ${shown}, should be ${meant}`];
   });
 }
 

@@ -15,7 +15,7 @@ async function partsOf(book: Book): Promise<Record<string, string>> {
 
 async function open() {
   const book = await bookFromXlsx(sampleBytes("schema.xlsx"));
-  return { book, ...createTestHost({ book, level: 14 }) };
+  return createTestHost({ book, level: 14 });
 }
 
 /** Something of every kind: a new sheet, cells and looks on a sheet that is there, a name, a rule, a width. */

@@ -86,7 +86,6 @@ export function buildAttainment(place: AttainmentPlace): PlanStep[] {
       width: WIDTHS[field],
     })),
     ...verdictNames(sheet, { top: heading + 1, left: 0, bottom: last, right: columns.right }, columns.of("pace")),
-    { kind: "fit-rows", sheet, top: heading, bottom: heading },
     {
       kind: "group-columns",
       sheet,

@@ -47,7 +47,8 @@ export function buildCheckSheet(
   draft.style({ top: heading + 1, left: 0, bottom, right: 3 }, { ...LEFT, ...WRAP });
   draft.style({ top: heading + 1, left: 2, bottom, right: 2 }, { color: "#0F6CBD" });
   draft.styleRow(heading, 0, 3, HEADING);
-  return { title: "check-sheet", steps: [...freshSteps(existing), ...draft.steps(), ...layout(heading, bottom)] };
+  const steps = [...freshSteps(existing), ...draft.steps(), ...layout(heading, bottom)];
+  return { title: "check-sheet", steps: existing ? steps.filter(({ kind }) => kind !== "fit-rows") : steps };
 }
 
 function freshSteps(existing: SheetSnapshot | null): PlanStep[] {

@@ -88,8 +88,9 @@ function fill(
   const sheet = workbook.sheets.find((each) => each.name === name);
   if (!sheet) return [{ kind: "add-sheet", sheet: name, tabColor }, ...steps];
   const old = { top: 0, left: 0, bottom: Math.max(0, sheet.rows.length - 1), right };
-  // Columns that are folded already would be folded once more.
-  return [{ kind: "clear", sheet: name, range: old }, ...steps.filter(({ kind }) => kind !== "group-columns")];
+  // Columns that are folded already would be folded once more, and rows keep the height they have.
+  const again = steps.filter(({ kind }) => kind !== "group-columns" && kind !== "fit-rows");
+  return [{ kind: "clear", sheet: name, range: old }, ...again];
 }
 
 function stampOf({ rows }: SheetSnapshot): string {

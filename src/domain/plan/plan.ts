@@ -94,7 +94,7 @@ export type PlanStep =
       readonly column: number;
       readonly width: number | "standard";
     }
-  /** Rows as tall as their wrapped text needs; a row that a person has sized is sized anew. */
+  /** Rows as tall as their wrapped text needs; only for sheets that the plan adds, since it has no inverse. */
   | { readonly kind: "fit-rows"; readonly sheet: string; readonly top: number; readonly bottom: number }
   | {
       readonly kind: "group-columns";
