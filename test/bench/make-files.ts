@@ -2,6 +2,8 @@
  * Makes the workbooks that departments might send: one schema of 40 indicators for every unit, and a workbook of 40 rows
  * and 12 columns a unit, each a little different in layout, with title and signature blocks, decimal commas and blanks.
  */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
 
 const ROWS = 40;
@@ -16,10 +18,20 @@ const SUBJECTS = [
 ];
 const PLACES = ["vùng cao", "vùng thấp", "ven sông", "trung tâm", "phía bắc", "phía nam", "biên giới"];
 
-export interface MadeFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+export const HEADINGS = [
+  "STT",
+  "Chỉ tiêu",
+  "ĐVT",
+  "Thực hiện năm 2025",
+  "Kế hoạch năm 2026",
+  "Thực hiện tháng 9",
+  "Lũy kế 9 tháng 2026",
+  "Ước cả năm 2026",
+  "% so KH",
+  "% so cùng kỳ",
+  "Đánh giá",
+  "Ghi chú",
+] as const;
 
 function indicatorName(index: number): string {
   return `${SUBJECTS[index % 6] ?? ""} khu vực ${PLACES[Math.floor(index / 6) % 7] ?? ""}`;
@@ -82,51 +94,59 @@ function unitCode(unit: number): string {
   return `X${String(unit + 1).padStart(4, "0")}`;
 }
 
+/** One row of the unit's table: now and then a decimal comma typed as text, or nothing. */
+export function makeRow(unit: number, index: number): (string | number)[] {
+  const row = index % ROWS;
+  const target = plan(row);
+  const actual =
+    UNITS[row % 6] === "%"
+      ? 80 + ((unit * 7 + row) % 15)
+      : Math.round(target * (0.5 + ((unit * 31 + row * 17) % 60) / 100));
+  const typed = row % 6 < 3 && (unit + row) % 11 === 0;
+  return [
+    index + 1,
+    indicatorName(row),
+    UNITS[row % 6] ?? "",
+    Math.round(target * 0.9),
+    target,
+    Math.round(actual / 9),
+    (unit + row) % 37 === 0 ? "" : typed ? `${String(actual)},5` : actual,
+    Math.max(target, actual + 1),
+    Math.round((actual / target) * 1000) / 10,
+    105.2,
+    "",
+    row % 5 === 0 ? "Theo báo cáo của các thôn" : "",
+  ];
+}
+
+/** The workbooks of the first `count` units in a folder, made where they are not there yet; their paths. */
+export async function makeFiles(folder: string, count: number): Promise<string[]> {
+  mkdirSync(folder, { recursive: true });
+  const paths: string[] = [];
+  for (let unit = 0; unit < count; unit += 1) {
+    const file = path.join(folder, `Bao cao ${unitCode(unit)}.xlsx`);
+    if (!existsSync(file)) writeFileSync(file, await makeFile(unit));
+    paths.push(file);
+  }
+  return paths;
+}
+
+/** The bytes of a made file, read when they are needed. */
+export function pick(file: string): { readonly name: string; readonly bytes: () => Promise<Uint8Array> } {
+  return { name: path.basename(file), bytes: () => Promise.resolve(new Uint8Array(readFileSync(file))) };
+}
+
 /** What the unit sends. */
-export async function makeFile(unit: number): Promise<MadeFile> {
+async function makeFile(unit: number): Promise<Uint8Array> {
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet("Bieu 01");
   sheet.addRow([`ỦY BAN NHÂN DÂN XÃ SỐ ${unitCode(unit)}`]);
   sheet.addRow(["BÁO CÁO KẾT QUẢ THỰC HIỆN CHỈ TIÊU NĂM 2026"]);
   sheet.addRow(["Số liệu đến ngày 14/9/2026"]);
   if (unit % 3 === 0) sheet.addRow([]);
-  sheet.addRow([
-    "STT",
-    "Chỉ tiêu",
-    "ĐVT",
-    "Thực hiện năm 2025",
-    "Kế hoạch năm 2026",
-    "Thực hiện tháng 9",
-    "Lũy kế 9 tháng 2026",
-    "Ước cả năm 2026",
-    "% so KH",
-    "% so cùng kỳ",
-    "Đánh giá",
-    "Ghi chú",
-  ]);
-  for (let row = 0; row < ROWS; row += 1) {
-    const target = plan(row);
-    const actual =
-      UNITS[row % 6] === "%"
-        ? 80 + ((unit * 7 + row) % 15)
-        : Math.round(target * (0.5 + ((unit * 31 + row * 17) % 60) / 100));
-    const text = (unit + row) % 11 === 0 ? `${String(actual)},5` : actual;
-    sheet.addRow([
-      row + 1,
-      indicatorName(row),
-      UNITS[row % 6],
-      Math.round(target * 0.9),
-      target,
-      Math.round(actual / 9),
-      (unit + row) % 37 === 0 ? "" : text,
-      target,
-      Math.round((actual / target) * 100),
-      105.2,
-      "",
-      row % 5 === 0 ? "Theo báo cáo của các thôn" : "",
-    ]);
-  }
+  sheet.addRow([...HEADINGS]);
+  for (let row = 0; row < ROWS; row += 1) sheet.addRow(makeRow(unit, row));
   sheet.addRow([]);
   sheet.addRow(["", "Người lập biểu", "", "", "", "", "", "", "TM. ỦY BAN NHÂN DÂN"]);
-  return { name: `Bao cao ${unitCode(unit)}.xlsx`, bytes: new Uint8Array(await workbook.xlsx.writeBuffer()) };
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

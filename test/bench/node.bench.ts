@@ -1,42 +1,59 @@
-/** Consolidates made workbooks in Node and prints how long it takes beside only reading them with the same library. */
+/**
+ * One measurement in a process of its own, so that its memory is its own: `tsx node.bench.ts bare|whole <folder> <files>
+ * <rounds>`. "bare" only opens and reads the files with the spreadsheet library; "whole" is the consolidation up to the
+ * plan. Prints one line of JSON; times are medians of the rounds.
+ */
+import * as XLSX from "@e965/xlsx";
+import { consolidateFiles } from "../../src/app/consolidate";
+import { openContainer } from "../../src/files/container";
 import { openFileWorkbook } from "../../src/files/file-workbook";
 import { createInProcessReader } from "../../src/files/in-process-reader";
-import { consolidateFiles } from "../../src/app/consolidate";
-import { makeFile, makeSchema } from "./make-files";
+import { makeFiles, makeSchema, pick } from "./make-files";
+import { median, type NodeMeasure } from "./measures";
 
-async function main(): Promise<void> {
-  const count = Number(process.argv[2] ?? 200);
-  const files = [];
-  for (let unit = 0; unit < count; unit += 1) files.push(await makeFile(unit));
-  const opened = await openFileWorkbook("schema.xlsx", await makeSchema(count));
-  if (!opened.ok) throw new Error(opened.problem.code);
-  const picked = files.map(({ name, bytes }) => ({ name, bytes: () => Promise.resolve(bytes) }));
-  const reader = createInProcessReader();
-  for (let round = 0; round < 2; round += 1) {
-    const readStart = performance.now();
-    for await (const reading of reader.read(picked)) if (!reading.ok) throw new Error(reading.detail);
-    const readTime = performance.now() - readStart;
-    const start = performance.now();
-    const outcome = await consolidateFiles(opened.value, reader, picked);
-    const time = performance.now() - start;
-    if (!outcome.ok) throw new Error(outcome.problem.code);
-    const { values, counts, findings, missingUnits } = outcome.value.consolidation;
-    console.log(
-      JSON.stringify({
-        round,
-        files: count,
-        readMs: Math.round(readTime),
-        consolidateMs: Math.round(time),
-        ratio: Number((time / readTime).toFixed(2)),
-        values: values.length,
-        used: values.filter(({ used }) => used).length,
-        counts,
-        findings: findings.length,
-        missing: missingUnits.length,
-        rssMB: Math.round(process.memoryUsage().rss / 1e6),
-      }),
-    );
+type Pick = ReturnType<typeof pick>;
+
+/** The options of src/files/read-workbook.ts. */
+const OPTIONS = { dense: true, cellNF: true, cellFormula: true, cellStyles: true, cellText: false, cellHTML: false };
+
+async function readBare(files: readonly Pick[]): Promise<void> {
+  for (const file of files) {
+    const container = openContainer(await file.bytes());
+    if (container.kind !== "zip") throw new Error(file.name);
+    XLSX.read(container.stored, { ...OPTIONS, type: "array" });
   }
 }
 
-void main();
+async function consolidateAll(schema: Uint8Array, files: readonly Pick[]): Promise<object> {
+  const opened = await openFileWorkbook("schema.xlsx", schema);
+  if (!opened.ok) throw new Error(opened.problem.code);
+  const outcome = await consolidateFiles(opened.value, createInProcessReader(), files);
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  const { values, findings } = outcome.value.consolidation;
+  return { values: values.length, used: values.filter(({ used }) => used).length, findings: findings.length };
+}
+
+async function main([mode = "whole", folder = "", count = "200", rounds = "5"]: readonly string[]): Promise<void> {
+  const files = (await makeFiles(folder, Number(count))).map(pick);
+  const schema = await makeSchema(files.length);
+  const wall: number[] = [];
+  const cpu: number[] = [];
+  let result = {};
+  for (let round = 0; round < Number(rounds); round += 1) {
+    const [start, before] = [performance.now(), process.cpuUsage()];
+    if (mode === "bare") await readBare(files);
+    else result = await consolidateAll(schema, files);
+    wall.push(performance.now() - start);
+    const { user, system } = process.cpuUsage(before);
+    cpu.push((user + system) / 1000);
+  }
+  const measure: NodeMeasure = {
+    wall: median(wall),
+    cpu: median(cpu),
+    peakMB: process.resourceUsage().maxRSS / 1024,
+    result,
+  };
+  process.stdout.write(`${JSON.stringify(measure)}\n`);
+}
+
+void main(process.argv.slice(2));

@@ -1,0 +1,173 @@
+/**
+ * `npm run bench`: every number of the product's list that is a time or a size, measured and printed beside its goal. It
+ * ends well whether or not the goals are met.
+ *   -- --all      3,400 workbooks as well as 200
+ *   -- --no-pane  without a browser and without building
+ * Needs Chromium and /usr/bin/python3 with openpyxl. Files are made once and kept in .build/bench.
+ */
+import { spawnSync } from "node:child_process";
+import os from "node:os";
+import path from "node:path";
+import { makeFiles, makeSchema } from "./make-files";
+import { median, type NodeMeasure, type PaneMeasure } from "./measures";
+import { measurePane, startWorkbench } from "./pane.bench";
+
+const root = path.resolve(__dirname, "../..");
+const folder = path.join(root, ".build/bench/files");
+const addIn = path.join(root, ".build/bench/addin");
+const OFFICE = { OFFICE_JS: "local" };
+
+interface Row {
+  readonly what: string;
+  readonly measured: string;
+  readonly goal: string;
+  readonly met: boolean | null;
+}
+
+const rows: Row[] = [];
+
+function report(what: string, value: number, unit: string, limit: number | null): void {
+  const digits = value < 10 ? 2 : 0;
+  const show = (number: number, places: number): string => `${number.toFixed(places)} ${unit}`.trim();
+  const goal = limit === null ? "" : `≤ ${show(limit, Number.isInteger(limit) ? 0 : 1)}`;
+  rows.push({ what, measured: show(value, digits), goal, met: limit === null ? null : value <= limit });
+  process.stderr.write(`  ${what}: ${show(value, digits)}\n`);
+}
+
+function run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): string {
+  const done = spawnSync(command, [...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+    maxBuffer: 1 << 26,
+  });
+  return done.stdout;
+}
+
+function runScript(script: string, ...args: string[]): unknown {
+  const tsx = path.join(root, "node_modules/tsx/dist/cli.mjs");
+  const output = run(process.execPath, [tsx, path.join(__dirname, script), ...args]);
+  return JSON.parse(output.trim().split("\n").at(-1) ?? "null");
+}
+
+function measureNode(count: number): void {
+  const rounds = count > 1000 ? "1" : "7";
+  const bare = runScript("node.bench.ts", "bare", folder, String(count), rounds) as NodeMeasure;
+  const whole = runScript("node.bench.ts", "whole", folder, String(count), rounds) as NodeMeasure;
+  const files = count.toLocaleString("en-US");
+  report(`${files} files, Node: only reading them`, bare.wall, "ms", null);
+  report(`${files} files, Node: whole consolidation`, whole.wall, "ms", null);
+  report(`${files} files, Node: ratio by the clock`, whole.wall / bare.wall, "×", 1.5);
+  report(`${files} files, Node: ratio by processor time`, whole.cpu / bare.cpu, "×", 1.5);
+  report(`${files} files, Node: most memory`, whole.peakMB, "MB", 600);
+  process.stderr.write(`  ${JSON.stringify(whole.result)}\n`);
+  const naive = Number(run("/usr/bin/python3", [path.join(__dirname, "naive.py"), folder, String(count)]));
+  report(`${files} files: plain script with openpyxl`, naive, "ms", null);
+  report(`${files} files: times as fast as the plain script`, naive / whole.wall, "×", null);
+}
+
+async function measureInPane(origin: string, count: number): Promise<void> {
+  const paths = await makeFiles(folder, count);
+  const schema = await makeSchema(count);
+  const measures: PaneMeasure[] = [];
+  for (let round = 0; round < (count > 1000 ? 1 : 3); round += 1)
+    measures.push(await measurePane(origin, schema, paths));
+  const of = (field: (measure: PaneMeasure) => number): number => median(measures.map(field));
+  const files = count.toLocaleString("en-US");
+  const values = count * 40;
+  report(
+    `${files} files, pane: pick to finished sheet`,
+    of(({ preview, write }) => preview + write),
+    "ms",
+    count > 200 ? 20_000 : 1500,
+  );
+  report(
+    `${files} files, pane: of this, pick to preview`,
+    of(({ preview }) => preview),
+    "ms",
+    null,
+  );
+  report(
+    `${files} files, pane: of this, the workbench playing Excel`,
+    of(({ host }) => host),
+    "ms",
+    null,
+  );
+  report(
+    `${files} files, pane: longest block while reading`,
+    of(({ blockedReading }) => blockedReading),
+    "ms",
+    100,
+  );
+  report(
+    `${files} files, pane: longest block while writing`,
+    of(({ blockedWriting }) => blockedWriting),
+    "ms",
+    100,
+  );
+  report(
+    `${files} files, pane: requests to Excel`,
+    of(({ requests }) => requests),
+    "",
+    8 + Math.ceil(values / 5000),
+  );
+  report(
+    `${files} files, pane: sent to Excel`,
+    of(({ bytes }) => bytes / 1e6),
+    "MB",
+    null,
+  );
+  report(
+    `${files} files, pane: largest request`,
+    of(({ largest }) => largest / 1e6),
+    "MB",
+    2,
+  );
+}
+
+async function main(): Promise<void> {
+  const counts = process.argv.includes("--all") ? [200, 3400] : [200];
+  await makeFiles(folder, Math.max(...counts));
+  for (const count of counts) measureNode(count);
+  const validation = runScript("validate.bench.ts") as { computing: number; requests: number };
+  report("10,000 rows × 12 columns: computing", validation.computing, "ms", 300);
+  report("10,000 rows × 12 columns: requests to Excel", validation.requests, "", null);
+  if (!process.argv.includes("--no-pane")) {
+    const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
+    run(process.execPath, [webpack, "-c", "webpack.config.js"], { ...OFFICE, OUT_DIR: addIn });
+    run(process.execPath, [webpack, "-c", "webpack.workbench.config.js"], OFFICE);
+    const { origin, close } = await startWorkbench(addIn);
+    try {
+      for (const count of counts) await measureInPane(origin, count);
+    } finally {
+      close();
+    }
+    const size = run(process.execPath, ["scripts/size.mjs"], { OUT_DIR: addIn });
+    report("JavaScript before the first paint, gzip", Number(/first screen: ([\d.]+)/.exec(size)?.[1]), "kB", 200);
+  }
+  print();
+}
+
+function print(): void {
+  const [cpu] = os.cpus();
+  const load = os
+    .loadavg()
+    .map((each) => each.toFixed(1))
+    .join(" ");
+  const lines = rows.map(
+    ({ what, measured, goal, met }) =>
+      `| ${what.padEnd(58)} | ${measured.padStart(10)} | ${goal.padStart(11)} | ${met === null ? "   " : met ? "yes" : "NO "} |`,
+  );
+  process.stdout.write(
+    [
+      `${cpu?.model.trim() ?? "?"}, ${String(os.cpus().length)} cores, Node ${process.versions.node}, load ${load}`,
+      `| ${"what".padEnd(58)} | ${"measured".padStart(10)} | ${"goal".padStart(11)} | met |`,
+      `|${"-".repeat(60)}|${"-".repeat(12)}|${"-".repeat(13)}|-----|`,
+      ...lines,
+      "",
+    ].join("\n"),
+  );
+}
+
+void main();

@@ -1,0 +1,30 @@
+/** What the parts of the benchmark tell each other. */
+
+/** Milliseconds of wall clock and of processor, and the most memory the process had. */
+export interface NodeMeasure {
+  readonly wall: number;
+  readonly cpu: number;
+  readonly peakMB: number;
+  readonly result: object;
+}
+
+/** Milliseconds. */
+export interface PaneMeasure {
+  /** From the picked files to the preview. */
+  readonly preview: number;
+  /** From the click to the finished sheet. */
+  readonly write: number;
+  /** Of both, what the workbench needed to play Excel. */
+  readonly host: number;
+  /** Longest tasks of the pane's own thread: while reading and settling, while writing. */
+  readonly blockedReading: number;
+  readonly blockedWriting: number;
+  readonly requests: number;
+  readonly bytes: number;
+  readonly largest: number;
+}
+
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

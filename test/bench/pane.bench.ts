@@ -1,0 +1,161 @@
+/** Consolidates in the production pane on the workbench, in Chromium, and measures from inside the pane. */
+import { spawn } from "node:child_process";
+import path from "node:path";
+import type { Browser, Frame, Page } from "playwright-core";
+import { launch, type Served } from "../e2e/harness";
+import type { PaneMeasure } from "./measures";
+
+const root = path.resolve(__dirname, "../..");
+const PORT = 3493;
+const SCHEMA = "samples/bench-schema.xlsx";
+const PATIENCE = 240_000;
+
+interface Notes {
+  readonly at: Record<string, number>;
+  readonly tasks: { readonly start: number; readonly duration: number; readonly name: string }[];
+}
+
+interface HostNotes {
+  time: number;
+  largest: number;
+}
+
+type PaneWindow = Window & { notes: Notes };
+type BenchWindow = Window & {
+  hostNotes: HostNotes;
+  readonly workbench: {
+    readonly host: {
+      process: (body: string) => string;
+      resetCounters: () => void;
+      readonly counters: { readonly requests: number; readonly bytesIn: number };
+    };
+  };
+};
+
+/** Starts the workbench's server on the built add-in. */
+export function startWorkbench(addIn: string): Promise<Served> {
+  const tsx = path.join(root, "node_modules/tsx/dist/cli.mjs");
+  const child = spawn(process.execPath, [tsx, "src/workbench/server.ts", "--no-open", "--no-build"], {
+    cwd: root,
+    env: { ...process.env, PORT: String(PORT), ADDIN_DIR: addIn },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  return new Promise((resolve, reject) => {
+    child.on("exit", (code) => {
+      reject(new Error(`The workbench ended with ${String(code)}`));
+    });
+    child.stdout.on("data", (data: Buffer) => {
+      if (!data.toString().includes("Ready")) return;
+      child.removeAllListeners("exit");
+      resolve({ origin: `https://localhost:${String(PORT)}`, close: () => child.kill() });
+    });
+  });
+}
+
+/** One consolidation of the files, in a new browser. */
+export async function measurePane(origin: string, schema: Uint8Array, files: readonly string[]): Promise<PaneMeasure> {
+  const browser: Browser = await launch();
+  try {
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      locale: "vi-VN",
+      ignoreHTTPSErrors: true,
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    await page.route(`**/${SCHEMA}`, (route) => route.fulfill({ body: Buffer.from(schema) }));
+    await page.goto(`${origin}/workbench.html?open=${SCHEMA}&lang=vi-VN`);
+    await page.getByRole("tab", { name: "Bộ chỉ tiêu" }).waitFor();
+    await page.getByRole("button", { name: "Tổng hợp", exact: true }).click();
+    const pane = await paneOf(page);
+    await pane.getByRole("button", { name: "Chọn tệp…" }).waitFor();
+    await watch(page, pane);
+    await pane.locator("input[type=file]").setInputFiles([...files]);
+    await pane.getByRole("button", { name: "Ghi vào sổ" }).waitFor();
+    await page.waitForTimeout(1000);
+    await pane.getByRole("button", { name: "Ghi vào sổ" }).click();
+    await pane.getByRole("button", { name: "Xem tổng quan" }).waitFor();
+    await page.waitForTimeout(500);
+    return await collect(page, pane);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function paneOf(page: Page): Promise<Frame> {
+  for (let wait = 0; wait < 300; wait += 1) {
+    const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
+    if (pane) return pane;
+    await page.waitForTimeout(100);
+  }
+  throw new Error("no pane");
+}
+
+/** Notes the moments and the long tasks inside the pane, and the host's own work outside it. */
+async function watch(page: Page, pane: Frame): Promise<void> {
+  await pane.evaluate(() => {
+    const notes: Notes = { at: {}, tasks: [] };
+    (window as unknown as PaneWindow).notes = notes;
+    const note = (name: string): void => {
+      notes.at[name] ??= performance.now();
+    };
+    const hasButton = (text: string): boolean =>
+      [...document.querySelectorAll("button")].some((button) => button.textContent === text);
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration, name } of list.getEntries())
+        notes.tasks.push({ start: startTime, duration, name });
+    }).observe({ type: "longtask" });
+    document.addEventListener("change", () => { note("picked"); }, true);
+    document.addEventListener(
+      "click",
+      ({ target }) => {
+        if ((target as Element).closest("button")?.textContent === "Ghi vào sổ") note("asked");
+      },
+      true,
+    );
+    setInterval(() => {
+      if (notes.at["preview"] === undefined && hasButton("Ghi vào sổ")) note("preview");
+      if (notes.at["asked"] !== undefined && hasButton("Xem tổng quan")) note("written");
+    }, 10);
+  });
+  await page.evaluate(() => {
+    const top = window as unknown as BenchWindow;
+    const { host } = top.workbench;
+    const notes: HostNotes = { time: 0, largest: 0 };
+    top.hostNotes = notes;
+    host.resetCounters();
+    const process = host.process.bind(host);
+    host.process = (body) => {
+      const start = performance.now();
+      const answer = process(body);
+      notes.time += performance.now() - start;
+      notes.largest = Math.max(notes.largest, new TextEncoder().encode(body).length);
+      return answer;
+    };
+  });
+}
+
+async function collect(page: Page, pane: Frame): Promise<PaneMeasure> {
+  const { at, tasks } = await pane.evaluate(() => (window as unknown as PaneWindow).notes);
+  const host = await page.evaluate(() => {
+    const { hostNotes, workbench } = window as unknown as BenchWindow;
+    const { requests, bytesIn } = workbench.host.counters;
+    return { ...hostNotes, requests, bytesIn };
+  });
+  const { picked = 0, preview = 0, asked = 0, written = 0 } = at;
+  const longest = (from: number, to: number): number =>
+    tasks
+      // The pane and the workbench share one thread here: what the workbench does is not the pane's.
+      .filter(({ start, name }) => name === "self" && start >= from - 5 && start <= to)
+      .reduce((most, { duration }) => Math.max(most, duration), 0);
+  return {
+    preview: preview - picked,
+    write: written - asked,
+    host: host.time,
+    blockedReading: longest(picked, preview),
+    blockedWriting: longest(asked, written),
+    requests: host.requests,
+    bytes: host.bytesIn,
+    largest: host.largest,
+  };
+}
