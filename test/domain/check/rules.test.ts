@@ -1,0 +1,270 @@
+/** Every rule of a sheet: where it speaks, and a near miss where it does not. */
+import type { SheetSnapshot } from "../../../src/domain/grid/snapshot";
+import { drawSheet, findingsOf, merge } from "./little-sheet";
+
+const HEAD = "| STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | Ước cả năm | % TH/KH | Ghi chú |";
+const FOREST = "| 1 | Trồng rừng | ha | 258 | 200 | 258 | | |";
+
+const table = (...rows: string[]): SheetSnapshot => drawSheet("Biểu", [HEAD, ...rows].join("\n"));
+const withSheet = (rows: string[], more: Partial<SheetSnapshot>): SheetSnapshot =>
+  drawSheet("Biểu", [HEAD, ...rows].join("\n"), more);
+
+interface Case {
+  readonly rule: string;
+  readonly hit: SheetSnapshot;
+  readonly miss: SheetSnapshot;
+}
+
+const CASES: readonly Case[] = [
+  {
+    rule: "number-as-text E2",
+    hit: table("| 1 | Trồng rừng | ha | 258 | '200,5 | | | |"),
+    miss: table(FOREST),
+  },
+  {
+    rule: "number-ambiguous E2",
+    hit: table("| 1 | Thu ngân sách trên địa bàn | tỷ đồng | 11 | '1,500 | | | |"),
+    // Against a plan of 450 only one reading is plausible.
+    miss: table("| 1 | Lao động được giải quyết việc làm | lao động | 450 | '1,500 | | | |"),
+  },
+  {
+    rule: "number-unreadable E2",
+    hit: table("| 1 | Trồng rừng | ha | 258 | Vượt KH | | | |"),
+    miss: table("| 1 | Trồng rừng | ha | 258 | Chưa có số liệu | | | |"),
+  },
+  {
+    rule: "number-from-date E2",
+    hit: table("| 1 | Lao động được giải quyết việc làm | lao động | 450 | 45173@ | | | |"),
+    miss: table("| 1 | Lao động được giải quyết việc làm | lao động | 450 | 412 | | | |"),
+  },
+  {
+    rule: "fraction E2",
+    hit: table("| 1 | Lao động được giải quyết việc làm | lao động | 450 | 412/450 | | | |"),
+    miss: table("| 1 | Lao động được giải quyết việc làm | lao động | 450 | 412 | | | |"),
+  },
+  {
+    rule: "qualifier E2",
+    hit: table("| 1 | Trồng rừng | ha | 258 | hơn 200 | | | |"),
+    miss: table("| 1 | Trồng rừng | ha | 258 | 200 ha | | | |"),
+  },
+  {
+    rule: "missing-token E2",
+    hit: table("| 1 | Trồng rừng | ha | 258 | - | | | |"),
+    miss: table("| 1 | Trồng rừng | ha | 258 | -5 | | | |"),
+  },
+  {
+    rule: "part-missing E2",
+    hit: table("| 1 | Tỷ lệ gia đình văn hóa/khu dân cư văn hóa | % | 85/80 | 86,2 | | | |"),
+    miss: table("| 1 | Tỷ lệ gia đình văn hóa/khu dân cư văn hóa | % | 85/80 | 86,2/81,5 | | | |"),
+  },
+  {
+    rule: "value-missing E2",
+    hit: table("| 1 | Trồng rừng | ha | 258 | | | | |"),
+    // Due at the year's end: it may stay blank until then.
+    miss: table("| 1 | Giảm tỷ lệ hộ nghèo | điểm % | giảm 4 | | | | |"),
+  },
+  {
+    rule: "value-negative E2",
+    hit: table("| 1 | Trồng rừng | ha | 258 | -3 | | | |"),
+    miss: table("| 1 | Trồng rừng | ha | 258 | 3 | | | |"),
+  },
+  {
+    rule: "value-decimals E2",
+    hit: table("| 1 | Lao động được giải quyết việc làm | lao động | 450 | 412.5 | | | |"),
+    miss: table("| 1 | Trồng rừng | ha | 258 | 200.5 | | | |"),
+  },
+  {
+    rule: "percent-over-100 E2",
+    hit: table("| 1 | Tỷ lệ che phủ rừng | % | 60 | 101 | | | |"),
+    miss: table("| 1 | Tỷ lệ che phủ rừng | % | 60 | 100 | | | |"),
+  },
+  {
+    rule: "percent-scale E2",
+    hit: table("| 1 | Tỷ lệ che phủ rừng | % | 60 | 0.59 | | | |"),
+    miss: table("| 1 | Tỷ lệ che phủ rừng | % | 60 | 59 | | | |"),
+  },
+  {
+    rule: "unit-differs C2",
+    hit: table("| 1 | Trồng rừng | m2 | 2580000 | 2000000 | | | |"),
+    miss: table("| 1 | Trồng rừng | HA | 258 | 200 | | | |"),
+  },
+  {
+    rule: "unit-slip E2",
+    hit: table("| 1 | Thu ngân sách trên địa bàn | tỷ đồng | 11 | 9200 | | | |"),
+    miss: table("| 1 | Thu ngân sách trên địa bàn | tỷ đồng | 11 | 92 | | | |"),
+  },
+  {
+    rule: "error-value E2",
+    hit: table("| 1 | Trồng rừng | ha | 258 | !#REF! | | | |"),
+    miss: table(FOREST),
+  },
+  {
+    rule: "target-changed D2",
+    hit: table("| 1 | Trồng rừng | ha | 250 | 200 | | | |"),
+    miss: table("| 1 | Trồng rừng | ha | 258,0 | 200 | | | |"),
+  },
+  {
+    rule: "percent-disagrees G2",
+    hit: table("| 1 | Trồng rừng | ha | 258 | 200 | | 90.1 | |"),
+    miss: table("| 1 | Trồng rừng | ha | 258 | 200 | | 77.5 | |"),
+  },
+  {
+    rule: "estimate-below-actual F2",
+    hit: table("| 1 | Trồng rừng | ha | 258 | 200 | 190 | | |"),
+    miss: table("| 1 | Trồng rừng | ha | 258 | 200 | 200 | | |"),
+  },
+  {
+    rule: "part-exceeds-whole E3",
+    hit: table(FOREST, "| - | Trồng lại rừng sau khai thác | ha | 158 | 201 | | | |"),
+    miss: table(FOREST, "| - | Trồng lại rừng sau khai thác | ha | 158 | 200 | | | |"),
+  },
+  {
+    rule: "sum-disagrees E2",
+    hit: table(
+      FOREST,
+      "| - | Trồng lại rừng sau khai thác | ha | 158 | 120 | | | |",
+      "| - | Trồng rừng phân tán | ha | 100 | 70 | | | |",
+    ),
+    miss: table(
+      FOREST,
+      "| - | Trồng lại rừng sau khai thác | ha | 158 | 130 | | | |",
+      "| - | Trồng rừng phân tán | ha | 100 | 70 | | | |",
+    ),
+  },
+  {
+    rule: "reduction-disagrees E2",
+    hit: table("| 1 | Giảm tỷ lệ hộ nghèo | điểm % | giảm 4 | 4,1% (còn 39,65%) | | | |"),
+    miss: table("| 1 | Giảm tỷ lệ hộ nghèo | điểm % | giảm 4 | 4,1% (còn 38,65%) | | | |"),
+  },
+  {
+    rule: "formula-overwritten G4",
+    hit: table(
+      "| 1 | Trồng rừng | ha | 258 | 200 | | =E2/D2*100~77.5 | |",
+      "| 2 | Thu ngân sách trên địa bàn | tỷ đồng | 11 | 9 | | =E3/D3*100~81.8 | |",
+      "| 3 | Lao động được giải quyết việc làm | lao động | 450 | 412 | | 91.6 | |",
+    ),
+    miss: table(
+      "| 1 | Trồng rừng | ha | 258 | 200 | | 77.5 | |",
+      "| 2 | Thu ngân sách trên địa bàn | tỷ đồng | 11 | 9 | | =E3/D3*100~81.8 | |",
+    ),
+  },
+  {
+    rule: "values-not-computed E2",
+    hit: table("| 1 | Trồng rừng | ha | 258 | =SUM(E3:E4)~ | | | |"),
+    miss: table("| 1 | Trồng rừng | ha | 258 | =SUM(E3:E4)~200 | | | |"),
+  },
+  {
+    rule: "external-links E2",
+    hit: table("| 1 | Trồng rừng | ha | 258 | ='[1]Biểu'!$F$12~200 | | | |"),
+    miss: table("| 1 | Trồng rừng | ha | 258 | ='Biểu 2'!$F$12~200 | | | |"),
+  },
+  {
+    rule: "name-unmatched B2",
+    hit: table("| 1 | Số lớp tập huấn khuyến nông | lớp | 5 | 4 | | | |"),
+    miss: table("| 1 | TRỒNG  RỪNG | ha | 258 | 200 | | | |"),
+  },
+  {
+    rule: "name-guessed B2",
+    hit: table("| 1 | Số lao động được giải quyết việc làm mới | lao động | 450 | 412 | | | |"),
+    miss: table("| 1 | Lao động được giải quyết việc làm | lao động | 450 | 412 | | | |"),
+  },
+  {
+    rule: "whitespace B2",
+    hit: drawSheet("Biểu", [HEAD, FOREST].join("\n").replace("| Trồng rừng |", "|'Trồng  rừng |")),
+    miss: table(FOREST),
+  },
+  {
+    rule: "total-as-data B3",
+    hit: table(FOREST, "| | Cộng | | | 200 | | | |"),
+    miss: table(FOREST),
+  },
+  {
+    rule: "merged-data E2",
+    hit: withSheet([FOREST, "| 2 | Tỷ lệ che phủ rừng | % | 60 | | | | |"], merge("E2:E3")),
+    miss: withSheet([FOREST], merge("H1:H2")),
+  },
+  {
+    rule: "sheet-hidden 2:2",
+    hit: withSheet([FOREST], { hiddenRows: [1] }),
+    miss: withSheet([FOREST], { hiddenRows: [7] }),
+  },
+  {
+    rule: "sheet-hidden F:F",
+    hit: withSheet([FOREST], { hiddenColumns: [5] }),
+    miss: withSheet([FOREST], { hiddenColumns: [12] }),
+  },
+  {
+    rule: "sheet-hidden",
+    hit: withSheet([FOREST], { visibility: "hidden" }),
+    miss: withSheet([FOREST], {}),
+  },
+  {
+    rule: "dimension-oversized",
+    hit: withSheet([FOREST], { declared: { top: 0, left: 0, bottom: 65_535, right: 255 } }),
+    miss: withSheet([FOREST], {}),
+  },
+  {
+    rule: "title-rows",
+    hit: drawSheet("Biểu", ["| BÁO CÁO |", "| |", HEAD, FOREST].join("\n")),
+    miss: table(FOREST),
+  },
+  {
+    rule: "sheet-empty",
+    hit: drawSheet("Mẫu", HEAD),
+    miss: table(FOREST),
+  },
+  {
+    rule: "sheet-not-indicators",
+    hit: drawSheet(
+      "Lịch",
+      "| Ngày | Hoạt động | Địa điểm |\n| 1 | Hội thi | Bộc Bố |\n| 2 | Liên hoan | Nghiên Loan |",
+    ),
+    miss: table(FOREST),
+  },
+  {
+    rule: "heading-missing",
+    hit: drawSheet("Biểu", "| STT | Chỉ tiêu | Kế hoạch | Thực hiện |\n| 1 | Trồng rừng | 258 | 200 |"),
+    miss: drawSheet("Biểu", "| STT | Chỉ tiêu | Kế hoạch | Thực hiện |\n| 1 | Trồng rừng (ha) | 258 | 200 |"),
+  },
+  {
+    rule: "as-of-mixed A1",
+    hit: drawSheet("Biểu", ["| Số liệu đến ngày 30/9/2023 |", HEAD, FOREST].join("\n")),
+    miss: drawSheet("Biểu", ["| Số liệu đến ngày 14/9/2023 |", HEAD, FOREST].join("\n")),
+  },
+  {
+    rule: "code-unknown A2",
+    hit: drawSheet("Biểu", "| Mã | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |\n| Z9 | Trồng rừng | ha | 258 | 200 |"),
+    miss: drawSheet("Biểu", "| Mã | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |\n| A1 | Trồng rừng | ha | 258 | 200 |"),
+  },
+  {
+    rule: "code-name-disagree B2",
+    hit: drawSheet("Biểu", "| Mã | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |\n| A4 | Trồng rừng | % | 60 | 58 |"),
+    miss: drawSheet(
+      "Biểu",
+      "| Mã | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |\n| A4 | Tỷ lệ che phủ rừng | % | 60 | 58 |",
+    ),
+  },
+];
+
+test.each(CASES)("$rule", ({ rule, hit, miss }) => {
+  expect(findingsOf(hit)).toContain(rule);
+  expect(findingsOf(miss)).not.toContain(rule);
+});
+
+test("a clean sheet has no finding at all", () => {
+  expect(
+    findingsOf(
+      table(
+        FOREST,
+        "| - | Trồng lại rừng sau khai thác | ha | 158 | 130 | 158 | | |",
+        "| - | Trồng rừng phân tán | ha | 100 | 70 | 100 | | |",
+        "| 2 | Tỷ lệ che phủ rừng | % | 60 | 58.5 | 60 | | |",
+      ),
+    ),
+  ).toEqual([]);
+});
+
+test("one mistake is one story: a figure on another scale is not a slip of unit too", () => {
+  const found = findingsOf(table("| 1 | Tỷ lệ che phủ rừng | % | 60 | 0.06 | | | |"));
+  expect(found.filter((each) => each.startsWith("unit-slip") || each.startsWith("percent-scale"))).toHaveLength(1);
+});
