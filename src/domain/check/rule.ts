@@ -7,7 +7,7 @@ import { cellName } from "../grid/address";
 import { cellAt, type Cell } from "../grid/snapshot";
 import type { Schema } from "../schema/types";
 import type { ReadingFrame } from "../submission/read-sheet";
-import type { SubmittedRow, SubmittedSheet } from "../submission/submission";
+import { placeOf, type SubmittedRow, type SubmittedSheet } from "../submission/submission";
 import type { Finding, FindingCode } from "./finding";
 import { SEVERITIES } from "./severity";
 
@@ -33,7 +33,7 @@ export function onSheet(
     at: {
       file: sheet.file,
       sheet: sheet.name,
-      ...(cell === undefined ? {} : { cell }),
+      ...(cell === undefined ? {} : { cell: placeOf(sheet, cell) }),
       ...(heading === undefined ? {} : { heading }),
       ...(sheet.unit === null ? {} : { unit: sheet.unit }),
     },

@@ -8,6 +8,7 @@ import { checkEstimateBelowActual } from "./rules/estimate-below-actual";
 import { checkExternalLinks } from "./rules/external-links";
 import { checkFormulaOverwritten } from "./rules/formula-overwritten";
 import { checkHeadingDuplicate } from "./rules/heading-duplicate";
+import { checkHeadingGuessed } from "./rules/heading-guessed";
 import { checkHeadingMissing } from "./rules/heading-missing";
 import { checkHeadingUnknown } from "./rules/heading-unknown";
 import { checkLegacyFont } from "./rules/legacy-font";
@@ -35,7 +36,8 @@ import { checkValueMissing } from "./rules/value-missing";
 import { checkValueNegative } from "./rules/value-negative";
 import { checkValuesNotComputed } from "./rules/values-not-computed";
 import { checkWhitespace } from "./rules/whitespace";
-import type { Finding } from "./finding";
+import { parseRange } from "../grid/address";
+import type { Finding, FindingCode } from "./finding";
 import type { RuleContext, SheetRule } from "./rule";
 import type { SubmittedSheet } from "../submission/submission";
 
@@ -50,6 +52,7 @@ const INDICATOR_SHEET: readonly SheetRule[] = [
   checkHeadingMissing,
   checkHeadingDuplicate,
   checkHeadingUnknown,
+  checkHeadingGuessed,
   checkCodeUnknown,
   checkNameUnmatched,
   checkNameGuessed,
@@ -82,9 +85,26 @@ export const RULE_COUNT = ANY_SHEET.length + INDICATOR_SHEET.length;
 
 /** All findings of one sheet. One mistake is one story: a slip of scale is not reported as a slip of unit too. */
 export function checkSheet(sheet: SubmittedSheet, context: RuleContext): Finding[] {
-  const findings = ANY_SHEET.flatMap((rule) => rule(sheet, context));
-  if (sheet.role !== "indicators") return findings;
-  findings.push(...INDICATOR_SHEET.flatMap((rule) => rule(sheet, context)));
+  const found = ANY_SHEET.flatMap((rule) => rule(sheet, context));
+  if (sheet.role !== "indicators") return found;
+  found.push(...INDICATOR_SHEET.flatMap((rule) => rule(sheet, context)));
+  const findings = sheet.part === 0 ? found : found.filter((finding) => isOfPart(finding, sheet));
   const scaled = new Set(findings.filter(({ code }) => code === "percent-scale").map(({ at }) => at.cell));
   return findings.filter(({ code, at }) => code !== "unit-slip" || !scaled.has(at.cell));
+}
+
+/** Said once, at the sheet's first table. */
+const WHOLE_SHEET: ReadonlySet<FindingCode> = new Set([
+  "title-rows",
+  "dimension-oversized",
+  "external-links",
+  "values-not-computed",
+  "as-of-mixed",
+]);
+
+/** Of a later table what concerns it alone; of a later unit's columns what stands in them. */
+function isOfPart({ code, at }: Finding, { table, transposed }: SubmittedSheet): boolean {
+  if (WHOLE_SHEET.has(code)) return false;
+  const range = at.cell === undefined || transposed ? null : parseRange(at.cell);
+  return !range || !table?.group || table.group.columns.includes(range.left);
 }

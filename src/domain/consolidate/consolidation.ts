@@ -45,7 +45,8 @@ export interface IndicatorResult {
   readonly sources: readonly number[];
 }
 
-export type SheetRole = "indicators" | "notIndicators" | "empty" | "hidden";
+/** otherPeriod: the same table for another month than the one that is consolidated; its figures are not read. */
+export type SheetRole = "indicators" | "notIndicators" | "empty" | "hidden" | "otherPeriod";
 
 export interface SheetSummary {
   readonly sheet: string;

@@ -17,6 +17,8 @@ export class UnitIndex {
   readonly #long: readonly UnitName[];
   readonly #longest: number;
   readonly #found: (text: string) => { readonly name: UnitName | null };
+  /** Every name, alias and code, folded, in the order of the schema. */
+  readonly names: readonly UnitName[];
 
   constructor(units: readonly ReportingUnit[]) {
     const names = units
@@ -24,6 +26,7 @@ export class UnitIndex {
         [unit.name, ...unit.aliases, unit.code].map((name) => ({ key: foldKey(name), code: unit.code })),
       )
       .filter(({ key }) => key !== "");
+    this.names = names;
     for (const name of names) {
       const there = this.#byKey.get(name.key);
       if (there) there.shared ||= there.name.code !== name.code;

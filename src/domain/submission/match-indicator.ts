@@ -41,9 +41,20 @@ export class IndicatorIndex {
     this.#similar = new SimilarNames(this.#names.map((entry) => entry.name));
   }
 
-  /** The match of a row; `parent` is the indicator of the row above it that it is a part of. */
-  match(code: string, name: string, parent: Indicator | null): RowMatch {
-    const byName = this.#exact(name, parent);
+  /** Whether a text is the code of an indicator. */
+  hasCode(code: string): boolean {
+    return this.#byCode.has(foldKey(code));
+  }
+
+  /** The numbers of the target that an indicator of exactly this name has; null where there is none of the name. */
+  targetsOf(name: string): readonly number[] | null {
+    const found = name === "" ? null : this.#exact(name, []);
+    return found ? found.target.parts.map(({ value }) => value) : null;
+  }
+
+  /** The match of a row; `parents` are the indicators of the rows above that it may be a part of, nearest first. */
+  match(code: string, name: string, parents: readonly Indicator[]): RowMatch {
+    const byName = this.#exact(name, parents);
     if (code !== "") {
       const byCode = this.#byCode.get(foldKey(code));
       if (!byCode)
@@ -65,12 +76,14 @@ export class IndicatorIndex {
     return this.#guess(name);
   }
 
-  #exact(name: string, parent: Indicator | null): Indicator | null {
+  #exact(name: string, parents: readonly Indicator[]): Indicator | null {
     const bare = unitInBrackets(name).name;
     for (const text of bare === name ? [name] : [name, bare]) {
       const found = this.#byKey.get(foldKey(text));
       if (!found) continue;
-      const under = parent ? found.find((indicator) => indicator.parent === parent.code) : undefined;
+      const under = parents
+        .map((parent) => found.find((indicator) => indicator.parent === parent.code))
+        .find((indicator) => indicator !== undefined);
       const only = found.length === 1 ? found[0] : found.find((indicator) => indicator.parent === "");
       return under ?? only ?? null;
     }

@@ -1,19 +1,16 @@
 /** Reads a whole workbook of a submission. */
 import type { WorkbookSnapshot } from "../grid/snapshot";
-import type { Schema } from "../schema/types";
-import { UnitIndex } from "../schema/unit-index";
-import { IndicatorIndex } from "./match-indicator";
-import { readSheet, type ReadingFrame } from "./read-sheet";
+import { onlyReportedMonth } from "./month-sheets";
+import { readSheet } from "./read-sheet";
+import { monthOf, type ReadingFrame } from "./reading-frame";
 import type { SubmittedFile } from "./submission";
 
-/** The indexes that all files of a run share. */
-export function readingFrame(schema: Schema): ReadingFrame {
-  return { schema, indicators: new IndicatorIndex(schema), units: new UnitIndex(schema.units) };
-}
+export { readingFrame } from "./reading-frame";
 
-/** Every sheet of the workbook as submitted. Sheets without a unit of their own take the one their neighbours name. */
+/** Every table of the workbook as submitted. Sheets without a unit of their own take the one their neighbours name. */
 export function readFile(frame: ReadingFrame, workbook: WorkbookSnapshot, fingerprint: string): SubmittedFile {
-  const sheets = workbook.sheets.map((sheet) => readSheet(frame, workbook, sheet));
+  const read = workbook.sheets.flatMap((sheet) => readSheet(frame, workbook, sheet));
+  const sheets = onlyReportedMonth(read, monthOf(frame.schema.settings.asOf));
   const named = [
     ...new Set(sheets.flatMap(({ role, unit }) => (unit !== null && role !== "notIndicators" ? [unit] : []))),
   ];

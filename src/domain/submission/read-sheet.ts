@@ -1,221 +1,151 @@
-/** Reads one sheet of a submission against the schema: table, unit, date, and for every row its indicator and figures. */
-import { cellName } from "../grid/address";
-import { findTable, roleColumns, type FoundTable, type RoleColumns } from "../grid/find-table";
-import { readRows, type TableRow } from "../grid/read-rows";
-import { cellAt, cellText, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
+/**
+ * Reads one sheet of a submission against the schema: its tables, units and dates, and for every row its indicator and
+ * figures. A sheet comes once for each table and, where units stand across the columns, once for each unit.
+ */
+import { findTables } from "../grid/find-table";
+import { guessTable } from "../grid/guess-table";
+import { meaningOf } from "../grid/headings";
+import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
+import { roleColumns, type FoundTable } from "../grid/table";
 import { TextGrid } from "../grid/text-grid";
-import type { Indicator, Schema, TargetPart } from "../schema/types";
-import { parseActual, type ActualContext } from "../text/actual";
-import type { ActualReading } from "../text/actual-reading";
-import { isDateFormat } from "../text/actual-date";
-import { parseAsOf } from "../text/as-of";
-import { formatPlain } from "../text/number";
-import { memoize } from "../memoize";
-import { parseTarget } from "../text/target";
-import { unitAboveTable, unitInBrackets, unitOfNumberFormat } from "../text/unit";
-import type { UnitIndex } from "../schema/unit-index";
+import { canTranspose, transposed } from "../grid/transpose";
 import { unitOfSheet } from "./detect-unit";
-import type { IndicatorIndex } from "./match-indicator";
-import type { SubmittedFigure, SubmittedRow, SubmittedSheet, UnitSource } from "./submission";
+import { withoutForeignCodes } from "./foreign-codes";
+import { RowReader } from "./read-row";
+import type { ReadingFrame } from "./reading-frame";
+import { asOfOf, tableUnitOf, type TitleRows } from "./sheet-titles";
+import type { LeftOut, SubmittedRow, SubmittedSheet } from "./submission";
+import type { TableInGrid } from "./table-in-grid";
+import { groupRows, groupUnit } from "./unit-groups";
 
-/** The plan of a row, which is the same in the files of many units. */
-const parsePlan = memoize((key) => {
-  const [name = "", unit = "", text = ""] = key.split("\u0000");
-  return parseTarget({ name, unit, text }).parts;
-});
+export type { ReadingFrame } from "./reading-frame";
 
-function planParts(name: string, unit: string, text: string): readonly TargetPart[] {
-  return parsePlan([name, unit, text].join("\u0000"));
-}
-
-/** What every sheet of a run is read against. */
-export interface ReadingFrame {
-  readonly schema: Schema;
-  readonly indicators: IndicatorIndex;
-  readonly units: UnitIndex;
-}
-
-/** The sheet as submitted; its role says whether it holds indicators. */
-export function readSheet(frame: ReadingFrame, workbook: WorkbookSnapshot, sheet: SheetSnapshot): SubmittedSheet {
+/** The sheet as submitted, a part for each table and unit; at least one, whose role says what the sheet is. */
+export function readSheet(frame: ReadingFrame, workbook: WorkbookSnapshot, sheet: SheetSnapshot): SubmittedSheet[] {
   const grid = new TextGrid(sheet);
-  const table = findTable(grid);
-  const base = {
+  const found = tablesOf(frame, grid);
+  const parts = found.tables.flatMap((table, index) => {
+    const titles = { from: titlesFrom(found.tables, index), to: table.headingRows[0] ?? table.first };
+    return new TableReading(frame, workbook, { ...found, sheetGrid: grid, table, titles }).read();
+  });
+  const kept = parts.filter(({ role }) => role !== "notIndicators");
+  const [first] = kept;
+  if (first) return kept.map((part, index) => ({ ...part, part: index, asOf: part.asOf ?? first.asOf }));
+  return [parts[0] ?? withoutTable(frame, workbook, grid)];
+}
+
+interface Found {
+  readonly grid: TextGrid;
+  readonly transposed: boolean;
+  readonly tables: readonly FoundTable[];
+}
+
+/** Tables with headings; else with indicators standing across; else one that only its cells show. */
+function tablesOf({ hints }: ReadingFrame, grid: TextGrid): Found {
+  const tables = findTables(grid, hints);
+  if (tables.length > 0) return { grid, transposed: false, tables };
+  const turned = canTranspose(grid) ? new TextGrid(transposed(grid.sheet)) : null;
+  const across = turned ? findTables(turned, hints) : [];
+  if (turned && across.length > 0) return { grid: turned, transposed: true, tables: across };
+  const guessed = guessTable(grid, hints);
+  return { grid, transposed: false, tables: guessed ? [guessed] : [] };
+}
+
+/** Titles of a table begin after the table before it; tables under one heading share theirs. */
+function titlesFrom(tables: readonly FoundTable[], index: number): number {
+  const heading = tables[index]?.headingRows[0] ?? 0;
+  return Math.max(0, ...tables.slice(0, index).flatMap(({ last }) => (last < heading ? [last + 1] : [])));
+}
+
+function withoutTable(frame: ReadingFrame, workbook: WorkbookSnapshot, grid: TextGrid): SubmittedSheet {
+  return {
     file: workbook.name,
-    name: sheet.name,
+    name: grid.sheet.name,
+    part: 0,
+    role: grid.sheet.visibility === "visible" ? "notIndicators" : "hidden",
+    leftOut: { code: "no-heading", params: {} },
+    unit: unitOfSheet(frame.units, workbook.name, grid, { from: 0, to: 8 }, grid.height),
     grid,
-    table,
+    transposed: false,
+    table: null,
     roles: {},
     rows: [],
     asOf: null,
     issuedForm: false,
-  } as const;
-  const visible = sheet.visibility === "visible";
-  if (!table)
-    return {
-      ...base,
-      role: visible ? "notIndicators" : "hidden",
-      unit: unitOfSheet(frame.units, workbook.name, grid, 8),
-    };
-  const roles = roleColumns(table);
-  const unit = unitOfSheet(frame.units, workbook.name, grid, table.headingRows[0] ?? 0);
-  const reader = new RowReader(frame, workbook, grid, table, roles);
-  const rows = reader.readAll();
-  const data = rows.some(({ row }) => row.kind === "data");
-  const codeColumn = roles.code;
-  return {
-    ...base,
-    role: visible ? (data ? "indicators" : "empty") : "hidden",
-    unit,
-    roles,
-    rows,
-    asOf: findAsOf(grid, table, frame.schema.settings.year),
-    issuedForm: codeColumn !== undefined && sheet.hiddenColumns.includes(codeColumn),
   };
 }
 
-class RowReader {
-  readonly #columnNumbers: readonly number[];
-  readonly #tableUnit: string;
+interface Reading extends Omit<Found, "tables"> {
+  readonly table: FoundTable;
+  /** In the grid that the table was found in. */
+  readonly titles: TitleRows;
+  readonly sheetGrid: TextGrid;
+}
 
+/** The reading of one table. */
+class TableReading {
   constructor(
     readonly frame: ReadingFrame,
     readonly workbook: WorkbookSnapshot,
-    readonly grid: TextGrid,
-    readonly table: FoundTable,
-    readonly roles: RoleColumns,
-  ) {
-    this.#columnNumbers = this.#numbersOf(roles.actual);
-    this.#tableUnit = tableUnit(grid, table);
-  }
+    readonly reading: Reading,
+  ) {}
 
-  readAll(): SubmittedRow[] {
-    const rows: SubmittedRow[] = [];
-    let top: Indicator | null = null;
-    for (const row of readRows(this.grid, this.table)) {
-      const submitted = this.#read(row, top);
-      rows.push(submitted);
-      if (row.kind === "data" && !row.child) top = submitted.indicator;
-      else if (row.kind === "section") top = null;
-    }
-    return rows;
-  }
-
-  #read(row: TableRow, top: Indicator | null): SubmittedRow {
-    const match =
-      row.kind === "data"
-        ? this.frame.indicators.match(row.code, row.name, row.child ? top : null)
-        : { kind: "none" as const, indicator: null, suggestions: [] };
-    const { unit, unitSource } = this.#unitOf(row);
-    const planText = this.#planText(row.row);
-    const plan: readonly TargetPart[] =
-      row.kind === "data" && planText !== "" ? planParts(row.name, unit, planText) : [];
-    const context = { unit, plan: plan.length === 1 ? (plan[0]?.value ?? null) : null, indicator: match.indicator };
-    return {
-      row,
-      match,
-      indicator: match.indicator,
-      unit,
-      unitSource,
-      plan,
-      planText,
-      actual: this.#figure(row, this.roles.actual, context),
-      estimate: this.#figure(row, this.roles.estimate, context),
+  /** The table as a part of the sheet; none where its columns are those of a unit with nothing to report in it. */
+  read(): SubmittedSheet[] {
+    const { frame, reading } = this;
+    const { grid, sheetGrid } = reading;
+    const table = withoutForeignCodes(frame.indicators, grid, reading.table);
+    const titles: TitleRows = reading.transposed ? { from: 0, to: sheetGrid.height } : reading.titles;
+    const after = reading.transposed ? sheetGrid.height : table.last + 1;
+    const sender = unitOfSheet(frame.units, this.workbook.name, sheetGrid, titles, after);
+    const source: TableInGrid = {
+      ...{ grid, table, transposed: reading.transposed, date1904: this.workbook.date1904 },
+      tableUnit: tableUnitOf(sheetGrid, titles),
     };
+    const all = new RowReader(frame, source).readAll();
+    const unit = table.group ? groupUnit(frame, table.group, sender) : sender;
+    const rows = table.group ? groupRows(all, table.group, unit, sender) : all;
+    if (rows === null) return [];
+    const roles = roleColumns(table);
+    const leftOut = isForeign(table, rows) ? { code: "no-names" as const, params: {} } : null;
+    return [
+      {
+        file: this.workbook.name,
+        name: sheetGrid.sheet.name,
+        part: 0,
+        role: this.#role(rows, leftOut),
+        leftOut,
+        unit,
+        grid,
+        transposed: reading.transposed,
+        table,
+        roles,
+        rows: leftOut ? [] : rows,
+        asOf: asOfOf(
+          sheetGrid,
+          { from: titles.from, to: Math.max(titles.to, table.first) },
+          frame.schema.settings.year,
+        ),
+        issuedForm: roles.code !== undefined && grid.sheet.hiddenColumns.includes(roles.code),
+      },
+    ];
   }
 
-  #unitOf(row: TableRow): { unit: string; unitSource: UnitSource } {
-    const column = this.roles.unit;
-    const written = column === undefined ? "" : this.grid.shownText(row.row, column);
-    if (written !== "") return { unit: written, unitSource: "cell" };
-    const format =
-      this.roles.actual === undefined ? undefined : cellAt(this.grid.sheet, row.row, this.roles.actual)?.numberFormat;
-    const byFormat = format === undefined ? null : unitOfNumberFormat(format);
-    if (byFormat !== null && byFormat !== "%") return { unit: byFormat, unitSource: "format" };
-    const inName = unitInBrackets(row.name).unit;
-    if (inName !== null) return { unit: inName, unitSource: "name" };
-    return this.#tableUnit === "" ? { unit: "", unitSource: "none" } : { unit: this.#tableUnit, unitSource: "heading" };
-  }
-
-  /** The plan as a person sees it: a number in a percent format is shown a hundred times as large. */
-  #planText(row: number): string {
-    const column = this.roles.plan;
-    if (column === undefined) return "";
-    const cell = cellAt(this.grid.sheet, row, column);
-    if (typeof cell?.value === "number") {
-      return formatPlain(shownNumber(cell.value, cell.numberFormat));
-    }
-    return this.grid.text(row, column);
-  }
-
-  #figure(
-    row: TableRow,
-    column: number | undefined,
-    { unit, plan, indicator }: { unit: string; plan: number | null; indicator: Indicator | null },
-  ): SubmittedFigure | null {
-    if (column === undefined) return null;
-    const cell = cellAt(this.grid.sheet, row.row, column);
-    const [top] = this.grid.shownAt(row.row, column);
-    const prior =
-      this.roles.prior === undefined ? undefined : cellAt(this.grid.sheet, row.row, this.roles.prior)?.value;
-    const context: Omit<ActualContext, "indicator"> = {
-      ...(unit === "" ? {} : { sheetUnit: unit }),
-      plan,
-      prior: typeof prior === "number" ? prior : null,
-      columnNumbers: this.#columnNumbers,
-      date1904: this.workbook.date1904,
-    };
-    const decoded = cell && this.grid.isLegacy(cell) ? { ...cell, value: this.grid.text(row.row, column) } : cell;
-    return {
-      cell: cellName(row.row, column),
-      column,
-      text: cellText(cell),
-      reading: indicator ? parseActual(decoded, { ...context, indicator }) : unattributed(cellText(cell)),
-      underMerge: top < row.row && cell === null,
-    };
-  }
-
-  #numbersOf(column: number | undefined): number[] {
-    if (column === undefined) return [];
-    const numbers: number[] = [];
-    for (let row = this.table.first; row <= this.table.last; row += 1) {
-      const cell = cellAt(this.grid.sheet, row, column);
-      if (typeof cell?.value !== "number" || isDateFormat(cell.numberFormat ?? "")) continue;
-      numbers.push(shownNumber(cell.value, cell.numberFormat));
-    }
-    return numbers;
+  #role(rows: readonly SubmittedRow[], leftOut: LeftOut | null): SubmittedSheet["role"] {
+    if (this.reading.grid.sheet.visibility !== "visible") return "hidden";
+    if (leftOut) return "notIndicators";
+    return rows.some(({ row }) => row.kind === "data") ? "indicators" : "empty";
   }
 }
 
-/** The number as a person sees it: a percent format shows a hundred times as much. */
-function shownNumber(value: number, format = ""): number {
-  return format.includes("%") ? Number((value * 100).toPrecision(12)) : value;
-}
+const FEW_ROWS = 3;
+/** The weight of a heading that can only stand over indicators. */
+const SURE = 3;
 
-/** A figure of no indicator has no unit to be read in: it is kept as text. */
-function unattributed(text: string): ActualReading {
-  return { state: text.trim() === "" ? "noData" : "reported", value: null, notes: [] };
-}
-
-/** "Đơn vị tính: %" above the table. */
-function tableUnit(grid: TextGrid, table: FoundTable): string {
-  const heading = table.headingRows[0] ?? 0;
-  for (let row = 0; row < heading; row += 1)
-    for (let column = 0; column < grid.width; column += 1) {
-      const text = grid.text(row, column);
-      const unit = text === "" ? null : unitAboveTable(text);
-      if (unit !== null) return unit;
-    }
-  return "";
-}
-
-function findAsOf(grid: TextGrid, table: FoundTable, year: number): SubmittedSheet["asOf"] {
-  const last = table.headingRows.at(-1) ?? 0;
-  for (let row = 0; row <= last; row += 1)
-    for (let column = 0; column < grid.width; column += 1) {
-      const text = grid.text(row, column);
-      if (text === "") continue;
-      const day = parseAsOf(text, year);
-      if (day !== null) return { day, cell: cellName(row, column) };
-    }
-  return null;
+/** A list of something else under a heading like "Nội dung": none of its names is an indicator's, nor close to one. */
+function isForeign(table: FoundTable, rows: readonly SubmittedRow[]): boolean {
+  const name = table.columns.find(({ role }) => role === "name")?.heading ?? "";
+  if (meaningOf([name]).weight >= SURE) return false;
+  const data = rows.filter(({ row }) => row.kind === "data");
+  return data.length >= FEW_ROWS && data.every(({ indicator, match }) => !indicator && match.suggestions.length === 0);
 }

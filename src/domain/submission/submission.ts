@@ -4,9 +4,11 @@
  */
 import type { WorkbookSnapshot } from "../grid/snapshot";
 import type { SheetRole } from "../consolidate/consolidation";
-import type { FoundTable, RoleColumns } from "../grid/find-table";
+import { cellName } from "../grid/address";
+import type { FoundTable, RoleColumns } from "../grid/table";
 import type { TableRow } from "../grid/read-rows";
 import type { TextGrid } from "../grid/text-grid";
+import { transposedName } from "../grid/transpose";
 import type { Indicator, TargetPart } from "../schema/types";
 import type { ActualReading } from "../text/actual-reading";
 import type { RowMatch } from "./match-indicator";
@@ -40,13 +42,28 @@ export interface SubmittedFigure {
   readonly underMerge: boolean;
 }
 
+/**
+ * Why a sheet is left out, to be rendered as words: `no-heading` nothing on it names indicators, `no-names` its table names
+ * none of the schema's, `other-month` another month's sheet is read (`read`: that sheet's name).
+ */
+export interface LeftOut {
+  readonly code: "no-heading" | "no-names" | "other-month";
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** One table of a sheet with the unit it is of. A sheet with several tables, or several units', comes several times. */
 export interface SubmittedSheet {
   readonly file: string;
   readonly name: string;
+  /** 0 for the sheet's first table; what concerns the whole sheet is said there. */
+  readonly part: number;
   readonly role: SheetRole;
+  readonly leftOut: LeftOut | null;
   /** Code of the unit that reports on this sheet, or null. */
   readonly unit: string | null;
+  /** The sheet as it is read: rows and columns exchanged where its indicators stand across. */
   readonly grid: TextGrid;
+  readonly transposed: boolean;
   readonly table: FoundTable | null;
   readonly roles: RoleColumns;
   readonly rows: readonly SubmittedRow[];
@@ -64,4 +81,14 @@ export interface SubmittedFile {
   readonly sheets: readonly SubmittedSheet[];
   /** Codes of the units that report in it. */
   readonly units: readonly string[];
+}
+
+/** A1 name of a cell of the grid that a sheet was read in, on the sheet as it is. */
+export function placeName({ transposed }: Pick<SubmittedSheet, "transposed">, row: number, column: number): string {
+  return transposed ? cellName(column, row) : cellName(row, column);
+}
+
+/** A cell, range, row or column named in the grid, on the sheet as it is. */
+export function placeOf({ transposed }: Pick<SubmittedSheet, "transposed">, name: string): string {
+  return transposed ? transposedName(name) : name;
 }

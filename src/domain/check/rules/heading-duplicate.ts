@@ -1,18 +1,35 @@
-/** Two columns with the same heading claim one meaning. */
+/** Two columns claim one meaning: the same heading twice, or two that fit a figure's column equally well. */
 import { cellName } from "../../grid/address";
+import type { TableColumn } from "../../grid/table";
 import { foldKey } from "../../text/fold";
+import type { Finding } from "../finding";
 import { onSheet, type SheetRule } from "../rule";
 
 export const checkHeadingDuplicate: SheetRule = (sheet) => {
   if (sheet.role !== "indicators" || !sheet.table) return [];
-  const { columns, headingRows } = sheet.table;
-  return columns
-    .filter(({ heading, column }) =>
-      columns.some(
-        (other) => other.column < column && other.role !== null && foldKey(other.heading) === foldKey(heading),
+  const { columns, headingRows, first } = sheet.table;
+  const at = ({ heading, column }: TableColumn): Finding =>
+    onSheet("heading-duplicate", sheet, {
+      cell: cellName(headingRows[0] ?? first, column),
+      heading,
+      found: heading,
+    });
+  const again = columns.filter((column) => isAgain(column, columns));
+  // The figures of the column that has the role are doubtful as well.
+  const chosen = columns.filter(
+    ({ role, heading }) =>
+      role !== null &&
+      again.some(
+        ({ claims, reason, heading: other }) =>
+          reason === "tied" && claims === role && foldKey(other) !== foldKey(heading),
       ),
-    )
-    .map(({ heading, column }) =>
-      onSheet("heading-duplicate", sheet, { cell: cellName(headingRows[0] ?? 0, column), heading, found: heading }),
-    );
+  );
+  return [...chosen, ...again].map(at);
 };
+
+function isAgain({ heading, column, reason }: TableColumn, columns: readonly TableColumn[]): boolean {
+  if (reason === "tied") return true;
+  return columns.some(
+    (other) => other.column < column && other.role !== null && foldKey(other.heading) === foldKey(heading),
+  );
+}

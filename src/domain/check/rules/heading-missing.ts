@@ -1,13 +1,15 @@
 /** A needed column is absent: name and actual are needed to use the sheet, unit and plan only to check it. */
 import { COLUMNS } from "../../schema/words";
 import type { Finding } from "../finding";
+import type { SubmittedSheet } from "../../submission/submission";
 import { matchedRows, onSheet, type SheetRule } from "../rule";
 
 export const checkHeadingMissing: SheetRule = (sheet) => {
   if (sheet.role !== "indicators") return [];
   const findings: Finding[] = [];
-  if (sheet.roles.actual === undefined)
-    findings.push(onSheet("heading-missing", sheet, { heading: "Thực hiện", severity: "E" }));
+  const { actual, numerator, denominator } = sheet.roles;
+  if (actual === undefined && (numerator === undefined || denominator === undefined))
+    findings.push(onSheet("heading-missing", sheet, { heading: "Thực hiện", severity: "E", ...asideOf(sheet) }));
   if (sheet.roles.plan === undefined) findings.push(onSheet("heading-missing", sheet, { heading: COLUMNS.target }));
   const rows = matchedRows(sheet);
   const unitsSaid =
@@ -15,3 +17,18 @@ export const checkHeadingMissing: SheetRule = (sheet) => {
   if (!unitsSaid) findings.push(onSheet("heading-missing", sheet, { heading: COLUMNS.unit }));
   return findings;
 };
+
+/** The columns that were set aside because it cannot be told whether they reach from January to the as-of date. */
+function asideOf({ table }: SubmittedSheet): {
+  readonly found?: string;
+  readonly params?: { readonly reason: string };
+} {
+  const aside = table?.columns.filter(
+    ({ reason }) => reason === "within-period" || reason === "other-period" || reason === "other-year",
+  );
+  if (!aside || aside.length === 0) return {};
+  return {
+    found: aside.map(({ heading }) => heading).join("; "),
+    params: { reason: aside[0]?.reason ?? "" },
+  };
+}

@@ -1,5 +1,8 @@
-/** No heading names indicators with a plan or an actual: the sheet is something else and is listed as left out. */
+/** No heading names indicators with a plan or an actual, or it is another month's sheet: it is listed as left out, with the reason. */
 import { onSheet, type SheetRule } from "../rule";
 
-export const checkSheetNotIndicators: SheetRule = (sheet) =>
-  sheet.role === "notIndicators" && sheet.grid.height > 0 ? [onSheet("sheet-not-indicators", sheet)] : [];
+export const checkSheetNotIndicators: SheetRule = (sheet) => {
+  if ((sheet.role !== "notIndicators" && sheet.role !== "otherPeriod") || sheet.grid.height === 0) return [];
+  const { code, params } = sheet.leftOut ?? { code: "no-heading", params: {} };
+  return [onSheet("sheet-not-indicators", sheet, { params: { reason: code, ...params } })];
+};

@@ -1,0 +1,28 @@
+/** A column whose meaning is likely and not sure: by its period, its year or its cells alone; shown for confirmation. */
+import { cellName } from "../../grid/address";
+import { onSheet, type SheetRule } from "../rule";
+
+export const checkHeadingGuessed: SheetRule = (sheet) => {
+  if (sheet.role !== "indicators" || !sheet.table) return [];
+  const { columns, headingRows, first } = sheet.table;
+  return columns.flatMap(({ column, heading, role, reason }) =>
+    reason !== "guessed" || role === null
+      ? []
+      : [
+          onSheet("heading-guessed", sheet, {
+            cell: cellName(headingRows[0] ?? first, column),
+            heading,
+            found: heading,
+            expected: ROLE_WORDS[role] ?? role,
+            params: { role },
+          }),
+        ],
+  );
+};
+
+/** The roles that are ever guessed, as their column is called. */
+const ROLE_WORDS: Readonly<Partial<Record<string, string>>> = {
+  plan: "Kế hoạch",
+  actual: "Thực hiện",
+  estimate: "Ước cả năm",
+};

@@ -1,0 +1,22 @@
+/** Which indicators the rows above a part belong to, nearest first: "- Lúa" under "a) Trồng trọt" under "1. Nông nghiệp". */
+import type { TableRow } from "../grid/read-rows";
+import type { Indicator } from "../schema/types";
+
+export class ParentTrail {
+  #trail: { readonly depth: number; readonly indicator: Indicator }[] = [];
+
+  /** The indicators a row may be a part of. */
+  above(row: TableRow): Indicator[] {
+    if (!row.child) return [];
+    const above = this.#trail.filter(({ depth }) => depth < row.depth);
+    return above.map(({ indicator }) => indicator).reverse();
+  }
+
+  /** Goes on past a row; a section with a name begins anew, "Trong đó:" alone does not. */
+  add(row: TableRow, indicator: Indicator | null): void {
+    if (row.kind === "section" && row.name !== "") this.#trail = [];
+    if (row.kind !== "data") return;
+    this.#trail = this.#trail.filter(({ depth }) => depth < row.depth);
+    if (indicator) this.#trail.push({ depth: row.depth, indicator });
+  }
+}

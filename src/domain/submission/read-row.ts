@@ -1,0 +1,134 @@
+/** Reads the rows of one table: for each its indicator, unit, plan and figures. */
+import { readRows, type TableRow } from "../grid/read-rows";
+import { cellAt, cellText } from "../grid/snapshot";
+import { roleColumns, type RoleColumns } from "../grid/table";
+import { memoize } from "../memoize";
+import type { Indicator, TargetPart } from "../schema/types";
+import { parseActual, type ActualContext } from "../text/actual";
+import { isDateFormat } from "../text/actual-date";
+import type { ActualReading } from "../text/actual-reading";
+import { formatPlain } from "../text/number";
+import { parseTarget } from "../text/target";
+import { ParentTrail } from "./parent-trail";
+import type { ReadingFrame } from "./reading-frame";
+import { findRowUnit } from "./row-unit";
+import { readShareParts } from "./share-parts";
+import { placeName, type SubmittedFigure, type SubmittedRow } from "./submission";
+import type { TableInGrid } from "./table-in-grid";
+
+/** The plan of a row, which is the same in the files of many units. */
+const parsePlan = memoize((key) => {
+  const [name = "", unit = "", text = ""] = key.split("\u0000");
+  return parseTarget({ name, unit, text }).parts;
+});
+
+function planParts(name: string, unit: string, text: string): readonly TargetPart[] {
+  return parsePlan([name, unit, text].join("\u0000"));
+}
+
+const NO_MATCH = { kind: "none" as const, indicator: null, suggestions: [] };
+
+export class RowReader {
+  readonly #roles: RoleColumns;
+  readonly #columnNumbers: readonly number[];
+
+  constructor(
+    readonly frame: ReadingFrame,
+    readonly source: TableInGrid,
+  ) {
+    this.#roles = roleColumns(source.table);
+    this.#columnNumbers = this.#numbersOf(this.#roles.actual);
+  }
+
+  readAll(): SubmittedRow[] {
+    const trail = new ParentTrail();
+    return readRows(this.source.grid, this.source.table).map((row) => {
+      const submitted = this.#read(row, trail.above(row));
+      trail.add(row, submitted.indicator);
+      return submitted;
+    });
+  }
+
+  #read(row: TableRow, parents: readonly Indicator[]): SubmittedRow {
+    const data = row.kind === "data";
+    const match = data ? this.frame.indicators.match(row.code, row.name, parents) : NO_MATCH;
+    const { unit, unitSource } = findRowUnit(this.source, this.#roles, row);
+    const planText = this.#planText(row.row);
+    const plan = data && planText !== "" ? planParts(row.name, unit, planText) : [];
+    const context = { unit, plan: plan.length === 1 ? (plan[0]?.value ?? null) : null, indicator: match.indicator };
+    return {
+      row,
+      match,
+      indicator: match.indicator,
+      unit,
+      unitSource,
+      plan,
+      planText,
+      actual: this.#withParts(this.#figure(row, this.#roles.actual, context), row, match.indicator),
+      estimate: this.#figure(row, this.#roles.estimate, context),
+    };
+  }
+
+  /** The plan as a person sees it: a number in a percent format is shown a hundred times as large. */
+  #planText(row: number): string {
+    const column = this.#roles.plan;
+    if (column === undefined) return "";
+    const cell = cellAt(this.source.grid.sheet, row, column);
+    if (typeof cell?.value === "number") return formatPlain(shownNumber(cell.value, cell.numberFormat));
+    return this.source.grid.text(row, column);
+  }
+
+  #figure(
+    row: TableRow,
+    column: number | undefined,
+    { unit, plan, indicator }: { unit: string; plan: number | null; indicator: Indicator | null },
+  ): SubmittedFigure | null {
+    if (column === undefined) return null;
+    const { grid } = this.source;
+    const cell = cellAt(grid.sheet, row.row, column);
+    const [top] = grid.shownAt(row.row, column);
+    const prior = this.#roles.prior === undefined ? undefined : cellAt(grid.sheet, row.row, this.#roles.prior)?.value;
+    const context: Omit<ActualContext, "indicator"> = {
+      ...(unit === "" ? {} : { sheetUnit: unit }),
+      plan,
+      prior: typeof prior === "number" ? prior : null,
+      columnNumbers: this.#columnNumbers,
+      date1904: this.source.date1904,
+    };
+    const decoded = cell && grid.isLegacy(cell) ? { ...cell, value: grid.text(row.row, column) } : cell;
+    return {
+      cell: placeName(this.source, row.row, column),
+      column,
+      text: cellText(cell),
+      reading: indicator ? parseActual(decoded, { ...context, indicator }) : unattributed(cellText(cell)),
+      underMerge: top < row.row && cell === null,
+    };
+  }
+
+  #withParts(figure: SubmittedFigure | null, row: TableRow, indicator: Indicator | null): SubmittedFigure | null {
+    if (!indicator || (figure && indicator.rollUp !== "weighted")) return figure;
+    return readShareParts(this.source, this.#roles, row.row, indicator) ?? figure;
+  }
+
+  #numbersOf(column: number | undefined): number[] {
+    if (column === undefined) return [];
+    const numbers: number[] = [];
+    const { grid, table } = this.source;
+    for (let row = table.first; row <= table.last; row += 1) {
+      const cell = cellAt(grid.sheet, row, column);
+      if (typeof cell?.value !== "number" || isDateFormat(cell.numberFormat ?? "")) continue;
+      numbers.push(shownNumber(cell.value, cell.numberFormat));
+    }
+    return numbers;
+  }
+}
+
+/** The number as a person sees it: a percent format shows a hundred times as much. */
+function shownNumber(value: number, format = ""): number {
+  return format.includes("%") ? Number((value * 100).toPrecision(12)) : value;
+}
+
+/** A figure of no indicator has no unit to be read in: it is kept as text. */
+function unattributed(text: string): ActualReading {
+  return { state: text.trim() === "" ? "noData" : "reported", value: null, notes: [] };
+}

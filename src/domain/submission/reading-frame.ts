@@ -1,0 +1,33 @@
+/** What every sheet of a run is read against, and what of it helps to find tables. */
+import type { TableHints } from "../grid/table";
+import type { Schema } from "../schema/types";
+import { UnitIndex } from "../schema/unit-index";
+import { IndicatorIndex } from "./match-indicator";
+
+export interface ReadingFrame {
+  readonly schema: Schema;
+  readonly indicators: IndicatorIndex;
+  readonly units: UnitIndex;
+  readonly hints: TableHints;
+}
+
+/** Headings that name a unit are short. */
+const LONGEST_UNIT = 60;
+
+/** The indexes that all files of a run share. */
+export function readingFrame(schema: Schema): ReadingFrame {
+  const indicators = new IndicatorIndex(schema);
+  const units = new UnitIndex(schema.units);
+  const hints: TableHints = {
+    year: schema.settings.year,
+    month: monthOf(schema.settings.asOf),
+    isUnit: (text) => text.length <= LONGEST_UNIT && units.findIn(text) !== null,
+    targetsOf: (name) => indicators.targetsOf(name),
+  };
+  return { schema, indicators, units, hints };
+}
+
+/** Month, 1 to 12, of a serial day. */
+export function monthOf(day: number): number {
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(day) * 86_400_000).getUTCMonth() + 1;
+}

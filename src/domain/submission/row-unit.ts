@@ -1,0 +1,23 @@
+/** The unit a row's figures are in, from wherever it is written. */
+import type { TableRow } from "../grid/read-rows";
+import { cellAt } from "../grid/snapshot";
+import type { RoleColumns } from "../grid/table";
+import { unitInBrackets, unitOfNumberFormat } from "../text/unit";
+import type { UnitSource } from "./submission";
+import type { TableInGrid } from "./table-in-grid";
+
+/** From the cell, the number format, the brackets of the name, or the line above the table. */
+export function findRowUnit(
+  { grid, tableUnit }: TableInGrid,
+  roles: RoleColumns,
+  row: TableRow,
+): { readonly unit: string; readonly unitSource: UnitSource } {
+  const written = roles.unit === undefined ? "" : grid.shownText(row.row, roles.unit);
+  if (written !== "") return { unit: written, unitSource: "cell" };
+  const format = roles.actual === undefined ? undefined : cellAt(grid.sheet, row.row, roles.actual)?.numberFormat;
+  const byFormat = format === undefined ? null : unitOfNumberFormat(format);
+  if (byFormat !== null && byFormat !== "%") return { unit: byFormat, unitSource: "format" };
+  const inName = unitInBrackets(row.name).unit;
+  if (inName !== null) return { unit: inName, unitSource: "name" };
+  return tableUnit === "" ? { unit: "", unitSource: "none" } : { unit: tableUnit, unitSource: "heading" };
+}

@@ -1,0 +1,170 @@
+/**
+ * What units are called in the names of files and sheets, titles and signatures: with and without diacritics, shortened, with
+ * underscores, run together. Names and texts are brought to the same words before they are compared.
+ */
+import { memoize } from "../memoize";
+import { foldKey } from "../text/fold";
+import type { UnitIndex } from "../schema/unit-index";
+
+/** Short names of offices, folded; both sides are written out. Data only. */
+const OFFICES: Readonly<Record<string, string>> = {
+  tckh: "tai chinh ke hoach",
+  tc: "tai chinh",
+  ttcn: "tieu thu cong nghiep",
+  nn: "nong nghiep",
+  nnptnt: "nong nghiep phat trien nong thon",
+  nnmt: "nong nghiep moi truong",
+  ptnt: "phat trien nong thon",
+  ktht: "kinh te ha tang",
+  kthtdt: "kinh te ha tang do thi",
+  tnmt: "tai nguyen moi truong",
+  tn: "tai nguyen",
+  mt: "moi truong",
+  ldtbxh: "lao dong thuong binh xa hoi",
+  ldtb: "lao dong thuong binh",
+  xh: "xa hoi",
+  gddt: "giao duc dao tao",
+  gd: "giao duc",
+  dt: "dao tao",
+  pgd: "phong giao duc",
+  pgddt: "phong giao duc dao tao",
+  vhtt: "van hoa thong tin",
+  vhxh: "van hoa xa hoi",
+  tttt: "trung tam",
+  ttyt: "trung tam y te",
+  ttdvnn: "trung tam dich vu nong nghiep",
+  bhxh: "bao hiem xa hoi",
+  ca: "cong an",
+  cah: "cong an huyen",
+  cax: "cong an xa",
+  chqs: "chi huy quan su",
+  bchqs: "ban chi huy quan su",
+  btc: "ban to chuc",
+  btg: "ban tuyen giao",
+  hkl: "hat kiem lam",
+  kl: "kiem lam",
+  vp: "van phong",
+  vpub: "van phong",
+  nv: "noi vu",
+  pnv: "phong noi vu",
+  tp: "tu phap",
+  ttr: "thanh tra",
+  mttq: "mat tran to quoc",
+  ldld: "lien doan lao dong",
+  lhpn: "lien hiep phu nu",
+  cctk: "chi cuc thong ke",
+  cct: "chi cuc thue",
+  dtoc: "dan toc",
+  p: "phong",
+  x: "xa",
+  h: "huyen",
+  hu: "huyen uy",
+};
+
+/** Words that do not tell one unit from another. */
+const FILLERS = new Set(["va", "ubnd", "uy", "ban", "nhan", "dan"]);
+/** Shorter names stand in too many words to be found in texts that are run together. */
+const SHORTEST_RUN = 6;
+
+interface SenderName {
+  readonly code: string;
+  readonly key: string;
+}
+
+/** The units of a schema by the names they go by. */
+export class SenderNames {
+  readonly #byKey = new Map<string, Set<string>>();
+  readonly #runs: readonly SenderName[];
+  #longest = 1;
+
+  constructor(units: UnitIndex) {
+    const runs: SenderName[] = [];
+    for (const { key, code } of units.names) {
+      const own = wordsOf(key);
+      const short = own.replace(/ huyen$/, "");
+      for (const each of new Set([own, short.length > 6 ? short : own])) {
+        if (each.length <= 2) continue;
+        this.#byKey.set(each, (this.#byKey.get(each) ?? new Set()).add(code));
+        this.#longest = Math.max(this.#longest, each.split(" ").length);
+      }
+      for (const each of new Set([key, own].map((name) => name.replaceAll(" ", ""))))
+        if (each.length >= SHORTEST_RUN) runs.push({ code, key: each });
+    }
+    this.#runs = runs;
+  }
+
+  /** Code of the one unit that a text names; null where it names none, or several that do not lie in one another. */
+  readonly oneIn = memoize((text: string): string | null => {
+    const found = this.#found(wordsOf(spaced(text)).split(" "));
+    return found.size === 1 ? ([...found][0] ?? null) : null;
+  });
+
+  /** As oneIn, for names of files and sheets, whose words may be run together. */
+  readonly oneInName = memoize((name: string): string | null => {
+    const found = this.#found(wordsOf(spaced(name)).split(" "));
+    const codes = found.size > 0 ? found : this.#runTogether(name);
+    return codes.size === 1 ? ([...codes][0] ?? null) : null;
+  });
+
+  /** The units named by runs of words that lie in no longer one. */
+  #found(words: readonly string[]): Set<string> {
+    const codes = new Set<string>();
+    for (let from = 0; from < words.length;) {
+      let next = from + 1;
+      for (let to = Math.min(words.length, from + this.#longest); to > from; to -= 1) {
+        const here = this.#byKey.get(words.slice(from, to).join(" "));
+        if (!here) continue;
+        for (const code of here) codes.add(code);
+        next = to;
+        break;
+      }
+      from = next;
+    }
+    return codes;
+  }
+
+  #runTogether(name: string): Set<string> {
+    const run = foldKey(name).replaceAll(" ", "");
+    const found = this.#runs.filter(({ key }) => run.includes(key));
+    const outer = found.filter(({ key }) => !found.some((other) => other.key !== key && other.key.includes(key)));
+    return new Set(outer.map(({ code }) => code));
+  }
+}
+
+/** "PhongNoiVu_9T2023" → "Phong Noi Vu 9T 2023". */
+function spaced(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[_.]+/g, " ")
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ")
+    .replace(/(\p{L}{2})(?=\d)/gu, "$1 ");
+}
+
+function wordsOf(text: string): string {
+  const words = foldKey(text)
+    .split(" ")
+    .flatMap((word) => (OFFICES[word] ?? word).split(" "));
+  const kept = words.filter((word, at) => !FILLERS.has(word) || keeps(words, at));
+  return kept.join(" ");
+}
+
+/** "ban" is a filler only in "ủy ban": a department may be called Ban. */
+function keeps(words: readonly string[], at: number): boolean {
+  const word = words[at];
+  if (word === "ban") return words[at - 1] !== "uy";
+  if (word === "uy") return words[at + 1] !== "ban";
+  if (word === "nhan" || word === "dan") return !words.slice(Math.max(0, at - 3), at).includes("ban");
+  return false;
+}
+
+const known = new WeakMap<UnitIndex, SenderNames>();
+
+/** The names of an index, prepared once. */
+export function senderNames(units: UnitIndex): SenderNames {
+  let names = known.get(units);
+  if (!names) {
+    names = new SenderNames(units);
+    known.set(units, names);
+  }
+  return names;
+}

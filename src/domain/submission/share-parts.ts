@@ -1,0 +1,45 @@
+/**
+ * Numerator and denominator of a share from two columns (judging.md 9 "Weighted"): "Tử số | Mẫu số". The figure's cell is the
+ * numerator's, and the share follows from the two, so that units of different size can be rolled up.
+ */
+import { cellAt } from "../grid/snapshot";
+import type { RoleColumns } from "../grid/table";
+import type { Indicator } from "../schema/types";
+import { parseDigits } from "../text/number";
+import { placeName, type SubmittedFigure } from "./submission";
+import type { TableInGrid } from "./table-in-grid";
+
+/** The share with its parts, at the numerator's cell; null where the row has not both or the indicator is no share. */
+export function readShareParts(
+  source: TableInGrid,
+  roles: RoleColumns,
+  row: number,
+  indicator: Indicator,
+): SubmittedFigure | null {
+  const scale = indicator.unit.includes("%") ? 100 : indicator.unit.includes("‰") ? 1000 : null;
+  if (scale === null || roles.numerator === undefined || roles.denominator === undefined) return null;
+  const numerator = numberAt(source, row, roles.numerator);
+  const denominator = numberAt(source, row, roles.denominator);
+  if (numerator === null || denominator === null || denominator === 0) return null;
+  return {
+    cell: placeName(source, row, roles.numerator),
+    column: roles.numerator,
+    text: String(numerator),
+    underMerge: false,
+    reading: {
+      state: "reported",
+      value: Number(((numerator / denominator) * scale).toPrecision(15)),
+      numerator,
+      denominator,
+      notes: [],
+    },
+  };
+}
+
+/** A number, or a text that can only be one number. */
+function numberAt({ grid }: TableInGrid, row: number, column: number): number | null {
+  const value = cellAt(grid.sheet, row, column)?.value;
+  if (typeof value === "number") return value;
+  const readings = parseDigits(grid.text(row, column));
+  return readings.length === 1 ? (readings[0] ?? null) : null;
+}

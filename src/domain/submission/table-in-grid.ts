@@ -1,0 +1,12 @@
+/** A table in the grid it was found in. */
+import type { FoundTable } from "../grid/table";
+import type { TextGrid } from "../grid/text-grid";
+
+export interface TableInGrid {
+  readonly grid: TextGrid;
+  readonly table: FoundTable;
+  readonly transposed: boolean;
+  /** Unit said once above the table; "" where none is. */
+  readonly tableUnit: string;
+  readonly date1904: boolean;
+}
