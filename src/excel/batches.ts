@@ -54,7 +54,14 @@ function cut(step: WriteStep): Piece[] {
   return pieces;
 }
 
-/** Bytes of a cell in the request: UTF-8 takes up to three for a Vietnamese letter, quotes and escapes come on top. */
+/** Bytes of a cell in the request: UTF-8 takes up to three for a Vietnamese letter, quotes are escaped. */
 function sizeOf(cell: string | number | boolean | null): number {
-  return typeof cell === "string" ? 3 + cell.length * 2 : 12;
+  if (typeof cell !== "string") return 12;
+  let bytes = cell.length + 3;
+  for (let index = 0; index < cell.length; index += 1) {
+    const code = cell.charCodeAt(index);
+    if (code > 0x7f) bytes += 2;
+    else if (code === 0x22 || code === 0x5c) bytes += 1;
+  }
+  return bytes;
 }
