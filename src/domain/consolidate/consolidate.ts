@@ -4,13 +4,12 @@
  */
 import { onSheet } from "../check/rule";
 import type { Finding } from "../check/finding";
-import { cellName } from "../grid/address";
 import { countResults } from "../judge/count";
 import { countsAsZero } from "../judge/judge";
 import type { Indicator } from "../schema/types";
 import { inSlices, runThrough, type Sliced } from "../slices";
 import type { ReadingFrame } from "../submission/read-sheet";
-import type { SubmittedSheet } from "../submission/submission";
+import { placeName, type SubmittedSheet } from "../submission/submission";
 import { checkCompleteness } from "./completeness";
 import type { ConsolidatedValue, Consolidation, IndicatorResult } from "./consolidation";
 import { decideOwner, decideReporters } from "./decide-owner";
@@ -19,6 +18,7 @@ import { applyDecisions, waiveFindings, type Decision } from "./decision";
 import { Blockers, entriesOf, exclude, reasonOfState, toValue, type Entry } from "./entry";
 import { summarizeFiles } from "./file-summary";
 import { resultOf } from "./indicator-result";
+import { overridesOf } from "./override";
 import { isReporter } from "./reporters";
 import { checkPlanSum, decideParts } from "./roll-up";
 import { findingsOf } from "./sheet-findings";
@@ -82,7 +82,7 @@ export function* consolidateInSlices(
   });
   const completeness = yield* checkCompleteness(schema, set);
   append(findings, completeness.findings);
-  const resultFrame = { settings: schema.settings, completeness, indexes };
+  const resultFrame = { settings: schema.settings, completeness, indexes, overrides: overridesOf(decisions) };
   const indicators: IndicatorResult[] = [];
   yield* inSlices(schema.indicators, 1, (each) => {
     indicators.push(resultOf(each, byIndicator.get(each) ?? [], resultFrame));
@@ -126,7 +126,7 @@ function excludeByRow(entry: Entry, blockers: Blockers): void {
   if (entry.why !== "" || !blockers.isOn(sheet)) return;
   const keys = [sheet.roles.name, sheet.roles.code, sheet.roles.unit, figure.column];
   for (const column of keys) {
-    const finding = column === undefined ? null : blockers.at(sheet, cellName(row.row.row, column));
+    const finding = column === undefined ? null : blockers.at(sheet, placeName(sheet, row.row.row, column));
     if (finding) exclude(entry, finding.code);
   }
   const heading = blockers.onHeading(entry);

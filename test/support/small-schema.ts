@@ -1,0 +1,65 @@
+/** A schema of a few indicators and units, for tests. */
+import type { Indicator, RollUp, Schema } from "../../src/domain/schema/types";
+import { serialDay } from "../../src/domain/text/as-of";
+import { parseTarget } from "../../src/domain/text/target";
+
+export interface SmallIndicator {
+  readonly code: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly target: string;
+  readonly parent?: string;
+  readonly aliases?: readonly string[];
+  readonly rollUp?: RollUp;
+  readonly reporters?: readonly string[];
+}
+
+/** Year 2023, figures as of 14/9; units as [code, name, …aliases]. */
+export function schemaWith(facts: {
+  readonly units: readonly (readonly string[])[];
+  readonly indicators: readonly SmallIndicator[];
+}): Schema {
+  return {
+    settings: {
+      title: "Nghị quyết thử",
+      number: "01/NQ-HĐND",
+      body: "HĐND huyện",
+      year: 2023,
+      periodStart: day(1, 1),
+      periodEnd: day(31, 12),
+      asOf: day(14, 9),
+      consolidatingUnit: "Huyện",
+      basis: "actual",
+      onTrackThreshold: -3,
+      farBehindThreshold: -15,
+      tolerance: 0,
+      strict: false,
+    },
+    units: facts.units.map(([code = "", name = "", ...aliases]) => ({ code, name, aliases })),
+    indicators: facts.indicators.map(indicatorOf),
+  };
+}
+
+function indicatorOf(facts: SmallIndicator, row: number): Indicator {
+  const { code, name, unit } = facts;
+  const target = parseTarget({ name, unit, text: facts.target });
+  return {
+    ...{ code, name, unit, target, order: String(row + 1), section: "", note: "", row: row + 1 },
+    parent: facts.parent ?? "",
+    aliases: facts.aliases ?? [],
+    direction: target.direction === "none" ? "higher" : target.direction,
+    counted: true,
+    method: unit === "%" ? "level" : "ratio",
+    timing: "cumulative",
+    baseline: null,
+    pacing: { kind: "linear" },
+    rollUp: facts.rollUp ?? "single",
+    owner: facts.reporters?.[0] ?? "",
+    reporters: facts.reporters ?? [],
+    decimals: null,
+  };
+}
+
+function day(date: number, month: number): number {
+  return serialDay(2023, month, date) ?? 0;
+}
