@@ -5,7 +5,8 @@
  */
 import { unzipSync, zipSync, type Zippable } from "fflate";
 
-export const LIMITS = { bytes: 64e6, entries: 5000, inflated: 400e6, cells: 3e6 } as const;
+/** `rows` is the last row Excel has; a larger number in a file is made up. */
+export const LIMITS = { bytes: 64e6, entries: 5000, inflated: 400e6, cells: 3e6, rows: 1_048_576 } as const;
 
 /** Why a file could not be read; `reason` says which kind. */
 export class FileRefused extends Error {
@@ -79,9 +80,23 @@ function openText(bytes: Uint8Array): Container {
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
   if (!wide && sample.some((byte) => byte === 0 || (byte < 9 && byte > 0)))
     throw new FileRefused("unreadable", "not-a-spreadsheet");
-  const text = new TextDecoder(wide ? "utf-16le" : "utf-8").decode(bytes);
+  const text = wide ? new TextDecoder("utf-16le").decode(bytes) : decodeText(bytes);
   if (/^\s*(%PDF|\{\\rtf|\{|\[)/.test(text)) throw new FileRefused("unreadable", "not-a-spreadsheet");
   return { kind: "text", text };
+}
+
+/** Letters of TCVN3 that windows-1258 has no use for beside a letter. */
+const TCVN3_SIGNS = /\p{L}[µ¸¶·¹]|[µ¸¶·¹]\p{L}/u;
+
+/** UTF-8; what is none comes from a Vietnamese Windows, or was typed in a legacy font and is decoded with the sheet. */
+function decodeText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const western = new TextDecoder("windows-1252").decode(bytes);
+    if (TCVN3_SIGNS.test(western)) return western;
+    return new TextDecoder("windows-1258").decode(bytes).normalize("NFC");
+  }
 }
 
 function utf16(text: string): Uint8Array {

@@ -29,7 +29,7 @@ export function createFileReader(start: () => Worker = startWorker): FileReaderP
           if (reading) yield reading;
         }
       } finally {
-        for (const lane of lanes) lane.stop();
+        for (const lane of lanes) lane.end();
       }
     },
   };
@@ -44,6 +44,7 @@ class Lane {
   #worker: Worker | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #questions = 0;
+  #ended = false;
 
   constructor(readonly start: () => Worker) {}
 
@@ -53,7 +54,13 @@ class Lane {
     return reading;
   }
 
-  stop(): void {
+  /** Stops for good: a file whose bytes arrive later starts no worker any more. */
+  end(): void {
+    this.#ended = true;
+    this.#stop();
+  }
+
+  #stop(): void {
     this.#worker?.terminate();
     this.#worker = null;
   }
@@ -65,6 +72,7 @@ class Lane {
     } catch {
       return refused(file, "cannot-open");
     }
+    if (this.#ended) return refused(file, "read-failed");
     const worker = (this.#worker ??= this.start());
     const id = (this.#questions += 1);
     let fault = "timed-out";
@@ -86,7 +94,7 @@ class Lane {
       worker.postMessage({ id, file: file.name, bytes } satisfies WorkerQuestion, [bytes]);
     });
     if (answer) return answer;
-    this.stop();
+    this.#stop();
     return refused(file, fault);
   }
 }

@@ -2,6 +2,7 @@
 import type { CellObject, WorkSheet } from "@e965/xlsx";
 import { cellName, type RangeAddress } from "../domain/grid/address";
 import type { Cell, CellValue, SheetSnapshot } from "../domain/grid/snapshot";
+import { FileRefused, LIMITS } from "./container";
 import type { SheetXmlFacts } from "./sheet-xml";
 
 export interface SheetSource {
@@ -23,10 +24,15 @@ const ERRORS: Readonly<Record<number, string>> = {
   0x2a: "#N/A",
 };
 
-/** The snapshot of a sheet: cells from A1 without trailing blanks, merges, hidden rows and columns. */
+/**
+ * The snapshot of a sheet: cells from A1 without trailing blanks, merges, hidden rows and columns.
+ * @throws FileRefused where it has more cells than anyone fills in.
+ */
 export function toSnapshot({ name, sheet, visibility, xml, xlsFonts }: SheetSource): SheetSnapshot {
   const data = sheet["!data"] ?? [];
   const rows: (Cell | null)[][] = [];
+  if (data.length > LIMITS.rows) throw new FileRefused("unreadable", "too-large");
+  let count = 0;
   for (let r = 0; r < data.length; r += 1) {
     const line = data[r];
     const cells: (Cell | null)[] = [];
@@ -42,6 +48,8 @@ export function toSnapshot({ name, sheet, visibility, xml, xlsFonts }: SheetSour
     if (cells.length > 0) {
       while (rows.length < r) rows.push([]);
       rows.push(cells);
+      count += cells.length;
+      if (count > LIMITS.cells) throw new FileRefused("unreadable", "too-large");
     }
   }
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);

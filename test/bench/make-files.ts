@@ -44,6 +44,7 @@ function plan(index: number): number {
 /** The schema workbook for `count` reporting units. */
 export async function makeSchema(count: number): Promise<Uint8Array> {
   const workbook = new Workbook();
+  workbook.views = [{ x: 0, y: 0, width: 20_000, height: 10_000, firstSheet: 0, activeTab: 0, visibility: "visible" }];
   const schema = workbook.addWorksheet("Bộ chỉ tiêu");
   schema.addRow([
     "Mã",

@@ -105,7 +105,13 @@ async function watch(page: Page, pane: Frame): Promise<void> {
       for (const { startTime, duration, name } of list.getEntries())
         notes.tasks.push({ start: startTime, duration, name });
     }).observe({ type: "longtask" });
-    document.addEventListener("change", () => { note("picked"); }, true);
+    document.addEventListener(
+      "change",
+      () => {
+        note("picked");
+      },
+      true,
+    );
     document.addEventListener(
       "click",
       ({ target }) => {

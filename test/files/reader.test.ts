@@ -1,0 +1,104 @@
+/** The reader with workers: files in the order picked, a file that hangs or breaks its worker given up, the rest read. */
+import type { FileReading, PickedFile } from "../../src/app/ports";
+import { createFileReader, FILE_MILLISECONDS } from "../../src/files/reader";
+import type { WorkerAnswer, WorkerQuestion } from "../../src/files/worker-protocol";
+
+type Behaviour = "reads" | "hangs" | "breaks";
+
+/** A worker that does with each file what its name says. */
+class FakeWorker {
+  static started = 0;
+  static alive = 0;
+  onmessage: ((event: { data: WorkerAnswer }) => void) | null = null;
+  onerror: (() => void) | null = null;
+
+  constructor() {
+    FakeWorker.started += 1;
+    FakeWorker.alive += 1;
+  }
+
+  postMessage({ id, file }: WorkerQuestion): void {
+    const behaviour = file.split(" ")[0] as Behaviour;
+    if (behaviour === "hangs") return;
+    setTimeout(() => {
+      if (behaviour === "breaks") this.onerror?.();
+      else this.onmessage?.({ data: { id, reading: readingOf(file) } });
+    }, 10);
+  }
+
+  terminate(): void {
+    FakeWorker.alive -= 1;
+  }
+}
+
+function readingOf(file: string): FileReading {
+  return {
+    file,
+    ok: true,
+    fingerprint: file,
+    workbook: { name: file, sheets: [], date1904: false, externalLinks: false },
+  };
+}
+
+const pick = (name: string): PickedFile => ({ name, bytes: () => Promise.resolve(new Uint8Array(1)) });
+const outcome = (reading: FileReading): string => `${reading.file}: ${reading.ok ? "read" : reading.detail}`;
+
+async function readAll(files: readonly PickedFile[], signal = { aborted: false }): Promise<string[]> {
+  const reader = createFileReader(() => new FakeWorker() as unknown as Worker);
+  const outcomes: string[] = [];
+  const done = (async () => {
+    for await (const reading of reader.read(files, signal)) outcomes.push(outcome(reading));
+  })();
+  await jest.advanceTimersByTimeAsync(files.length * FILE_MILLISECONDS + 1000);
+  await done;
+  return outcomes;
+}
+
+beforeEach(() => {
+  jest.useFakeTimers();
+  FakeWorker.started = 0;
+  FakeWorker.alive = 0;
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+test("files come in the order picked, from two workers that end with the run", async () => {
+  const names = Array.from({ length: 7 }, (_, index) => `reads ${String(index)}`);
+  expect(await readAll(names.map(pick))).toEqual(names.map((name) => `${name}: read`));
+  expect([FakeWorker.started, FakeWorker.alive]).toEqual([2, 0]);
+});
+
+test("a file that hangs is given up with its worker, and the rest is read", async () => {
+  const names = ["reads 1", "hangs 2", "reads 3", "hangs 4", "reads 5", "reads 6"];
+  expect(await readAll(names.map(pick))).toEqual([
+    "reads 1: read",
+    "hangs 2: timed-out",
+    "reads 3: read",
+    "hangs 4: timed-out",
+    "reads 5: read",
+    "reads 6: read",
+  ]);
+  expect(FakeWorker.alive).toBe(0);
+});
+
+test("a file that breaks its worker is a row with its reason", async () => {
+  expect(await readAll(["breaks 1", "breaks 2", "reads 3", "reads 4"].map(pick))).toEqual([
+    "breaks 1: read-failed",
+    "breaks 2: read-failed",
+    "reads 3: read",
+    "reads 4: read",
+  ]);
+});
+
+test("a file that cannot be opened needs no worker", async () => {
+  const gone: PickedFile = { name: "gone", bytes: () => Promise.reject(new Error("NotFoundError")) };
+  expect(await readAll([gone])).toEqual(["gone: cannot-open"]);
+  expect(FakeWorker.started).toBe(0);
+});
+
+test("nothing more is read after cancelling", async () => {
+  const signal = { aborted: true };
+  expect(await readAll(["reads 1", "reads 2"].map(pick), signal)).toEqual([]);
+  expect(FakeWorker.alive).toBe(0);
+});
