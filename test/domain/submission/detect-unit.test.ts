@@ -1,0 +1,95 @@
+/** Whose file it is, by the names that offices give their files, sheets, titles and signatures. */
+import { TextGrid } from "../../../src/domain/grid/text-grid";
+import { UnitIndex } from "../../../src/domain/schema/unit-index";
+import { unitOfFileName, unitOfSheet } from "../../../src/domain/submission/detect-unit";
+import type { SheetSnapshot } from "../../../src/domain/grid/snapshot";
+import { sheetOf } from "../../support/sheet-of";
+
+const units = new UnitIndex([
+  { code: "TCKH", name: "Phòng Tài chính - Kế hoạch", aliases: ["Phòng TC-KH"] },
+  { code: "NN", name: "Phòng Nông nghiệp và Phát triển nông thôn", aliases: ["Phòng NN&PTNT"] },
+  { code: "KTHT", name: "Phòng Kinh tế và Hạ tầng", aliases: [] },
+  { code: "TNMT", name: "Phòng Tài nguyên và Môi trường", aliases: [] },
+  { code: "LDTBXH", name: "Phòng Lao động - Thương binh và Xã hội", aliases: [] },
+  { code: "GDDT", name: "Phòng Giáo dục và Đào tạo", aliases: [] },
+  { code: "VHTT", name: "Phòng Văn hóa và Thông tin", aliases: [] },
+  { code: "NV", name: "Phòng Nội vụ", aliases: [] },
+  { code: "TTYT", name: "Trung tâm Y tế huyện", aliases: [] },
+  { code: "BHXH", name: "Bảo hiểm xã hội huyện", aliases: [] },
+  { code: "CA", name: "Công an huyện", aliases: [] },
+  { code: "BTC", name: "Ban Tổ chức Huyện ủy", aliases: [] },
+  { code: "CHQS", name: "Ban Chỉ huy Quân sự huyện", aliases: [] },
+  { code: "HKL", name: "Hạt Kiểm lâm", aliases: [] },
+  { code: "XBB", name: "Xã Bộc Bố", aliases: ["UBND xã Bộc Bố"] },
+  { code: "XNL", name: "Xã Nghiên Loan", aliases: [] },
+  { code: "XXL", name: "Xã Xuân La", aliases: [] },
+  { code: "XCM", name: "Xã Cao Minh", aliases: [] },
+  { code: "TTCM", name: "Thị trấn Cao Minh", aliases: [] },
+]);
+
+test.each([
+  ["01_TCKH_Bieu tong hop 9 thang 2023.xlsx", "TCKH"],
+  ["Phòng Tài chính - Kế hoạch.xlsx", "TCKH"],
+  ["phong tai chinh ke hoach 9T.xlsx", "TCKH"],
+  ["P.TCKH_T9.xlsx", "TCKH"],
+  ["02_BC NN&PTNT 9T.2023.xlsx", "NN"],
+  ["BC_NNPTNT_2023.xlsx", "NN"],
+  ["Phòng Nông nghiệp và PTNT.xlsx", "NN"],
+  ["bao cao phong nn va ptnt thang 9.xls", "NN"],
+  ["03_KTHT_bieu chi tieu.xls", "KTHT"],
+  ["Phong Kinh te - Ha tang.xlsx", "KTHT"],
+  ["04_Phòng TN-MT_báo cáo 9 tháng.xlsx", "TNMT"],
+  ["TNMT(1).xlsx", "TNMT"],
+  ["05_LDTBXH 9 thang.xlsx", "LDTBXH"],
+  ["Phòng LĐ-TB&XH.xlsx", "LDTBXH"],
+  ["06_PGDDT_bao cao chi tieu.xls", "GDDT"],
+  ["Phong GD&DT huyen.xlsx", "GDDT"],
+  ["07_VHTT_9T2023.xlsx", "VHTT"],
+  ["PhongNoiVu_9T.xlsx", "NV"],
+  ["phongnoivu.xlsx", "NV"],
+  ["12_Phong Noi vu_bieu mau.xlsx", "NV"],
+  ["08_TTYT huyen Pac Nam.xlsx", "TTYT"],
+  ["09_BHXH.ods", "BHXH"],
+  ["10_CAH_BC chi tieu 9T.xlsx", "CA"],
+  ["Công an huyện.xlsx".normalize("NFD"), "CA"],
+  ["11_BTC Huyen uy_9 thang (1).xlsx", "BTC"],
+  ["16_Ban CHQS huyen.xlsx", "CHQS"],
+  ["Hạt Kiểm lâm".normalize("NFD") + ".xlsx", "HKL"],
+  ["HKL 9T.xlsx", "HKL"],
+  ["13_UBND xa Boc Bo.xls", "XBB"],
+  ["UBND_xa_Boc_Bo_2023.xlsx", "XBB"],
+  ["XaBocBo.xlsx", "XBB"],
+  ["ubndxabocbo9t.xlsx", "XBB"],
+  ["Bao cao xã Nghiên Loan tháng 9.xlsx", "XNL"],
+  ["14_Cum xa Nghien Loan - xa Xuan La.xlsx", null],
+  ["Xã Cao Minh.xlsx", "XCM"],
+  ["Thị trấn Cao Minh.xlsx", "TTCM"],
+  ["Tong hop chi tieu 9 thang.xlsx", null],
+  ["Phong Noi vu - Phong TNMT.xlsx", null],
+])("file %s → %s", (file, unit) => {
+  expect(unitOfFileName(units, file)).toBe(unit);
+});
+
+function unitOf(drawing: string, more: Partial<SheetSnapshot> = {}, to = 3): string | null {
+  const grid = new TextGrid(sheetOf(drawing, more));
+  return unitOfSheet(units, "Bieu 01.xlsx", grid, { from: 0, to }, to + 2);
+}
+
+const TABLE = `| TT | Chỉ tiêu | KH | TH |
+  | 1 | Trồng rừng | 258 | 200 |`;
+
+test.each([
+  ["stated", `UBND HUYỆN\nĐơn vị báo cáo: Phòng Nội vụ\nGửi Phòng Tài chính - Kế hoạch\n${TABLE}`, "NV"],
+  ["title", `PHÒNG TÀI NGUYÊN VÀ MÔI TRƯỜNG\nBIỂU TỔNG HỢP\n\n${TABLE}`, "TNMT"],
+  ["addressed to another", `UBND XÃ XUÂN LA\nKính gửi: Phòng Tài chính - Kế hoạch\n\n${TABLE}`, "XXL"],
+  ["two in the title", `PHÒNG NỘI VỤ\nPHÒNG TÀI NGUYÊN VÀ MÔI TRƯỜNG\n\n${TABLE}`, null],
+  ["signature", `BIỂU TỔNG HỢP\n\n\n${TABLE}\n| Người lập | | TM. UBND XÃ BỘC BỐ |`, "XBB"],
+  ["recipients are no signature", `BIỂU\n\n\n${TABLE}\nNơi nhận:\n- Phòng Nội vụ;\n- Lưu VT.`, null],
+])("%s", (_what, drawing, unit) => {
+  expect(unitOf(drawing)).toBe(unit);
+});
+
+test("a sheet named for the unit, and a hidden id before everything else", () => {
+  expect(unitOf(`BIỂU\n\n\n${TABLE}`, { name: "Xuân La xã Xuân La" })).toBe("XXL");
+  expect(unitOf(`HKL\nPHÒNG NỘI VỤ\n\n${TABLE}`, { hiddenRows: [0] })).toBe("HKL");
+});
