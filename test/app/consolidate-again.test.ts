@@ -1,6 +1,7 @@
 /** Consolidating again: nothing doubled, what changed is listed, decisions are kept in the workbook. */
 import { applyChange } from "../../src/app/change";
 import { consolidateFiles, reconsider, type ConsolidationOptions } from "../../src/app/consolidate";
+import { readOverview } from "../../src/app/overview";
 import type { PickedFile } from "../../src/app/ports";
 import type { Decision } from "../../src/domain/consolidate/decision";
 import type { Outcome } from "../../src/domain/outcome";
@@ -109,4 +110,20 @@ test("two files that only share a name are both kept", async () => {
     ["Bao cao [2].xlsx", ["NN"]],
     ["Bao cao.xlsx", ["TCKH"]],
   ]);
+}, 30_000);
+
+test("a verdict can be set by a person with a reason; without one it is not", async () => {
+  const workbook = await openSchemaWorkbook();
+  const first = await run(workbook, departmentFiles());
+  const override: Decision = {
+    ...{ action: "override", indicator: "KT03", file: "", sheet: "", cell: "", result: "met" },
+    reason: "Kỳ này thống kê tính theo giá mới",
+  };
+  const set = reconsider(first, [override]);
+  expect(set.consolidation.counts).toMatchObject({ metOrExceeded: 17, onTrack: 5 });
+  expect(reconsider(first, [{ ...override, reason: " " }]).consolidation.counts).toEqual(first.consolidation.counts);
+  value(await applyChange(workbook, set.change));
+  const overview = value(await readOverview(workbook));
+  expect(overview.counts).toEqual(set.consolidation.counts);
+  expect((await run(workbook, departmentFiles())).decisions).toEqual([override]);
 }, 30_000);

@@ -41,6 +41,8 @@ export interface IndicatorResult {
   /** "3/4": units with a figure used of units asked; only where figures are rolled up. */
   readonly coverage?: string;
   readonly judgement: Judgement;
+  /** Why a person set the verdict; absent where it was computed. */
+  readonly overridden?: string;
   /** Indexes into `values`. */
   readonly sources: readonly number[];
 }

@@ -3,10 +3,11 @@
  * there; when the cell says something else now, the decision no longer holds.
  */
 import type { Finding } from "../check/finding";
+import type { Result } from "../judge/judgement";
 import type { Entry } from "./entry";
 
-/** "use" takes the figure, "leave-out" drops it, "accept" waives a finding at the cell. */
-export type DecisionAction = "use" | "leave-out" | "accept";
+/** "use" takes the figure, "leave-out" drops it, "accept" waives a finding at the cell, "override" sets the verdict. */
+export type DecisionAction = "use" | "leave-out" | "accept" | "override";
 
 export interface Decision {
   readonly action: DecisionAction;
@@ -17,6 +18,8 @@ export interface Decision {
   readonly cell: string;
   /** With "use": the figure in the schema's unit, where it is another than was read. */
   readonly value?: number;
+  /** With "override": the verdict. */
+  readonly result?: Result;
   /** With "accept": the code of the finding. */
   readonly code?: string;
   /** As it stood in the cell when this was decided. */
@@ -28,7 +31,7 @@ export interface Decision {
 export function applyDecisions(entries: readonly Entry[], decisions: readonly Decision[]): void {
   const byCell = new Map(
     decisions
-      .filter(({ action }) => action !== "accept")
+      .filter(({ action }) => action === "use" || action === "leave-out")
       .map((decision) => [place(decision.file, decision.sheet, decision.cell), decision]),
   );
   if (byCell.size === 0) return;

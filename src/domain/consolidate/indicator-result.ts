@@ -5,12 +5,14 @@ import type { ActualState } from "../text/actual-reading";
 import type { Completeness } from "./completeness";
 import type { IndicatorResult } from "./consolidation";
 import { isUsed, type Entry } from "./entry";
+import { overridden, type Override } from "./override";
 import { rollUp } from "./roll-up";
 
 /** What every result of a run depends on. */
 export interface ResultFrame {
   readonly settings: Settings;
   readonly completeness: Completeness;
+  readonly overrides: ReadonlyMap<string, Override>;
   /** Index of each entry in the list of values. */
   readonly indexes: ReadonlyMap<Entry, number>;
 }
@@ -29,9 +31,19 @@ export function resultOf(indicator: Indicator, entries: readonly Entry[], frame:
     ...(figure.parts ? { actualParts: figure.parts } : {}),
     ...(figure.reading === undefined ? {} : { reading: figure.reading }),
     ...(rolled ? { coverage } : {}),
-    judgement: judge(indicator, figure, frame.settings),
+    ...verdictOf(indicator, figure, frame),
     sources,
   };
+}
+
+function verdictOf(
+  indicator: Indicator,
+  figure: JudgedFigure,
+  { settings, overrides }: Pick<ResultFrame, "settings" | "overrides">,
+): Pick<IndicatorResult, "judgement" | "overridden"> {
+  const judgement = judge(indicator, figure, settings);
+  const override = overrides.get(indicator.code);
+  return override ? { judgement: overridden(judgement, override), overridden: override.reason } : { judgement };
 }
 
 function usedFigure(indicator: Indicator, used: readonly Entry[]): JudgedFigure {

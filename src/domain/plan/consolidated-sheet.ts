@@ -7,7 +7,7 @@ import type { Consolidation, IndicatorResult } from "../consolidate/consolidatio
 import { reasonWords } from "../consolidate/reason-words";
 import { explain } from "../judge/explain";
 import { compositeFormulas, partFormulas, singleFormulas, type RowFormulas } from "../judge/formulas";
-import { NAMES } from "../judge/words";
+import { NAMES, PACE_WORDS, RESULT_WORDS } from "../judge/words";
 import { formatPacing } from "../schema/pacing";
 import type { Indicator, Schema } from "../schema/types";
 import { YES_NO } from "../schema/words";
@@ -16,7 +16,7 @@ import { countLines } from "./count-lines";
 import type { PlanCell, PlanStep } from "./plan";
 import { SheetDraft } from "./sheet-draft";
 import type { SourcePlaces } from "./source-sheet";
-import { HEADING, LEFT, NOTE, PERCENT, SECTION, SIGNED, TITLE, WRAP } from "./styles";
+import { HEADING, LEFT, NOTE, OVERRIDDEN, PERCENT, SECTION, SIGNED, TITLE, WRAP } from "./styles";
 import { rowRefs, verdictNames } from "./verdict-columns";
 
 export const CONSOLIDATED_SHEET = "Tổng hợp";
@@ -210,8 +210,10 @@ class RowWriter {
       max: composite || part?.max === undefined ? "" : part.max,
       baseline: indicator.baseline ?? "",
       pacing: formatPacing(indicator.pacing),
-      ...verdictCells(formulas),
+      ...verdictCells(result.overridden === undefined ? formulas : setByPerson(result, formulas)),
     });
+    if (result.overridden !== undefined)
+      this.draft.styleRow(row, consolidatedColumn("result"), consolidatedColumn("result"), OVERRIDDEN);
     this.#formatFigures(indicator, row);
     if (indicator.parent !== "")
       this.draft.styleRow(row, consolidatedColumn("name"), consolidatedColumn("name"), { indent: 1 });
@@ -275,8 +277,21 @@ function planCell({ target }: Indicator): PlanCell {
   return bare ? part.value : target.text;
 }
 
-function wordsOf({ indicator, reading, judgement }: IndicatorResult): string {
+/** A verdict that a person set stands as a word; attainment and gap go on being computed. */
+function setByPerson({ judgement }: IndicatorResult, formulas: RowFormulas): RowFormulas {
+  const { result, pace, expected, deviation } = judgement;
+  return {
+    ...formulas,
+    result: `="${RESULT_WORDS[result]}"`,
+    pace: `="${pace === null ? "" : PACE_WORDS[pace]}"`,
+    expected: expected === null ? '=""' : `=${String(expected)}`,
+    deviation: deviation === null ? '=""' : `=${String(deviation)}`,
+  };
+}
+
+function wordsOf({ indicator, reading, judgement, overridden }: IndicatorResult): string {
   const words = explain(indicator, reading);
+  if (overridden !== undefined) return `${reasonWords("override")}: ${overridden}; ${words}`;
   return judgement.reason === undefined ? words : `${reasonWords(judgement.reason)}; ${words}`;
 }
 

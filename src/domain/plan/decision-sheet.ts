@@ -4,6 +4,8 @@
  */
 import { cellAt, cellText, type SheetSnapshot } from "../grid/snapshot";
 import type { Decision, DecisionAction } from "../consolidate/decision";
+import type { Result } from "../judge/judgement";
+import { RESULT_WORDS } from "../judge/words";
 import { foldKey } from "../text/fold";
 import type { PlanCell, PlanStep } from "./plan";
 import { SheetDraft } from "./sheet-draft";
@@ -15,6 +17,7 @@ const ACTIONS: Readonly<Record<DecisionAction, string>> = {
   use: "Dùng số này",
   "leave-out": "Không dùng",
   accept: "Chấp nhận",
+  override: "Đánh giá lại",
 };
 
 const COLUMNS = [
@@ -62,7 +65,9 @@ function columnOf(key: ColumnKey): number {
 }
 
 function cellOf(decision: Decision, key: ColumnKey): PlanCell {
-  return key === "action" ? ACTIONS[decision.action] : (decision[key] ?? "");
+  if (key === "action") return ACTIONS[decision.action];
+  if (key === "value" && decision.result !== undefined) return RESULT_WORDS[decision.result];
+  return decision[key] ?? "";
 }
 
 /** The decisions on the sheet; rows without a known word in the first column are none. */
@@ -82,6 +87,7 @@ function readDecision(sheet: SheetSnapshot, row: number): Decision | null {
   const text = (key: ColumnKey): string => cellText(cellAt(sheet, row, columnOf(key)));
   const word = foldKey(text("action"));
   const action = (Object.keys(ACTIONS) as DecisionAction[]).find((each) => foldKey(ACTIONS[each]) === word);
+  if (action === "override") return readOverride(text("indicator"), text("value"), text("reason"));
   if (!action || text("sheet") === "" || (action !== "accept" && text("file") === "")) return null;
   const value = cellAt(sheet, row, columnOf("value"))?.value;
   return {
@@ -95,4 +101,12 @@ function readDecision(sheet: SheetSnapshot, row: number): Decision | null {
     text: text("text"),
     reason: text("reason"),
   };
+}
+
+/** A verdict in words; without an indicator, a known word and a reason there is none. */
+function readOverride(indicator: string, word: string, reason: string): Decision | null {
+  const key = foldKey(word);
+  const result = (Object.keys(RESULT_WORDS) as Result[]).find((each) => foldKey(RESULT_WORDS[each]) === key);
+  if (indicator === "" || result === undefined || reason.trim() === "") return null;
+  return { action: "override", indicator, file: "", sheet: "", cell: "", result, reason };
 }

@@ -21,3 +21,6 @@ export const WRAP: CellStyle = { wrap: true };
 export const PERCENT = "[>=1]0.0%;[>=0.9995]0.000%;0.0%";
 /** A gap in the unit, or in percentage points. */
 export const SIGNED = "+#,##0.0#;−#,##0.0#;0";
+
+/** A verdict that a person set. */
+export const OVERRIDDEN: CellStyle = { italic: true, bold: true, color: "#7030A0" };

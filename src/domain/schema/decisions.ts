@@ -4,12 +4,13 @@ import type { Decision } from "../consolidate/decision";
 
 const ENTRY = z.object({
   indicator: z.string().default(""),
-  file: z.string(),
-  sheet: z.string(),
-  cell: z.string(),
-  action: z.enum(["use", "leave-out", "accept"]).default("use"),
+  file: z.string().default(""),
+  sheet: z.string().default(""),
+  cell: z.string().default(""),
+  action: z.enum(["use", "leave-out", "accept", "override"]).default("use"),
   value: z.number().optional(),
   code: z.string().optional(),
+  result: z.enum(["exceeded", "met", "notMet", "notAssessable", "noData", "notDue"]).optional(),
   text: z.string().optional(),
   reason: z.string().optional(),
   /** Another word for the reason. */
@@ -30,10 +31,13 @@ export function parseDecisions(text: string): readonly Decision[] | null {
   ]);
   const parsed = list.safeParse(json);
   if (!parsed.success) return null;
-  return parsed.data.map(({ indicator, file, sheet, cell, action, value, code, text: stood, reason, choice }) => ({
-    ...{ indicator, file, sheet, cell, action, reason: reason ?? choice ?? "" },
-    ...(value === undefined ? {} : { value }),
-    ...(code === undefined || action !== "accept" ? {} : { code }),
-    ...(stood === undefined ? {} : { text: stood }),
-  }));
+  return parsed.data.map(
+    ({ indicator, file, sheet, cell, action, value, code, result, text: stood, reason, choice }) => ({
+      ...{ indicator, file, sheet, cell, action, reason: reason ?? choice ?? "" },
+      ...(value === undefined ? {} : { value }),
+      ...(result === undefined ? {} : { result }),
+      ...(code === undefined || action !== "accept" ? {} : { code }),
+      ...(stood === undefined ? {} : { text: stood }),
+    }),
+  );
 }
