@@ -17,6 +17,7 @@ export const DECIDE = bilingual(
     saidUse: "Dùng",
     saidLeaveOut: "Không dùng",
     saidAccept: "Chấp nhận",
+    saidOverride: "Đánh giá lại",
     because: (reason: string) => `Lý do: ${reason}`,
     recounted: (met: number, counted: number) => `Đã tính lại: ${String(met)}/${String(counted)} chỉ tiêu đạt và vượt`,
     changes: (count: number) => `Thay đổi so với lần trước (${formatNumber(count, "vi")})`,
@@ -38,6 +39,7 @@ export const DECIDE = bilingual(
     saidUse: "Use",
     saidLeaveOut: "Left out",
     saidAccept: "Accepted",
+    saidOverride: "Verdict set by hand",
     because: (reason: string) => `Reason: ${reason}`,
     recounted: (met: number, counted: number) =>
       `Counted again: ${String(met)} of ${String(counted)} targets met or exceeded`,
