@@ -37,6 +37,22 @@ const QUESTIONS: Readonly<Record<Question["code"], Readonly<Record<Lang, string>
   },
 };
 
+const TITLES: Readonly<Record<Question["code"], Readonly<Record<Lang, string>>>> = {
+  "target-unsure": { vi: "Kế hoạch đọc chưa chắc đúng", en: "Target not read for certain" },
+  "target-empty": { vi: "Chưa có kế hoạch", en: "No target" },
+  "direction-unsure": { vi: "Chưa rõ cao hơn hay thấp hơn là tốt", en: "Higher or lower is better?" },
+  "baseline-missing": { vi: "Mức giảm chưa có số kỳ gốc", en: "Reduction without a baseline" },
+  "owner-missing": { vi: "Chưa rõ cơ quan chủ trì", en: "No owner named" },
+  "owner-plural": { vi: "Nhiều đơn vị cùng báo cáo", en: "Reported by several units" },
+  "unit-missing": { vi: "Chưa có đơn vị tính", en: "No unit of measure" },
+  "pacing-seasonal": { vi: "Tiến độ thường không đều trong năm", en: "Usually uneven within the year" },
+};
+
+/** What questions of one kind have in common. */
+export function questionTitle(code: Question["code"], lang: Lang): string {
+  return TITLES[code][lang];
+}
+
 /** The question in words, with the possible answers. */
 export function renderQuestion({ code, proposals }: Question, lang: Lang): string {
   const text = QUESTIONS[code][lang];

@@ -57,6 +57,14 @@ export function createPaneApp(): PaneApp {
       const { planAttainment } = await import("../app/attainment");
       return planAttainment(await workbook(), "active");
     },
+    async planAttainmentRemoval() {
+      const { planAttainmentRemoval } = await import("../app/attainment");
+      return planAttainmentRemoval(await workbook(), "active");
+    },
+    async planSchema(ask) {
+      const { planSchema } = await import("../app/propose-schema");
+      return planSchema(await workbook(), "active", ask);
+    },
     async applyChange(change) {
       const { applyChange } = await import("../app/change");
       return applyChange(await workbook(), change);
@@ -72,6 +80,26 @@ export function createPaneApp(): PaneApp {
     async reconsider(preview, decisions) {
       const { reconsider } = await import("../app/consolidate");
       return success(reconsider(preview, decisions));
+    },
+    async readContributions(indicator) {
+      const [{ readContributions }, { loadSchema }, { SOURCE_SHEET }] = await Promise.all([
+        import("../app/provenance"),
+        import("../app/load-schema"),
+        import("../domain/plan/source-sheet"),
+      ]);
+      const contributions = await readContributions(await workbook(), indicator);
+      if (!contributions.ok) return contributions;
+      const loaded = await loadSchema(await workbook());
+      if (!loaded.ok) return loaded;
+      return success({
+        contributions: contributions.value,
+        sheet: SOURCE_SHEET,
+        names: namesOf(loaded.value.schema),
+      });
+    },
+    async readSurroundings(preview, place) {
+      const { surroundingsOf } = await import("../app/provenance");
+      return success(surroundingsOf(preview, place));
     },
     async select(sheet, cell) {
       return (await workbook()).select(sheet, cell);

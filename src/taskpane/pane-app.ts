@@ -4,16 +4,33 @@ import type { CheckReport } from "../app/check-workbook";
 import type { ConsolidationPreview } from "../app/consolidate";
 import type { HighlightState } from "../app/highlight";
 import type { Overview } from "../app/overview";
+import type { SchemaPreview } from "../app/propose-schema";
+import type { Contribution, Surroundings } from "../app/provenance";
 import type { AppliedPlan, CancelSignal, PickedFile, ReadProgress } from "../app/ports";
 import type { Decision } from "../domain/consolidate/decision";
 import type { CheckLine, CheckTexts } from "../domain/plan/check-sheet";
 import type { ChosenFix } from "../domain/plan/fix-plan";
 import type { Outcome } from "../domain/outcome";
+import type { Question } from "../domain/schema/propose/proposal";
 import type { Names } from "../messages/render-finding";
 
 export interface NamedReport {
   readonly report: CheckReport;
   readonly names: Names;
+}
+
+export interface NamedContributions {
+  readonly contributions: readonly Contribution[];
+  /** The sheet they stand on. */
+  readonly sheet: string;
+  readonly names: Names;
+}
+
+/** A figure's cell in a picked file. */
+export interface FigurePlace {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 export interface ReadingOptions {
@@ -33,11 +50,18 @@ export interface PaneApp {
   /** Keeps other decisions in the workbook than those kept now. */
   changeDecisions(update: (kept: readonly Decision[]) => readonly Decision[]): Promise<Outcome<AppliedPlan>>;
   planAttainment(): Promise<Outcome<PlannedChange>>;
+  planAttainmentRemoval(): Promise<Outcome<PlannedChange>>;
+  /** A schema proposed from the sheet in front; `ask` says a question in the person's language. */
+  planSchema(ask: (question: Question) => string): Promise<Outcome<SchemaPreview>>;
   applyChange(change: PlannedChange): Promise<Outcome<AppliedPlan>>;
   toggleHighlight(): Promise<Outcome<HighlightState>>;
   consolidateFiles(files: readonly PickedFile[], options: ReadingOptions): Promise<Outcome<ConsolidationPreview>>;
   /** The preview after another decision was made or revoked; no file is read again. */
   reconsider(preview: ConsolidationPreview, decisions: readonly Decision[]): Promise<Outcome<ConsolidationPreview>>;
+  /** Every figure that was sent for an indicator, as the source sheet says it now. */
+  readContributions(indicator: string): Promise<Outcome<NamedContributions>>;
+  /** The cells around a figure as they were read; null where the file is not at hand. */
+  readSurroundings(preview: ConsolidationPreview, place: FigurePlace): Promise<Outcome<Surroundings | null>>;
   /** Brings a cell into view. */
   select(sheet: string, cell: string): Promise<Outcome<void>>;
 }

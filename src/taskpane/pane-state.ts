@@ -1,7 +1,10 @@
 /** What the frame of the pane remembers: the screen in front, what was done and can be undone, what is being said. */
 import type { AppliedPlan } from "../app/ports";
 
-export const SCREENS = ["overview", "check", "attainment", "consolidate"] as const;
+/** Screens with a tab. */
+export const TABS = ["overview", "check", "attainment", "consolidate"] as const;
+/** All of them: making a schema is done once and has no tab. */
+export const SCREENS = [...TABS, "schema"] as const;
 export type ScreenName = (typeof SCREENS)[number];
 
 /** Something done to the workbook, in the words of the person's language at that time. */

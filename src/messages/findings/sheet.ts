@@ -47,15 +47,25 @@ export const SHEET_MESSAGES: FindingMessages<
   "sheet-not-indicators": {
     vi: {
       title: "Không phải biểu chỉ tiêu",
-      says: () =>
-        "Không cột nào của trang là tên chỉ tiêu, kế hoạch hoặc thực hiện, nên trang không được coi là biểu chỉ tiêu.",
+      says: (f) => {
+        if (f.param("reason") === "other-month")
+          return `Trang cùng biểu với trang ${f.param("read")} nhưng của tháng khác; chỉ trang của tháng báo cáo được đọc.`;
+        if (f.param("reason") === "no-names")
+          return "Trang có bảng, nhưng không dòng nào mang tên một chỉ tiêu trong bộ chỉ tiêu.";
+        return "Không cột nào của trang là tên chỉ tiêu, kế hoạch hoặc thực hiện, nên trang không được coi là biểu chỉ tiêu.";
+      },
       act: "Không cần làm gì nếu trang là nội dung khác; hoặc sửa tiêu đề cột thành “Chỉ tiêu”, “Kế hoạch”, “Thực hiện”.",
       otherwise: "Trang được bỏ qua.",
     },
     en: {
       title: "Not an indicator sheet",
-      says: () =>
-        "No column of the sheet holds names of indicators, a plan or actual figures, so it is read as something else.",
+      says: (f) => {
+        if (f.param("reason") === "other-month")
+          return `The sheet has the table of ${f.param("read")} for another month; only the reporting month's is read.`;
+        if (f.param("reason") === "no-names")
+          return "The sheet has a table, but no row of it bears the name of an indicator of the schema.";
+        return "No column of the sheet holds names of indicators, a plan or actual figures, so it is read as something else.";
+      },
       act: "Nothing needs to be done if that is right; or head the columns “Chỉ tiêu”, “Kế hoạch”, “Thực hiện”.",
       otherwise: "The sheet is left out.",
     },
@@ -127,14 +137,16 @@ export const HEADING_MESSAGES: FindingMessages<
   "heading-missing": {
     vi: {
       title: "Thiếu cột",
-      says: (f) => `Không tìm thấy cột ${f.heading || "cần thiết"} trong trang.`,
+      says: (f) =>
+        `Không tìm thấy cột ${f.heading || "cần thiết"} trong trang${when(f.found, `; không rõ các cột ${f.found} có phải số lũy kế đến kỳ báo cáo không`)}.`,
       act: "Thêm cột, hoặc sửa tiêu đề của cột đang có cho đúng tên.",
       otherwise:
         "Thiếu cột chỉ tiêu hoặc cột thực hiện thì cả trang không được dùng; thiếu cột khác thì không đối chiếu được phần đó.",
     },
     en: {
       title: "Column missing",
-      says: (f) => `The sheet has no column ${f.heading || "that is needed"}.`,
+      says: (f) =>
+        `The sheet has no column ${f.heading || "that is needed"}${when(f.found, `; whether ${f.found} reach from January to the reporting date cannot be told`)}.`,
       act: "Add the column, or correct the heading of the one that is there.",
       otherwise:
         "Without names or actual figures the whole sheet is left out; without another column that part is not checked.",

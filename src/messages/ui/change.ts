@@ -34,6 +34,15 @@ export const ATTAINMENT = bilingual(
     done: "Đã thêm các cột mức đạt.",
     record: "Thêm cột mức đạt",
     toOverview: "Xem tổng quan",
+    removeTitle: "Bỏ các cột mức đạt",
+    removeIntro:
+      "Bỏ các cột đã thêm ở trang đang mở, cùng phần tô chỉ tiêu chậm của trang; số liệu của bạn giữ nguyên.",
+    removePreview: "Xem trước khi bỏ",
+    removeWhat: (cells: string, sheet: string) => `Sẽ xóa vùng ${cells} ở trang “${sheet}”.`,
+    remove: "Bỏ cột mức đạt",
+    removed: "Đã bỏ các cột mức đạt.",
+    removeRecord: "Bỏ cột mức đạt",
+    nothingToRemove: "Trang đang mở không có cột mức đạt do tiện ích thêm.",
   },
   {
     title: "Attainment",
@@ -45,5 +54,14 @@ export const ATTAINMENT = bilingual(
     done: "The attainment columns are there.",
     record: "Added attainment columns",
     toOverview: "See the overview",
+    removeTitle: "Take the columns away",
+    removeIntro:
+      "Takes away the columns added to the sheet in front, and its highlight of lagging rows; your own figures stay.",
+    removePreview: "Preview the removal",
+    removeWhat: (cells: string, sheet: string) => `${cells} on sheet “${sheet}” will be cleared.`,
+    remove: "Take the columns away",
+    removed: "The attainment columns are gone.",
+    removeRecord: "Took the attainment columns away",
+    nothingToRemove: "The sheet in front has no attainment columns of this add-in.",
   },
 );

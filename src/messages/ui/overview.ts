@@ -2,6 +2,8 @@
 import { formatDay, formatNumber } from "../format";
 import { bilingual } from "../lang";
 
+const vi = (count: number): string => formatNumber(count, "vi");
+
 export const OVERVIEW = bilingual(
   {
     title: "Tổng quan",
@@ -35,6 +37,10 @@ export const OVERVIEW = bilingual(
     goTo: (cell: string) => `đến ô ${cell}`,
     highlightOn: "Tô chỉ tiêu chậm",
     highlightOff: "Bỏ tô chỉ tiêu chậm",
+    isHighlighted: "Trang đang được tô chỉ tiêu chậm.",
+    isPlain: "Trang đang không tô chỉ tiêu chậm.",
+    next: "Chỉ tiêu chậm kế tiếp",
+    nextSaid: (place: number, count: number, name: string) => `${vi(place)}/${vi(count)}: ${name}`,
     refresh: "Làm mới",
     refreshed: (met: number, counted: number) => `${String(met)} trên ${String(counted)} chỉ tiêu đạt và vượt`,
     highlighted: (rows: number, sheet: string) =>
@@ -79,6 +85,10 @@ export const OVERVIEW = bilingual(
     goTo: (cell: string) => `to cell ${cell}`,
     highlightOn: "Highlight lagging",
     highlightOff: "Take highlight away",
+    isHighlighted: "The sheet is highlighted now.",
+    isPlain: "The sheet is not highlighted now.",
+    next: "Next lagging target",
+    nextSaid: (place: number, count: number, name: string) => `${String(place)} of ${String(count)}: ${name}`,
     refresh: "Refresh",
     refreshed: (met: number, counted: number) => `${String(met)} of ${String(counted)} targets met or exceeded`,
     highlighted: (rows: number, sheet: string) =>

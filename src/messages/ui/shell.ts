@@ -36,7 +36,8 @@ export const SHELL = bilingual(
     noSchemaTitle: "Sổ này chưa có bộ chỉ tiêu",
     noSchemaWhat:
       "Bộ chỉ tiêu là danh mục chỉ tiêu của một nghị quyết: tên, đơn vị tính, kế hoạch giao, cách đánh giá, cơ quan chủ trì.",
-    noSchemaOpen: "Hãy mở sổ có đủ ba trang “Bộ chỉ tiêu”, “Đơn vị” và “Thiết lập”, rồi bấm nút dưới đây.",
+    noSchemaOpen: "Mở trang có phụ lục nghị quyết rồi tạo bộ chỉ tiêu từ đó, hoặc mở sổ đã có trang “Bộ chỉ tiêu”.",
+    noSchemaMake: "Tạo bộ chỉ tiêu từ bảng đang mở",
     noSchemaNext: "Đọc lại sổ",
   },
   {
@@ -74,7 +75,8 @@ export const SHELL = bilingual(
     noSchemaWhat:
       "A target schema is the list of a resolution’s targets: name, unit, plan, how it is judged, and which office owns it.",
     noSchemaOpen:
-      "Open the workbook that has the sheets “Bộ chỉ tiêu”, “Đơn vị” and “Thiết lập”, then click the button.",
+      "Open the sheet with the resolution’s annex and make the schema from it, or open a workbook that has the sheet “Bộ chỉ tiêu”.",
+    noSchemaMake: "Make a schema from the table in front",
     noSchemaNext: "Read the workbook again",
   },
 );

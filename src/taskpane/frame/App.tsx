@@ -28,6 +28,9 @@ const COMPONENTS = {
     default: (await import(/* webpackChunkName: "screen-consolidate" */ "../screens/ConsolidateScreen"))
       .ConsolidateScreen,
   })),
+  schema: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "screen-schema" */ "../screens/SchemaScreen")).SchemaScreen,
+  })),
 } as const satisfies Record<ScreenName, unknown>;
 
 const useStyles = makeStyles({
@@ -106,9 +109,8 @@ export function App({ app, screen, lang: officeLang, dark, version }: AppProps):
                 return (
                   <div
                     key={name}
-                    role="tabpanel"
                     id={`panel-${name}`}
-                    aria-labelledby={`tab-${name}`}
+                    {...(name === "schema" ? {} : { role: "tabpanel", "aria-labelledby": `tab-${name}` })}
                     hidden={name !== state.screen}
                   >
                     <ErrorBoundary lang={lang} version={version}>

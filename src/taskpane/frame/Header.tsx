@@ -16,7 +16,7 @@ import { NavigationRegular } from "@fluentui/react-icons/svg/navigation";
 import { useState, type JSX } from "react";
 import type { Lang } from "../../messages/lang";
 import { SHELL } from "../../messages/ui/shell";
-import { SCREENS, type ScreenName } from "../pane-state";
+import { TABS, type ScreenName } from "../pane-state";
 import { usePane, useTexts } from "../use-pane";
 
 const useStyles = makeStyles({
@@ -95,7 +95,7 @@ export function Header({ onOpen, onLang }: HeaderProps): JSX.Element {
             onOpen(value as ScreenName);
           }}
         >
-          {SCREENS.map((name) => (
+          {TABS.map((name) => (
             <Tab key={name} className={styles.tab} id={`tab-${name}`} value={name} aria-controls={`panel-${name}`}>
               {texts[name]}
             </Tab>

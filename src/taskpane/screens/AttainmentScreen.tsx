@@ -10,6 +10,7 @@ import { Notice } from "../parts/Notice";
 import { ScreenHeading } from "../parts/ScreenHeading";
 import { useAction } from "../use-action";
 import { usePane, useTexts } from "../use-pane";
+import { ColumnRemoval } from "./attainment/ColumnRemoval";
 
 const useStyles = makeStyles({
   intro: { margin: `0 0 ${tokens.spacingVerticalS}` },
@@ -94,6 +95,7 @@ export function AttainmentScreen(): JSX.Element {
           </div>
         </>
       )}
+      {preview.state.kind !== "busy" && <ColumnRemoval onRemoved={again} />}
     </>
   );
 }

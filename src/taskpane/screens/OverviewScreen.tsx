@@ -1,57 +1,44 @@
 /** How many targets are met, what lags and whose it is; the highlight; the way on where there is nothing yet. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { useCallback, useEffect, type JSX } from "react";
 import { OVERVIEW } from "../../messages/ui/overview";
 import { Busy } from "../parts/Busy";
 import { Failure } from "../parts/Failure";
-import { ProblemNotice } from "../parts/ProblemNotice";
 import { ScreenHeading } from "../parts/ScreenHeading";
 import { resultOf, useAction } from "../use-action";
 import { usePane, useTexts } from "../use-pane";
+import { useReturn } from "../use-return";
 import { CountsView } from "./overview/CountsView";
 import { LaggingList } from "./overview/LaggingList";
+import { LaggingTools } from "./overview/LaggingTools";
 import { NothingYet } from "./overview/NothingYet";
 import { NoDataList } from "./overview/NoDataList";
 
-const useStyles = makeStyles({
-  buttons: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    margin: `${tokens.spacingVerticalS} 0`,
-  },
-});
-
 export function OverviewScreen(): JSX.Element {
-  const styles = useStyles();
   const texts = useTexts(OVERVIEW);
-  const { app, revision, announce, record } = usePane();
+  const { app, revision, announce, screen } = usePane();
   const overview = useAction(
     useCallback(() => app.readOverview(), [app]),
     "busy",
   );
-  const highlight = useAction(useCallback(() => app.toggleHighlight(), [app]));
-  const { start } = overview;
+  const { state, start } = overview;
   useEffect(() => {
     void start();
   }, [start, revision]);
+  // Meanwhile the ribbon's button may have been used, or a figure typed. A problem stays until it is dealt with.
+  const isShown = screen === "overview" && state.kind === "done";
+  useReturn(
+    useCallback(() => {
+      if (isShown) void start();
+    }, [isShown, start]),
+  );
 
   const refresh = async (): Promise<void> => {
     const outcome = await start();
     if (outcome?.ok === true)
       announce(texts.refreshed(outcome.value.counts.metOrExceeded, outcome.value.counts.counted));
   };
-  const toggle = async (): Promise<void> => {
-    const outcome = await highlight.start();
-    if (outcome?.ok !== true) return;
-    const { on, rows, sheet, applied } = outcome.value;
-    const what = on ? texts.highlighted(rows, sheet) : texts.unhighlighted(sheet);
-    record({ what, applied });
-    announce(what);
-  };
-
-  const { state } = overview;
   const shown = resultOf(state);
   return (
     <>
@@ -76,19 +63,7 @@ export function OverviewScreen(): JSX.Element {
       {shown && (
         <>
           <CountsView overview={shown} />
-          <div className={styles.buttons}>
-            <Button
-              appearance="primary"
-              aria-pressed={shown.highlighted}
-              disabledFocusable={highlight.state.kind === "busy"}
-              onClick={() => void toggle()}
-            >
-              {shown.highlighted ? texts.highlightOff : texts.highlightOn}
-            </Button>
-          </div>
-          {highlight.state.kind === "failed" && (
-            <ProblemNotice problem={highlight.state.problem} onRetry={() => void toggle()} onClose={highlight.reset} />
-          )}
+          <LaggingTools overview={shown} readAgain={start} />
           <LaggingList rows={shown.lagging} />
           {shown.noData.length > 0 && <NoDataList rows={shown.noData} sheet={shown.sheet} />}
         </>

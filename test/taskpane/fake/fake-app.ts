@@ -4,7 +4,7 @@ import type { AppliedPlan } from "../../../src/app/ports";
 import type { Decision } from "../../../src/domain/consolidate/decision";
 import { failure, success, type Outcome, type ProblemCode } from "../../../src/domain/outcome";
 import type { PaneApp } from "../../../src/taskpane/pane-app";
-import { FINDINGS, fixesFor, NAMES, OVERVIEW, PREVIEW } from "./fake-data";
+import { AROUND, CONTRIBUTIONS, FINDINGS, fixesFor, NAMES, OVERVIEW, PREVIEW, proposal } from "./fake-data";
 
 export type FakeState = "ready" | "clean" | "bug" | "slow" | ProblemCode;
 
@@ -86,6 +86,27 @@ export function createFakeApp(state: FakeState): PaneApp {
       await wait(state);
       return onRead ?? success(change);
     },
+    async planAttainmentRemoval() {
+      await wait(state);
+      if (state === "clean") return failure("nothing-to-do", { params: { sheet: "Biểu 01" } });
+      const range = { top: 6, left: 8, bottom: 60, right: 20 };
+      const plan = { title: "attainment-off", steps: [{ kind: "clear", sheet: "Biểu 01", range }] } as const;
+      return onRead ?? success({ plan, summary: { cells: 0, adds: [], replaces: ["Biểu 01"], touches: [] } });
+    },
+    async planSchema(ask) {
+      await wait(state);
+      return onWrite ?? success({ proposal: proposal(ask), sheet: "Phụ lục", change: SCHEMA_CHANGE });
+    },
+    async readContributions(code) {
+      log(`sources ${code}`);
+      await wait(state);
+      return success({ contributions: CONTRIBUTIONS, sheet: "Nguồn số liệu", names: NAMES });
+    },
+    async readSurroundings(_preview, { cell }) {
+      log(`around ${cell}`);
+      await wait(state);
+      return success(cell === "D7" ? null : AROUND);
+    },
     async applyChange(planned) {
       log("apply");
       await wait(state);
@@ -121,6 +142,11 @@ export function createFakeApp(state: FakeState): PaneApp {
     },
   };
 }
+
+const SCHEMA_CHANGE: PlannedChange = {
+  plan: { title: "schema", steps: [] },
+  summary: { cells: 1643, adds: ["Bộ chỉ tiêu", "Đơn vị", "Thiết lập"], replaces: [], touches: [] },
+};
 
 function wait(state: FakeState): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, state === "slow" ? 400 : 0));

@@ -1,10 +1,12 @@
 /** Figures in the manner of a district's nine-month report, for looking at the pane. */
 import type { ConsolidationPreview } from "../../../src/app/consolidate";
 import type { Overview } from "../../../src/app/overview";
+import type { Contribution, Surroundings } from "../../../src/app/provenance";
 import type { Finding, FindingCode } from "../../../src/domain/check/finding";
 import type { Fix } from "../../../src/domain/check/fixes/fix";
 import type { ConsolidatedValue } from "../../../src/domain/consolidate/consolidation";
 import type { Judgement, Pace } from "../../../src/domain/judge/judgement";
+import type { ProposedIndicator, Question, SchemaProposal } from "../../../src/domain/schema/propose/proposal";
 import type { Indicator } from "../../../src/domain/schema/types";
 import type { Names } from "../../../src/messages/render-finding";
 
@@ -219,3 +221,87 @@ export const PREVIEW: ConsolidationPreview = {
     summary: { cells: 1480, adds: ["Tổng hợp", "Nguồn số liệu"], replaces: [], touches: [] },
   },
 };
+
+function contribution(row: number, of: Partial<Contribution>): Contribution {
+  return {
+    row,
+    indicator: "KT02",
+    unit: "NN",
+    text: "248",
+    value: 248,
+    used: true,
+    why: "",
+    file: "02_BC NN&PTNT 9T.2023.xlsx",
+    sheet: "TT-LN",
+    cell: "E8",
+    sourceCell: `G${String(row + 1)}`,
+    ...of,
+  };
+}
+
+export const CONTRIBUTIONS: readonly Contribution[] = [
+  contribution(8, {}),
+  contribution(9, { unit: "HKL", text: "chờ thống kê", value: null, used: false, why: "Ô ghi chữ thay cho số" }),
+];
+
+export const AROUND: Surroundings = {
+  columns: ["A", "B", "C", "D", "E", "F"],
+  rows: [
+    { number: 7, cells: ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện 9 tháng", "Ghi chú"] },
+    { number: 8, cells: ["1", "Giá trị sản xuất nông, lâm nghiệp và thủy sản", "tỷ đồng", "490", "248", ""] },
+    { number: 9, cells: ["2", "Diện tích cây trồng chuyển đổi", "ha", "110", "54", "ước"] },
+  ],
+  row: 1,
+  column: 4,
+};
+
+function proposed(of: Indicator, questions: readonly Question[]): ProposedIndicator {
+  const { code, name, unit, target, direction, counted, method, timing, pacing, rollUp } = of;
+  return {
+    ...{ code, name, unit, target, direction, counted, method, timing, pacing, rollUp, questions },
+    order: "1",
+    section: "Kinh tế",
+    parent: "",
+    targetCell: target.text,
+    owner: "NN",
+    reporters: "",
+    decimals: 1,
+    note: "",
+    source: "B8",
+  };
+}
+
+/** The annex as read: two clear rows, one that leaves something open, one read in two ways. */
+export function proposal(ask: (question: Question) => string): SchemaProposal {
+  const seasonal: Question = { code: "pacing-seasonal", column: "pacing", proposals: ["3:10;6:40;9:70;12:100", "Đều"] };
+  ask(seasonal);
+  const unsure: Question = { code: "target-unsure", column: "target", proposals: [] };
+  const part = { op: "=", value: 4, unit: "điểm %", change: "decrease" } as const;
+  const level = { kind: "single", direction: "lower", parts: [{ op: "=", value: 4, unit: "%" }] } as const;
+  const poverty: Indicator = {
+    ...POVERTY,
+    method: "reduction",
+    target: { ...POVERTY.target, parts: [part], certain: false, alternatives: [level] },
+  };
+  return {
+    title: OVERVIEW.title,
+    number: "/NQ-HĐND",
+    body: "Hội đồng nhân dân huyện",
+    year: 2023,
+    indicators: [
+      proposed({ ...VALUE, target: { ...VALUE.target, parts: [{ op: "=", value: 490, unit: "tỷ đồng" }] } }, [
+        seasonal,
+      ]),
+      proposed({ ...DISBURSED, target: { ...DISBURSED.target, parts: [{ op: ">=", value: 95, unit: "%" }] } }, []),
+      proposed(poverty, [unsure]),
+    ],
+    units: [{ code: "NN", name: "Phòng Nông nghiệp và Phát triển nông thôn", aliases: [] }],
+    columns: {
+      order: "STT",
+      name: "Chỉ tiêu",
+      unit: "ĐVT",
+      plan: "KH năm 2023 / HĐND huyện giao",
+      owner: "Cơ quan chủ trì",
+    },
+  };
+}

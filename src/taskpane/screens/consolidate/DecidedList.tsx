@@ -1,13 +1,16 @@
 /** What was decided, here or in an earlier run, and the way to revoke it. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
+import type { FindingCode } from "../../../domain/check/finding";
 import type { Decision } from "../../../domain/consolidate/decision";
 import { formatCellText, formatNumber } from "../../../messages/format";
 import { renderPlace } from "../../../messages/findings/place";
-import type { Names } from "../../../messages/render-finding";
+import { findingTitle, type Names } from "../../../messages/render-finding";
 import { DECIDE } from "../../../messages/ui/decide";
+import { resultWord } from "../../../messages/words";
 import { useListStyles } from "../../use-list-styles";
 import { usePane, useTexts } from "../../use-pane";
+import { SurroundingCells } from "../../parts/SurroundingCells";
 
 const useStyles = makeStyles({
   item: {
@@ -30,20 +33,28 @@ export function DecidedList({ decisions, names, onRevoke }: DecidedListProps): J
   const list = useListStyles();
   const texts = useTexts(DECIDE);
   const { lang } = usePane();
-  const said = { use: texts.saidUse, "leave-out": texts.saidLeaveOut, accept: texts.saidAccept };
+  const said = {
+    use: texts.saidUse,
+    "leave-out": texts.saidLeaveOut,
+    accept: texts.saidAccept,
+    override: texts.saidOverride,
+  };
   return (
     <ul className={list.list}>
       {decisions.map((decision, index) => {
-        const { action, indicator, file, sheet, cell, value, text, reason } = decision;
-        const figure = value === undefined ? formatCellText(text ?? "", lang) : formatNumber(value, lang, 10);
+        const { action, code, indicator, file, sheet, cell, value, text, result, reason } = decision;
+        const stood = result === undefined ? formatCellText(text ?? "", lang) : resultWord(result, lang);
+        const figure = value === undefined ? stood : formatNumber(value, lang, 10);
         return (
           <li key={index} className={styles.item}>
             <span className={styles.block}>
               <b>{`${said[action]}${figure === "" ? "" : ` “${figure}”`}`}</b>
+              {code === undefined ? "" : ` · ${findingTitle(code as FindingCode, lang)}`}
               {indicator === "" ? "" : ` · ${names.indicator?.(indicator) ?? indicator}`}
             </span>
             <span className={styles.where}>{renderPlace({ file, sheet, ...(cell === "" ? {} : { cell }) }, lang)}</span>
             <span className={styles.block}>{texts.because(reason)}</span>
+            {cell !== "" && <SurroundingCells at={{ file, sheet, cell }} />}
             <Button
               size="small"
               onClick={() => {

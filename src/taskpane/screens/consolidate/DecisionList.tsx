@@ -11,6 +11,7 @@ import { useListStyles } from "../../use-list-styles";
 import { usePane, useTexts } from "../../use-pane";
 import { DecisionForm } from "./DecisionForm";
 import type { PendingFigure } from "./pending-decisions";
+import { SurroundingCells } from "../../parts/SurroundingCells";
 
 const useStyles = makeStyles({
   item: {
@@ -48,6 +49,7 @@ export function DecisionList({ figures, names, onDecide }: DecisionListProps): J
               {finding
                 ? renderFinding(finding, lang, names).says
                 : `${reasonWord(why, lang)}: “${formatCellText(text, lang)}”`}
+              <SurroundingCells at={value} />
               <DecisionForm figure={figure} onDecide={onDecide} />
             </li>
           );

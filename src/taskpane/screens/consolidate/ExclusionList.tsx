@@ -9,6 +9,7 @@ import { CONSOLIDATE } from "../../../messages/ui/consolidate";
 import { reasonWord } from "../../../messages/words";
 import { useListStyles } from "../../use-list-styles";
 import { usePane, useTexts } from "../../use-pane";
+import { SurroundingCells } from "../../parts/SurroundingCells";
 
 const STEP = 50;
 
@@ -41,6 +42,7 @@ export function ExclusionList({ values, names }: ExclusionListProps): JSX.Elemen
             {text.trim() === "" ? "" : `: “${formatCellText(text, lang)}”`}
             {indicator === null ? "" : ` · ${names.indicator?.(indicator) ?? indicator}`}
             <span className={styles.where}>{renderPlace({ file, sheet, cell }, lang)}</span>
+            <SurroundingCells at={{ file, sheet, cell }} />
           </li>
         ))}
       </ul>

@@ -3,7 +3,6 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, type JSX } from "react";
 import type { AppliedPlan } from "../../../app/ports";
 import type { Finding } from "../../../domain/check/finding";
-import type { Decision } from "../../../domain/consolidate/decision";
 import type { Outcome } from "../../../domain/outcome";
 import type { ChosenFix } from "../../../domain/plan/fix-plan";
 import { findingTitle } from "../../../messages/render-finding";
@@ -13,6 +12,7 @@ import { Notice } from "../../parts/Notice";
 import { ProblemNotice } from "../../parts/ProblemNotice";
 import { useAction } from "../../use-action";
 import { usePane, useTexts } from "../../use-pane";
+import { acceptance, isAcceptanceOf } from "./acceptance";
 import { checkLines, checkTexts } from "./check-lines";
 import { FindingGroups } from "./FindingGroups";
 import { FindingToolsContext, type FindingTools } from "./use-finding-tools";
@@ -66,7 +66,7 @@ export function CheckReportView({ named: { report, names }, onAgain }: CheckRepo
   }, [fixes, make, texts, app, lang]);
   const revoke = (finding: Finding): void => {
     void make(texts.revoked(findingTitle(finding.code, lang)), () =>
-      app.changeDecisions((kept) => kept.filter((decision) => !isFor(decision, finding))),
+      app.changeDecisions((kept) => kept.filter((decision) => !isAcceptanceOf(decision, finding))),
     );
   };
   const write = (): void => {
@@ -110,14 +110,4 @@ export function CheckReportView({ named: { report, names }, onAgain }: CheckRepo
       {waived.length > 0 && <WaivedList findings={waived} names={names} onRevoke={revoke} />}
     </FindingToolsContext.Provider>
   );
-}
-
-function acceptance({ code, at, found }: Finding, reason: string): Decision {
-  const { indicator = "", sheet = "", cell = "" } = at;
-  return { action: "accept", indicator, file: "", sheet, cell, code, text: found ?? "", reason };
-}
-
-function isFor({ action, code, sheet, cell, file }: Decision, finding: Finding): boolean {
-  const { at } = finding;
-  return action === "accept" && file === "" && code === finding.code && sheet === at.sheet && cell === at.cell;
 }

@@ -3,8 +3,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Finding } from "../../../domain/check/finding";
 import { renderFinding, type Names } from "../../../messages/render-finding";
+import type { FigurePlace } from "../../pane-app";
 import { CellButton } from "../../parts/CellButton";
 import { usePane } from "../../use-pane";
+import { SurroundingCells } from "../../parts/SurroundingCells";
 import { FindingActions } from "./FindingActions";
 
 const useStyles = makeStyles({
@@ -41,9 +43,20 @@ export function FindingRow({ finding, names, here }: FindingRowProps): JSX.Eleme
           {content}
         </CellButton>
       ) : (
-        <div className={styles.plain}>{content}</div>
+        <>
+          <div className={styles.plain}>{content}</div>
+          <SurroundingCells at={finding.at} />
+          <SurroundingCells at={otherPlace(finding)} />
+        </>
       )}
       <FindingActions finding={finding} />
     </li>
   );
+}
+
+/** The other cell of a contradiction. */
+function otherPlace({ params }: Finding): Partial<FigurePlace> {
+  const text = (key: string): string | undefined => (params?.[key] === undefined ? undefined : String(params[key]));
+  const [file, sheet, cell] = [text("otherFile"), text("otherSheet"), text("otherCell")];
+  return file === undefined || sheet === undefined || cell === undefined ? {} : { file, sheet, cell };
 }

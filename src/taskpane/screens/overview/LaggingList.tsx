@@ -9,6 +9,7 @@ import { OVERVIEW } from "../../../messages/ui/overview";
 import { CellButton } from "../../parts/CellButton";
 import { usePane, useTexts } from "../../use-pane";
 import { useListStyles } from "../../use-list-styles";
+import { Sources } from "./Sources";
 
 const useStyles = makeStyles({
   behind: { borderLeft: "4px solid #d9660d" },
@@ -47,6 +48,7 @@ export function LaggingList({ rows }: { readonly rows: readonly LaggingRow[] }):
                   {row.ownerName === "" ? texts.noOwner : texts.owner(row.ownerName)}
                 </span>
               </CellButton>
+              <Sources code={row.indicator.code} name={row.indicator.name} />
             </li>
           ))}
         </ol>

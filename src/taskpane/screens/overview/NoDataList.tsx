@@ -6,6 +6,7 @@ import { OVERVIEW } from "../../../messages/ui/overview";
 import { CellButton } from "../../parts/CellButton";
 import { useTexts } from "../../use-pane";
 import { useListStyles } from "../../use-list-styles";
+import { Sources } from "./Sources";
 
 const useStyles = makeStyles({ owner: { display: "block", color: tokens.colorNeutralForeground2 } });
 
@@ -31,6 +32,7 @@ export function NoDataList({
               {`○ ${indicator.name}`}
               <span className={styles.owner}>{ownerName === "" ? texts.noOwner : texts.owner(ownerName)}</span>
             </CellButton>
+            <Sources code={indicator.code} name={indicator.name} />
           </li>
         ))}
       </ul>

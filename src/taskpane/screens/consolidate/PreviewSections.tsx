@@ -1,0 +1,121 @@
+/** The parts of the preview: changes, decisions, files, missing units, contradictions, exclusions, findings. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, type JSX } from "react";
+import type { ConsolidationPreview } from "../../../app/consolidate";
+import type { Finding } from "../../../domain/check/finding";
+import type { Decision } from "../../../domain/consolidate/decision";
+import { CONSOLIDATE } from "../../../messages/ui/consolidate";
+import { DECIDE } from "../../../messages/ui/decide";
+import { namesOf } from "../../names";
+import { Section } from "../../parts/Section";
+import { useListStyles } from "../../use-list-styles";
+import { useTexts } from "../../use-pane";
+import { acceptance } from "../findings/acceptance";
+import { FindingGroups } from "../findings/FindingGroups";
+import { FindingRow } from "../findings/FindingRow";
+import { FindingToolsContext, type FindingTools } from "../findings/use-finding-tools";
+import { ChangeList } from "./ChangeList";
+import { DecidedList } from "./DecidedList";
+import { DecisionList } from "./DecisionList";
+import { ExclusionList } from "./ExclusionList";
+import { FileTable } from "./FileTable";
+import { pendingFigures } from "./pending-decisions";
+
+const useStyles = makeStyles({
+  small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, margin: 0 },
+  units: { margin: 0, padding: `0 0 ${tokens.spacingVerticalS} 28px`, fontSize: tokens.fontSizeBase200 },
+});
+
+function isConflict({ code }: Finding): boolean {
+  return code === "conflict" || code === "row-conflict";
+}
+
+interface PreviewSectionsProps {
+  readonly preview: ConsolidationPreview;
+  readonly onDecide: (decisions: readonly Decision[]) => void;
+}
+
+export function PreviewSections({ preview, onDecide }: PreviewSectionsProps): JSX.Element {
+  const styles = useStyles();
+  const list = useListStyles();
+  const texts = useTexts(CONSOLIDATE);
+  const decideTexts = useTexts(DECIDE);
+  const { schema, consolidation, decisions, changes } = preview;
+  const names = useMemo(() => namesOf(schema), [schema]);
+  const { files, values, missingUnits } = consolidation;
+  const left = values.filter(({ used }) => !used);
+  const findings = consolidation.findings.filter(({ waived }) => waived === undefined);
+  const conflicts = findings.filter(isConflict);
+  const pending = useMemo(() => pendingFigures(consolidation), [consolidation]);
+  const tools: FindingTools = {
+    fixOf: () => undefined,
+    onFix: () => undefined,
+    onAccept: (finding, reason) => {
+      onDecide([...decisions, acceptance(finding, reason)]);
+    },
+  };
+  return (
+    <>
+      {changes.length > 0 && (
+        <Section title={decideTexts.changes(changes.length)}>
+          <ChangeList changes={changes} names={names} />
+        </Section>
+      )}
+      {pending.length > 0 && (
+        <Section title={decideTexts.pending(pending.length)}>
+          <DecisionList
+            figures={pending}
+            names={names}
+            onDecide={(decision) => {
+              onDecide([...decisions, decision]);
+            }}
+          />
+        </Section>
+      )}
+      {decisions.length > 0 && (
+        <Section title={decideTexts.decided(decisions.length)}>
+          <DecidedList
+            decisions={decisions}
+            names={names}
+            onRevoke={(revoked) => {
+              onDecide(decisions.filter((decision) => decision !== revoked));
+            }}
+          />
+        </Section>
+      )}
+      <Section title={texts.files(files.length)} open>
+        <FileTable files={files} findings={findings} names={names} />
+      </Section>
+      {missingUnits.length === 0 ? (
+        <p className={styles.small}>{texts.noneMissing}</p>
+      ) : (
+        <Section title={texts.missing(missingUnits.length)} open>
+          <ul className={styles.units}>
+            {missingUnits.map((unit) => (
+              <li key={unit}>{names.unit?.(unit) ?? unit}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {conflicts.length > 0 && (
+        <Section title={texts.conflicts(conflicts.length)}>
+          <ul className={list.list}>
+            {conflicts.map((finding, index) => (
+              <FindingRow key={index} finding={finding} names={names} here={false} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {left.length > 0 && (
+        <Section title={texts.excluded(left.length)}>
+          <ExclusionList values={left} names={names} />
+        </Section>
+      )}
+      <Section title={texts.findings(findings.length)}>
+        <FindingToolsContext.Provider value={tools}>
+          <FindingGroups findings={findings} names={names} here={false} />
+        </FindingToolsContext.Provider>
+      </Section>
+    </>
+  );
+}

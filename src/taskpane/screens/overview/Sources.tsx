@@ -1,0 +1,73 @@
+/** Every figure that was sent for an indicator, used or not and why; each leads to its row of the source sheet. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, type JSX } from "react";
+import type { Contribution } from "../../../app/provenance";
+import { renderPlace } from "../../../messages/findings/place";
+import { formatCellText, formatNumber } from "../../../messages/format";
+import { SOURCES } from "../../../messages/ui/sources";
+import { Busy } from "../../parts/Busy";
+import { CellButton } from "../../parts/CellButton";
+import { Disclosure } from "../../parts/Disclosure";
+import { ProblemNotice } from "../../parts/ProblemNotice";
+import { resultOf, useAction } from "../../use-action";
+import { useListStyles } from "../../use-list-styles";
+import { usePane, useTexts } from "../../use-pane";
+
+const useStyles = makeStyles({
+  line: { display: "block" },
+  used: { display: "block", fontWeight: tokens.fontWeightSemibold },
+  quiet: { display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+interface SourcesProps {
+  readonly code: string;
+  readonly name: string;
+}
+
+export function Sources({ code, name }: SourcesProps): JSX.Element {
+  const texts = useTexts(SOURCES);
+  return (
+    <Disclosure title={texts.title} label={texts.titleOf(name)}>
+      <SourceList code={code} />
+    </Disclosure>
+  );
+}
+
+function SourceList({ code }: { readonly code: string }): JSX.Element {
+  const styles = useStyles();
+  const list = useListStyles();
+  const texts = useTexts(SOURCES);
+  const { app, lang, revision } = usePane();
+  const { state, start } = useAction(
+    useCallback(() => app.readContributions(code), [app, code]),
+    "busy",
+  );
+  useEffect(() => {
+    void start();
+  }, [start, revision]);
+  const shown = resultOf(state);
+  const figure = ({ value, text }: Contribution): string => {
+    if (value !== null) return formatNumber(value, lang, 6);
+    return text.trim() === "" ? texts.noText : `“${formatCellText(text, lang)}”`;
+  };
+  if (state.kind === "failed") return <ProblemNotice problem={state.problem} onRetry={() => void start()} />;
+  if (!shown) return <Busy label={texts.reading} />;
+  if (shown.contributions.length === 0) return <p>{texts.none}</p>;
+  return (
+    <ul className={list.list}>
+      {shown.contributions.map((each) => (
+        <li key={each.row}>
+          <CellButton sheet={shown.sheet} cell={each.sourceCell}>
+            <span className={styles.line}>
+              {texts.figure(shown.names.unit?.(each.unit) ?? each.unit, figure(each))}
+            </span>
+            <span className={each.used ? styles.used : styles.line}>
+              {each.used ? `✓ ${texts.used}` : texts.notUsed(each.why)}
+            </span>
+            <span className={styles.quiet}>{renderPlace(each, lang)}</span>
+          </CellButton>
+        </li>
+      ))}
+    </ul>
+  );
+}
