@@ -75,6 +75,13 @@ export function matchedRows(sheet: SubmittedSheet): SubmittedRow[] {
   return sheet.rows.filter((row) => row.indicator !== null);
 }
 
+/** The first row of each indicator by its code. */
+export function firstRows(rows: readonly SubmittedRow[]): ReadonlyMap<string, SubmittedRow> {
+  const first = new Map<string, SubmittedRow>();
+  for (const row of rows) if (row.indicator && !first.has(row.indicator.code)) first.set(row.indicator.code, row);
+  return first;
+}
+
 /** The row's cell in the column of a role, or null. */
 export function roleCell(sheet: SubmittedSheet, row: SubmittedRow, role: ColumnRole): Cell | null {
   const column = sheet.roles[role];

@@ -15,10 +15,18 @@ export function placeOf({ at }: Finding): { readonly row: number; readonly colum
     : null;
 }
 
+const rowsBySheet = new WeakMap<SubmittedSheet, ReadonlyMap<number, SubmittedRow>>();
+
 /** The submitted row a finding stands in. */
 export function rowOf(finding: Finding, sheet: SubmittedSheet): SubmittedRow | null {
   const place = placeOf(finding);
-  return sheet.rows.find(({ row }) => row.row === place?.row) ?? null;
+  let rows = rowsBySheet.get(sheet);
+  if (!rows) {
+    // Of two readings of one row the first counts, as it comes last into the map.
+    rows = new Map([...sheet.rows].reverse().map((row) => [row.row.row, row]));
+    rowsBySheet.set(sheet, rows);
+  }
+  return place ? (rows.get(place.row) ?? null) : null;
 }
 
 /** The change of one cell; a number in a cell formatted as text becomes a number. */

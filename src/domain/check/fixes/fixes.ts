@@ -30,8 +30,9 @@ const MAKERS: Readonly<Partial<Record<FindingCode, FixMaker>>> = {
 /** Codes of findings that can be put right with one click, at least at times. */
 export const FIXABLE_CODES: ReadonlySet<FindingCode> = new Set(Object.keys(MAKERS) as FindingCode[]);
 
-/** The fixes of one sheet's findings, in their order. */
+/** The fixes of one sheet's findings, in their order; none where the indicators stand across and cells are read turned round. */
 export function fixesOf(findings: readonly Finding[], sheet: SubmittedSheet, schema: Schema): Fix[] {
+  if (sheet.transposed) return [];
   return findings.flatMap((finding) => {
     const options = MAKERS[finding.code]?.(finding, sheet, schema) ?? [];
     return options.length === 0 ? [] : [{ finding, sheet: sheet.name, options }];

@@ -1,9 +1,10 @@
 /** A part larger than its whole, in one unit that is no percentage; and a numerator above its denominator. */
 import type { Finding } from "../finding";
-import { figureOf, matchedRows, onRow, type SheetRule } from "../rule";
+import { figureOf, firstRows, matchedRows, onRow, type SheetRule } from "../rule";
 
 export const checkPartExceedsWhole: SheetRule = (sheet) => {
   const rows = matchedRows(sheet);
+  const wholes = firstRows(rows);
   return rows.flatMap((row): Finding[] => {
     const reading = row.actual?.reading;
     if (
@@ -17,7 +18,7 @@ export const checkPartExceedsWhole: SheetRule = (sheet) => {
           expected: String(reading.denominator),
         }),
       ];
-    const whole = rows.find((other) => other.indicator?.code === row.indicator?.parent);
+    const whole = wholes.get(row.indicator?.parent ?? "");
     const [part, all] = [figureOf(row), whole ? figureOf(whole) : null];
     if (
       !whole ||

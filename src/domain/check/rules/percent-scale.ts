@@ -8,13 +8,13 @@ export const checkPercentScale: SheetRule = (sheet) => {
   const rows = matchedRows(sheet).filter(
     (row) => row.indicator?.unit.includes("%") === true && typeof roleCell(sheet, row, "actual")?.value === "number",
   );
-  const formatted = rows.filter((row) => roleCell(sheet, row, "actual")?.numberFormat?.includes("%") === true);
-  const odd = formatted.length > 0 && formatted.length < rows.length ? formatted : [];
+  const formatted = new Set(rows.filter((row) => roleCell(sheet, row, "actual")?.numberFormat?.includes("%") === true));
+  const mixed = formatted.size > 0 && formatted.size < rows.length;
   return rows
     .filter(
       (row) =>
-        odd.includes(row) ||
-        (!formatted.includes(row) && isFraction(Number(roleCell(sheet, row, "actual")?.value), row.plan[0]?.value)),
+        (mixed && formatted.has(row)) ||
+        (!formatted.has(row) && isFraction(Number(roleCell(sheet, row, "actual")?.value), row.plan[0]?.value)),
     )
     .map((row) =>
       onRow("percent-scale", sheet, row, "actual", { found: row.actual?.text ?? "", expected: row.planText }),

@@ -12,8 +12,9 @@ export const checkSheetHidden: SheetRule = (sheet) => {
 };
 
 function hiddenRows(sheet: SubmittedSheet): Finding[] {
+  const hidden = new Set(sheet.grid.sheet.hiddenRows);
   return sheet.rows
-    .filter(({ row, indicator }) => indicator !== null && sheet.grid.sheet.hiddenRows.includes(row.row))
+    .filter(({ row, indicator }) => indicator !== null && hidden.has(row.row))
     .map(({ row }) =>
       onSheet("sheet-hidden", sheet, { cell: `${String(row.row + 1)}:${String(row.row + 1)}`, found: row.name }),
     );

@@ -1,18 +1,20 @@
 /** A total that is not the sum of its parts, where the parts' plans add up to the whole's plan. */
-import { figureOf, matchedRows, onRow, type SheetRule } from "../rule";
+import type { Indicator } from "../../schema/types";
+import { figureOf, firstRows, matchedRows, onRow, type SheetRule } from "../rule";
 
 export const checkSumDisagrees: SheetRule = (sheet, { schema }) => {
   const rows = matchedRows(sheet);
+  const first = firstRows(rows);
+  const childrenOf = childrenByParent(schema.indicators);
   return rows.flatMap((row) => {
     const whole = row.indicator;
     const total = figureOf(row);
     if (!whole || total === null || whole.target.parts.length !== 1) return [];
-    const children = schema.indicators.filter((indicator) => indicator.parent === whole.code);
-    const parts = children
-      .map((child) => rows.find((other) => other.indicator === child))
-      .filter((part) => part !== undefined);
+    const children = childrenOf.get(whole.code) ?? [];
+    if (children.length < 2) return [];
+    const parts = children.map(({ code }) => first.get(code)).filter((part) => part !== undefined);
     const planned = children.reduce((sum, child) => sum + (child.target.parts[0]?.value ?? Number.NaN), 0);
-    if (children.length < 2 || parts.length < children.length) return [];
+    if (parts.length < children.length) return [];
     if (
       Math.abs(planned - (whole.target.parts[0]?.value ?? Number.NaN)) > 1e-6 * Math.abs(planned) ||
       Number.isNaN(planned)
@@ -32,3 +34,13 @@ export const checkSumDisagrees: SheetRule = (sheet, { schema }) => {
         ];
   });
 };
+
+function childrenByParent(indicators: readonly Indicator[]): ReadonlyMap<string, readonly Indicator[]> {
+  const children = new Map<string, Indicator[]>();
+  for (const indicator of indicators) {
+    const siblings = children.get(indicator.parent);
+    if (siblings) siblings.push(indicator);
+    else children.set(indicator.parent, [indicator]);
+  }
+  return children;
+}
