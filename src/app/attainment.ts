@@ -4,7 +4,7 @@ import { failure, success, type Outcome } from "../domain/outcome";
 import { findAttainmentBlock } from "../domain/plan/attainment-columns";
 import { buildAttainment, buildAttainmentRemoval } from "../domain/plan/attainment-plan";
 import { findSheet } from "../domain/plan/consolidation-plan";
-import { CONSOLIDATED_SHEET } from "../domain/plan/consolidated-sheet";
+import { CONSOLIDATED_SHEET } from "../domain/plan/consolidated-columns";
 import { buildSettingsBlock } from "../domain/plan/settings-block";
 import { SHEETS } from "../domain/schema/words";
 import { placeInSchema, placeInSubmission } from "../domain/submission/attainment-place";

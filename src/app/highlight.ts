@@ -1,7 +1,7 @@
 /** The one ribbon click: lagging rows light up, and again they do not. */
 import { failure, success, type Outcome } from "../domain/outcome";
 import { PACE_WORDS, SHEET_NAMES } from "../domain/judge/words";
-import { CONSOLIDATED_SHEET } from "../domain/plan/consolidated-sheet";
+import { CONSOLIDATED_SHEET } from "../domain/plan/consolidated-columns";
 import { buildHighlightOff, buildHighlightOn, HIGHLIGHT_TAG } from "../domain/plan/highlight-plan";
 import type { WorkbookPlan } from "../domain/plan/plan";
 import type { AppliedPlan, NamedTable, WorkbookPort } from "./ports";

@@ -3,7 +3,7 @@ import { cellName } from "../domain/grid/address";
 import { failure, success, type Outcome } from "../domain/outcome";
 import type { Counts, Pace } from "../domain/judge/judgement";
 import { outlookOf, type Outlook } from "../domain/judge/outlook";
-import { CONSOLIDATED_SHEET } from "../domain/plan/consolidated-sheet";
+import { CONSOLIDATED_SHEET } from "../domain/plan/consolidated-columns";
 import { findSheet } from "../domain/plan/consolidation-plan";
 import { HIGHLIGHT_TAG } from "../domain/plan/highlight-plan";
 import {

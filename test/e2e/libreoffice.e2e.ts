@@ -9,7 +9,7 @@ import { join } from "node:path";
 import type { Consolidation } from "../../src/domain/consolidate/consolidation";
 import { cellText, type WorkbookSnapshot } from "../../src/domain/grid/snapshot";
 import { buildConsolidationPlan } from "../../src/domain/plan/consolidation-plan";
-import { CONSOLIDATED_SHEET } from "../../src/domain/plan/consolidated-sheet";
+import { CONSOLIDATED_SHEET } from "../../src/domain/plan/consolidated-columns";
 import { countVerdicts, readVerdicts } from "../../src/domain/report/read-verdicts";
 import { applyPlanToFile } from "../../src/files/apply-plan";
 import { createInProcessReader } from "../../src/files/in-process-reader";

@@ -1,7 +1,8 @@
 /** The columns that a verdict adds to a table: those to read first, then those the formulas need, folded away. */
 import type { RangeAddress } from "../grid/address";
 import { cellText, type SheetSnapshot } from "../grid/snapshot";
-import { consolidatedHeading } from "./consolidated-sheet";
+import { consolidatedHeading } from "./consolidated-columns";
+import type { VerdictColumns } from "./verdict-columns";
 
 /** Shown, in this order. */
 export const SHOWN = ["result", "attainment", "gap", "pace", "deviation", "words"] as const;
@@ -41,6 +42,22 @@ export class AttainmentColumns {
   /** First column of the parts' figures, results or ratios. */
   part(kind: "figure" | "result" | "attainment", index = 0): number {
     return this.left + FIELDS.length + ["figure", "result", "attainment"].indexOf(kind) * this.parts + index;
+  }
+
+  /** Columns that the formulas of a row speak of. */
+  get formulaColumns(): VerdictColumns {
+    return {
+      actual: this.of("figure"),
+      target: this.of("target"),
+      max: this.of("max"),
+      baseline: this.of("baseline"),
+      pacing: this.of("pacing"),
+      judged: this.of("judged"),
+      result: this.of("result"),
+      attainment: this.of("attainment"),
+      expected: this.of("expected"),
+      deviation: this.of("deviation"),
+    };
   }
 
   get firstHelper(): number {

@@ -2,7 +2,7 @@
 import { cellName, type RangeAddress } from "../grid/address";
 import { SHEET_NAMES } from "../judge/words";
 import { explain } from "../judge/explain";
-import { compositeFormulas, partFormulas, singleFormulas, type RowFormulas, type RowRefs } from "../judge/formulas";
+import { compositeFormulas, partFormulas, singleFormulas, type RowFormulas } from "../judge/formulas";
 import { formatPacing } from "../schema/pacing";
 import type { Indicator } from "../schema/types";
 import { YES_NO } from "../schema/words";
@@ -10,7 +10,7 @@ import { AttainmentColumns, HELPERS, SHOWN, type AttainmentField } from "./attai
 import { figureFormula, partFormula, type FigureSource } from "./figure-formula";
 import { HIGHLIGHT_TAG } from "./highlight-plan";
 import type { PlanCell, PlanStep } from "./plan";
-import { verdictNames } from "./verdict-columns";
+import { rowRefs, verdictNames } from "./verdict-columns";
 import { HEADING, LEFT, PERCENT, SIGNED, WRAP } from "./styles";
 
 /** A row of the table and where its figure stands. */
@@ -128,7 +128,7 @@ function partCount({ target }: Indicator): number {
 function rowCells(columns: AttainmentColumns, row: AttainmentRow): PlanCell[] {
   const { indicator, source } = row;
   const count = partCount(indicator);
-  const at = refs(columns, row.row);
+  const at = rowRefs(columns.formulaColumns, row.row);
   const range = (kind: "figure" | "result" | "attainment"): string =>
     `$${cellName(row.row, columns.part(kind))}:$${cellName(row.row, columns.part(kind, count - 1))}`;
   const formulas =
@@ -183,21 +183,5 @@ function fieldCells(
     pacing: formatPacing(indicator.pacing),
     judged: formula(formulas.judged),
     expected: formula(formulas.expected),
-  };
-}
-
-function refs(columns: AttainmentColumns, row: number): RowRefs {
-  const at = (field: AttainmentField): string => `$${cellName(row, columns.of(field))}`;
-  return {
-    actual: at("figure"),
-    target: at("target"),
-    max: at("max"),
-    baseline: at("baseline"),
-    pacing: at("pacing"),
-    judged: at("judged"),
-    result: at("result"),
-    attainment: at("attainment"),
-    expected: at("expected"),
-    deviation: at("deviation"),
   };
 }

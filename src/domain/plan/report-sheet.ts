@@ -6,7 +6,7 @@ import { cellName, quoteSheet } from "../grid/address";
 import { PACE_WORDS, RESULT_WORDS } from "../judge/words";
 import type { Schema } from "../schema/types";
 import { YES_NO } from "../schema/words";
-import { CONSOLIDATED_SHEET, consolidatedColumn, HEADLINE_ROWS, type ConsolidatedColumn } from "./consolidated-sheet";
+import { CONSOLIDATED_SHEET, consolidatedColumn, HEADLINE_ROWS, type ConsolidatedColumn } from "./consolidated-columns";
 import type { PlanCell, PlanStep } from "./plan";
 import { SheetDraft } from "./sheet-draft";
 import { HEADING, LEFT, NOTE, SECTION, TITLE, WRAP } from "./styles";

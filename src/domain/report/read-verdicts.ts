@@ -4,7 +4,7 @@ import type { RangeAddress } from "../grid/address";
 import { countsAddUp } from "../judge/count";
 import type { Counts, Pace, Result } from "../judge/judgement";
 import { FAILED, PACE_WORDS, RESULT_WORDS } from "../judge/words";
-import { consolidatedHeading, type ConsolidatedColumn } from "../plan/consolidated-sheet";
+import { consolidatedHeading, type ConsolidatedColumn } from "../plan/consolidated-columns";
 import { YES_NO } from "../schema/words";
 
 export interface VerdictRow {

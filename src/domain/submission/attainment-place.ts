@@ -2,7 +2,7 @@
 import { cellName } from "../grid/address";
 import { cellAt, cellText, type Cell, type SheetSnapshot } from "../grid/snapshot";
 import type { AttainmentPlace, AttainmentRow } from "../plan/attainment-plan";
-import { consolidatedHeading } from "../plan/consolidated-sheet";
+import { consolidatedHeading } from "../plan/consolidated-columns";
 import type { PlanStep } from "../plan/plan";
 import { HEADING, LEFT } from "../plan/styles";
 import { headingColumns } from "../schema/sheet-columns";

@@ -1,6 +1,6 @@
 /** What the live formulas show is what the reference arithmetic says, for every kind of row. */
 import { buildConsolidationPlan } from "../../../src/domain/plan/consolidation-plan";
-import { CONSOLIDATED_SHEET } from "../../../src/domain/plan/consolidated-sheet";
+import { CONSOLIDATED_SHEET } from "../../../src/domain/plan/consolidated-columns";
 import { countVerdicts, readVerdicts } from "../../../src/domain/report/read-verdicts";
 import { applyPlanToFile } from "../../../src/files/apply-plan";
 import { readWorkbook } from "../../../src/files/read-workbook";

@@ -1,0 +1,49 @@
+/** The columns and fixed rows of the sheet "Tổng hợp": what is written, read back and referred to by them. */
+
+export const CONSOLIDATED_SHEET = "Tổng hợp";
+
+/** Columns in the order written: key, heading, width in characters. */
+export const COLUMNS = [
+  ["order", "STT", 6],
+  ["code", "Mã", 9],
+  ["name", "Chỉ tiêu", 46],
+  ["unit", "ĐVT", 13],
+  ["plan", "Kế hoạch", 13],
+  ["actual", "Thực hiện", 14],
+  ["result", "Kết quả", 13],
+  ["attainment", "Tỷ lệ hoàn thành", 11],
+  ["gap", "Chênh lệch so với mục tiêu", 11],
+  ["pace", "Tiến độ", 17],
+  ["deviation", "Lệch so với tiến độ (điểm %)", 12],
+  ["owner", "Cơ quan chủ trì", 24],
+  ["coverage", "Số đơn vị", 9],
+  ["words", "Cách xét", 34],
+  ["counted", "Tính vào tổng số", 9],
+  ["target", "Mục tiêu (từ)", 11],
+  ["max", "Mục tiêu (đến)", 11],
+  ["baseline", "Kỳ gốc", 11],
+  ["pacing", "Nhịp độ", 12],
+  ["judged", "Số đem xét", 12],
+  ["expected", "Phần phải đạt", 11],
+  ["section", "Lĩnh vực", 20],
+] as const;
+export type ConsolidatedColumn = (typeof COLUMNS)[number][0];
+
+/** Last column of the sheet that is ours. */
+export const CONSOLIDATED_RIGHT = COLUMNS.length - 1;
+/** First column of those that only the formulas need. */
+export const FIRST_HELPER = COLUMNS.findIndex(([key]) => key === "counted");
+/** Zero-based row of the headings. */
+export const HEADING_ROW = 6;
+/** Zero-based rows of the lines that other sheets repeat: resolution, date, count, its parts. */
+export const HEADLINE_ROWS = [1, 2, 3, 4] as const;
+
+/** Zero-based column of a field. */
+export function consolidatedColumn(key: ConsolidatedColumn): number {
+  return COLUMNS.findIndex(([each]) => each === key);
+}
+
+/** Heading text of a field, by which the sheet is read back. */
+export function consolidatedHeading(key: ConsolidatedColumn): string {
+  return COLUMNS[consolidatedColumn(key)]?.[1] ?? "";
+}
