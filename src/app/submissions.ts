@@ -11,7 +11,10 @@ export function toSubmission(frame: ReadingFrame, reading: FileReading, modified
   const { file, fingerprint } = reading;
   if (!reading.ok) return { kind: "refused", file, fingerprint, reason: reading.reason, detail: reading.detail };
   const submitted = readFile(frame, reading.workbook, fingerprint);
-  for (const sheet of submitted.sheets) findingsOf(frame, sheet);
+  for (const sheet of submitted.sheets) {
+    findingsOf(frame, sheet);
+    sheet.grid.forget();
+  }
   return { kind: "read", submitted, ...(modified === undefined ? {} : { modified }) };
 }
 

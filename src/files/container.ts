@@ -27,7 +27,9 @@ export type Container =
   | { readonly kind: "ole"; readonly bytes: Uint8Array }
   | { readonly kind: "text"; readonly text: string };
 
-const MEDIA = /(^|\/)(media|embeddings|drawings|charts|Pictures|Thumbnails|Object [^/]*)\//i;
+/** Pictures, properties, printers' data, the order of calculation: nothing of what is read stands in them. */
+const ASIDE =
+  /(^|\/)(media|embeddings|drawings|charts|Pictures|Thumbnails|Object [^/]*|docProps|customXml|printerSettings)\/|^xl\/calcChain\.xml$/i;
 
 /** What the bytes are, opened under the limits. @throws FileRefused with the reason. */
 export function openContainer(bytes: Uint8Array): Container {
@@ -46,7 +48,7 @@ function openZip(bytes: Uint8Array): Container {
     entries = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         count += 1;
-        if (MEDIA.test(name)) return false;
+        if (ASIDE.test(name)) return false;
         inflated += originalSize;
         if (count > LIMITS.entries || inflated > LIMITS.inflated) throw new FileRefused("unreadable", "too-large");
         return true;

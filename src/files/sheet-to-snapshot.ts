@@ -95,6 +95,8 @@ function toCell(
     typeof value === "string"
       ? (xml?.fonts.get(cellName(row, column)) ?? xlsFonts?.get(`${String(row)},${String(column)}`))
       : undefined;
+  // Most cells are plain, and there are millions: spreading nothing would take longer than all the rest.
+  if (formula === undefined && format === undefined && font === undefined) return { value };
   return {
     value,
     ...(formula !== undefined ? { formula } : {}),

@@ -36,6 +36,12 @@ export class TextGrid {
       for (let column = left; column <= lastColumn; column += 1) this.#owner.set(index(row, column), index(top, left));
   }
 
+  /** Lets go of what was worked out; it is worked out again when it is asked for. */
+  forget(): void {
+    this.#texts.clear();
+    this.#keys.clear();
+  }
+
   /** Decoded, cleaned text of the cell itself; "" where it is blank. */
   text(row: number, column: number): string {
     const at = index(row, column);

@@ -88,21 +88,25 @@ export class RowReader {
     const cell = cellAt(grid.sheet, row.row, column);
     const [top] = grid.shownAt(row.row, column);
     const prior = this.#roles.prior === undefined ? undefined : cellAt(grid.sheet, row.row, this.#roles.prior)?.value;
-    const context: Omit<ActualContext, "indicator"> = {
-      ...(unit === "" ? {} : { sheetUnit: unit }),
-      plan,
-      prior: typeof prior === "number" ? prior : null,
-      columnNumbers: this.#columnNumbers,
-      date1904: this.source.date1904,
-    };
     const decoded = cell && grid.isLegacy(cell) ? { ...cell, value: grid.text(row.row, column) } : cell;
     return {
       cell: placeName(this.source, row.row, column),
       column,
       text: cellText(cell),
-      reading: indicator ? parseActual(decoded, { ...context, indicator }) : unattributed(cellText(cell)),
+      reading: indicator
+        ? parseActual(decoded, this.#context(indicator, unit, plan, typeof prior === "number" ? prior : null))
+        : unattributed(cellText(cell)),
       underMerge: top < row.row && cell === null,
     };
+  }
+
+  /** Made for every figure, so it is written out: spreading objects takes longer than reading the number. */
+  #context(indicator: Indicator, unit: string, plan: number | null, prior: number | null): ActualContext {
+    const columnNumbers = this.#columnNumbers;
+    const { date1904 } = this.source;
+    return unit === ""
+      ? { plan, prior, columnNumbers, date1904, indicator }
+      : { sheetUnit: unit, plan, prior, columnNumbers, date1904, indicator };
   }
 
   #withParts(figure: SubmittedFigure | null, row: TableRow, indicator: Indicator | null): SubmittedFigure | null {

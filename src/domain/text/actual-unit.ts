@@ -11,12 +11,9 @@ export function inUnit(figure: Figure, unit: string, text: string, context: Actu
   const scaled = (value: number): number => (factor === 1 ? value : Number((value * factor).toPrecision(15)));
   // A figure that is itself a range is judged by its worse end.
   const judged = figure.max !== undefined && context.indicator.direction === "lower" ? figure.max : figure.value;
-  return {
-    state: "reported",
-    value: scaled(judged),
-    ...(figure.qualifier === undefined ? {} : { qualifier: figure.qualifier }),
-    notes: figure.notes,
-  };
+  const { qualifier, notes } = figure;
+  const value = scaled(judged);
+  return qualifier === undefined ? { state: "reported", value, notes } : { state: "reported", value, qualifier, notes };
 }
 
 /** From the unit beside the number, else the sheet's, to the schema's; null where they are of another kind. */
