@@ -75,7 +75,7 @@ export async function checkFiles(
   if (!submissions) return failure("cancelled");
   const { findings, files: summaries } = consolidate(frame, submissions, options.decisions);
   const sheets = submissions.flatMap((each): readonly SubmittedSheet[] =>
-    each.kind === "read" ? each.submitted.sheets : [],
+    each.kind === "read" ? each.submitted.sheets.filter(({ part }) => part === 0) : [],
   );
   return success({
     findings,

@@ -1,5 +1,6 @@
 /** What each column claims to be: its heading's meaning, corrected by its cells, ranked by the time it speaks of. */
 import type { ColumnRole } from "../consolidate/consolidation";
+import { foldKey } from "../text/fold";
 import { mostly, profileOf, type ColumnProfile } from "./column-profile";
 import type { ColumnPath } from "./heading-paths";
 import type { Period } from "./heading-period";
@@ -48,7 +49,7 @@ function byData(claims: readonly Claim[], profile: Profiles): Claim[] {
     const taken = (as: ColumnRole, rank: number): Claim => ({ ...claim, role: as, rank, reason: "data" });
     if (role === "name" && count("name") > 1) {
       const cells = profile(column);
-      if (mostly(cells.numbers, cells)) return taken("plan", 2);
+      if (mostly(cells.numbers, cells) || saysPlan(claim)) return taken("plan", 2);
     }
     if (role === "unit" && (meaning.weight < 3 || count("unit") > 1)) {
       const cells = profile(column);
@@ -64,6 +65,11 @@ function byData(claims: readonly Claim[], profile: Profiles): Claim[] {
     }
     return claim;
   });
+}
+
+/** "Chỉ tiêu nghị quyết" beside "Nội dung". */
+function saysPlan({ heading }: Claim): boolean {
+  return / (ke hoach|nghi quyet|nq)$/.test(foldKey(heading));
 }
 
 function inTime(claim: Claim, time: TableTime): Claim {

@@ -15,7 +15,8 @@ export interface ColumnProfile {
 }
 
 const LOOKED_AT = 60;
-const NUMBER = /^[<>≥≤~]?\s*[-–+]?\d[\d.,\s/%-]*$/;
+const NUMBER =
+  /^(?:[<>≥≤~=]|trên|dưới|từ|khoảng|tối thiểu|tối đa|ít nhất|không quá|giảm|tăng|đạt|hơn|gần)*\s*[-–+]?\d[\d.,\s/%:-]*(?:trở lên|trở xuống)?$/iu;
 const OFFICE =
   /^(phong|ban|ubnd|uy ban|so|xa|thi tran|phuong|cong an|van phong|trung tam|chi cuc|hoi|dang uy|mttq|bhxh|truong)( |$)/;
 const VERDICT = /^(dat|vuot|chua dat|khong dat|hoan thanh|chua hoan thanh|cham|dung tien do|cao hon|thap hon)( |$)/;

@@ -37,10 +37,14 @@ const RATIO =
   /so sanh|so voi|^so (kh|ke hoach|muc tieu|cung ki|ck|thang|nam|qui|ki)|^ti le|^tien do|hoan thanh|htkh|th kh|^ti trong/;
 const DIFFERENCE = /chenh lech|^tang giam|^tang truong|^toc do|ki vong|^con lai/;
 const PLUS_MINUS = /^\(?\+ ?\/ ?[-–]/;
-const VERDICT = /^(danh gia|xep loai|trang thai|ket qua danh gia|muc do (hoan thanh|dat)|ket luan)/;
+const VERDICT =
+  /^(danh gia|xep loai|trang thai|(ket qua )?tu danh gia|ket qua danh gia|muc do (hoan thanh|dat)|ket luan)/;
 const OWNER =
   /co quan|don vi (chu tri|thuc hien|phu trach|quan ly|bao cao|theo doi|phoi hop|duoc giao)|phong ban|chu tri/;
 const NOTE = /ghi chu|nguyen nhan|chu thich|nguon so lieu|ly do|li do|giai trinh|kho khan|thuyet minh|giai phap/;
+/** Who, when, how and with what money: "thực hiện" and "giao" say nothing of figures there. */
+const NO_FIGURES =
+  /^(nguoi|thoi gian|thoi han|ngay|giai phap|bien phap|dia diem|dia ban|nguon|kinh phi|hinh thuc|cach|phuong an|can cu)( |$)/;
 const NUMERATOR = /^(tu so|so dat|so luong dat)$/;
 const DENOMINATOR = /^mau so$/;
 
@@ -76,7 +80,7 @@ function roleOf(path: HeadingPath, leaf: string, whole: string): readonly [Colum
   if (NUMERATOR.test(leaf)) return ["numerator", 2];
   if (DENOMINATOR.test(leaf)) return ["denominator", 2];
   if (NAME.test(leaf)) return ["name", nameWeight(leaf)];
-  if (DIFFERENCE.test(leaf) || PLUS_MINUS.test(path.at(-1) ?? "")) return [null, 0];
+  if (DIFFERENCE.test(leaf) || NO_FIGURES.test(leaf) || PLUS_MINUS.test(path.at(-1) ?? "")) return [null, 0];
   if (isRatio(path, leaf, whole)) return [comparesEarlier(leaf) ? "percentPrior" : "percent", 2];
   if (PRIOR.test(whole)) return ["prior", 2];
   if (ESTIMATE.test(whole)) return estimateOf(leaf, whole);
@@ -90,6 +94,7 @@ function roleOf(path: HeadingPath, leaf: string, whole: string): readonly [Colum
 /** "Chỉ tiêu" says more than "Nội dung", and that more than the group of indicators beside it. */
 function nameWeight(leaf: string): number {
   if (/^(nhom|linh vuc)/.test(leaf)) return 2;
+  if (/ (ke hoach|nghi quyet|nq)$/.test(leaf)) return 2;
   return /chi tieu|chi so/.test(leaf) ? 3 : 2.5;
 }
 

@@ -17,11 +17,12 @@ export interface PreparedPlace extends AttainmentPlace {
   readonly before: readonly PlanStep[];
 }
 
-/** Beside the table of a submission; null where the sheet has no table with figures. */
+/** Beside the table of a submission; null where the sheet has no table with figures down its rows under a heading. */
 export function placeInSubmission(submitted: SubmittedSheet | undefined, sheet: SheetSnapshot): PreparedPlace | null {
   const table = submitted?.table;
   const column = submitted?.roles.actual;
   if (!submitted || !table || column === undefined || table.first > table.last) return null;
+  if (submitted.transposed || table.first === 0) return null;
   const seen = new Set<string>();
   const rows = submitted.rows.flatMap((row): AttainmentRow[] => {
     if (!row.indicator || !row.actual || row.row.row > table.last) return [];

@@ -3,15 +3,17 @@
  * columns are found by their headings; plain lists with the headings name, unit, target are read as well.
  */
 import { cellName } from "../grid/address";
-import { findTable, roleColumns } from "../grid/find-table";
+import { findTables } from "../grid/find-table";
 import { readRows, stripPrefix } from "../grid/read-rows";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
+import { roleColumns } from "../grid/table";
 import { TextGrid } from "../grid/text-grid";
 import type { Target } from "../schema/types";
 import { dateOfCell, isDateFormat } from "../text/actual-date";
 import { formatPlain } from "../text/number";
 import { parseTarget } from "../text/target";
-import { unitAboveTable, unitInBrackets } from "../text/unit";
+import { unitInBrackets } from "../text/unit";
+import { tableUnitOf } from "./sheet-titles";
 
 export interface ListedTarget {
   readonly sheet: string;
@@ -48,10 +50,23 @@ export function readTargetList(workbook: WorkbookSnapshot, sheetName?: string): 
 
 function readSheetTargets(sheet: SheetSnapshot, date1904: boolean): ListedTarget[] {
   const grid = new TextGrid(sheet);
-  const list = plainList(grid) ?? annexList(grid);
-  if (!list) return [];
+  const plain = plainList(grid);
+  const lists = plain ? [plain] : annexLists(grid);
+  const counted = { rows: 0 };
+  return lists.flatMap((list) => readList(sheet, grid, list, date1904, counted));
+}
+
+/** The targets of one list; `counted` goes on over the lists of a sheet. */
+function readList(
+  sheet: SheetSnapshot,
+  grid: TextGrid,
+  list: List,
+  date1904: boolean,
+  counted: { rows: number },
+): ListedTarget[] {
   let parent = "";
-  return list.rows.map((row, index) => {
+  return list.rows.map((row) => {
+    counted.rows += 1;
     if (!row.child) parent = row.name;
     const written = list.unit === undefined ? "" : grid.shownText(row.row, list.unit);
     const inName = written === "" ? unitInBrackets(row.name) : { name: row.name, unit: null };
@@ -60,7 +75,7 @@ function readSheetTargets(sheet: SheetSnapshot, date1904: boolean): ListedTarget
     const target = parseTarget({ name: row.name, unit, text, ...(row.child ? { parent } : {}) });
     return {
       sheet: sheet.name,
-      row: index + 1,
+      row: counted.rows,
       cell: cellName(row.row, list.target),
       name: row.name,
       unit,
@@ -90,18 +105,17 @@ function plainList(grid: TextGrid): List | null {
   return null;
 }
 
-/** A table found by its headings. */
-function annexList(grid: TextGrid): List | null {
-  const table = findTable(grid);
-  const roles = table ? roleColumns(table) : {};
-  const target = roles.plan;
-  if (!table || target === undefined) return null;
-  const rows = readRows(grid, table).filter(({ kind }) => kind === "data");
-  let tableUnit = "";
-  for (let row = 0; row < (table.headingRows[0] ?? 0); row += 1)
-    for (let column = 0; column < grid.width; column += 1)
-      if (tableUnit === "") tableUnit = unitAboveTable(grid.text(row, column)) ?? "";
-  return { rows, unit: roles.unit, target, tableUnit };
+/** The tables found by their headings that have targets. */
+function annexLists(grid: TextGrid): List[] {
+  return findTables(grid).flatMap((table): List[] => {
+    const roles = roleColumns(table);
+    const target = roles.plan;
+    if (target === undefined || table.group) return [];
+    const rows = readRows(grid, table).filter(({ kind }) => kind === "data");
+    return [
+      { rows, unit: roles.unit, target, tableUnit: tableUnitOf(grid, { from: 0, to: table.headingRows[0] ?? 0 }) },
+    ];
+  });
 }
 
 /** The target as a person sees it; a date is what a spreadsheet made of "4/9", and has to be asked about. */

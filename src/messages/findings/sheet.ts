@@ -61,7 +61,7 @@ export const SHEET_MESSAGES: FindingMessages<
       title: "Not an indicator sheet",
       says: (f) => {
         if (f.param("reason") === "other-month")
-          return `The sheet has the table of ${f.param("read")} for another month; only the reporting month's is read.`;
+          return `The sheet has the table of ${f.param("read")} for another month; only that of the reporting month is read.`;
         if (f.param("reason") === "no-names")
           return "The sheet has a table, but no row of it bears the name of an indicator of the schema.";
         return "No column of the sheet holds names of indicators, a plan or actual figures, so it is read as something else.";

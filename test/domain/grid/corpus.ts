@@ -444,6 +444,84 @@ export const CORPUS: readonly CorpusSheet[] = [
     tables: ["1 · A order, B name, C unit, D plan, E actual, F note · 2-1 "],
   },
   {
+    what: "Chỉ tiêu nghị quyết in words beside Nội dung",
+    drawing: `
+      | STT | Nội dung | ĐVT | Chỉ tiêu nghị quyết | Kết quả đạt được |
+      | 1 | Tỷ lệ che phủ rừng | % | Trên 60 | 61 |
+      | 2 | Xã đạt chuẩn NTM | xã | Duy trì | Duy trì |`,
+    tables: ["1 · A order, B name, C unit, D plan, E actual · 2-3 dd"],
+  },
+  {
+    what: "who, when and how are no figures",
+    drawing: `
+      | TT | Chỉ tiêu | ĐVT | KH năm | Kết quả thực hiện đến 14/9 | Người thực hiện | Giải pháp thực hiện | Kết quả tự đánh giá |
+      | 1 | Trồng rừng | ha | 258 | 200 | Ông A | Vận động | Chậm |`,
+    tables: ["1 · A order, B name, C unit, D plan, E actual, G note, H verdict · 2-2 d"],
+  },
+  {
+    what: "Đơn vị over units",
+    drawing: `
+      | TT | CHỈ TIÊU | ĐƠN VỊ | KẾ HOẠCH NĂM 2023 | THỰC HIỆN ĐẾN 30/9/2023 | TỶ LỆ % SO KH |
+      | 1 | Trồng rừng | ha | 258 | 200 | 77.5 |`,
+    tables: ["1 · A order, B name, C unit, D plan, E actual, F percent · 2-2 d"],
+  },
+  {
+    what: "halves of the year and the whole",
+    drawing: `
+      | STT | Chỉ tiêu | ĐVT | Kế hoạch năm | TH 6 tháng đầu năm | KH 6 tháng cuối năm | Ước thực hiện cả năm | Tỷ lệ giải ngân |
+      | 1 | Vốn đầu tư công | tỷ đồng | 90 | 40 | 50 | 90 | 44 |`,
+    tables: ["1 · A order, B name, C unit, D plan, E actual?, G estimate, H percent · 2-2 d"],
+  },
+  {
+    what: "the month's own figure only: not the year to date",
+    drawing: `
+      | TT | Chỉ tiêu | ĐVT | KH năm | Thực hiện tháng 9 | Ghi chú |
+      | 1 | Trồng rừng | ha | 258 | 20 | |`,
+    tables: ["1 · A order, B name, C unit, D plan, F note · 2-2 d"],
+  },
+  {
+    what: "plan of the year from three levels, merged",
+    drawing: `
+      | TT | Chỉ tiêu chủ yếu | Đơn vị tính | Kế hoạch năm 2023 | < | < | Thực hiện 9T/2023 | So sánh (%) | < |
+      | ^ | ^ | ^ | Tỉnh giao | Huyện giao | NQ HĐND | ^ | KH tỉnh | KH huyện |
+      | 1 | Trồng rừng | ha | 250 | 255 | 258 | 200 | 80 | 78 |`,
+    tables: ["1,2 · A order, B name, C unit, F plan, G actual, H percent · 3-3 d"],
+  },
+  {
+    what: "decomposed letters and odd spaces",
+    drawing: `
+      | S\u00a0T\u00a0T | Chỉ  tiêu | Đơn\u00a0vị tính | Kế hoạch | Thực hiện |
+      | 1 | Trồng rừng | ha | 258 | 200 |`.normalize("NFD"),
+    tables: ["1 · B name, C unit, D plan, E actual · 2-2 d"],
+  },
+  {
+    what: "one unit group only is an ordinary heading",
+    drawing: `
+      | TT | Chỉ tiêu | ĐVT | Toàn huyện | < |
+      | ^ | ^ | ^ | KH | TH |
+      | 1 | Trồng rừng | ha | 258 | 200 |`,
+    tables: ["1,2 · A order, B name, C unit, D plan, E actual · 3-3 d"],
+  },
+  {
+    what: "notes glued to rows, marks in brackets",
+    drawing: `
+      | TT | Chỉ tiêu | ĐVT | KH | TH |
+      | 1 | Trồng rừng (1) | ha | 258 | '200(1) |
+      | (a) | Rừng sản xuất | ha | 200 | 150 |
+      | 2 | Công nghiệp chế biến (*) | tỷ đồng | 90 | 48 |
+      | (1) Số ước thực hiện | | | | |
+      | (*) Giá so sánh 2010 | | | | |`,
+    tables: ["1 · A order, B name, C unit, D plan, E actual · 2-4 dcdnn"],
+  },
+  {
+    what: "money spent on works",
+    drawing: `
+      BIỂU GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2023
+      | TT | Danh mục dự án | Chủ đầu tư | Kế hoạch vốn năm 2023 | Giải ngân đến 14/9 | Tỷ lệ (%) |
+      | 1 | Đường A - B | BQLDA | 10 | 5 | 50 |`,
+    tables: [],
+  },
+  {
     what: "project list",
     drawing: `
       | STT | Tên dự án | Chủ đầu tư | Tổng mức đầu tư | Kế hoạch vốn 2023 | Giải ngân | Ghi chú |
