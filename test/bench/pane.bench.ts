@@ -61,6 +61,8 @@ export async function measurePane(origin: string, schema: Uint8Array, files: rea
       locale: "vi-VN",
       ignoreHTTPSErrors: true,
     });
+    // The compiler marks functions with their names; in the page there is nobody to take the mark.
+    await context.addInitScript("globalThis.__name = (marked) => marked");
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
     await page.route(`**/${SCHEMA}`, (route) => route.fulfill({ body: Buffer.from(schema) }));
