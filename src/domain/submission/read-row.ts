@@ -26,6 +26,9 @@ function planParts(name: string, unit: string, text: string): readonly TargetPar
   return parsePlan([name, unit, text].join("\u0000"));
 }
 
+/** So many of a column's figures say what is usual in it. */
+const NUMBERS_LOOKED_AT = 1_000;
+
 const NO_MATCH = { kind: "none" as const, indicator: null, suggestions: [] };
 
 export class RowReader {
@@ -118,7 +121,7 @@ export class RowReader {
     if (column === undefined) return [];
     const numbers: number[] = [];
     const { grid, table } = this.source;
-    for (let row = table.first; row <= table.last; row += 1) {
+    for (let row = table.first; row <= table.last && numbers.length < NUMBERS_LOOKED_AT; row += 1) {
       const cell = cellAt(grid.sheet, row, column);
       if (typeof cell?.value !== "number" || isDateFormat(cell.numberFormat ?? "")) continue;
       numbers.push(shownNumber(cell.value, cell.numberFormat));

@@ -82,8 +82,13 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 
 /** The folded key with its abbreviations written out. */
 export function expandAbbreviations(key: string): string {
-  return PHRASES.reduce((text, [short, long]) => text.replace(short, long), key)
+  const words = /(?:^| )(?:kt xh|vh xh|qp an|an qp)(?: |$)/.test(key) ? writtenOut(key) : key;
+  return words
     .split(" ")
     .map((word) => ABBREVIATIONS[word] ?? word)
     .join(" ");
+}
+
+function writtenOut(key: string): string {
+  return PHRASES.reduce((text, [short, long]) => text.replace(short, long), key);
 }

@@ -95,7 +95,7 @@ export function onlyPlausible(readings: readonly [number, number], near: readonl
 
 /** A number in plain Vietnamese notation that reads back as itself: decimal comma, no grouping, never three decimals. */
 export function formatPlain(value: number): string {
-  if (!Number.isFinite(value)) return String(value);
+  if (!Number.isFinite(value) || (Number.isInteger(value) && Math.abs(value) < 1e15)) return String(value);
   const shown = Number(value.toPrecision(15));
   const plain = /e/.test(String(shown))
     ? shown.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 })

@@ -38,6 +38,7 @@ export function canBeNegative(unit: string): boolean {
 
 /** A name without the unit in its last brackets: "Trồng rừng (ha)" → Trồng rừng, ha. Other brackets stay. */
 export function unitInBrackets(name: string): { readonly name: string; readonly unit: string | null } {
+  if (!/[)\]]\s*[.:;]?\s*$/u.test(name)) return { name, unit: null };
   const match = /^(.*\S)\s*[([]\s*(?:(?:đvt|đơn vị tính|đơn vị)\s*:?\s*)?([^()[\]]+?)\s*[)\]]\s*[.:;]?$/iu.exec(
     cleanText(name),
   );
