@@ -77,7 +77,7 @@ function inTime(claim: Claim, time: TableTime): Claim {
   if (role !== "plan" && role !== "actual" && role !== "estimate") return claim;
   const byYear = inYear(claim, time.year);
   if (byYear.role === "prior" || byYear.barred !== null) return byYear;
-  if (role === "plan") return planInTime(byYear);
+  if (role === "plan") return planInTime(byYear, time.month);
   return role === "actual" ? actualInTime(byYear, time.month) : byYear;
 }
 
@@ -91,11 +91,14 @@ function inYear(claim: Claim, year: number | null): Claim {
   return { ...claim, rank: claim.rank - 3, doubtful: true };
 }
 
-/** The year's plan is meant, not a month's or a term's. */
-function planInTime(claim: Claim): Claim {
-  const { kind } = claim.meaning.period;
-  const whole = kind === "none" || kind === "year";
-  return whole ? claim : { ...claim, rank: claim.rank - 2, doubtful: kind !== "term" };
+/** The year's plan is meant, not a month's, a quarter's or a term's. */
+function planInTime(claim: Claim, month: number | null): Claim {
+  const { period } = claim.meaning;
+  if (period.kind === "within") return { ...claim, barred: "within-period" };
+  if (period.kind === "rest") return { ...claim, barred: "other-period" };
+  if (period.kind === "term") return { ...claim, rank: claim.rank - 3 };
+  if (period.kind !== "toDate") return claim;
+  return { ...claim, rank: claim.rank - 2 + fitOf(period, month), doubtful: true };
 }
 
 function actualInTime(claim: Claim, month: number | null): Claim {

@@ -128,7 +128,7 @@ function isIndicatorTable(columns: readonly TableColumn[]): boolean {
     ({ role, claims, reason }) =>
       has("estimate") || role === "prior" || (role === null && (claims !== null || reason !== "unknown")),
   );
-  return has("unit") && meaningOf([name]).weight >= 3 && figures;
+  return (has("unit") || has("order")) && meaningOf([name]).weight >= 3 && figures;
 }
 
 function titleTexts(grid: TextGrid, from: number, to: number): string[] {

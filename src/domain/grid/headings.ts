@@ -38,7 +38,7 @@ const RATIO =
 const DIFFERENCE = /chenh lech|^tang giam|^tang truong|^toc do|ki vong|^con lai/;
 const PLUS_MINUS = /^\(?\+ ?\/ ?[-–]/;
 const VERDICT =
-  /^(danh gia|xep loai|trang thai|(ket qua )?tu danh gia|ket qua danh gia|muc do (hoan thanh|dat)|ket luan)/;
+  /^(danh gia|xep loai|trang thai|(ket qua )?tu danh gia|ket qua danh gia|muc do (hoan thanh|dat)|ket luan|dat (hay |hoac )?(khong|chua) dat)/;
 const OWNER =
   /co quan|don vi (chu tri|thuc hien|phu trach|quan ly|bao cao|theo doi|phoi hop|duoc giao)|phong ban|chu tri/;
 const NOTE = /ghi chu|nguyen nhan|chu thich|nguon so lieu|ly do|li do|giai trinh|kho khan|thuyet minh|giai phap/;
@@ -58,7 +58,7 @@ const knownMeaning = memoize((key) => readMeaning(key.split("\u0000")));
 function readMeaning(path: HeadingPath): HeadingMeaning {
   const leaf = foldKey(path.at(-1) ?? "");
   const whole = foldKey(path.join(" "));
-  const [role, weight] = leaf === "" ? ([null, 0] as const) : roleOf(path, leaf, whole);
+  const [role, weight] = leaf === "" ? signOf(path.at(-1) ?? "") : roleOf(path, leaf, whole);
   // What the leaf says of time counts before what its group says.
   const own = periodOf(leaf);
   return {
@@ -68,6 +68,11 @@ function readMeaning(path: HeadingPath): HeadingMeaning {
     years: yearsOf(leaf).length > 0 ? yearsOf(leaf) : yearsOf(whole),
     bare: role === null && path.every((text) => isBarePeriod(foldKey(text))),
   };
+}
+
+/** A heading of signs alone: "%". */
+function signOf(text: string): readonly [ColumnRole | null, number] {
+  return text.includes("%") ? ["percent", 1] : [null, 0];
 }
 
 function roleOf(path: HeadingPath, leaf: string, whole: string): readonly [ColumnRole | null, number] {

@@ -522,6 +522,54 @@ export const CORPUS: readonly CorpusSheet[] = [
     tables: [],
   },
   {
+    what: "plan and actual of each quarter and of nine months",
+    drawing: `
+      | TT | Chỉ tiêu | ĐVT | Quý II | < | Quý III | < | Luỹ kế 9 tháng | < |
+      | ^ | ^ | ^ | KH | TH | KH | TH | KH | TH |
+      | 1 | Trồng rừng | ha | 3 | 4 | 5 | 6 | 258 | 200 |`,
+    tables: ["1,2 · A order, B name, C unit, H plan?, I actual · 3-3 d"],
+  },
+  {
+    what: "years, each with plan and actual",
+    drawing: `
+      | TT | Chỉ tiêu | ĐVT | Năm 2022 | < | Năm 2023 | < | KH năm 2024 |
+      | ^ | ^ | ^ | KH | TH | KH | TH | ^ |
+      | 1 | Trồng rừng | ha | 3 | 4 | 258 | 200 | 260 |`,
+    tables: ["1,2 · A order, B name, C unit, E prior, F plan, G actual · 3-3 d"],
+  },
+  {
+    what: "bare years and nothing that tells plan from actual",
+    drawing: `
+      | STT | Các chỉ tiêu | 2021 | 2022 | 2023 |
+      | 1 | Trồng rừng (ha) | 1 | 2 | 3 |`,
+    tables: ["1 · A order, B name, D prior · 2-2 d"],
+  },
+  {
+    what: "bare years under a title that tells",
+    drawing: `
+      KẾT QUẢ CÁC CHỈ TIÊU CHỦ YẾU
+      | STT | Các chỉ tiêu | 2021 | 2022 | 2023 |
+      | 1 | Trồng rừng (ha) | 1 | 2 | 3 |`,
+    tables: ["2 · A order, B name, D prior, E actual? · 3-3 d"],
+  },
+  {
+    what: "totals and what only begins like one",
+    drawing: `
+      | TT | Chỉ tiêu | ĐVT | KH | TH | % |
+      | 1 | Trồng rừng | ha | 258 | 200 | 77 |
+      | | TỔNG CỘNG (I+II) | | 258 | 200 | 77 |
+      | | Công nghiệp | tỷ đồng | 258 | 200 | 77 |
+      | | - Xây dựng | | | | |`,
+    tables: ["1 · A order, B name, C unit, D plan, E actual, F percent · 2-5 dtdc"],
+  },
+  {
+    what: "a list of supplies",
+    drawing: `
+      | STT | Nội dung | Đơn vị | Số lượng | Đơn giá | Thành tiền |
+      | 1 | Bàn ghế | bộ | 10 | 2 | 20 |`,
+    tables: [],
+  },
+  {
     what: "project list",
     drawing: `
       | STT | Tên dự án | Chủ đầu tư | Tổng mức đầu tư | Kế hoạch vốn 2023 | Giải ngân | Ghi chú |
