@@ -72,6 +72,9 @@ function queueOnSheet(sheet: Excel.Worksheet, step: SheetStep): void {
     case "group-columns":
       queueGrouping(sheet, step);
       return;
+    case "hide-rows":
+      rangeAt(sheet, { top: step.top, left: 0, bottom: step.bottom, right: 0 }).rowHidden = step.hidden;
+      return;
     case "freeze":
       queueFreeze(sheet, step);
       return;

@@ -111,6 +111,9 @@ function applyToSheet(sheet: Worksheet, step: SheetStep): void {
         sheet.getColumn(column + 1).hidden = step.grouped && step.hidden;
       }
       return;
+    case "hide-rows":
+      for (let row = step.top; row <= step.bottom; row += 1) sheet.getRow(row + 1).hidden = step.hidden;
+      return;
     case "freeze":
       sheet.views = [{ state: "frozen", xSplit: step.columns, ySplit: step.rows }];
       return;

@@ -73,6 +73,10 @@ export function createPaneApp(): PaneApp {
       const { toggleHighlight } = await import("../app/highlight");
       return toggleHighlight(await workbook());
     },
+    async toggleLaggingRows() {
+      const { toggleLaggingRows } = await import("../app/lagging-rows");
+      return toggleLaggingRows(await workbook());
+    },
     async consolidateFiles(files, options) {
       const { consolidateFiles } = await import("../app/consolidate");
       return consolidateFiles(await workbook(), await reader(), files, options);

@@ -3,6 +3,7 @@ import type { PlannedChange } from "../app/change";
 import type { CheckReport } from "../app/check-workbook";
 import type { ConsolidationPreview } from "../app/consolidate";
 import type { HighlightState } from "../app/highlight";
+import type { LaggingRowsState } from "../app/lagging-rows";
 import type { Overview } from "../app/overview";
 import type { SchemaPreview } from "../app/propose-schema";
 import type { Contribution, Surroundings } from "../app/provenance";
@@ -55,6 +56,7 @@ export interface PaneApp {
   planSchema(ask: (question: Question) => string): Promise<Outcome<SchemaPreview>>;
   applyChange(change: PlannedChange): Promise<Outcome<AppliedPlan>>;
   toggleHighlight(): Promise<Outcome<HighlightState>>;
+  toggleLaggingRows(): Promise<Outcome<LaggingRowsState>>;
   consolidateFiles(files: readonly PickedFile[], options: ReadingOptions): Promise<Outcome<ConsolidationPreview>>;
   /** The preview after another decision was made or revoked; no file is read again. */
   reconsider(preview: ConsolidationPreview, decisions: readonly Decision[]): Promise<Outcome<ConsolidationPreview>>;

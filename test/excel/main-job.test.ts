@@ -3,6 +3,7 @@ import { applyChange } from "../../src/app/change";
 import { strFromU8, unzipSync } from "fflate";
 import { consolidateFiles } from "../../src/app/consolidate";
 import { toggleHighlight } from "../../src/app/highlight";
+import { toggleLaggingRows } from "../../src/app/lagging-rows";
 import { readOverview } from "../../src/app/overview";
 import type { Outcome } from "../../src/domain/outcome";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
@@ -66,5 +67,31 @@ test("undo brings the workbook back exactly", async () => {
   const applied = value(await applyChange(workbook, preview.change));
   expect(await partsOf(book)).not.toEqual(before);
   value(await applied.undo());
+  expect(await partsOf(book)).toEqual(before);
+});
+
+/** What "Tổng hợp" shows as the pace of each row below its heading, and whether the row is hidden. */
+function rowsOf(book: Book): { pace: string; hidden: boolean }[] {
+  const sheet = book.sheets.find(({ name }) => name === "Tổng hợp");
+  if (!sheet) throw new Error("no sheet");
+  const bottom = sheet.usedRange(false)?.bottom ?? 0;
+  return Array.from({ length: bottom - 6 }, (_, index) => {
+    const { value: pace } = sheet.cell(index + 7, 9);
+    return { pace: typeof pace === "string" ? pace : "", hidden: sheet.rows.get(index + 7)?.hidden === true };
+  });
+}
+
+test("shows only what lags, with its sections, and all rows again", async () => {
+  const { workbook, book } = await consolidated();
+  const before = await partsOf(book);
+  const only = value(await toggleLaggingRows(workbook));
+  expect(only).toMatchObject({ onlyLagging: true, sheet: "Tổng hợp" });
+  const rows = rowsOf(book);
+  expect(rows.filter(({ hidden }) => hidden)).toHaveLength(only.rows);
+  const lags = (pace: string): boolean => pace.includes("▼");
+  expect(rows.filter(({ pace }) => lags(pace)).length).toBeGreaterThanOrEqual(8);
+  expect(rows.filter(({ pace, hidden }) => lags(pace) === hidden && pace !== "")).toEqual([]);
+  const all = value(await toggleLaggingRows(workbook));
+  expect(all).toMatchObject({ onlyLagging: false, rows: only.rows });
   expect(await partsOf(book)).toEqual(before);
 });

@@ -9,6 +9,7 @@ import { listChanges, type FigureChange } from "../report/changes";
 import { readSources } from "../report/read-sources";
 import type { Schema } from "../schema/types";
 import { SHEETS } from "../schema/words";
+import { inSlices, runThrough, type Sliced } from "../slices";
 import { foldKey } from "../text/fold";
 import { CONSOLIDATED_RIGHT, CONSOLIDATED_SHEET } from "./consolidated-columns";
 import { buildConsolidatedSheet } from "./consolidated-sheet";
@@ -29,21 +30,24 @@ export interface ConsolidationPlan {
 
 type Sheets = Pick<WorkbookSnapshot, "sheets">;
 
-/** The plan for the workbook as it is now; sheets of an earlier run are emptied and filled again. */
-export function planConsolidation(
+/**
+ * The plan for the workbook as it is now, made in slices; sheets of an earlier run are emptied and filled again.
+ */
+export function* planConsolidation(
   schema: Schema,
   consolidation: Consolidation,
   decisions: readonly Decision[],
   workbook: Sheets,
-): ConsolidationPlan {
+): Sliced<ConsolidationPlan> {
   const sources = findSheet(workbook, SOURCE_SHEET);
   const before = readSources(sources);
   const changes = before.length === 0 ? [] : listChanges(before, consolidation.values);
-  const stamp = `Lần tổng hợp: ${hashOf(JSON.stringify([schema, consolidation, decisions]))}`;
+  const stamp = `Lần tổng hợp: ${yield* hashOf(schema, consolidation, decisions)}`;
   const unchanged = sources !== null && changes.length === 0 && stampOf(sources) === stamp;
   if (unchanged && findSheet(workbook, CONSOLIDATED_SHEET))
     return { plan: { title: "consolidate", steps: [] }, changes };
-  return { plan: buildConsolidationPlan(schema, consolidation, workbook, decisions, stamp), changes };
+  const plan = yield* planInSlices(schema, consolidation, workbook, decisions, stamp);
+  return { plan, changes };
 }
 
 /** As {@link planConsolidation}, always with everything in it. */
@@ -54,7 +58,19 @@ export function buildConsolidationPlan(
   decisions: readonly Decision[] = [],
   stamp = "",
 ): WorkbookPlan {
+  return runThrough(planInSlices(schema, consolidation, workbook, decisions, stamp));
+}
+
+function* planInSlices(
+  schema: Schema,
+  consolidation: Consolidation,
+  workbook: Sheets,
+  decisions: readonly Decision[],
+  stamp: string,
+): Sliced<WorkbookPlan> {
   const places = sourcePlaces(schema, consolidation);
+  yield;
+  const sources = yield* buildSourceSheet(schema, consolidation, places, stamp);
   const consolidated = buildConsolidatedSheet(schema, consolidation, places);
   const report = buildReportSheet(schema, consolidated.first, consolidated.last);
   const withDecisions = decisions.length > 0 || findSheet(workbook, DECISION_SHEET) !== null;
@@ -62,7 +78,7 @@ export function buildConsolidationPlan(
     title: "consolidate",
     steps: [
       ...buildSettingsBlock(schema, findSheet(workbook, SHEETS.settings)),
-      ...fill(workbook, SOURCE_SHEET, "#7F7F7F", SOURCE_RIGHT, buildSourceSheet(schema, consolidation, places, stamp)),
+      ...fill(workbook, SOURCE_SHEET, "#7F7F7F", SOURCE_RIGHT, sources),
       ...fill(workbook, CONSOLIDATED_SHEET, "#0F6CBD", CONSOLIDATED_RIGHT, consolidated.steps),
       ...fill(workbook, REPORT_SHEET, "#0F6CBD", REPORT_RIGHT, report),
       ...(withDecisions
@@ -98,13 +114,25 @@ function stampOf({ rows }: SheetSnapshot): string {
   return cellText(rows[6]?.[0] ?? null);
 }
 
-/** FNV-1a over two lanes, as sixteen hexadecimal signs: tells one run from another, guards nothing. */
-function hashOf(text: string): string {
+const ITEMS_A_SLICE = 500;
+
+/**
+ * FNV-1a over two lanes, as sixteen hexadecimal signs: tells one run from another, guards nothing. Long lists go in
+ * item by item: of a whole country they would make one text of fifty megabytes.
+ */
+function* hashOf(schema: Schema, consolidation: Consolidation, decisions: readonly Decision[]): Sliced<string> {
   let [low, high] = [0x811c9dc5, 0x1000193];
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ code, 0x01000197);
-  }
+  const add = (part: unknown): void => {
+    const text = JSON.stringify(part);
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      low = Math.imul(low ^ code, 0x01000193);
+      high = Math.imul(high ^ code, 0x01000197);
+    }
+  };
+  const { files, values, findings, indicators, ...rest } = consolidation;
+  add([schema.settings, rest, decisions]);
+  for (const list of [schema.units, schema.indicators, files, values, findings, indicators])
+    yield* inSlices<unknown>(list, list === indicators || list === schema.indicators ? 1 : ITEMS_A_SLICE, add);
   return [low, high].map((lane) => (lane >>> 0).toString(16).padStart(8, "0")).join("");
 }

@@ -45,6 +45,8 @@ function invertStep(step: PlanStep, before: StepBefore): PlanStep[] {
       return before.width === undefined ? [] : [{ ...step, width: before.width }];
     case "group-columns":
       return [{ ...step, grouped: !step.grouped, hidden: false }];
+    case "hide-rows":
+      return [{ ...step, hidden: !step.hidden }];
     case "freeze":
       return before.frozen ? [{ ...step, ...before.frozen }] : [];
     case "name":

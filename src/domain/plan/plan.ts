@@ -105,6 +105,14 @@ export type PlanStep =
       readonly grouped: boolean;
       readonly hidden: boolean;
     }
+  /** Whole rows; the plan names only rows that are not in that state yet, so that its inverse is exact. */
+  | {
+      readonly kind: "hide-rows";
+      readonly sheet: string;
+      readonly top: number;
+      readonly bottom: number;
+      readonly hidden: boolean;
+    }
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
   | {
       readonly kind: "name";

@@ -6,6 +6,7 @@ import { cellName, quoteSheet } from "../grid/address";
 import type { Consolidation, ConsolidatedValue } from "../consolidate/consolidation";
 import { reasonWords } from "../consolidate/reason-words";
 import type { Indicator, Schema } from "../schema/types";
+import { inSlices, type Sliced } from "../slices";
 import type { ActualState } from "../text/actual-reading";
 import type { PlanCell, PlanStep } from "./plan";
 import { SheetDraft } from "./sheet-draft";
@@ -101,13 +102,15 @@ function absolute(cell: string): string {
   return cell.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
 }
 
+const ROWS_A_SLICE = 500;
+
 /** The steps that fill the sheet, which is there already and empty; `stamp` tells this run from another. */
-export function buildSourceSheet(
+export function* buildSourceSheet(
   schema: Schema,
   consolidation: Consolidation,
   places: SourcePlaces,
   stamp: string,
-): PlanStep[] {
+): Sliced<PlanStep[]> {
   const draft = new SheetDraft(SOURCE_SHEET);
   const right = COLUMNS.length - 1;
   const { values } = consolidation;
@@ -121,10 +124,10 @@ export function buildSourceSheet(
   draft.add(COLUMNS.map(([, heading]) => heading));
   const names = namesOf(schema, consolidation);
   const byRow = [...places.rows].sort((a, b) => a[1] - b[1]);
-  for (const [index, row] of byRow) {
+  yield* inSlices(byRow, ROWS_A_SLICE, ([index, row]) => {
     const value = values[index];
     if (value) draft.add(valueRow(value, row, names));
-  }
+  });
   const bottom = draft.next - 1;
   draft.styleRow(0, 0, 0, TITLE);
   draft.style({ top: 1, left: 0, bottom: 6, right: 0 }, NOTE);

@@ -41,6 +41,10 @@ export const OVERVIEW = bilingual(
     isPlain: "Trang đang không tô chỉ tiêu chậm.",
     next: "Chỉ tiêu chậm kế tiếp",
     nextSaid: (place: number, count: number, name: string) => `${vi(place)}/${vi(count)}: ${name}`,
+    toggleRows: "Ẩn/hiện dòng không chậm",
+    rowsHidden: (rows: number, sheet: string) =>
+      rows === 0 ? `Trang “${sheet}” không có dòng nào để ẩn` : `Ẩn ${vi(rows)} dòng không chậm ở trang “${sheet}”`,
+    rowsShown: (rows: number, sheet: string) => `Hiện lại ${vi(rows)} dòng ở trang “${sheet}”`,
     refresh: "Làm mới",
     refreshed: (met: number, counted: number) => `${String(met)} trên ${String(counted)} chỉ tiêu đạt và vượt`,
     highlighted: (rows: number, sheet: string) =>
@@ -89,6 +93,10 @@ export const OVERVIEW = bilingual(
     isPlain: "The sheet is not highlighted now.",
     next: "Next lagging target",
     nextSaid: (place: number, count: number, name: string) => `${String(place)} of ${String(count)}: ${name}`,
+    toggleRows: "Hide or show the rest",
+    rowsHidden: (rows: number, sheet: string) =>
+      rows === 0 ? `“${sheet}” has no row to hide` : `Hid ${String(rows)} rows that do not lag on “${sheet}”`,
+    rowsShown: (rows: number, sheet: string) => `Showed ${String(rows)} rows again on “${sheet}”`,
     refresh: "Refresh",
     refreshed: (met: number, counted: number) => `${String(met)} of ${String(counted)} targets met or exceeded`,
     highlighted: (rows: number, sheet: string) =>

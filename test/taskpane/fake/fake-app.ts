@@ -29,6 +29,7 @@ function log(entry: string): void {
 }
 
 export function createFakeApp(state: FakeState): PaneApp {
+  let onlyLagging = false;
   let highlighted = false;
   let decisions: readonly Decision[] = [];
   const problem = PROBLEMS.has(state)
@@ -117,6 +118,11 @@ export function createFakeApp(state: FakeState): PaneApp {
       if (onWrite) return onWrite;
       highlighted = !highlighted;
       return success({ on: highlighted, rows: OVERVIEW.lagging.length, sheet: "Tổng hợp", applied: applied(change) });
+    },
+    async toggleLaggingRows() {
+      await wait(state);
+      onlyLagging = !onlyLagging;
+      return success({ onlyLagging, rows: 60, sheet: "Tổng hợp", applied: applied(change) });
     },
     async consolidateFiles(files, { signal, onProgress }) {
       for (const [index, file] of files.entries()) {

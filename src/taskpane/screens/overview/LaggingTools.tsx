@@ -7,6 +7,7 @@ import { OVERVIEW } from "../../../messages/ui/overview";
 import { ProblemNotice } from "../../parts/ProblemNotice";
 import { useAction } from "../../use-action";
 import { usePane, useTexts } from "../../use-pane";
+import { LaggingRows } from "./LaggingRows";
 
 const useStyles = makeStyles({
   buttons: {
@@ -65,6 +66,7 @@ export function LaggingTools({ overview: { highlighted, lagging }, readAgain }: 
             {texts.next}
           </Button>
         )}
+        <LaggingRows />
       </div>
       {highlight.state.kind === "failed" && (
         <ProblemNotice problem={highlight.state.problem} onRetry={() => void toggle()} onClose={highlight.reset} />
