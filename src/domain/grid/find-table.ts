@@ -118,17 +118,24 @@ function inOrder(paths: readonly ColumnPath[]): ColumnPath[] {
   return [...paths].sort((a, b) => a.column - b.column);
 }
 
-/** Names with a plan or an actual; or, where neither can be told, names that are surely indicators, with units. */
+/** The weight of a heading that can only stand over indicators: "Chỉ tiêu", not "Nội dung". */
+const SURE = 3;
+
+/** Names with a plan or an actual; or, where neither can be told, names that are surely indicators and columns of some time. */
 function isIndicatorTable(columns: readonly TableColumn[]): boolean {
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
-  if (!has("name") || isOtherList(columns.map(({ heading }) => heading))) return false;
+  const name = columns.find(({ role }) => role === "name");
+  if (!name) return false;
+  const sure = meaningOf([name.heading]).weight >= SURE;
+  // Who does it and until when may be said beside indicators; a unit of measure stands beside no project.
+  if (!(sure && has("unit")) && isOtherList(columns.map(({ heading }) => heading))) return false;
   if (has("plan") || has("actual")) return true;
-  const name = columns.find(({ role }) => role === "name")?.heading ?? "";
-  const figures = columns.some(
-    ({ role, claims, reason }) =>
-      has("estimate") || role === "prior" || (role === null && (claims !== null || reason !== "unknown")),
-  );
-  return (has("unit") || has("order")) && meaningOf([name]).weight >= 3 && figures;
+  return sure && (has("unit") || has("order")) && columns.some(isOfSomeTime);
+}
+
+/** A column of figures that was set aside, or of a year's end or an earlier year. */
+function isOfSomeTime({ role, claims, reason }: TableColumn): boolean {
+  return role === "estimate" || role === "prior" || (role === null && (claims !== null || reason !== "unknown"));
 }
 
 function titleTexts(grid: TextGrid, from: number, to: number): string[] {

@@ -5,61 +5,7 @@
 import { memoize } from "../memoize";
 import { foldKey } from "../text/fold";
 import type { UnitIndex } from "../schema/unit-index";
-
-/** Short names of offices, folded; both sides are written out. Data only. */
-const OFFICES: Readonly<Record<string, string>> = {
-  tckh: "tai chinh ke hoach",
-  tc: "tai chinh",
-  ttcn: "tieu thu cong nghiep",
-  nn: "nong nghiep",
-  nnptnt: "nong nghiep phat trien nong thon",
-  nnmt: "nong nghiep moi truong",
-  ptnt: "phat trien nong thon",
-  ktht: "kinh te ha tang",
-  kthtdt: "kinh te ha tang do thi",
-  tnmt: "tai nguyen moi truong",
-  tn: "tai nguyen",
-  mt: "moi truong",
-  ldtbxh: "lao dong thuong binh xa hoi",
-  ldtb: "lao dong thuong binh",
-  xh: "xa hoi",
-  gddt: "giao duc dao tao",
-  gd: "giao duc",
-  dt: "dao tao",
-  pgd: "phong giao duc",
-  pgddt: "phong giao duc dao tao",
-  vhtt: "van hoa thong tin",
-  vhxh: "van hoa xa hoi",
-  tttt: "trung tam",
-  ttyt: "trung tam y te",
-  ttdvnn: "trung tam dich vu nong nghiep",
-  bhxh: "bao hiem xa hoi",
-  ca: "cong an",
-  cah: "cong an huyen",
-  cax: "cong an xa",
-  chqs: "chi huy quan su",
-  bchqs: "ban chi huy quan su",
-  btc: "ban to chuc",
-  btg: "ban tuyen giao",
-  hkl: "hat kiem lam",
-  kl: "kiem lam",
-  vp: "van phong",
-  vpub: "van phong",
-  nv: "noi vu",
-  pnv: "phong noi vu",
-  tp: "tu phap",
-  ttr: "thanh tra",
-  mttq: "mat tran to quoc",
-  ldld: "lien doan lao dong",
-  lhpn: "lien hiep phu nu",
-  cctk: "chi cuc thong ke",
-  cct: "chi cuc thue",
-  dtoc: "dan toc",
-  p: "phong",
-  x: "xa",
-  h: "huyen",
-  hu: "huyen uy",
-};
+import { OFFICES } from "./office-words";
 
 /** Words that do not tell one unit from another. */
 const FILLERS = new Set(["va", "ubnd", "uy", "ban", "nhan", "dan"]);

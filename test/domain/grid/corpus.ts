@@ -570,6 +570,13 @@ export const CORPUS: readonly CorpusSheet[] = [
     tables: [],
   },
   {
+    what: "indicators with who does it and until when",
+    drawing: `
+      | TT | Chỉ tiêu | ĐVT | KH năm | TH 9 tháng | Thời gian hoàn thành | Người phụ trách | Lãnh đạo chỉ đạo |
+      | 1 | Trồng rừng | ha | 258 | 200 | Quý IV | Ông A | Ông B |`,
+    tables: ["1 · A order, B name, C unit, D plan, E actual · 2-2 d"],
+  },
+  {
     what: "project list",
     drawing: `
       | STT | Tên dự án | Chủ đầu tư | Tổng mức đầu tư | Kế hoạch vốn 2023 | Giải ngân | Ghi chú |
