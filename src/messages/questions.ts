@@ -56,5 +56,5 @@ export function questionTitle(code: Question["code"], lang: Lang): string {
 /** The question in words, with the possible answers. */
 export function renderQuestion({ code, proposals }: Question, lang: Lang): string {
   const text = QUESTIONS[code][lang];
-  return proposals.length === 0 ? text : `${text} (${proposals.join(" / ")})`;
+  return proposals.length === 0 ? text : `${text.replace(/\.$/, "")} (${proposals.join(" / ")})`;
 }

@@ -38,6 +38,7 @@ export const CONSOLIDATE = bilingual(
     done: "Đã ghi bảng tổng hợp.",
     record: (files: number) => `Ghi bảng tổng hợp từ ${vi(files)} tệp`,
     toOverview: "Xem tổng quan",
+    addCorrected: "Thêm tệp gửi sau…",
     again: "Tổng hợp lần khác",
   },
   {
@@ -73,6 +74,7 @@ export const CONSOLIDATE = bilingual(
     done: "The consolidated sheets are written.",
     record: (files: number) => `Wrote the consolidation of ${en(files, "file", "files")}`,
     toOverview: "See the overview",
+    addCorrected: "Add later files…",
     again: "Consolidate again",
   },
 );

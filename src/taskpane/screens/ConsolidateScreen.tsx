@@ -83,7 +83,11 @@ export function ConsolidateScreen(): JSX.Element {
       )}
       {reading.state.kind === "done" &&
         (stands ? (
-          <DoneView cells={written.cells} onAgain={startOver} />
+          <DoneView
+            cells={written.cells}
+            onAdd={(files) => void read(files, reading.state.kind === "done" ? reading.state.value : undefined)}
+            onAgain={startOver}
+          />
         ) : (
           <PreviewView
             preview={reading.state.value}

@@ -47,7 +47,7 @@ export function SchemaScreen(): JSX.Element {
   return (
     <>
       <ScreenHeading screen="schema" title={texts.title} />
-      {!(stands && state.kind === "done") && <p className={styles.intro}>{texts.intro}</p>}
+      {state.kind !== "done" && <p className={styles.intro}>{texts.intro}</p>}
       {(state.kind === "idle" || state.kind === "failed") && (
         <Button appearance="primary" onClick={() => void read()}>
           {texts.read}

@@ -1,14 +1,23 @@
-/** The consolidation is written; on to the overview, or once more. Undo is at the bottom of the pane. */
+/** The consolidation is written; on to the overview, a corrected file, or once more. Undo is at the bottom of the pane. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
+import type { PickedFile } from "../../../app/ports";
 import { CHANGE } from "../../../messages/ui/change";
 import { CONSOLIDATE } from "../../../messages/ui/consolidate";
 import { Notice } from "../../parts/Notice";
 import { usePane, useTexts } from "../../use-pane";
+import { FileButton } from "./FileButton";
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS } });
 
-export function DoneView({ cells, onAgain }: { readonly cells: number; readonly onAgain: () => void }): JSX.Element {
+interface DoneViewProps {
+  readonly cells: number;
+  /** A unit sends a correction: its file joins those read before. */
+  readonly onAdd: (files: readonly PickedFile[]) => void;
+  readonly onAgain: () => void;
+}
+
+export function DoneView({ cells, onAdd, onAgain }: DoneViewProps): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(CONSOLIDATE);
   const change = useTexts(CHANGE);
@@ -28,6 +37,7 @@ export function DoneView({ cells, onAgain }: { readonly cells: number; readonly 
         >
           {texts.toOverview}
         </Button>
+        <FileButton label={texts.addCorrected} onPick={onAdd} />
         <Button onClick={onAgain}>{texts.again}</Button>
       </div>
     </>
