@@ -3,64 +3,9 @@
  * highlight, and back. Needs dist/ (OFFICE_JS=local) and .build/workbench.
  */
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { readdirSync } from "node:fs";
-import path from "node:path";
-import { strFromU8, unzipSync } from "fflate";
 import type { Frame, Page } from "playwright-core";
-import { runScenarios, type Scenario, type Served } from "./harness";
-
-const root = path.resolve(__dirname, "../..");
-const departments = path.join(root, "test/fixtures/pacnam-2023/departments");
-const FILES = readdirSync(departments).map((name) => path.join(departments, name));
-const PORT = 3489;
-
-interface Workbench {
-  readonly bytes: () => Promise<number[]>;
-  readonly host: { readonly faults: { editing: boolean } };
-}
-
-/** Starts the workbench's server on what was built. */
-function startWorkbench(): Promise<Served> {
-  const tsx = path.join(root, "node_modules/tsx/dist/cli.mjs");
-  const child = spawn(process.execPath, [tsx, "src/workbench/server.ts", "--no-open", "--no-build"], {
-    cwd: root,
-    env: { ...process.env, PORT: String(PORT), ADDIN_DIR: path.join(root, "dist") },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  return new Promise((resolve, reject) => {
-    child.on("exit", (code) => {
-      reject(new Error(`The workbench ended with ${String(code)}`));
-    });
-    child.stdout.on("data", (data: Buffer) => {
-      if (!data.toString().includes("Ready")) return;
-      child.removeAllListeners("exit");
-      resolve({ origin: `https://localhost:${String(PORT)}`, close: () => child.kill() });
-    });
-  });
-}
-
-async function open(page: Page, origin: string, query = ""): Promise<void> {
-  await page.goto(`${origin}/workbench.html?open=samples/schema.xlsx&lang=vi-VN${query}`);
-  await page.getByRole("tab", { name: "Bộ chỉ tiêu" }).waitFor();
-}
-
-/** The pane's document once it shows the text. */
-async function paneWith(page: Page, text: string): Promise<Frame> {
-  for (let wait = 0; wait < 100; wait += 1) {
-    const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
-    if (pane && (await pane.getByText(text).count()) > 0) return pane;
-    await page.waitForTimeout(100);
-  }
-  throw new Error(`The pane does not show “${text}”`);
-}
-
-/** The parts of the workbook as it would be saved, without its properties (they carry the time). */
-async function contents(page: Page): Promise<Record<string, string>> {
-  const bytes = await page.evaluate(() => (window as unknown as { workbench: Workbench }).workbench.bytes());
-  const entries = Object.entries(unzipSync(Uint8Array.from(bytes))).filter(([name]) => !name.startsWith("docProps/"));
-  return Object.fromEntries(entries.map(([name, data]) => [name, strFromU8(data)]));
-}
+import { runScenarios, type Scenario } from "./harness";
+import { contents, FILES, open, paneWith, startWorkbench } from "./workbench";
 
 async function consolidate(page: Page): Promise<Frame> {
   await page.getByRole("button", { name: "Tổng hợp", exact: true }).click();

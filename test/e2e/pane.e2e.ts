@@ -81,6 +81,46 @@ const VIEWS: readonly View[] = [
         await page.locator("summary", { hasText: title }).click();
     },
   },
+  {
+    name: "making a schema, preview",
+    query: "screen=schema",
+    ready: "Đọc bảng đang mở",
+    act: async (page) => {
+      await button(page, "Đọc bảng đang mở").click();
+      for (const title of ["Tiến độ thường không đều", "Danh sách chỉ tiêu", "Đơn vị nêu trong bảng"])
+        await page.locator("summary", { hasText: title }).click();
+    },
+  },
+  {
+    name: "sources of a figure",
+    query: "screen=overview",
+    ready: "Tỷ lệ giải ngân vốn đầu tư công",
+    act: async (page) => {
+      await page.locator("summary", { hasText: "Nguồn số liệu" }).first().click();
+      await page.getByText("Đã dùng").waitFor();
+    },
+  },
+  {
+    name: "cells around a figure",
+    query: "screen=consolidate",
+    ready: "Chọn tệp…",
+    act: async (page) => {
+      await page.setInputFiles("input[type=file]", FILES);
+      await page.locator("summary", { hasText: "Ô không dùng" }).click();
+      await page.locator("summary", { hasText: "Xem các ô xung quanh" }).first().click();
+      await page.getByRole("cell", { name: "248 (ô này)" }).waitFor();
+    },
+  },
+  {
+    name: "taking the attainment columns away",
+    query: "screen=attainment",
+    ready: "Sẽ ghi 228 ô.",
+    act: async (page) => {
+      await page.locator("summary", { hasText: "Bỏ các cột mức đạt" }).click();
+      await button(page, "Xem trước khi bỏ").click();
+      await page.getByText("Sẽ xóa vùng I7:U61 ở trang “Biểu 01”.").waitFor();
+    },
+  },
   { name: "a bug", query: "state=bug", ready: "Chương trình gặp lỗi", expectsErrors: /made-up fault/ },
 ];
 
@@ -233,6 +273,82 @@ const flows: readonly Scenario[] = [
       await button(page, "Hoàn tác").click();
       await button(page, "Thêm cột mức đạt").waitFor();
       assert.deepEqual(await log(page), ["apply", "undo"]);
+    },
+  },
+  {
+    name: "the attainment columns are taken away and brought back",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=attainment`);
+      await page.locator("summary", { hasText: "Bỏ các cột mức đạt" }).click();
+      await button(page, "Xem trước khi bỏ").click();
+      await button(page, "Bỏ cột mức đạt").click();
+      await page.getByText("Vừa làm: Bỏ cột mức đạt").waitFor();
+      await button(page, "Hoàn tác").click();
+      await page.getByText("Vừa làm:").waitFor({ state: "detached" });
+      assert.deepEqual(await log(page), ["apply", "undo"]);
+    },
+  },
+  {
+    name: "a sheet without attainment columns says so",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=attainment&state=clean`);
+      await page.locator("summary", { hasText: "Bỏ các cột mức đạt" }).click();
+      await button(page, "Xem trước khi bỏ").click();
+      await page.getByText("Trang đang mở không có cột mức đạt do tiện ích thêm.").waitFor();
+    },
+  },
+  {
+    name: "no schema leads to making one; what is left to do is said and leads to its sheet",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?state=no-schema`);
+      await button(page, "Tạo bộ chỉ tiêu từ bảng đang mở").click();
+      await page.waitForFunction(() => document.activeElement?.textContent === "Tạo bộ chỉ tiêu");
+      await button(page, "Đọc bảng đang mở").click();
+      await page.getByText("Chỗ cần xác nhận (2)", { exact: true }).waitFor();
+      assert.match(await said(page), /Chỗ cần xác nhận \(2\)/);
+      await button(page, "Ghi bộ chỉ tiêu").click();
+      await button(page, /Bổ sung đơn vị báo cáo/).click();
+      await page.waitForFunction(() => (window as unknown as { fakeLog?: string[] }).fakeLog?.length === 2);
+      assert.deepEqual(await log(page), ["apply", "select Đơn vị!A1"]);
+      await expectAccessible(page);
+      await button(page, "Hoàn tác").click();
+      await button(page, "Ghi bộ chỉ tiêu").waitFor();
+    },
+  },
+  {
+    name: "the next lagging target, and after the last the first again",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=overview`);
+      for (const name of ["1/4: Tỷ lệ giải ngân", "2/4", "3/4", "4/4: Kết nạp đảng viên mới", "1/4"]) {
+        await button(page, "Chỉ tiêu chậm kế tiếp").click();
+        await page.locator('[role="status"]', { hasText: name }).first().waitFor({ state: "attached" });
+      }
+      assert.equal((await log(page)).at(-1), "select Tổng hợp!C16");
+    },
+  },
+  {
+    name: "a figure leads to its row of the source sheet",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=overview`);
+      await page.locator("summary", { hasText: "Nguồn số liệu" }).first().press("Enter");
+      await button(page, /Hạt Kiểm lâm: “chờ thống kê”/).press("Enter");
+      await page.waitForFunction(() => (window as unknown as { fakeLog?: string[] }).fakeLog?.length === 2);
+      assert.deepEqual(await log(page), ["sources KT06", "select Nguồn số liệu!G10"]);
+    },
+  },
+  {
+    name: "a finding of a file is accepted with a reason before anything is written",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=consolidate`);
+      await page.setInputFiles("input[type=file]", FILES);
+      await page.locator("summary", { hasText: "Điều cần xem, theo quy tắc" }).click();
+      await page.locator("summary", { hasText: "Ô báo lỗi công thức" }).click();
+      await button(page, "Chấp nhận…").first().click();
+      await page.getByLabel("Lý do chấp nhận").fill("đã hỏi lại đơn vị");
+      await page.keyboard.press("Enter");
+      await page.locator("summary", { hasText: "Đã quyết định (1)" }).click();
+      await page.getByText("Lý do: đã hỏi lại đơn vị").waitFor();
+      assert.deepEqual(await log(page), ["accept undefined đã hỏi lại đơn vị"]);
     },
   },
   {
