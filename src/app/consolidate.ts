@@ -83,7 +83,7 @@ function* preview(input: ConsolidationInput, decisions: readonly Decision[]): Sl
   const { schema } = input.frame;
   const consolidation = yield* consolidateInSlices(input.frame, input.submissions, decisions);
   yield;
-  const { plan, changes } = planConsolidation(schema, consolidation, decisions, input.workbook);
+  const { plan, changes } = yield* planConsolidation(schema, consolidation, decisions, input.workbook);
   yield;
   return { schema, consolidation, decisions, changes, change: planChange(plan), input };
 }
