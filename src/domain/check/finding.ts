@@ -97,7 +97,10 @@ export type SchemaFindingCode =
   | "schema-parent-unknown"
   | "schema-owner-unknown"
   | "schema-number-unreadable"
-  | "schema-setting-unreadable";
+  | "schema-setting-unreadable"
+  | "schema-seal-changed"
+  | "schema-seal-added"
+  | "schema-seal-removed";
 
 export interface Finding {
   readonly code: FindingCode;

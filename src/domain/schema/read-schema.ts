@@ -9,6 +9,7 @@ import { cleanText, foldKey } from "../text/fold";
 import { readIndicators } from "./read-indicators";
 import { headingColumns, splitList } from "./sheet-columns";
 import { readSettings } from "./read-settings";
+import { compareWithSeal, readLastSeal } from "./seal";
 import type { ReportingUnit, Schema } from "./types";
 import { SHEETS, UNIT_COLUMNS } from "./words";
 
@@ -29,6 +30,8 @@ export function readSchema(workbook: WorkbookSnapshot): SchemaReading {
   const settings = readSettings(sheets.get(foldKey(SHEETS.settings)), findings);
   const indicators = readIndicators(main, units, findings);
   if (!indicators) return { schema: null, findings };
+  const sealed = readLastSeal(sheets.get(foldKey(SHEETS.sealed)));
+  if (sealed) findings.push(...compareWithSeal(main, sealed));
   return { schema: { settings, units, indicators }, findings };
 }
 

@@ -1,7 +1,12 @@
 /** The words of the schema sheets (judging.md section 1): data of the workbook, Vietnamese whatever the pane's language. */
 import type { Basis, Direction, Method, RollUp, Timing } from "./types";
 
-export const SHEETS = { indicators: "Bộ chỉ tiêu", units: "Đơn vị", settings: "Thiết lập" } as const;
+export const SHEETS = {
+  indicators: "Bộ chỉ tiêu",
+  units: "Đơn vị",
+  settings: "Thiết lập",
+  sealed: "Bản chốt",
+} as const;
 
 export const COLUMNS = {
   code: "Mã",

@@ -1,6 +1,6 @@
 /** Faults of the schema sheets themselves. */
 import type { SchemaFindingCode } from "../../domain/check/finding";
-import { when, type FindingMessages } from "./message";
+import { when, type Facts, type FindingMessages } from "./message";
 
 export const SCHEMA_MESSAGES: FindingMessages<SchemaFindingCode> = {
   "schema-sheet-missing": {
@@ -199,4 +199,53 @@ export const SCHEMA_MESSAGES: FindingMessages<SchemaFindingCode> = {
       otherwise: "The default is used.",
     },
   },
+  "schema-seal-changed": {
+    vi: {
+      title: "Khác bản chốt",
+      says: (f) => `Ô này đang ghi ${f.found || "trống"}; bản chốt${sealedOn(f, "ngày")} ghi ${f.expected || "trống"}.`,
+      act: "Sửa lại theo bản chốt, hoặc chốt lại nếu nghị quyết đã điều chỉnh.",
+      otherwise: "Dùng nội dung đang ghi ở trang “Bộ chỉ tiêu”.",
+    },
+    en: {
+      title: "Differs from the sealed version",
+      says: (f) =>
+        `The cell says ${f.found || "nothing"}; the sealed version${sealedOn(f, "of")} says ${f.expected || "nothing"}.`,
+      act: "Correct the cell, or seal again if the resolution was amended.",
+      otherwise: "What the sheet “Bộ chỉ tiêu” says now is used.",
+    },
+  },
+  "schema-seal-added": {
+    vi: {
+      title: "Chỉ tiêu thêm sau khi chốt",
+      says: (f) => `Chỉ tiêu ${f.found} không có trong bản chốt${sealedOn(f, "ngày")}.`,
+      act: "Xóa dòng này, hoặc chốt lại nếu nghị quyết đã bổ sung chỉ tiêu.",
+      otherwise: "Chỉ tiêu vẫn được xét như các chỉ tiêu khác.",
+    },
+    en: {
+      title: "Added after sealing",
+      says: (f) => `Indicator ${f.found} is not in the sealed version${sealedOn(f, "of")}.`,
+      act: "Delete the row, or seal again if the resolution added it.",
+      otherwise: "It is judged like the others.",
+    },
+  },
+  "schema-seal-removed": {
+    vi: {
+      title: "Chỉ tiêu bị bỏ sau khi chốt",
+      says: (f) => `Chỉ tiêu ${f.found} có trong bản chốt${sealedOn(f, "ngày")} nhưng không còn trong bộ chỉ tiêu.`,
+      act: "Thêm lại dòng này, hoặc chốt lại nếu nghị quyết đã bỏ chỉ tiêu.",
+      otherwise: "Chỉ tiêu này không được xét và không tính vào tổng số.",
+    },
+    en: {
+      title: "Removed after sealing",
+      says: (f) => `Indicator ${f.found} is in the sealed version${sealedOn(f, "of")} and no longer in the schema.`,
+      act: "Put the row back, or seal again if the resolution dropped it.",
+      otherwise: "It is not judged and does not count.",
+    },
+  },
 };
+
+/** " ngày 02/01/2023", or nothing where the day was not kept. */
+function sealedOn(facts: Facts, word: string): string {
+  const date = facts.param("date");
+  return date === "" ? "" : ` ${word} ${date}`;
+}

@@ -77,4 +77,4 @@ test("the proposed sheets are read as a schema without a finding", async () => {
   });
   const again = await planSchema(opened.value, "Phụ lục", () => "");
   expect(again).toMatchObject({ ok: false, problem: { code: "schema-exists" } });
-});
+}, 30_000);
