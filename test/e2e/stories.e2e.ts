@@ -99,6 +99,12 @@ function withRulesInOrder(parts: Readonly<Record<string, string>>): Record<strin
   return Object.fromEntries(ranked) as Record<string, string>;
 }
 
+/** Without whether columns are folded: taking the removal back leaves the helper columns open. */
+function withColumnsShown(parts: Readonly<Record<string, string>>): Record<string, string> {
+  const shown = Object.entries(parts).map(([name, xml]) => [name, xml.replace(/(<col [^>]*) hidden="1"/g, "$1")]);
+  return Object.fromEntries(shown) as Record<string, string>;
+}
+
 /** The ribbon's highlight; waits until the workbook says so. */
 async function toggleHighlight(page: Page, on: boolean): Promise<void> {
   await page.getByRole("button", { name: "Tô chỉ tiêu chậm" }).first().click();
@@ -191,6 +197,43 @@ const scenarios: readonly Scenario[] = [
       await rearrange(page);
       await toggleHighlight(page, false);
       assertSame(withRulesInOrder(await contentsButSelection(page)), without);
+    },
+  },
+  {
+    name: "the overview says whether the sheet is highlighted, also after the ribbon's button",
+    run: async (page, origin) => {
+      await open(page, origin);
+      const pane = await writeConsolidation(page);
+      await pane.getByRole("button", { name: "Xem tổng quan" }).click();
+      await pane.getByRole("button", { name: "Tô chỉ tiêu chậm", exact: true }).waitFor();
+      await toggleHighlight(page, true);
+      await pane.getByRole("heading", { name: "Tổng quan" }).click();
+      await pane.getByRole("button", { name: "Bỏ tô chỉ tiêu chậm" }).waitFor();
+      await toggleHighlight(page, false);
+      await pane.getByRole("button", { name: "Làm mới" }).click();
+      await pane.getByRole("button", { name: "Tô chỉ tiêu chậm", exact: true }).waitFor();
+      await pane.getByRole("button", { name: "Chỉ tiêu chậm kế tiếp" }).click();
+      await pane.locator('[role="status"]', { hasText: "1/8: " }).waitFor({ state: "attached" });
+      assert.match(await selected(page), /^Tổng hợp!C\d+$/);
+    },
+  },
+  {
+    name: "attainment columns are taken away with a preview, and brought back",
+    run: async (page, origin) => {
+      await open(page, origin);
+      const pane = await openPane(page, "Tính mức đạt", "Hoàn tác được bằng nút");
+      await pane.getByRole("button", { name: "Thêm cột mức đạt" }).click();
+      await pane.getByText("Đã thêm các cột mức đạt.").first().waitFor();
+      const added = withColumnsShown(await contentsButSelection(page));
+      await pane.locator("summary", { hasText: "Bỏ các cột mức đạt" }).click();
+      await pane.getByRole("button", { name: "Xem trước khi bỏ" }).click();
+      await pane.getByText(/^Sẽ xóa vùng .* ở trang “Bộ chỉ tiêu”\.$/).waitFor();
+      await pane.getByRole("button", { name: "Bỏ cột mức đạt" }).click();
+      await pane.getByText("Vừa làm: Bỏ cột mức đạt").waitFor();
+      assert.notDeepEqual(withColumnsShown(await contentsButSelection(page)), added);
+      await pane.getByRole("button", { name: "Hoàn tác" }).click();
+      await pane.getByText("Vừa làm: Thêm cột mức đạt").waitFor();
+      assertSame(withColumnsShown(await contentsButSelection(page)), added);
     },
   },
   {

@@ -81,11 +81,23 @@ export async function contents(page: Page): Promise<Record<string, string>> {
   return Object.fromEntries(entries.map(([name, data]) => [name, strFromU8(data)]));
 }
 
-/** As contents, without which cell and sheet are selected: going to a cell is no change. */
+/** Names of the workbook have no order of their own. */
+function withNamesSorted(xml: string): string {
+  return xml.replace(/<definedNames>.*<\/definedNames>/s, (all) =>
+    [...all.matchAll(/<definedName .*?<\/definedName>/gs)]
+      .map(([name]) => name)
+      .sort()
+      .join(""),
+  );
+}
+
+/** As contents, without which cell and sheet are selected and the order of names: going to a cell is no change. */
 export async function contentsButSelection(page: Page): Promise<Record<string, string>> {
   const parts = Object.entries(await contents(page)).map(([name, xml]) => [
     name,
-    xml.replace(/<selection\b[^>]*\/>/g, "").replace(/ (activeTab|tabSelected|topLeftCell)="[^"]*"/g, ""),
+    withNamesSorted(xml)
+      .replace(/<selection\b[^>]*\/>/g, "")
+      .replace(/ (activeTab|tabSelected|topLeftCell)="[^"]*"/g, ""),
   ]);
   return Object.fromEntries(parts) as Record<string, string>;
 }
