@@ -4,7 +4,6 @@ import { findSheet } from "../domain/plan/consolidation-plan";
 import { buildSeal } from "../domain/plan/seal-sheet";
 import { compareWithSeal, readLastSeal, sealableCells } from "../domain/schema/seal";
 import { SHEETS } from "../domain/schema/words";
-import { isoDay } from "../domain/text/as-of";
 import { planChange, type PlannedChange } from "./change";
 import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
 import type { WorkbookPort } from "./ports";
@@ -19,8 +18,8 @@ export interface SealPreview {
   readonly version: number;
 }
 
-/** Looks at what sealing would write; `today` is a serial day. A schema with errors is not sealed. */
-export async function planSeal(workbook: WorkbookPort, today: number): Promise<Outcome<SealPreview>> {
+/** Looks at what sealing would write; `today` is a day of this place. A schema with errors is not sealed. */
+export async function planSeal(workbook: WorkbookPort, today: Date): Promise<Outcome<SealPreview>> {
   const reading = await workbook.readSheets({ names: SCHEMA_SHEETS });
   if (!reading.ok) return reading;
   const loaded = schemaOf(reading.value);
@@ -43,6 +42,7 @@ export async function planSeal(workbook: WorkbookPort, today: number): Promise<O
   });
 }
 
-function dayOf(serial: number): string {
-  return isoDay(serial).split("-").reverse().join("/");
+function dayOf(date: Date): string {
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${two(date.getDate())}/${two(date.getMonth() + 1)}/${String(date.getFullYear())}`;
 }

@@ -86,6 +86,11 @@ function queueStep(context: Excel.RequestContext, step: PlanStep, area: RangeAdd
       const format = column.format.load("columnWidth,useStandardWidth");
       return () => ({ width: format.useStandardWidth ? "standard" : charactersOf(format.columnWidth) });
     }
+    case "group-columns": {
+      if (step.grouped) return NOTHING;
+      const columns = rangeAt(sheet, { top: 0, left: step.left, bottom: 0, right: step.right }).load("columnHidden");
+      return () => ({ columnsHidden: columns.columnHidden });
+    }
     case "freeze": {
       const frozen = sheet.freezePanes.getLocationOrNullObject().load("rowCount,columnCount");
       return () => ({ frozen: frozenOf(frozen) });

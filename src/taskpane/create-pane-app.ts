@@ -65,6 +65,10 @@ export function createPaneApp(): PaneApp {
       const { planSchema } = await import("../app/propose-schema");
       return planSchema(await workbook(), "active", ask);
     },
+    async planSeal() {
+      const { planSeal } = await import("../app/seal-schema");
+      return planSeal(await workbook(), new Date());
+    },
     async applyChange(change) {
       const { applyChange } = await import("../app/change");
       return applyChange(await workbook(), change);

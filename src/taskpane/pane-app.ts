@@ -6,6 +6,7 @@ import type { HighlightState } from "../app/highlight";
 import type { LaggingRowsState } from "../app/lagging-rows";
 import type { Overview } from "../app/overview";
 import type { SchemaPreview } from "../app/propose-schema";
+import type { SealPreview } from "../app/seal-schema";
 import type { Contribution, Surroundings } from "../app/provenance";
 import type { AppliedPlan, CancelSignal, PickedFile, ReadProgress } from "../app/ports";
 import type { Decision } from "../domain/consolidate/decision";
@@ -54,6 +55,8 @@ export interface PaneApp {
   planAttainmentRemoval(): Promise<Outcome<PlannedChange>>;
   /** A schema proposed from the sheet in front; `ask` says a question in the person's language. */
   planSchema(ask: (question: Question) => string): Promise<Outcome<SchemaPreview>>;
+  /** What sealing the schema today would write. */
+  planSeal(): Promise<Outcome<SealPreview>>;
   applyChange(change: PlannedChange): Promise<Outcome<AppliedPlan>>;
   toggleHighlight(): Promise<Outcome<HighlightState>>;
   toggleLaggingRows(): Promise<Outcome<LaggingRowsState>>;

@@ -4,7 +4,6 @@ import { checkWorkbook } from "../../src/app/check-workbook";
 import { planSeal } from "../../src/app/seal-schema";
 import type { Outcome } from "../../src/domain/outcome";
 import type { WorkbookPlan } from "../../src/domain/plan/plan";
-import { serialDay } from "../../src/domain/text/as-of";
 import type { FileWorkbook } from "../../src/files/file-workbook";
 import { openSchemaWorkbook } from "../support/pacnam";
 
@@ -16,7 +15,7 @@ function value<T>(outcome: Outcome<T>): T {
 }
 
 async function seal(workbook: FileWorkbook, month: number) {
-  const preview = value(await planSeal(workbook, serialDay(2023, month, 2) ?? 0));
+  const preview = value(await planSeal(workbook, new Date(2023, month - 1, 2)));
   const applied = preview.change ? value(await applyChange(workbook, preview.change)) : null;
   return { ...preview, applied };
 }

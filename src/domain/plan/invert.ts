@@ -10,6 +10,8 @@ export interface StepBefore {
   /** For a large blank area: the one style of each column, over "Normal". */
   readonly columns?: readonly CellStyle[];
   readonly width?: number | "standard";
+  /** Columns about to be shown were hidden. */
+  readonly columnsHidden?: boolean;
   /** Rows and columns frozen. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** The defined name was in use. */
@@ -44,7 +46,7 @@ function invertStep(step: PlanStep, before: StepBefore): PlanStep[] {
     case "column-width":
       return before.width === undefined ? [] : [{ ...step, width: before.width }];
     case "group-columns":
-      return [{ ...step, grouped: !step.grouped, hidden: false }];
+      return [{ ...step, grouped: !step.grouped, hidden: before.columnsHidden ?? false }];
     case "hide-rows":
       return [{ ...step, hidden: !step.hidden }];
     case "freeze":

@@ -108,6 +108,11 @@ export function createFakeApp(state: FakeState): PaneApp {
       await wait(state);
       return success(cell === "D7" ? null : AROUND);
     },
+    async planSeal() {
+      await wait(state);
+      const last = { version: 1, date: "02/01/2023" };
+      return success({ last, differences: 3, version: 2, change });
+    },
     async applyChange(planned) {
       log("apply");
       await wait(state);
