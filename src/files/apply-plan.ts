@@ -217,7 +217,8 @@ function applyName(workbook: Workbook, step: Extract<PlanStep, { kind: "name" | 
 
 function activate(workbook: Workbook, name: string): void {
   const index = workbook.worksheets.findIndex((sheet) => sheet.name === name);
-  const [view] = workbook.views;
+  // A file need not say how its window looked.
+  const view = (workbook.views as typeof workbook.views | undefined)?.[0];
   workbook.views = [
     { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, visibility: "visible", ...view, activeTab: index },
   ];

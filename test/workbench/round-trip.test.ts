@@ -1,4 +1,5 @@
 /** What is opened and saved again must read back the same: through our own reader and cell by cell. */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bookFromXlsx } from "../../src/workbench/xlsx/open";
@@ -43,4 +44,15 @@ test.each(files)("%s is the same after saving and opening", async (file) => {
   again.settle();
   expect(contents(again)).toEqual(contents(book));
   expect(again.names).toEqual(book.names);
+});
+
+test("a file that does not say how its window looked", async () => {
+  const parts = unzipSync(new Uint8Array(readFileSync(join(HOME, "schema.xlsx"))));
+  const book = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
+  const bare = book.replace(/<bookViews>.*<\/bookViews>/su, "");
+  expect(bare).not.toBe(book);
+  const opened = await bookFromXlsx(zipSync({ ...parts, "xl/workbook.xml": strToU8(bare) }));
+  const again = await bookFromXlsx(await bookToXlsx(opened));
+  expect(again.active.name).toBe(opened.active.name);
+  expect(again.sheets.map(({ name }) => name)).toEqual(opened.sheets.map(({ name }) => name));
 });

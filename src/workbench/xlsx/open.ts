@@ -201,7 +201,9 @@ export async function bookFromXlsx(bytes: Uint8Array, name = "Sổ tính.xlsx"):
   const readStyle = styleReader(book.defaultFont);
   let computed = true;
   for (const worksheet of workbook.worksheets) computed = readSheet(worksheet, book, readStyle) && computed;
-  const front = book.sheets[workbook.views[0]?.activeTab ?? 0];
+  // A file need not say how its window looked.
+  const views = workbook.views as typeof workbook.views | undefined;
+  const front = book.sheets[views?.[0]?.activeTab ?? 0];
   book.activeId =
     (front?.visibility === "Visible" ? front : book.sheets.find((s) => s.visibility === "Visible"))?.id ?? "";
   book.names = readNames(workbook, book);

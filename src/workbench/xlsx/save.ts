@@ -266,7 +266,8 @@ export async function bookToXlsx(book: Book): Promise<Uint8Array> {
     await putSheet(sheet, worksheet, book);
   }
   const front = book.sheets.indexOf(book.active);
-  const view = workbook.views[0] ?? { x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, visibility: "visible" };
+  const views = workbook.views as typeof workbook.views | undefined;
+  const view = views?.[0] ?? { x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, visibility: "visible" };
   workbook.views = [{ ...view, activeTab: Math.max(front, 0) }];
   workbook.worksheets.forEach((worksheet, index) => {
     const own = worksheet.views[0] as { tabSelected?: boolean } | undefined;
