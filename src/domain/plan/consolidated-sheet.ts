@@ -75,6 +75,8 @@ export function buildConsolidatedSheet(
       column: index,
       width,
     })),
+    // Before the columns are folded: a column without width would make its wrapped words very tall.
+    { kind: "fit-rows", sheet: CONSOLIDATED_SHEET, top: HEADING_ROW, bottom: last },
     {
       kind: "group-columns",
       sheet: CONSOLIDATED_SHEET,
@@ -88,7 +90,6 @@ export function buildConsolidatedSheet(
       { top: first, left: 0, bottom: last, right: CONSOLIDATED_RIGHT },
       consolidatedColumn("pace"),
     ),
-    { kind: "fit-rows", sheet: CONSOLIDATED_SHEET, top: HEADING_ROW, bottom: last },
     { kind: "freeze", sheet: CONSOLIDATED_SHEET, rows: HEADING_ROW + 1, columns: 3 },
     { kind: "page", sheet: CONSOLIDATED_SHEET, landscape: true, fitWidth: true, titleRows: [HEADING_ROW, HEADING_ROW] },
   ];
