@@ -71,7 +71,7 @@ function loadClient(): Client {
   const window = pretendWindow();
   // Top-level variables of a script are properties of its window; inside `with` they are, once the window has them.
   for (const [, name = ""] of source.matchAll(/^var (\w+)/gm)) if (!(name in window)) window[name] = undefined;
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the client is a script for a page, run here unmodified
   const load = new Function("window", `with (window) { ${source}\nreturn { Excel, OfficeExtension, OSF }; }`);
   const loaded = (load as (this: unknown, window: unknown) => Client).call(window, window);
   const osf = loaded.OSF;

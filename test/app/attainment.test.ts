@@ -4,7 +4,6 @@ import { applyChange } from "../../src/app/change";
 import type { Cell, SheetSnapshot } from "../../src/domain/grid/snapshot";
 import { isCellError } from "../../src/domain/grid/snapshot";
 import { judge } from "../../src/domain/judge/judge";
-import type { Outcome } from "../../src/domain/outcome";
 import type { PlanCell, WorkbookPlan } from "../../src/domain/plan/plan";
 import { readVerdicts } from "../../src/domain/report/read-verdicts";
 import { readFile, readingFrame } from "../../src/domain/submission/read-file";
@@ -12,11 +11,7 @@ import { schemaOf } from "../../src/app/load-schema";
 import type { FileWorkbook } from "../../src/files/file-workbook";
 import { readWorkbook } from "../../src/files/read-workbook";
 import { departmentFiles, openSchemaWorkbook } from "../support/pacnam";
-
-function value<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.details ?? ""}`);
-  return outcome.value;
-}
+import { value } from "../support/value";
 
 function asWritten(cell: Cell | null): PlanCell {
   const content = cell?.value ?? "";

@@ -4,7 +4,6 @@ import { applyChange } from "../../src/app/change";
 import { planCheckSheet, planDecisions, readDecisions } from "../../src/app/check-results";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { planFixes } from "../../src/app/fixes";
-import type { Outcome } from "../../src/domain/outcome";
 import { isCellError } from "../../src/domain/grid/snapshot";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { applyPlanToFile } from "../../src/files/apply-plan";
@@ -14,11 +13,7 @@ import { createTestHost } from "../../src/workbench/in-process";
 import { bookFromXlsx } from "../../src/workbench/xlsx/open";
 import { bookToXlsx } from "../../src/workbench/xlsx/save";
 import { sampleBytes } from "../support/pacnam";
-
-function value<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.details ?? ""}`);
-  return outcome.value;
-}
+import { value } from "../support/value";
 
 async function partsOf(book: Book): Promise<Record<string, string>> {
   const parts = unzipSync(await bookToXlsx(book));

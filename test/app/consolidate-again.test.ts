@@ -4,16 +4,11 @@ import { consolidateFiles, reconsider, type ConsolidationOptions } from "../../s
 import { readOverview } from "../../src/app/overview";
 import type { PickedFile } from "../../src/app/ports";
 import type { Decision } from "../../src/domain/consolidate/decision";
-import type { Outcome } from "../../src/domain/outcome";
 import { applyPlanToFile } from "../../src/files/apply-plan";
 import type { FileWorkbook } from "../../src/files/file-workbook";
 import { createInProcessReader } from "../../src/files/in-process-reader";
 import { answerKey, departmentFiles, openSchemaWorkbook, sampleBytes } from "../support/pacnam";
-
-function value<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.details ?? ""}`);
-  return outcome.value;
-}
+import { value } from "../support/value";
 
 const run = async (workbook: FileWorkbook, files: readonly PickedFile[], options: ConsolidationOptions = {}) =>
   value(await consolidateFiles(workbook, createInProcessReader(), files, options));

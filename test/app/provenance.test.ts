@@ -2,14 +2,9 @@
 import { applyChange } from "../../src/app/change";
 import { consolidateFiles } from "../../src/app/consolidate";
 import { readContributions, surroundingsOf } from "../../src/app/provenance";
-import type { Outcome } from "../../src/domain/outcome";
 import { createInProcessReader } from "../../src/files/in-process-reader";
 import { answerKey, departmentFiles, openSchemaWorkbook } from "../support/pacnam";
-
-function value<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(outcome.problem.code);
-  return outcome.value;
-}
+import { value } from "../support/value";
 
 test("every figure of the answer key is found again through the sheet, and shown where it stood", async () => {
   const workbook = await openSchemaWorkbook();

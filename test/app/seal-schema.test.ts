@@ -2,17 +2,12 @@
 import { applyChange } from "../../src/app/change";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { planSeal } from "../../src/app/seal-schema";
-import type { Outcome } from "../../src/domain/outcome";
 import type { WorkbookPlan } from "../../src/domain/plan/plan";
 import type { FileWorkbook } from "../../src/files/file-workbook";
 import { openSchemaWorkbook } from "../support/pacnam";
+import { value } from "../support/value";
 
 const MAIN = "Bộ chỉ tiêu";
-
-function value<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(outcome.problem.code);
-  return outcome.value;
-}
 
 async function seal(workbook: FileWorkbook, month: number) {
   const preview = value(await planSeal(workbook, new Date(2023, month - 1, 2)));

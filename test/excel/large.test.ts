@@ -3,19 +3,14 @@ import { planAttainment } from "../../src/app/attainment";
 import { applyChange } from "../../src/app/change";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { toggleHighlight } from "../../src/app/highlight";
-import type { Outcome } from "../../src/domain/outcome";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { createTestHost } from "../../src/workbench/in-process";
 import { bookFromXlsx } from "../../src/workbench/xlsx/open";
 import { sampleBytes } from "../support/pacnam";
+import { value } from "../support/value";
 
 /** .ci/run asks for 10,000; fewer keep `npm test` quick. */
 const ROWS = Number(process.env["LARGE_ROWS"] ?? 2000);
-
-function value<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.details ?? ""}`);
-  return outcome.value;
-}
 
 /** The schema's workbook with a sheet of twelve columns, every row one of its indicators. */
 async function open() {

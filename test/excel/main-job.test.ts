@@ -5,7 +5,6 @@ import { consolidateFiles } from "../../src/app/consolidate";
 import { toggleHighlight } from "../../src/app/highlight";
 import { toggleLaggingRows } from "../../src/app/lagging-rows";
 import { readOverview } from "../../src/app/overview";
-import type { Outcome } from "../../src/domain/outcome";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { createInProcessReader } from "../../src/files/in-process-reader";
 import { createTestHost } from "../../src/workbench/in-process";
@@ -13,11 +12,7 @@ import type { Book } from "../../src/workbench/book/book";
 import { bookFromXlsx } from "../../src/workbench/xlsx/open";
 import { bookToXlsx } from "../../src/workbench/xlsx/save";
 import { answerKey, departmentFiles, sampleBytes } from "../support/pacnam";
-
-function value<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.details ?? ""}`);
-  return outcome.value;
-}
+import { value } from "../support/value";
 
 /** The parts of an .xlsx as text, so that a difference can be read. */
 async function partsOf(book: Book): Promise<Record<string, string>> {

@@ -65,8 +65,7 @@ function CellTable({ cell, around }: { readonly cell: string; readonly around: S
   const texts = useTexts(SOURCES);
   const caption = texts.aroundCaption(cell);
   return (
-    // A region that scrolls sideways has to be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways has to be reachable by keyboard
     <div className={styles.frame} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
