@@ -9,4 +9,10 @@ export const useListStyles = makeStyles({
     margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
   },
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+  },
+  where: { display: "block", color: tokens.colorNeutralForeground2 },
 });

@@ -10,7 +10,8 @@ import os from "node:os";
 import path from "node:path";
 import { makeFiles, makeSchema } from "./make-files";
 import { median, type NodeMeasure, type PaneMeasure } from "./measures";
-import { measurePane, startWorkbench } from "./pane.bench";
+import { startWorkbench } from "../e2e/workbench";
+import { measurePane } from "./pane.bench";
 
 const root = path.resolve(__dirname, "../..");
 const folder = path.join(root, ".build/bench/files");

@@ -1,12 +1,8 @@
 /** Consolidates in the production pane on the workbench, in Chromium, and measures from inside the pane. */
-import { spawn } from "node:child_process";
-import path from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
-import { launch, type Served } from "../e2e/harness";
+import { launch } from "../e2e/harness";
 import type { PaneMeasure } from "./measures";
 
-const root = path.resolve(__dirname, "../..");
-const PORT = 3493;
 const SCHEMA = "samples/bench-schema.xlsx";
 const PATIENCE = 240_000;
 
@@ -32,26 +28,6 @@ type BenchWindow = Window & {
     };
   };
 };
-
-/** Starts the workbench's server on the built add-in. */
-export function startWorkbench(addIn: string): Promise<Served> {
-  const tsx = path.join(root, "node_modules/tsx/dist/cli.mjs");
-  const child = spawn(process.execPath, [tsx, "src/workbench/server.ts", "--no-open", "--no-build"], {
-    cwd: root,
-    env: { ...process.env, PORT: String(PORT), ADDIN_DIR: addIn },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  return new Promise((resolve, reject) => {
-    child.on("exit", (code) => {
-      reject(new Error(`The workbench ended with ${String(code)}`));
-    });
-    child.stdout.on("data", (data: Buffer) => {
-      if (!data.toString().includes("Ready")) return;
-      child.removeAllListeners("exit");
-      resolve({ origin: `https://localhost:${String(PORT)}`, close: () => child.kill() });
-    });
-  });
-}
 
 /** One consolidation of the files, in a new browser. */
 export async function measurePane(

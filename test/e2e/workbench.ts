@@ -24,12 +24,12 @@ interface Workbench {
 }
 type WorkbenchWindow = Window & { readonly workbench: Workbench };
 
-/** Starts the workbench's server on what was built. */
-export function startWorkbench(): Promise<Served> {
+/** Starts the workbench's server on a built add-in. */
+export function startWorkbench(addIn = process.env["ADDIN_DIR"] ?? path.join(root, "dist")): Promise<Served> {
   const tsx = path.join(root, "node_modules/tsx/dist/cli.mjs");
   const child = spawn(process.execPath, [tsx, "src/workbench/server.ts", "--no-open", "--no-build"], {
     cwd: root,
-    env: { ...process.env, PORT: String(PORT), ADDIN_DIR: process.env["ADDIN_DIR"] ?? path.join(root, "dist") },
+    env: { ...process.env, PORT: String(PORT), ADDIN_DIR: addIn },
     stdio: ["ignore", "pipe", "inherit"],
   });
   return new Promise((resolve, reject) => {

@@ -1,5 +1,4 @@
 /** Figures that are not what they were in the last run of this workbook. */
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { FigureChange } from "../../../domain/report/changes";
 import { formatNumber } from "../../../messages/format";
@@ -9,22 +8,12 @@ import { DECIDE } from "../../../messages/ui/decide";
 import { useListStyles } from "../../use-list-styles";
 import { usePane, useTexts } from "../../use-pane";
 
-const useStyles = makeStyles({
-  item: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-  },
-  where: { display: "block", color: tokens.colorNeutralForeground2 },
-});
-
 interface ChangeListProps {
   readonly changes: readonly FigureChange[];
   readonly names: Names;
 }
 
 export function ChangeList({ changes, names }: ChangeListProps): JSX.Element {
-  const styles = useStyles();
   const list = useListStyles();
   const texts = useTexts(DECIDE);
   const { lang } = usePane();
@@ -32,9 +21,9 @@ export function ChangeList({ changes, names }: ChangeListProps): JSX.Element {
   return (
     <ul className={list.list}>
       {changes.map(({ indicator, unit, before, after, file, sheet, cell }) => (
-        <li key={`${unit}|${indicator}`} className={styles.item}>
+        <li key={`${unit}|${indicator}`} className={list.item}>
           {names.indicator?.(indicator) ?? indicator}: <b>{texts.change(shown(before), shown(after))}</b>
-          <span className={styles.where}>
+          <span className={list.where}>
             {[names.unit?.(unit) ?? unit, renderPlace({ file, sheet, cell }, lang)]
               .filter((part) => part !== "")
               .join(" · ")}

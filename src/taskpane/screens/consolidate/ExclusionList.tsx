@@ -1,5 +1,5 @@
 /** Every figure cell that is not used, with its place, its text and the reason. Nothing is dropped in silence. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { ConsolidatedValue } from "../../../domain/consolidate/consolidation";
 import { formatCellText } from "../../../messages/format";
@@ -13,22 +13,12 @@ import { SurroundingCells } from "../../parts/SurroundingCells";
 
 const STEP = 50;
 
-const useStyles = makeStyles({
-  item: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-  },
-  where: { display: "block", color: tokens.colorNeutralForeground2 },
-});
-
 interface ExclusionListProps {
   readonly values: readonly ConsolidatedValue[];
   readonly names: Names;
 }
 
 export function ExclusionList({ values, names }: ExclusionListProps): JSX.Element {
-  const styles = useStyles();
   const list = useListStyles();
   const texts = useTexts(CONSOLIDATE);
   const { lang } = usePane();
@@ -37,11 +27,11 @@ export function ExclusionList({ values, names }: ExclusionListProps): JSX.Elemen
     <>
       <ul className={list.list}>
         {values.slice(0, limit).map(({ file, sheet, cell, text, why, indicator }) => (
-          <li key={`${file}|${sheet}|${cell}`} className={styles.item}>
+          <li key={`${file}|${sheet}|${cell}`} className={list.item}>
             <b>{reasonWord(why, lang)}</b>
             {text.trim() === "" ? "" : `: “${formatCellText(text, lang)}”`}
             {indicator === null ? "" : ` · ${names.indicator?.(indicator) ?? indicator}`}
-            <span className={styles.where}>{renderPlace({ file, sheet, cell }, lang)}</span>
+            <span className={list.where}>{renderPlace({ file, sheet, cell }, lang)}</span>
             <SurroundingCells at={{ file, sheet, cell }} />
           </li>
         ))}
