@@ -29,7 +29,12 @@ module.exports = {
     },
     only("messages-on-domain", "^src/messages/", [DOMAIN, "^src/messages/"], "Sentences are made from codes."),
     only("app-on-domain", "^src/app/", [DOMAIN, "^src/app/"], "Use cases see the outside through ports."),
-    only("excel-on-ports", "^src/excel/", [DOMAIN, PORTS, "^src/excel/"], "An adapter."),
+    only(
+      "excel-on-ports",
+      "^src/excel/",
+      [DOMAIN, PORTS, "^src/app/breathe\\.ts$", "^src/excel/"],
+      "An adapter; long preparations pause as the use cases do.",
+    ),
     only(
       "files-on-ports",
       "^src/files/",

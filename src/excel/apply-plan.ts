@@ -1,5 +1,5 @@
 /**
- * Carries a plan out in the open workbook. Round trips: 1 for each 1.5 MB of writing (mostly one), 1 before it to remember
+ * Carries a plan out in the open workbook. Round trips: 1 for each 1.5 MB of writing (mostly one; lists of formulas are shortened), 1 before it to remember
  * what will be changed (not for conditional formats alone), 1 more where rules have to be looked for. On a failure
  * half-way what was written is taken back: the workbook is as it was, or the problem "write-incomplete" says it is not.
  */
@@ -45,7 +45,7 @@ function needsMemory(steps: readonly PlanStep[]): boolean {
 }
 
 async function write(context: Excel.RequestContext, steps: readonly PlanStep[]): Promise<void> {
-  for (const batch of toBatches(steps)) {
+  for (const batch of await toBatches(steps)) {
     context.application.suspendApiCalculationUntilNextSync();
     for (const step of batch) queueStep(context, step);
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a batch is as much as one request may carry

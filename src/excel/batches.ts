@@ -1,17 +1,37 @@
 /** Splits steps into requests that stay well below what a host accepts at once. */
+import { runInSlices } from "../app/breathe";
 import type { PlanStep } from "../domain/plan/plan";
-import { toExcel } from "./literal";
+import { COPY_BYTES, WRITE_BYTES } from "./find-repeats";
+import { sizeOfCell } from "./literal";
+import { isRepetitive, shortenWrite, type CopyStep, type WriteStep } from "./shorten-write";
 
 /** Excel on the web refuses requests above 5 MB; ours stay below 2. */
 export const REQUEST_BYTES = 1_500_000;
 
-type WriteStep = Extract<PlanStep, { kind: "write" }>;
+/** What a request is made of. */
+export type RequestStep = PlanStep | CopyStep;
 
-/** The steps in their order, in groups of at most REQUEST_BYTES; long writes are cut between rows. */
-export function toBatches(steps: readonly PlanStep[]): PlanStep[][] {
-  const batches: PlanStep[][] = [];
+/** The steps in their order, in groups of at most REQUEST_BYTES; long writes are shortened, and cut between rows. */
+export async function toBatches(steps: readonly PlanStep[]): Promise<RequestStep[][]> {
+  const pieces = steps.flatMap(toPieces);
+  const total = pieces.reduce((sum, { size }) => sum + size, 0);
+  if (total <= REQUEST_BYTES) return group(pieces);
+  return group((await shorten(steps)).flatMap(toPieces));
+}
+
+async function shorten(steps: readonly PlanStep[]): Promise<RequestStep[]> {
+  const short: RequestStep[] = [];
+  for (const step of steps) {
+    if (step.kind !== "write" || !isRepetitive(step)) short.push(step);
+    else short.push(...((await runInSlices(shortenWrite(step))) ?? [step]));
+  }
+  return short;
+}
+
+function group(pieces: readonly Piece[]): RequestStep[][] {
+  const batches: RequestStep[][] = [];
   let bytes = Number.POSITIVE_INFINITY;
-  for (const { step, size } of steps.flatMap(toPieces)) {
+  for (const { step, size } of pieces) {
     if (bytes + size > REQUEST_BYTES) {
       batches.push([]);
       bytes = 0;
@@ -23,45 +43,41 @@ export function toBatches(steps: readonly PlanStep[]): PlanStep[][] {
 }
 
 interface Piece {
-  readonly step: PlanStep;
+  readonly step: RequestStep;
   readonly size: number;
 }
 
 /** What any other step takes in a request, amply. */
 const SMALL_STEP = 2_000;
 
-function toPieces(step: PlanStep): Piece[] {
-  if (step.kind === "cell-styles") return [{ step, size: step.styles.reduce((sum, row) => sum + row.length * 500, 0) }];
-  return step.kind === "write" ? cut(step) : [{ step, size: SMALL_STEP }];
+function toPieces(step: RequestStep): Piece[] {
+  switch (step.kind) {
+    case "cell-styles":
+      return [{ step, size: step.styles.reduce((sum, row) => sum + row.length * 500, 0) }];
+    case "copy-rows":
+      return [{ step, size: COPY_BYTES }];
+    case "write":
+      return cut(step);
+    default:
+      return [{ step, size: SMALL_STEP }];
+  }
 }
 
 function cut(step: WriteStep): Piece[] {
   const pieces: Piece[] = [];
   let first = 0;
-  let size = 0;
+  let size = WRITE_BYTES;
   const push = (end: number): void => {
     if (end === first) return;
     pieces.push({ step: { ...step, top: step.top + first, cells: step.cells.slice(first, end) }, size });
     first = end;
-    size = 0;
+    size = WRITE_BYTES;
   };
   step.cells.forEach((row, index) => {
-    const bytes = row.reduce((sum: number, cell) => sum + sizeOf(toExcel(cell)), 0);
+    const bytes = row.reduce((sum: number, cell) => sum + sizeOfCell(cell), 0);
     if (size + bytes > REQUEST_BYTES) push(index);
     size += bytes;
   });
   push(step.cells.length);
   return pieces;
-}
-
-/** Bytes of a cell in the request: UTF-8 takes up to three for a Vietnamese letter, quotes are escaped. */
-function sizeOf(cell: string | number | boolean | null): number {
-  if (typeof cell !== "string") return 12;
-  let bytes = cell.length + 3;
-  for (let index = 0; index < cell.length; index += 1) {
-    const code = cell.charCodeAt(index);
-    if (code > 0x7f) bytes += 2;
-    else if (code === 0x22 || code === 0x5c) bytes += 1;
-  }
-  return bytes;
 }

@@ -1,16 +1,18 @@
 /** Each kind of step in Excel's own calls. Nothing here waits for an answer. */
 import { rangeName } from "../domain/grid/address";
 import type { PlanStep } from "../domain/plan/plan";
+import type { RequestStep } from "./batches";
 import { toExcel } from "./literal";
 import { scopeOf } from "./names";
 import { pointsOf, rangeAt } from "./range-at";
 import { queueStyle, toProperties } from "./range-style";
 import { queueAddRule, queueRemoveRules } from "./rules";
+import type { CopyStep } from "./shorten-write";
 
 type StepOf<K extends PlanStep["kind"]> = Extract<PlanStep, { kind: K }>;
 
 /** Queues one step; formulas recalculate once all are through. */
-export function queueStep(context: Excel.RequestContext, step: PlanStep): void {
+export function queueStep(context: Excel.RequestContext, step: RequestStep): void {
   const { worksheets } = context.workbook;
   switch (step.kind) {
     case "add-sheet": {
@@ -35,12 +37,15 @@ export function queueStep(context: Excel.RequestContext, step: PlanStep): void {
   }
 }
 
-type SheetStep = Exclude<PlanStep, { kind: "add-sheet" | "delete-sheet" | "activate" | "name" | "delete-name" }>;
+type SheetStep = Exclude<RequestStep, { kind: "add-sheet" | "delete-sheet" | "activate" | "name" | "delete-name" }>;
 
 function queueOnSheet(sheet: Excel.Worksheet, step: SheetStep): void {
   switch (step.kind) {
     case "write":
       queueWrite(sheet, step);
+      return;
+    case "copy-rows":
+      queueCopy(sheet, step);
       return;
     case "expect-blank":
     case "expect-text":
@@ -110,6 +115,13 @@ function queueWrite(sheet: Excel.Worksheet, { top, left, cells }: StepOf<"write"
   if (width === 0) return;
   const rows = cells.map((row) => [...row.map(toExcel), ...Array<null>(width - row.length).fill(null)]);
   rangeAt(sheet, { top, left, bottom: top + cells.length - 1, right: left + width - 1 }).formulas = rows;
+}
+
+/** Formulas and texts without their formats; relative rows move, and a multiple of the rows copied is filled. */
+function queueCopy(sheet: Excel.Worksheet, { left, right, from, period, top, count }: CopyStep): void {
+  const source = rangeAt(sheet, { top: from, left, bottom: from + period - 1, right });
+  const target = rangeAt(sheet, { top, left, bottom: top + count - 1, right });
+  target.copyFrom(source, Excel.RangeCopyType.formulas);
 }
 
 function queueCellStyles(sheet: Excel.Worksheet, { top, left, styles }: StepOf<"cell-styles">): void {

@@ -5,8 +5,8 @@ import { detectLegacy } from "../domain/text/legacy-font";
 import { isTooLarge } from "./host-error";
 import { cellsOf, parseAreas, type ReadBlock } from "./to-snapshot";
 
-/** About 40 bytes a cell for value, formula and format: 3.6 MB of the 5 MB a host on the web may answer; halved where that was too much. */
-export const BLOCK_CELLS = 90_000;
+/** About 30 bytes a cell for value, formula and format: 3.8 MB of the 5 MB a host on the web may answer; halved where that was too much. */
+export const BLOCK_CELLS = 125_000;
 
 export interface SheetContents {
   readonly rows: (Cell | null)[][];

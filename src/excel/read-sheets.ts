@@ -1,6 +1,6 @@
 /**
  * Reads whole sheets as snapshots. Round trips: 1 for the list of sheets where all are wanted, 1 for what is used on each,
- * 1 for each 90,000 cells (most workbooks: one), 1 more where text looks like a legacy font.
+ * 1 for each 125,000 cells (most workbooks: one), 1 more where text looks like a legacy font.
  */
 import type { SheetChoice } from "../app/ports";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/snapshot";
