@@ -30,18 +30,30 @@ function turn(): Promise<void> {
   });
 }
 
-/** Pauses when it is time to. */
-export class Breath {
+/** Says when a time is over, again and again. */
+export class Pace {
   #since = performance.now();
 
-  /** Whether the slice is used up. */
+  constructor(readonly milliseconds: number) {}
+
   get isDue(): boolean {
-    return performance.now() - this.#since >= SLICE_MILLISECONDS;
+    return performance.now() - this.#since >= this.milliseconds;
+  }
+
+  restart(): void {
+    this.#since = performance.now();
+  }
+}
+
+/** Pauses when it is time to. */
+export class Breath extends Pace {
+  constructor() {
+    super(SLICE_MILLISECONDS);
   }
 
   async take(): Promise<void> {
     await turn();
-    this.#since = performance.now();
+    this.restart();
   }
 }
 

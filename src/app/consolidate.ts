@@ -12,7 +12,7 @@ import type { Submission } from "../domain/consolidate/submission-set";
 import { runThrough, type Sliced } from "../domain/slices";
 import { readingFrame } from "../domain/submission/read-file";
 import type { ReadingFrame } from "../domain/submission/read-sheet";
-import { Breath, runInSlices } from "./breathe";
+import { Breath, Pace, runInSlices } from "./breathe";
 import { planChange, type PlannedChange } from "./change";
 import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
 import { addSubmissions, toSubmission } from "./submissions";
@@ -88,6 +88,9 @@ function* preview(input: ConsolidationInput, decisions: readonly Decision[]): Sl
   return { schema, consolidation, decisions, changes, change: planChange(plan), input };
 }
 
+/** Told oftener than this, progress would take longer to show than the files to read. */
+const PROGRESS_MILLISECONDS = 100;
+
 /** Each file as submitted, or refused; null when the person cancelled. */
 export async function readSubmissions(
   frame: ReadingFrame,
@@ -97,10 +100,15 @@ export async function readSubmissions(
 ): Promise<Submission[] | null> {
   const submissions: Submission[] = [];
   const breath = new Breath();
+  const pace = new Pace(PROGRESS_MILLISECONDS);
   for await (const reading of reader.read(files, signal)) {
     if (signal?.aborted === true) return null;
     submissions.push(toSubmission(frame, reading, files[submissions.length]?.modified));
-    onProgress?.({ done: submissions.length, total: files.length, file: reading.file });
+    const done = submissions.length;
+    if (pace.isDue || done === files.length) {
+      onProgress?.({ done, total: files.length, file: reading.file });
+      pace.restart();
+    }
     if (breath.isDue) await breath.take();
   }
   return signal?.aborted === true ? null : submissions;

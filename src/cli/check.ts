@@ -1,13 +1,13 @@
 /** `check --schema schema.xlsx FILES…`: validates submissions, each by itself and against each other. */
 import { checkFiles } from "../app/check-workbook";
 import { loadSchema } from "../app/load-schema";
-import { createInProcessReader } from "../files/in-process-reader";
 import { renderProblem } from "../messages/render-problem";
 import { parseArguments } from "./arguments";
 import { namedFiles, openWorkbook } from "./input";
 import { CommandFailed, type CommandIo, type ExitCode } from "./io";
 import { fileJson, findingJson } from "./json";
 import { reportProgress } from "./progress";
+import { createReaderFor } from "./reading-threads";
 import { fileLines, findingLines, namesOf } from "./text";
 
 export async function checkCommand(args: readonly string[], io: CommandIo): Promise<ExitCode> {
@@ -17,7 +17,7 @@ export async function checkCommand(args: readonly string[], io: CommandIo): Prom
   if (!loaded.ok) throw new CommandFailed(renderProblem(loaded.problem, io.lang).text);
   const files = await namedFiles(parsed.files);
   if (files.length === 0) throw new CommandFailed("no files named to check");
-  const report = await checkFiles(workbook, createInProcessReader(), files, { onProgress: reportProgress(io) });
+  const report = await checkFiles(workbook, createReaderFor(files.length), files, { onProgress: reportProgress(io) });
   if (!report.ok) throw new CommandFailed(renderProblem(report.problem, io.lang).text);
   const { findings, checked, files: summaries } = report.value;
   const all = [...loaded.value.findings, ...findings];

@@ -5,13 +5,13 @@ import { consolidateFiles, type ConsolidationPreview } from "../app/consolidate"
 import { parseDecisions } from "../domain/schema/decisions";
 import type { Decision } from "../domain/consolidate/decision";
 import type { FileWorkbook } from "../files/file-workbook";
-import { createInProcessReader } from "../files/in-process-reader";
 import { renderProblem } from "../messages/render-problem";
 import { dayOption, parseArguments } from "./arguments";
 import { namedFiles, openWorkbook, refuseOverwrite, type NamedFile } from "./input";
 import { CommandFailed, type CommandIo, type ExitCode } from "./io";
 import { consolidationJson } from "./json";
 import { reportProgress } from "./progress";
+import { createReaderFor } from "./reading-threads";
 import { countLine, fileLines, findingLines, namesOf } from "./text";
 
 export async function consolidateCommand(args: readonly string[], io: CommandIo): Promise<ExitCode> {
@@ -22,7 +22,7 @@ export async function consolidateCommand(args: readonly string[], io: CommandIo)
   if (out !== undefined) refuseOverwrite(out, [schemaPath, ...files.map(({ path }) => path)]);
   const workbook = await openWorkbook(schemaPath, io);
   const asOf = dayOption(parsed.option("as-of"));
-  const outcome = await consolidateFiles(workbook, createInProcessReader(), files, {
+  const outcome = await consolidateFiles(workbook, createReaderFor(files.length), files, {
     decisions: await readDecisions(parsed.option("decisions")),
     onProgress: reportProgress(io),
     ...(asOf === undefined ? {} : { asOf }),

@@ -1,21 +1,23 @@
 /** Reads files in the thread that asks: for the command line and for tests. */
 import type { CancelSignal, FileReaderPort, FileReading, PickedFile } from "../app/ports";
 import { readWorkbook } from "./read-workbook";
+import { SharedCells } from "./shared-cells";
 
 /** A reader without a worker. */
 export function createInProcessReader(): FileReaderPort {
   return {
     async *read(files: readonly PickedFile[], signal?: CancelSignal): AsyncGenerator<FileReading> {
+      const cells = new SharedCells();
       for (const file of files) {
         if (signal?.aborted === true) return;
-        yield await readPicked(file);
+        yield await readPicked(file, cells);
       }
     },
   };
 }
 
 /** One picked file as a reading; a file that cannot even be opened is refused, not thrown. */
-export async function readPicked(file: PickedFile): Promise<FileReading> {
+export async function readPicked(file: PickedFile, cells = new SharedCells()): Promise<FileReading> {
   let bytes: Uint8Array;
   try {
     bytes = await file.bytes();
@@ -28,5 +30,5 @@ export async function readPicked(file: PickedFile): Promise<FileReading> {
       fingerprint: `unopened:${file.name}`,
     };
   }
-  return readWorkbook(file.name, bytes);
+  return readWorkbook(file.name, bytes, cells);
 }

@@ -6,6 +6,7 @@ import * as XLSX from "@e965/xlsx";
 import type { FileReading } from "../app/ports";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/snapshot";
 import { FileRefused, LIMITS, openContainer, type Container, type FileFault } from "./container";
+import { SharedCells } from "./shared-cells";
 import { toSnapshot } from "./sheet-to-snapshot";
 import { legacyFontsByStyle, readSheetXml, type SheetXmlFacts } from "./sheet-xml";
 import { readXlsFonts } from "./xls-fonts";
@@ -19,11 +20,11 @@ const OPTIONS = {
   cellHTML: false,
 } as const;
 
-/** The reading of one file; `reason` and `detail` where it could not be read. */
-export async function readWorkbook(file: string, bytes: Uint8Array): Promise<FileReading> {
+/** The reading of one file, with cells that other files may have as well; `reason` and `detail` where it could not be read. */
+export async function readWorkbook(file: string, bytes: Uint8Array, cells = new SharedCells()): Promise<FileReading> {
   const fingerprint = await fingerprintOf(bytes);
   try {
-    return { file, ok: true, fingerprint, workbook: parseWorkbook(file, bytes) };
+    return { file, ok: true, fingerprint, workbook: parseWorkbook(file, bytes, cells) };
   } catch (error) {
     const refusal = error instanceof FileRefused ? error : refusalOf(error);
     return { file, ok: false, fingerprint, reason: refusal.reason, detail: refusal.detail };
@@ -45,7 +46,7 @@ function refusalOf(error: unknown): FileRefused {
   return new FileRefused("unreadable", fault);
 }
 
-function parseWorkbook(file: string, bytes: Uint8Array): WorkbookSnapshot {
+function parseWorkbook(file: string, bytes: Uint8Array, shared: SharedCells): WorkbookSnapshot {
   const container = openContainer(bytes);
   const book = readWithLibrary(container);
   if (book.SheetNames.length === 0) throw new FileRefused("unreadable", "not-a-spreadsheet");
@@ -60,6 +61,7 @@ function parseWorkbook(file: string, bytes: Uint8Array): WorkbookSnapshot {
       visibility: hidden === 0 ? "visible" : hidden === 1 ? "hidden" : "veryHidden",
       xml: facts.xml[index] ?? null,
       xlsFonts: facts.xlsFonts[index] ?? null,
+      shared,
     });
     cells += snapshot.rows.reduce((sum, row) => sum + row.length, 0);
     if (cells > LIMITS.cells) throw new FileRefused("unreadable", "too-large");

@@ -1,30 +1,62 @@
 /**
- * Reads picked files in workers, so that the pane stays free; two files are under way at once, as most machines have two
- * cores. A file that takes too long is given up with its worker, and the next one gets a new worker.
+ * Reads files in workers, so that whoever asked stays free; two are under way at once, as most machines have two cores. A
+ * file that takes too long is given up with its worker, and the next one gets a new worker.
  */
 import type { CancelSignal, FileReaderPort, FileReading, PickedFile } from "../app/ports";
-import type { WorkerAnswer, WorkerQuestion } from "./worker-protocol";
+import { SharedCells } from "./shared-cells";
+import { unpackReading, type WorkerAnswer, type WorkerQuestion } from "./worker-protocol";
 
 /** Longest time a single file may take. */
 export const FILE_MILLISECONDS = 20_000;
 const WORKERS = 2;
+/** Files whose bytes are fetched before their turn: a worker that is done need not wait for the next. */
+const AHEAD = 3;
 
-/** A reader with workers of its own, started at the first file. */
-export function createFileReader(start: () => Worker = startWorker): FileReaderPort {
+/** What the reader needs of a worker; those of browsers are one. */
+export interface ReadingWorker {
+  onmessage: ((event: { readonly data: WorkerAnswer }) => void) | null;
+  onerror: (() => void) | null;
+  postMessage(question: WorkerQuestion, give: ArrayBuffer[]): void;
+  terminate(): void;
+}
+
+export interface WorkerReader extends FileReaderPort {
+  /** Starts the workers for the next reading, which then need not load first; a second call does nothing. */
+  prepare(): void;
+  /** Ends workers that were prepared and not used. */
+  release(): void;
+}
+
+/** A reader whose workers end with each reading. */
+export function createFileReader(start: () => ReadingWorker): WorkerReader {
+  let prepared: Lane[] = [];
+  const release = (): void => {
+    for (const lane of prepared) lane.end();
+    prepared = [];
+  };
   return {
+    prepare() {
+      if (prepared.length === 0) prepared = lanesOf(WORKERS, start);
+      for (const lane of prepared) lane.prepare();
+    },
+    release,
     async *read(files: readonly PickedFile[], signal?: CancelSignal): AsyncGenerator<FileReading> {
-      const lanes = Array.from({ length: Math.min(WORKERS, files.length) }, () => new Lane(start));
+      const lanes = prepared.length > 0 ? prepared : lanesOf(Math.min(WORKERS, files.length), start);
+      prepared = [];
+      const cells = new SharedCells();
       try {
-        const started: Promise<FileReading>[] = [];
+        const started: (Promise<FileReading> | null)[] = [];
         const startNext = (): void => {
           const file = files[started.length];
           const lane = lanes[started.length % lanes.length];
-          if (file && lane) started.push(lane.read(file));
+          if (file && lane) started.push(lane.read(file, cells));
         };
-        lanes.forEach(startNext);
+        for (let ahead = 0; ahead < lanes.length * AHEAD; ahead += 1) startNext();
         for (let index = 0; index < files.length; index += 1) {
           if (signal?.aborted === true) return;
           const reading = await started[index];
+          // Let go of it: thousands of files are read, and what becomes of each is not the reader's.
+          started[index] = null;
           startNext();
           if (reading) yield reading;
         }
@@ -35,21 +67,26 @@ export function createFileReader(start: () => Worker = startWorker): FileReaderP
   };
 }
 
-function startWorker(): Worker {
-  return new Worker(new URL("./worker.ts", import.meta.url));
+function lanesOf(count: number, start: () => ReadingWorker): Lane[] {
+  return Array.from({ length: count }, () => new Lane(start));
 }
 
 /** One worker and the files it reads, one after the other. */
 class Lane {
-  #worker: Worker | null = null;
+  #worker: ReadingWorker | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #questions = 0;
   #ended = false;
 
-  constructor(readonly start: () => Worker) {}
+  constructor(readonly start: () => ReadingWorker) {}
 
-  read(file: PickedFile): Promise<FileReading> {
-    const reading = this.#last.then(() => this.#ask(file));
+  prepare(): void {
+    this.#worker ??= this.start();
+  }
+
+  read(file: PickedFile, cells: SharedCells): Promise<FileReading> {
+    const bytes = file.bytes().catch(() => null);
+    const reading = this.#last.then(async () => this.#ask(file, await bytes, cells));
     this.#last = reading;
     return reading;
   }
@@ -65,35 +102,32 @@ class Lane {
     this.#worker = null;
   }
 
-  async #ask(file: PickedFile): Promise<FileReading> {
-    let bytes: ArrayBuffer;
-    try {
-      bytes = new Uint8Array(await file.bytes()).buffer;
-    } catch {
-      return refused(file, "cannot-open");
-    }
+  async #ask(file: PickedFile, read: Uint8Array | null, cells: SharedCells): Promise<FileReading> {
+    if (!read) return refused(file, "cannot-open");
     if (this.#ended) return refused(file, "read-failed");
+    // A view of a larger buffer is copied: the buffer is given away.
+    const bytes = read.buffer.byteLength === read.byteLength ? read.buffer : read.slice().buffer;
     const worker = (this.#worker ??= this.start());
     const id = (this.#questions += 1);
     let fault = "timed-out";
-    const answer = await new Promise<FileReading | null>((resolve) => {
+    const answer = await new Promise<WorkerAnswer | null>((resolve) => {
       const timer = setTimeout(() => {
         resolve(null);
       }, FILE_MILLISECONDS);
-      const settle = (reading: FileReading | null): void => {
+      const settle = (data: WorkerAnswer | null): void => {
         clearTimeout(timer);
-        resolve(reading);
+        resolve(data);
       };
-      worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
-        if (data.id === id) settle(data.reading);
+      worker.onmessage = ({ data }) => {
+        if (data.id === id) settle(data);
       };
       worker.onerror = () => {
         fault = "read-failed";
         settle(null);
       };
-      worker.postMessage({ id, file: file.name, bytes } satisfies WorkerQuestion, [bytes]);
+      worker.postMessage({ id, file: file.name, bytes: bytes as ArrayBuffer }, [bytes as ArrayBuffer]);
     });
-    if (answer) return answer;
+    if (answer) return unpackReading(answer.reading, cells);
     this.#stop();
     return refused(file, fault);
   }

@@ -3,6 +3,7 @@ import type { CellObject, WorkSheet } from "@e965/xlsx";
 import { cellName, type RangeAddress } from "../domain/grid/address";
 import type { Cell, CellValue, SheetSnapshot } from "../domain/grid/snapshot";
 import { FileRefused, LIMITS } from "./container";
+import type { SharedCells } from "./shared-cells";
 import type { SheetXmlFacts } from "./sheet-xml";
 
 export interface SheetSource {
@@ -12,6 +13,7 @@ export interface SheetSource {
   readonly xml: SheetXmlFacts | null;
   /** Legacy font by "row,column" (.xls). */
   readonly xlsFonts: ReadonlyMap<string, string> | null;
+  readonly shared: SharedCells;
 }
 
 const ERRORS: Readonly<Record<number, string>> = {
@@ -28,7 +30,8 @@ const ERRORS: Readonly<Record<number, string>> = {
  * The snapshot of a sheet: cells from A1 without trailing blanks, merges, hidden rows and columns.
  * @throws FileRefused where it has more cells than anyone fills in.
  */
-export function toSnapshot({ name, sheet, visibility, xml, xlsFonts }: SheetSource): SheetSnapshot {
+export function toSnapshot(source: SheetSource): SheetSnapshot {
+  const { name, sheet, visibility, xml } = source;
   const data = sheet["!data"] ?? [];
   const rows: (Cell | null)[][] = [];
   if (data.length > LIMITS.rows) throw new FileRefused("unreadable", "too-large");
@@ -38,7 +41,7 @@ export function toSnapshot({ name, sheet, visibility, xml, xlsFonts }: SheetSour
     const cells: (Cell | null)[] = [];
     if (line) {
       for (let c = 0; c < line.length; c += 1) {
-        const cell = toCell(line[c], xml, xlsFonts, r, c);
+        const cell = toCell(line[c], source, r, c);
         if (cell) {
           while (cells.length < c) cells.push(null);
           cells.push(cell);
@@ -81,8 +84,7 @@ function indexes(infos: readonly ({ hidden?: boolean } | undefined)[] | undefine
 
 function toCell(
   cell: CellObject | null | undefined,
-  xml: SheetXmlFacts | null,
-  xlsFonts: ReadonlyMap<string, string> | null,
+  { xml, xlsFonts, shared }: SheetSource,
   row: number,
   column: number,
 ): Cell | null {
@@ -96,7 +98,8 @@ function toCell(
       ? (xml?.fonts.get(cellName(row, column)) ?? xlsFonts?.get(`${String(row)},${String(column)}`))
       : undefined;
   // Most cells are plain, and there are millions: spreading nothing would take longer than all the rest.
-  if (formula === undefined && format === undefined && font === undefined) return { value };
+  if (formula === undefined && format === undefined && font === undefined)
+    return value === null || typeof value === "object" ? { value } : shared.of(value);
   return {
     value,
     ...(formula !== undefined ? { formula } : {}),

@@ -1,5 +1,10 @@
-/** What the pane and its reading worker say to each other. */
+/**
+ * What the reader and its workers say to each other. Most cells carry nothing but a value: they travel as that value, since an
+ * object for each cell takes longer to hand over than the cell took to read.
+ */
 import type { FileReading } from "../app/ports";
+import type { Cell, SheetSnapshot } from "../domain/grid/snapshot";
+import type { SharedCells } from "./shared-cells";
 
 export interface WorkerQuestion {
   readonly id: number;
@@ -10,5 +15,52 @@ export interface WorkerQuestion {
 
 export interface WorkerAnswer {
   readonly id: number;
-  readonly reading: FileReading;
+  readonly reading: PackedReading;
+}
+
+/** A cell with more than a plain value stays an object. */
+type PackedCell = Cell | string | number | boolean | null;
+type PackedSheet = Omit<SheetSnapshot, "rows"> & { readonly rows: readonly (readonly PackedCell[])[] };
+type Read = Extract<FileReading, { ok: true }>;
+type PackedRead = Omit<Read, "workbook"> & {
+  readonly workbook: Omit<Read["workbook"], "sheets"> & { readonly sheets: readonly PackedSheet[] };
+};
+export type PackedReading = PackedRead | Extract<FileReading, { ok: false }>;
+
+export function packReading(reading: FileReading): PackedReading {
+  return reading.ok
+    ? withSheets(
+        reading,
+        reading.workbook.sheets.map((sheet) => withRows(sheet, packCell)),
+      )
+    : reading;
+}
+
+export function unpackReading(reading: PackedReading, cells: SharedCells): FileReading {
+  const unpackCell = (cell: PackedCell): Cell | null =>
+    cell === null || typeof cell === "object" ? cell : cells.of(cell);
+  return reading.ok
+    ? withSheets(
+        reading,
+        reading.workbook.sheets.map((sheet) => withRows(sheet, unpackCell)),
+      )
+    : reading;
+}
+
+function withSheets<S>(reading: Read | PackedRead, sheets: readonly S[]) {
+  return { ...reading, workbook: { ...reading.workbook, sheets } };
+}
+
+function withRows<A, B>(sheet: Omit<SheetSnapshot, "rows"> & { rows: readonly (readonly A[])[] }, to: (cell: A) => B) {
+  return { ...sheet, rows: sheet.rows.map((row) => row.map(to)) };
+}
+
+function packCell(cell: Cell | null): PackedCell {
+  if (cell === null || typeof cell.value === "object") return cell;
+  const plain =
+    cell.formula === undefined &&
+    cell.numberFormat === undefined &&
+    cell.font === undefined &&
+    cell.notComputed === undefined;
+  return plain ? cell.value : cell;
 }

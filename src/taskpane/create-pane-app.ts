@@ -1,5 +1,5 @@
 /** The pane's use cases on the open workbook. Each is loaded when it is first used, so that the pane appears at once. */
-import type { FileReaderPort, WorkbookPort } from "../app/ports";
+import type { WorkbookPort } from "../app/ports";
 import { success } from "../domain/outcome";
 import { namesOf } from "./names";
 import type { PaneApp } from "./pane-app";
@@ -14,7 +14,13 @@ export function createPaneApp(): PaneApp {
   const workbook = once(async (): Promise<WorkbookPort> =>
     (await import("../excel/excel-workbook")).createExcelWorkbook(),
   );
-  const reader = once(async (): Promise<FileReaderPort> => (await import("../files/reader")).createFileReader());
+  const reader = once(async () => {
+    const [{ createFileReader }, { startBrowserWorker }] = await Promise.all([
+      import("../files/reader"),
+      import("../files/browser-worker"),
+    ]);
+    return createFileReader(startBrowserWorker);
+  });
   return {
     async readOverview() {
       const { readOverview } = await import("../app/overview");
@@ -80,6 +86,18 @@ export function createPaneApp(): PaneApp {
     async toggleLaggingRows() {
       const { toggleLaggingRows } = await import("../app/lagging-rows");
       return toggleLaggingRows(await workbook());
+    },
+    prepareReading() {
+      // What fails to load now is reported when it is used.
+      void Promise.all([import("../app/consolidate"), workbook(), reader().then((made) => { made.prepare(); })]).catch(
+        () => undefined,
+      );
+    },
+    releaseReading() {
+      void reader().then(
+        (made) => { made.release(); },
+        () => undefined,
+      );
     },
     async consolidateFiles(files, options) {
       const { consolidateFiles } = await import("../app/consolidate");

@@ -60,6 +60,10 @@ export interface PaneApp {
   applyChange(change: PlannedChange): Promise<Outcome<AppliedPlan>>;
   toggleHighlight(): Promise<Outcome<HighlightState>>;
   toggleLaggingRows(): Promise<Outcome<LaggingRowsState>>;
+  /** Loads what reading files needs while the person is still choosing them. */
+  prepareReading(): void;
+  /** Lets go of what was prepared and not used. */
+  releaseReading(): void;
   consolidateFiles(files: readonly PickedFile[], options: ReadingOptions): Promise<Outcome<ConsolidationPreview>>;
   /** The preview after another decision was made or revoked; no file is read again. */
   reconsider(preview: ConsolidationPreview, decisions: readonly Decision[]): Promise<Outcome<ConsolidationPreview>>;

@@ -7,7 +7,7 @@ import * as XLSX from "@e965/xlsx";
 import { consolidateFiles } from "../../src/app/consolidate";
 import { openContainer } from "../../src/files/container";
 import { openFileWorkbook } from "../../src/files/file-workbook";
-import { createInProcessReader } from "../../src/files/in-process-reader";
+import { createReaderFor } from "../../src/cli/reading-threads";
 import { makeFiles, makeSchema, pick } from "./make-files";
 import { median, type NodeMeasure } from "./measures";
 
@@ -27,7 +27,7 @@ async function readBare(files: readonly Pick[]): Promise<void> {
 async function consolidateAll(schema: Uint8Array, files: readonly Pick[]): Promise<object> {
   const opened = await openFileWorkbook("schema.xlsx", schema);
   if (!opened.ok) throw new Error(opened.problem.code);
-  const outcome = await consolidateFiles(opened.value, createInProcessReader(), files);
+  const outcome = await consolidateFiles(opened.value, createReaderFor(files.length), files);
   if (!outcome.ok) throw new Error(outcome.problem.code);
   const { values, findings } = outcome.value.consolidation;
   return { values: values.length, used: values.filter(({ used }) => used).length, findings: findings.length };

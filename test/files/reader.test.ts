@@ -44,7 +44,7 @@ const pick = (name: string): PickedFile => ({ name, bytes: () => Promise.resolve
 const outcome = (reading: FileReading): string => `${reading.file}: ${reading.ok ? "read" : reading.detail}`;
 
 async function readAll(files: readonly PickedFile[], signal = { aborted: false }): Promise<string[]> {
-  const reader = createFileReader(() => new FakeWorker() as unknown as Worker);
+  const reader = createFileReader(() => new FakeWorker());
   const outcomes: string[] = [];
   const done = (async () => {
     for await (const reading of reader.read(files, signal)) outcomes.push(outcome(reading));
@@ -101,4 +101,20 @@ test("nothing more is read after cancelling", async () => {
   const signal = { aborted: true };
   expect(await readAll(["reads 1", "reads 2"].map(pick), signal)).toEqual([]);
   expect(FakeWorker.alive).toBe(0);
+});
+
+test("prepared workers are those of the next reading, or end when they are let go", async () => {
+  const reader = createFileReader(() => new FakeWorker());
+  reader.prepare();
+  reader.prepare();
+  expect([FakeWorker.started, FakeWorker.alive]).toEqual([2, 2]);
+  const readings = reader.read([pick("reads 1")])[Symbol.asyncIterator]();
+  const first = readings.next();
+  await jest.advanceTimersByTimeAsync(20);
+  expect((await first).value).toMatchObject({ file: "reads 1", ok: true });
+  expect((await readings.next()).done).toBe(true);
+  expect([FakeWorker.started, FakeWorker.alive]).toEqual([2, 0]);
+  reader.prepare();
+  reader.release();
+  expect([FakeWorker.started, FakeWorker.alive]).toEqual([4, 0]);
 });

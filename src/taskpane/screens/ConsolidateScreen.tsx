@@ -1,5 +1,5 @@
 /** Pick files, see them read, see what would be written, then write. Nothing is written before the last step. */
-import { useCallback, useRef, useState, type JSX } from "react";
+import { useCallback, useEffect, useRef, useState, type JSX } from "react";
 import type { ConsolidationPreview } from "../../app/consolidate";
 import type { PickedFile, ReadProgress } from "../../app/ports";
 import type { Decision } from "../../domain/consolidate/decision";
@@ -32,6 +32,12 @@ export function ConsolidateScreen(): JSX.Element {
       [app],
     ),
   );
+  useEffect(() => {
+    app.prepareReading();
+    return () => {
+      app.releaseReading();
+    };
+  }, [app]);
   const writing = useAction(useCallback((preview: ConsolidationPreview) => app.applyChange(preview.change), [app]));
 
   const read = async (files: readonly PickedFile[], earlier?: ConsolidationPreview): Promise<void> => {

@@ -129,6 +129,8 @@ export function createFakeApp(state: FakeState): PaneApp {
       onlyLagging = !onlyLagging;
       return success({ onlyLagging, rows: 60, sheet: "Tổng hợp", applied: applied(change) });
     },
+    prepareReading: () => undefined,
+    releaseReading: () => undefined,
     async consolidateFiles(files, { signal, onProgress }) {
       for (const [index, file] of files.entries()) {
         await wait(state);

@@ -1,0 +1,37 @@
+/** The reading workers of the command line: threads of Node that behave as a browser's workers do. */
+import path from "node:path";
+import { Worker } from "node:worker_threads";
+import type { FileReaderPort } from "../app/ports";
+import { createInProcessReader } from "../files/in-process-reader";
+import { createFileReader, type ReadingWorker } from "../files/reader";
+import type { WorkerAnswer, WorkerQuestion } from "../files/worker-protocol";
+
+/** Fewer files are read sooner than two threads have started. */
+const MANY_FILES = 40;
+
+/** The reader that is the quickest for so many files. */
+export function createReaderFor(files: number): FileReaderPort {
+  return files < MANY_FILES ? createInProcessReader() : createFileReader(() => new ReadingThread());
+}
+
+class ReadingThread implements ReadingWorker {
+  onmessage: ReadingWorker["onmessage"] = null;
+  onerror: ReadingWorker["onerror"] = null;
+  readonly #thread = new Worker(path.join(__dirname, "reading-thread.ts"), {
+    // The thread gets no loaders of its own from the one that starts it.
+    execArgv: ["--require", require.resolve("tsx/cjs")],
+  });
+
+  constructor() {
+    this.#thread.on("message", (data: WorkerAnswer) => this.onmessage?.({ data }));
+    this.#thread.on("error", () => this.onerror?.());
+  }
+
+  postMessage(question: WorkerQuestion, give: ArrayBuffer[]): void {
+    this.#thread.postMessage(question, give);
+  }
+
+  terminate(): void {
+    void this.#thread.terminate();
+  }
+}
