@@ -25,11 +25,13 @@ const VERDICT = /^(dat|vuot|chua dat|khong dat|hoan thanh|chua hoan thanh|cham|d
 export function profileOf(grid: TextGrid, column: number, first: number): ColumnProfile {
   const profile = { filled: 0, numbers: 0, units: 0, offices: 0, verdicts: 0, names: 0 };
   for (let row = first; row < Math.min(grid.height, first + LOOKED_AT); row += 1) {
-    const text = grid.text(row, column);
+    const isNumber = typeof cellAt(grid.sheet, row, column)?.value === "number";
+    const text = isNumber ? "" : grid.text(row, column);
+    if (isNumber) profile.numbers += 1;
+    if (isNumber || text !== "") profile.filled += 1;
     if (text === "") continue;
-    profile.filled += 1;
     const key = foldKey(text);
-    if (typeof cellAt(grid.sheet, row, column)?.value === "number" || NUMBER.test(text)) profile.numbers += 1;
+    if (NUMBER.test(text)) profile.numbers += 1;
     else if (VERDICT.test(key)) profile.verdicts += 1;
     else if (isKnownUnit(text)) profile.units += 1;
     else if (key.includes(" ")) profile.names += 1;

@@ -8,8 +8,9 @@ import type { RangeAddress } from "./address";
 import { cellAt, cellText, type Cell, type SheetSnapshot } from "./snapshot";
 
 export class TextGrid {
-  readonly #texts = new Map<number, string>();
-  readonly #keys = new Map<number, string>();
+  /** By row, then column. */
+  #texts: (string | undefined)[][] = [];
+  #keys: (string | undefined)[][] = [];
   readonly #owner = new Map<number, number>();
   readonly height: number;
   readonly width: number;
@@ -38,21 +39,16 @@ export class TextGrid {
 
   /** Lets go of what was worked out; it is worked out again when it is asked for. */
   forget(): void {
-    this.#texts.clear();
-    this.#keys.clear();
+    this.#texts = [];
+    this.#keys = [];
   }
 
   /** Decoded, cleaned text of the cell itself; "" where it is blank. */
   text(row: number, column: number): string {
-    const at = index(row, column);
-    let text = this.#texts.get(at);
-    if (text === undefined) {
-      const cell = cellAt(this.sheet, row, column);
-      const raw = cellText(cell);
-      text = raw === "" ? "" : cleanText(this.#decoded(raw, cell?.font));
-      this.#texts.set(at, text);
-    }
-    return text;
+    const cell = cellAt(this.sheet, row, column);
+    if (cell === null) return "";
+    const line = (this.#texts[row] ??= []);
+    return (line[column] ??= cleanText(this.#decoded(cellText(cell), cell.font)));
   }
 
   #decoded(raw: string, font: string | undefined): string {
@@ -62,13 +58,8 @@ export class TextGrid {
 
   /** Folded key of the cell's own text. */
   key(row: number, column: number): string {
-    const at = index(row, column);
-    let key = this.#keys.get(at);
-    if (key === undefined) {
-      key = foldKey(this.text(row, column));
-      this.#keys.set(at, key);
-    }
-    return key;
+    const line = (this.#keys[row] ??= []);
+    return (line[column] ??= foldKey(this.text(row, column)));
   }
 
   /** Zero-based [row, column] of the cell whose text a merged cell shows; itself where it is not merged. */

@@ -13,6 +13,7 @@ export function convertFactor(from: string, to: string): number | null {
 
 /** Whether two unit texts mean the same unit: spelling, abbreviations, "/năm", "điểm %" and "%". */
 export function sameUnit(a: string, b: string): boolean {
+  if (a === b) return true;
   if (foldKey(a) === foldKey(b) && symbols(a) === symbols(b)) return true;
   const [first, second] = [readUnit(a), readUnit(b)];
   return sameKind(first, second) && first.factor === second.factor;
