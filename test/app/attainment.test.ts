@@ -132,6 +132,36 @@ test("a small office types its figures into the schema sheet", async () => {
   expect(value(schemaOf(value(await workbook.readSheets("all")))).schema.indicators).toHaveLength(76);
 }, 60_000);
 
+test("two tables on one sheet are judged in one block, and go without a trace", async () => {
+  const headings = ["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2023", "Thực hiện 9 tháng"];
+  const tables = [
+    ["I. NÔNG NGHIỆP"],
+    headings,
+    [1, "Giá trị sản xuất nông, lâm nghiệp và thủy sản", "tỷ đồng", 490, 248],
+    [],
+    ["II. XÂY DỰNG ĐẢNG", "", "", "", "", "Ghi chú của phòng"],
+    headings,
+    [1, "Kết nạp đảng viên mới", "đảng viên", 90, 48],
+  ];
+  const sheet: SheetSnapshot = {
+    ...{ name: "Hai bảng", visibility: "visible", merges: [], hiddenRows: [], hiddenColumns: [] },
+    rows: tables.map((row) => row.map((content): Cell | null => (content === "" ? null : { value: content }))),
+  };
+  const workbook = await withSheet(sheet);
+  const [before] = value(await workbook.readSheets({ names: [sheet.name] })).sheets;
+  value(await applyChange(workbook, value(await planAttainment(workbook, sheet.name))));
+  const [after] = value(await workbook.readSheets({ names: [sheet.name] })).sheets;
+  const verdicts = after && readVerdicts(after)?.rows.filter(({ code }) => code !== "");
+  expect(verdicts?.map(({ row, result, pace }) => [row, result, pace])).toEqual([
+    [2, "notMet", "behind"],
+    // 53 % where 75 % are due.
+    [6, "notMet", "farBehind"],
+  ]);
+  value(await applyChange(workbook, value(await planAttainmentRemoval(workbook, sheet.name))));
+  const [removed] = value(await workbook.readSheets({ names: [sheet.name] })).sheets;
+  expect(removed?.rows.map(plain)).toEqual(before?.rows.map(plain));
+});
+
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- jest's matchers are extended this way
   namespace jest {

@@ -1,6 +1,7 @@
 /** Where the verdict columns of a sheet go, and which figure each of its rows is judged by. */
 import { cellName } from "../grid/address";
 import { cellAt, cellText, type Cell, type SheetSnapshot } from "../grid/snapshot";
+import type { FoundTable } from "../grid/table";
 import type { AttainmentPlace, AttainmentRow } from "../plan/attainment-plan";
 import { consolidatedHeading } from "../plan/consolidated-columns";
 import type { PlanStep } from "../plan/plan";
@@ -12,36 +13,46 @@ import { parseActual } from "../text/actual";
 import type { ActualReading } from "../text/actual-reading";
 import type { SubmittedRow, SubmittedSheet } from "./submission";
 
+type JudgedRow = Omit<AttainmentRow, "counted">;
+
 export interface PreparedPlace extends AttainmentPlace {
   /** Steps that make the place: the column where figures are typed. */
   readonly before: readonly PlanStep[];
 }
 
-/** Beside the table of a submission; null where the sheet has no table with figures down its rows under a heading. */
-export function placeInSubmission(submitted: SubmittedSheet | undefined, sheet: SheetSnapshot): PreparedPlace | null {
-  const table = submitted?.table;
-  const column = submitted?.roles.actual;
-  if (!submitted || !table || column === undefined || table.first > table.last) return null;
-  if (submitted.transposed || table.first === 0) return null;
+/**
+ * Beside the tables of a sheet, in one block that begins at the first heading; null where no table has figures down its rows
+ * under a heading. Of tables side by side, and of units across the columns, the first is judged: a row has one verdict.
+ */
+export function placeInSubmission(parts: readonly SubmittedSheet[], sheet: SheetSnapshot): PreparedPlace | null {
+  const rows = new Map<number, AttainmentRow>();
+  const tables: FoundTable[] = [];
   const seen = new Set<string>();
-  const rows = submitted.rows.flatMap((row): AttainmentRow[] => {
+  for (const part of parts) {
+    const own = judgedRows(part, sheet);
+    if (!part.table || own.length === 0 || own.some(({ row }) => rows.has(row))) continue;
+    tables.push(part.table);
+    for (const row of own) {
+      rows.set(row.row, { ...row, counted: !seen.has(row.indicator.code) });
+      seen.add(row.indicator.code);
+    }
+  }
+  if (rows.size === 0) return null;
+  const heading = Math.min(...tables.map((table) => table.headingRows[0] ?? table.first - 1));
+  const last = Math.max(...tables.map((table) => table.last));
+  const left = widthOf(sheet, heading, last);
+  return { sheet: sheet.name, heading, left, last, rows: [...rows.values()], before: [] };
+}
+
+function judgedRows({ table, roles, rows, transposed }: SubmittedSheet, sheet: SheetSnapshot): JudgedRow[] {
+  const column = roles.actual;
+  if (!table || column === undefined || transposed || table.first === 0) return [];
+  return rows.flatMap((row): JudgedRow[] => {
     if (!row.indicator || !row.actual || row.row.row > table.last) return [];
-    const counted = !seen.has(row.indicator.code);
-    seen.add(row.indicator.code);
     const value = cellAt(sheet, row.row.row, column)?.value ?? null;
     const { cell, reading } = row.actual;
-    return [{ row: row.row.row, indicator: asJudgedHere(row), source: { cell, value, reading }, counted }];
+    return [{ row: row.row.row, indicator: asJudgedHere(row), source: { cell, value, reading } }];
   });
-  if (rows.length === 0) return null;
-  const heading = table.headingRows[0] ?? table.first - 1;
-  return {
-    sheet: sheet.name,
-    heading,
-    left: widthOf(sheet, heading, table.last),
-    last: table.last,
-    rows,
-    before: [],
-  };
 }
 
 /** A unit's part of a sum is judged by its own plan; one of the units that are counted is a milestone. */
