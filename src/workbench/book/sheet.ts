@@ -23,7 +23,7 @@ export class Sheet {
   readonly columns = new Map<number, ColumnInfo>();
   merges: readonly RangeAddress[] = [];
   frozen: { readonly rows: number; readonly columns: number } = { rows: 0, columns: 0 };
-  conditionals: readonly ConditionalRule[] = [];
+  #conditionals: readonly ConditionalRule[] = [];
   validations: readonly Validation[] = [];
   tables: readonly BookTable[] = [];
   filter: RangeAddress | null = null;
@@ -40,6 +40,20 @@ export class Sheet {
   selection: RangeAddress = { top: 0, left: 0, bottom: 0, right: 0 };
   /** The sheet's number in the file it was opened from, so that saving keeps what is not modelled. */
   origin: number | undefined;
+
+  get conditionals(): readonly ConditionalRule[] {
+    return this.#conditionals;
+  }
+
+  /** Priorities are the rules' places, without gaps: when one goes, those after it move up. */
+  set conditionals(rules: readonly ConditionalRule[]) {
+    const inOrder = [...rules].sort((a, b) => a.priority - b.priority);
+    const places = new Map(inOrder.map((rule, place) => [rule, place]));
+    this.#conditionals = rules.map((rule) => {
+      const priority = places.get(rule) ?? rule.priority;
+      return priority === rule.priority ? rule : { ...rule, priority };
+    });
+  }
 
   constructor(
     readonly id: string,
