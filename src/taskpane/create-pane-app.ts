@@ -89,13 +89,19 @@ export function createPaneApp(): PaneApp {
     },
     prepareReading() {
       // What fails to load now is reported when it is used.
-      void Promise.all([import("../app/consolidate"), workbook(), reader().then((made) => { made.prepare(); })]).catch(
-        () => undefined,
-      );
+      void Promise.all([
+        import("../app/consolidate"),
+        workbook(),
+        reader().then((made) => {
+          made.prepare();
+        }),
+      ]).catch(() => undefined);
     },
     releaseReading() {
       void reader().then(
-        (made) => { made.release(); },
+        (made) => {
+          made.release();
+        },
         () => undefined,
       );
     },

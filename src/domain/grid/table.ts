@@ -40,7 +40,6 @@ export interface TableDecision {
     | "rows-end"
     | "beside-another"
     | "unit-group"
-    | "transposed"
     | "no-heading";
   readonly params: Readonly<Record<string, string | number>>;
 }

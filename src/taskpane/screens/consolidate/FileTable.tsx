@@ -1,12 +1,18 @@
-/** Every picked file: whose it is, how it was read, and how much there is to look at. */
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { JSX } from "react";
-import type { Finding, Severity } from "../../../domain/check/finding";
-import type { FileSummary } from "../../../domain/consolidate/consolidation";
+/** Every picked file: whose it is, how it was read, and how much there is to look at; those with something to solve first. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type JSX } from "react";
+import type { ConsolidationPreview } from "../../../app/consolidate";
+import { howRead } from "../../../app/how-read";
+import type { Finding } from "../../../domain/check/finding";
 import type { Names } from "../../../messages/render-finding";
 import { CONSOLIDATE } from "../../../messages/ui/consolidate";
 import { FILE_STATUSES } from "../../../messages/words";
+import { Disclosure } from "../../parts/Disclosure";
 import { usePane, useTexts } from "../../use-pane";
+import { FileReading } from "./FileReading";
+import { fileLines, type FileLine } from "./file-lines";
+
+const STEP = 50;
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, tableLayout: "fixed" },
@@ -24,49 +30,78 @@ const useStyles = makeStyles({
 });
 
 interface FileTableProps {
-  readonly files: readonly FileSummary[];
+  readonly preview: ConsolidationPreview;
   readonly findings: readonly Finding[];
   readonly names: Names;
 }
 
-export function FileTable({ files, findings, names }: FileTableProps): JSX.Element {
+export function FileTable({ preview, findings, names }: FileTableProps): JSX.Element {
+  const styles = useStyles();
+  const texts = useTexts(CONSOLIDATE);
+  const [limit, setLimit] = useState(STEP);
+  const { files } = preview.consolidation;
+  const lines = useMemo(() => fileLines(files, findings), [files, findings]);
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>
+              {texts.file}
+            </th>
+            <th scope="col" className={`${styles.head} ${styles.status}`}>
+              {texts.status}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.slice(0, limit).map((line) => (
+            <FileRow key={line.file.file} line={line} preview={preview} names={names} />
+          ))}
+        </tbody>
+      </table>
+      {lines.length > limit && (
+        <Button
+          size="small"
+          onClick={() => {
+            setLimit(limit + STEP);
+          }}
+        >
+          {texts.more(Math.min(STEP, lines.length - limit))}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface FileRowProps {
+  readonly line: FileLine;
+  readonly preview: ConsolidationPreview;
+  readonly names: Names;
+}
+
+function FileRow({ line, preview, names }: FileRowProps): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(CONSOLIDATE);
   const { lang } = usePane();
-  const count = (file: string, severity: Severity): number =>
-    findings.filter((finding) => finding.at.file === file && finding.severity === severity).length;
+  const { file, status, units, sheets } = line.file;
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.head}>
-            {texts.file}
-          </th>
-          <th scope="col" className={`${styles.head} ${styles.status}`}>
-            {texts.status}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {files.map(({ file, status, units }) => {
-          const errors = count(file, "E");
-          const warnings = count(file, "W");
-          return (
-            <tr key={file}>
-              <th scope="row" className={styles.cell}>
-                {file}
-                <span className={styles.unit}>{units.map((unit) => names.unit?.(unit) ?? unit).join(", ")}</span>
-              </th>
-              <td className={styles.cell}>
-                <span className={status === "read" ? undefined : styles.bad}>{FILE_STATUSES[status][lang]}</span>
-                <span className={styles.unit}>
-                  {errors + warnings === 0 ? texts.noFindings : texts.severities(errors, warnings)}
-                </span>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <tr>
+      <th scope="row" className={styles.cell}>
+        {file}
+        <span className={styles.unit}>{units.map((unit) => names.unit?.(unit) ?? unit).join(", ")}</span>
+        {sheets.length > 0 && (
+          <Disclosure title={texts.howRead} label={texts.howReadFile(file)}>
+            <FileReading sheets={howRead(preview, file)} names={names} />
+          </Disclosure>
+        )}
+      </th>
+      <td className={styles.cell}>
+        <span className={status === "read" ? undefined : styles.bad}>{FILE_STATUSES[status][lang]}</span>
+        <span className={styles.unit}>
+          {line.errors + line.warnings === 0 ? texts.noFindings : texts.severities(line.errors, line.warnings)}
+        </span>
+      </td>
+    </tr>
   );
 }

@@ -84,7 +84,7 @@ export function PreviewSections({ preview, onDecide }: PreviewSectionsProps): JS
         </Section>
       )}
       <Section title={texts.files(files.length)} open>
-        <FileTable files={files} findings={findings} names={names} />
+        <FileTable preview={preview} findings={findings} names={names} />
       </Section>
       {missingUnits.length === 0 ? (
         <p className={styles.small}>{texts.noneMissing}</p>

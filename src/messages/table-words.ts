@@ -1,0 +1,138 @@
+/** How a table was read, in sentences: where it stands, what each column was taken for, and why others were set aside. */
+import { columnName } from "../domain/grid/address";
+import type { ColumnRole } from "../domain/consolidate/consolidation";
+import type { ColumnReason, FoundTable, TableColumn, TableDecision } from "../domain/grid/table";
+import type { Lang } from "./lang";
+
+type Words<K extends string> = Readonly<Record<K, Readonly<Record<Lang, string>>>>;
+
+const ROLES: Words<ColumnRole> = {
+  code: { vi: "mã chỉ tiêu", en: "code" },
+  order: { vi: "số thứ tự", en: "order" },
+  name: { vi: "tên chỉ tiêu", en: "indicator" },
+  unit: { vi: "đơn vị tính", en: "unit of measure" },
+  plan: { vi: "kế hoạch", en: "plan" },
+  actual: { vi: "thực hiện", en: "actual" },
+  estimate: { vi: "ước cả năm", en: "full-year estimate" },
+  prior: { vi: "số kỳ trước", en: "prior period" },
+  percent: { vi: "tỷ lệ so với kế hoạch", en: "percentage of the plan" },
+  percentPrior: { vi: "tỷ lệ so với kỳ trước", en: "percentage of the prior period" },
+  numerator: { vi: "tử số", en: "numerator" },
+  denominator: { vi: "mẫu số", en: "denominator" },
+  verdict: { vi: "đánh giá của đơn vị", en: "the unit's own verdict" },
+  owner: { vi: "cơ quan chủ trì", en: "owner" },
+  note: { vi: "ghi chú", en: "note" },
+};
+
+type Reasons = Readonly<Partial<Record<ColumnReason, Readonly<Record<Lang, string>>>>>;
+
+/** Why a column was taken for what it is, where its heading alone does not say so. */
+const CHOSEN: Reasons = {
+  data: { vi: "theo số liệu trong cột", en: "by what its cells hold" },
+  period: { vi: "khớp kỳ báo cáo nhất trong các cột cùng loại", en: "fits the period best among its kind" },
+  year: { vi: "theo năm ghi ở tiêu đề", en: "by the year in its heading" },
+  targets: { vi: "trùng với mục tiêu của nghị quyết", en: "holds the resolution's targets" },
+  guessed: { vi: "đoán, cần xem lại", en: "guessed, to be confirmed" },
+};
+
+/** Why a column is not used. */
+const SET_ASIDE: Reasons = {
+  unknown: { vi: "không rõ tiêu đề nói gì", en: "its heading says nothing known" },
+  weaker: { vi: "cột khác khớp hơn", en: "another column fits better" },
+  tied: { vi: "cột khác cũng khớp như vậy", en: "another column fits as well" },
+  "other-period": { vi: "của kỳ khác", en: "of another period" },
+  "within-period": {
+    vi: "chỉ là số của một tháng hoặc quý, không phải lũy kế",
+    en: "of one month or quarter, not the year to date",
+  },
+  "other-year": { vi: "của năm khác", en: "of another year" },
+};
+
+/** A column in one line: its letter, heading and use. */
+export function columnSentence({ column, heading, role, reason }: TableColumn, lang: Lang, transposed = false): string {
+  const place = `${transposed ? rowName(column, lang) : columnName(column)} “${heading}”`;
+  if (role === null) {
+    const why = SET_ASIDE[reason]?.[lang];
+    return `${place}: ${{ vi: "không dùng", en: "not used" }[lang]}${why === undefined ? "" : `, ${why}`}`;
+  }
+  const why = CHOSEN[reason]?.[lang];
+  return `${place}: ${ROLES[role][lang]}${why === undefined ? "" : ` (${why})`}`;
+}
+
+/** What was decided on a table, a sentence each. */
+export function tableSentences(
+  { decisions }: Pick<FoundTable, "decisions">,
+  lang: Lang,
+  transposed = false,
+): readonly string[] {
+  const across = {
+    vi: "Chỉ tiêu xếp theo cột, nên bảng được đọc xoay ngang.",
+    en: "The indicators stand across, so the table is read turned round.",
+  }[lang];
+  const said = decisions.map((decision) => SENTENCES[lang](decision, transposed));
+  return transposed ? [across, ...said] : said;
+}
+
+const SENTENCES: Readonly<Record<Lang, (decision: TableDecision, transposed: boolean) => string>> = {
+  vi: ({ code, params }, transposed) => {
+    const lines = linesIn("vi", params, transposed);
+    switch (code) {
+      case "heading-at":
+        return `Tiêu đề ở ${lines("first", "last")}.`;
+      case "groups-joined":
+        return `Tiêu đề gồm ${String(params["rows"])} tầng được ghép lại.`;
+      case "column-numbers":
+        return `Bỏ qua ${lines("row")} (số thứ tự cột).`;
+      case "heading-repeated":
+        return `Bỏ qua ${lines("row")} (tiêu đề in lại).`;
+      case "beside-another":
+        return `Bên cạnh còn bảng khác; bảng này ở ${columnsIn(params)}.`;
+      case "unit-group":
+        return `Chỉ đọc các cột của ${String(params["unit"])}.`;
+      case "no-heading":
+        return `Không có tiêu đề nhận ra được; đoán theo số liệu ở ${lines("first", "last")}.`;
+      case "rows-end":
+        return `Chỉ tiêu ở ${lines("first", "last")}.`;
+    }
+  },
+  en: ({ code, params }, transposed) => {
+    const lines = linesIn("en", params, transposed);
+    switch (code) {
+      case "heading-at":
+        return `The heading is in ${lines("first", "last")}.`;
+      case "groups-joined":
+        return `The heading's ${String(params["rows"])} levels are joined.`;
+      case "column-numbers":
+        return `Left out: ${lines("row")} (numbers of the columns).`;
+      case "heading-repeated":
+        return `Left out: ${lines("row")} (the heading printed again).`;
+      case "beside-another":
+        return `Another table stands beside it; this one is in ${columnsIn(params)}.`;
+      case "unit-group":
+        return `Only the columns of ${String(params["unit"])} are read.`;
+      case "no-heading":
+        return `No heading was recognised; guessed from the cells in ${lines("first", "last")}.`;
+      case "rows-end":
+        return `The indicators are in ${lines("first", "last")}.`;
+    }
+  },
+};
+
+/** One-based lines of the table: rows, or columns where it is turned round. */
+function linesIn(lang: Lang, params: TableDecision["params"], transposed: boolean) {
+  return (from: string, to = from): string => {
+    const [first, last] = [Number(params[from]), Number(params[to])];
+    const name = (line: number): string => (transposed ? columnName(line - 1) : String(line));
+    const word = { vi: transposed ? "cột" : "dòng", en: transposed ? "column" : "row" }[lang];
+    const many = lang === "en" && first !== last ? "s" : "";
+    return `${word}${many} ${name(first)}${first === last ? "" : `–${name(last)}`}`;
+  };
+}
+
+function columnsIn({ left, right }: TableDecision["params"]): string {
+  return `${columnName(Number(left))}:${columnName(Number(right))}`;
+}
+
+function rowName(row: number, lang: Lang): string {
+  return `${{ vi: "Dòng", en: "Row" }[lang]} ${String(row + 1)}`;
+}

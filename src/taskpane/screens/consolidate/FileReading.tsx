@@ -1,0 +1,46 @@
+/** How a file was read: for each of its tables the rows, the columns and what they were taken for. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { SheetReading } from "../../../app/how-read";
+import type { Names } from "../../../messages/render-finding";
+import { columnSentence, tableSentences } from "../../../messages/table-words";
+import { CONSOLIDATE } from "../../../messages/ui/consolidate";
+import { usePane, useTexts } from "../../use-pane";
+
+const useStyles = makeStyles({
+  sheet: { margin: `${tokens.spacingVerticalXS} 0 0`, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0 },
+  columns: { margin: `0 0 ${tokens.spacingVerticalS}`, paddingLeft: "16px", overflowWrap: "anywhere" },
+});
+
+interface FileReadingProps {
+  readonly sheets: readonly SheetReading[];
+  readonly names: Names;
+}
+
+export function FileReading({ sheets, names }: FileReadingProps): JSX.Element {
+  const styles = useStyles();
+  const texts = useTexts(CONSOLIDATE);
+  const { lang } = usePane();
+  return (
+    <>
+      {sheets.map(({ name, unit, table, transposed }, index) => (
+        <div key={index}>
+          <p className={styles.sheet}>{texts.sheet(name, unit === null ? "" : (names.unit?.(unit) ?? unit))}</p>
+          {table ? (
+            <>
+              <p className={styles.text}>{tableSentences(table, lang, transposed).join(" ")}</p>
+              <ul className={styles.columns}>
+                {table.columns.map((column) => (
+                  <li key={column.column}>{columnSentence(column, lang, transposed)}</li>
+                ))}
+              </ul>
+            </>
+          ) : (
+            <p className={styles.text}>{texts.noTable}</p>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}
