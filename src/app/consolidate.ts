@@ -2,6 +2,7 @@
 import type { Consolidation } from "../domain/consolidate/consolidation";
 import { consolidateInSlices } from "../domain/consolidate/consolidate";
 import type { Decision } from "../domain/consolidate/decision";
+import { mergeDecisions } from "../domain/consolidate/decision-list";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
 import { CONSOLIDATION_SHEETS, findSheet, planConsolidation } from "../domain/plan/consolidation-plan";
@@ -9,7 +10,7 @@ import { DECISION_SHEET, readDecisionSheet } from "../domain/plan/decision-sheet
 import type { FigureChange } from "../domain/report/changes";
 import type { Schema } from "../domain/schema/types";
 import type { Submission } from "../domain/consolidate/submission-set";
-import { runThrough, type Sliced } from "../domain/slices";
+import type { Sliced } from "../domain/slices";
 import { readingFrame } from "../domain/submission/read-file";
 import type { ReadingFrame } from "../domain/submission/read-sheet";
 import { Breath, Pace, runInSlices } from "./breathe";
@@ -46,6 +47,8 @@ export interface ConsolidationOptions {
   readonly asOf?: number;
   /** Files read before in this session, to be consolidated with the new ones. */
   readonly earlier?: ConsolidationPreview;
+  /** A preview that was never written: what was decided in it is decided in this run too. */
+  readonly unwritten?: ConsolidationPreview;
 }
 
 /** The consolidation of the files by the schema of the workbook, with the change it would make. */
@@ -69,14 +72,26 @@ export async function consolidateFiles(
   if (!fresh) return failure("cancelled");
   const submissions = await runInSlices(addSubmissions(frame, earlier?.submissions ?? [], fresh, same), options.signal);
   if (!submissions) return failure("cancelled");
-  const decisions = options.decisions ?? readDecisionSheet(findSheet(sheets.value, DECISION_SHEET));
+  const decisions = options.decisions ?? decisionsFor(sheets.value, options.unwritten);
   const done = await runInSlices(preview({ frame, submissions, workbook: sheets.value }, decisions), options.signal);
   return done ? success(done) : failure("cancelled");
 }
 
 /** The preview after another decision was made or one was revoked; nothing is read again. */
-export function reconsider({ input }: ConsolidationPreview, decisions: readonly Decision[]): ConsolidationPreview {
-  return runThrough(preview(input, decisions));
+export async function reconsider(
+  { input }: ConsolidationPreview,
+  decisions: readonly Decision[],
+  signal?: CancelSignal,
+): Promise<Outcome<ConsolidationPreview>> {
+  const done = await runInSlices(preview(input, decisions), signal);
+  return done ? success(done) : failure("cancelled");
+}
+
+/** The decisions kept in the workbook, with those made or revoked in a preview of it that was not written. */
+function decisionsFor(workbook: WorkbookSnapshot, unwritten: ConsolidationPreview | undefined): readonly Decision[] {
+  const keptIn = (sheets: WorkbookSnapshot): Decision[] => readDecisionSheet(findSheet(sheets, DECISION_SHEET));
+  const kept = keptIn(workbook);
+  return unwritten ? mergeDecisions(keptIn(unwritten.input.workbook), unwritten.decisions, kept) : kept;
 }
 
 function* preview(input: ConsolidationInput, decisions: readonly Decision[]): Sliced<ConsolidationPreview> {

@@ -109,9 +109,9 @@ export function createPaneApp(): PaneApp {
       const { consolidateFiles } = await import("../app/consolidate");
       return consolidateFiles(await workbook(), await reader(), files, options);
     },
-    async reconsider(preview, decisions) {
+    async reconsider(preview, decisions, signal) {
       const { reconsider } = await import("../app/consolidate");
-      return success(reconsider(preview, decisions));
+      return reconsider(preview, decisions, signal);
     },
     async readContributions(indicator) {
       const [{ readContributions }, { loadSchema }, { SOURCE_SHEET }] = await Promise.all([

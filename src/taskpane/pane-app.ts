@@ -40,6 +40,8 @@ export interface ReadingOptions {
   readonly onProgress: (progress: ReadProgress) => void;
   /** Files read before, to be consolidated with the new ones. */
   readonly earlier?: ConsolidationPreview;
+  /** A preview that was never written: what was decided in it is decided again. */
+  readonly unwritten?: ConsolidationPreview;
 }
 
 export interface PaneApp {
@@ -66,7 +68,11 @@ export interface PaneApp {
   releaseReading(): void;
   consolidateFiles(files: readonly PickedFile[], options: ReadingOptions): Promise<Outcome<ConsolidationPreview>>;
   /** The preview after another decision was made or revoked; no file is read again. */
-  reconsider(preview: ConsolidationPreview, decisions: readonly Decision[]): Promise<Outcome<ConsolidationPreview>>;
+  reconsider(
+    preview: ConsolidationPreview,
+    decisions: readonly Decision[],
+    signal: CancelSignal,
+  ): Promise<Outcome<ConsolidationPreview>>;
   /** Every figure that was sent for an indicator, as the source sheet says it now. */
   readContributions(indicator: string): Promise<Outcome<NamedContributions>>;
   /** The cells around a figure as they were read; null where the file is not at hand. */

@@ -1,6 +1,11 @@
 /** Consolidating again: nothing doubled, what changed is listed, decisions are kept in the workbook. */
 import { applyChange } from "../../src/app/change";
-import { consolidateFiles, reconsider, type ConsolidationOptions } from "../../src/app/consolidate";
+import {
+  consolidateFiles,
+  reconsider,
+  type ConsolidationOptions,
+  type ConsolidationPreview,
+} from "../../src/app/consolidate";
 import { readOverview } from "../../src/app/overview";
 import type { PickedFile } from "../../src/app/ports";
 import type { Decision } from "../../src/domain/consolidate/decision";
@@ -12,6 +17,9 @@ import { value } from "../support/value";
 
 const run = async (workbook: FileWorkbook, files: readonly PickedFile[], options: ConsolidationOptions = {}) =>
   value(await consolidateFiles(workbook, createInProcessReader(), files, options));
+
+const decide = async (preview: ConsolidationPreview, decisions: readonly Decision[]) =>
+  value(await reconsider(preview, decisions));
 
 const NN = "02_BC NN&PTNT 9T.2023.xlsx";
 
@@ -67,7 +75,7 @@ test("a correction replaces its unit's figure and is listed with old and new", a
 test("a decision is made without reading again, kept in the workbook, and void when the cell changes", async () => {
   const workbook = await openSchemaWorkbook();
   const first = await run(workbook, departmentFiles());
-  const decided = reconsider(first, [DECISION]);
+  const decided = await decide(first, [DECISION]);
   const figure = (preview: typeof first) =>
     preview.consolidation.indicators.find(({ indicator }) => indicator.code === "NN06")?.actual;
   expect([figure(first), figure(decided)]).toEqual([null, 18_954]);
@@ -75,8 +83,8 @@ test("a decision is made without reading again, kept in the workbook, and void w
   const again = await run(workbook, departmentFiles());
   expect(again.decisions).toEqual([DECISION]);
   expect(figure(again)).toBe(18_954);
-  expect(figure(reconsider(again, []))).toBeNull();
-  expect(figure(reconsider(again, [{ ...DECISION, text: "18.000" }]))).toBeNull();
+  expect(figure(await decide(again, []))).toBeNull();
+  expect(figure(await decide(again, [{ ...DECISION, text: "18.000" }]))).toBeNull();
 }, 30_000);
 
 test("a waived finding keeps nothing out and says so", async () => {
@@ -86,7 +94,7 @@ test("a waived finding keeps nothing out and says so", async () => {
     ...{ action: "accept", indicator: "TD02", file: NN, sheet: "TT-LN", cell: "E20", code: "unit-slip" },
     ...{ text: "58400", reason: "Đã hỏi lại, số đúng" },
   };
-  const waived = reconsider(first, [accept]);
+  const waived = await decide(first, [accept]);
   expect(waived.consolidation.findings.find(({ code }) => code === "unit-slip")?.waived).toBe("Đã hỏi lại, số đúng");
   expect(waived.consolidation.indicators.find(({ indicator }) => indicator.code === "TD02")?.actual).toBe(58_400);
 }, 30_000);
@@ -114,9 +122,10 @@ test("a verdict can be set by a person with a reason; without one it is not", as
     ...{ action: "override", indicator: "KT03", file: "", sheet: "", cell: "", result: "met" },
     reason: "Kỳ này thống kê tính theo giá mới",
   };
-  const set = reconsider(first, [override]);
+  const set = await decide(first, [override]);
   expect(set.consolidation.counts).toMatchObject({ metOrExceeded: 17, onTrack: 5 });
-  expect(reconsider(first, [{ ...override, reason: " " }]).consolidation.counts).toEqual(first.consolidation.counts);
+  const silent = await decide(first, [{ ...override, reason: " " }]);
+  expect(silent.consolidation.counts).toEqual(first.consolidation.counts);
   value(await applyChange(workbook, set.change));
   const overview = value(await readOverview(workbook));
   expect(overview.counts).toEqual(set.consolidation.counts);

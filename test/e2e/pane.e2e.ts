@@ -390,6 +390,55 @@ const flows: readonly Scenario[] = [
     },
   },
   {
+    name: "two decisions in quick succession both hold; the preview, its scroll and the focus stay",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=consolidate&state=slow`);
+      await page.setInputFiles("input[type=file]", FILES);
+      await page.locator("summary", { hasText: "Điều cần xem, theo quy tắc" }).click();
+      await page.locator("summary", { hasText: "Ô thực hiện để trống" }).click();
+      const rows = page.locator("details", { hasText: "Ô thực hiện để trống" }).last().locator("li");
+      await rows.nth(30).scrollIntoViewIfNeeded();
+      for (const [row, reason] of [
+        [30, "đã hỏi lại"],
+        [31, "chưa có số"],
+      ] as const) {
+        await rows.nth(row).getByRole("button", { name: "Chấp nhận…" }).click();
+        await rows.nth(row).getByLabel("Lý do chấp nhận").fill(reason);
+        await page.keyboard.press("Enter");
+      }
+      const scrolled = await page.evaluate(() => window.scrollY);
+      assert.ok(scrolled > 500);
+      assert.equal(await button(page, "Ghi vào sổ").getAttribute("aria-disabled"), "true");
+      assert.match(await said(page), /Đang tính lại…/);
+      await page.getByText("Đang tính lại…").first().waitFor();
+      await page.locator("summary", { hasText: "Đã quyết định (2)" }).waitFor();
+      assert.deepEqual(await log(page), [
+        "count stopped",
+        "accept undefined đã hỏi lại",
+        "accept undefined chưa có số",
+      ]);
+      assert.match(await said(page), /^Đã tính lại: 16\/38/);
+      // What was decided went out of the list; the row that took its place has the focus, where the person was.
+      assert.equal(await rows.count(), 50);
+      await rows.nth(31).locator(":focus").waitFor();
+      assert.ok(Math.abs((await page.evaluate(() => window.scrollY)) - scrolled) < 378);
+      assert.equal(await button(page, "Ghi vào sổ").getAttribute("aria-disabled"), null);
+    },
+  },
+  {
+    name: "decisions that were not written stay when files are added",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=consolidate`);
+      await page.setInputFiles("input[type=file]", FILES);
+      await page.locator("summary", { hasText: "Cần quyết định (1)" }).click();
+      await page.getByLabel("Lý do").fill("đã hỏi lại đơn vị");
+      await button(page, "Không dùng").click();
+      await page.locator("summary", { hasText: "Đã quyết định (1)" }).waitFor();
+      await page.setInputFiles("input[type=file]", FILES);
+      await page.locator("summary", { hasText: "Đã quyết định (1)" }).waitFor();
+    },
+  },
+  {
     name: "reading can be cancelled; nothing is written",
     run: async (page, origin) => {
       await page.goto(`${origin}/?screen=consolidate&state=slow`);

@@ -19,6 +19,7 @@ export const DECIDE = bilingual(
     saidAccept: "Chấp nhận",
     saidOverride: "Đánh giá lại",
     because: (reason: string) => `Lý do: ${reason}`,
+    recounting: "Đang tính lại…",
     recounted: (met: number, counted: number) => `Đã tính lại: ${String(met)}/${String(counted)} chỉ tiêu đạt và vượt`,
     changes: (count: number) => `Thay đổi so với lần trước (${formatNumber(count, "vi")})`,
     change: (before: string, after: string) => `${before} → ${after}`,
@@ -41,6 +42,7 @@ export const DECIDE = bilingual(
     saidAccept: "Accepted",
     saidOverride: "Verdict set by hand",
     because: (reason: string) => `Reason: ${reason}`,
+    recounting: "Counting again…",
     recounted: (met: number, counted: number) =>
       `Counted again: ${String(met)} of ${String(counted)} targets met or exceeded`,
     changes: (count: number) => `Changes since the last run (${formatNumber(count, "en")})`,

@@ -2,18 +2,23 @@
 import { useCallback, useEffect, useRef, useState, type JSX } from "react";
 import type { ConsolidationPreview } from "../../app/consolidate";
 import type { PickedFile, ReadProgress } from "../../app/ports";
-import type { Decision } from "../../domain/consolidate/decision";
+import { success } from "../../domain/outcome";
 import { CHANGE } from "../../messages/ui/change";
 import { CONSOLIDATE } from "../../messages/ui/consolidate";
 import { DECIDE } from "../../messages/ui/decide";
 import { Failure } from "../parts/Failure";
 import { ScreenHeading } from "../parts/ScreenHeading";
 import { useAction } from "../use-action";
+import type { ReadingOptions } from "../pane-app";
 import { usePane, useTexts } from "../use-pane";
 import { DoneView } from "./consolidate/DoneView";
 import { FilePicker } from "./consolidate/FilePicker";
 import { PreviewView } from "./consolidate/PreviewView";
 import { ReadingView } from "./consolidate/ReadingView";
+import { useRecount, type DecisionUpdate } from "./consolidate/use-recount";
+
+/** What joins the files picked: those read before, and the decisions of a preview that was not written. */
+type Joins = Pick<ReadingOptions, "earlier" | "unwritten">;
 
 export function ConsolidateScreen(): JSX.Element {
   const texts = useTexts(CONSOLIDATE);
@@ -25,10 +30,12 @@ export function ConsolidateScreen(): JSX.Element {
   /** Everything picked for the preview at hand, to be read again when the workbook changed meanwhile. */
   const [all, setAll] = useState<readonly PickedFile[]>([]);
   const controller = useRef<AbortController | null>(null);
+  /** What was decided and not written when the reading began, for the case that it fails. */
+  const joined = useRef<Joins>({});
   const reading = useAction(
     useCallback(
-      (files: readonly PickedFile[], signal: AbortSignal, earlier?: ConsolidationPreview) =>
-        app.consolidateFiles(files, { signal, onProgress: setProgress, ...(earlier ? { earlier } : {}) }),
+      (files: readonly PickedFile[], signal: AbortSignal, joins: Joins) =>
+        app.consolidateFiles(files, { signal, onProgress: setProgress, ...joins }),
       [app],
     ),
   );
@@ -38,16 +45,27 @@ export function ConsolidateScreen(): JSX.Element {
       app.releaseReading();
     };
   }, [app]);
-  const writing = useAction(useCallback((preview: ConsolidationPreview) => app.applyChange(preview.change), [app]));
+  const writing = useAction(
+    useCallback(
+      async (preview: ConsolidationPreview) => {
+        const outcome = await app.applyChange(preview.change);
+        return outcome.ok ? success({ preview, applied: outcome.value }) : outcome;
+      },
+      [app],
+    ),
+  );
+  const { counting, decide: recount, stop } = useRecount(reading.replace);
 
-  const read = async (files: readonly PickedFile[], earlier?: ConsolidationPreview): Promise<void> => {
+  const read = async (files: readonly PickedFile[], joins: Joins = {}): Promise<void> => {
     controller.current = new AbortController();
     setPicked(files);
-    if (!earlier) setAll(files);
+    joined.current = joins.unwritten ? { unwritten: joins.unwritten } : {};
+    if (!joins.earlier) setAll(files);
     else setAll((before) => [...before, ...files]);
     setProgress(null);
+    stop();
     writing.reset();
-    const outcome = await reading.start(files, controller.current.signal, earlier);
+    const outcome = await reading.start(files, controller.current.signal, joins);
     if (outcome?.ok !== true) return;
     const { counts } = outcome.value.consolidation;
     announce(`${texts.previewTitle}. ${texts.headline(counts.metOrExceeded, counts.counted)}`);
@@ -55,29 +73,37 @@ export function ConsolidateScreen(): JSX.Element {
   const write = async (preview: ConsolidationPreview): Promise<void> => {
     const outcome = await writing.start(preview);
     if (outcome?.ok !== true) return;
-    record({ what: texts.record(preview.consolidation.files.length), applied: outcome.value });
-    announce(`${texts.done} ${change.written(outcome.value.cells)}`);
+    const { applied } = outcome.value;
+    record({ what: texts.record(preview.consolidation.files.length), applied });
+    announce(`${texts.done} ${change.written(applied.cells)}`);
   };
-  const decide = async (preview: ConsolidationPreview, decisions: readonly Decision[]): Promise<void> => {
-    const outcome = await reading.replace(app.reconsider(preview, decisions));
+  const decide = async (preview: ConsolidationPreview, update: DecisionUpdate): Promise<void> => {
+    announce(decideTexts.recounting);
+    const outcome = await recount(preview, update);
     if (outcome?.ok !== true) return;
     const { counts } = outcome.value.consolidation;
     announce(decideTexts.recounted(counts.metOrExceeded, counts.counted));
   };
   const startOver = (): void => {
+    stop();
     reading.reset();
     writing.reset();
   };
 
+  const preview = reading.state.kind === "done" ? reading.state.value : null;
   const written = writing.state.kind === "done" ? writing.state.value : null;
-  const stands = written !== null && done.some(({ applied }) => applied === written);
+  // What was decided while it was being written is not in the workbook yet: that preview goes on.
+  const stands =
+    written !== null && written.preview === preview && done.some(({ applied }) => applied === written.applied);
   return (
     <>
       <ScreenHeading screen="consolidate" title={texts.title} />
       {(reading.state.kind === "idle" || reading.state.kind === "failed") && (
         <FilePicker onPick={(files) => void read(files)} />
       )}
-      {reading.state.kind === "failed" && <Failure problem={reading.state.problem} onRetry={() => void read(all)} />}
+      {reading.state.kind === "failed" && (
+        <Failure problem={reading.state.problem} onRetry={() => void read(all, joined.current)} />
+      )}
       {reading.state.kind === "busy" && (
         <ReadingView
           progress={progress}
@@ -87,21 +113,22 @@ export function ConsolidateScreen(): JSX.Element {
           }}
         />
       )}
-      {reading.state.kind === "done" &&
+      {preview &&
         (stands ? (
           <DoneView
-            cells={written.cells}
-            onAdd={(files) => void read(files, reading.state.kind === "done" ? reading.state.value : undefined)}
+            cells={written.applied.cells}
+            onAdd={(files) => void read(files, { earlier: preview })}
             onAgain={startOver}
           />
         ) : (
           <PreviewView
-            preview={reading.state.value}
+            preview={preview}
+            counting={counting}
             writing={writing.state}
-            onWrite={(preview) => void write(preview)}
-            onDecide={(preview, decisions) => void decide(preview, decisions)}
-            onAdd={(files, preview) => void read(files, preview)}
-            onReadAgain={() => void read(all)}
+            onWrite={() => void write(preview)}
+            onDecide={(update) => void decide(preview, update)}
+            onAdd={(files) => void read(files, { earlier: preview, unwritten: preview })}
+            onReadAgain={() => void read(all, { unwritten: preview })}
             onPickOthers={startOver}
           />
         ))}

@@ -1,7 +1,7 @@
 /** A made-up workbook for the pane: every state a person can meet, without Excel. */
 import type { PlannedChange } from "../../../src/app/change";
 import type { AppliedPlan } from "../../../src/app/ports";
-import type { Decision } from "../../../src/domain/consolidate/decision";
+import { waiveFindings, type Decision } from "../../../src/domain/consolidate/decision";
 import { failure, success, type Outcome, type ProblemCode } from "../../../src/domain/outcome";
 import type { PaneApp } from "../../../src/taskpane/pane-app";
 import { AROUND, CONTRIBUTIONS, FINDINGS, fixesFor, NAMES, OVERVIEW, PREVIEW, proposal } from "./fake-data";
@@ -131,22 +131,28 @@ export function createFakeApp(state: FakeState): PaneApp {
     },
     prepareReading: () => undefined,
     releaseReading: () => undefined,
-    async consolidateFiles(files, { signal, onProgress }) {
+    async consolidateFiles(files, { signal, onProgress, unwritten }) {
       for (const [index, file] of files.entries()) {
         await wait(state);
         if (signal.aborted) return failure("cancelled");
         await file.bytes();
         onProgress({ done: index + 1, total: files.length, file: file.name });
       }
-      return onRead ?? success(PREVIEW);
+      return onRead ?? success({ ...PREVIEW, decisions: unwritten?.decisions ?? [] });
     },
-    reconsider(preview, decisions) {
+    async reconsider(preview, decisions, signal) {
+      await wait(state);
+      if (signal.aborted) {
+        log("count stopped");
+        return failure("cancelled");
+      }
       for (const { action, value, reason } of decisions) log(`${action} ${String(value)} ${reason}`);
       const taken = new Set(decisions.map(({ cell }) => cell));
-      const values = preview.consolidation.values.map((each) =>
+      const values = PREVIEW.consolidation.values.map((each) =>
         taken.has(each.cell) ? { ...each, used: true, why: "" } : each,
       );
-      return Promise.resolve(success({ ...preview, decisions, consolidation: { ...preview.consolidation, values } }));
+      const findings = waiveFindings(PREVIEW.consolidation.findings, decisions);
+      return success({ ...preview, decisions, consolidation: { ...preview.consolidation, values, findings } });
     },
     async select(sheet, cell) {
       log(`select ${sheet}!${cell}`);

@@ -4,6 +4,7 @@ import { useMemo, type JSX } from "react";
 import type { ConsolidationPreview } from "../../../app/consolidate";
 import type { Finding } from "../../../domain/check/finding";
 import type { Decision } from "../../../domain/consolidate/decision";
+import { withDecision } from "../../../domain/consolidate/decision-list";
 import { CONSOLIDATE } from "../../../messages/ui/consolidate";
 import { DECIDE } from "../../../messages/ui/decide";
 import { namesOf } from "../../names";
@@ -20,6 +21,7 @@ import { DecisionList } from "./DecisionList";
 import { ExclusionList } from "./ExclusionList";
 import { FileTable } from "./FileTable";
 import { pendingFigures } from "./pending-decisions";
+import type { DecisionUpdate } from "./use-recount";
 
 const useStyles = makeStyles({
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, margin: 0 },
@@ -32,7 +34,7 @@ function isConflict({ code }: Finding): boolean {
 
 interface PreviewSectionsProps {
   readonly preview: ConsolidationPreview;
-  readonly onDecide: (decisions: readonly Decision[]) => void;
+  readonly onDecide: (update: DecisionUpdate) => void;
 }
 
 export function PreviewSections({ preview, onDecide }: PreviewSectionsProps): JSX.Element {
@@ -47,11 +49,14 @@ export function PreviewSections({ preview, onDecide }: PreviewSectionsProps): JS
   const findings = consolidation.findings.filter(({ waived }) => waived === undefined);
   const conflicts = findings.filter(isConflict);
   const pending = useMemo(() => pendingFigures(consolidation), [consolidation]);
+  const decide = (decision: Decision): void => {
+    onDecide((before) => withDecision(before, decision));
+  };
   const tools: FindingTools = {
     fixOf: () => undefined,
     onFix: () => undefined,
     onAccept: (finding, reason) => {
-      onDecide([...decisions, acceptance(finding, reason)]);
+      decide(acceptance(finding, reason));
     },
   };
   return (
@@ -63,13 +68,7 @@ export function PreviewSections({ preview, onDecide }: PreviewSectionsProps): JS
       )}
       {pending.length > 0 && (
         <Section title={decideTexts.pending(pending.length)}>
-          <DecisionList
-            figures={pending}
-            names={names}
-            onDecide={(decision) => {
-              onDecide([...decisions, decision]);
-            }}
-          />
+          <DecisionList figures={pending} names={names} onDecide={decide} />
         </Section>
       )}
       {decisions.length > 0 && (
@@ -78,7 +77,7 @@ export function PreviewSections({ preview, onDecide }: PreviewSectionsProps): JS
             decisions={decisions}
             names={names}
             onRevoke={(revoked) => {
-              onDecide(decisions.filter((decision) => decision !== revoked));
+              onDecide((before) => before.filter((decision) => decision !== revoked));
             }}
           />
         </Section>

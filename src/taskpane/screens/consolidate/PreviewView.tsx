@@ -1,9 +1,8 @@
 /** What the files say, before anything is written: the count, the change it would make, and everything there is to look at. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { useRef, type JSX } from "react";
 import type { ConsolidationPreview } from "../../../app/consolidate";
-import type { AppliedPlan, PickedFile } from "../../../app/ports";
-import type { Decision } from "../../../domain/consolidate/decision";
+import type { PickedFile } from "../../../app/ports";
 import { CHANGE } from "../../../messages/ui/change";
 import { CONSOLIDATE } from "../../../messages/ui/consolidate";
 import { DECIDE } from "../../../messages/ui/decide";
@@ -12,9 +11,12 @@ import { Failure } from "../../parts/Failure";
 import { Notice } from "../../parts/Notice";
 import { PreviewContext } from "../../parts/SurroundingCells";
 import type { ActionState } from "../../use-action";
+import { useKeptFocus } from "../../use-kept-focus";
 import { useTexts } from "../../use-pane";
+import { CountingAgain } from "./CountingAgain";
 import { FileButton } from "./FileButton";
 import { PreviewSections } from "./PreviewSections";
+import type { DecisionUpdate } from "./use-recount";
 
 const useStyles = makeStyles({
   title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: 0 },
@@ -30,16 +32,18 @@ const useStyles = makeStyles({
 
 interface PreviewViewProps {
   readonly preview: ConsolidationPreview;
-  readonly writing: ActionState<AppliedPlan>;
-  readonly onWrite: (preview: ConsolidationPreview) => void;
-  readonly onDecide: (preview: ConsolidationPreview, decisions: readonly Decision[]) => void;
-  readonly onAdd: (files: readonly PickedFile[], preview: ConsolidationPreview) => void;
+  /** A decision is being counted in; the preview is still the one before it. */
+  readonly counting: boolean;
+  readonly writing: ActionState<unknown>;
+  readonly onWrite: () => void;
+  readonly onDecide: (update: DecisionUpdate) => void;
+  readonly onAdd: (files: readonly PickedFile[]) => void;
   readonly onReadAgain: () => void;
   readonly onPickOthers: () => void;
 }
 
 export function PreviewView(props: PreviewViewProps): JSX.Element {
-  const { preview, writing, onWrite, onDecide, onAdd, onReadAgain, onPickOthers } = props;
+  const { preview, counting, writing, onWrite, onDecide, onAdd, onReadAgain, onPickOthers } = props;
   const styles = useStyles();
   const texts = useTexts(CONSOLIDATE);
   const change = useTexts(CHANGE);
@@ -48,42 +52,32 @@ export function PreviewView(props: PreviewViewProps): JSX.Element {
   const used = values.filter((value) => value.used).length;
   const unchanged = preview.change.plan.steps.length === 0;
   const busy = writing.kind === "busy";
+  const heading = useRef<HTMLHeadingElement>(null);
+  const keptFocus = useKeptFocus(heading);
   return (
     <PreviewContext.Provider value={preview}>
-      <h2 className={styles.title}>{texts.previewTitle}</h2>
+      {counting && <CountingAgain />}
+      <h2 className={styles.title} ref={heading} tabIndex={-1}>
+        {texts.previewTitle}
+      </h2>
       <p className={styles.headline}>{texts.headline(counts.metOrExceeded, counts.counted)}</p>
       <p className={styles.small}>{texts.cells(values.length, used, values.length - used)}</p>
       {unchanged ? <Notice kind="good" title={decideTexts.unchanged} /> : <ChangeSummary change={preview.change} />}
       <div className={styles.buttons}>
         {!unchanged && (
-          <Button
-            appearance="primary"
-            disabledFocusable={busy}
-            onClick={() => {
-              onWrite(preview);
-            }}
-          >
+          <Button appearance="primary" disabledFocusable={busy || counting} onClick={onWrite}>
             {busy ? change.writing : texts.write}
           </Button>
         )}
-        <FileButton
-          label={texts.add}
-          disabled={busy}
-          onPick={(picked) => {
-            onAdd(picked, preview);
-          }}
-        />
+        <FileButton label={texts.add} disabled={busy || counting} onPick={onAdd} />
         <Button disabledFocusable={busy} onClick={onPickOthers}>
           {texts.pickOthers}
         </Button>
       </div>
       {writing.kind === "failed" && <Failure problem={writing.problem} onRetry={onReadAgain} />}
-      <PreviewSections
-        preview={preview}
-        onDecide={(decisions) => {
-          onDecide(preview, decisions);
-        }}
-      />
+      <div {...keptFocus}>
+        <PreviewSections preview={preview} onDecide={onDecide} />
+      </div>
     </PreviewContext.Provider>
   );
 }

@@ -7,7 +7,7 @@ import { CHECK } from "../../../messages/ui/check";
 import { SEVERITY_WORDS } from "../../../messages/words";
 import { usePane, useTexts } from "../../use-pane";
 import { FindingRow } from "./FindingRow";
-import type { Group } from "./group-findings";
+import { withKeys, type Group } from "./group-findings";
 import { useFindingTools } from "./use-finding-tools";
 
 const STEP = 50;
@@ -89,8 +89,8 @@ export function FindingGroup({ group, names, here }: FindingGroupProps): JSX.Ele
             </Button>
           )}
           <ul className={styles.list}>
-            {group.findings.slice(0, limit).map((finding, index) => (
-              <FindingRow key={index} finding={finding} names={names} here={here} />
+            {withKeys(group.findings.slice(0, limit)).map(({ key, finding }) => (
+              <FindingRow key={key} finding={finding} names={names} here={here} />
             ))}
           </ul>
           {rest > 0 && (

@@ -23,3 +23,14 @@ export function groupFindings(findings: readonly Finding[]): Group[] {
       SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity) || b.findings.length - a.findings.length,
   );
 }
+
+/** Each finding with a key that stays its own when another goes away: what a person types stays with its finding. */
+export function withKeys(findings: readonly Finding[]): { readonly key: string; readonly finding: Finding }[] {
+  const times = new Map<string, number>();
+  return findings.map((finding) => {
+    const place = JSON.stringify(finding.at);
+    const time = (times.get(place) ?? 0) + 1;
+    times.set(place, time);
+    return { key: `${place}${String(time)}`, finding };
+  });
+}

@@ -1,0 +1,60 @@
+/**
+ * Counting again after a decision, while the preview stays as it is. A decision made meanwhile builds on the one before and
+ * starts the count anew, so that nothing decided is lost, however quickly one follows the other.
+ */
+import { useCallback, useRef, useState } from "react";
+import type { ConsolidationPreview } from "../../../app/consolidate";
+import type { Decision } from "../../../domain/consolidate/decision";
+import type { Outcome } from "../../../domain/outcome";
+import type { Action } from "../../use-action";
+import { usePane } from "../../use-pane";
+
+/** From the decisions as they stand now to those that shall hold. */
+export type DecisionUpdate = (decisions: readonly Decision[]) => readonly Decision[];
+
+export interface Recount {
+  /** It is going on. */
+  readonly counting: boolean;
+  /** The preview with the decisions changed; null where a later change took over or it was stopped. */
+  readonly decide: (
+    preview: ConsolidationPreview,
+    update: DecisionUpdate,
+  ) => Promise<Outcome<ConsolidationPreview> | null>;
+  readonly stop: () => void;
+}
+
+/** The decisions wanted last for what was read, and the count that is to bring them. */
+interface Wanted {
+  readonly input: ConsolidationPreview["input"];
+  readonly decisions: readonly Decision[];
+  readonly controller: AbortController;
+}
+
+export function useRecount(replace: Action<ConsolidationPreview, never>["replace"]): Recount {
+  const { app } = usePane();
+  const wanted = useRef<Wanted | null>(null);
+  const [counting, setCounting] = useState(false);
+
+  const stop = useCallback(() => {
+    wanted.current?.controller.abort();
+    wanted.current = null;
+    setCounting(false);
+  }, []);
+  const decide = useCallback(
+    async (preview: ConsolidationPreview, update: DecisionUpdate) => {
+      const before = wanted.current;
+      before?.controller.abort();
+      const controller = new AbortController();
+      // What is shown may be older than what was decided last.
+      const decisions = update(before?.input === preview.input ? before.decisions : preview.decisions);
+      const mine: Wanted = { input: preview.input, decisions, controller };
+      wanted.current = mine;
+      setCounting(true);
+      const outcome = await replace(app.reconsider(preview, decisions, controller.signal));
+      if (wanted.current === mine) setCounting(false);
+      return outcome;
+    },
+    [app, replace],
+  );
+  return { counting, decide, stop };
+}

@@ -1,0 +1,89 @@
+/** Counting again after a decision: in slices, cancellable, and nothing that was decided is lost. */
+import { applyChange } from "../../src/app/change";
+import { consolidateFiles, reconsider } from "../../src/app/consolidate";
+import type { Decision } from "../../src/domain/consolidate/decision";
+import { createInProcessReader } from "../../src/files/in-process-reader";
+import { departmentFiles, openSchemaWorkbook } from "../support/pacnam";
+import { value } from "../support/value";
+
+const LEFT_OUT: Decision = {
+  ...{ action: "leave-out", indicator: "NN04", file: "02_BC NN&PTNT 9T.2023.xlsx", sheet: "TT-LN", cell: "E18" },
+  ...{ text: "54", reason: "chờ đối chiếu" },
+};
+const SET: Decision = {
+  ...{ action: "override", indicator: "KT03", file: "", sheet: "", cell: "", result: "met" },
+  reason: "Kỳ này thống kê tính theo giá mới",
+};
+
+async function start() {
+  const workbook = await openSchemaWorkbook();
+  const preview = value(await consolidateFiles(workbook, createInProcessReader(), departmentFiles()));
+  return { workbook, preview };
+}
+
+/** A clock on which every step takes longer than a slice. */
+function slowClock(): void {
+  let time = 0;
+  jest.spyOn(performance, "now").mockImplementation(() => (time += 1000));
+}
+
+/** How often others had a turn before the work was done. */
+async function turnsDuring(work: Promise<unknown>): Promise<number> {
+  let turns = 0;
+  let going = true;
+  const count = (): void => {
+    turns += 1;
+    if (going) setImmediate(count);
+  };
+  setImmediate(count);
+  await work;
+  going = false;
+  return turns;
+}
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+test("others have many turns while it counts", async () => {
+  const { preview } = await start();
+  slowClock();
+  expect(await turnsDuring(reconsider(preview, [SET]))).toBeGreaterThan(50);
+}, 30_000);
+
+test("it stops when it is cancelled, and what was there stays as it was", async () => {
+  const { preview } = await start();
+  const before = structuredClone(preview.consolidation);
+  slowClock();
+  const signal = { aborted: false };
+  const running = reconsider(preview, [LEFT_OUT], signal);
+  await new Promise(setImmediate);
+  signal.aborted = true;
+  expect(await running).toMatchObject({ ok: false, problem: { code: "cancelled" } });
+  expect(preview.consolidation).toEqual(before);
+}, 30_000);
+
+test("two counts at the same time do not disturb each other", async () => {
+  const { preview } = await start();
+  const alone = value(await reconsider(preview, [SET, LEFT_OUT]));
+  slowClock();
+  const [, both] = await Promise.all([reconsider(preview, [SET]), reconsider(preview, [SET, LEFT_OUT])]);
+  expect(value(both).consolidation).toEqual(alone.consolidation);
+  expect(value(both).change).toEqual(alone.change);
+}, 30_000);
+
+test("a preview that was not written hands its decisions on; the workbook's own are taken as they are now", async () => {
+  const { workbook, preview } = await start();
+  const reader = createInProcessReader();
+  const [first, ...others] = departmentFiles();
+  if (!first) throw new Error("no files");
+  const decided = value(await reconsider(preview, [LEFT_OUT, SET]));
+  const added = value(await consolidateFiles(workbook, reader, [first], { earlier: decided, unwritten: decided }));
+  expect(added.decisions).toEqual([LEFT_OUT, SET]);
+  value(await applyChange(workbook, added.change));
+  const written = value(await consolidateFiles(workbook, reader, others));
+  expect(written.decisions).toEqual([LEFT_OUT, SET]);
+  const revoked = value(await reconsider(written, [SET]));
+  const again = value(await consolidateFiles(workbook, reader, others, { unwritten: revoked }));
+  expect(again.decisions).toEqual([SET]);
+}, 30_000);
