@@ -10,6 +10,7 @@ import { readOverview } from "../../src/app/overview";
 import type { PickedFile } from "../../src/app/ports";
 import type { Decision } from "../../src/domain/consolidate/decision";
 import { applyPlanToFile } from "../../src/files/apply-plan";
+import { OVERRIDDEN } from "../../src/domain/plan/styles";
 import type { FileWorkbook } from "../../src/files/file-workbook";
 import { createInProcessReader } from "../../src/files/in-process-reader";
 import { answerKey, departmentFiles, openSchemaWorkbook, sampleBytes } from "../support/pacnam";
@@ -124,10 +125,22 @@ test("a verdict can be set by a person with a reason; without one it is not", as
   };
   const set = await decide(first, [override]);
   expect(set.consolidation.counts).toMatchObject({ metOrExceeded: 17, onTrack: 5 });
+  const verdict = ({ consolidation }: ConsolidationPreview) =>
+    consolidation.indicators.find(({ indicator }) => indicator.code === "KT03");
+  expect(verdict(set)?.judgement.result).toBe("met");
+  expect(verdict(set)?.computed).toEqual(verdict(first)?.judgement);
   const silent = await decide(first, [{ ...override, reason: " " }]);
   expect(silent.consolidation.counts).toEqual(first.consolidation.counts);
+  // Marked in the sheet: by its look, and by the reason in words.
+  const steps = JSON.stringify(set.change.plan.steps);
+  expect(steps).toContain(JSON.stringify(OVERRIDDEN).slice(1, -1));
+  expect(steps).toContain(`Người tổng hợp đánh giá lại: ${override.reason}`);
   value(await applyChange(workbook, set.change));
   const overview = value(await readOverview(workbook));
   expect(overview.counts).toEqual(set.consolidation.counts);
-  expect((await run(workbook, departmentFiles())).decisions).toEqual([override]);
+  const again = await run(workbook, departmentFiles());
+  expect(again.decisions).toEqual([override]);
+  // The same decision, its facts in another order, is nothing new to write.
+  expect(again.change.plan.steps).toEqual([]);
+  expect(verdict(await decide(again, []))).toEqual(verdict(first));
 }, 30_000);

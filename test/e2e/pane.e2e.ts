@@ -74,6 +74,8 @@ const VIEWS: readonly View[] = [
       for (const title of [
         "Thay đổi so với lần trước",
         "Cần quyết định",
+        "Kết luận từng chỉ tiêu",
+        "Kinh tế (2)",
         "Số liệu mâu thuẫn",
         "Ô không dùng",
         "Điều cần xem",
@@ -387,6 +389,55 @@ const flows: readonly Scenario[] = [
       await expectAccessible(page);
       await button(page, "Bỏ quyết định này").click();
       await page.locator("summary", { hasText: "Đã quyết định" }).waitFor({ state: "detached" });
+    },
+  },
+  {
+    name: "a verdict is set by hand with a reason; the computed one stays beside it; it is listed and revoked",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=consolidate`);
+      await page.setInputFiles("input[type=file]", FILES);
+      await page.locator("summary", { hasText: "Kết luận từng chỉ tiêu (34)" }).click();
+      assert.equal(await page.getByRole("button", { name: /^Đặt kết luận…/ }).count(), 0);
+      await page.locator("summary", { hasText: "Môi trường (30)" }).click();
+      await button(page, "Hiện thêm 10 chỉ tiêu").click();
+      assert.equal(await page.getByRole("button", { name: /^Đặt kết luận…/ }).count(), 30);
+      await page.getByLabel("Tìm theo tên hoặc mã chỉ tiêu").fill("cay trong chuyen doi");
+      await page.getByText("1 chỉ tiêu có chữ này").waitFor();
+      await page.getByText("54 / 110 ha (49,1 %)").waitFor();
+      await page.getByText("Kết luận: Chưa đạt, ▼▼ Rất chậm").waitFor();
+      const set = page.getByRole("button", { name: /^Đặt kết luận… Diện tích cây trồng/ });
+      await set.press("Enter");
+      const choice = page.getByRole("combobox", { name: "Kết luận" });
+      await choice.and(page.locator(":focus")).waitFor();
+      assert.deepEqual(await choice.locator("option").allTextContents(), [
+        ...["Chọn…", "Vượt", "Đạt", "Không đánh giá được", "Chưa có số liệu", "Chưa đến kỳ"],
+      ]);
+      await button(page, "Đặt kết luận").click();
+      await page.getByText("Chọn một kết luận khác với kết luận đã tính.").waitFor();
+      await choice.selectOption("Đạt");
+      await button(page, "Đặt kết luận").click();
+      await page.getByText("Ghi lý do để người sau hiểu.").waitFor();
+      await expectAccessible(page);
+      await page.getByLabel("Lý do").fill("theo Thông báo 12 của UBND tỉnh");
+      await page.keyboard.press("Enter");
+      await page.getByText("Người tổng hợp đặt: Đạt").waitFor();
+      await page.getByText("Tính từ số liệu: Chưa đạt, ▼▼ Rất chậm").waitFor();
+      await set.and(page.locator(":focus")).waitFor();
+      await set.click();
+      await choice.selectOption("Chưa đến kỳ");
+      assert.equal(await page.getByLabel("Lý do").inputValue(), "theo Thông báo 12 của UBND tỉnh");
+      await button(page, "Đặt kết luận").click();
+      await page.locator("summary", { hasText: "Đã quyết định (1)" }).click();
+      await page.getByText("Đánh giá lại “Chưa đến kỳ”").waitFor();
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+      await button(page, "Bỏ quyết định này").click();
+      await page.getByText("Kết luận: Chưa đạt, ▼▼ Rất chậm").waitFor();
+      await page.getByRole("heading", { name: "Xem trước, chưa ghi gì" }).and(page.locator(":focus")).waitFor();
+      assert.deepEqual(await log(page), [
+        "override met theo Thông báo 12 của UBND tỉnh",
+        "override notDue theo Thông báo 12 của UBND tỉnh",
+      ]);
     },
   },
   {

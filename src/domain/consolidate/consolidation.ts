@@ -43,6 +43,8 @@ export interface IndicatorResult {
   readonly judgement: Judgement;
   /** Why a person set the verdict; absent where it was computed. */
   readonly overridden?: string;
+  /** The verdict as computed, where a person set another. */
+  readonly computed?: Judgement;
   /** Indexes into `values`. */
   readonly sources: readonly number[];
 }

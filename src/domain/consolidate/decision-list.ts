@@ -32,7 +32,8 @@ function thingOf({ action, indicator, file, sheet, cell, code, text }: Decision)
   return JSON.stringify([action, code, file, sheet, cell, ...(cell === "" ? [indicator, text] : [])]);
 }
 
-function contentOf(decision: Decision): string {
+/** All that a decision says, whatever the order in which it says it. */
+export function contentOf(decision: Decision): string {
   return JSON.stringify(Object.entries(decision).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -5,7 +5,7 @@ import type { ActualState } from "../text/actual-reading";
 import type { Completeness } from "./completeness";
 import type { IndicatorResult } from "./consolidation";
 import { isUsed, type Entry } from "./entry";
-import { overridden, type Override } from "./override";
+import { withOverride, type Override } from "./override";
 import { rollUp } from "./roll-up";
 
 /** What every result of a run depends on. */
@@ -24,26 +24,17 @@ export function resultOf(indicator: Indicator, entries: readonly Entry[], frame:
   const figure = used.length > 0 ? usedFigure(indicator, used) : missingFigure(indicator, entries, frame);
   const rolled = indicator.rollUp !== "single" && indicator.reporters.length > 1;
   const coverage = `${String(new Set(used.map(({ unit }) => unit)).size)}/${String(indicator.reporters.length)}`;
-  return {
+  const result: IndicatorResult = {
     indicator,
     state: figure.state,
     actual: figure.value,
     ...(figure.parts ? { actualParts: figure.parts } : {}),
     ...(figure.reading === undefined ? {} : { reading: figure.reading }),
     ...(rolled ? { coverage } : {}),
-    ...verdictOf(indicator, figure, frame),
+    judgement: judge(indicator, figure, frame.settings),
     sources,
   };
-}
-
-function verdictOf(
-  indicator: Indicator,
-  figure: JudgedFigure,
-  { settings, overrides }: Pick<ResultFrame, "settings" | "overrides">,
-): Pick<IndicatorResult, "judgement" | "overridden"> {
-  const judgement = judge(indicator, figure, settings);
-  const override = overrides.get(indicator.code);
-  return override ? { judgement: overridden(judgement, override), overridden: override.reason } : { judgement };
+  return withOverride(result, frame.overrides);
 }
 
 function usedFigure(indicator: Indicator, used: readonly Entry[]): JudgedFigure {

@@ -4,6 +4,7 @@
  */
 import type { Consolidation } from "../consolidate/consolidation";
 import type { Decision } from "../consolidate/decision";
+import { contentOf } from "../consolidate/decision-list";
 import { cellText, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
 import { listChanges, type FigureChange } from "../report/changes";
 import { readSources } from "../report/read-sources";
@@ -131,7 +132,7 @@ function* hashOf(schema: Schema, consolidation: Consolidation, decisions: readon
     }
   };
   const { files, values, findings, indicators, ...rest } = consolidation;
-  add([schema.settings, rest, decisions]);
+  add([schema.settings, rest, decisions.map(contentOf)]);
   for (const list of [schema.units, schema.indicators, files, values, findings, indicators])
     yield* inSlices<unknown>(list, list === indicators || list === schema.indicators ? 1 : ITEMS_A_SLICE, add);
   return [low, high].map((lane) => (lane >>> 0).toString(16).padStart(8, "0")).join("");

@@ -4,6 +4,7 @@
  */
 import { cellAt, cellText, type SheetSnapshot } from "../grid/snapshot";
 import type { Decision, DecisionAction } from "../consolidate/decision";
+import { verdictDecision } from "../consolidate/override";
 import type { Result } from "../judge/judgement";
 import { RESULT_WORDS } from "../judge/words";
 import { foldKey } from "../text/fold";
@@ -108,5 +109,5 @@ function readOverride(indicator: string, word: string, reason: string): Decision
   const key = foldKey(word);
   const result = (Object.keys(RESULT_WORDS) as Result[]).find((each) => foldKey(RESULT_WORDS[each]) === key);
   if (indicator === "" || result === undefined || reason.trim() === "") return null;
-  return { action: "override", indicator, file: "", sheet: "", cell: "", result, reason };
+  return verdictDecision(indicator, result, reason);
 }

@@ -7,13 +7,13 @@ const WORDS = {
   en: { file: "File", sheet: "sheet", cell: "cell", range: "range", row: "row", column: "column" },
 } as const;
 
-/** "Tệp a.xlsx, trang “Biểu 01”, ô F13 (cột “Thực hiện”)"; "" where the finding has no place. */
+/** "Tệp a.xlsx, trang “Biểu 01”, ô F13 (cột “Thực hiện”)"; "" where it has no place. What a decision does not name is blank there. */
 export function renderPlace(at: FindingPlace, lang: Lang, withFile = true): string {
   const words = WORDS[lang];
   const pieces: string[] = [];
-  if (withFile && at.file !== undefined) pieces.push(`${words.file} ${at.file}`);
-  if (at.sheet !== undefined) pieces.push(`${words.sheet} “${at.sheet}”`);
-  const cell = at.cell === undefined ? "" : cellWords(at.cell, lang);
+  if (withFile && at.file !== undefined && at.file !== "") pieces.push(`${words.file} ${at.file}`);
+  if (at.sheet !== undefined && at.sheet !== "") pieces.push(`${words.sheet} “${at.sheet}”`);
+  const cell = at.cell === undefined || at.cell === "" ? "" : cellWords(at.cell, lang);
   const heading = at.heading === undefined ? "" : `${words.column} “${at.heading.replace(/\s+/g, " ")}”`;
   if (cell !== "") pieces.push(heading === "" ? cell : `${cell} (${heading})`);
   else if (heading !== "") pieces.push(heading);

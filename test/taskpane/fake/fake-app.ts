@@ -2,6 +2,7 @@
 import type { PlannedChange } from "../../../src/app/change";
 import type { AppliedPlan } from "../../../src/app/ports";
 import { waiveFindings, type Decision } from "../../../src/domain/consolidate/decision";
+import { overridesOf, withOverride } from "../../../src/domain/consolidate/override";
 import { failure, success, type Outcome, type ProblemCode } from "../../../src/domain/outcome";
 import type { PaneApp } from "../../../src/taskpane/pane-app";
 import { AROUND, CONTRIBUTIONS, FINDINGS, fixesFor, NAMES, OVERVIEW, PREVIEW, proposal } from "./fake-data";
@@ -146,13 +147,19 @@ export function createFakeApp(state: FakeState): PaneApp {
         log("count stopped");
         return failure("cancelled");
       }
-      for (const { action, value, reason } of decisions) log(`${action} ${String(value)} ${reason}`);
+      for (const { action, value, result, reason } of decisions) log(`${action} ${String(value ?? result)} ${reason}`);
       const taken = new Set(decisions.map(({ cell }) => cell));
       const values = PREVIEW.consolidation.values.map((each) =>
         taken.has(each.cell) ? { ...each, used: true, why: "" } : each,
       );
       const findings = waiveFindings(PREVIEW.consolidation.findings, decisions);
-      return success({ ...preview, decisions, consolidation: { ...preview.consolidation, values, findings } });
+      const overrides = overridesOf(decisions);
+      const indicators = PREVIEW.consolidation.indicators.map((each) => withOverride(each, overrides));
+      return success({
+        ...preview,
+        decisions,
+        consolidation: { ...preview.consolidation, values, findings, indicators },
+      });
     },
     async select(sheet, cell) {
       log(`select ${sheet}!${cell}`);

@@ -4,7 +4,7 @@ import type { Overview } from "../../../src/app/overview";
 import type { Contribution, Surroundings } from "../../../src/app/provenance";
 import type { Finding, FindingCode } from "../../../src/domain/check/finding";
 import type { Fix } from "../../../src/domain/check/fixes/fix";
-import type { ConsolidatedValue } from "../../../src/domain/consolidate/consolidation";
+import type { ConsolidatedValue, IndicatorResult } from "../../../src/domain/consolidate/consolidation";
 import type { Judgement, Pace } from "../../../src/domain/judge/judgement";
 import type { ProposedIndicator, Question, SchemaProposal } from "../../../src/domain/schema/propose/proposal";
 import type { Indicator } from "../../../src/domain/schema/types";
@@ -99,6 +99,36 @@ const NOT_JUDGED: Judgement = {
   pace: null,
   lagging: false,
 };
+
+/** Four with figures in three sections, and enough of one section that they are shown in steps. */
+const RESULTS: readonly IndicatorResult[] = [
+  judged(VALUE, "Kinh tế", null, { reason: "error-value" }),
+  judged(AREA, "Kinh tế", 54, {
+    ...{ result: "notMet", met: false, attainment: 0.4909, expected: 0.7, deviation: -20.9, pace: "farBehind" },
+    lagging: true,
+  }),
+  judged(POVERTY, "Văn hóa - xã hội", 4.2, { result: "exceeded", met: true, attainment: 1.05 }),
+  judged(MEMBERS, "Xây dựng Đảng", 48, {
+    result: "notMet",
+    met: false,
+    attainment: 0.5333,
+    pace: "behind",
+    lagging: true,
+  }),
+  ...Array.from({ length: 30 }, (_, index) =>
+    judged(
+      indicator(`MT${String(index + 1)}`, `Xã đạt tiêu chí môi trường số ${String(index + 1)}`, "xã", "10"),
+      "Môi trường",
+      10,
+      { result: "met", met: true, attainment: 1 },
+    ),
+  ),
+];
+
+function judged(of: Indicator, section: string, actual: number | null, verdict: Partial<Judgement>): IndicatorResult {
+  const state = actual === null ? "unreadable" : "reported";
+  return { indicator: { ...of, section }, state, actual, judgement: { ...NOT_JUDGED, ...verdict }, sources: [] };
+}
 
 const AT = { sheet: "Biểu 01", heading: "Thực hiện 9 tháng", indicator: "KT02", unit: "NN" };
 
@@ -199,7 +229,7 @@ export const PREVIEW: ConsolidationPreview = {
       },
       { code: "unit-missing", severity: "W", at: { unit: "HKL" } },
     ],
-    indicators: [{ indicator: VALUE, state: "unreadable", actual: null, judgement: NOT_JUDGED, sources: [] }],
+    indicators: RESULTS,
     counts: COUNTS,
     missingUnits: ["HKL"],
   },

@@ -52,7 +52,7 @@ export function DecidedList({ decisions, names, onRevoke }: DecidedListProps): J
               {code === undefined ? "" : ` · ${findingTitle(code as FindingCode, lang)}`}
               {indicator === "" ? "" : ` · ${names.indicator?.(indicator) ?? indicator}`}
             </span>
-            <span className={styles.where}>{renderPlace({ file, sheet, ...(cell === "" ? {} : { cell }) }, lang)}</span>
+            <span className={styles.where}>{renderPlace({ file, sheet, cell }, lang)}</span>
             <span className={styles.block}>{texts.because(reason)}</span>
             {cell !== "" && <SurroundingCells at={{ file, sheet, cell }} />}
             <Button

@@ -7,6 +7,7 @@ import type { Decision } from "../../../domain/consolidate/decision";
 import { withDecision } from "../../../domain/consolidate/decision-list";
 import { CONSOLIDATE } from "../../../messages/ui/consolidate";
 import { DECIDE } from "../../../messages/ui/decide";
+import { VERDICTS } from "../../../messages/ui/verdicts";
 import { namesOf } from "../../names";
 import { Section } from "../../parts/Section";
 import { useListStyles } from "../../use-list-styles";
@@ -20,6 +21,7 @@ import { DecidedList } from "./DecidedList";
 import { DecisionList } from "./DecisionList";
 import { ExclusionList } from "./ExclusionList";
 import { FileTable } from "./FileTable";
+import { VerdictList } from "./VerdictList";
 import { pendingFigures } from "./pending-decisions";
 import type { DecisionUpdate } from "./use-recount";
 
@@ -42,9 +44,11 @@ export function PreviewSections({ preview, onDecide }: PreviewSectionsProps): JS
   const list = useListStyles();
   const texts = useTexts(CONSOLIDATE);
   const decideTexts = useTexts(DECIDE);
+  const verdictTexts = useTexts(VERDICTS);
   const { schema, consolidation, decisions, changes } = preview;
   const names = useMemo(() => namesOf(schema), [schema]);
-  const { files, values, missingUnits } = consolidation;
+  const { files, values, missingUnits, indicators } = consolidation;
+  const counted = useMemo(() => indicators.filter(({ indicator }) => indicator.counted), [indicators]);
   const left = values.filter(({ used }) => !used);
   const findings = consolidation.findings.filter(({ waived }) => waived === undefined);
   const conflicts = findings.filter(isConflict);
@@ -82,6 +86,9 @@ export function PreviewSections({ preview, onDecide }: PreviewSectionsProps): JS
           />
         </Section>
       )}
+      <Section title={verdictTexts.title(counted.length)}>
+        <VerdictList results={counted} onDecide={decide} />
+      </Section>
       <Section title={texts.files(files.length)} open>
         <FileTable preview={preview} findings={findings} names={names} />
       </Section>

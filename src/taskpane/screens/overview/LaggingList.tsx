@@ -2,7 +2,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { LaggingRow } from "../../../app/overview";
-import { formatCellText, formatNumber, formatPercent, formatSigned } from "../../../messages/format";
+import { renderFigure, withSpace } from "../../../messages/figure-line";
+import { formatNumber, formatSigned } from "../../../messages/format";
 import type { Lang } from "../../../messages/lang";
 import { PACE_LABELS } from "../../../messages/ui/bases";
 import { OVERVIEW } from "../../../messages/ui/overview";
@@ -42,7 +43,7 @@ export function LaggingList({ rows }: { readonly rows: readonly LaggingRow[] }):
               >
                 <span className={styles.name}>{row.indicator.name}</span>
                 <span className={styles.pace}>{`${PACE_LABELS[lang][row.pace]} · ${distance(row, lang)}`}</span>
-                <span className={styles.pace}>{figure(row, lang)}</span>
+                <span className={styles.pace}>{renderFigure(row, lang)}</span>
                 <span className={styles.pace}>{outlookText(row, lang)}</span>
                 <span className={styles.owner}>
                   {row.ownerName === "" ? texts.noOwner : texts.owner(row.ownerName)}
@@ -64,14 +65,6 @@ function distance({ gap, deviation, indicator }: LaggingRow, lang: Lang): string
   return deviation === null ? "" : texts.behindBy(formatNumber(Math.abs(deviation), lang, 1));
 }
 
-function figure({ actual, attainment, indicator }: LaggingRow, lang: Lang): string {
-  const texts = OVERVIEW[lang];
-  const shown = actual === null ? texts.noFigure : formatNumber(actual, lang, indicator.decimals ?? 2);
-  const target = formatCellText(indicator.target.text, lang);
-  const percent = attainment === null ? "" : ` (${formatPercent(attainment, lang)})`;
-  return texts.figure(shown, target, withSpace(indicator.unit)) + percent;
-}
-
 /** What is missing, a month, and where the period would end: always named as a forecast. */
 function outlookText({ outlook, indicator }: LaggingRow, lang: Lang): string {
   if (!outlook || outlook.remaining === 0) return "";
@@ -84,8 +77,4 @@ function outlookText({ outlook, indicator }: LaggingRow, lang: Lang): string {
     perMonth === null ? "" : texts.neededMonthly(amount(perMonth)),
     forecast === null ? "" : texts.forecast(amount(forecast)),
   ].join("");
-}
-
-function withSpace(unit: string): string {
-  return unit === "" ? "" : ` ${unit}`;
 }

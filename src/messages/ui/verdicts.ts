@@ -1,0 +1,44 @@
+/** Texts of the list of verdicts, and of setting one by hand. */
+import { formatNumber } from "../format";
+import { bilingual } from "../lang";
+
+export const VERDICTS = bilingual(
+  {
+    title: (count: number) => `Kết luận từng chỉ tiêu (${formatNumber(count, "vi")})`,
+    hint: "Kết luận được tính từ số liệu. Khi có căn cứ để kết luận khác thì đặt lại kèm lý do: bảng tổng hợp ghi rõ là do người đặt, và giữ cho các lần sau đến khi bạn bỏ ở mục “Đã quyết định”.",
+    find: "Tìm theo tên hoặc mã chỉ tiêu",
+    found: (count: number) => `${formatNumber(count, "vi")} chỉ tiêu có chữ này`,
+    noneFound: "Không chỉ tiêu nào có chữ này. Gõ ít chữ hơn, hoặc xóa hết để xem theo lĩnh vực.",
+    section: (name: string, count: number) => `${name} (${formatNumber(count, "vi")})`,
+    noSection: "Chưa ghi lĩnh vực",
+    more: (count: number) => `Hiện thêm ${formatNumber(count, "vi")} chỉ tiêu`,
+    verdict: (words: string) => `Kết luận: ${words}`,
+    setByHand: (words: string) => `Người tổng hợp đặt: ${words}`,
+    computed: (words: string) => `Tính từ số liệu: ${words}`,
+    set: "Đặt kết luận…",
+    choice: "Kết luận",
+    choose: "Chọn…",
+    needsChoice: "Chọn một kết luận khác với kết luận đã tính.",
+    setDo: "Đặt kết luận",
+    cancel: "Thôi",
+  },
+  {
+    title: (count: number) => `Verdict on each target (${formatNumber(count, "en")})`,
+    hint: "Verdicts are computed from the figures. Where there is ground for another, set it with a reason: the consolidated sheet says that it was set by hand, and it is kept for later runs until you revoke it under “Decided”.",
+    find: "Find by name or code",
+    found: (count: number) => `${formatNumber(count, "en")} ${count === 1 ? "target" : "targets"} with these words`,
+    noneFound: "No target has these words. Type fewer of them, or none to see the targets by section.",
+    section: (name: string, count: number) => `${name} (${formatNumber(count, "en")})`,
+    noSection: "No section given",
+    more: (count: number) => `Show ${formatNumber(count, "en")} more ${count === 1 ? "target" : "targets"}`,
+    verdict: (words: string) => `Verdict: ${words}`,
+    setByHand: (words: string) => `Set by hand: ${words}`,
+    computed: (words: string) => `Computed: ${words}`,
+    set: "Set the verdict…",
+    choice: "Verdict",
+    choose: "Choose…",
+    needsChoice: "Choose a verdict other than the computed one.",
+    setDo: "Set the verdict",
+    cancel: "Cancel",
+  },
+);
