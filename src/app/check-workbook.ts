@@ -3,7 +3,7 @@ import { RULE_COUNT, checkSheet } from "../domain/check/rules";
 import type { Finding } from "../domain/check/finding";
 import type { Fix } from "../domain/check/fixes/fix";
 import { fixesOf } from "../domain/check/fixes/fixes";
-import { waiveFindings } from "../domain/consolidate/decision";
+import { waiveFindings } from "../domain/consolidate/acceptance";
 import { consolidate } from "../domain/consolidate/consolidate";
 import type { FileSummary } from "../domain/consolidate/consolidation";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";

@@ -14,8 +14,10 @@ const INTRODUCTION = `# Quy tắc kiểm tra
 
 Trang này được lập từ chính chương trình (\`npm run docs\`); đừng sửa tay.
 
-- **Phải xử lý**: dòng hoặc trang có lỗi không được dùng cho đến khi sửa xong hoặc có người chấp nhận, kèm lý do.
-- **Lưu ý**: số liệu vẫn được dùng và ghi chú trong báo cáo.
+- **Phải xử lý**: dòng hoặc trang có lỗi không được dùng cho đến khi sửa xong hoặc có người chấp nhận lỗi tại ô, kèm lý do. Lỗi của
+  cả trang hay cả tệp (không mở được, chưa rõ đơn vị, thiếu cột số liệu) thì không chấp nhận được, phải sửa.
+- **Lưu ý**: số liệu vẫn được dùng và ghi chú trong báo cáo. Lưu ý tại ô, của cả trang hay cả tệp đều chấp nhận được, kèm lý do; nội dung đổi thì
+  phải xem lại.
 - **Thông tin**: chỉ để biết.
 - **Sửa nhanh**: có thể sửa bằng một lần bấm; xem trước từng ô, hoàn tác được. Chỗ có nhiều cách hiểu thì người dùng chọn.
 `;

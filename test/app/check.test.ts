@@ -4,6 +4,7 @@ import { applyChange } from "../../src/app/change";
 import { planCheckSheet, planDecisions, readDecisions } from "../../src/app/check-results";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { planFixes } from "../../src/app/fixes";
+import { acceptanceOf } from "../../src/domain/consolidate/acceptance";
 import { isCellError } from "../../src/domain/grid/snapshot";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { applyPlanToFile } from "../../src/files/apply-plan";
@@ -97,6 +98,31 @@ test("a finding can be accepted with a reason, which is kept and is void when th
   });
   const changed = value(await checkWorkbook(workbook, ["TT-LN"]));
   expect(changed.findings.find(({ code }) => code === "unit-slip")?.waived).toBeUndefined();
+});
+
+test("a warning about a whole sheet can be accepted, until there is more on the sheet", async () => {
+  const { workbook } = await open();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("TT-LN").visibility = "Hidden";
+    await context.sync();
+  });
+  const hidden = async () =>
+    value(await checkWorkbook(workbook, "all")).findings.find(({ code }) => code === "sheet-hidden");
+  const finding = await hidden();
+  if (!finding) throw new Error("no finding");
+  expect(finding.at).toEqual({ sheet: "TT-LN", unit: "NN" });
+  const decision = acceptanceOf(finding, "Bản lưu của phòng");
+  value(await applyChange(workbook, value(await planDecisions(workbook, [decision]))));
+  expect(value(await readDecisions(workbook))).toEqual([decision]);
+  expect((await hidden())?.waived).toBe("Bản lưu của phòng");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("TT-LN").getRange("A40:E41").values = [
+      [40, "Trồng rừng", "ha", 258, 201.5],
+      [41, "Trồng mới cây ăn quả", "ha", 20, 18],
+    ];
+    await context.sync();
+  });
+  expect((await hidden())?.waived).toBeUndefined();
 });
 
 test("the findings can be written to a sheet with links, and again in its place", async () => {

@@ -58,7 +58,7 @@ const VIEWS: readonly View[] = [
   {
     name: "check with findings open",
     query: "screen=check",
-    ready: "65 điều cần xem",
+    ready: "66 điều cần xem",
     act: async (page) => page.locator("summary", { hasText: "Ô thực hiện để trống" }).click(),
   },
   { name: "check, clean", query: "screen=check&state=clean", ready: "Không có lỗi" },
@@ -215,7 +215,7 @@ const flows: readonly Scenario[] = [
       assert.deepEqual(await log(page), ["check active", "select Biểu 01!F79"]);
       await button(page, /Cần lưu ý/).click();
       await group.waitFor({ state: "detached" });
-      await page.getByText("65 điều cần xem").first().waitFor();
+      await page.getByText("66 điều cần xem").first().waitFor();
     },
   },
   {
@@ -242,10 +242,52 @@ const flows: readonly Scenario[] = [
       await page.getByLabel("Lý do chấp nhận").fill("đã đối chiếu");
       await page.keyboard.press("Enter");
       await page.locator("summary", { hasText: "Đã chấp nhận (1)" }).click();
-      await page.getByText("64 điều cần xem").first().waitFor();
+      await page.getByText("65 điều cần xem").first().waitFor();
       await page.getByText("Lý do: đã đối chiếu").waitFor();
       await button(page, "Bỏ chấp nhận").click();
-      await page.getByText("65 điều cần xem").first().waitFor();
+      await page.getByText("66 điều cần xem").first().waitFor();
+    },
+  },
+  {
+    name: "a finding of a whole sheet is accepted with a reason, listed, and no longer accepted",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=check`);
+      await page.locator("summary", { hasText: "Phần bị ẩn có số liệu" }).click();
+      await page.getByText("Trang này đang ẩn và có 12 dòng số liệu").waitFor();
+      await button(page, "Chấp nhận…").press("Enter");
+      const reason = page.getByLabel("Lý do chấp nhận");
+      await reason.and(page.locator(":focus")).waitFor();
+      await button(page, "Thôi").press("Enter");
+      await button(page, "Chấp nhận…").and(page.locator(":focus")).press("Enter");
+      await reason.fill("bản lưu của phòng");
+      await expectAccessible(page);
+      await page.keyboard.press("Enter");
+      await page.getByText("65 điều cần xem").and(page.locator(":focus")).waitFor();
+      await page.locator("summary", { hasText: "Đã chấp nhận (1)" }).click();
+      await page.getByText("Trang “Biểu cũ”", { exact: true }).waitFor();
+      await page.getByText("Lý do: bản lưu của phòng").waitFor();
+      await button(page, "Bỏ chấp nhận").click();
+      await page.getByText("66 điều cần xem").and(page.locator(":focus")).waitFor();
+    },
+  },
+  {
+    name: "a finding of a sheet of a file is accepted; a file that cannot be opened is not",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=consolidate`);
+      await page.setInputFiles("input[type=file]", FILES);
+      await page.locator("summary", { hasText: "Điều cần xem, theo quy tắc" }).click();
+      await page.locator("summary", { hasText: "Tệp có mật khẩu" }).click();
+      await page.locator("summary", { hasText: "Đơn vị chưa gửi báo cáo" }).click();
+      assert.equal(await button(page, "Chấp nhận…").count(), 0);
+      await page.locator("summary", { hasText: "Phần bị ẩn có số liệu" }).click();
+      await button(page, "Chấp nhận…").click();
+      await page.getByLabel("Lý do chấp nhận").fill("bản lưu của phòng");
+      await page.keyboard.press("Enter");
+      await page.locator("summary", { hasText: "Đã quyết định (1)" }).click();
+      await page.getByText("Tệp 02_BC NN&PTNT 9T.2023.xlsx, trang “Biểu cũ”", { exact: true }).waitFor();
+      assert.deepEqual(await log(page), ["accept undefined bản lưu của phòng"]);
+      await button(page, "Bỏ quyết định này").click();
+      await page.locator("summary", { hasText: "Phần bị ẩn có số liệu" }).waitFor();
     },
   },
   {
@@ -254,7 +296,7 @@ const flows: readonly Scenario[] = [
       await page.goto(`${origin}/?screen=check`);
       await button(page, "Ghi kết quả ra trang “Kiểm tra”").click();
       await page.getByText("Vừa làm: Ghi kết quả kiểm tra ra trang").waitFor();
-      assert.ok((await log(page)).includes("lines 65"));
+      assert.ok((await log(page)).includes("lines 66"));
     },
   },
   {

@@ -2,7 +2,6 @@
  * What a person decided about a figure or a finding. A decision names the cell it was made for and the text that stood
  * there; when the cell says something else now, the decision no longer holds.
  */
-import type { Finding } from "../check/finding";
 import type { Result } from "../judge/judgement";
 import type { Entry } from "./entry";
 
@@ -14,7 +13,7 @@ export interface Decision {
   readonly indicator: string;
   readonly file: string;
   readonly sheet: string;
-  /** A1 of the figure's cell, or of the finding's; "" for a finding about a whole sheet. */
+  /** A1 of the figure's cell, or of the finding's; "" for a finding about a whole file or sheet. */
   readonly cell: string;
   /** With "use": the figure in the schema's unit, where it is another than was read. */
   readonly value?: number;
@@ -22,7 +21,7 @@ export interface Decision {
   readonly result?: Result;
   /** With "accept": the code of the finding. */
   readonly code?: string;
-  /** As it stood in the cell when this was decided. */
+  /** As it stood in the cell when this was decided; of a whole file or sheet what the finding was about. */
   readonly text?: string;
   readonly reason: string;
 }
@@ -43,22 +42,6 @@ export function applyDecisions(entries: readonly Entry[], decisions: readonly De
     else if (decision.value !== undefined)
       entry.reading = { ...entry.reading, state: "reported", value: decision.value, notes: [] };
   }
-}
-
-/** The findings with the reason they were accepted for, where they were and still say the same. */
-export function waiveFindings(findings: readonly Finding[], decisions: readonly Decision[]): Finding[] {
-  const accepted = new Map(
-    decisions
-      .filter(({ action }) => action === "accept")
-      .map((decision) => [`${decision.code ?? ""}|${place(decision.file, decision.sheet, decision.cell)}`, decision]),
-  );
-  if (accepted.size === 0) return [...findings];
-  return findings.map((finding) => {
-    const { file = "", sheet = "", cell = "" } = finding.at;
-    const decision = accepted.get(`${finding.code}|${place(file, sheet, cell)}`);
-    if (!decision || (decision.text !== undefined && decision.text !== (finding.found ?? ""))) return finding;
-    return { ...finding, waived: decision.reason };
-  });
 }
 
 function place(file: string, sheet: string, cell: string): string {

@@ -89,7 +89,7 @@ function readDecision(sheet: SheetSnapshot, row: number): Decision | null {
   const word = foldKey(text("action"));
   const action = (Object.keys(ACTIONS) as DecisionAction[]).find((each) => foldKey(ACTIONS[each]) === word);
   if (action === "override") return readOverride(text("indicator"), text("value"), text("reason"));
-  if (!action || text("sheet") === "" || (action !== "accept" && text("file") === "")) return null;
+  if (!action || !isPlaced(action, text("file"), text("sheet"))) return null;
   const value = cellAt(sheet, row, columnOf("value"))?.value;
   return {
     action,
@@ -102,6 +102,11 @@ function readDecision(sheet: SheetSnapshot, row: number): Decision | null {
     text: text("text"),
     reason: text("reason"),
   };
+}
+
+/** A figure stands on a sheet of a file; a finding is of a file, of a sheet of one, or of a sheet of this workbook. */
+function isPlaced(action: DecisionAction, file: string, sheet: string): boolean {
+  return action === "accept" ? file !== "" || sheet !== "" : file !== "" && sheet !== "";
 }
 
 /** A verdict in words; without an indicator, a known word and a reason there is none. */

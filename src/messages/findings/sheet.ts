@@ -30,7 +30,7 @@ export const SHEET_MESSAGES: FindingMessages<
       says: (f) =>
         f.isCell
           ? `Dòng hoặc cột này đang ẩn nhưng có số liệu${when(f.found, ` (${f.found})`)}; số liệu vẫn được đọc.`
-          : "Trang này đang ẩn và có số liệu; trang ẩn không được đọc.",
+          : `Trang này đang ẩn và có ${when(f.foundNumber, `${f.foundNumber} dòng `)}số liệu; trang ẩn không được đọc.`,
       act: "Bỏ ẩn để soát lại, hoặc xóa phần không dùng.",
       otherwise: "Dòng, cột ẩn vẫn được tính; trang ẩn thì không.",
     },
@@ -39,7 +39,7 @@ export const SHEET_MESSAGES: FindingMessages<
       says: (f) =>
         f.isCell
           ? `This row or column is hidden and carries figures${when(f.found, ` (${f.found})`)}; they are read.`
-          : "This sheet is hidden and carries figures; hidden sheets are not read.",
+          : `This sheet is hidden and carries ${when(f.foundNumber, `${f.foundNumber} ${f.foundNumber === "1" ? "row" : "rows"} of `)}figures; hidden sheets are not read.`,
       act: "Unhide it to look at it, or delete what is not needed.",
       otherwise: "Hidden rows and columns count; hidden sheets do not.",
     },

@@ -1,7 +1,8 @@
 /** A made-up workbook for the pane: every state a person can meet, without Excel. */
 import type { PlannedChange } from "../../../src/app/change";
 import type { AppliedPlan } from "../../../src/app/ports";
-import { waiveFindings, type Decision } from "../../../src/domain/consolidate/decision";
+import { waiveFindings } from "../../../src/domain/consolidate/acceptance";
+import type { Decision } from "../../../src/domain/consolidate/decision";
 import { overridesOf, withOverride } from "../../../src/domain/consolidate/override";
 import { failure, success, type Outcome, type ProblemCode } from "../../../src/domain/outcome";
 import type { PaneApp } from "../../../src/taskpane/pane-app";
@@ -61,10 +62,7 @@ export function createFakeApp(state: FakeState): PaneApp {
     async checkSheets(which) {
       log(`check ${String(which)}`);
       await wait(state);
-      const shown = FINDINGS.map((finding) => {
-        const kept = decisions.find(({ code, cell }) => code === finding.code && cell === finding.at.cell);
-        return kept ? { ...finding, waived: kept.reason } : finding;
-      });
+      const shown = waiveFindings(FINDINGS, decisions);
       const findings = state === "clean" ? [] : shown;
       const checked = { cells: 456, rules: 36, sheets: which === "all" ? ["Biểu 01", "TT-LN"] : ["Biểu 01"] };
       return onRead ?? success({ report: { findings, checked, files: [], fixes: fixesFor(findings) }, names: NAMES });

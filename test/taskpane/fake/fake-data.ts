@@ -137,6 +137,7 @@ export const FINDINGS: readonly Finding[] = [
   { code: "number-ambiguous", severity: "E", at: { ...AT, cell: "F15" }, found: "1,500", expected: "1,5; 1500" },
   { code: "number-as-text", severity: "W", at: { ...AT, cell: "F13" }, found: "9.215,4", expected: "9215.4" },
   { code: "target-changed", severity: "W", at: { ...AT, cell: "D14" }, found: "17.5", expected: "18,1" },
+  { code: "sheet-hidden", severity: "W", at: { sheet: "Biểu cũ", unit: "NN" }, found: "12" },
   { code: "title-rows", severity: "I", at: { sheet: "Biểu 01" }, params: { row: 7 } },
   ...Array.from({ length: 60 }, (_, index): Finding => ({
     code: "value-missing",

@@ -6,10 +6,16 @@ import type { Finding } from "../finding";
 import { onSheet, type SheetRule } from "../rule";
 
 export const checkSheetHidden: SheetRule = (sheet) => {
-  if (sheet.role === "hidden") return sheet.rows.length > 0 ? [onSheet("sheet-hidden", sheet)] : [];
+  if (sheet.role === "hidden") return hiddenSheet(sheet);
   if (!sheet.table) return [];
   return [...hiddenRows(sheet), ...hiddenColumns(sheet)];
 };
+
+/** How many rows it has is said, so that an acceptance ends when there are more. */
+function hiddenSheet(sheet: SubmittedSheet): Finding[] {
+  const rows = sheet.rows.length;
+  return rows > 0 ? [onSheet("sheet-hidden", sheet, { found: String(rows) })] : [];
+}
 
 function hiddenRows(sheet: SubmittedSheet): Finding[] {
   const hidden = new Set(sheet.grid.sheet.hiddenRows);

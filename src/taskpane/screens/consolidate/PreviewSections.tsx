@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type JSX } from "react";
 import type { ConsolidationPreview } from "../../../app/consolidate";
 import type { Finding } from "../../../domain/check/finding";
+import { acceptanceOf } from "../../../domain/consolidate/acceptance";
 import type { Decision } from "../../../domain/consolidate/decision";
 import { withDecision } from "../../../domain/consolidate/decision-list";
 import { CONSOLIDATE } from "../../../messages/ui/consolidate";
@@ -12,7 +13,6 @@ import { namesOf } from "../../names";
 import { Section } from "../../parts/Section";
 import { useListStyles } from "../../use-list-styles";
 import { useTexts } from "../../use-pane";
-import { acceptance } from "../findings/acceptance";
 import { FindingGroups } from "../findings/FindingGroups";
 import { FindingRow } from "../findings/FindingRow";
 import { FindingToolsContext, type FindingTools } from "../findings/use-finding-tools";
@@ -60,7 +60,7 @@ export function PreviewSections({ preview, onDecide }: PreviewSectionsProps): JS
     fixOf: () => undefined,
     onFix: () => undefined,
     onAccept: (finding, reason) => {
-      decide(acceptance(finding, reason));
+      decide(acceptanceOf(finding, reason));
     },
   };
   return (

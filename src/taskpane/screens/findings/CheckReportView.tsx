@@ -1,8 +1,10 @@
 /** The result of a check: what was checked, the findings with what can be done about them, and the way to keep them. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, type JSX } from "react";
+import { useCallback, useMemo, useRef, type JSX } from "react";
 import type { AppliedPlan } from "../../../app/ports";
 import type { Finding } from "../../../domain/check/finding";
+import { acceptanceOf, accepts } from "../../../domain/consolidate/acceptance";
+import { withDecision } from "../../../domain/consolidate/decision-list";
 import type { Outcome } from "../../../domain/outcome";
 import type { ChosenFix } from "../../../domain/plan/fix-plan";
 import { findingTitle } from "../../../messages/render-finding";
@@ -11,8 +13,8 @@ import type { NamedReport } from "../../pane-app";
 import { Notice } from "../../parts/Notice";
 import { ProblemNotice } from "../../parts/ProblemNotice";
 import { useAction } from "../../use-action";
+import { useKeptFocus } from "../../use-kept-focus";
 import { usePane, useTexts } from "../../use-pane";
-import { acceptance, isAcceptanceOf } from "./acceptance";
 import { checkLines, checkTexts } from "./check-lines";
 import { FindingGroups } from "./FindingGroups";
 import { FindingToolsContext, type FindingTools } from "./use-finding-tools";
@@ -39,6 +41,8 @@ export function CheckReportView({ named: { report, names }, onAgain }: CheckRepo
   const waived = findings.filter((finding) => finding.waived !== undefined);
   const change = useAction(useCallback((work: () => Promise<Outcome<AppliedPlan>>) => work(), []));
   const { start } = change;
+  const total = useRef<HTMLParagraphElement>(null);
+  const keptFocus = useKeptFocus(total);
 
   const make = useCallback(
     async (what: string, work: () => Promise<Outcome<AppliedPlan>>): Promise<void> => {
@@ -59,14 +63,14 @@ export function CheckReportView({ named: { report, names }, onAgain }: CheckRepo
       },
       onAccept: (finding, reason) => {
         void make(texts.accepted(findingTitle(finding.code, lang)), () =>
-          app.changeDecisions((kept) => [...kept, acceptance(finding, reason)]),
+          app.changeDecisions((kept) => withDecision(kept, acceptanceOf(finding, reason))),
         );
       },
     };
   }, [fixes, make, texts, app, lang]);
   const revoke = (finding: Finding): void => {
     void make(texts.revoked(findingTitle(finding.code, lang)), () =>
-      app.changeDecisions((kept) => kept.filter((decision) => !isAcceptanceOf(decision, finding))),
+      app.changeDecisions((kept) => kept.filter((decision) => !accepts(decision, finding))),
     );
   };
   const write = (): void => {
@@ -94,9 +98,13 @@ export function CheckReportView({ named: { report, names }, onAgain }: CheckRepo
         </Notice>
       ) : (
         <>
-          <p className={styles.total}>{texts.total(open.length)}</p>
+          <p className={styles.total} ref={total} tabIndex={-1}>
+            {texts.total(open.length)}
+          </p>
           <p className={styles.small}>{`${what}. ${sheets}.`}</p>
-          <FindingGroups findings={open} names={names} here />
+          <div {...keptFocus}>
+            <FindingGroups findings={open} names={names} here />
+          </div>
           <Button
             className={styles.write}
             size="small"
@@ -107,7 +115,11 @@ export function CheckReportView({ named: { report, names }, onAgain }: CheckRepo
           </Button>
         </>
       )}
-      {waived.length > 0 && <WaivedList findings={waived} names={names} onRevoke={revoke} />}
+      {waived.length > 0 && (
+        <div {...keptFocus}>
+          <WaivedList findings={waived} names={names} onRevoke={revoke} />
+        </div>
+      )}
     </FindingToolsContext.Provider>
   );
 }

@@ -1,8 +1,9 @@
 /** The proposed corrections of one finding, each told by what it writes, and the way to accept it with a reason. */
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState, type JSX } from "react";
+import { useEffect, useRef, useState, type JSX } from "react";
 import type { Finding } from "../../../domain/check/finding";
 import type { FixCell } from "../../../domain/check/fixes/fix";
+import { isAcceptable } from "../../../domain/consolidate/acceptance";
 import { isFormula } from "../../../domain/plan/plan";
 import { formatReading } from "../../../messages/format";
 import type { Lang } from "../../../messages/lang";
@@ -30,9 +31,17 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
   const form = useRef<HTMLFormElement>(null);
   const [asking, setAsking] = useState(false);
   const [missing, setMissing] = useState(false);
+  const actions = useRef<HTMLDivElement>(null);
+  const asked = useRef(false);
+  // The form takes the focus when it opens, and gives it back to its button when it is closed without an answer.
+  useEffect(() => {
+    if (asking) form.current?.querySelector("input")?.focus();
+    else if (asked.current) actions.current?.querySelector<HTMLElement>("button:last-of-type")?.focus();
+    asked.current = asking;
+  }, [asking]);
   if (!tools) return null;
   const fix = tools.fixOf(finding);
-  const acceptable = finding.severity !== "I" && finding.at.cell !== undefined;
+  const acceptable = isAcceptable(finding);
   if (!fix && !acceptable) return null;
 
   const accept = (): void => {
@@ -43,7 +52,7 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
     else tools.onAccept(finding, reason);
   };
   return (
-    <div className={styles.actions}>
+    <div ref={actions} className={styles.actions}>
       {fix?.options.map(({ cells }, index) => (
         <Button
           key={index}

@@ -1,0 +1,65 @@
+/**
+ * Findings that a person accepts with a reason. An acceptance holds for the finding it was made for, and only as long as that
+ * says the same: another text in the cell, another file in its place, and it is void.
+ */
+import type { Finding } from "../check/finding";
+import type { Decision } from "./decision";
+
+/**
+ * Whether the finding may be accepted: the one rule for the pane, the sheet "Quyết định" and the command line. Information
+ * asks for nothing. An error about a whole file or sheet (it cannot be read, its unit or the column of its figures is
+ * unknown) leaves no figure that could be used in spite of it and has to be solved. What names neither file nor sheet has
+ * nothing to be held against next time.
+ */
+export function isAcceptable({ severity, at }: Finding): boolean {
+  if (severity === "I") return false;
+  if (named(at.cell)) return true;
+  return severity !== "E" && (named(at.file) || named(at.sheet));
+}
+
+/** The decision that accepts the finding. Findings of the open workbook name no file. */
+export function acceptanceOf(finding: Finding, reason: string): Decision {
+  const { indicator = "", file = "", sheet = "", cell = "" } = finding.at;
+  return { action: "accept", indicator, file, sheet, cell, code: finding.code, text: subjectOf(finding), reason };
+}
+
+/** Whether the decision accepts the finding as it is now. */
+export function accepts({ action, code, indicator, file, sheet, cell, text }: Decision, finding: Finding): boolean {
+  const { at, found = "" } = finding;
+  if (action !== "accept" || code !== finding.code) return false;
+  if (file !== (at.file ?? "") || sheet !== (at.sheet ?? "") || cell !== (at.cell ?? "")) return false;
+  // A file lacks the rows of several indicators: accepted is the one named, or all where none is.
+  if (cell === "" && indicator !== "" && indicator !== at.indicator) return false;
+  return text === undefined || text === found || text === subjectOf(finding);
+}
+
+/** The findings with the reason they were accepted for, where they were and still say the same. */
+export function waiveFindings(findings: readonly Finding[], decisions: readonly Decision[]): Finding[] {
+  const byCode = new Map<string, Decision[]>();
+  for (const decision of decisions) {
+    if (decision.action !== "accept") continue;
+    const key = keyOf(decision.code ?? "", decision);
+    const same = byCode.get(key);
+    if (same) same.unshift(decision);
+    else byCode.set(key, [decision]);
+  }
+  if (byCode.size === 0) return [...findings];
+  return findings.map((finding) => {
+    const decision = byCode.get(keyOf(finding.code, finding.at))?.find((each) => accepts(each, finding));
+    return decision && isAcceptable(finding) ? { ...finding, waived: decision.reason } : finding;
+  });
+}
+
+/** What stands there. Of a whole file or sheet there may be nothing to quote: then the heading or the unit it is about. */
+function subjectOf({ at, found }: Finding): string {
+  if (found !== undefined || named(at.cell)) return found ?? "";
+  return at.heading ?? at.unit ?? "";
+}
+
+function keyOf(code: string, { file = "", sheet = "" }: { readonly file?: string; readonly sheet?: string }): string {
+  return `${code}|${file}|${sheet}`;
+}
+
+function named(part: string | undefined): boolean {
+  return part !== undefined && part !== "";
+}
