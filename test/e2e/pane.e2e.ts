@@ -519,6 +519,21 @@ const flows: readonly Scenario[] = [
     },
   },
   {
+    name: "a decision made while the preview is being written is not lost with it",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=consolidate&state=slow`);
+      await page.setInputFiles("input[type=file]", FILES);
+      await page.locator("summary", { hasText: "Cần quyết định (1)" }).click();
+      await page.getByLabel("Lý do").fill("đã hỏi lại đơn vị");
+      await button(page, "Ghi vào sổ").click();
+      await button(page, "Không dùng").click();
+      await page.getByText("Vừa làm: Ghi bảng tổng hợp từ 3 tệp").waitFor();
+      await page.locator("summary", { hasText: "Đã quyết định (1)" }).waitFor();
+      await button(page, "Ghi vào sổ").click();
+      await page.getByText("Đã ghi bảng tổng hợp.").first().waitFor();
+    },
+  },
+  {
     name: "decisions that were not written stay when files are added",
     run: async (page, origin) => {
       await page.goto(`${origin}/?screen=consolidate`);
