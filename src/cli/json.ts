@@ -67,6 +67,8 @@ function indicatorJson({
   reading,
   coverage,
   judgement,
+  overridden,
+  computed,
 }: IndicatorResult): object {
   return {
     indicator: indicator.code,
@@ -77,6 +79,8 @@ function indicatorJson({
     ...(reading === undefined ? {} : { reading }),
     ...(coverage === undefined ? {} : { coverage }),
     ...judgement,
+    // A verdict set by a person, beside the computed one.
+    ...(overridden === undefined || !computed ? {} : { overridden: { reason: overridden, computed: computed.result } }),
   };
 }
 

@@ -87,3 +87,16 @@ test("a preview that was not written hands its decisions on; the workbook's own 
   const again = value(await consolidateFiles(workbook, reader, others, { unwritten: revoked }));
   expect(again.decisions).toEqual([SET]);
 }, 30_000);
+
+test("a verdict set by hand stands in the report with the computed one and the reason", async () => {
+  const { workbook, preview } = await start();
+  const set = value(await reconsider(preview, [SET]));
+  value(await applyChange(workbook, set.change));
+  const [report] = value(await workbook.readSheets({ names: ["Báo cáo"] })).sheets;
+  const texts = (report?.rows ?? []).map((row) => row.slice(0, 4).map((cell) => cell?.value ?? ""));
+  const heading = texts.findIndex(([first]) => first === "Kết luận do người tổng hợp đặt");
+  expect(texts.slice(heading)).toEqual([
+    ["Kết luận do người tổng hợp đặt", "Theo số liệu", "Đã đặt", "Lý do"],
+    [expect.stringMatching(/^KT03 /), "Chưa đạt", "Đạt", "Kỳ này thống kê tính theo giá mới"],
+  ]);
+}, 30_000);

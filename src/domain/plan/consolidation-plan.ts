@@ -73,7 +73,7 @@ function* planInSlices(
   yield;
   const sources = yield* buildSourceSheet(schema, consolidation, places, stamp);
   const consolidated = buildConsolidatedSheet(schema, consolidation, places);
-  const report = buildReportSheet(schema, consolidated.first, consolidated.last);
+  const report = buildReportSheet(schema, consolidation.indicators, consolidated);
   const withDecisions = decisions.length > 0 || findSheet(workbook, DECISION_SHEET) !== null;
   return {
     title: "consolidate",

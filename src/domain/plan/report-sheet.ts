@@ -3,6 +3,7 @@
  * correction. Each line has its own identity: its parts add up to its total.
  */
 import { cellName, quoteSheet } from "../grid/address";
+import type { IndicatorResult } from "../consolidate/consolidation";
 import { PACE_WORDS, RESULT_WORDS } from "../judge/words";
 import type { Schema } from "../schema/types";
 import { YES_NO } from "../schema/words";
@@ -28,7 +29,11 @@ const COUNTS = [
 export const REPORT_RIGHT = COUNTS.length + 2;
 
 /** The steps that fill the sheet; `first` and `last` are the zero-based body rows of the consolidated sheet. */
-export function buildReportSheet(schema: Schema, first: number, last: number): PlanStep[] {
+export function buildReportSheet(
+  schema: Schema,
+  results: readonly IndicatorResult[],
+  { first, last }: { readonly first: number; readonly last: number },
+): PlanStep[] {
   const draft = new SheetDraft(REPORT_SHEET);
   draft.add(["BÁO CÁO KẾT QUẢ THỰC HIỆN CHỈ TIÊU"]);
   for (const row of HEADLINE_ROWS) draft.add([{ formula: `=${quoteSheet(CONSOLIDATED_SHEET)}!${cellName(row, 0)}` }]);
@@ -50,6 +55,7 @@ export function buildReportSheet(schema: Schema, first: number, last: number): P
     range("owner"),
     range,
   );
+  addOverrides(draft, results);
   return [
     ...draft.steps(),
     ...[34, ...Array<number>(REPORT_RIGHT).fill(11)].map((width, column) => ({
@@ -82,6 +88,25 @@ function addTable(
   draft.style({ ...body, left: 1 }, { horizontal: "center", numberFormat: "0" });
   draft.style({ ...body, left: REPORT_RIGHT }, { numberFormat: "@" });
   draft.styleRow(bottom + 1, 0, REPORT_RIGHT, SECTION);
+}
+
+/** Verdicts that a person set, with the computed one and the reason (judging.md 4): a count is only as good as these. */
+function addOverrides(draft: SheetDraft, results: readonly IndicatorResult[]): void {
+  const set = results.filter(({ overridden }) => overridden !== undefined);
+  if (set.length === 0) return;
+  draft.add();
+  const heading = draft.add(["Kết luận do người tổng hợp đặt", "Theo số liệu", "Đã đặt", "Lý do"]);
+  draft.styleRow(heading, 0, REPORT_RIGHT, HEADING);
+  for (const { indicator, judgement, computed, overridden } of set)
+    draft.add([
+      `${indicator.code} ${indicator.name}`,
+      computed ? RESULT_WORDS[computed.result] : "",
+      RESULT_WORDS[judgement.result],
+      overridden ?? "",
+    ]);
+  const body = { top: heading + 1, left: 0, bottom: draft.next - 1, right: REPORT_RIGHT };
+  draft.style(body, { ...LEFT, numberFormat: "@" });
+  draft.style({ ...body, right: 2 }, WRAP);
 }
 
 function countRow(row: number, name: string, group: string, range: (key: ConsolidatedColumn) => string): PlanCell[] {
