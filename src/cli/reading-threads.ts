@@ -7,7 +7,7 @@ import { createFileReader, type ReadingWorker } from "../files/reader";
 import type { WorkerAnswer, WorkerQuestion } from "../files/worker-protocol";
 
 /** Fewer files are read sooner than two threads have started. */
-const MANY_FILES = 40;
+const MANY_FILES = 600;
 
 /** The reader that is the quickest for so many files. */
 export function createReaderFor(files: number): FileReaderPort {
