@@ -1,5 +1,6 @@
 /** The way back: from a figure of the consolidated sheet to its contributions, and from one of them to its cell. */
 import { cellName, columnName, parseRange } from "../domain/grid/address";
+import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { TextGrid } from "../domain/grid/text-grid";
 import { failure, success, type Outcome } from "../domain/outcome";
 import { findSheet } from "../domain/plan/consolidation-plan";
@@ -38,21 +39,29 @@ export interface Surroundings {
 const ROWS_AROUND = 3;
 const MOST_COLUMNS = 14;
 
-/** What stood around a cell of a file of this session; null where the file is not at hand any more. */
+/** What stood around a cell of a file that the preview was made of; null where the file is not among them. */
 export function surroundingsOf(
   { input }: ConsolidationPreview,
   { file, sheet, cell }: Pick<SourceRow, "file" | "sheet" | "cell">,
 ): Surroundings | null {
-  const place = parseRange(cell);
   const submission = input.submissions.find((each) => each.kind === "read" && each.submitted.file === file);
-  if (!place || submission?.kind !== "read") return null;
-  const read = submission.submitted.workbook.sheets.find(({ name }) => name === sheet);
-  if (!read) return null;
+  return submission?.kind === "read" ? cellsAround(submission.submitted.workbook, sheet, cell) : null;
+}
+
+/** The cells around one of a workbook that was read, also where the sheet ends before it; null where it has no such sheet. */
+export function cellsAround(
+  { sheets }: Pick<WorkbookSnapshot, "sheets">,
+  sheet: string,
+  cell: string,
+): Surroundings | null {
+  const place = parseRange(cell);
+  const read = sheets.find(({ name }) => name === sheet);
+  if (!place || !read) return null;
   const grid = new TextGrid(read);
   const left = Math.max(0, place.left - MOST_COLUMNS + 2);
-  const right = Math.min(grid.width - 1, left + MOST_COLUMNS - 1);
+  const right = Math.max(place.left, Math.min(grid.width - 1, left + MOST_COLUMNS - 1));
   const top = Math.max(0, place.top - ROWS_AROUND);
-  const bottom = Math.min(grid.height - 1, place.top + ROWS_AROUND);
+  const bottom = Math.max(place.top, Math.min(grid.height - 1, place.top + ROWS_AROUND));
   const span = (from: number, to: number): number[] =>
     Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return {

@@ -51,13 +51,21 @@ export function* sortInSlices(submissions: readonly Submission[]): Sliced<Submis
   yield;
   const kept = [...firsts.values()].sort((a, b) => compareText(nameOf(a), nameOf(b)));
   const refused = kept.filter((each) => each.kind === "refused");
-  for (const { file, reason, detail } of refused)
-    findings.push(
-      fileFinding(reason === "encrypted" ? "file-encrypted" : "file-unreadable", file, { params: { reason: detail } }),
-    );
+  findings.push(...refused.map(refusalFinding));
   const read = kept.filter((each) => each.kind === "read");
   const replaced = yield* findReplaced(read, findings);
   return { files: read.map(({ submitted }) => submitted), refused, duplicates, replaced, findings };
+}
+
+/** What is said of a file that could not be read. */
+export function refusalFinding({
+  file,
+  reason,
+  detail,
+}: Pick<Extract<Submission, { kind: "refused" }>, "file" | "reason" | "detail">): Finding {
+  return fileFinding(reason === "encrypted" ? "file-encrypted" : "file-unreadable", file, {
+    params: { reason: detail },
+  });
 }
 
 const FILES_A_SLICE = 200;

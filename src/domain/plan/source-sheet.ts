@@ -62,6 +62,13 @@ export function sourceHeading(key: ColumnKey): string {
   return COLUMNS[sourceColumn(key)]?.[1] ?? "";
 }
 
+const FINGERPRINT_SIGNS = 12;
+
+/** What the sheet keeps of a file's fingerprint. */
+export function keptFingerprint(fingerprint: string): string {
+  return fingerprint.slice(0, FINGERPRINT_SIGNS);
+}
+
 /** Last column of the sheet that is ours. */
 export const SOURCE_RIGHT = COLUMNS.length - 1;
 
@@ -178,7 +185,7 @@ interface Names {
 
 function namesOf(schema: Schema, { files }: Consolidation): Names {
   return {
-    fingerprints: new Map(files.map(({ file, fingerprint }) => [file, fingerprint.slice(0, 12)])),
+    fingerprints: new Map(files.map(({ file, fingerprint }) => [file, keptFingerprint(fingerprint)])),
     indicators: new Map(schema.indicators.map((indicator) => [indicator.code, indicator])),
     units: new Map(schema.units.map(({ code, name }) => [code, name])),
   };

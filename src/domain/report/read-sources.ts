@@ -15,6 +15,8 @@ export interface SourceRow {
   readonly file: string;
   readonly sheet: string;
   readonly cell: string;
+  /** First signs of the file's fingerprint; "" where the sheet keeps none. */
+  readonly fingerprint: string;
 }
 
 /** The rows of the sheet; none where it is no source sheet. */
@@ -38,6 +40,7 @@ export function readSources(sheet: SheetSnapshot | null): SourceRow[] {
       file: text("file"),
       sheet: text("sheet"),
       cell: text("cell"),
+      fingerprint: text("fingerprint"),
     });
   }
   return rows;

@@ -265,6 +265,7 @@ function contribution(row: number, of: Partial<Contribution>): Contribution {
     file: "02_BC NN&PTNT 9T.2023.xlsx",
     sheet: "TT-LN",
     cell: "E8",
+    fingerprint: "0123456789ab",
     sourceCell: `G${String(row + 1)}`,
     ...of,
   };
