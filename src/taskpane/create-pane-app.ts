@@ -21,6 +21,8 @@ export function createPaneApp(): PaneApp {
     ]);
     return createFileReader(startBrowserWorker);
   });
+  /** What was read in this session, for looking at it again. */
+  const sourceFiles = once(async () => new (await import("../app/source-files")).SourceFiles());
   return {
     async readOverview() {
       const { readOverview } = await import("../app/overview");
@@ -107,7 +109,12 @@ export function createPaneApp(): PaneApp {
     },
     async consolidateFiles(files, options) {
       const { consolidateFiles } = await import("../app/consolidate");
-      return consolidateFiles(await workbook(), await reader(), files, options);
+      const kept = await sourceFiles();
+      // Thousands of files are not held twice while others are read in their place.
+      if (!options.earlier) kept.keep(null);
+      const preview = await consolidateFiles(await workbook(), await reader(), files, options);
+      if (preview.ok) kept.keep(preview.value);
+      return preview;
     },
     async reconsider(preview, decisions, signal) {
       const { reconsider } = await import("../app/consolidate");
@@ -132,6 +139,9 @@ export function createPaneApp(): PaneApp {
     async readSurroundings(preview, place) {
       const { surroundingsOf } = await import("../app/provenance");
       return success(surroundingsOf(preview, place));
+    },
+    async readSource(place, picked) {
+      return (await sourceFiles()).look(place, await reader(), picked);
     },
     async select(sheet, cell) {
       return (await workbook()).select(sheet, cell);

@@ -7,6 +7,7 @@ import type { LaggingRowsState } from "../app/lagging-rows";
 import type { Overview } from "../app/overview";
 import type { SchemaPreview } from "../app/propose-schema";
 import type { SealPreview } from "../app/seal-schema";
+import type { SourceLook, SourcePlace } from "../app/source-files";
 import type { Contribution, Surroundings } from "../app/provenance";
 import type { AppliedPlan, CancelSignal, PickedFile, ReadProgress } from "../app/ports";
 import type { Decision } from "../domain/consolidate/decision";
@@ -77,6 +78,8 @@ export interface PaneApp {
   readContributions(indicator: string): Promise<Outcome<NamedContributions>>;
   /** The cells around a figure as they were read; null where the file is not at hand. */
   readSurroundings(preview: ConsolidationPreview, place: FigurePlace): Promise<Outcome<Surroundings | null>>;
+  /** The cells around a figure of the source sheet, in the file picked for it or in one at hand; null where there is none. */
+  readSource(place: SourcePlace, picked?: PickedFile): Promise<Outcome<SourceLook | null>>;
   /** Brings a cell into view. */
   select(sheet: string, cell: string): Promise<Outcome<void>>;
 }

@@ -10,6 +10,7 @@ const FILES = [
   { name: "02_BC NN&PTNT 9T.2023.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("x") },
   { name: "16_Ban CHQS huyen.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("y") },
 ];
+const SENT = FILES[0] ?? { name: "", mimeType: "", buffer: Buffer.from("") };
 
 async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -100,6 +101,17 @@ const VIEWS: readonly View[] = [
     act: async (page) => {
       await page.locator("summary", { hasText: "Nguồn số liệu" }).first().click();
       await page.getByText("Đã dùng").waitFor();
+    },
+  },
+  {
+    name: "cells of another version of the file",
+    query: "screen=overview",
+    ready: "Tỷ lệ giải ngân vốn đầu tư công",
+    act: async (page) => {
+      await page.locator("summary", { hasText: "Nguồn số liệu" }).first().click();
+      await page.locator("summary", { hasText: "Xem các ô trong tệp gửi" }).first().click();
+      await page.locator("input[type=file]").setInputFiles({ ...SENT, name: "NN sửa lại.xlsx" });
+      await page.getByText("Đây không phải bản đã tổng hợp").waitFor();
     },
   },
   {
@@ -378,6 +390,34 @@ const flows: readonly Scenario[] = [
       await button(page, /Hạt Kiểm lâm: “chờ thống kê”/).press("Enter");
       await page.waitForFunction(() => (window as unknown as { fakeLog?: string[] }).fakeLog?.length === 2);
       assert.deepEqual(await log(page), ["sources KT06", "select Nguồn số liệu!G10"]);
+    },
+  },
+  {
+    name: "a file is picked by keyboard and serves every figure of it; a refused one says why; another version is told",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=overview`);
+      await page.locator("summary", { hasText: "Nguồn số liệu" }).first().press("Enter");
+      for (const nth of [0, 1]) {
+        await page.locator("summary", { hasText: "Xem các ô trong tệp gửi" }).nth(nth).press("Enter");
+        await button(page, "Chọn tệp này…").nth(nth).waitFor();
+      }
+      const choose = async (label: string, name: string): Promise<void> => {
+        const chooser = page.waitForEvent("filechooser");
+        await button(page, label).first().press("Enter");
+        await (await chooser).setFiles({ ...SENT, name });
+      };
+      await choose("Chọn tệp này…", "16_Ban CHQS huyen.xlsx");
+      await page.getByText("Tệp có mật khẩu").waitFor();
+      await choose("Chọn tệp khác…", "NN sửa lại.xlsx");
+      await page.getByText("Ô E8: lúc tổng hợp “248”; trong tệp này “251”.").waitFor();
+      await page.getByText("Tệp đang xem: “NN sửa lại.xlsx”.").first().waitFor();
+      await choose("Chọn tệp khác…", SENT.name);
+      await page.getByText("Đúng bản đã tổng hợp.").nth(1).waitFor();
+      assert.equal(await said(page), "Đúng bản đã tổng hợp.");
+      assert.equal(await page.getByRole("cell", { name: "248 (ô này)" }).count(), 2);
+      assert.equal(await button(page, /Chọn tệp/).count(), 0);
+      assert.ok(await page.evaluate(() => document.activeElement?.textContent.startsWith("Đúng bản đã tổng hợp.")));
+      await expectAccessible(page);
     },
   },
   {

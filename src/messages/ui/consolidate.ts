@@ -11,7 +11,6 @@ export const CONSOLIDATE = bilingual(
     title: "Tổng hợp",
     intro: "Chọn các tệp Excel đơn vị gửi. Tệp được đọc ngay trên máy này, không gửi đi đâu; chưa ghi gì vào sổ.",
     pick: "Chọn tệp…",
-    pickLabel: "Chọn các tệp đơn vị gửi",
     drop: "hoặc kéo thả tệp vào đây",
     kinds: "Nhận .xlsx, .xlsm, .xlsb, .xls, .ods, .csv",
     readingFile: (done: number, total: number, file: string) => `Đang đọc ${vi(done)}/${vi(total)}: ${file}`,
@@ -50,7 +49,6 @@ export const CONSOLIDATE = bilingual(
     intro:
       "Pick the Excel files the units sent. They are read on this computer and go nowhere; nothing is written yet.",
     pick: "Pick files…",
-    pickLabel: "Pick the files the units sent",
     drop: "or drop files here",
     kinds: "Takes .xlsx, .xlsm, .xlsb, .xls, .ods, .csv",
     readingFile: (done: number, total: number, file: string) => `Reading ${String(done)} of ${String(total)}: ${file}`,

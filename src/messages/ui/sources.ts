@@ -16,6 +16,18 @@ export const SOURCES = bilingual(
     here: "(ô này)",
     row: "Dòng",
     notAtHand: "Tệp này không còn trong lần chọn hiện nay. Hãy thêm lại tệp để xem.",
+    aroundInFile: "Xem các ô trong tệp gửi",
+    notOpened: (file: string) =>
+      `Tệp “${file}” chưa được mở từ khi mở ngăn này. Chọn tệp để xem; tệp chỉ được đọc trên máy này.`,
+    pickThis: "Chọn tệp này…",
+    pickOther: "Chọn tệp khác…",
+    sameFile: "Đúng bản đã tổng hợp.",
+    otherFile: "Đây không phải bản đã tổng hợp: nội dung tệp đã khác.",
+    unknownFile: "Trang “Nguồn số liệu” không giữ dấu của tệp nên không biết đây có đúng bản đã tổng hợp không.",
+    lookedInto: (file: string) => `Tệp đang xem: “${file}”.`,
+    noSheet: (sheet: string) => `Tệp này không có trang “${sheet}”.`,
+    thenAndNow: (cell: string, then: string, now: string) => `Ô ${cell}: lúc tổng hợp ${then}; trong tệp này ${now}.`,
+    stillSays: (cell: string, now: string) => `Riêng ô ${cell} vẫn như lúc tổng hợp: ${now}.`,
   },
   {
     title: "Sources",
@@ -31,5 +43,19 @@ export const SOURCES = bilingual(
     here: "(this cell)",
     row: "Row",
     notAtHand: "This file is not among those picked now. Add it again to look at it.",
+    aroundInFile: "Show the cells in the file sent",
+    notOpened: (file: string) =>
+      `The file “${file}” has not been opened since this pane was. Pick it to look at it; it is only read on this computer.`,
+    pickThis: "Pick this file…",
+    pickOther: "Pick another file…",
+    sameFile: "This is the version that was consolidated.",
+    otherFile: "This is not the version that was consolidated: the file’s contents are different.",
+    unknownFile:
+      "The sheet “Nguồn số liệu” keeps no mark of the file, so it is not known whether this is the version consolidated.",
+    lookedInto: (file: string) => `File looked into: “${file}”.`,
+    noSheet: (sheet: string) => `This file has no sheet “${sheet}”.`,
+    thenAndNow: (cell: string, then: string, now: string) =>
+      `Cell ${cell}: ${then} when it was consolidated; ${now} in this file.`,
+    stillSays: (cell: string, now: string) => `Cell ${cell} itself still says what was consolidated: ${now}.`,
   },
 );

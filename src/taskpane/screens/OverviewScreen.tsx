@@ -1,7 +1,7 @@
 /** How many targets are met, what lags and whose it is; the highlight; the way on where there is nothing yet. */
 import { Button } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
-import { useCallback, useEffect, type JSX } from "react";
+import { useCallback, useEffect, useMemo, useReducer, type JSX } from "react";
 import { OVERVIEW } from "../../messages/ui/overview";
 import { Busy } from "../parts/Busy";
 import { Failure } from "../parts/Failure";
@@ -14,6 +14,7 @@ import { LaggingList } from "./overview/LaggingList";
 import { LaggingTools } from "./overview/LaggingTools";
 import { NothingYet } from "./overview/NothingYet";
 import { NoDataList } from "./overview/NoDataList";
+import { PicksContext } from "./overview/SourceCells";
 
 export function OverviewScreen(): JSX.Element {
   const texts = useTexts(OVERVIEW);
@@ -40,6 +41,8 @@ export function OverviewScreen(): JSX.Element {
       announce(texts.refreshed(outcome.value.counts.metOrExceeded, outcome.value.counts.counted));
   };
   const shown = resultOf(state);
+  const [count, add] = useReducer((before: number) => before + 1, 0);
+  const picks = useMemo(() => ({ count, add }), [count]);
   return (
     <>
       <ScreenHeading screen="overview" title={texts.title}>
@@ -61,12 +64,12 @@ export function OverviewScreen(): JSX.Element {
           <Failure problem={state.problem} onRetry={() => void refresh()} />
         ))}
       {shown && (
-        <>
+        <PicksContext.Provider value={picks}>
           <CountsView overview={shown} />
           <LaggingTools overview={shown} readAgain={start} />
           <LaggingList rows={shown.lagging} />
           {shown.noData.length > 0 && <NoDataList rows={shown.noData} sheet={shown.sheet} />}
-        </>
+        </PicksContext.Provider>
       )}
     </>
   );

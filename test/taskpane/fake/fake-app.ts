@@ -33,6 +33,7 @@ function log(entry: string): void {
 export function createFakeApp(state: FakeState): PaneApp {
   let onlyLagging = false;
   let highlighted = false;
+  const sources = new Map<string, string>();
   let decisions: readonly Decision[] = [];
   const problem = PROBLEMS.has(state)
     ? failure(state as ProblemCode, { retryable: state === "cell-editing", details: "fake" })
@@ -106,6 +107,22 @@ export function createFakeApp(state: FakeState): PaneApp {
       log(`around ${cell}`);
       await wait(state);
       return success(cell === "D7" ? null : AROUND);
+    },
+    async readSource({ cell, file, fingerprint }, picked) {
+      log(`source ${cell} ${picked?.name ?? ""}`.trim());
+      await wait(state);
+      if (picked?.name.startsWith("16_") === true)
+        return success({
+          kind: "refused",
+          finding: { code: "file-encrypted", severity: "E", at: { file: picked.name } },
+        });
+      if (picked) sources.set(file, picked.name);
+      const name = sources.get(file);
+      if (name === undefined) return success(null);
+      const other = name !== file;
+      if (fingerprint === "") throw new Error("no fingerprint");
+      const version = other ? ("other" as const) : ("same" as const);
+      return success({ kind: "read", file: name, version, around: AROUND, now: other ? "251" : "248", agrees: !other });
     },
     async planSeal() {
       await wait(state);

@@ -2,8 +2,6 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, type JSX } from "react";
 import type { PickedFile } from "../../../app/ports";
-import { CONSOLIDATE } from "../../../messages/ui/consolidate";
-import { useTexts } from "../../use-pane";
 
 const ACCEPT = ".xlsx,.xlsm,.xlsb,.xls,.ods,.csv";
 
@@ -11,11 +9,13 @@ interface FileButtonProps {
   readonly label: string;
   readonly primary?: boolean;
   readonly disabled?: boolean;
+  /** Several files at once. */
+  readonly multiple?: boolean;
   readonly onPick: (files: readonly PickedFile[]) => void;
 }
 
-export function FileButton({ label, primary = false, disabled = false, onPick }: FileButtonProps): JSX.Element {
-  const texts = useTexts(CONSOLIDATE);
+export function FileButton(props: FileButtonProps): JSX.Element {
+  const { label, primary = false, disabled = false, multiple = true, onPick } = props;
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -32,9 +32,9 @@ export function FileButton({ label, primary = false, disabled = false, onPick }:
         ref={input}
         hidden
         type="file"
-        multiple
+        multiple={multiple}
         accept={ACCEPT}
-        aria-label={texts.pickLabel}
+        aria-label={label}
         onChange={(event) => {
           const files = toPicked(event.target.files);
           event.target.value = ""; // The same file can be picked again after it was corrected.

@@ -12,6 +12,7 @@ import { ProblemNotice } from "../../parts/ProblemNotice";
 import { resultOf, useAction } from "../../use-action";
 import { useListStyles } from "../../use-list-styles";
 import { usePane, useTexts } from "../../use-pane";
+import { SourceCells } from "./SourceCells";
 
 const useStyles = makeStyles({
   line: { display: "block" },
@@ -66,6 +67,7 @@ function SourceList({ code }: { readonly code: string }): JSX.Element {
             </span>
             <span className={styles.quiet}>{renderPlace(each, lang)}</span>
           </CellButton>
+          <SourceCells of={each} />
         </li>
       ))}
     </ul>
