@@ -1,8 +1,9 @@
 /** Cells of a plan as Excel takes them through `formulas`. */
 import { isFormula, type PlanCell } from "../domain/plan/plan";
 
-/** Text that Excel would turn into a formula, a number, a date or a truth value. */
-const TAKEN_FOR_MORE = /^[=+\-@'(%$]|^[\d.,]|^\s*(true|false)\s*$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+/** Text that Excel would turn into a formula, a number, a date, a truth value or an error. */
+const TAKEN_FOR_MORE =
+  /^[=+\-@'(%$]|^[\d.,]|^\s*(true|false)\s*$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^#[A-Z0\/]+[!?A]?\s*$/i;
 
 /** A formula as it is; text that could become something else with an apostrophe before it, which keeps it text. */
 export function toExcel(cell: PlanCell): string | number | boolean | null {

@@ -95,6 +95,8 @@ export function findSheet({ sheets }: Sheets, name: string): SheetSnapshot | nul
   return sheets.find((sheet) => foldKey(sheet.name) === foldKey(name)) ?? null;
 }
 
+const ONLY_AT_FIRST: ReadonlySet<PlanStep["kind"]> = new Set(["group-columns", "fit-rows", "column-width"]);
+
 /** Adds the sheet, or empties our columns of the one that is there; columns a person added to its right stay. */
 function fill(
   workbook: Sheets,
@@ -106,8 +108,8 @@ function fill(
   const sheet = workbook.sheets.find((each) => each.name === name);
   if (!sheet) return [{ kind: "add-sheet", sheet: name, tabColor }, ...steps];
   const old = { top: 0, left: 0, bottom: Math.max(0, sheet.rows.length - 1), right };
-  // Columns that are folded already would be folded once more, and rows keep the height they have.
-  const again = steps.filter(({ kind }) => kind !== "group-columns" && kind !== "fit-rows");
+  // Columns that are folded already would be folded once more; rows and columns keep the size they have.
+  const again = steps.filter(({ kind }) => !ONLY_AT_FIRST.has(kind));
   return [{ kind: "clear", sheet: name, range: old }, ...again];
 }
 
