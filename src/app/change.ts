@@ -10,6 +10,8 @@ export interface ChangeSummary {
   readonly adds: readonly string[];
   /** Sheets whose contents will be replaced. */
   readonly replaces: readonly string[];
+  /** Sheets that will be taken away. */
+  readonly removes: readonly string[];
   /** Other sheets that will be written to. */
   readonly touches: readonly string[];
 }
@@ -23,14 +25,25 @@ export interface PlannedChange {
 export function planChange(plan: WorkbookPlan): PlannedChange {
   const adds = new Set<string>();
   const replaces = new Set<string>();
+  const removes = new Set<string>();
   const touches = new Set<string>();
   for (const step of plan.steps) {
     if (step.kind === "add-sheet") adds.add(step.sheet);
-    else if (step.kind === "clear") replaces.add(step.sheet);
+    else if (step.kind === "delete-sheet") removes.add(step.sheet);
+    else if (step.kind === "clear" || step.kind === "empty-sheet") replaces.add(step.sheet);
     else if (step.kind === "write") touches.add(step.sheet);
   }
   const other = [...touches].filter((sheet) => !adds.has(sheet) && !replaces.has(sheet));
-  return { plan, summary: { cells: countCells(plan), adds: [...adds], replaces: [...replaces], touches: other } };
+  return {
+    plan,
+    summary: {
+      cells: countCells(plan),
+      adds: [...adds],
+      replaces: [...replaces],
+      removes: [...removes],
+      touches: other,
+    },
+  };
 }
 
 /** Makes the change. */

@@ -10,6 +10,9 @@ import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
 import { CHECK_SHEET } from "../domain/plan/check-sheet";
 import { CONSOLIDATION_SHEETS, findSheet } from "../domain/plan/consolidation-plan";
+import { isCopyName } from "../domain/plan/copy-names";
+import { copiesIn } from "../domain/plan/source-copies";
+import { SOURCE_SHEET } from "../domain/plan/source-sheet";
 import { DECISION_SHEET, readDecisionSheet } from "../domain/plan/decision-sheet";
 import { isSchemaSheet } from "../domain/schema/read-schema";
 import { readFile, readingFrame } from "../domain/submission/read-file";
@@ -42,7 +45,11 @@ export async function checkWorkbook(
   const frame = readingFrame(schema);
   const wanted = reading.value.sheets.filter(({ name }) => isWanted(name, which, reading.value));
   const own = wanted.filter(({ name }) => isSchemaSheet(name));
-  const others = wanted.filter(({ name }) => !isSchemaSheet(name) && !OWN_SHEETS.includes(name));
+  const copies = await copiesAmong(workbook, wanted, reading.value);
+  if (!copies.ok) return copies;
+  const others = wanted.filter(
+    ({ name }) => !isSchemaSheet(name) && !OWN_SHEETS.includes(name) && !copies.value.has(name),
+  );
   const { sheets } = readFile(frame, { ...reading.value, sheets: others }, "");
   const checked = sheets.map((sheet) => ({ sheet, findings: checkSheet(sheet, { frame, schema }).map(inWorkbook) }));
   const decisions = readDecisionSheet(findSheet(reading.value, DECISION_SHEET));
@@ -99,6 +106,17 @@ function choiceOf(which: "active" | "all" | readonly string[]): SheetChoice {
 function isWanted(name: string, which: "active" | "all" | readonly string[], { active }: WorkbookSnapshot): boolean {
   if (which === "all") return true;
   return which === "active" ? name === active : which.includes(name);
+}
+
+/** Copies of source sheets among the sheets; the list of them is read where a name looks like one and it was not read yet. */
+async function copiesAmong(
+  workbook: WorkbookPort,
+  sheets: WorkbookSnapshot["sheets"],
+  read: WorkbookSnapshot,
+): Promise<Outcome<ReadonlyMap<string, string>>> {
+  if (findSheet(read, SOURCE_SHEET) || !sheets.some(({ name }) => isCopyName(name))) return success(copiesIn(read));
+  const index = await workbook.readValues({ names: [SOURCE_SHEET] });
+  return index.ok ? success(copiesIn(index.value)) : index;
 }
 
 /** In the open workbook the file needs no name. */

@@ -6,6 +6,7 @@ import { mergeDecisions } from "../domain/consolidate/decision-list";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
 import { CONSOLIDATION_SHEETS, findSheet, planConsolidation } from "../domain/plan/consolidation-plan";
+import { chooseCopies, copiesIn, type SourceCopies } from "../domain/plan/source-copies";
 import { DECISION_SHEET, readDecisionSheet } from "../domain/plan/decision-sheet";
 import type { FigureChange } from "../domain/report/changes";
 import type { Schema } from "../domain/schema/types";
@@ -25,6 +26,17 @@ interface ConsolidationInput {
   readonly submissions: readonly Submission[];
   /** The workbook's own sheets as they were before. */
   readonly workbook: WorkbookSnapshot;
+  /** Copies of the source sheets are wanted in the workbook. */
+  readonly keepSources: boolean;
+}
+
+/** The copies of source sheets that the workbook may hold beside the figures. */
+export interface SourceKeeping {
+  readonly sheets: number;
+  readonly cells: number;
+  /** The limit that is passed, where they cannot be kept. */
+  readonly over: SourceCopies["over"];
+  readonly kept: boolean;
 }
 
 export interface ConsolidationPreview {
@@ -35,6 +47,7 @@ export interface ConsolidationPreview {
   readonly changes: readonly FigureChange[];
   /** Nothing to write where its plan is empty. */
   readonly change: PlannedChange;
+  readonly sources: SourceKeeping;
   readonly input: ConsolidationInput;
 }
 
@@ -45,6 +58,8 @@ export interface ConsolidationOptions {
   readonly decisions?: readonly Decision[];
   /** Serial day that replaces the schema's as-of date for this run. */
   readonly asOf?: number;
+  /** Whether copies of the source sheets are kept; where it is not said, as before. */
+  readonly keepSources?: boolean;
   /** Files read before in this session, to be consolidated with the new ones. */
   readonly earlier?: ConsolidationPreview;
   /** A preview that was never written: what was decided in it is decided in this run too. */
@@ -73,11 +88,14 @@ export async function consolidateFiles(
   const submissions = await runInSlices(addSubmissions(frame, earlier?.submissions ?? [], fresh, same), options.signal);
   if (!submissions) return failure("cancelled");
   const decisions = options.decisions ?? decisionsFor(sheets.value, options.unwritten);
-  const done = await runInSlices(preview({ frame, submissions, workbook: sheets.value }, decisions), options.signal);
+  const before = options.earlier ?? options.unwritten;
+  const keepSources = options.keepSources ?? before?.input.keepSources ?? copiesIn(sheets.value).size > 0;
+  const input = { frame, submissions, workbook: sheets.value, keepSources };
+  const done = await runInSlices(preview(input, decisions), options.signal);
   return done ? success(done) : failure("cancelled");
 }
 
-/** The preview after another decision was made or one was revoked; nothing is read again. */
+/** The preview after another decision was made, one was revoked or its input asks for something else; nothing is read again. */
 export async function reconsider(
   { input }: ConsolidationPreview,
   decisions: readonly Decision[],
@@ -98,9 +116,19 @@ function* preview(input: ConsolidationInput, decisions: readonly Decision[]): Sl
   const { schema } = input.frame;
   const consolidation = yield* consolidateInSlices(input.frame, input.submissions, decisions);
   yield;
-  const { plan, changes } = yield* planConsolidation(schema, consolidation, decisions, input.workbook);
+  const files = input.submissions.flatMap((each) => (each.kind === "read" ? [each.submitted] : []));
+  const { copies, cells, over } = chooseCopies(schema, consolidation, files, input.workbook);
+  const kept = input.keepSources && over === null;
+  const { plan, changes } = yield* planConsolidation(
+    schema,
+    consolidation,
+    decisions,
+    input.workbook,
+    kept ? copies : [],
+  );
   yield;
-  return { schema, consolidation, decisions, changes, change: planChange(plan), input };
+  const sources = { sheets: copies.length, cells, over, kept };
+  return { schema, consolidation, decisions, changes, change: planChange(plan), sources, input };
 }
 
 /** Told oftener than this, progress would take longer to show than the files to read. */

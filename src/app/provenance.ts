@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { TextGrid } from "../domain/grid/text-grid";
 import { failure, success, type Outcome } from "../domain/outcome";
 import { findSheet } from "../domain/plan/consolidation-plan";
+import { copiesIn } from "../domain/plan/source-copies";
 import { SOURCE_SHEET, sourceColumn } from "../domain/plan/source-sheet";
 import { readSources, type SourceRow } from "../domain/report/read-sources";
 import type { ConsolidationPreview } from "./consolidate";
@@ -12,6 +13,8 @@ import type { WorkbookPort } from "./ports";
 /** A contribution, with its own cell on the source sheet. */
 export interface Contribution extends SourceRow {
   readonly sourceCell: string;
+  /** Name of the copy in the workbook of the sheet it stood on; "" where there is none. */
+  readonly copy: string;
 }
 
 /** Every figure that was sent for an indicator, used or not; problem "no-attainment" where nothing was consolidated. */
@@ -24,7 +27,14 @@ export async function readContributions(
   const sheet = findSheet(reading.value, SOURCE_SHEET);
   if (!sheet) return failure("no-attainment");
   const rows = readSources(sheet).filter((row) => row.indicator === indicator);
-  return success(rows.map((row) => ({ ...row, sourceCell: cellName(row.row, sourceColumn("value")) })));
+  const copies = copiesIn(reading.value);
+  return success(
+    rows.map((row) => ({
+      ...row,
+      sourceCell: cellName(row.row, sourceColumn("value")),
+      copy: copies.has(row.copy) ? row.copy : "",
+    })),
+  );
 }
 
 /** The cells around a figure, as they were read. */

@@ -7,14 +7,21 @@ export interface Arguments {
   readonly files: readonly string[];
   /** Text of an option that was given. */
   option(name: string): string | undefined;
+  /** Whether an option without text was given. */
+  flag(name: string): boolean;
   /** Text of an option that must be given. @throws CommandFailed */
   required(name: string): string;
 }
 
-/** Reads `args`; options not named in `allowed` are wrong use. @throws CommandFailed */
-export function parseArguments(args: readonly string[], allowed: readonly string[]): Arguments {
+/** Reads `args`; options not named in `allowed`, and in `flags` those without text, are wrong use. @throws CommandFailed */
+export function parseArguments(
+  args: readonly string[],
+  allowed: readonly string[],
+  flags: readonly string[] = [],
+): Arguments {
   const options: NonNullable<ParseArgsConfig["options"]> = {};
   for (const name of allowed) options[name] = { type: "string" };
+  for (const name of flags) options[name] = { type: "boolean" };
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const option = (name: string): string | undefined => {
@@ -24,6 +31,7 @@ export function parseArguments(args: readonly string[], allowed: readonly string
     return {
       files: positionals,
       option,
+      flag: (name) => values[name] === true,
       required: (name) => {
         const value = option(name);
         if (value === undefined) throw new CommandFailed(`--${name} is missing`);

@@ -1,10 +1,11 @@
-/** `consolidate --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--out out.xlsx] FILES…` */
+/** `consolidate --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--out out.xlsx] [--keep-sources] FILES…` */
 import { readFile, writeFile } from "node:fs/promises";
 import { applyChange } from "../app/change";
 import { consolidateFiles, type ConsolidationPreview } from "../app/consolidate";
 import { parseDecisions } from "../domain/schema/decisions";
 import type { Decision } from "../domain/consolidate/decision";
 import type { FileWorkbook } from "../files/file-workbook";
+import { keepingProblem } from "../messages/ui/keep-sources";
 import { renderProblem } from "../messages/render-problem";
 import { dayOption, parseArguments } from "./arguments";
 import { namedFiles, openWorkbook, refuseOverwrite, type NamedFile } from "./input";
@@ -15,7 +16,7 @@ import { createReaderFor } from "./reading-threads";
 import { countLine, fileLines, findingLines, namesOf } from "./text";
 
 export async function consolidateCommand(args: readonly string[], io: CommandIo): Promise<ExitCode> {
-  const parsed = parseArguments(args, ["schema", "decisions", "as-of", "out"]);
+  const parsed = parseArguments(args, ["schema", "decisions", "as-of", "out"], ["keep-sources"]);
   const schemaPath = parsed.required("schema");
   const files = await namedFiles(parsed.files);
   const out = parsed.option("out");
@@ -26,8 +27,12 @@ export async function consolidateCommand(args: readonly string[], io: CommandIo)
     decisions: await readDecisions(parsed.option("decisions")),
     onProgress: reportProgress(io),
     ...(asOf === undefined ? {} : { asOf }),
+    ...(parsed.flag("keep-sources") ? { keepSources: true } : {}),
   });
   if (!outcome.ok) throw new CommandFailed(renderProblem(outcome.problem, io.lang).text);
+  const { sources } = outcome.value;
+  if (sources.over !== null && parsed.flag("keep-sources"))
+    throw new CommandFailed(`--keep-sources: ${keepingProblem(sources, io.lang)}`);
   if (out !== undefined) await writeResult(workbook, outcome.value, out, io);
   print(outcome.value, files, io);
   return outcome.value.consolidation.findings.some(({ severity }) => severity === "E") ? 1 : 0;

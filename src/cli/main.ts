@@ -16,7 +16,7 @@ const USAGE = `chi-tieu COMMAND [--json] [--lang vi|en] …
   read-targets FILE [--sheet NAME]
   schema FILE [--sheet NAME] [--out schema.xlsx]
   check --schema schema.xlsx FILES…
-  consolidate --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--out out.xlsx] FILES…`;
+  consolidate --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--out out.xlsx] [--keep-sources] FILES…`;
 
 /** Runs the command line; returns the exit code. */
 export async function main(

@@ -11,6 +11,7 @@ import { toBatches } from "./batches";
 import { queueCapture } from "./capture";
 import { queueObstacles } from "./obstacles";
 import { queueStep } from "./queue-step";
+import { readPlain } from "./read-plain";
 import { findRules } from "./rules";
 import { runExcel } from "./run";
 import { takeBack } from "./take-back";
@@ -19,9 +20,9 @@ import { takeBack } from "./take-back";
 export async function applyPlan(plan: WorkbookPlan): Promise<Outcome<AppliedPlan>> {
   const memory: { inverse: WorkbookPlan | null } = { inverse: null };
   const done = await runExcel(async (context): Promise<Outcome<WorkbookPlan>> => {
-    const steps = await findRules(context, plan.steps);
+    const { sheets, steps } = await readPlain(context, await findRules(context, plan.steps));
     const obstacles = queueObstacles(context, steps);
-    const remembered = queueCapture(context, steps);
+    const remembered = queueCapture(context, steps, sheets);
     if (needsMemory(steps)) {
       await context.sync();
       const obstacle = obstacles();

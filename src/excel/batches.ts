@@ -8,6 +8,8 @@ import { isRepetitive, shortenWrite, type CopyStep, type WriteStep } from "./sho
 /** Excel on the web refuses requests above 5 MB; ours stay below 2. */
 export const REQUEST_BYTES = 1_500_000;
 
+type FormatsStep = Extract<PlanStep, { kind: "number-formats" }>;
+
 /** What a request is made of. */
 export type RequestStep = PlanStep | CopyStep;
 
@@ -54,6 +56,8 @@ function toPieces(step: RequestStep): Piece[] {
   switch (step.kind) {
     case "cell-styles":
       return [{ step, size: step.styles.reduce((sum, row) => sum + row.length * 500, 0) }];
+    case "number-formats":
+      return cutFormats(step);
     case "copy-rows":
       return [{ step, size: COPY_BYTES }];
     case "write":
@@ -80,4 +84,17 @@ function cut(step: WriteStep): Piece[] {
   });
   push(step.cells.length);
   return pieces;
+}
+
+/** A format is sent for every cell; few are longer than this. */
+const FORMAT_BYTES = 24;
+
+function cutFormats(step: FormatsStep): Piece[] {
+  const width = step.formats[0]?.length ?? 0;
+  const rows = Math.max(1, Math.floor(REQUEST_BYTES / 2 / Math.max(1, width * FORMAT_BYTES)));
+  return Array.from({ length: Math.ceil(step.formats.length / rows) }, (_, index): Piece => {
+    const formats = step.formats.slice(index * rows, (index + 1) * rows);
+    const bytes = formats.flat().reduce((sum, format) => sum + format.length + 3, WRITE_BYTES);
+    return { step: { ...step, top: step.top + index * rows, formats }, size: bytes };
+  });
 }

@@ -3,7 +3,7 @@
  * adds is taken away as a whole. Queued in one request.
  */
 import type { RangeAddress } from "../domain/grid/address";
-import type { StepBefore } from "../domain/plan/invert";
+import type { PlainSheet, StepBefore } from "../domain/plan/invert";
 import type { CellStyle, PlanStep } from "../domain/plan/plan";
 import { fromExcel } from "./literal";
 import { parseNameFormula, scopeOf } from "./names";
@@ -16,7 +16,11 @@ type Remembered = () => StepBefore;
 const NOTHING: Remembered = () => ({});
 
 /** Queues the reading of what each step will change. */
-export function queueCapture(context: Excel.RequestContext, steps: readonly PlanStep[]): Remembered[] {
+export function queueCapture(
+  context: Excel.RequestContext,
+  steps: readonly PlanStep[],
+  plain: ReadonlyMap<string, PlainSheet> = new Map(),
+): Remembered[] {
   const added = new Set(steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : [])));
   const areas = new RememberedAreas();
   return steps.map((step) => {
@@ -24,6 +28,11 @@ export function queueCapture(context: Excel.RequestContext, steps: readonly Plan
     const named = step.kind === "name" || step.kind === "delete-name";
     if (added.has(step.sheet) && !(named && step.scope === "workbook")) return NOTHING;
     if (named) return queueName(context, step);
+    const sheet = step.kind === "empty-sheet" || step.kind === "delete-sheet" ? plain.get(step.sheet) : undefined;
+    if (sheet) {
+      areas.add(step.sheet, WHOLE_SHEET);
+      return () => ({ sheet });
+    }
     const area = areaOf(step);
     if (area && !areas.add(step.sheet, area)) return NOTHING;
     return queueStep(context, step, area);
@@ -61,6 +70,10 @@ function areaOf(step: PlanStep): RangeAddress | null {
     case "cell-styles": {
       const right = step.left + Math.max(...step.styles.map((row) => row.length)) - 1;
       return { top: step.top, left: step.left, bottom: step.top + step.styles.length - 1, right };
+    }
+    case "number-formats": {
+      const right = step.left + Math.max(...step.formats.map((row) => row.length)) - 1;
+      return { top: step.top, left: step.left, bottom: step.top + step.formats.length - 1, right };
     }
     case "clear":
     case "style":
@@ -149,6 +162,8 @@ function frozenOf(location: Excel.Range): { rows: number; columns: number } {
 
 const ALL_ROWS = 1_048_576;
 const ALL_COLUMNS = 16_384;
+/** What was remembered of an emptied sheet covers all that is written to it afterwards. */
+const WHOLE_SHEET: RangeAddress = { top: 0, left: 0, bottom: ALL_ROWS - 1, right: ALL_COLUMNS - 1 };
 
 function queueName(
   context: Excel.RequestContext,

@@ -18,6 +18,7 @@ export function queueStep(context: Excel.RequestContext, step: RequestStep): voi
     case "add-sheet": {
       const sheet = worksheets.add(step.sheet);
       if (step.tabColor !== undefined) sheet.tabColor = step.tabColor;
+      if (step.position !== undefined) sheet.position = step.position;
       return;
     }
     case "delete-sheet":
@@ -46,6 +47,12 @@ function queueOnSheet(sheet: Excel.Worksheet, step: SheetStep): void {
       return;
     case "copy-rows":
       queueCopy(sheet, step);
+      return;
+    case "number-formats":
+      queueFormats(sheet, step);
+      return;
+    case "empty-sheet":
+      queueEmptying(sheet, step);
       return;
     case "expect-blank":
     case "expect-text":
@@ -122,6 +129,21 @@ function queueCopy(sheet: Excel.Worksheet, { left, right, from, period, top, cou
   const source = rangeAt(sheet, { top: from, left, bottom: from + period - 1, right });
   const target = rangeAt(sheet, { top, left, bottom: top + count - 1, right });
   target.copyFrom(source, Excel.RangeCopyType.formulas);
+}
+
+function queueFormats(sheet: Excel.Worksheet, { top, left, formats }: StepOf<"number-formats">): void {
+  const width = formats[0]?.length ?? 0;
+  if (width === 0) return;
+  const range = rangeAt(sheet, { top, left, bottom: top + formats.length - 1, right: left + width - 1 });
+  range.numberFormat = formats.map((row) => [...row]);
+}
+
+/** Looks that a person gave the cells stay; so do formulas elsewhere that refer to them. */
+function queueEmptying(sheet: Excel.Worksheet, { range }: StepOf<"empty-sheet">): void {
+  if (!range) return;
+  const area = rangeAt(sheet, range);
+  area.clear(Excel.ClearApplyTo.contents);
+  queueStyle(area, { numberFormat: "General" });
 }
 
 function queueCellStyles(sheet: Excel.Worksheet, { top, left, styles }: StepOf<"cell-styles">): void {

@@ -54,18 +54,18 @@ function hiddenOf(flags: readonly (boolean | undefined)[], first: number): numbe
   return flags.flatMap((hidden, index) => (hidden === true ? [first + index] : []));
 }
 
-interface BlockPlace {
+export interface BlockPlace {
   readonly range: Excel.Range;
   /** Rows of the range, from its top. */
   readonly from: number;
   readonly count: number;
 }
 
-interface RangeBlock extends ReadBlock {
+export interface RangeBlock extends ReadBlock {
   readonly range: Excel.Range;
 }
 
-function toBlocks(range: Excel.Range): BlockPlace[] {
+export function toBlocks(range: Excel.Range): BlockPlace[] {
   const height = Math.max(1, Math.floor(BLOCK_CELLS / range.columnCount));
   const blocks: BlockPlace[] = [];
   for (let from = 0; from < range.rowCount; from += height)
@@ -74,7 +74,7 @@ function toBlocks(range: Excel.Range): BlockPlace[] {
 }
 
 /** Reads the blocks with as few requests as their size allows; halves what turns out too large. */
-async function readBlocks(context: Excel.RequestContext, places: readonly BlockPlace[]): Promise<RangeBlock[]> {
+export async function readBlocks(context: Excel.RequestContext, places: readonly BlockPlace[]): Promise<RangeBlock[]> {
   const blocks: RangeBlock[] = [];
   for (const batch of toBatches(places)) blocks.push(...(await readBatch(context, batch)));
   return blocks;

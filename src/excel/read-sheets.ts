@@ -14,6 +14,7 @@ export function readSheets(which: SheetChoice): Promise<Outcome<WorkbookSnapshot
     const { workbook } = context;
     workbook.load("name");
     const active = workbook.worksheets.getActiveWorksheet().load("name");
+    const all = workbook.worksheets.load("items/name");
     const handles = await chooseSheets(context, which, active);
     const areas = handles.map((sheet) => {
       sheet.load("name,visibility");
@@ -36,6 +37,7 @@ export function readSheets(which: SheetChoice): Promise<Outcome<WorkbookSnapshot
       sheets,
       date1904: false,
       externalLinks: sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell?.formula?.includes("[")))),
+      sheetNames: all.items.map(({ name }) => name),
       active: active.name,
     });
   });

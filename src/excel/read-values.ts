@@ -11,6 +11,7 @@ export function readValues(which: Exclude<SheetChoice, "all">): Promise<Outcome<
     const { workbook } = context;
     workbook.load("name");
     const active = workbook.worksheets.getActiveWorksheet().load("name");
+    const all = workbook.worksheets.load("items/name");
     const chosen = (which.names ?? []).map((name) => workbook.worksheets.getItemOrNullObject(name));
     const sheets = [active, ...chosen].map((sheet) => ({ sheet, ...queueReading(sheet) }));
     await context.sync();
@@ -36,6 +37,7 @@ export function readValues(which: Exclude<SheetChoice, "all">): Promise<Outcome<
       sheets: snapshots,
       date1904: false,
       externalLinks: false,
+      sheetNames: all.items.map(({ name }) => name),
       active: active.name,
     });
   });

@@ -3,6 +3,8 @@ import { failure, type Outcome } from "../domain/outcome";
 import type { PlanStep, WorkbookPlan } from "../domain/plan/plan";
 import { scopeOf } from "./names";
 import { queueStep } from "./queue-step";
+import { toBatches } from "./batches";
+import { readPlain } from "./read-plain";
 import { findRules } from "./rules";
 import { runExcel } from "./run";
 import { success } from "../domain/outcome";
@@ -12,9 +14,12 @@ type Failed = Extract<Outcome<never>, { ok: false }>;
 /** The failure itself where everything is as before; else "write-incomplete" with both reasons. */
 export async function takeBack(inverse: WorkbookPlan, failed: Failed): Promise<Failed> {
   const restored = await runExcel(async (context): Promise<Outcome<null>> => {
-    const steps = await findRules(context, await possibleSteps(context, inverse.steps));
-    for (const step of steps) queueStep(context, step);
-    await context.sync();
+    const { steps } = await readPlain(context, await findRules(context, await possibleSteps(context, inverse.steps)));
+    for (const batch of await toBatches(steps)) {
+      for (const step of batch) queueStep(context, step);
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a batch is as much as one request may carry
+      await context.sync();
+    }
     return success(null);
   });
   if (restored.ok) return failed;
@@ -27,6 +32,7 @@ export async function takeBack(inverse: WorkbookPlan, failed: Failed): Promise<F
 /** Steps about sheets and names that are there: the plan may have failed before it made them. */
 async function possibleSteps(context: Excel.RequestContext, steps: readonly PlanStep[]): Promise<PlanStep[]> {
   const { worksheets } = context.workbook;
+  const brought = new Set(steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : [])));
   const probes = steps.map((step) => ({
     step,
     sheet: worksheets.getItemOrNullObject(step.sheet).load("name"),
@@ -38,7 +44,9 @@ async function possibleSteps(context: Excel.RequestContext, steps: readonly Plan
   await context.sync();
   return probes.flatMap(({ step, sheet, name }): PlanStep[] => {
     if (step.kind === "delete-name") return name?.isNullObject === false ? [step] : [];
-    if (sheet.isNullObject) return [];
+    // A sheet that was to be deleted is brought back where it is gone, and left alone where it is not.
+    if (step.kind === "add-sheet") return sheet.isNullObject ? [step] : [];
+    if (sheet.isNullObject) return brought.has(step.sheet) ? [step] : [];
     if (step.kind !== "name" || name?.isNullObject !== false) return [step];
     return [{ kind: "delete-name", name: step.name, sheet: step.sheet, scope: step.scope }, step];
   });

@@ -67,6 +67,21 @@ function applyToSheet(sheet: Worksheet, step: SheetStep): void {
         });
       });
       return;
+    case "number-formats":
+      step.formats.forEach((row, r) => {
+        row.forEach((format, c) => {
+          if (format !== "General") sheet.getCell(step.top + r + 1, step.left + c + 1).numFmt = format;
+        });
+      });
+      return;
+    case "empty-sheet":
+      sheet.eachRow((row) => {
+        row.eachCell((cell) => {
+          cell.value = null;
+          cell.numFmt = "General";
+        });
+      });
+      return;
     case "expect-blank":
     case "expect-text":
       return;

@@ -34,7 +34,9 @@ class OpenFile implements FileWorkbook {
     const wanted = (name: string): boolean =>
       which === "all" || which.names?.includes(name) === true || (which.active === true && name === active);
     const sheets = this.snapshot.sheets.filter(({ name }) => wanted(name));
-    return Promise.resolve(success({ ...this.snapshot, sheets, active }));
+    return Promise.resolve(
+      success({ ...this.snapshot, sheets, sheetNames: this.snapshot.sheets.map(({ name }) => name), active }),
+    );
   }
 
   readValues(which: SheetChoice): Promise<Outcome<WorkbookSnapshot>> {

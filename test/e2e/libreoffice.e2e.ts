@@ -7,16 +7,19 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Consolidation } from "../../src/domain/consolidate/consolidation";
-import { cellText, type WorkbookSnapshot } from "../../src/domain/grid/snapshot";
+import { cellName } from "../../src/domain/grid/address";
+import { cellAt, cellText, type WorkbookSnapshot } from "../../src/domain/grid/snapshot";
 import { buildConsolidationPlan } from "../../src/domain/plan/consolidation-plan";
 import { CONSOLIDATED_SHEET } from "../../src/domain/plan/consolidated-columns";
+import { TextGrid } from "../../src/domain/grid/text-grid";
+import { chooseCopies } from "../../src/domain/plan/source-copies";
 import { countVerdicts, readVerdicts } from "../../src/domain/report/read-verdicts";
 import { applyPlanToFile } from "../../src/files/apply-plan";
 import { createInProcessReader } from "../../src/files/in-process-reader";
 import { openFileWorkbook } from "../../src/files/file-workbook";
 import { readWorkbook } from "../../src/files/read-workbook";
 import { applyChange } from "../../src/app/change";
-import { consolidateFiles } from "../../src/app/consolidate";
+import { consolidateFiles, type ConsolidationPreview } from "../../src/app/consolidate";
 import { generateResults } from "../support/generated-results";
 import { GENERATED_SETTINGS } from "../support/generated-settings";
 
@@ -95,15 +98,43 @@ async function sample(): Promise<void> {
     name,
     bytes: () => Promise.resolve(new Uint8Array(readFileSync(join(SAMPLE, "departments", name)))),
   }));
-  const preview = await consolidateFiles(opened.value, createInProcessReader(), files);
+  const preview = await consolidateFiles(opened.value, createInProcessReader(), files, { keepSources: true });
   if (!preview.ok) throw new Error(preview.problem.code);
   await applyChange(opened.value, preview.value.change);
   const workbook = await recalculate("sample.xlsx", opened.value.bytes());
+  check("the sample: the copies hold what the files hold", copyProblems(workbook, preview.value));
   check("the sample: every cell agrees", differences(workbook, preview.value.consolidation));
   const sheetCell = workbook.sheets.find(({ name }) => name === CONSOLIDATED_SHEET)?.rows[3]?.[0] ?? null;
   const title = cellText(sheetCell);
   check("the sample: the report counts each section as in the key", sectionProblems(workbook));
   check("the sample: the sheet says 16/38", title === "16/38 chỉ tiêu đạt và vượt" ? [] : [cellText(sheetCell)]);
+}
+
+/** Every cell of a source sheet that its copy shows otherwise. */
+function copyProblems(workbook: WorkbookSnapshot, { schema, consolidation, input }: ConsolidationPreview): string[] {
+  const files = input.submissions.flatMap((each) => (each.kind === "read" ? [each.submitted] : []));
+  const { copies } = chooseCopies(schema, consolidation, files, { sheets: [] });
+  let cells = 0;
+  const problems = copies.flatMap(({ name, snapshot }) => {
+    const copy = workbook.sheets.find((sheet) => sheet.name === name);
+    if (!copy) return [`${name} is missing`];
+    const grid = new TextGrid(snapshot);
+    return snapshot.rows.flatMap((row, r) =>
+      row.flatMap((cell, c) => {
+        cells += cell ? 1 : 0;
+        const copied = cellAt(copy, r, c);
+        const shown = cellText(copied);
+        const meant = grid.isLegacy(cell) ? grid.text(r, c) : cellText(cell);
+        if (copied?.formula !== undefined) return [`${name}!${cellName(r, c)} is a formula`];
+        if (typeof cell?.value === "number" && same(copied?.value, cell.value)) return [];
+        return shown === meant && typeof copied?.value !== "number"
+          ? []
+          : [`${name}!${cellName(r, c)}: shows ${shown}, should be ${meant}`];
+      }),
+    );
+  });
+  console.log(`   ${String(copies.length)} copies, ${String(cells)} cells`);
+  return copies.length === 0 ? ["no copies"] : problems;
 }
 
 /** "3/11" behind each section's name, as in the answer key. */

@@ -54,6 +54,8 @@ export interface WorkbookSnapshot {
   readonly date1904: boolean;
   /** Values come from links to other workbooks. */
   readonly externalLinks: boolean;
+  /** Of all sheets of the workbook, in their order, where not all were read. */
+  readonly sheetNames?: readonly string[];
   /** Name of the sheet in front, where a person has the workbook open. */
   readonly active?: string;
 }

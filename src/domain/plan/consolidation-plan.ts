@@ -14,10 +14,12 @@ import { inSlices, runThrough, type Sliced } from "../slices";
 import { foldKey } from "../text/fold";
 import { CONSOLIDATED_RIGHT, CONSOLIDATED_SHEET } from "./consolidated-columns";
 import { buildConsolidatedSheet } from "./consolidated-sheet";
+import { holdsCopies, planCopies } from "./copy-steps";
 import { buildDecisionSheet, DECISION_RIGHT, DECISION_SHEET } from "./decision-sheet";
 import type { PlanStep, WorkbookPlan } from "./plan";
 import { buildReportSheet, REPORT_RIGHT, REPORT_SHEET } from "./report-sheet";
 import { buildSettingsBlock } from "./settings-block";
+import type { SourceCopy } from "./source-copies";
 import { buildSourceSheet, SOURCE_RIGHT, SOURCE_SHEET, sourcePlaces } from "./source-sheet";
 
 /** Sheets that a consolidation writes. */
@@ -29,7 +31,7 @@ export interface ConsolidationPlan {
   readonly changes: readonly FigureChange[];
 }
 
-type Sheets = Pick<WorkbookSnapshot, "sheets">;
+type Sheets = Pick<WorkbookSnapshot, "sheets" | "sheetNames">;
 
 /**
  * The plan for the workbook as it is now, made in slices; sheets of an earlier run are emptied and filled again.
@@ -39,15 +41,16 @@ export function* planConsolidation(
   consolidation: Consolidation,
   decisions: readonly Decision[],
   workbook: Sheets,
+  copies: readonly SourceCopy[] = [],
 ): Sliced<ConsolidationPlan> {
   const sources = findSheet(workbook, SOURCE_SHEET);
   const before = readSources(sources);
   const changes = before.length === 0 ? [] : listChanges(before, consolidation.values);
-  const stamp = `Lần tổng hợp: ${yield* hashOf(schema, consolidation, decisions)}`;
+  const stamp = `Lần tổng hợp: ${yield* hashOf(schema, consolidation, decisions, copies)}`;
   const unchanged = sources !== null && changes.length === 0 && stampOf(sources) === stamp;
-  if (unchanged && findSheet(workbook, CONSOLIDATED_SHEET))
+  if (unchanged && holdsCopies(copies, workbook) && findSheet(workbook, CONSOLIDATED_SHEET))
     return { plan: { title: "consolidate", steps: [] }, changes };
-  const plan = yield* planInSlices(schema, consolidation, workbook, decisions, stamp);
+  const plan = yield* planInSlices(schema, consolidation, workbook, decisions, stamp, copies);
   return { plan, changes };
 }
 
@@ -68,12 +71,14 @@ function* planInSlices(
   workbook: Sheets,
   decisions: readonly Decision[],
   stamp: string,
+  copies: readonly SourceCopy[] = [],
 ): Sliced<WorkbookPlan> {
   const places = sourcePlaces(schema, consolidation);
   yield;
-  const sources = yield* buildSourceSheet(schema, consolidation, places, stamp);
+  const sources = yield* buildSourceSheet(schema, consolidation, places, stamp, copies);
   const consolidated = buildConsolidatedSheet(schema, consolidation, places);
   const report = buildReportSheet(schema, consolidation.indicators, consolidated);
+  const { fills, removals } = planCopies(copies, workbook);
   const withDecisions = decisions.length > 0 || findSheet(workbook, DECISION_SHEET) !== null;
   return {
     title: "consolidate",
@@ -85,7 +90,9 @@ function* planInSlices(
       ...(withDecisions
         ? fill(workbook, DECISION_SHEET, "#7F7F7F", DECISION_RIGHT, buildDecisionSheet(decisions))
         : []),
+      ...fills,
       { kind: "activate", sheet: CONSOLIDATED_SHEET },
+      ...removals,
     ],
   };
 }
@@ -123,7 +130,12 @@ const ITEMS_A_SLICE = 500;
  * FNV-1a over two lanes, as sixteen hexadecimal signs: tells one run from another, guards nothing. Long lists go in
  * item by item: of a whole country they would make one text of fifty megabytes.
  */
-function* hashOf(schema: Schema, consolidation: Consolidation, decisions: readonly Decision[]): Sliced<string> {
+function* hashOf(
+  schema: Schema,
+  consolidation: Consolidation,
+  decisions: readonly Decision[],
+  copies: readonly SourceCopy[],
+): Sliced<string> {
   let [low, high] = [0x811c9dc5, 0x1000193];
   const add = (part: unknown): void => {
     const text = JSON.stringify(part);
@@ -135,6 +147,7 @@ function* hashOf(schema: Schema, consolidation: Consolidation, decisions: readon
   };
   const { files, values, findings, indicators, ...rest } = consolidation;
   add([schema.settings, rest, decisions.map(contentOf)]);
+  if (copies.length > 0) add(copies.map(({ name }) => name));
   for (const list of [schema.units, schema.indicators, files, values, findings, indicators])
     yield* inSlices<unknown>(list, list === indicators || list === schema.indicators ? 1 : ITEMS_A_SLICE, add);
   return [low, high].map((lane) => (lane >>> 0).toString(16).padStart(8, "0")).join("");

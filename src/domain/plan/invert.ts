@@ -20,8 +20,22 @@ export interface StepBefore {
   readonly name?: { readonly sheet: string; readonly range: RangeAddress } | null;
   /** Rules that are taken away. */
   readonly rules?: readonly { readonly range: RangeAddress; readonly rule: ConditionalFormatRule }[];
+  /** A plain sheet that is emptied or deleted. */
+  readonly sheet?: PlainSheet;
   /** Sheet in front. */
   readonly active?: string;
+}
+
+/** A sheet of values and number formats, from its first used cell. */
+export interface PlainSheet {
+  readonly position: number;
+  readonly tabColor: string;
+  readonly top: number;
+  readonly left: number;
+  readonly cells: readonly (readonly PlanCell[])[];
+  readonly formats: readonly (readonly string[])[];
+  /** Of the columns from `left`. */
+  readonly widths: readonly (number | "standard")[];
 }
 
 /** The inverse of `plan`; `before[i]` belongs to step i. Sheets the plan adds are simply taken away again. */
@@ -42,6 +56,7 @@ function invertStep(step: PlanStep, before: StepBefore): PlanStep[] {
     case "clear":
     case "style":
     case "cell-styles":
+    case "number-formats":
       return restoreCells(step, before);
     case "column-width":
       return before.width === undefined ? [] : [{ ...step, width: before.width }];
@@ -66,10 +81,13 @@ function invertStep(step: PlanStep, before: StepBefore): PlanStep[] {
       }));
     case "expect-blank":
       return restoreBlank(step, before);
+    case "empty-sheet":
+      return before.sheet ? [...contentsOf(step.sheet, before.sheet), { kind: step.kind, sheet: step.sheet }] : [];
+    case "delete-sheet":
+      return before.sheet ? restoreSheet(step.sheet, before.sheet) : [];
     case "activate":
       return before.active === undefined ? [] : [{ kind: "activate", sheet: before.active }];
     case "add-sheet":
-    case "delete-sheet":
     case "reset-style":
     case "expect-text":
     case "fit-rows":
@@ -82,15 +100,34 @@ function invertStep(step: PlanStep, before: StepBefore): PlanStep[] {
 }
 
 function restoreCells(
-  step: Extract<PlanStep, { kind: "write" | "clear" | "style" | "cell-styles" }>,
+  step: Extract<PlanStep, { kind: "write" | "clear" | "style" | "cell-styles" | "number-formats" }>,
   { cells, styles }: StepBefore,
 ): PlanStep[] {
-  const { top, left } = step.kind === "write" || step.kind === "cell-styles" ? step : step.range;
+  const { top, left } = "range" in step ? step.range : step;
   const place = { sheet: step.sheet, top, left };
   return [
     ...(cells ? [{ kind: "write" as const, ...place, cells }] : []),
     ...(styles ? [{ kind: "cell-styles" as const, ...place, styles }] : []),
   ].reverse();
+}
+
+/** The steps are turned round: values first, then formats, which would make text of numbers. */
+function contentsOf(sheet: string, { top, left, cells, formats }: PlainSheet): PlanStep[] {
+  if (cells.length === 0) return [];
+  return [
+    { kind: "number-formats", sheet, top, left, formats },
+    { kind: "write", sheet, top, left, cells },
+  ];
+}
+
+/** The steps are turned round: the sheet comes first. */
+function restoreSheet(sheet: string, plain: PlainSheet): PlanStep[] {
+  const { position, tabColor, left, widths } = plain;
+  return [
+    ...widths.map((width, index) => ({ kind: "column-width" as const, sheet, column: left + index, width })),
+    ...contentsOf(sheet, plain),
+    { kind: "add-sheet", sheet, position, ...(tabColor === "" ? {} : { tabColor }) },
+  ];
 }
 
 /** The area was blank: it is emptied, and each column gets its style back. */

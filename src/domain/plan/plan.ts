@@ -55,8 +55,21 @@ export type ValidationRule =
 
 /** Steps run in the order given. `sheet` is a sheet's name. */
 export type PlanStep =
-  | { readonly kind: "add-sheet"; readonly sheet: string; readonly tabColor?: string }
-  | { readonly kind: "delete-sheet"; readonly sheet: string }
+  | {
+      readonly kind: "add-sheet";
+      readonly sheet: string;
+      readonly tabColor?: string;
+      /** Zero-based place among the sheets; last where it is not said. */
+      readonly position?: number;
+    }
+  | {
+      readonly kind: "delete-sheet";
+      readonly sheet: string;
+      /** Values and number formats are all that is on it: they are remembered, and the sheet can be brought back. */
+      readonly plain?: boolean;
+    }
+  /** Takes all values and number formats off the sheet; `range` is the host's used area where it is known. */
+  | { readonly kind: "empty-sheet"; readonly sheet: string; readonly range?: RangeAddress }
   | {
       readonly kind: "write";
       readonly sheet: string;
@@ -73,6 +86,14 @@ export type PlanStep =
       readonly row: number;
       readonly column: number;
       readonly text: string;
+    }
+  /** English format codes; a rectangle. */
+  | {
+      readonly kind: "number-formats";
+      readonly sheet: string;
+      readonly top: number;
+      readonly left: number;
+      readonly formats: readonly (readonly string[])[];
     }
   | { readonly kind: "clear"; readonly sheet: string; readonly range: RangeAddress }
   | { readonly kind: "style"; readonly sheet: string; readonly range: RangeAddress; readonly style: CellStyle }

@@ -35,6 +35,7 @@ const COLUMNS = [
   ["asOf", "Số liệu đến ngày", 13],
   ["fingerprint", "Dấu tệp", 14],
   ["decided", "Quyết định của người tổng hợp", 30],
+  ["copy", "Bản sao", 26],
 ] as const;
 type ColumnKey = (typeof COLUMNS)[number][0];
 
@@ -111,12 +112,20 @@ function absolute(cell: string): string {
 
 const ROWS_A_SLICE = 500;
 
+/** A source sheet that has a copy in the workbook. */
+interface NamedCopy {
+  readonly name: string;
+  readonly file: string;
+  readonly sheet: string;
+}
+
 /** The steps that fill the sheet, which is there already and empty; `stamp` tells this run from another. */
 export function* buildSourceSheet(
   schema: Schema,
   consolidation: Consolidation,
   places: SourcePlaces,
   stamp: string,
+  copies: readonly NamedCopy[] = [],
 ): Sliced<PlanStep[]> {
   const draft = new SheetDraft(SOURCE_SHEET);
   const right = COLUMNS.length - 1;
@@ -129,7 +138,7 @@ export function* buildSourceSheet(
   draft.add();
   draft.add([stamp]);
   draft.add(COLUMNS.map(([, heading]) => heading));
-  const names = namesOf(schema, consolidation);
+  const names = namesOf(schema, consolidation, copies);
   const byRow = [...places.rows].sort((a, b) => a[1] - b[1]);
   yield* inSlices(byRow, ROWS_A_SLICE, ([index, row]) => {
     const value = values[index];
@@ -160,6 +169,7 @@ export function* buildSourceSheet(
       "cell",
       "fingerprint",
       "decided",
+      "copy",
     ] as const)
       draft.style(body(key), { numberFormat: "@" });
     for (const key of ["value", "numerator", "denominator"] as const)
@@ -181,17 +191,28 @@ interface Names {
   readonly units: ReadonlyMap<string, string>;
   /** The first signs of each file's SHA-256. */
   readonly fingerprints: ReadonlyMap<string, string>;
+  /** Names of the copies by file and sheet. */
+  readonly copies: ReadonlyMap<string, string>;
 }
 
-function namesOf(schema: Schema, { files }: Consolidation): Names {
+function copyKey({ file, sheet }: Pick<NamedCopy, "file" | "sheet">): string {
+  return JSON.stringify([file, sheet]);
+}
+
+function namesOf(schema: Schema, { files }: Consolidation, copies: readonly NamedCopy[]): Names {
   return {
+    copies: new Map(copies.map((copy) => [copyKey(copy), copy.name])),
     fingerprints: new Map(files.map(({ file, fingerprint }) => [file, keptFingerprint(fingerprint)])),
     indicators: new Map(schema.indicators.map((indicator) => [indicator.code, indicator])),
     units: new Map(schema.units.map(({ code, name }) => [code, name])),
   };
 }
 
-function valueRow(value: ConsolidatedValue, row: number, { indicators, units, fingerprints }: Names): PlanCell[] {
+function valueRow(
+  value: ConsolidatedValue,
+  row: number,
+  { indicators, units, fingerprints, copies }: Names,
+): PlanCell[] {
   const indicator = value.indicator === null ? undefined : indicators.get(value.indicator);
   const at = (key: ColumnKey): string => cellName(row, sourceColumn(key));
   const cells: Readonly<Record<ColumnKey, PlanCell>> = {
@@ -214,6 +235,7 @@ function valueRow(value: ConsolidatedValue, row: number, { indicators, units, fi
     asOf: value.asOf ?? "",
     fingerprint: fingerprints.get(value.file) ?? "",
     decided: value.decided ?? "",
+    copy: copies.size === 0 ? "" : (copies.get(copyKey(value)) ?? ""),
   };
   return COLUMNS.map(([key]) => cells[key]);
 }

@@ -1,5 +1,6 @@
 /** Reads the source sheet of an earlier run back: the figures it used, as they stand there now. */
 import { cellAt, cellText, type SheetSnapshot } from "../grid/snapshot";
+import { isCopyName } from "../plan/copy-names";
 import { SOURCE_YES, sourceColumn, sourceHeading } from "../plan/source-sheet";
 
 export interface SourceRow {
@@ -17,6 +18,8 @@ export interface SourceRow {
   readonly cell: string;
   /** First signs of the file's fingerprint; "" where the sheet keeps none. */
   readonly fingerprint: string;
+  /** Sheet that is a copy of the one the figure stood on; "" where none was kept. */
+  readonly copy: string;
 }
 
 /** The rows of the sheet; none where it is no source sheet. */
@@ -25,6 +28,8 @@ export function readSources(sheet: SheetSnapshot | null): SourceRow[] {
   const heading = sheet?.rows.findIndex((row) => cellText(row[column] ?? null) === sourceHeading("code")) ?? -1;
   if (!sheet || heading < 0) return [];
   const rows: SourceRow[] = [];
+  // Where an earlier version wrote the sheet, that column is the person's own.
+  const withCopies = cellText(sheet.rows[heading]?.[sourceColumn("copy")] ?? null) === sourceHeading("copy");
   for (let row = heading + 1; row < sheet.rows.length; row += 1) {
     const text = (key: Parameters<typeof sourceColumn>[0]): string => cellText(cellAt(sheet, row, sourceColumn(key)));
     if (text("file") === "") continue;
@@ -41,6 +46,7 @@ export function readSources(sheet: SheetSnapshot | null): SourceRow[] {
       sheet: text("sheet"),
       cell: text("cell"),
       fingerprint: text("fingerprint"),
+      copy: withCopies && isCopyName(text("copy")) ? text("copy") : "",
     });
   }
   return rows;

@@ -1,7 +1,9 @@
 /** Reads a whole workbook of a submission. */
 import type { WorkbookSnapshot } from "../grid/snapshot";
+import { TextGrid } from "../grid/text-grid";
+import { copiesIn } from "../plan/source-copies";
 import { onlyReportedMonth } from "./month-sheets";
-import { readSheet } from "./read-sheet";
+import { readSheet, withoutTable } from "./read-sheet";
 import { monthOf, type ReadingFrame } from "./reading-frame";
 import type { SubmittedFile } from "./submission";
 
@@ -9,7 +11,12 @@ export { readingFrame } from "./reading-frame";
 
 /** Every table of the workbook as submitted. Sheets without a unit of their own take the one their neighbours name. */
 export function readFile(frame: ReadingFrame, workbook: WorkbookSnapshot, fingerprint: string): SubmittedFile {
-  const read = workbook.sheets.flatMap((sheet) => readSheet(frame, workbook, sheet));
+  const copies = copiesIn(workbook);
+  const read = workbook.sheets.flatMap((sheet) =>
+    copies.has(sheet.name)
+      ? [withoutTable(frame, workbook, new TextGrid(sheet), "own-copy")]
+      : readSheet(frame, workbook, sheet),
+  );
   const sheets = onlyReportedMonth(read, monthOf(frame.schema.settings.asOf));
   const named = [
     ...new Set(sheets.flatMap(({ role, unit }) => (unit !== null && role !== "notIndicators" ? [unit] : []))),

@@ -31,7 +31,7 @@ export function readSheet(frame: ReadingFrame, workbook: WorkbookSnapshot, sheet
   const kept = parts.filter(({ role }) => role !== "notIndicators");
   const [first] = kept;
   if (first) return kept.map((part, index) => ({ ...part, part: index, asOf: part.asOf ?? first.asOf }));
-  return [parts[0] ?? withoutTable(frame, workbook, grid)];
+  return [parts[0] ?? withoutTable(frame, workbook, grid, "no-heading")];
 }
 
 interface Found {
@@ -57,13 +57,19 @@ function titlesFrom(tables: readonly FoundTable[], index: number): number {
   return Math.max(0, ...tables.slice(0, index).flatMap(({ last }) => (last < heading ? [last + 1] : [])));
 }
 
-function withoutTable(frame: ReadingFrame, workbook: WorkbookSnapshot, grid: TextGrid): SubmittedSheet {
+/** A sheet that is left out as a whole. */
+export function withoutTable(
+  frame: ReadingFrame,
+  workbook: WorkbookSnapshot,
+  grid: TextGrid,
+  why: LeftOut["code"],
+): SubmittedSheet {
   return {
     file: workbook.name,
     name: grid.sheet.name,
     part: 0,
     role: grid.sheet.visibility === "visible" ? "notIndicators" : "hidden",
-    leftOut: { code: "no-heading", params: {} },
+    leftOut: { code: why, params: {} },
     unit: unitOfSheet(frame.units, workbook.name, grid, { from: 0, to: 8 }, grid.height),
     grid,
     transposed: false,

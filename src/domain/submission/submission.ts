@@ -44,10 +44,11 @@ export interface SubmittedFigure {
 
 /**
  * Why a sheet is left out, to be rendered as words: `no-heading` nothing on it names indicators, `no-names` its table names
- * none of the schema's, `other-month` another month's sheet is read (`read`: that sheet's name).
+ * none of the schema's, `other-month` another month's sheet is read (`read`: that sheet's name), `own-copy` a copy that a
+ * consolidation kept of what others sent.
  */
 export interface LeftOut {
-  readonly code: "no-heading" | "no-names" | "other-month";
+  readonly code: "no-heading" | "no-names" | "other-month" | "own-copy";
   readonly params: Readonly<Record<string, string | number>>;
 }
 

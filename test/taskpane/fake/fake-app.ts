@@ -8,7 +8,7 @@ import { failure, success, type Outcome, type ProblemCode } from "../../../src/d
 import type { PaneApp } from "../../../src/taskpane/pane-app";
 import { AROUND, CONTRIBUTIONS, FINDINGS, fixesFor, NAMES, OVERVIEW, PREVIEW, proposal } from "./fake-data";
 
-export type FakeState = "ready" | "clean" | "bug" | "slow" | ProblemCode;
+export type FakeState = "ready" | "many" | "clean" | "bug" | "slow" | ProblemCode;
 
 const PROBLEMS: ReadonlySet<string> = new Set<ProblemCode>([
   "no-schema",
@@ -52,7 +52,7 @@ export function createFakeApp(state: FakeState): PaneApp {
   });
   const change: PlannedChange = {
     plan: { title: "attainment", steps: [] },
-    summary: { cells: 228, adds: [], replaces: [], touches: ["Biểu 01"] },
+    summary: { cells: 228, adds: [], replaces: [], removes: [], touches: ["Biểu 01"] },
   };
   return {
     async readOverview() {
@@ -92,7 +92,9 @@ export function createFakeApp(state: FakeState): PaneApp {
       if (state === "clean") return failure("nothing-to-do", { params: { sheet: "Biểu 01" } });
       const range = { top: 6, left: 8, bottom: 60, right: 20 };
       const plan = { title: "attainment-off", steps: [{ kind: "clear", sheet: "Biểu 01", range }] } as const;
-      return onRead ?? success({ plan, summary: { cells: 0, adds: [], replaces: ["Biểu 01"], touches: [] } });
+      return (
+        onRead ?? success({ plan, summary: { cells: 0, adds: [], replaces: ["Biểu 01"], removes: [], touches: [] } })
+      );
     },
     async planSchema(ask) {
       await wait(state);
@@ -154,7 +156,9 @@ export function createFakeApp(state: FakeState): PaneApp {
         await file.bytes();
         onProgress({ done: index + 1, total: files.length, file: file.name });
       }
-      return onRead ?? success({ ...PREVIEW, decisions: unwritten?.decisions ?? [] });
+      const many = { sheets: 204, cells: 98_000, over: "sheets", kept: false } as const;
+      const sources = state === "many" ? many : PREVIEW.sources;
+      return onRead ?? success({ ...PREVIEW, sources, decisions: unwritten?.decisions ?? [] });
     },
     async reconsider(preview, decisions, signal) {
       await wait(state);
@@ -167,12 +171,23 @@ export function createFakeApp(state: FakeState): PaneApp {
       const values = PREVIEW.consolidation.values.map((each) =>
         taken.has(each.cell) ? { ...each, used: true, why: "" } : each,
       );
+      const kept = preview.input.keepSources;
+      const [adds, removes] = kept ? [COPIES, []] : [[], COPIES];
+      const summary = {
+        ...PREVIEW.change.summary,
+        cells: kept ? 7680 : 1480,
+        adds: [...PREVIEW.change.summary.adds, ...adds],
+      };
+      const after =
+        preview.sources.kept === kept ? preview.change : { ...preview.change, summary: { ...summary, removes } };
       const findings = waiveFindings(PREVIEW.consolidation.findings, decisions);
       const overrides = overridesOf(decisions);
       const indicators = PREVIEW.consolidation.indicators.map((each) => withOverride(each, overrides));
       return success({
         ...preview,
         decisions,
+        sources: { ...preview.sources, kept },
+        change: after,
         consolidation: { ...preview.consolidation, values, findings, indicators },
       });
     },
@@ -184,9 +199,15 @@ export function createFakeApp(state: FakeState): PaneApp {
   };
 }
 
+/** As many as the made-up consolidation would keep. */
+const COPIES = Array.from(
+  { length: 14 },
+  (_, index) => `NG ${String(index + 1).padStart(2, "0")} Phòng Nông nghiệp và Phát`,
+);
+
 const SCHEMA_CHANGE: PlannedChange = {
   plan: { title: "schema", steps: [] },
-  summary: { cells: 1643, adds: ["Bộ chỉ tiêu", "Đơn vị", "Thiết lập"], replaces: [], touches: [] },
+  summary: { cells: 1643, adds: ["Bộ chỉ tiêu", "Đơn vị", "Thiết lập"], replaces: [], removes: [], touches: [] },
 };
 
 function wait(state: FakeState): Promise<void> {

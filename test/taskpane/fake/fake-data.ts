@@ -246,10 +246,11 @@ export const PREVIEW: ConsolidationPreview = {
       cell: "E8",
     },
   ],
-  input: { frame: {}, submissions: [], workbook: {} } as unknown as ConsolidationPreview["input"],
+  sources: { sheets: 14, cells: 6200, over: null, kept: false },
+  input: { frame: {}, submissions: [], workbook: {}, keepSources: false } as unknown as ConsolidationPreview["input"],
   change: {
     plan: { title: "consolidate", steps: [{ kind: "add-sheet", sheet: "Tổng hợp" }] },
-    summary: { cells: 1480, adds: ["Tổng hợp", "Nguồn số liệu"], replaces: [], touches: [] },
+    summary: { cells: 1480, adds: ["Tổng hợp", "Nguồn số liệu"], replaces: [], removes: [], touches: [] },
   },
 };
 
@@ -266,6 +267,7 @@ function contribution(row: number, of: Partial<Contribution>): Contribution {
     sheet: "TT-LN",
     cell: "E8",
     fingerprint: "0123456789ab",
+    copy: "",
     sourceCell: `G${String(row + 1)}`,
     ...of,
   };
@@ -273,6 +275,7 @@ function contribution(row: number, of: Partial<Contribution>): Contribution {
 
 export const CONTRIBUTIONS: readonly Contribution[] = [
   contribution(8, {}),
+  contribution(10, { copy: "NG 02 Phòng Nông nghiệp và Phát", used: false, why: "Đã có báo cáo mới hơn của đơn vị" }),
   contribution(9, { unit: "HKL", text: "chờ thống kê", value: null, used: false, why: "Ô ghi chữ thay cho số" }),
 ];
 

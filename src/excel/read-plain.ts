@@ -1,0 +1,74 @@
+/**
+ * Remembers whole sheets of values and number formats before a plan empties or deletes them. Round trips: 1 for what is used
+ * on each, 1 for each 125,000 cells; none where the plan does neither.
+ */
+import type { RangeAddress } from "../domain/grid/address";
+import type { PlainSheet } from "../domain/plan/invert";
+import type { PlanStep } from "../domain/plan/plan";
+import { fromExcel } from "./literal";
+import { charactersOf } from "./range-at";
+import { readBlocks, toBlocks } from "./read-cells";
+
+export interface PlainSheets {
+  readonly sheets: ReadonlyMap<string, PlainSheet>;
+  /** The steps, with the areas that are to be emptied. */
+  readonly steps: readonly PlanStep[];
+}
+
+/** What stands on the sheets that the steps empty, or delete as plain ones; sheets that are not there are passed over. */
+export async function readPlain(context: Excel.RequestContext, steps: readonly PlanStep[]): Promise<PlainSheets> {
+  const names = steps.flatMap((step) =>
+    step.kind === "empty-sheet" || (step.kind === "delete-sheet" && step.plain === true) ? [step.sheet] : [],
+  );
+  if (names.length === 0) return { sheets: new Map(), steps };
+  const found = names.map((name) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("position,tabColor");
+    const used = sheet.getUsedRangeOrNullObject(false).load("rowIndex,columnIndex,rowCount,columnCount");
+    return { name, sheet, used };
+  });
+  await context.sync();
+  const present = found.filter(({ sheet }) => !sheet.isNullObject);
+  const filled = present.filter(({ used }) => !used.isNullObject);
+  const widths = new Map(filled.map(({ name, used }) => [name, queueWidths(used)]));
+  const blocks = await readBlocks(
+    context,
+    filled.flatMap(({ used }) => toBlocks(used)),
+  );
+  const sheets = new Map<string, PlainSheet>();
+  for (const { name, sheet, used } of present) {
+    const own = blocks.filter(({ range }) => range === used);
+    sheets.set(name, {
+      position: sheet.position,
+      tabColor: sheet.tabColor,
+      top: used.isNullObject ? 0 : used.rowIndex,
+      left: used.isNullObject ? 0 : used.columnIndex,
+      cells: own.flatMap(({ values, formulas }) =>
+        values.map((row, r) => row.map((value, c) => fromExcel(value, formulas?.[r]?.[c]))),
+      ),
+      formats: own.flatMap(({ numberFormat }) => (numberFormat ?? []).map((row) => row.map(String))),
+      widths: widths.get(name)?.() ?? [],
+    });
+  }
+  const areas = new Map(filled.map(({ name, used }) => [name, areaOf(used)]));
+  return { sheets, steps: steps.map((step) => withArea(step, areas)) };
+}
+
+function withArea(step: PlanStep, areas: ReadonlyMap<string, RangeAddress>): PlanStep {
+  const range = step.kind === "empty-sheet" ? areas.get(step.sheet) : undefined;
+  return step.kind === "empty-sheet" && range ? { ...step, range } : step;
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): RangeAddress {
+  return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
+}
+
+/** Nobody looks at the widths of more columns than a form has. */
+const MOST_COLUMNS = 60;
+
+function queueWidths(used: Excel.Range): () => (number | "standard")[] {
+  const formats = Array.from({ length: Math.min(used.columnCount, MOST_COLUMNS) }, (_, column) =>
+    used.getColumn(column).format.load("columnWidth,useStandardWidth"),
+  );
+  return () =>
+    formats.map(({ columnWidth, useStandardWidth }) => (useStandardWidth ? "standard" : charactersOf(columnWidth)));
+}

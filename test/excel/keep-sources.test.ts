@@ -1,0 +1,136 @@
+/** Copies of source sheets through the genuine office.js client: written, replaced, removed, and taken back exactly. */
+import { strFromU8, unzipSync } from "fflate";
+import { applyChange } from "../../src/app/change";
+import { consolidateFiles, reconsider, type ConsolidationOptions } from "../../src/app/consolidate";
+import type { PickedFile } from "../../src/app/ports";
+import { isCopyName } from "../../src/domain/plan/copy-names";
+import type { WorkbookPlan } from "../../src/domain/plan/plan";
+import { createExcelWorkbook } from "../../src/excel/excel-workbook";
+import { createInProcessReader } from "../../src/files/in-process-reader";
+import type { Book } from "../../src/workbench/book/book";
+import { createTestHost } from "../../src/workbench/in-process";
+import { bookFromXlsx } from "../../src/workbench/xlsx/open";
+import { bookToXlsx } from "../../src/workbench/xlsx/save";
+import { departmentFiles, sampleBytes } from "../support/pacnam";
+import { value } from "../support/value";
+
+async function partsOf(book: Book): Promise<Record<string, string>> {
+  const parts = unzipSync(await bookToXlsx(book));
+  return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, withNamesSorted(strFromU8(bytes))]));
+}
+
+/** Names of the workbook have no order of their own. */
+function withNamesSorted(xml: string): string {
+  return xml.replace(/<definedNames>.*<\/definedNames>/s, (all) =>
+    (all.match(/<definedName .*?<\/definedName>/gs) ?? []).sort().join(""),
+  );
+}
+
+const copiesOf = (book: Book): string[] => book.sheets.map(({ name }) => name).filter(isCopyName);
+
+async function open() {
+  const book = await bookFromXlsx(sampleBytes("schema.xlsx"));
+  const { host } = createTestHost({ book, level: 14 });
+  const workbook = createExcelWorkbook();
+  const preview = async (files: readonly PickedFile[], options: ConsolidationOptions = {}) =>
+    value(await consolidateFiles(workbook, createInProcessReader(), files, options));
+  return { book, host, workbook, preview };
+}
+
+/** Two senders, one of them with a sheet for each of its units. */
+const FEW = departmentFiles().filter(({ name }) => /^(03|14)_/.test(name));
+
+async function kept(files = FEW) {
+  const opened = await open();
+  const first = await opened.preview(files, { keepSources: true });
+  opened.host.resetCounters();
+  const applied = value(await applyChange(opened.workbook, first.change));
+  return { ...opened, first, applied, requests: opened.host.counters.requests };
+}
+
+test("copies come within the round trips of a consolidation, and go again without a trace", async () => {
+  const { book, workbook, preview } = await open();
+  const before = await partsOf(book);
+  const first = await preview(departmentFiles(), { keepSources: true });
+  const applied = value(await applyChange(workbook, first.change));
+  expect(copiesOf(book)).toHaveLength(first.sources.sheets);
+  value(await applied.undo());
+  expect(await partsOf(book)).toEqual(before);
+}, 60_000);
+
+test("cells of the copies are those of the files, and again nothing changes", async () => {
+  const { book, preview, requests } = await kept();
+  expect(requests).toBeLessThanOrEqual(2);
+  const sheet = book.sheets.find(({ name }) => isCopyName(name));
+  expect(sheet && [...sheet.cells.values()].some(({ formula }) => formula !== undefined)).toBe(false);
+  const again = await preview(FEW);
+  expect(again.change.plan.steps).toEqual([]);
+}, 60_000);
+
+test("copies that are filled anew or removed come back as they were, with what refers to them", async () => {
+  const { book, host, workbook, preview } = await kept();
+  const [first = "", second = ""] = copiesOf(book);
+  const own: WorkbookPlan = {
+    title: "by hand",
+    steps: [
+      { kind: "add-sheet", sheet: "Của tôi" },
+      { kind: "write", sheet: "Của tôi", top: 0, left: 0, cells: [[{ formula: `='${first}'!B3` }]] },
+      { kind: "style", sheet: first, range: { top: 1, left: 0, bottom: 2, right: 3 }, style: { fill: "#FFE699" } },
+      { kind: "write", sheet: first, top: 4, left: 9, cells: [[{ formula: "=1+1" }, "'x", 5]] },
+      { kind: "activate", sheet: second },
+    ],
+  };
+  value(await workbook.apply(own));
+  const before = await partsOf(book);
+  // The same sheets from files of other bytes: all copies are filled anew.
+  const changed = FEW.map((file, index): PickedFile => ({ ...file, name: `10T ${String(index)} ${file.name}` }));
+  const next = await preview(changed);
+  expect(next.change.summary.replaces).toContain(first);
+  host.resetCounters();
+  const replaced = value(await applyChange(workbook, next.change));
+  expect(host.counters.requests).toBeLessThanOrEqual(4);
+  expect(book.sheet("Của tôi")?.cell(0, 0).formula).toBe(`='${first}'!B3`);
+  value(await replaced.undo());
+  expect(await partsOf(book)).toEqual(before);
+}, 60_000);
+
+test("removed copies are brought back to their places", async () => {
+  const { book, workbook, preview } = await kept();
+  const names = copiesOf(book);
+  const [first = "", second = ""] = names;
+  value(
+    await workbook.apply({
+      title: "by hand",
+      steps: [
+        { kind: "write", sheet: first, top: 4, left: 9, cells: [[{ formula: "=1+1" }, "'x", 5]] },
+        { kind: "column-width", sheet: first, column: 1, width: 33 },
+        { kind: "activate", sheet: second },
+      ],
+    }),
+  );
+  const again = await preview(FEW);
+  const off = value(await reconsider({ ...again, input: { ...again.input, keepSources: false } }, again.decisions));
+  const before = await partsOf(book);
+  const applied = value(await applyChange(workbook, off.change));
+  expect(copiesOf(book)).toEqual([]);
+  value(await applied.undo());
+  expect(copiesOf(book)).toEqual(names);
+  expect(await partsOf(book)).toEqual(before);
+}, 60_000);
+
+test.each([3, 8])(
+  "a refusal before action %i of a removal leaves every copy where it was",
+  async (beforeAction) => {
+    const { book, host, workbook } = await kept();
+    const before = await partsOf(book);
+    const removals = copiesOf(book)
+      .reverse()
+      .map((sheet) => ({ kind: "delete-sheet" as const, sheet, plain: true }));
+    host.faults.clear();
+    host.faults.add({ request: 4, code: "GeneralException", beforeAction });
+    const applied = await workbook.apply({ title: "test", steps: removals });
+    expect(applied).toMatchObject({ ok: false, problem: { code: "host-refused" } });
+    expect(await partsOf(book)).toEqual(before);
+  },
+  60_000,
+);
