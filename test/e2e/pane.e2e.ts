@@ -11,6 +11,7 @@ const FILES = [
   { name: "16_Ban CHQS huyen.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("y") },
 ];
 const SENT = FILES[0] ?? { name: "", mimeType: "", buffer: Buffer.from("") };
+const KEEP = "Giữ bản sao số liệu nguồn trong sổ (14 trang)";
 
 async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -82,6 +83,26 @@ const VIEWS: readonly View[] = [
         "Điều cần xem",
       ])
         await page.locator("summary", { hasText: title }).click();
+    },
+  },
+  {
+    name: "consolidate, copies of the sources wanted",
+    query: "screen=consolidate",
+    ready: "Chọn tệp…",
+    act: async (page) => {
+      await page.setInputFiles("input[type=file]", FILES);
+      await page.getByRole("checkbox", { name: KEEP }).check();
+      await page.getByText("và 11 trang khác").waitFor();
+    },
+  },
+  {
+    name: "consolidate, too many sources to copy",
+    query: "screen=consolidate&state=many",
+    ready: "Chọn tệp…",
+    act: async (page) => {
+      await page.setInputFiles("input[type=file]", FILES);
+      await page.getByText("có 204 trang nguồn, nhiều nhất là 60 trang").waitFor();
+      assert.ok(await page.getByRole("checkbox").isDisabled());
     },
   },
   {
@@ -450,6 +471,32 @@ const flows: readonly Scenario[] = [
       await page.getByText("Vừa làm: Ghi bảng tổng hợp từ 3 tệp").waitFor();
       await button(page, "Hoàn tác").click();
       await button(page, "Ghi vào sổ").waitFor();
+    },
+  },
+  {
+    name: "copies of the sources are wanted and not wanted by keyboard, without reading again",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=consolidate`);
+      await page.setInputFiles("input[type=file]", FILES);
+      const box = page.getByRole("checkbox", { name: KEEP });
+      assert.equal(await box.isChecked(), false);
+      await box.press("Space");
+      await page.getByText(/Sẽ thêm trang “Tổng hợp”.*và 11 trang khác\./).waitFor();
+      assert.equal(await said(page), "Sẽ ghi 7.680 ô.");
+      assert.ok(await box.isChecked());
+      await box.press("Space");
+      await page.getByText(/Sẽ bỏ trang “NG 01 .*và 9 trang khác\./).waitFor();
+      assert.ok(await box.evaluate((element) => element === document.activeElement));
+    },
+  },
+  {
+    name: "a figure with a copy of its sheet leads to its own cell in the copy",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=overview`);
+      await page.locator("summary", { hasText: "Nguồn số liệu" }).first().press("Enter");
+      await button(page, /Bản sao trong sổ: trang “NG 02 Phòng/).press("Enter");
+      await page.waitForFunction(() => (window as unknown as { fakeLog?: string[] }).fakeLog?.length === 2);
+      assert.equal((await log(page)).at(-1), "select NG 02 Phòng Nông nghiệp và Phát!E8");
     },
   },
   {

@@ -84,6 +84,10 @@ export function ConsolidateScreen(): JSX.Element {
     const { counts } = outcome.value.consolidation;
     announce(decideTexts.recounted(counts.metOrExceeded, counts.counted));
   };
+  const keepSources = async (preview: ConsolidationPreview, keep: boolean): Promise<void> => {
+    const outcome = await recount(preview, (decisions) => decisions, keep);
+    if (outcome?.ok === true) announce(change.cells(outcome.value.change.summary.cells));
+  };
   const startOver = (): void => {
     stop();
     reading.reset();
@@ -127,6 +131,7 @@ export function ConsolidateScreen(): JSX.Element {
             writing={writing.state}
             onWrite={() => void write(preview)}
             onDecide={(update) => void decide(preview, update)}
+            onKeepSources={(keep) => void keepSources(preview, keep)}
             onAdd={(files) => void read(files, { earlier: preview, unwritten: preview })}
             onReadAgain={() => void read(all, { unwritten: preview })}
             onPickOthers={startOver}

@@ -15,6 +15,7 @@ import { useKeptFocus } from "../../use-kept-focus";
 import { useTexts } from "../../use-pane";
 import { CountingAgain } from "./CountingAgain";
 import { FileButton } from "./FileButton";
+import { KeepSources } from "./KeepSources";
 import { PreviewSections } from "./PreviewSections";
 import type { DecisionUpdate } from "./use-recount";
 
@@ -37,13 +38,14 @@ interface PreviewViewProps {
   readonly writing: ActionState<unknown>;
   readonly onWrite: () => void;
   readonly onDecide: (update: DecisionUpdate) => void;
+  readonly onKeepSources: (keep: boolean) => void;
   readonly onAdd: (files: readonly PickedFile[]) => void;
   readonly onReadAgain: () => void;
   readonly onPickOthers: () => void;
 }
 
 export function PreviewView(props: PreviewViewProps): JSX.Element {
-  const { preview, counting, writing, onWrite, onDecide, onAdd, onReadAgain, onPickOthers } = props;
+  const { preview, counting, writing, onWrite, onDecide, onKeepSources, onAdd, onReadAgain, onPickOthers } = props;
   const styles = useStyles();
   const texts = useTexts(CONSOLIDATE);
   const change = useTexts(CHANGE);
@@ -63,6 +65,7 @@ export function PreviewView(props: PreviewViewProps): JSX.Element {
       <p className={styles.headline}>{texts.headline(counts.metOrExceeded, counts.counted)}</p>
       <p className={styles.small}>{texts.cells(values.length, used, values.length - used)}</p>
       {unchanged ? <Notice kind="good" title={decideTexts.unchanged} /> : <ChangeSummary change={preview.change} />}
+      <KeepSources sources={preview.sources} disabled={busy} onKeep={onKeepSources} />
       <div className={styles.buttons}>
         {!unchanged && (
           <Button appearance="primary" disabledFocusable={busy || counting} onClick={onWrite}>

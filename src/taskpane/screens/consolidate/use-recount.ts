@@ -1,6 +1,6 @@
 /**
- * Counting again after a decision, while the preview stays as it is. A decision made meanwhile builds on the one before and
- * starts the count anew, so that nothing decided is lost, however quickly one follows the other.
+ * Counting again after a decision or another wish about what is written, while the preview stays as it is. One that comes
+ * meanwhile builds on the one before and starts the count anew, so that nothing is lost, however quickly they follow.
  */
 import { useCallback, useRef, useState } from "react";
 import type { ConsolidationPreview } from "../../../app/consolidate";
@@ -19,11 +19,13 @@ export interface Recount {
   readonly decide: (
     preview: ConsolidationPreview,
     update: DecisionUpdate,
+    /** Copies of the source sheets are wanted, or no longer; as before where it is not said. */
+    keepSources?: boolean,
   ) => Promise<Outcome<ConsolidationPreview> | null>;
   readonly stop: () => void;
 }
 
-/** The decisions wanted last for what was read, and the count that is to bring them. */
+/** What was wanted last for what was read, and the count that is to bring it. */
 interface Wanted {
   readonly input: ConsolidationPreview["input"];
   readonly decisions: readonly Decision[];
@@ -41,16 +43,18 @@ export function useRecount(replace: Action<ConsolidationPreview, never>["replace
     setCounting(false);
   }, []);
   const decide = useCallback(
-    async (preview: ConsolidationPreview, update: DecisionUpdate) => {
+    async (preview: ConsolidationPreview, update: DecisionUpdate, keepSources?: boolean) => {
       const before = wanted.current;
       before?.controller.abort();
       const controller = new AbortController();
       // What is shown may be older than what was decided last.
-      const decisions = update(before?.input === preview.input ? before.decisions : preview.decisions);
-      const mine: Wanted = { input: preview.input, decisions, controller };
+      const last = before?.input.submissions === preview.input.submissions ? before : preview;
+      const decisions = update(last.decisions);
+      const input = { ...preview.input, keepSources: keepSources ?? last.input.keepSources };
+      const mine: Wanted = { input, decisions, controller };
       wanted.current = mine;
       setCounting(true);
-      const outcome = await replace(app.reconsider(preview, decisions, controller.signal));
+      const outcome = await replace(app.reconsider({ ...preview, input }, decisions, controller.signal));
       if (wanted.current === mine) setCounting(false);
       return outcome;
     },

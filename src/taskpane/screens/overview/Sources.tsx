@@ -58,7 +58,7 @@ function SourceList({ code }: { readonly code: string }): JSX.Element {
     <ul className={list.list}>
       {shown.contributions.map((each) => (
         <li key={each.row}>
-          <CellButton sheet={shown.sheet} cell={each.sourceCell}>
+          <CellButton {...placeOf(each, shown.sheet)}>
             <span className={styles.line}>
               {texts.figure(shown.names.unit?.(each.unit) ?? each.unit, figure(each))}
             </span>
@@ -66,10 +66,16 @@ function SourceList({ code }: { readonly code: string }): JSX.Element {
               {each.used ? `✓ ${texts.used}` : texts.notUsed(each.why)}
             </span>
             <span className={styles.quiet}>{renderPlace(each, lang)}</span>
+            {each.copy !== "" && <span className={styles.quiet}>{texts.inCopy(each.copy)}</span>}
           </CellButton>
           <SourceCells of={each} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** The cell itself in the copy of its sheet; without one the figure's row of the source sheet. */
+function placeOf({ copy, cell, sourceCell }: Contribution, sheet: string): { sheet: string; cell: string } {
+  return copy !== "" && cell !== "" ? { sheet: copy, cell } : { sheet, cell: sourceCell };
 }
