@@ -430,7 +430,7 @@ const flows: readonly Scenario[] = [
       await choose("Chọn tệp này…", "16_Ban CHQS huyen.xlsx");
       await page.getByText("Tệp có mật khẩu").waitFor();
       await choose("Chọn tệp khác…", "NN sửa lại.xlsx");
-      await page.getByText("Ô E8: lúc tổng hợp “248”; trong tệp này “251”.").waitFor();
+      await page.getByText("Ô E8: lúc tổng hợp “248”; trong tệp này “251”.").first().waitFor();
       await page.getByText("Tệp đang xem: “NN sửa lại.xlsx”.").first().waitFor();
       await choose("Chọn tệp khác…", SENT.name);
       await page.getByText("Đúng bản đã tổng hợp.").nth(1).waitFor();

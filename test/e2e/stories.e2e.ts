@@ -219,6 +219,34 @@ const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: "copies of the sources lead to a figure's cell; in a new session one file is picked to look at it",
+    run: async (page, origin) => {
+      await open(page, origin);
+      const first = await openPane(page, "Tổng hợp", "Chọn tệp…");
+      await first.locator("input[type=file]").setInputFiles(FILES);
+      await first.getByRole("checkbox", { name: /Giữ bản sao số liệu nguồn/ }).check();
+      await first.getByText(/Sẽ thêm trang .* và \d+ trang khác/).waitFor();
+      await first.getByRole("button", { name: "Ghi vào sổ" }).click();
+      await first.getByText("Đã ghi bảng tổng hợp.").first().waitFor();
+      const bytes = await savedBytes(page);
+      await open(page, origin);
+      await openBytes(page, bytes, "Tổng hợp");
+      const pane = await openPane(page, "Bảng điều khiển", "Diện tích cây trồng có lợi thế");
+      const row = pane.locator("li", { hasText: "Diện tích cây trồng có lợi thế" }).first();
+      await row.locator("summary", { hasText: "Nguồn số liệu" }).click();
+      await row.getByRole("button", { name: /Bản sao trong sổ: trang “NG / }).click();
+      for (let wait = 0; wait < 50 && !(await selected(page)).startsWith("NG "); wait += 1)
+        await page.waitForTimeout(100);
+      assert.match(await selected(page), /^NG 02.*!E18$/);
+      await row.locator("summary", { hasText: "Xem các ô trong tệp gửi" }).click();
+      await row.getByRole("button", { name: "Chọn tệp này…" }).waitFor();
+      await row.locator("input[type=file]").setInputFiles(path.join(pacnam, "departments", NN));
+      await row.getByText("Đúng bản đã tổng hợp.").waitFor();
+      await row.getByText("(ô này)").waitFor({ state: "attached" });
+      await expectPaneAccessible(page);
+    },
+  },
+  {
     name: "a month is consolidated, decided, followed to its cell, corrected, and written again",
     run: async (page, origin) => {
       await open(page, origin);
