@@ -1,7 +1,28 @@
 #!/usr/bin/env node
-import { register as registerCommonJs } from "tsx/cjs/api";
-import { register } from "tsx/esm/api";
+// Runs the command line as built; builds it first where its sources are newer than the build.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 
-registerCommonJs();
-register();
-await import("../src/cli/run.ts");
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const built = path.join(root, ".build/cli/chi-tieu.cjs");
+const stamp = path.join(root, ".build/cli/build-stamp.cjs");
+const require = createRequire(import.meta.url);
+
+const fresh = existsSync(stamp) && require(stamp).isUpToDate(root, built, "");
+if (!fresh) build();
+require(built);
+
+function build() {
+  process.stderr.write("Building the command line (some seconds, once)…\n");
+  const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
+  // What webpack says must not stand among the results.
+  const { status } = spawnSync(process.execPath, [webpack, "--config", "webpack.cli.config.js"], {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+  });
+  if (status !== 0) process.exit(2);
+  require(stamp).markBuilt(built, "");
+}

@@ -17,9 +17,9 @@ export function createReaderFor(files: number): FileReaderPort {
 class ReadingThread implements ReadingWorker {
   onmessage: ReadingWorker["onmessage"] = null;
   onerror: ReadingWorker["onerror"] = null;
-  readonly #thread = new Worker(path.join(__dirname, "reading-thread.ts"), {
-    // The thread gets no loaders of its own from the one that starts it.
-    execArgv: ["--require", require.resolve("tsx/cjs")],
+  // Beside this file, as a source or as built.
+  readonly #thread = new Worker(path.join(__dirname, `reading-thread${path.extname(__filename)}`), {
+    execArgv: __filename.endsWith(".ts") ? ["--require", "tsx/cjs"] : [],
   });
 
   constructor() {

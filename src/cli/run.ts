@@ -11,6 +11,12 @@ const streams = {
   progress: process.stderr.isTTY,
 };
 
+// Whoever reads the results may have seen enough.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
 void main(process.argv.slice(2), streams).then((code) => {
   process.exitCode = code;
 });

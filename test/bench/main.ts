@@ -46,16 +46,19 @@ function run(command: string, args: readonly string[], env: Readonly<Record<stri
   return done.stdout;
 }
 
-function runScript(script: string, ...args: string[]): unknown {
-  const tsx = path.join(root, "node_modules/tsx/dist/cli.mjs");
-  const output = run(process.execPath, [tsx, path.join(__dirname, script), ...args]);
+const built = path.join(root, ".build/bench/cli");
+const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
+
+function runNode(...args: string[]): unknown {
+  const output = run(process.execPath, args);
   return JSON.parse(output.trim().split("\n").at(-1) ?? "null");
 }
 
 function measureNode(count: number): void {
   const rounds = count > 1000 ? "1" : "7";
-  const bare = runScript("node.bench.ts", "bare", folder, String(count), rounds) as NodeMeasure;
-  const whole = runScript("node.bench.ts", "whole", folder, String(count), rounds) as NodeMeasure;
+  const script = path.join(built, "node-bench.cjs");
+  const bare = runNode(script, "bare", folder, String(count), rounds) as NodeMeasure;
+  const whole = runNode(script, "whole", folder, String(count), rounds) as NodeMeasure;
   const files = count.toLocaleString("en-US");
   report(`${files} files, Node: only reading them`, bare.wall, "ms", null);
   report(`${files} files, Node: whole consolidation`, whole.wall, "ms", null);
@@ -99,12 +102,13 @@ async function measureInPane(origin: string, count: number): Promise<void> {
 async function main(): Promise<void> {
   const counts = process.argv.includes("--all") ? [200, 3400] : [200];
   await makeFiles(folder, Math.max(...counts));
+  run(process.execPath, [webpack, "-c", "webpack.cli.config.js"], { BENCH: "1", OUT_DIR: built });
   for (const count of counts) measureNode(count);
-  const validation = runScript("validate.bench.ts") as { computing: number; requests: number };
+  const tsx = path.join(root, "node_modules/tsx/dist/cli.mjs");
+  const validation = runNode(tsx, path.join(__dirname, "validate.bench.ts")) as { computing: number; requests: number };
   report("10,000 rows × 12 columns: computing", validation.computing, "ms", 300);
   report("10,000 rows × 12 columns: requests to Excel", validation.requests, "", null);
   if (!process.argv.includes("--no-pane")) {
-    const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
     run(process.execPath, [webpack, "-c", "webpack.config.js"], { ...OFFICE, OUT_DIR: addIn });
     run(process.execPath, [webpack, "-c", "webpack.workbench.config.js"], OFFICE);
     const { origin, close } = await startWorkbench(addIn);

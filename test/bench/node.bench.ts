@@ -1,5 +1,5 @@
 /**
- * One measurement in a process of its own, so that its memory is its own: `tsx node.bench.ts bare|whole <folder> <files>
+ * One measurement in a process of its own, so that its memory is its own: `node-bench.cjs bare|whole <folder> <files>
  * <rounds>`. "bare" only opens and reads the files with the spreadsheet library; "whole" is the consolidation up to the
  * plan. Prints one line of JSON; times are medians of the rounds.
  */

@@ -1,4 +1,4 @@
-/** Whether a build can be used again: nothing it is made from is newer, and it was made for the same address. */
+/** Whether a build (of the add-in, the workbench, the command line) can be used again: nothing it is made from is newer, and it was made for the same address. */
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -9,6 +9,7 @@ const SOURCES = [
   "package-lock.json",
   "webpack.config.js",
   "webpack.workbench.config.js",
+  "webpack.cli.config.js",
 ];
 
 function newest(path: string): number {
@@ -22,7 +23,7 @@ function stampFile(page: string): string {
   return `${page}.stamp`;
 }
 
-/** `page` is the last file of the build, `address` what it was made for. */
+/** `page` is the last file of the build, `address` what it was made for; "" where that does not matter. */
 export function isUpToDate(root: string, page: string, address: string): boolean {
   const stamp = statSync(stampFile(page), { throwIfNoEntry: false });
   if (!stamp || !statSync(page, { throwIfNoEntry: false })) return false;
