@@ -57,6 +57,8 @@ export interface PickedFile {
   /** Milliseconds since 1970, where known. */
   readonly modified?: number;
   bytes(): Promise<Uint8Array>;
+  /** What a worker can fetch the bytes from by itself, where there is such a thing: a browser's File. */
+  readonly blob?: unknown;
 }
 
 export type FileReading =

@@ -1,10 +1,8 @@
 /** Inside a reading thread: one file at a time, bytes in, reading out. */
 import { parentPort } from "node:worker_threads";
-import { readWorkbook } from "../files/read-workbook";
-import { packReading, type WorkerAnswer, type WorkerQuestion } from "../files/worker-protocol";
+import { answer } from "../files/answer";
+import type { WorkerQuestion } from "../files/worker-protocol";
 
-parentPort?.on("message", ({ id, file, bytes }: WorkerQuestion) => {
-  void readWorkbook(file, new Uint8Array(bytes)).then((reading) => {
-    parentPort?.postMessage({ id, reading: packReading(reading) } satisfies WorkerAnswer);
-  });
+parentPort?.on("message", (question: WorkerQuestion) => {
+  void answer(question).then((said) => parentPort?.postMessage(said));
 });

@@ -2,6 +2,7 @@
 import type { CancelSignal, FileReaderPort, FileReading, PickedFile } from "../app/ports";
 import { readWorkbook } from "./read-workbook";
 import { SharedCells } from "./shared-cells";
+import { refused } from "./worker-protocol";
 
 /** A reader without a worker. */
 export function createInProcessReader(): FileReaderPort {
@@ -22,13 +23,7 @@ export async function readPicked(file: PickedFile, cells = new SharedCells()): P
   try {
     bytes = await file.bytes();
   } catch {
-    return {
-      file: file.name,
-      ok: false,
-      reason: "unreadable",
-      detail: "cannot-open",
-      fingerprint: `unopened:${file.name}`,
-    };
+    return refused(file.name, "cannot-open");
   }
   return readWorkbook(file.name, bytes, cells);
 }

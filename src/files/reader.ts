@@ -4,7 +4,7 @@
  */
 import type { CancelSignal, FileReaderPort, FileReading, PickedFile } from "../app/ports";
 import { SharedCells } from "./shared-cells";
-import { unpackReading, type WorkerAnswer, type WorkerQuestion } from "./worker-protocol";
+import { refused, unpackReading, type WorkerAnswer, type WorkerQuestion } from "./worker-protocol";
 
 /** Longest time a single file may take. */
 export const FILE_MILLISECONDS = 20_000;
@@ -85,8 +85,8 @@ class Lane {
   }
 
   read(file: PickedFile, cells: SharedCells): Promise<FileReading> {
-    const bytes = file.bytes().catch(() => null);
-    const reading = this.#last.then(async () => this.#ask(file, await bytes, cells));
+    const content = contentOf(file);
+    const reading = this.#last.then(async () => this.#ask(file.name, await content, cells));
     this.#last = reading;
     return reading;
   }
@@ -102,11 +102,9 @@ class Lane {
     this.#worker = null;
   }
 
-  async #ask(file: PickedFile, read: Uint8Array | null, cells: SharedCells): Promise<FileReading> {
-    if (!read) return refused(file, "cannot-open");
+  async #ask(file: string, content: unknown, cells: SharedCells): Promise<FileReading> {
+    if (content === null) return refused(file, "cannot-open");
     if (this.#ended) return refused(file, "read-failed");
-    // A view of a larger buffer is copied: the buffer is given away.
-    const bytes = read.buffer.byteLength === read.byteLength ? read.buffer : read.slice().buffer;
     const worker = (this.#worker ??= this.start());
     const id = (this.#questions += 1);
     let fault = "timed-out";
@@ -125,7 +123,7 @@ class Lane {
         fault = "read-failed";
         settle(null);
       };
-      worker.postMessage({ id, file: file.name, bytes: bytes as ArrayBuffer }, [bytes as ArrayBuffer]);
+      worker.postMessage({ id, file, content }, content instanceof ArrayBuffer ? [content] : []);
     });
     if (answer) return unpackReading(answer.reading, cells);
     this.#stop();
@@ -133,6 +131,14 @@ class Lane {
   }
 }
 
-function refused({ name }: PickedFile, detail: string): FileReading {
-  return { file: name, ok: false, reason: "unreadable", detail, fingerprint: `unopened:${name}` };
+/** What the worker is given: the file itself where it can fetch the bytes, else its bytes; null where it cannot be opened. */
+async function contentOf(file: PickedFile): Promise<unknown> {
+  if (file.blob !== undefined) return file.blob;
+  try {
+    const bytes = await file.bytes();
+    // A part of a larger buffer is copied: the buffer is given away.
+    return bytes.buffer.byteLength === bytes.byteLength ? bytes.buffer : bytes.slice().buffer;
+  } catch {
+    return null;
+  }
 }

@@ -9,8 +9,8 @@ import type { SharedCells } from "./shared-cells";
 export interface WorkerQuestion {
   readonly id: number;
   readonly file: string;
-  /** Given away to the worker. */
-  readonly bytes: ArrayBuffer;
+  /** The bytes, given away to the worker; or a Blob that it fetches them from, which spares whoever asks. */
+  readonly content: unknown;
 }
 
 export interface WorkerAnswer {
@@ -26,6 +26,11 @@ type PackedRead = Omit<Read, "workbook"> & {
   readonly workbook: Omit<Read["workbook"], "sheets"> & { readonly sheets: readonly PackedSheet[] };
 };
 export type PackedReading = PackedRead | Extract<FileReading, { ok: false }>;
+
+/** A file that could not even be opened, or took its worker with it. */
+export function refused(file: string, detail: string): Extract<FileReading, { ok: false }> {
+  return { file, ok: false, reason: "unreadable", detail, fingerprint: `unopened:${file}` };
+}
 
 export function packReading(reading: FileReading): PackedReading {
   return reading.ok

@@ -50,6 +50,7 @@ export function toPicked(list: FileList | null): PickedFile[] {
   return [...(list ?? [])].map((file) => ({
     name: file.name.normalize("NFC"),
     modified: file.lastModified,
+    blob: file,
     bytes: async () => new Uint8Array(await file.arrayBuffer()),
   }));
 }
