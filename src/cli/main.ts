@@ -18,6 +18,8 @@ const USAGE = `chi-tieu COMMAND [--json] [--lang vi|en] …
   check --schema schema.xlsx FILES…
   consolidate --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--out out.xlsx] [--keep-sources] FILES…`;
 
+const HELP: ReadonlySet<string> = new Set(["help", "--help", "-h"]);
+
 /** Runs the command line; returns the exit code. */
 export async function main(
   argv: readonly string[],
@@ -30,6 +32,10 @@ export async function main(
   const [name = "", ...args] = rest;
   try {
     if (!isLang(lang)) throw new CommandFailed("--lang takes vi or en");
+    if (HELP.has(name)) {
+      streams.write(USAGE);
+      return 0;
+    }
     const load = COMMANDS[name];
     if (!load) throw new CommandFailed(name === "" ? USAGE : `no command ${name}\n${USAGE}`);
     const command = await load();

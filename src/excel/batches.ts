@@ -1,5 +1,5 @@
 /** Splits steps into requests that stay well below what a host accepts at once. */
-import { runInSlices } from "../app/breathe";
+import { Breath, runInSlices } from "../app/breathe";
 import type { PlanStep } from "../domain/plan/plan";
 import { COPY_BYTES, WRITE_BYTES } from "./find-repeats";
 import { sizeOfCell } from "./literal";
@@ -15,19 +15,20 @@ export type RequestStep = PlanStep | CopyStep;
 
 /** The steps in their order, in groups of at most REQUEST_BYTES; long writes are shortened, and cut between rows. */
 export async function toBatches(steps: readonly PlanStep[]): Promise<RequestStep[][]> {
-  const pieces = steps.flatMap(toPieces);
-  const total = pieces.reduce((sum, { size }) => sum + size, 0);
-  if (total <= REQUEST_BYTES) return group(pieces);
-  return group((await shorten(steps)).flatMap(toPieces));
-}
-
-async function shorten(steps: readonly PlanStep[]): Promise<RequestStep[]> {
-  const short: RequestStep[] = [];
+  const breath = new Breath();
+  const pieces: Piece[][] = [];
   for (const step of steps) {
-    if (step.kind !== "write" || !isRepetitive(step)) short.push(step);
-    else short.push(...((await runInSlices(shortenWrite(step))) ?? [step]));
+    pieces.push(toPieces(step));
+    if (breath.isDue) await breath.take();
   }
-  return short;
+  const bytes = pieces.flat().reduce((sum, { size }) => sum + size, 0);
+  if (bytes <= REQUEST_BYTES) return group(pieces.flat());
+  for (const [index, step] of steps.entries()) {
+    if (step.kind !== "write" || !isRepetitive(step)) continue;
+    const short = await runInSlices(shortenWrite(step));
+    if (short) pieces[index] = short.flatMap(toPieces);
+  }
+  return group(pieces.flat());
 }
 
 function group(pieces: readonly Piece[]): RequestStep[][] {

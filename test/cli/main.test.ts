@@ -1,0 +1,29 @@
+/** What the command line says when it is asked for help, or for something it does not know. */
+import { main } from "../../src/cli/main";
+
+async function run(...argv: string[]) {
+  const said = { out: "", error: "" };
+  const code = await main(argv, {
+    write: (text) => {
+      said.out += text;
+    },
+    error: (text) => {
+      said.error += text;
+    },
+    progress: false,
+  });
+  return { code, ...said };
+}
+
+test("help is an answer", async () => {
+  const { code, out, error } = await run("--help");
+  expect([code, error]).toEqual([0, ""]);
+  for (const command of ["read-targets", "schema", "check", "consolidate"]) expect(out).toContain(command);
+});
+
+test("an unknown command is named, with those that there are", async () => {
+  const { code, out, error } = await run("tong-hop");
+  expect([code, out]).toEqual([2, ""]);
+  expect(error).toContain("no command tong-hop");
+  expect(error).toContain("consolidate");
+});
