@@ -11,7 +11,7 @@ import { figureFormula, partFormula, type FigureSource } from "./figure-formula"
 import { HIGHLIGHT_TAG } from "./highlight-plan";
 import type { PlanCell, PlanStep } from "./plan";
 import { rowRefs, verdictNames } from "./verdict-columns";
-import { HEADING, LEFT, PERCENT, SIGNED, WRAP } from "./styles";
+import { HEADING, LEFT, PERCENT, PLAIN, SIGNED, WRAP } from "./styles";
 
 /** A row of the table and where its figure stands. */
 export interface AttainmentRow {
@@ -74,7 +74,7 @@ export function buildAttainment(place: AttainmentPlace): PlanStep[] {
     style(on("attainment"), { numberFormat: PERCENT, horizontal: "right" }),
     ...(["gap", "deviation"] as const).map((field) => style(on(field), { numberFormat: SIGNED, horizontal: "right" })),
     ...(["figure", "target", "max", "baseline", "judged"] as const).map((field) =>
-      style(on(field), { numberFormat: "#,##0.####" }),
+      style(on(field), { numberFormat: PLAIN }),
     ),
     style(on("expected"), { numberFormat: "0.0%" }),
     { kind: "write", sheet, top: heading, left: columns.left, cells },

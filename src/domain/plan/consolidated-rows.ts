@@ -13,7 +13,7 @@ import { COLUMNS, CONSOLIDATED_RIGHT, consolidatedColumn, type ConsolidatedColum
 import type { PlanCell } from "./plan";
 import type { SheetDraft } from "./sheet-draft";
 import type { SourcePlaces } from "./source-sheet";
-import { OVERRIDDEN, SECTION } from "./styles";
+import { OVERRIDDEN, PLAIN, SECTION } from "./styles";
 import { rowRefs } from "./verdict-columns";
 
 const FORMULA_COLUMNS = {
@@ -115,7 +115,7 @@ export class RowWriter {
   }
 
   #formatFigures({ decimals }: Indicator, row: number): void {
-    const format = decimals === null ? "#,##0.####" : decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+    const format = decimals === null ? PLAIN : decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
     for (const key of ["plan", "actual"] as const)
       this.draft.styleRow(row, consolidatedColumn(key), consolidatedColumn(key), { numberFormat: format });
   }

@@ -20,7 +20,7 @@ import { countLines } from "./count-lines";
 import type { PlanCell, PlanStep } from "./plan";
 import { SheetDraft } from "./sheet-draft";
 import type { SourcePlaces } from "./source-sheet";
-import { HEADING, LEFT, NOTE, PERCENT, SIGNED, TITLE, WRAP } from "./styles";
+import { HEADING, LEFT, NOTE, PERCENT, PLAIN, SIGNED, TITLE, WRAP } from "./styles";
 import { verdictNames } from "./verdict-columns";
 
 export interface ConsolidatedSheet {
@@ -110,7 +110,7 @@ function bodyStyles(draft: SheetDraft, top: number, bottom: number): PlanStep[] 
   on("attainment", { numberFormat: PERCENT, horizontal: "right" });
   for (const key of ["gap", "deviation"] as const) on(key, { numberFormat: SIGNED, horizontal: "right" });
   for (const key of ["order", "coverage", "counted", "result"] as const) on(key, { horizontal: "center" });
-  for (const key of ["target", "max", "baseline", "judged"] as const) on(key, { numberFormat: "#,##0.####" });
+  for (const key of ["target", "max", "baseline", "judged"] as const) on(key, { numberFormat: PLAIN });
   on("expected", { numberFormat: "0.0%" });
   return over.styleSteps();
 }

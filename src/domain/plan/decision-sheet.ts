@@ -10,7 +10,7 @@ import { RESULT_WORDS } from "../judge/words";
 import { foldKey } from "../text/fold";
 import type { PlanCell, PlanStep } from "./plan";
 import { SheetDraft } from "./sheet-draft";
-import { HEADING, LEFT, NOTE, TITLE, WRAP } from "./styles";
+import { HEADING, LEFT, NOTE, PLAIN, TITLE, WRAP } from "./styles";
 
 export const DECISION_SHEET = "Quyết định";
 
@@ -50,7 +50,7 @@ export function buildDecisionSheet(decisions: readonly Decision[]): PlanStep[] {
   draft.styleRow(1, 0, 0, NOTE);
   const body = { top: HEADING_ROW + 1, left: 0, bottom, right: DECISION_RIGHT };
   draft.style(body, { ...LEFT, ...WRAP, numberFormat: "@" });
-  draft.style({ ...body, left: columnOf("value"), right: columnOf("value") }, { numberFormat: "#,##0.####" });
+  draft.style({ ...body, left: columnOf("value"), right: columnOf("value") }, { numberFormat: PLAIN });
   draft.styleRow(HEADING_ROW, 0, DECISION_RIGHT, HEADING);
   return [
     ...draft.steps(),

@@ -19,8 +19,10 @@ export const WRAP: CellStyle = { wrap: true };
 
 /** More decimals just below 100 %, so that what is not met never shows as 100 % (judging.md 5). */
 export const PERCENT = "[>=1]0.0%;[>=0.9995]0.000%;0.0%";
-/** A gap in the unit, or in percentage points. */
-export const SIGNED = "+#,##0.0#;−#,##0.0#;0";
+/** A gap in the unit, or in percentage points. Signs beyond ASCII are quoted: not every program takes them bare. */
+export const SIGNED = '+#,##0.0#;"−"#,##0.0#;0';
+/** A number with as many decimals as it has: "#,##0.##" would leave a comma behind every whole number. */
+export const PLAIN = "General";
 
 /** A verdict that a person set. */
 export const OVERRIDDEN: CellStyle = { italic: true, bold: true, color: "#7030A0" };

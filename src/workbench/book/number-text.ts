@@ -32,11 +32,22 @@ export function displayText(value: CellValue, format: string, culture: Culture, 
   if (format === "@") return typeof value === "number" ? generalText(value, culture) : value;
   try {
     if (typeof value === "number" && /^general$/i.test(format)) return generalText(value, culture);
-    const text = SSF.format(format, value, { date1904 });
+    const text = SSF.format(typeof value === "number" ? withFixedDecimals(format, value) : format, value, { date1904 });
     return typeof value === "number" && !isDateFormat(format) ? localDigits(text, culture) : text;
   } catch {
     return typeof value === "number" ? "########" : value;
   }
+}
+
+/** "#,##0.0#" is unknown to the library: written out with as many decimals as the number has of those allowed. */
+function withFixedDecimals(format: string, value: number): string {
+  return format.replace(/#,##0\.(0*)(#+)/g, (_, always: string, optional: string) => {
+    const shown = Math.abs(format.includes("%") ? value * 100 : value);
+    const exact = shown.toFixed(always.length + optional.length).replace(/0+$/, "");
+    const decimals = Math.max(always.length, exact.length - exact.indexOf(".") - 1);
+    // Excel leaves the separator standing where no decimal follows.
+    return decimals === 0 ? '#,##0"."' : `#,##0.${"0".repeat(decimals)}`;
+  });
 }
 
 /** A number as the General format shows it: at most 11 characters. */

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  reading: { padding: 0 },
   status: { width: "42%" },
   unit: { display: "block", color: tokens.colorNeutralForeground2 },
   bad: { fontWeight: tokens.fontWeightSemibold },
@@ -86,22 +87,28 @@ function FileRow({ line, preview, names }: FileRowProps): JSX.Element {
   const { lang } = usePane();
   const { file, status, units, sheets } = line.file;
   return (
-    <tr>
-      <th scope="row" className={styles.cell}>
-        {file}
-        <span className={styles.unit}>{units.map((unit) => names.unit?.(unit) ?? unit).join(", ")}</span>
-        {sheets.length > 0 && (
-          <Disclosure title={texts.howRead} label={texts.howReadFile(file)}>
-            <FileReading sheets={howRead(preview, file)} names={names} />
-          </Disclosure>
-        )}
-      </th>
-      <td className={styles.cell}>
-        <span className={status === "read" ? undefined : styles.bad}>{FILE_STATUSES[status][lang]}</span>
-        <span className={styles.unit}>
-          {line.errors + line.warnings === 0 ? texts.noFindings : texts.severities(line.errors, line.warnings)}
-        </span>
-      </td>
-    </tr>
+    <>
+      <tr>
+        <th scope="row" className={styles.cell}>
+          {file}
+          <span className={styles.unit}>{units.map((unit) => names.unit?.(unit) ?? unit).join(", ")}</span>
+        </th>
+        <td className={styles.cell}>
+          <span className={status === "read" ? undefined : styles.bad}>{FILE_STATUSES[status][lang]}</span>
+          <span className={styles.unit}>
+            {line.errors + line.warnings === 0 ? texts.noFindings : texts.severities(line.errors, line.warnings)}
+          </span>
+        </td>
+      </tr>
+      {sheets.length > 0 && (
+        <tr>
+          <td colSpan={2} className={styles.reading}>
+            <Disclosure title={texts.howRead} label={texts.howReadFile(file)}>
+              <FileReading sheets={howRead(preview, file)} names={names} />
+            </Disclosure>
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
