@@ -58,6 +58,8 @@ export class Breath extends Pace {
 }
 
 /** Runs the work in slices; null when the person cancelled meanwhile. */
+export function runInSlices<T>(work: Sliced<T>): Promise<T>;
+export function runInSlices<T>(work: Sliced<T>, signal: CancelSignal | undefined): Promise<T | null>;
 export async function runInSlices<T>(work: Sliced<T>, signal?: CancelSignal): Promise<T | null> {
   const breath = new Breath();
   for (;;) {

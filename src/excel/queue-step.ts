@@ -1,7 +1,7 @@
 /** Each kind of step in Excel's own calls. Nothing here waits for an answer. */
 import { rangeName } from "../domain/grid/address";
 import type { PlanStep } from "../domain/plan/plan";
-import type { RequestStep } from "./batches";
+import type { RequestStep } from "./pieces";
 import { toExcel } from "./literal";
 import { scopeOf } from "./names";
 import { pointsOf, rangeAt } from "./range-at";

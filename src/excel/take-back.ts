@@ -1,5 +1,6 @@
 /** After a failure half-way: undoes what had happened already. Actions before the failing one have taken place. */
-import { failure, type Outcome } from "../domain/outcome";
+import { runInSlices } from "../app/breathe";
+import { failure, success, type Outcome } from "../domain/outcome";
 import type { PlanStep, WorkbookPlan } from "../domain/plan/plan";
 import { scopeOf } from "./names";
 import { queueStep } from "./queue-step";
@@ -7,7 +8,6 @@ import { toBatches } from "./batches";
 import { readPlain } from "./read-plain";
 import { findRules } from "./rules";
 import { runExcel } from "./run";
-import { success } from "../domain/outcome";
 
 type Failed = Extract<Outcome<never>, { ok: false }>;
 
@@ -15,7 +15,7 @@ type Failed = Extract<Outcome<never>, { ok: false }>;
 export async function takeBack(inverse: WorkbookPlan, failed: Failed): Promise<Failed> {
   const restored = await runExcel(async (context): Promise<Outcome<null>> => {
     const { steps } = await readPlain(context, await findRules(context, await possibleSteps(context, inverse.steps)));
-    for (const batch of await toBatches(steps)) {
+    for (const batch of await runInSlices(toBatches(steps))) {
       for (const step of batch) queueStep(context, step);
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a batch is as much as one request may carry
       await context.sync();
