@@ -3,7 +3,7 @@
  * what will be changed (not for conditional formats alone), 1 more where rules have to be looked for. On a failure
  * half-way what was written is taken back: the workbook is as it was, or the problem "write-incomplete" says it is not.
  */
-import { runInSlices } from "../app/breathe";
+import { Breath, runInSlices } from "../app/breathe";
 import type { AppliedPlan } from "../app/ports";
 import { success, type Outcome } from "../domain/outcome";
 import { invertPlan, type StepBefore } from "../domain/plan/invert";
@@ -49,7 +49,12 @@ function needsMemory(steps: readonly PlanStep[]): boolean {
 async function write(context: Excel.RequestContext, steps: readonly PlanStep[]): Promise<void> {
   for (const batch of await runInSlices(toBatches(steps))) {
     context.application.suspendApiCalculationUntilNextSync();
-    for (const step of batch) queueStep(context, step);
+    // Making a large request and sending it each take their time: the pane has a turn in between.
+    const breath = new Breath();
+    for (const step of batch) {
+      queueStep(context, step);
+      if (breath.isDue) await breath.take();
+    }
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a batch is as much as one request may carry
     await context.sync();
   }
