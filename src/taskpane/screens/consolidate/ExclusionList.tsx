@@ -1,5 +1,4 @@
 /** Every figure cell that is not used, with its place, its text and the reason. Nothing is dropped in silence. */
-import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { ConsolidatedValue } from "../../../domain/consolidate/consolidation";
 import { formatCellText } from "../../../messages/format";
@@ -9,6 +8,7 @@ import { CONSOLIDATE } from "../../../messages/ui/consolidate";
 import { reasonWord } from "../../../messages/words";
 import { useListStyles } from "../../use-list-styles";
 import { usePane, useTexts } from "../../use-pane";
+import { MoreButton } from "../../parts/MoreButton";
 import { SurroundingCells } from "../../parts/SurroundingCells";
 
 const STEP = 50;
@@ -36,16 +36,7 @@ export function ExclusionList({ values, names }: ExclusionListProps): JSX.Elemen
           </li>
         ))}
       </ul>
-      {values.length > limit && (
-        <Button
-          size="small"
-          onClick={() => {
-            setLimit(limit + STEP);
-          }}
-        >
-          {texts.more(Math.min(STEP, values.length - limit))}
-        </Button>
-      )}
+      <MoreButton total={values.length} limit={limit} step={STEP} label={texts.more} onMore={setLimit} />
     </>
   );
 }

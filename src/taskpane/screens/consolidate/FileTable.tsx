@@ -1,5 +1,5 @@
 /** Every picked file: whose it is, how it was read, and how much there is to look at; those with something to solve first. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
 import type { ConsolidationPreview } from "../../../app/consolidate";
 import { howRead } from "../../../app/how-read";
@@ -7,6 +7,7 @@ import type { Finding } from "../../../domain/check/finding";
 import type { Names } from "../../../messages/render-finding";
 import { CONSOLIDATE } from "../../../messages/ui/consolidate";
 import { FILE_STATUSES } from "../../../messages/words";
+import { MoreButton } from "../../parts/MoreButton";
 import { Disclosure } from "../../parts/Disclosure";
 import { usePane, useTexts } from "../../use-pane";
 import { FileReading } from "./FileReading";
@@ -61,16 +62,7 @@ export function FileTable({ preview, findings, names }: FileTableProps): JSX.Ele
           ))}
         </tbody>
       </table>
-      {lines.length > limit && (
-        <Button
-          size="small"
-          onClick={() => {
-            setLimit(limit + STEP);
-          }}
-        >
-          {texts.more(Math.min(STEP, lines.length - limit))}
-        </Button>
-      )}
+      <MoreButton total={lines.length} limit={limit} step={STEP} label={texts.more} onMore={setLimit} />
     </>
   );
 }

@@ -1,9 +1,10 @@
 /** The verdict on every counted indicator, and the way to set another with a reason. Folded by section; found by words. */
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
 import type { IndicatorResult } from "../../../domain/consolidate/consolidation";
 import type { Decision } from "../../../domain/consolidate/decision";
 import { VERDICTS } from "../../../messages/ui/verdicts";
+import { MoreButton } from "../../parts/MoreButton";
 import { Disclosure } from "../../parts/Disclosure";
 import { useListStyles } from "../../use-list-styles";
 import { useTexts } from "../../use-pane";
@@ -67,7 +68,6 @@ function Rows({ results, onDecide }: VerdictListProps): JSX.Element {
   const list = useListStyles();
   const texts = useTexts(VERDICTS);
   const [limit, setLimit] = useState(STEP);
-  const rest = results.length - limit;
   return (
     <>
       <ul className={list.list}>
@@ -75,16 +75,7 @@ function Rows({ results, onDecide }: VerdictListProps): JSX.Element {
           <VerdictRow key={result.indicator.code} result={result} onDecide={onDecide} />
         ))}
       </ul>
-      {rest > 0 && (
-        <Button
-          size="small"
-          onClick={() => {
-            setLimit(limit + STEP);
-          }}
-        >
-          {texts.more(Math.min(rest, STEP))}
-        </Button>
-      )}
+      <MoreButton total={results.length} limit={limit} step={STEP} label={texts.more} onMore={setLimit} />
     </>
   );
 }

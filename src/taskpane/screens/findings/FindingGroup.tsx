@@ -8,6 +8,7 @@ import { SEVERITY_WORDS } from "../../../messages/words";
 import { usePane, useTexts } from "../../use-pane";
 import { FindingRow } from "./FindingRow";
 import { withKeys, type Group } from "./group-findings";
+import { MoreButton } from "../../parts/MoreButton";
 import { useFindingTools } from "./use-finding-tools";
 
 const STEP = 50;
@@ -58,7 +59,6 @@ export function FindingGroup({ group, names, here }: FindingGroupProps): JSX.Ele
     const [only, other] = fix?.options ?? [];
     return fix && only && !other ? [{ sheet: fix.sheet, cells: only.cells }] : [];
   });
-  const rest = group.findings.length - limit;
   return (
     <details
       className={mergeClasses(styles.group, styles[group.severity])}
@@ -93,17 +93,14 @@ export function FindingGroup({ group, names, here }: FindingGroupProps): JSX.Ele
               <FindingRow key={key} finding={finding} names={names} here={here} />
             ))}
           </ul>
-          {rest > 0 && (
-            <Button
-              className={styles.more}
-              size="small"
-              onClick={() => {
-                setLimit(limit + STEP);
-              }}
-            >
-              {texts.more(Math.min(rest, STEP))}
-            </Button>
-          )}
+          <MoreButton
+            className={styles.more}
+            total={group.findings.length}
+            limit={limit}
+            step={STEP}
+            label={texts.more}
+            onMore={setLimit}
+          />
         </>
       )}
     </details>

@@ -1,11 +1,12 @@
 /** Every row as it will stand in the schema: code, name, the target and how it was read. Each leads to its row of the annex. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { ProposedIndicator } from "../../../domain/schema/propose/proposal";
 import { formatCellText } from "../../../messages/format";
 import { questionTitle } from "../../../messages/questions";
 import { renderReading, renderTarget } from "../../../messages/target-words";
 import { SCHEMA } from "../../../messages/ui/schema";
+import { MoreButton } from "../../parts/MoreButton";
 import { CellButton } from "../../parts/CellButton";
 import { useListStyles } from "../../use-list-styles";
 import { usePane, useTexts } from "../../use-pane";
@@ -52,16 +53,7 @@ export function ProposedRows({ indicators, sheet }: ProposedRowsProps): JSX.Elem
           );
         })}
       </ul>
-      {indicators.length > limit && (
-        <Button
-          size="small"
-          onClick={() => {
-            setLimit(limit + STEP);
-          }}
-        >
-          {texts.more(Math.min(STEP, indicators.length - limit))}
-        </Button>
-      )}
+      <MoreButton total={indicators.length} limit={limit} step={STEP} label={texts.more} onMore={setLimit} />
     </>
   );
 }
