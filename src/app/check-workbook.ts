@@ -16,10 +16,10 @@ import { SOURCE_SHEET } from "../domain/plan/source-sheet";
 import { DECISION_SHEET, readDecisionSheet } from "../domain/plan/decision-sheet";
 import { isSchemaSheet } from "../domain/schema/read-schema";
 import { readFile, readingFrame } from "../domain/submission/read-file";
-import type { SubmittedSheet } from "../domain/submission/submission";
 import { readSubmissions, type ConsolidationOptions } from "./consolidate";
 import { loadSchema, SCHEMA_SHEETS, schemaOf } from "./load-schema";
 import type { FileReaderPort, PickedFile, SheetChoice, WorkbookPort } from "./ports";
+import { readFiles } from "./submissions";
 
 export interface CheckReport {
   readonly findings: readonly Finding[];
@@ -81,9 +81,7 @@ export async function checkFiles(
   const submissions = await readSubmissions(frame, reader, files, options);
   if (!submissions) return failure("cancelled");
   const { findings, files: summaries } = consolidate(frame, submissions, options.decisions);
-  const sheets = submissions.flatMap((each): readonly SubmittedSheet[] =>
-    each.kind === "read" ? each.submitted.sheets.filter(({ part }) => part === 0) : [],
-  );
+  const sheets = readFiles(submissions).flatMap((file) => file.sheets.filter(({ part }) => part === 0));
   return success({
     findings,
     checked: {

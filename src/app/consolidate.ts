@@ -17,7 +17,7 @@ import type { ReadingFrame } from "../domain/submission/read-sheet";
 import { Breath, Pace, runInSlices } from "./breathe";
 import { planChange, type PlannedChange } from "./change";
 import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
-import { addSubmissions, toSubmission } from "./submissions";
+import { addSubmissions, readFiles, toSubmission } from "./submissions";
 import type { CancelSignal, FileReaderPort, PickedFile, ReadProgress, WorkbookPort } from "./ports";
 
 /** What was read, kept so that a decision needs no second reading. */
@@ -116,7 +116,7 @@ function* preview(input: ConsolidationInput, decisions: readonly Decision[]): Sl
   const { schema } = input.frame;
   const consolidation = yield* consolidateInSlices(input.frame, input.submissions, decisions);
   yield;
-  const files = input.submissions.flatMap((each) => (each.kind === "read" ? [each.submitted] : []));
+  const files = readFiles(input.submissions);
   const { copies, cells, over } = chooseCopies(schema, consolidation, files, input.workbook);
   const kept = input.keepSources && over === null;
   const { plan, changes } = yield* planConsolidation(

@@ -9,6 +9,7 @@ import { SOURCE_SHEET, sourceColumn } from "../domain/plan/source-sheet";
 import { readSources, type SourceRow } from "../domain/report/read-sources";
 import type { ConsolidationPreview } from "./consolidate";
 import type { WorkbookPort } from "./ports";
+import { readOf } from "./submissions";
 
 /** A contribution, with its own cell on the source sheet. */
 export interface Contribution extends SourceRow {
@@ -54,8 +55,8 @@ export function surroundingsOf(
   { input }: ConsolidationPreview,
   { file, sheet, cell }: Pick<SourceRow, "file" | "sheet" | "cell">,
 ): Surroundings | null {
-  const submission = input.submissions.find((each) => each.kind === "read" && each.submitted.file === file);
-  return submission?.kind === "read" ? cellsAround(submission.submitted.workbook, sheet, cell) : null;
+  const read = readOf(input.submissions, file);
+  return read && cellsAround(read.workbook, sheet, cell);
 }
 
 /** The cells around one of a workbook that was read, also where the sheet ends before it; null where it has no such sheet. */

@@ -12,6 +12,7 @@ import type { SourceRow } from "../domain/report/read-sources";
 import type { ConsolidationPreview } from "./consolidate";
 import type { FileReaderPort, PickedFile } from "./ports";
 import { cellsAround, type Surroundings } from "./provenance";
+import { readFiles } from "./submissions";
 
 /** A figure as the source sheet keeps it. */
 export type SourcePlace = Pick<SourceRow, "file" | "sheet" | "cell" | "text" | "fingerprint">;
@@ -63,9 +64,7 @@ export class SourceFiles {
 
   /** The very file first, under any name; then the one picked for the name, then another version of this session. */
   #find({ file, fingerprint }: SourcePlace): ReadFile | null {
-    const read = (this.#preview?.input.submissions ?? []).flatMap((each) =>
-      each.kind === "read" ? [each.submitted] : [],
-    );
+    const read = readFiles(this.#preview?.input.submissions ?? []);
     const same = [...this.#picked.values(), ...read].find((each) => isSame(each.fingerprint, fingerprint));
     return same ?? this.#picked.get(file) ?? read.find((each) => each.file === file) ?? null;
   }

@@ -1,9 +1,10 @@
 /** Files as submissions, and later files joined with those read before in the session. */
 import { findingsOf } from "../domain/consolidate/sheet-findings";
-import type { Submission } from "../domain/consolidate/submission-set";
+import { nameOf, type Submission } from "../domain/consolidate/submission-set";
 import { inSlices, type Sliced } from "../domain/slices";
 import { readFile } from "../domain/submission/read-file";
 import type { ReadingFrame } from "../domain/submission/read-sheet";
+import type { SubmittedFile } from "../domain/submission/submission";
 import type { FileReading } from "./ports";
 
 /** One reading against the schema, with what the rules find in it; `modified` is the file's own time. */
@@ -44,6 +45,17 @@ export function* addSubmissions(
   return [...all.values()];
 }
 
+/** The files that could be read, without those that were refused. */
+export function readFiles(submissions: readonly Submission[]): SubmittedFile[] {
+  return submissions.flatMap((each) => (each.kind === "read" ? [each.submitted] : []));
+}
+
+/** The file of that name as it was read; null where it was refused or is none of them. */
+export function readOf(submissions: readonly Submission[], file: string): SubmittedFile | null {
+  const found = submissions.find((each) => each.kind === "read" && each.submitted.file === file);
+  return found?.kind === "read" ? found.submitted : null;
+}
+
 function readAgain(frame: ReadingFrame, submission: Submission, name: string): Submission {
   if (submission.kind === "refused") return { ...submission, file: name };
   const { workbook, fingerprint } = submission.submitted;
@@ -53,10 +65,6 @@ function readAgain(frame: ReadingFrame, submission: Submission, name: string): S
 function sameSender(a: Submission, b: Submission): boolean {
   if (a.kind === "refused" || b.kind === "refused") return a.kind === "refused";
   return a.submitted.units.some((unit) => b.submitted.units.includes(unit));
-}
-
-function nameOf(submission: Submission): string {
-  return submission.kind === "read" ? submission.submitted.file : submission.file;
 }
 
 /** "Bao cao [2].xlsx" where "Bao cao.xlsx" is taken. */

@@ -1,20 +1,18 @@
 /**
- * Carries a plan out in the open workbook. Round trips: 1 for each 1.5 MB of writing (mostly one; lists of formulas are shortened), 1 before it to remember
- * what will be changed (not for conditional formats alone), 1 more where rules have to be looked for. On a failure
+ * Carries a plan out in the open workbook. Round trips: those of sendSteps, 1 before them to remember what will be changed (not
+ * for conditional formats alone), 1 more where rules have to be looked for, and those of readPlain. On a failure
  * half-way what was written is taken back: the workbook is as it was, or the problem "write-incomplete" says it is not.
  */
-import { Breath, runInSlices } from "../app/breathe";
 import type { AppliedPlan } from "../app/ports";
 import { success, type Outcome } from "../domain/outcome";
 import { invertPlan, type StepBefore } from "../domain/plan/invert";
 import { countCells, type PlanStep, type WorkbookPlan } from "../domain/plan/plan";
-import { toBatches } from "./batches";
 import { queueCapture } from "./capture";
 import { queueObstacles } from "./obstacles";
-import { queueStep } from "./queue-step";
 import { readPlain } from "./read-plain";
 import { findRules } from "./rules";
 import { runExcel } from "./run";
+import { sendSteps } from "./send-steps";
 import { takeBack } from "./take-back";
 
 /** Makes the changes of the plan; `undo` makes those of its inverse. */
@@ -31,7 +29,7 @@ export async function applyPlan(plan: WorkbookPlan): Promise<Outcome<AppliedPlan
     }
     const remember = (): StepBefore[] => remembered.map((each) => each());
     if (needsMemory(steps)) memory.inverse = invertPlan({ ...plan, steps }, remember());
-    await write(context, needsMemory(steps) ? overNames(steps, remember()) : steps);
+    await sendSteps(context, needsMemory(steps) ? overNames(steps, remember()) : steps);
     return success(memory.inverse ?? invertPlan({ ...plan, steps }, remember()));
   });
   if (!done.ok) return memory.inverse ? takeBack(memory.inverse, done) : done;
@@ -44,20 +42,6 @@ function needsMemory(steps: readonly PlanStep[]): boolean {
   return steps.some(
     ({ kind }) => kind !== "conditional-format" && kind !== "remove-conditional-formats" && kind !== "activate",
   );
-}
-
-async function write(context: Excel.RequestContext, steps: readonly PlanStep[]): Promise<void> {
-  for (const batch of await runInSlices(toBatches(steps))) {
-    context.application.suspendApiCalculationUntilNextSync();
-    // Making a large request and sending it each take their time: the pane has a turn in between.
-    const breath = new Breath();
-    for (const step of batch) {
-      queueStep(context, step);
-      if (breath.isDue) await breath.take();
-    }
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a batch is as much as one request may carry
-    await context.sync();
-  }
 }
 
 /** A name that is there already has to go before it is given anew; one that is not there cannot go. */

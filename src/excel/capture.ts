@@ -2,7 +2,7 @@
  * Remembers what a plan is about to change, for its inverse. Only what stands on sheets that are there already: what a plan
  * adds is taken away as a whole. Queued in one request.
  */
-import type { RangeAddress } from "../domain/grid/address";
+import { areaOfRows, type RangeAddress } from "../domain/grid/address";
 import type { PlainSheet, StepBefore } from "../domain/plan/invert";
 import type { CellStyle, PlanStep } from "../domain/plan/plan";
 import { fromExcel } from "./literal";
@@ -63,18 +63,12 @@ const LARGE_AREA = 3_000;
 /** Cells that a step writes or styles; a large blank area that it counts on. */
 function areaOf(step: PlanStep): RangeAddress | null {
   switch (step.kind) {
-    case "write": {
-      const right = step.left + Math.max(...step.cells.map((row) => row.length)) - 1;
-      return { top: step.top, left: step.left, bottom: step.top + step.cells.length - 1, right };
-    }
-    case "cell-styles": {
-      const right = step.left + Math.max(...step.styles.map((row) => row.length)) - 1;
-      return { top: step.top, left: step.left, bottom: step.top + step.styles.length - 1, right };
-    }
-    case "number-formats": {
-      const right = step.left + Math.max(...step.formats.map((row) => row.length)) - 1;
-      return { top: step.top, left: step.left, bottom: step.top + step.formats.length - 1, right };
-    }
+    case "write":
+      return areaOfRows(step, step.cells);
+    case "cell-styles":
+      return areaOfRows(step, step.styles);
+    case "number-formats":
+      return areaOfRows(step, step.formats);
     case "clear":
     case "style":
     case "reset-style":

@@ -1,5 +1,5 @@
 /** Each kind of step in Excel's own calls. Nothing here waits for an answer. */
-import { rangeName } from "../domain/grid/address";
+import { areaOfRows, rangeName, widthOf } from "../domain/grid/address";
 import type { PlanStep } from "../domain/plan/plan";
 import type { RequestStep } from "./pieces";
 import { toExcel } from "./literal";
@@ -117,11 +117,12 @@ function queueWidth(sheet: Excel.Worksheet, { column, width }: StepOf<"column-wi
   else format.columnWidth = pointsOf(width);
 }
 
-function queueWrite(sheet: Excel.Worksheet, { top, left, cells }: StepOf<"write">): void {
-  const width = Math.max(0, ...cells.map((row) => row.length));
+function queueWrite(sheet: Excel.Worksheet, step: StepOf<"write">): void {
+  const { cells } = step;
+  const width = widthOf(cells);
   if (width === 0) return;
   const rows = cells.map((row) => [...row.map(toExcel), ...Array<null>(width - row.length).fill(null)]);
-  rangeAt(sheet, { top, left, bottom: top + cells.length - 1, right: left + width - 1 }).formulas = rows;
+  rangeAt(sheet, areaOfRows(step, cells)).formulas = rows;
 }
 
 /** Formulas and texts without their formats; relative rows move, and a multiple of the rows copied is filled. */
@@ -131,11 +132,9 @@ function queueCopy(sheet: Excel.Worksheet, { left, right, from, period, top, cou
   target.copyFrom(source, Excel.RangeCopyType.formulas);
 }
 
-function queueFormats(sheet: Excel.Worksheet, { top, left, formats }: StepOf<"number-formats">): void {
-  const width = formats[0]?.length ?? 0;
-  if (width === 0) return;
-  const range = rangeAt(sheet, { top, left, bottom: top + formats.length - 1, right: left + width - 1 });
-  range.numberFormat = formats.map((row) => [...row]);
+function queueFormats(sheet: Excel.Worksheet, step: StepOf<"number-formats">): void {
+  if (widthOf(step.formats) === 0) return;
+  rangeAt(sheet, areaOfRows(step, step.formats)).numberFormat = step.formats.map((row) => [...row]);
 }
 
 /** Looks that a person gave the cells stay; so do formulas elsewhere that refer to them. */
@@ -146,10 +145,10 @@ function queueEmptying(sheet: Excel.Worksheet, { range }: StepOf<"empty-sheet">)
   queueStyle(area, { numberFormat: "General" });
 }
 
-function queueCellStyles(sheet: Excel.Worksheet, { top, left, styles }: StepOf<"cell-styles">): void {
-  const width = styles[0]?.length ?? 0;
-  if (width === 0) return;
-  const range = rangeAt(sheet, { top, left, bottom: top + styles.length - 1, right: left + width - 1 });
+function queueCellStyles(sheet: Excel.Worksheet, step: StepOf<"cell-styles">): void {
+  const { styles } = step;
+  if (widthOf(styles) === 0) return;
+  const range = rangeAt(sheet, areaOfRows(step, styles));
   range.style = "Normal";
   range.setCellProperties(styles.map((row) => row.map(toProperties)));
   if (styles.some((row) => row.some(({ numberFormat }) => numberFormat !== undefined)))

@@ -2,6 +2,7 @@
  * Shortens long writes. Formulas of one kind of row differ only in their row number, and lists repeat the same rows over
  * and over: what stands further up already is copied from there, which takes a few hundred bytes whatever its length.
  */
+import { widthOf } from "../domain/grid/address";
 import { moveFormula } from "../domain/grid/move-formula";
 import { isFormula, type PlanCell, type PlanStep } from "../domain/plan/plan";
 import { inSlices, type Sliced } from "../domain/slices";
@@ -40,7 +41,7 @@ export function isRepetitive({ cells }: WriteStep): boolean {
 
 /** The same cells by fewer bytes; writes come before the copies that need them. */
 export function* shortenWrite(step: WriteStep): Sliced<(WriteStep | CopyStep)[]> {
-  const width = step.cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const width = widthOf(step.cells);
   const blocks: Block[] = [];
   for (let index = 0; index < width; index += 1) {
     const column = yield* toColumn(step, index);

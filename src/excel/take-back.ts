@@ -1,13 +1,11 @@
 /** After a failure half-way: undoes what had happened already. Actions before the failing one have taken place. */
-import { runInSlices } from "../app/breathe";
 import { failure, success, type Outcome } from "../domain/outcome";
 import type { PlanStep, WorkbookPlan } from "../domain/plan/plan";
 import { scopeOf } from "./names";
-import { queueStep } from "./queue-step";
-import { toBatches } from "./batches";
 import { readPlain } from "./read-plain";
 import { findRules } from "./rules";
 import { runExcel } from "./run";
+import { sendSteps } from "./send-steps";
 
 type Failed = Extract<Outcome<never>, { ok: false }>;
 
@@ -15,11 +13,7 @@ type Failed = Extract<Outcome<never>, { ok: false }>;
 export async function takeBack(inverse: WorkbookPlan, failed: Failed): Promise<Failed> {
   const restored = await runExcel(async (context): Promise<Outcome<null>> => {
     const { steps } = await readPlain(context, await findRules(context, await possibleSteps(context, inverse.steps)));
-    for (const batch of await runInSlices(toBatches(steps))) {
-      for (const step of batch) queueStep(context, step);
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a batch is as much as one request may carry
-      await context.sync();
-    }
+    await sendSteps(context, steps);
     return success(null);
   });
   if (restored.ok) return failed;

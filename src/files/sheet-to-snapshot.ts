@@ -1,6 +1,6 @@
 /** Turns one sheet of the spreadsheet library into our snapshot. The library's types end here. */
 import type { CellObject, WorkSheet } from "@e965/xlsx";
-import { cellName, type RangeAddress } from "../domain/grid/address";
+import { cellName, widthOf, type RangeAddress } from "../domain/grid/address";
 import type { Cell, CellValue, SheetSnapshot } from "../domain/grid/snapshot";
 import { FileRefused, LIMITS } from "./container";
 import type { SharedCells } from "./shared-cells";
@@ -55,7 +55,7 @@ export function toSnapshot(source: SheetSource): SheetSnapshot {
       if (count > LIMITS.cells) throw new FileRefused("unreadable", "too-large");
     }
   }
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const width = widthOf(rows);
   const declared = oversized(xml?.declared ?? null, rows.length, width);
   return {
     name,

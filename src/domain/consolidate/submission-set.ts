@@ -141,7 +141,8 @@ function fingerprintOf(submission: Submission): string {
   return submission.kind === "read" ? submission.submitted.fingerprint : submission.fingerprint;
 }
 
-function nameOf(submission: Submission): string {
+/** The file as it was picked. */
+export function nameOf(submission: Submission): string {
   return submission.kind === "read" ? submission.submitted.file : submission.file;
 }
 

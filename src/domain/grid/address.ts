@@ -56,3 +56,16 @@ export function parseRange(text: string): RangeAddress | null {
 export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
+
+/** Columns of the longest of the rows. */
+export function widthOf(rows: readonly { readonly length: number }[]): number {
+  return rows.reduce((most, row) => Math.max(most, row.length), 0);
+}
+
+/** The rectangle that rows of cells fill from its first cell on. */
+export function areaOfRows(
+  { top, left }: Pick<RangeAddress, "top" | "left">,
+  rows: readonly { readonly length: number }[],
+): RangeAddress {
+  return { top, left, bottom: top + rows.length - 1, right: left + widthOf(rows) - 1 };
+}

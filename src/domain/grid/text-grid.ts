@@ -4,7 +4,7 @@
  */
 import { decode, decodeLegacy, detectLegacy, isUnicode, type LegacyEncoding } from "../text/legacy-font";
 import { cleanText, foldKey } from "../text/fold";
-import type { RangeAddress } from "./address";
+import { widthOf, type RangeAddress } from "./address";
 import { cellAt, cellText, type Cell, type SheetSnapshot } from "./snapshot";
 
 export class TextGrid {
@@ -19,7 +19,7 @@ export class TextGrid {
 
   constructor(readonly sheet: SheetSnapshot) {
     this.height = sheet.rows.length;
-    this.width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
+    this.width = widthOf(sheet.rows);
     for (const merge of sheet.merges) this.#addMerge(merge);
     this.encoding = encodingOf(sheet);
   }

@@ -1,5 +1,5 @@
 /** A sheet with rows and columns exchanged, for tables whose indicators stand across; and the way back for cell names. */
-import { columnIndex, columnName, parseRange, rangeName } from "./address";
+import { columnIndex, columnName, parseRange, rangeName, widthOf } from "./address";
 import type { Cell, SheetSnapshot } from "./snapshot";
 import type { TextGrid } from "./text-grid";
 
@@ -14,7 +14,7 @@ export function canTranspose({ width, height }: TextGrid): boolean {
 
 /** Cell (r, c) becomes (c, r); merges and hidden rows and columns with it. */
 export function transposed(sheet: SheetSnapshot): SheetSnapshot {
-  const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const width = widthOf(sheet.rows);
   const rows: (Cell | null)[][] = [];
   for (let column = 0; column < width; column += 1) rows.push(sheet.rows.map((row) => row[column] ?? null));
   return {

@@ -2,11 +2,12 @@
  * A source sheet as a copy: its values with their number formats at the same addresses. Text stays text and formulas become
  * what they showed; merges, looks and widths of the original are left behind.
  */
+import { widthOf } from "../grid/address";
 import { isCellError, type Cell, type SheetSnapshot } from "../grid/snapshot";
 import { TextGrid } from "../grid/text-grid";
 import { isDateFormat } from "../text/actual-date";
 import type { PlanCell, PlanStep } from "./plan";
-import { widthOf, type SourceCopy } from "./source-copies";
+import type { SourceCopy } from "./source-copies";
 
 const ROWS_A_STEP = 5_000;
 /** Excel takes 32,767 signs in a cell, one of which may be the apostrophe that keeps text text. */

@@ -1,5 +1,5 @@
 /** A sheet being laid out row by row; becomes the write and style steps of a plan, in as few steps as the rows allow. */
-import type { RangeAddress } from "../grid/address";
+import { widthOf, type RangeAddress } from "../grid/address";
 import type { CellStyle, PlanCell, PlanStep } from "./plan";
 import { SHEET_FONT } from "./styles";
 
@@ -44,7 +44,7 @@ export class SheetDraft {
 
   /** The steps: formats before cells, so that "@" keeps text as it is; then the cells in one rectangle. */
   steps(): PlanStep[] {
-    const width = this.#rows.reduce((most, row) => Math.max(most, row.length), 0);
+    const width = widthOf(this.#rows);
     const range = { top: 0, left: 0, bottom: this.#rows.length - 1, right: width - 1 };
     const font: PlanStep = { kind: "style", sheet: this.sheet, range, style: SHEET_FONT };
     const cells = this.#rows.map((row) => [...row, ...Array<PlanCell>(width - row.length).fill("")]);

@@ -1,5 +1,6 @@
 /** Which sheets of the files are kept as copies in the workbook, within limits, and which copies the workbook holds already. */
 import type { Consolidation } from "../consolidate/consolidation";
+import { widthOf } from "../grid/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import { readSources, type SourceRow } from "../report/read-sources";
 import type { Schema } from "../schema/types";
@@ -51,10 +52,6 @@ export function chooseCopies(
   const cells = sources.reduce((sum, { snapshot: { rows } }) => sum + rows.length * widthOf(rows), 0);
   const over = sources.length > COPY_LIMITS.sheets ? "sheets" : cells > COPY_LIMITS.cells ? "cells" : null;
   return { copies: nameCopies(schema, sources, others), cells, over };
-}
-
-export function widthOf(rows: SheetSnapshot["rows"]): number {
-  return rows.reduce((most, row) => Math.max(most, row.length), 0);
 }
 
 /** The copies of an earlier run that are still in the workbook, each with what it is a copy of. */

@@ -1,7 +1,8 @@
 /** How a file was read: for each of its tables the rows, the columns and what they were taken for. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { SheetReading } from "../../../app/how-read";
+import type { ConsolidationPreview } from "../../../app/consolidate";
+import { howRead } from "../../../app/how-read";
 import type { Names } from "../../../messages/render-finding";
 import { columnSentence, tableSentences } from "../../../messages/table-words";
 import { CONSOLIDATE } from "../../../messages/ui/consolidate";
@@ -14,17 +15,18 @@ const useStyles = makeStyles({
 });
 
 interface FileReadingProps {
-  readonly sheets: readonly SheetReading[];
+  readonly preview: ConsolidationPreview;
+  readonly file: string;
   readonly names: Names;
 }
 
-export function FileReading({ sheets, names }: FileReadingProps): JSX.Element {
+export function FileReading({ preview, file, names }: FileReadingProps): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(CONSOLIDATE);
   const { lang } = usePane();
   return (
     <>
-      {sheets.map(({ name, unit, table, transposed }, index) => (
+      {howRead(preview, file).map(({ name, unit, table, transposed }, index) => (
         <div key={index}>
           <p className={styles.sheet}>{texts.sheet(name, unit === null ? "" : (names.unit?.(unit) ?? unit))}</p>
           {table ? (

@@ -2,7 +2,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
 import type { ConsolidationPreview } from "../../../app/consolidate";
-import { howRead } from "../../../app/how-read";
 import type { Finding } from "../../../domain/check/finding";
 import type { Names } from "../../../messages/render-finding";
 import { CONSOLIDATE } from "../../../messages/ui/consolidate";
@@ -96,7 +95,7 @@ function FileRow({ line, preview, names }: FileRowProps): JSX.Element {
         <tr>
           <td colSpan={2} className={styles.reading}>
             <Disclosure title={texts.howRead} label={texts.howReadFile(file)}>
-              <FileReading sheets={howRead(preview, file)} names={names} />
+              <FileReading preview={preview} file={file} names={names} />
             </Disclosure>
           </td>
         </tr>

@@ -1,0 +1,20 @@
+/** Sends steps to Excel in as few requests as their size allows, with a turn for the pane wherever that takes its time. */
+import { Breath, runInSlices } from "../app/breathe";
+import type { PlanStep } from "../domain/plan/plan";
+import { toBatches } from "./batches";
+import { queueStep } from "./queue-step";
+
+/** Round trips: 1 for each 1.5 MB (mostly one; lists of formulas are shortened). */
+export async function sendSteps(context: Excel.RequestContext, steps: readonly PlanStep[]): Promise<void> {
+  for (const batch of await runInSlices(toBatches(steps))) {
+    context.application.suspendApiCalculationUntilNextSync();
+    // Making a large request and sending it each take their time: the pane has a turn in between.
+    const breath = new Breath();
+    for (const step of batch) {
+      queueStep(context, step);
+      if (breath.isDue) await breath.take();
+    }
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a batch is as much as one request may carry
+    await context.sync();
+  }
+}
