@@ -1,13 +1,12 @@
-/**
- * The figure to use and the reason, or leave it out. What is typed is read only when a button is pressed, never rewritten
- * while typing: Vietnamese input methods would stumble over it.
- */
+/** The figure to use and the reason, or leave it out. */
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type JSX } from "react";
 import type { Decision } from "../../../domain/consolidate/decision";
 import { parseDigits } from "../../../domain/text/number";
 import { formatNumber } from "../../../messages/format";
 import { DECIDE } from "../../../messages/ui/decide";
+import { boxOf, typedIn } from "../../form-box";
+import { ReasonField } from "../../parts/ReasonField";
 import { useTexts } from "../../use-pane";
 import type { PendingFigure } from "./pending-decisions";
 
@@ -30,15 +29,13 @@ export function DecisionForm({ figure: { value, indicator }, onDecide }: Decisio
   const takesValue = indicator.method !== "composite";
   const read = value.value === null ? "" : formatNumber(value.value, "vi", 10).replace("−", "-");
 
-  const box = (name: "value" | "reason"): HTMLInputElement | null =>
-    form.current?.querySelector<HTMLInputElement>(`input[name="${name}"]`) ?? null;
   const ask = (name: "value" | "reason"): void => {
     setMissing(name);
-    box(name)?.focus();
+    boxOf(form.current, name)?.focus();
   };
   const decide = (action: "use" | "leave-out"): void => {
-    const reason = (box("reason")?.value ?? "").normalize("NFC").trim();
-    const figures = action === "use" ? parseDigits((box("value")?.value ?? "").trim()) : [];
+    const reason = typedIn(form.current, "reason");
+    const figures = action === "use" ? parseDigits(typedIn(form.current, "value")) : [];
     if (action === "use" && figures.length !== 1) {
       ask("value");
       return;
@@ -71,14 +68,7 @@ export function DecisionForm({ figure: { value, indicator }, onDecide }: Decisio
           <Input name="value" defaultValue={read} size="small" autoComplete="off" spellCheck={false} />
         </Field>
       )}
-      <Field
-        label={texts.reason}
-        size="small"
-        validationState={missing === "reason" ? "error" : "none"}
-        validationMessage={missing === "reason" ? texts.needsReason : null}
-      >
-        <Input name="reason" size="small" autoComplete="off" spellCheck={false} />
-      </Field>
+      <ReasonField label={texts.reason} problem={missing === "reason" ? texts.needsReason : null} />
       <div className={styles.buttons}>
         {takesValue && (
           <Button size="small" type="submit">

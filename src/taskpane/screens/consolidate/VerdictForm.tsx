@@ -1,5 +1,5 @@
 /** Another verdict than the computed one, and the reason for it: both are needed. Read only when the button is pressed. */
-import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type JSX } from "react";
 import type { IndicatorResult } from "../../../domain/consolidate/consolidation";
 import type { Decision } from "../../../domain/consolidate/decision";
@@ -8,6 +8,8 @@ import type { Result } from "../../../domain/judge/judgement";
 import { DECIDE } from "../../../messages/ui/decide";
 import { VERDICTS } from "../../../messages/ui/verdicts";
 import { RESULTS, resultWord } from "../../../messages/words";
+import { boxOf, typedIn } from "../../form-box";
+import { ReasonField } from "../../parts/ReasonField";
 import { usePane, useTexts } from "../../use-pane";
 
 const useStyles = makeStyles({
@@ -31,18 +33,16 @@ export function VerdictForm({ result, onDecide, onCancel }: VerdictFormProps): J
   const { indicator, judgement, computed = judgement, overridden } = result;
   const choices = (Object.keys(RESULTS) as Result[]).filter((each) => each !== computed.result);
 
-  const box = (name: "result" | "reason"): HTMLInputElement | HTMLSelectElement | null =>
-    form.current?.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`) ?? null;
   const ask = (name: "result" | "reason"): void => {
     setMissing(name);
-    box(name)?.focus();
+    boxOf(form.current, name)?.focus();
   };
   useEffect(() => {
     form.current?.querySelector("select")?.focus();
   }, []);
   const decide = (): void => {
-    const chosen = choices.find((each) => each === box("result")?.value);
-    const reason = (box("reason")?.value ?? "").normalize("NFC").trim();
+    const chosen = choices.find((each) => each === typedIn(form.current, "result"));
+    const reason = typedIn(form.current, "reason");
     if (chosen === undefined) ask("result");
     else if (reason === "") ask("reason");
     else onDecide(verdictDecision(indicator.code, chosen, reason));
@@ -72,14 +72,11 @@ export function VerdictForm({ result, onDecide, onCancel }: VerdictFormProps): J
           ))}
         </Select>
       </Field>
-      <Field
+      <ReasonField
         label={decideTexts.reason}
-        size="small"
-        validationState={missing === "reason" ? "error" : "none"}
-        validationMessage={missing === "reason" ? decideTexts.needsReason : null}
-      >
-        <Input name="reason" size="small" autoComplete="off" spellCheck={false} defaultValue={overridden ?? ""} />
-      </Field>
+        problem={missing === "reason" ? decideTexts.needsReason : null}
+        defaultValue={overridden ?? ""}
+      />
       <div className={styles.buttons}>
         <Button size="small" type="submit">
           {texts.setDo}

@@ -1,5 +1,5 @@
 /** The proposed corrections of one finding, each told by what it writes, and the way to accept it with a reason. */
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type JSX } from "react";
 import type { Finding } from "../../../domain/check/finding";
 import type { FixCell } from "../../../domain/check/fixes/fix";
@@ -8,6 +8,8 @@ import { isFormula } from "../../../domain/plan/plan";
 import { formatReading } from "../../../messages/format";
 import type { Lang } from "../../../messages/lang";
 import { CHECK } from "../../../messages/ui/check";
+import { boxOf, typedIn } from "../../form-box";
+import { ReasonField } from "../../parts/ReasonField";
 import { usePane, useTexts } from "../../use-pane";
 import { useFindingTools } from "./use-finding-tools";
 
@@ -45,10 +47,9 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
   if (!fix && !acceptable) return null;
 
   const accept = (): void => {
-    const box = form.current?.querySelector("input");
-    const reason = (box?.value ?? "").normalize("NFC").trim();
+    const reason = typedIn(form.current, "reason");
     setMissing(reason === "");
-    if (reason === "") box?.focus();
+    if (reason === "") boxOf(form.current, "reason")?.focus();
     else tools.onAccept(finding, reason);
   };
   return (
@@ -86,14 +87,7 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
             accept();
           }}
         >
-          <Field
-            label={texts.acceptReason}
-            size="small"
-            validationState={missing ? "error" : "none"}
-            validationMessage={missing ? texts.needsReason : null}
-          >
-            <Input size="small" autoComplete="off" spellCheck={false} />
-          </Field>
+          <ReasonField label={texts.acceptReason} problem={missing ? texts.needsReason : null} />
           <div className={styles.buttons}>
             <Button size="small" type="submit">
               {texts.acceptDo}

@@ -2,9 +2,9 @@
 import type { RangeAddress } from "../../../domain/grid/address";
 import type { Host } from "../../host/host";
 import { pixelsToCharacters } from "../../host/measures";
-import type { Sheet } from "../../book/sheet";
 import type { Refusal, User } from "../user";
 import { fontOf } from "./cell-look";
+import { Clipboard } from "./clipboard";
 import type { Grid, Point } from "./grid";
 import { jump, moved } from "./moves";
 
@@ -21,10 +21,11 @@ export interface ControllerOptions {
 export class Controller {
   editing = false;
   private anchor = { row: 0, column: 0 };
-  private copied: { sheet: Sheet; range: RangeAddress; text: string } | null = null;
+  private readonly clipboard: Clipboard;
 
   constructor(private readonly o: ControllerOptions) {
     const { box, grid } = o;
+    this.clipboard = new Clipboard(o.user);
     box.addEventListener("input", () => {
       if (!this.editing) this.open(box.value);
       this.fit();
@@ -283,19 +284,13 @@ export class Controller {
   private copy(event: ClipboardEvent, cut: boolean): void {
     if (this.editing) return;
     event.preventDefault();
-    const { user, grid } = this.o;
-    const text = user.copyText(this.selection);
-    event.clipboardData?.setData("text/plain", text);
-    this.copied = { sheet: grid.sheet, range: this.selection, text };
-    if (cut) this.refuse(user.clear(this.selection));
+    this.clipboard.copy(event, this.o.grid.sheet, this.selection);
+    if (cut) this.refuse(this.o.user.clear(this.selection));
   }
 
   private paste(event: ClipboardEvent): void {
     if (this.editing) return;
     event.preventDefault();
-    const text = event.clipboardData?.getData("text/plain") ?? "";
-    if (text === "") return;
-    const own = this.copied?.text === text && this.copied.range.bottom < 100_000 ? this.copied : null;
-    this.refuse(this.o.user.paste(this.selection, text, own));
+    this.refuse(this.clipboard.paste(event, this.selection));
   }
 }
