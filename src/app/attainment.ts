@@ -1,13 +1,13 @@
 /** Adds the verdict columns to a sheet of the open workbook, or takes them away. */
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
-import { findAttainmentBlock } from "../domain/plan/attainment-columns";
-import { buildAttainment, buildAttainmentRemoval } from "../domain/plan/attainment-plan";
-import { findSheet } from "../domain/plan/consolidation-plan";
-import { CONSOLIDATED_SHEET } from "../domain/plan/consolidated-columns";
-import { buildSettingsBlock } from "../domain/plan/settings-block";
+import { findAttainmentBlock } from "../domain/sheets/attainment-columns";
+import { buildAttainment, buildAttainmentRemoval } from "../domain/sheets/attainment-plan";
+import { findSheet } from "../domain/sheets/consolidation-plan";
+import { CONSOLIDATED_SHEET } from "../domain/sheets/consolidated-columns";
+import { buildSettingsBlock } from "../domain/sheets/settings-block";
 import { SHEETS } from "../domain/schema/words";
-import { placeInSchema, placeInSubmission } from "../domain/submission/attainment-place";
+import { placeInSchema, placeInSubmission } from "../domain/sheets/attainment-place";
 import { readFile, readingFrame } from "../domain/submission/read-file";
 import { planChange, type PlannedChange } from "./change";
 import { SCHEMA_SHEETS, schemaOf } from "./load-schema";

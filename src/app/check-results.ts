@@ -1,9 +1,9 @@
 /** What can be done with the findings of a check besides fixing them: write them down, or accept them with a reason. */
 import type { Decision } from "../domain/consolidate/decision";
 import { success, type Outcome } from "../domain/outcome";
-import { buildCheckSheet, CHECK_SHEET, type CheckLine, type CheckTexts } from "../domain/plan/check-sheet";
-import { findSheet } from "../domain/plan/consolidation-plan";
-import { buildDecisionSheet, DECISION_RIGHT, DECISION_SHEET, readDecisionSheet } from "../domain/plan/decision-sheet";
+import { buildCheckSheet, CHECK_SHEET, type CheckLine, type CheckTexts } from "../domain/sheets/check-sheet";
+import { findSheet } from "../domain/sheets/consolidation-plan";
+import { buildDecisionSheet, DECISION_RIGHT, DECISION_SHEET, readDecisionSheet } from "../domain/sheets/decision-sheet";
 import { planChange, type PlannedChange } from "./change";
 import type { WorkbookPort } from "./ports";
 

@@ -1,19 +1,19 @@
 /** Checks sheets against the schema: of the open workbook, or of picked files before they are consolidated. */
 import { RULE_COUNT, checkSheet } from "../domain/check/rules";
-import type { Finding } from "../domain/check/finding";
-import type { Fix } from "../domain/check/fixes/fix";
-import { fixesOf } from "../domain/check/fixes/fixes";
+import type { Finding } from "../domain/finding/finding";
+import type { Fix } from "../domain/fix/fix";
+import { fixesOf } from "../domain/fix/fixes";
 import { waiveFindings } from "../domain/consolidate/acceptance";
 import { consolidate } from "../domain/consolidate/consolidate";
 import type { FileSummary } from "../domain/consolidate/consolidation";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
-import { CHECK_SHEET } from "../domain/plan/check-sheet";
-import { CONSOLIDATION_SHEETS, findSheet } from "../domain/plan/consolidation-plan";
-import { isCopyName } from "../domain/plan/copy-names";
-import { copiesIn } from "../domain/plan/source-copies";
-import { SOURCE_SHEET } from "../domain/plan/source-sheet";
-import { DECISION_SHEET, readDecisionSheet } from "../domain/plan/decision-sheet";
+import { CHECK_SHEET } from "../domain/sheets/check-sheet";
+import { CONSOLIDATION_SHEETS, findSheet } from "../domain/sheets/consolidation-plan";
+import { isCopyName } from "../domain/sheets/copy-names";
+import { copiesIn } from "../domain/sheets/source-copies";
+import { SOURCE_SHEET } from "../domain/sheets/source-sheet";
+import { DECISION_SHEET, readDecisionSheet } from "../domain/sheets/decision-sheet";
 import { isSchemaSheet } from "../domain/schema/read-schema";
 import { readFile, readingFrame } from "../domain/submission/read-file";
 import { readSubmissions, type ConsolidationOptions } from "./consolidate";

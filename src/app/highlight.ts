@@ -1,8 +1,8 @@
 /** The one ribbon click: lagging rows light up, and again they do not. */
 import { failure, success, type Outcome } from "../domain/outcome";
 import { PACE_WORDS, SHEET_NAMES } from "../domain/judge/words";
-import { CONSOLIDATED_SHEET } from "../domain/plan/consolidated-columns";
-import { buildHighlightOff, buildHighlightOn, HIGHLIGHT_TAG } from "../domain/plan/highlight-plan";
+import { CONSOLIDATED_SHEET } from "../domain/sheets/consolidated-columns";
+import { buildHighlightOff, buildHighlightOn, HIGHLIGHT_TAG } from "../domain/sheets/highlight-plan";
 import type { WorkbookPlan } from "../domain/plan/plan";
 import type { AppliedPlan, NamedTable, WorkbookPort } from "./ports";
 

@@ -1,8 +1,8 @@
 /** Only the rows that lag, or all of them again. */
-import { CONSOLIDATED_SHEET } from "../domain/plan/consolidated-columns";
-import { buildLaggingRows } from "../domain/plan/lagging-rows-plan";
+import { CONSOLIDATED_SHEET } from "../domain/sheets/consolidated-columns";
+import { buildLaggingRows } from "../domain/sheets/lagging-rows-plan";
 import { failure, success, type Outcome } from "../domain/outcome";
-import { readVerdicts } from "../domain/report/read-verdicts";
+import { readVerdicts } from "../domain/sheets/read-verdicts";
 import type { AppliedPlan, WorkbookPort } from "./ports";
 
 export interface LaggingRowsState {

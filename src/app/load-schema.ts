@@ -1,5 +1,5 @@
 /** The target schema of the open workbook. */
-import type { Finding } from "../domain/check/finding";
+import type { Finding } from "../domain/finding/finding";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
 import { readSchema } from "../domain/schema/read-schema";

@@ -3,16 +3,16 @@ import { cellName } from "../domain/grid/address";
 import { failure, success, type Outcome } from "../domain/outcome";
 import type { Counts, Pace } from "../domain/judge/judgement";
 import { outlookOf, type Outlook } from "../domain/judge/outlook";
-import { CONSOLIDATED_SHEET } from "../domain/plan/consolidated-columns";
-import { findSheet } from "../domain/plan/consolidation-plan";
-import { HIGHLIGHT_TAG } from "../domain/plan/highlight-plan";
+import { CONSOLIDATED_SHEET } from "../domain/sheets/consolidated-columns";
+import { findSheet } from "../domain/sheets/consolidation-plan";
+import { HIGHLIGHT_TAG } from "../domain/sheets/highlight-plan";
 import {
   countVerdicts,
   isLagging,
   readVerdicts,
   type VerdictRow,
   type VerdictTable,
-} from "../domain/report/read-verdicts";
+} from "../domain/sheets/read-verdicts";
 import type { Basis, Indicator, Schema } from "../domain/schema/types";
 import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
 import type { WorkbookPort } from "./ports";

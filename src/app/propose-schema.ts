@@ -1,7 +1,7 @@
 /** The annex on the open sheet becomes a proposed schema. */
 import { failure, success, type Outcome } from "../domain/outcome";
-import { findSheet } from "../domain/plan/consolidation-plan";
-import { buildSchemaSheets } from "../domain/plan/schema-sheets";
+import { findSheet } from "../domain/sheets/consolidation-plan";
+import { buildSchemaSheets } from "../domain/sheets/schema-sheets";
 import { proposeSchema } from "../domain/schema/propose/propose-schema";
 import type { Question, SchemaProposal } from "../domain/schema/propose/proposal";
 import { SHEETS } from "../domain/schema/words";

@@ -1,7 +1,7 @@
 /** Seals the schema as approved, so that later differences are seen. */
 import { failure, success, type Outcome } from "../domain/outcome";
-import { findSheet } from "../domain/plan/consolidation-plan";
-import { buildSeal } from "../domain/plan/seal-sheet";
+import { findSheet } from "../domain/sheets/consolidation-plan";
+import { buildSeal } from "../domain/sheets/seal-sheet";
 import { compareWithSeal, readLastSeal, sealableCells } from "../domain/schema/seal";
 import { SHEETS } from "../domain/schema/words";
 import { planChange, type PlannedChange } from "./change";

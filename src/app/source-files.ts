@@ -2,13 +2,13 @@
  * The files of a session, for looking at what stood around a figure: those of the last consolidation, and those picked one
  * by one since. A figure knows its file by name and fingerprint; another version under that name is shown as another.
  */
-import type { Finding } from "../domain/check/finding";
+import type { Finding } from "../domain/finding/finding";
 import { refusalFinding } from "../domain/consolidate/submission-set";
 import { cellAt, cellText, type WorkbookSnapshot } from "../domain/grid/snapshot";
 import { parseRange } from "../domain/grid/address";
 import { success, type Outcome } from "../domain/outcome";
-import { keptFingerprint } from "../domain/plan/source-sheet";
-import type { SourceRow } from "../domain/report/read-sources";
+import { keptFingerprint } from "../domain/sheets/source-sheet";
+import type { SourceRow } from "../domain/sheets/read-sources";
 import type { ConsolidationPreview } from "./consolidate";
 import type { FileReaderPort, PickedFile } from "./ports";
 import { cellsAround, type Surroundings } from "./provenance";

@@ -1,6 +1,7 @@
 /** Files as submissions, and later files joined with those read before in the session. */
 import { findingsOf } from "../domain/consolidate/sheet-findings";
 import { nameOf, type Submission } from "../domain/consolidate/submission-set";
+import { copiesIn } from "../domain/sheets/source-copies";
 import { inSlices, type Sliced } from "../domain/slices";
 import { readFile } from "../domain/submission/read-file";
 import type { ReadingFrame } from "../domain/submission/read-sheet";
@@ -11,7 +12,7 @@ import type { FileReading } from "./ports";
 export function toSubmission(frame: ReadingFrame, reading: FileReading, modified: number | undefined): Submission {
   const { file, fingerprint } = reading;
   if (!reading.ok) return { kind: "refused", file, fingerprint, reason: reading.reason, detail: reading.detail };
-  const submitted = readFile(frame, reading.workbook, fingerprint);
+  const submitted = readFile(frame, reading.workbook, fingerprint, copiesIn(reading.workbook));
   for (const sheet of submitted.sheets) {
     findingsOf(frame, sheet);
     sheet.grid.forget();
@@ -59,7 +60,7 @@ export function readOf(submissions: readonly Submission[], file: string): Submit
 function readAgain(frame: ReadingFrame, submission: Submission, name: string): Submission {
   if (submission.kind === "refused") return { ...submission, file: name };
   const { workbook, fingerprint } = submission.submitted;
-  return { ...submission, submitted: readFile(frame, { ...workbook, name }, fingerprint) };
+  return { ...submission, submitted: readFile(frame, { ...workbook, name }, fingerprint, copiesIn(workbook)) };
 }
 
 function sameSender(a: Submission, b: Submission): boolean {

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { applyChange } from "../app/change";
 import { consolidateFiles, type ConsolidationPreview } from "../app/consolidate";
-import { parseDecisions } from "../domain/schema/decisions";
+import { parseDecisions } from "../domain/consolidate/decisions";
 import type { Decision } from "../domain/consolidate/decision";
 import type { FileWorkbook } from "../files/file-workbook";
 import { keepingProblem } from "../messages/ui/keep-sources";

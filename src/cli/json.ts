@@ -1,5 +1,5 @@
 /** The JSON of the commands: dates ISO, numbers unrounded, field words as in the schema. */
-import type { Finding } from "../domain/check/finding";
+import type { Finding } from "../domain/finding/finding";
 import type {
   Consolidation,
   ConsolidatedValue,

@@ -1,6 +1,6 @@
 /** `read-targets FILE [--sheet NAME]`: reads a list of targets and says of each how sure the reading is. */
 import { readTargetList, type ListedTarget } from "../domain/submission/read-target-list";
-import type { TargetPart, TargetReading } from "../domain/schema/types";
+import type { TargetPart, TargetReading } from "../domain/target/types";
 import { formatPlain } from "../domain/text/number";
 import { readWorkbook } from "../files/read-workbook";
 import type { Lang } from "../messages/lang";

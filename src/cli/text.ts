@@ -1,5 +1,5 @@
 /** The short text of the commands, for people. */
-import type { Finding } from "../domain/check/finding";
+import type { Finding } from "../domain/finding/finding";
 import type { Counts } from "../domain/judge/judgement";
 import type { FileSummary } from "../domain/consolidate/consolidation";
 import type { Schema } from "../domain/schema/types";

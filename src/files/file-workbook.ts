@@ -3,7 +3,7 @@ import type { AppliedPlan, NamedTable, NamedTables, SheetChoice, WorkbookPort } 
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
 import { countCells, type WorkbookPlan } from "../domain/plan/plan";
-import { readVerdicts } from "../domain/report/read-verdicts";
+import { readVerdicts } from "../domain/sheets/read-verdicts";
 import { readWorkbook } from "./read-workbook";
 
 export interface FileWorkbook extends WorkbookPort {

@@ -1,5 +1,5 @@
 /** A finding → what a person reads: where · found · expected · either do a, or b · what happens if nothing is done. */
-import type { Finding, FindingCode } from "../domain/check/finding";
+import type { Finding, FindingCode } from "../domain/finding/finding";
 import { ACROSS_MESSAGES } from "./findings/across";
 import { BETWEEN_MESSAGES } from "./findings/between";
 import { CELL_MESSAGES } from "./findings/cell";

@@ -1,7 +1,7 @@
 /** The page of all rules for users, docs/quy-tac-kiem-tra.md: made from the rules and messages themselves. */
-import type { Finding } from "../domain/check/finding";
-import { FIXABLE_CODES } from "../domain/check/fixes/fixes";
-import { SEVERITIES } from "../domain/check/severity";
+import type { Finding } from "../domain/finding/finding";
+import { FIXABLE_CODES } from "../domain/fix/fixes";
+import { SEVERITIES } from "../domain/finding/severity";
 import { FINDING_CODES, findingAdvice, findingTitle } from "./render-finding";
 
 const WEIGHTS: Readonly<Record<Finding["severity"], string>> = {

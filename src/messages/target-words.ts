@@ -1,5 +1,6 @@
 /** How a target was read, in words that a person can hold against the text: "giảm từ 4 điểm % trở lên". */
-import type { Direction, Method, Operator, TargetPart, TargetReading } from "../domain/schema/types";
+import type { Method } from "../domain/schema/types";
+import type { Direction, Operator, TargetPart, TargetReading } from "../domain/target/types";
 import { formatNumber } from "./format";
 import type { Lang } from "./lang";
 

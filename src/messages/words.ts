@@ -1,5 +1,5 @@
 /** Single words and short phrases for codes: verdicts, paces, severities, file states, reasons. */
-import type { FindingCode, Severity } from "../domain/check/finding";
+import type { FindingCode, Severity } from "../domain/finding/finding";
 import type { FileStatus } from "../domain/consolidate/consolidation";
 import type { Pace, Result } from "../domain/judge/judgement";
 import type { Basis } from "../domain/schema/types";

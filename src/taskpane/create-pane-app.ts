@@ -124,7 +124,7 @@ export function createPaneApp(): PaneApp {
       const [{ readContributions }, { loadSchema }, { SOURCE_SHEET }] = await Promise.all([
         import("../app/provenance"),
         import("../app/load-schema"),
-        import("../domain/plan/source-sheet"),
+        import("../domain/sheets/source-sheet"),
       ]);
       const contributions = await readContributions(await workbook(), indicator);
       if (!contributions.ok) return contributions;

@@ -5,7 +5,7 @@ import type { Cell, SheetSnapshot } from "../../src/domain/grid/snapshot";
 import { isCellError } from "../../src/domain/grid/snapshot";
 import { judge } from "../../src/domain/judge/judge";
 import type { PlanCell, WorkbookPlan } from "../../src/domain/plan/plan";
-import { readVerdicts } from "../../src/domain/report/read-verdicts";
+import { readVerdicts } from "../../src/domain/sheets/read-verdicts";
 import { readFile, readingFrame } from "../../src/domain/submission/read-file";
 import { schemaOf } from "../../src/app/load-schema";
 import type { FileWorkbook } from "../../src/files/file-workbook";

@@ -10,7 +10,7 @@ import { readOverview } from "../../src/app/overview";
 import type { PickedFile } from "../../src/app/ports";
 import type { Decision } from "../../src/domain/consolidate/decision";
 import { applyPlanToFile } from "../../src/files/apply-plan";
-import { OVERRIDDEN } from "../../src/domain/plan/styles";
+import { OVERRIDDEN } from "../../src/domain/sheets/styles";
 import type { FileWorkbook } from "../../src/files/file-workbook";
 import { createInProcessReader } from "../../src/files/in-process-reader";
 import { answerKey, departmentFiles, openSchemaWorkbook, sampleBytes } from "../support/pacnam";

@@ -11,7 +11,7 @@ import type { PickedFile } from "../../src/app/ports";
 import { readContributions } from "../../src/app/provenance";
 import { parseRange } from "../../src/domain/grid/address";
 import { cellAt, cellText } from "../../src/domain/grid/snapshot";
-import { isCopyName } from "../../src/domain/plan/copy-names";
+import { isCopyName } from "../../src/domain/sheets/copy-names";
 import { applyPlanToFile } from "../../src/files/apply-plan";
 import type { FileWorkbook } from "../../src/files/file-workbook";
 import { createInProcessReader } from "../../src/files/in-process-reader";

@@ -6,8 +6,8 @@ import { TextGrid } from "../../src/domain/grid/text-grid";
 import { readSchema } from "../../src/domain/schema/read-schema";
 import { readSheet } from "../../src/domain/submission/read-sheet";
 import { readingFrame } from "../../src/domain/submission/reading-frame";
-import { parseActual } from "../../src/domain/text/actual";
-import { parseTarget } from "../../src/domain/text/target";
+import { parseActual } from "../../src/domain/actual/actual";
+import { parseTarget } from "../../src/domain/target/target";
 import { readWorkbook } from "../../src/files/read-workbook";
 import { sampleBytes } from "../support/pacnam";
 

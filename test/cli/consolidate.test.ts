@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { consolidateCommand } from "../../src/cli/consolidate";
 import type { CommandIo } from "../../src/cli/io";
-import { isCopyName } from "../../src/domain/plan/copy-names";
+import { isCopyName } from "../../src/domain/sheets/copy-names";
 import { readWorkbook } from "../../src/files/read-workbook";
 
 const SAMPLE = join(__dirname, "../fixtures/pacnam-2023");

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { applyChange } from "../../src/app/change";
 import { consolidateFiles, reconsider, type ConsolidationOptions } from "../../src/app/consolidate";
 import type { PickedFile } from "../../src/app/ports";
-import { isCopyName } from "../../src/domain/plan/copy-names";
+import { isCopyName } from "../../src/domain/sheets/copy-names";
 import type { WorkbookPlan } from "../../src/domain/plan/plan";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { createInProcessReader } from "../../src/files/in-process-reader";

@@ -1,8 +1,8 @@
 /** Every code renders in both languages, with all facts and with none, without a hole in the sentence. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Finding } from "../../src/domain/check/finding";
-import { SEVERITIES } from "../../src/domain/check/severity";
+import type { Finding } from "../../src/domain/finding/finding";
+import { SEVERITIES } from "../../src/domain/finding/severity";
 import type { ProblemCode } from "../../src/domain/outcome";
 import { LANGS } from "../../src/messages/lang";
 import { PROBLEMS } from "../../src/messages/problems";

@@ -2,17 +2,9 @@
 import type { Consolidation, ConsolidatedValue, IndicatorResult } from "../../src/domain/consolidate/consolidation";
 import { countResults } from "../../src/domain/judge/count";
 import { countsAsZero, judge, zeros, type JudgedFigure } from "../../src/domain/judge/judge";
-import type {
-  Direction,
-  Indicator,
-  Method,
-  Operator,
-  Pacing,
-  Schema,
-  Settings,
-  TargetPart,
-} from "../../src/domain/schema/types";
-import type { ActualState } from "../../src/domain/text/actual-reading";
+import type { Indicator, Method, Pacing, Schema, Settings } from "../../src/domain/schema/types";
+import type { Direction, Operator, TargetPart } from "../../src/domain/target/types";
+import type { ActualState } from "../../src/domain/actual/actual-reading";
 
 const METHODS: readonly Method[] = ["ratio", "level", "reduction", "growth", "milestone", "composite"];
 const OPERATORS: readonly Operator[] = ["=", ">", ">=", "<", "<=", "~", "between"];

@@ -1,7 +1,7 @@
 /** A schema of a few indicators and units, for tests. */
 import type { Indicator, RollUp, Schema } from "../../src/domain/schema/types";
 import { serialDay } from "../../src/domain/text/as-of";
-import { parseTarget } from "../../src/domain/text/target";
+import { parseTarget } from "../../src/domain/target/target";
 
 export interface SmallIndicator {
   readonly code: string;

@@ -1,5 +1,5 @@
 /** The order of the files in the preview. */
-import type { Finding } from "../../src/domain/check/finding";
+import type { Finding } from "../../src/domain/finding/finding";
 import type { FileStatus, FileSummary } from "../../src/domain/consolidate/consolidation";
 import { fileLines } from "../../src/taskpane/screens/consolidate/file-lines";
 

@@ -1,5 +1,5 @@
 /** Findings by rule: what must be solved comes first, then the more frequent; nothing is lost. */
-import type { Finding, FindingCode, Severity } from "../../src/domain/check/finding";
+import type { Finding, FindingCode, Severity } from "../../src/domain/finding/finding";
 import { groupFindings, withKeys } from "../../src/taskpane/screens/findings/group-findings";
 
 function finding(code: FindingCode, severity: Severity): Finding {

@@ -1,7 +1,8 @@
 /** How a target is said back to the person who reads the annex. */
-import { parseTarget } from "../../src/domain/text/target";
+import { parseTarget } from "../../src/domain/target/target";
 import { renderTarget } from "../../src/messages/target-words";
-import type { Direction, Method } from "../../src/domain/schema/types";
+import type { Method } from "../../src/domain/schema/types";
+import type { Direction } from "../../src/domain/target/types";
 
 const said = (name: string, unit: string, text: string, method: Method, direction: Direction = "higher"): string =>
   renderTarget(parseTarget({ name, unit, text }), direction, method, "vi");

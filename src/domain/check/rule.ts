@@ -1,15 +1,11 @@
-/**
- * What a rule sees and how it reports. A rule is a pure function of one submitted sheet; its file is named for the
- * code it reports. Rules say what they do where a cell they need is blank: they skip.
- */
-import type { ColumnRole } from "../consolidate/consolidation";
+import type { ColumnRole } from "../grid/column-role";
 import { cellName } from "../grid/address";
 import { cellAt, type Cell } from "../grid/snapshot";
 import type { Schema } from "../schema/types";
 import type { ReadingFrame } from "../submission/read-sheet";
 import { placeOf, type SubmittedRow, type SubmittedSheet } from "../submission/submission";
-import type { Finding, FindingCode } from "./finding";
-import { SEVERITIES } from "./severity";
+import type { Finding, FindingCode } from "../finding/finding";
+import { SEVERITIES } from "../finding/severity";
 
 export interface RuleContext {
   readonly frame: ReadingFrame;

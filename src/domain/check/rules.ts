@@ -37,7 +37,7 @@ import { checkValueNegative } from "./rules/value-negative";
 import { checkValuesNotComputed } from "./rules/values-not-computed";
 import { checkWhitespace } from "./rules/whitespace";
 import { parseRange } from "../grid/address";
-import type { Finding, FindingCode } from "./finding";
+import type { Finding, FindingCode } from "../finding/finding";
 import type { RuleContext, SheetRule } from "./rule";
 import type { SubmittedSheet } from "../submission/submission";
 

@@ -2,7 +2,7 @@
  * Findings that a person accepts with a reason. An acceptance holds for the finding it was made for, and only as long as that
  * says the same: another text in the cell, another file in its place, and it is void.
  */
-import type { Finding } from "../check/finding";
+import type { Finding } from "../finding/finding";
 import type { Decision } from "./decision";
 
 /**

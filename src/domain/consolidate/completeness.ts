@@ -1,6 +1,6 @@
 /** Who sent nothing, and which indicators have no row (findings unit-missing, indicator-missing). */
-import type { Finding } from "../check/finding";
-import { SEVERITIES } from "../check/severity";
+import type { Finding } from "../finding/finding";
+import { SEVERITIES } from "../finding/severity";
 import type { Indicator, Schema } from "../schema/types";
 import { UnitIndex } from "../schema/unit-index";
 import { inSlices, type Sliced } from "../slices";

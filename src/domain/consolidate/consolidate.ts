@@ -3,7 +3,7 @@
  * cells in = figures used + exclusions. The order in which files were picked does not matter.
  */
 import { onSheet } from "../check/rule";
-import type { Finding } from "../check/finding";
+import type { Finding } from "../finding/finding";
 import { countResults } from "../judge/count";
 import { countsAsZero } from "../judge/judge";
 import type { Indicator } from "../schema/types";

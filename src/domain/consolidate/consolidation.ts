@@ -1,8 +1,10 @@
 /** The outcome of consolidating many tables into one: every figure with its source, every exclusion with its reason. */
-import type { Finding } from "../check/finding";
+import type { Finding } from "../finding/finding";
+import type { ColumnRole } from "../grid/column-role";
+import type { SheetRole } from "../submission/sheet-role";
 import type { Counts, Judgement } from "../judge/judgement";
 import type { Indicator } from "../schema/types";
-import type { ActualState } from "../text/actual-reading";
+import type { ActualState } from "../actual/actual-reading";
 
 /** One cell of an actual column and what became of it. */
 export interface ConsolidatedValue {
@@ -49,9 +51,6 @@ export interface IndicatorResult {
   readonly sources: readonly number[];
 }
 
-/** otherPeriod: the same table for another month than the one that is consolidated; its figures are not read. */
-export type SheetRole = "indicators" | "notIndicators" | "empty" | "hidden" | "otherPeriod";
-
 export interface SheetSummary {
   readonly sheet: string;
   readonly role: SheetRole;
@@ -64,23 +63,6 @@ export interface SheetSummary {
   readonly lastRow: number | null;
   readonly asOf: number | null;
 }
-
-export type ColumnRole =
-  | "code"
-  | "order"
-  | "name"
-  | "unit"
-  | "plan"
-  | "actual"
-  | "estimate"
-  | "prior"
-  | "percent"
-  | "percentPrior"
-  | "numerator"
-  | "denominator"
-  | "verdict"
-  | "owner"
-  | "note";
 
 export type FileStatus =
   "read" | "duplicate" | "unreadable" | "encrypted" | "noIndicators" | "unitUnknown" | "superseded";

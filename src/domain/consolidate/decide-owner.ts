@@ -2,7 +2,7 @@
  * Whose figure counts for an indicator that one unit reports (judging.md 9, "Not the owner"): the owner's stands; others
  * are held against it and listed. Where no owner has a figure, units that may report must agree.
  */
-import type { Finding } from "../check/finding";
+import type { Finding } from "../finding/finding";
 import { onRow } from "../check/rule";
 import { sameFigure } from "../check/rules/row-duplicate";
 import type { Indicator } from "../schema/types";

@@ -1,6 +1,6 @@
 /** The rows of one unit held against each other: the same indicator twice, also over several sheets and files. */
 import { checkRowsAgree } from "../check/rules/row-duplicate";
-import type { Finding } from "../check/finding";
+import type { Finding } from "../finding/finding";
 import { inSlices, type Sliced } from "../slices";
 import { exclude, type Entry } from "./entry";
 

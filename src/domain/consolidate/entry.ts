@@ -1,8 +1,8 @@
 /** One cell of an actual column on its way through consolidation. */
-import type { Finding } from "../check/finding";
+import type { Finding } from "../finding/finding";
 import type { Basis, Indicator } from "../schema/types";
 import type { SubmittedFigure, SubmittedRow, SubmittedSheet } from "../submission/submission";
-import type { ActualReading } from "../text/actual-reading";
+import type { ActualReading } from "../actual/actual-reading";
 import type { ConsolidatedValue } from "./consolidation";
 
 export interface Entry {

@@ -3,7 +3,8 @@ import { columnName } from "../grid/address";
 import { inSlices, type Sliced } from "../slices";
 import type { SubmittedFile, SubmittedSheet } from "../submission/submission";
 import { compareText, replacedKey, type SubmissionSet } from "./submission-set";
-import type { ColumnRole, FileStatus, FileSummary, SheetSummary } from "./consolidation";
+import type { FileStatus, FileSummary, SheetSummary } from "./consolidation";
+import type { ColumnRole } from "../grid/column-role";
 
 const FILES_A_SLICE = 200;
 

@@ -1,7 +1,7 @@
 /** From the figures of one indicator to its result: the figure judged, the state where there is none, and why. */
 import { judge, zeros, type JudgedFigure } from "../judge/judge";
 import type { Indicator, Settings } from "../schema/types";
-import type { ActualState } from "../text/actual-reading";
+import type { ActualState } from "../actual/actual-reading";
 import type { Completeness } from "./completeness";
 import type { IndicatorResult } from "./consolidation";
 import { isUsed, type Entry } from "./entry";

@@ -2,9 +2,9 @@
  * Many units' figures → one (judging.md 1 "Cách tổng hợp", 9 "Roll-up"). Percentages are never averaged: `weighted` needs
  * numerators and denominators. Missing units are never zeros; the figure says from how many of how many it is made.
  */
-import type { Finding } from "../check/finding";
+import type { Finding } from "../finding/finding";
 import { onRow } from "../check/rule";
-import { SEVERITIES } from "../check/severity";
+import { SEVERITIES } from "../finding/severity";
 import type { Indicator } from "../schema/types";
 import { convertFactor } from "../text/unit";
 import { exclude, type Entry } from "./entry";

@@ -1,5 +1,5 @@
 /** What the rules find on a sheet, worked out once: decisions and later files do not change it. */
-import type { Finding } from "../check/finding";
+import type { Finding } from "../finding/finding";
 import { checkSheet } from "../check/rules";
 import type { ReadingFrame } from "../submission/read-sheet";
 import type { SubmittedSheet } from "../submission/submission";

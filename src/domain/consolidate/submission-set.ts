@@ -2,8 +2,8 @@
  * Which of the picked files count: copies and older submissions are set aside, in an order that does not depend on how
  * the files were picked (judging.md 9, "Corrections").
  */
-import type { Finding } from "../check/finding";
-import { SEVERITIES } from "../check/severity";
+import type { Finding } from "../finding/finding";
+import { SEVERITIES } from "../finding/severity";
 import { inSlices, type Sliced } from "../slices";
 import type { SubmittedFile } from "../submission/submission";
 import { isoDay } from "../text/as-of";

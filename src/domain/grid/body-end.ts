@@ -1,5 +1,4 @@
-/** Where the rows of a table end: notes, signatures and recipients stay outside. */
-import type { ColumnRole } from "../consolidate/consolidation";
+import type { ColumnRole } from "./column-role";
 import { foldKey } from "../text/fold";
 import { isNumberRow, rowKey, type HeadingBlock } from "./heading-block";
 import type { TableColumn } from "./table";

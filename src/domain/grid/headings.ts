@@ -5,7 +5,7 @@
  */
 import { memoize } from "../memoize";
 import { foldKey } from "../text/fold";
-import type { ColumnRole } from "../consolidate/consolidation";
+import type { ColumnRole } from "./column-role";
 import { isBarePeriod, periodOf, yearsOf, type Period } from "./heading-period";
 
 /** A heading's path from group to leaf, as written. */

@@ -1,5 +1,4 @@
-/** The rows of a found table, sorted into indicators, sections and what only looks like data. */
-import type { ColumnRole } from "../consolidate/consolidation";
+import type { ColumnRole } from "./column-role";
 import { cleanText } from "../text/fold";
 import { isBlankBetween } from "./body-end";
 import { roleColumns, type FoundTable, type RoleColumns } from "./table";

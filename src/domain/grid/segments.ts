@@ -1,5 +1,4 @@
-/** Tables that stand beside one another under one heading row are told apart. */
-import type { ColumnRole } from "../consolidate/consolidation";
+import type { ColumnRole } from "./column-role";
 import type { ColumnPath } from "./heading-paths";
 import { meaningOf } from "./headings";
 import type { TextGrid } from "./text-grid";

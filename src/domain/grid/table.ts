@@ -1,5 +1,4 @@
-/** A found table: where its heading stands, what each column is for and why, where its rows end. */
-import type { ColumnRole } from "../consolidate/consolidation";
+import type { ColumnRole } from "./column-role";
 
 /**
  * Why a column has its role, or none: `words` its heading, `data` its cells, `period` and `year` among several of its kind,

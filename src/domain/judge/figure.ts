@@ -1,5 +1,6 @@
 /** The number that is judged: a level as it is, or the reduction or growth it amounts to (judging.md sections 4, 9). */
-import type { Indicator, TargetPart } from "../schema/types";
+import type { Indicator } from "../schema/types";
+import type { TargetPart } from "../target/types";
 
 /** What was reported for one indicator, in its unit. */
 export interface Figure {

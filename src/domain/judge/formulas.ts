@@ -2,7 +2,8 @@
  * The verdict as live formulas: the same arithmetic as judge.ts, in functions of Excel 2010, one short formula a column.
  * Every formula refers to cells of its own row and to the named settings only, so rows may be sorted and moved.
  */
-import type { Indicator, Pacing, PaceShare, TargetPart } from "../schema/types";
+import type { Indicator, Pacing, PaceShare } from "../schema/types";
+import type { TargetPart } from "../target/types";
 import { boundOf } from "./compare";
 import { derivationOf } from "./figure";
 import { FAILED, NAMES, NO_DATA_MARK, NOT_ARISEN, PACE_WORDS, RESULT_WORDS } from "./words";

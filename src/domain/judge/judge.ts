@@ -2,8 +2,9 @@
  * The reference arithmetic of a verdict (judging.md sections 4 to 6). The formulas written to the sheet
  * (formulas.ts) say the same; tests and an independent spreadsheet program hold the two against each other.
  */
-import type { Indicator, Settings, TargetPart } from "../schema/types";
-import type { ActualState } from "../text/actual-reading";
+import type { Indicator, Settings } from "../schema/types";
+import type { TargetPart } from "../target/types";
+import type { ActualState } from "../actual/actual-reading";
 import { boundOf, compare, EPSILON, nearestBound, ratioOf } from "./compare";
 import { derivationOf, derive, type Figure } from "./figure";
 import type { Judgement, Pace } from "./judgement";

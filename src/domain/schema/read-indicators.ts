@@ -1,14 +1,15 @@
 /** Sheet "Bộ chỉ tiêu" → indicators. Each faulty cell gives a finding; see the schema-* codes. */
-import type { Finding, SchemaFindingCode, Severity } from "../check/finding";
+import type { Finding, SchemaFindingCode, Severity } from "../finding/finding";
 import { cellName } from "../grid/address";
 import { cellAt, cellText, type SheetSnapshot } from "../grid/snapshot";
 import { UnitIndex } from "./unit-index";
 import { cleanText, foldKey } from "../text/fold";
 import { formatPlain } from "../text/number";
-import { parseTarget } from "../text/target";
+import { parseTarget } from "../target/target";
 import { parsePacing } from "./pacing";
 import { headingColumns, splitList } from "./sheet-columns";
-import type { Indicator, Method, Pacing, ReportingUnit, Target } from "./types";
+import type { Indicator, Method, Pacing, ReportingUnit } from "./types";
+import type { Target } from "../target/types";
 import { COLUMNS, DIRECTIONS, METHODS, ROLL_UPS, TIMINGS, YES_NO, type ColumnKey } from "./words";
 
 const NEEDED: readonly ColumnKey[] = ["code", "name", "target"];

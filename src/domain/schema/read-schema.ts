@@ -2,7 +2,7 @@
  * The schema sheets of a workbook → Schema, with a finding for whatever does not fit. A row with a fault that would
  * make its verdict wrong is left out and said so; the rest of the schema stays usable.
  */
-import type { Finding, SchemaFindingCode, Severity } from "../check/finding";
+import type { Finding, SchemaFindingCode, Severity } from "../finding/finding";
 import { cellName } from "../grid/address";
 import { cellAt, cellText, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
 import { cleanText, foldKey } from "../text/fold";

@@ -1,6 +1,6 @@
 /** Sheet "Thiết lập" → settings; blank and missing cells take the defaults of judging.md. */
 import { z } from "zod";
-import type { Finding } from "../check/finding";
+import type { Finding } from "../finding/finding";
 import { cellName } from "../grid/address";
 import { cellAt, cellText, type CellValue, type SheetSnapshot } from "../grid/snapshot";
 import { parseDay } from "../text/as-of";

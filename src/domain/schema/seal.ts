@@ -2,7 +2,7 @@
  * Sealed versions of the schema: what each cell said when the version was approved, kept in the workbook, so that a later
  * slip of the hand is seen and an amendment is told from it.
  */
-import type { Finding } from "../check/finding";
+import type { Finding } from "../finding/finding";
 import { cellName } from "../grid/address";
 import { cellAt, cellText, type SheetSnapshot } from "../grid/snapshot";
 import { cleanText, foldKey } from "../text/fold";

@@ -1,39 +1,10 @@
 /** The target schema of one resolution (bộ chỉ tiêu): judging.md section 1. */
+import type { Direction, Target } from "../target/types";
 
-export type Direction = "higher" | "lower" | "within";
 export type Method = "ratio" | "level" | "reduction" | "growth" | "milestone" | "composite";
 export type Timing = "cumulative" | "pointInTime";
 export type RollUp = "single" | "sum" | "weighted" | "last" | "max" | "min" | "countYes";
 export type Basis = "actual" | "estimate";
-export type Operator = "=" | ">" | ">=" | "<" | "<=" | "~" | "between";
-
-/** One part of a target; `max` only with "between"; `change` says the number is a rise or a fall, not a level. */
-export interface TargetPart {
-  readonly op: Operator;
-  readonly value: number;
-  readonly max?: number;
-  readonly unit: string;
-  readonly change?: "increase" | "decrease";
-  readonly label?: string;
-}
-
-export type TargetKind = "single" | "compound" | "qualitative" | "empty";
-
-/** A target text as read (judging.md section 2). Where `certain` is false, `alternatives` holds the other readings. */
-export interface Target {
-  readonly text: string;
-  readonly kind: TargetKind;
-  readonly parts: readonly TargetPart[];
-  readonly direction: Direction | "none";
-  readonly certain: boolean;
-  readonly alternatives: readonly TargetReading[];
-}
-
-export interface TargetReading {
-  readonly kind: TargetKind;
-  readonly parts: readonly TargetPart[];
-  readonly direction: Direction | "none";
-}
 
 /** Share of the target due at the end of the m-th month of the period, both as written: { month: 9, share: 70 }. */
 export interface PaceShare {

@@ -1,5 +1,6 @@
 /** The words of the schema sheets (judging.md section 1): data of the workbook, Vietnamese whatever the pane's language. */
-import type { Basis, Direction, Method, RollUp, Timing } from "./types";
+import type { Basis, Method, RollUp, Timing } from "./types";
+import type { Direction } from "../target/types";
 
 export const SHEETS = {
   indicators: "Bộ chỉ tiêu",

@@ -1,7 +1,6 @@
 /** Reads a whole workbook of a submission. */
 import type { WorkbookSnapshot } from "../grid/snapshot";
 import { TextGrid } from "../grid/text-grid";
-import { copiesIn } from "../plan/source-copies";
 import { onlyReportedMonth } from "./month-sheets";
 import { readSheet, withoutTable } from "./read-sheet";
 import { monthOf, type ReadingFrame } from "./reading-frame";
@@ -9,9 +8,16 @@ import type { SubmittedFile } from "./submission";
 
 export { readingFrame } from "./reading-frame";
 
-/** Every table of the workbook as submitted. Sheets without a unit of their own take the one their neighbours name. */
-export function readFile(frame: ReadingFrame, workbook: WorkbookSnapshot, fingerprint: string): SubmittedFile {
-  const copies = copiesIn(workbook);
+/**
+ * Every table of the workbook as submitted. Sheets without a unit of their own take the one their neighbours name; `copies`
+ * names the sheets that a consolidation kept of what others sent, which are not read again.
+ */
+export function readFile(
+  frame: ReadingFrame,
+  workbook: WorkbookSnapshot,
+  fingerprint: string,
+  copies: Pick<ReadonlySet<string>, "has"> = new Set(),
+): SubmittedFile {
   const read = workbook.sheets.flatMap((sheet) =>
     copies.has(sheet.name)
       ? [withoutTable(frame, workbook, new TextGrid(sheet), "own-copy")]

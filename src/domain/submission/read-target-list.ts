@@ -8,10 +8,10 @@ import { readRows, stripPrefix } from "../grid/read-rows";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
 import { roleColumns } from "../grid/table";
 import { TextGrid } from "../grid/text-grid";
-import type { Target } from "../schema/types";
-import { dateOfCell, isDateFormat } from "../text/actual-date";
+import type { Target } from "../target/types";
+import { dateOfCell, isDateFormat } from "../actual/actual-date";
 import { formatPlain } from "../text/number";
-import { parseTarget } from "../text/target";
+import { parseTarget } from "../target/target";
 import { unitInBrackets } from "../text/unit";
 import { tableUnitOf } from "./sheet-titles";
 

@@ -3,14 +3,15 @@
  * figure. Nothing is judged or left out here; that is the business of check and consolidate.
  */
 import type { WorkbookSnapshot } from "../grid/snapshot";
-import type { SheetRole } from "../consolidate/consolidation";
+import type { SheetRole } from "./sheet-role";
 import { cellName } from "../grid/address";
 import type { FoundTable, RoleColumns } from "../grid/table";
 import type { TableRow } from "../grid/read-rows";
 import type { TextGrid } from "../grid/text-grid";
 import { transposedName } from "../grid/transpose";
-import type { Indicator, TargetPart } from "../schema/types";
-import type { ActualReading } from "../text/actual-reading";
+import type { Indicator } from "../schema/types";
+import type { TargetPart } from "../target/types";
+import type { ActualReading } from "../actual/actual-reading";
 import type { RowMatch } from "./match-indicator";
 
 /** Where a row's unit was written. */

@@ -2,7 +2,7 @@
  * The shape of what is said about a finding: what was found and expected, what to do (either or), and what happens if
  * nothing is done. The place is rendered once for all codes (place.ts).
  */
-import type { Finding, FindingCode } from "../../domain/check/finding";
+import type { Finding, FindingCode } from "../../domain/finding/finding";
 import { formatCellText, formatDay, formatIsoDay, formatNumberText, formatReading } from "../format";
 import type { Lang } from "../lang";
 

@@ -1,5 +1,5 @@
 /** Where a finding is, in Excel's words: file, sheet, cell with the heading above it, or row or column. */
-import type { FindingPlace } from "../../domain/check/finding";
+import type { FindingPlace } from "../../domain/finding/finding";
 import type { Lang } from "../lang";
 
 const WORDS = {

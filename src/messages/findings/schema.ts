@@ -1,5 +1,5 @@
 /** Faults of the schema sheets themselves. */
-import type { SchemaFindingCode } from "../../domain/check/finding";
+import type { SchemaFindingCode } from "../../domain/finding/finding";
 import { when, type Facts, type FindingMessages } from "./message";
 
 export const SCHEMA_MESSAGES: FindingMessages<SchemaFindingCode> = {

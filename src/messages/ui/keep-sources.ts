@@ -1,5 +1,5 @@
 /** Texts about the copies of source sheets that may be kept in the workbook. */
-import { COPY_LIMITS } from "../../domain/plan/copy-limits";
+import { COPY_LIMITS } from "../../domain/sheets/copy-limits";
 import { formatNumber } from "../format";
 import { bilingual, type Lang } from "../lang";
 

@@ -1,8 +1,8 @@
 /** Accepting a finding: of a cell, of a whole sheet or file; what holds, what is void, and what cannot be accepted. */
-import type { Finding } from "../../../src/domain/check/finding";
+import type { Finding } from "../../../src/domain/finding/finding";
 import { acceptanceOf, accepts, isAcceptable, waiveFindings } from "../../../src/domain/consolidate/acceptance";
 import type { Decision } from "../../../src/domain/consolidate/decision";
-import { buildDecisionSheet, readDecisionSheet } from "../../../src/domain/plan/decision-sheet";
+import { buildDecisionSheet, readDecisionSheet } from "../../../src/domain/sheets/decision-sheet";
 import type { SheetSnapshot } from "../../../src/domain/grid/snapshot";
 import { sheetOf } from "../../support/sheet-of";
 

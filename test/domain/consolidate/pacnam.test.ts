@@ -1,7 +1,7 @@
 /** The whole reading and consolidation of a real sample against its answer key, cell by cell. */
 import { consolidateFiles, type ConsolidationOptions, type ConsolidationPreview } from "../../../src/app/consolidate";
 import type { PickedFile } from "../../../src/app/ports";
-import type { Finding } from "../../../src/domain/check/finding";
+import type { Finding } from "../../../src/domain/finding/finding";
 import type { ConsolidatedValue, IndicatorResult } from "../../../src/domain/consolidate/consolidation";
 import { createInProcessReader } from "../../../src/files/in-process-reader";
 import {

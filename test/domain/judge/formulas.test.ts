@@ -1,7 +1,7 @@
 /** What the live formulas show is what the reference arithmetic says, for every kind of row. */
-import { buildConsolidationPlan } from "../../../src/domain/plan/consolidation-plan";
-import { CONSOLIDATED_SHEET } from "../../../src/domain/plan/consolidated-columns";
-import { countVerdicts, readVerdicts } from "../../../src/domain/report/read-verdicts";
+import { buildConsolidationPlan } from "../../../src/domain/sheets/consolidation-plan";
+import { CONSOLIDATED_SHEET } from "../../../src/domain/sheets/consolidated-columns";
+import { countVerdicts, readVerdicts } from "../../../src/domain/sheets/read-verdicts";
 import { applyPlanToFile } from "../../../src/files/apply-plan";
 import { readWorkbook } from "../../../src/files/read-workbook";
 import { generateResults, type Generated } from "../../support/generated-results";

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readTargets } from "../../../src/cli/read-targets";
 import { judge } from "../../../src/domain/judge/judge";
-import type { Direction, Indicator, Settings, Target } from "../../../src/domain/schema/types";
+import type { Indicator, Settings } from "../../../src/domain/schema/types";
+import type { Direction, Target } from "../../../src/domain/target/types";
 
 const FOLDER = join(__dirname, "..", "..", "fixtures", "resolutions");
 

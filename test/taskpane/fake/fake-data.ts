@@ -2,8 +2,8 @@
 import type { ConsolidationPreview } from "../../../src/app/consolidate";
 import type { Overview } from "../../../src/app/overview";
 import type { Contribution, Surroundings } from "../../../src/app/provenance";
-import type { Finding, FindingCode } from "../../../src/domain/check/finding";
-import type { Fix } from "../../../src/domain/check/fixes/fix";
+import type { Finding, FindingCode } from "../../../src/domain/finding/finding";
+import type { Fix } from "../../../src/domain/fix/fix";
 import type { ConsolidatedValue, IndicatorResult } from "../../../src/domain/consolidate/consolidation";
 import type { Judgement, Pace } from "../../../src/domain/judge/judgement";
 import type { ProposedIndicator, Question, SchemaProposal } from "../../../src/domain/schema/propose/proposal";

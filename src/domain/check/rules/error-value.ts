@@ -1,6 +1,6 @@
 /** #REF!, #DIV/0! and their like in the body of the table. */
 import { isCellError } from "../../grid/snapshot";
-import type { Finding } from "../finding";
+import type { Finding } from "../../finding/finding";
 import { matchedRows, onCell, type SheetRule } from "../rule";
 
 export const checkErrorValue: SheetRule = (sheet) =>

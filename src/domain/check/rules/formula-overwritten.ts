@@ -1,7 +1,7 @@
 /** A constant in a column that is otherwise formulas. Needs two formulas, and more formulas than constants. */
 import { cellAt, cellText, type Cell } from "../../grid/snapshot";
 import type { SubmittedRow } from "../../submission/submission";
-import type { Finding } from "../finding";
+import type { Finding } from "../../finding/finding";
 import { matchedRows, onCell, type SheetRule } from "../rule";
 
 export const checkFormulaOverwritten: SheetRule = (sheet) => {

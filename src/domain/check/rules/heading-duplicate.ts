@@ -2,7 +2,7 @@
 import { cellName } from "../../grid/address";
 import type { TableColumn } from "../../grid/table";
 import { foldKey } from "../../text/fold";
-import type { Finding } from "../finding";
+import type { Finding } from "../../finding/finding";
 import { onSheet, type SheetRule } from "../rule";
 
 export const checkHeadingDuplicate: SheetRule = (sheet) => {

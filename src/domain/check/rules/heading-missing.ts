@@ -1,6 +1,6 @@
 /** A needed column is absent: name and actual are needed to use the sheet, unit and plan only to check it. */
 import { COLUMNS } from "../../schema/words";
-import type { Finding } from "../finding";
+import type { Finding } from "../../finding/finding";
 import type { SubmittedSheet } from "../../submission/submission";
 import { matchedRows, onSheet, type SheetRule } from "../rule";
 

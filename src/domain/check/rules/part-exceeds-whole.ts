@@ -1,5 +1,5 @@
 /** A part larger than its whole, in one unit that is no percentage; and a numerator above its denominator. */
-import type { Finding } from "../finding";
+import type { Finding } from "../../finding/finding";
 import { figureOf, firstRows, matchedRows, onRow, type SheetRule } from "../rule";
 
 export const checkPartExceedsWhole: SheetRule = (sheet) => {

@@ -3,7 +3,7 @@
  * Skipped where actual or plan is no single number.
  */
 import { cellAt } from "../../grid/snapshot";
-import type { Finding } from "../finding";
+import type { Finding } from "../../finding/finding";
 import { matchedRows, onCell, type SheetRule } from "../rule";
 
 export const checkPercentDisagrees: SheetRule = (sheet) => {

@@ -1,6 +1,6 @@
 /** The same indicator twice: with the same figure the first row is used, with different figures neither. */
 import type { SubmittedRow, SubmittedSheet } from "../../submission/submission";
-import type { Finding } from "../finding";
+import type { Finding } from "../../finding/finding";
 import { onRow } from "../rule";
 
 /** Rows of one unit for one indicator, over all its sheets, in reading order. */

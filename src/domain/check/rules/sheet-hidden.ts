@@ -2,7 +2,7 @@
 import { columnName } from "../../grid/address";
 import { cellAt } from "../../grid/snapshot";
 import type { SubmittedSheet } from "../../submission/submission";
-import type { Finding } from "../finding";
+import type { Finding } from "../../finding/finding";
 import { onSheet, type SheetRule } from "../rule";
 
 export const checkSheetHidden: SheetRule = (sheet) => {

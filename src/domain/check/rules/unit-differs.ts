@@ -1,5 +1,5 @@
 /** The row's unit is another than the schema's: converted inside a family, else the figure cannot be used. */
-import type { Finding } from "../finding";
+import type { Finding } from "../../finding/finding";
 import { convertFactor, sameUnit } from "../../text/unit";
 import type { SubmittedRow } from "../../submission/submission";
 import { matchedRows, onRow, type SheetRule } from "../rule";

@@ -1,7 +1,8 @@
 /** What kind of figure an indicator is, from its target, unit and name: how it is judged, paced and rolled up. */
 import { foldKey } from "../../text/fold";
 import { isWholeNumberUnit } from "../../text/unit";
-import type { Direction, Method, Pacing, RollUp, Target, Timing } from "../types";
+import type { Method, Pacing, RollUp, Timing } from "../types";
+import type { Direction, Target } from "../../target/types";
 
 export interface Character {
   readonly method: Method;

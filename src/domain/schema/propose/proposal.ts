@@ -1,6 +1,7 @@
 /** A schema as proposed from an annex: what the person corrects before it becomes the schema. */
 import type { ColumnKey } from "../words";
-import type { Direction, Method, Pacing, RollUp, Target, Timing } from "../types";
+import type { Method, Pacing, RollUp, Timing } from "../types";
+import type { Direction, Target } from "../../target/types";
 
 /** Why a proposed cell should be looked at; rendered by src/messages. */
 export type QuestionCode =

@@ -1,6 +1,6 @@
 /** Figures that are not what they were in the last run of this workbook. */
 import type { JSX } from "react";
-import type { FigureChange } from "../../../domain/report/changes";
+import type { FigureChange } from "../../../domain/sheets/changes";
 import { formatNumber } from "../../../messages/format";
 import { renderPlace } from "../../../messages/findings/place";
 import type { Names } from "../../../messages/render-finding";

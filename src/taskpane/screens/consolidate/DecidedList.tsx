@@ -1,7 +1,7 @@
 /** What was decided, here or in an earlier run, and the way to revoke it. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { FindingCode } from "../../../domain/check/finding";
+import type { FindingCode } from "../../../domain/finding/finding";
 import type { Decision } from "../../../domain/consolidate/decision";
 import { formatCellText, formatNumber } from "../../../messages/format";
 import { renderPlace } from "../../../messages/findings/place";

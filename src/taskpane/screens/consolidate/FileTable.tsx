@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
 import type { ConsolidationPreview } from "../../../app/consolidate";
-import type { Finding } from "../../../domain/check/finding";
+import type { Finding } from "../../../domain/finding/finding";
 import type { Names } from "../../../messages/render-finding";
 import { CONSOLIDATE } from "../../../messages/ui/consolidate";
 import { FILE_STATUSES } from "../../../messages/words";

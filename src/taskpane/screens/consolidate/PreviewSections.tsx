@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type JSX } from "react";
 import type { ConsolidationPreview } from "../../../app/consolidate";
-import type { Finding } from "../../../domain/check/finding";
+import type { Finding } from "../../../domain/finding/finding";
 import { acceptanceOf } from "../../../domain/consolidate/acceptance";
 import type { Decision } from "../../../domain/consolidate/decision";
 import { withDecision } from "../../../domain/consolidate/decision-list";

@@ -1,5 +1,5 @@
 /** The files with the number of their findings; those that need someone first, each part by name. */
-import type { Finding } from "../../../domain/check/finding";
+import type { Finding } from "../../../domain/finding/finding";
 import type { FileSummary } from "../../../domain/consolidate/consolidation";
 
 export interface FileLine {

@@ -1,6 +1,6 @@
 /** Which figures of a consolidation wait for a person: those kept out by an error, and those whose owner is silent. */
-import { SEVERITIES } from "../../../domain/check/severity";
-import type { Finding, FindingCode } from "../../../domain/check/finding";
+import { SEVERITIES } from "../../../domain/finding/severity";
+import type { Finding, FindingCode } from "../../../domain/finding/finding";
 import type { ConsolidatedValue, Consolidation } from "../../../domain/consolidate/consolidation";
 import type { Indicator } from "../../../domain/schema/types";
 

@@ -2,11 +2,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef, type JSX } from "react";
 import type { AppliedPlan } from "../../../app/ports";
-import type { Finding } from "../../../domain/check/finding";
+import type { Finding } from "../../../domain/finding/finding";
 import { acceptanceOf, accepts } from "../../../domain/consolidate/acceptance";
 import { withDecision } from "../../../domain/consolidate/decision-list";
 import type { Outcome } from "../../../domain/outcome";
-import type { ChosenFix } from "../../../domain/plan/fix-plan";
+import type { ChosenFix } from "../../../domain/fix/fix-plan";
 import { findingTitle } from "../../../messages/render-finding";
 import { CHECK } from "../../../messages/ui/check";
 import type { NamedReport } from "../../pane-app";

@@ -1,8 +1,8 @@
 /** The proposed corrections of one finding, each told by what it writes, and the way to accept it with a reason. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type JSX } from "react";
-import type { Finding } from "../../../domain/check/finding";
-import type { FixCell } from "../../../domain/check/fixes/fix";
+import type { Finding } from "../../../domain/finding/finding";
+import type { FixCell } from "../../../domain/fix/fix";
 import { isAcceptable } from "../../../domain/consolidate/acceptance";
 import { isFormula } from "../../../domain/plan/plan";
 import { formatReading } from "../../../messages/format";

@@ -1,7 +1,7 @@
 /** One rule: its title and total, what to do about it, and every place; long lists are shown in steps. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { ChosenFix } from "../../../domain/plan/fix-plan";
+import type { ChosenFix } from "../../../domain/fix/fix-plan";
 import { findingAdvice, findingTitle, type Names } from "../../../messages/render-finding";
 import { CHECK } from "../../../messages/ui/check";
 import { SEVERITY_WORDS } from "../../../messages/words";

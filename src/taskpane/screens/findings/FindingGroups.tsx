@@ -1,7 +1,7 @@
 /** Findings grouped by rule with true totals, and a filter by severity. Used for sheets and for picked files. */
 import { ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
-import type { Finding, Severity } from "../../../domain/check/finding";
+import type { Finding, Severity } from "../../../domain/finding/finding";
 import { SEVERITY_WORDS } from "../../../messages/words";
 import type { Names } from "../../../messages/render-finding";
 import { CHECK } from "../../../messages/ui/check";

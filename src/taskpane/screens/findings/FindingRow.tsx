@@ -1,7 +1,7 @@
 /** One finding: where, and what was found and expected. In the open workbook it leads to its cell. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { Finding } from "../../../domain/check/finding";
+import type { Finding } from "../../../domain/finding/finding";
 import { renderFinding, type Names } from "../../../messages/render-finding";
 import type { FigurePlace } from "../../pane-app";
 import { CellButton } from "../../parts/CellButton";

@@ -1,7 +1,7 @@
 /** Findings that someone accepted, with the reason, and the way to take that back. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { Finding } from "../../../domain/check/finding";
+import type { Finding } from "../../../domain/finding/finding";
 import { renderFinding, type Names } from "../../../messages/render-finding";
 import { CHECK } from "../../../messages/ui/check";
 import { Section } from "../../parts/Section";

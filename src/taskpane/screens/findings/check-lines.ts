@@ -1,6 +1,6 @@
 /** The findings as they are written to the sheet "Kiểm tra". */
-import type { Finding } from "../../../domain/check/finding";
-import type { CheckLine, CheckTexts } from "../../../domain/plan/check-sheet";
+import type { Finding } from "../../../domain/finding/finding";
+import type { CheckLine, CheckTexts } from "../../../domain/sheets/check-sheet";
 import type { Lang } from "../../../messages/lang";
 import { renderFinding, type Names } from "../../../messages/render-finding";
 import { CHECK } from "../../../messages/ui/check";

@@ -1,5 +1,5 @@
 /** Findings by rule and severity: what must be solved first, then by number. */
-import type { Finding, FindingCode, Severity } from "../../../domain/check/finding";
+import type { Finding, FindingCode, Severity } from "../../../domain/finding/finding";
 
 export const SEVERITY_ORDER: readonly Severity[] = ["E", "W", "I"];
 

@@ -1,8 +1,8 @@
 /** What can be done about a finding in the open workbook besides going to its cell. null where findings are of files. */
 import { createContext, useContext } from "react";
-import type { Finding } from "../../../domain/check/finding";
-import type { Fix } from "../../../domain/check/fixes/fix";
-import type { ChosenFix } from "../../../domain/plan/fix-plan";
+import type { Finding } from "../../../domain/finding/finding";
+import type { Fix } from "../../../domain/fix/fix";
+import type { ChosenFix } from "../../../domain/fix/fix-plan";
 
 export interface FindingTools {
   readonly fixOf: (finding: Finding) => Fix | undefined;

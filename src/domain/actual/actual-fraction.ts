@@ -1,0 +1,36 @@
+/** "48/90" whose second number is the plan is the first; with a share it is numerator and denominator; else it is asked. */
+import type { ActualContext } from "./actual-context";
+import { ambiguous, unreadable, type Figure } from "./actual-figure";
+import type { ActualReading } from "./actual-reading";
+import { inUnit, refuse } from "./actual-unit";
+import { formatPlain } from "../text/number";
+
+/** The reading of a figure with a second number `of`. */
+export function readFraction(figure: Figure, of: number, text: string, context: ActualContext): ActualReading {
+  if (of === 0) return refuse(unreadable(text).refused);
+  const unit = context.indicator.unit;
+  const planned = context.plan !== null && Math.abs(of - context.plan) <= 1e-9 * Math.abs(of);
+  const percents = /[%‰]/.test(figure.unit);
+  const value = (figure.value / of) * (unit.includes("‰") ? 1000 : 100);
+  const shown = `${formatPlain(Number(value.toFixed(2)))}${unit.includes("‰") ? "‰" : "%"}`;
+  const asShare: ActualReading = {
+    state: "reported",
+    value,
+    numerator: figure.value,
+    denominator: of,
+    notes: [{ code: "fraction", found: text, expected: shown }],
+  };
+  const asPart = (): ActualReading =>
+    inUnit(
+      { ...figure, notes: [{ code: "fraction", found: text, expected: formatPlain(figure.value) }] },
+      unit,
+      text,
+      context,
+    );
+  const asked = refuse(ambiguous(text, [formatPlain(figure.value), shown]).refused);
+  if (!/[%‰]/.test(unit)) return planned ? asPart() : asked;
+  if (planned) return percents ? asPart() : asked;
+  // Counts, or amounts with their unit, make a share; "96,2/97,5" may be two shares.
+  const amounts = (Number.isInteger(figure.value) && Number.isInteger(of)) || figure.unit !== "";
+  return amounts && !percents ? asShare : asked;
+}

@@ -1,0 +1,50 @@
+/** Yes and no where a figure is a milestone, or a unit is counted by its yes (judging.md section 9). */
+import type { Indicator } from "../schema/types";
+import type { ActualReading } from "./actual-reading";
+import { stateOfText } from "./actual-state";
+import { cleanText, foldKey } from "../text/fold";
+import { BUT_NO, GRADES, NO_WORD, YES_SIGNS, YES_WORD } from "./missing-words";
+
+/** Whether an indicator is answered by yes or no. */
+export function isAnsweredByYes({ method, rollUp }: Indicator): boolean {
+  return method === "milestone" || rollUp === "countYes";
+}
+
+/** 1 or 0 for a yes or a no; null where the indicator is none of that kind or the text no such word. */
+export function readMilestone(text: string, indicator: Indicator): ActualReading | null {
+  if (!isAnsweredByYes(indicator)) return null;
+  const clean = cleanText(text);
+  if (YES_SIGNS.test(clean)) return answered(1);
+  const state = stateOfText(clean);
+  if (state) return state;
+  const grade = gradeOf(clean);
+  const due = gradeOf(indicator.target.text);
+  if (grade >= 0 && due >= 0) return answered(grade >= due ? 1 : 0);
+  if (NO_WORD.test(clean)) return sameWords(foldKey(clean), indicator) ? null : answered(0);
+  return YES_WORD.test(clean) && !BUT_NO.test(clean) && isComplete(clean) ? answered(1) : null;
+}
+
+/** "Không còn hộ nghèo" said of "Không còn hộ nghèo" is no no. */
+function sameWords(key: string, indicator: Indicator): boolean {
+  const start = key.split(" ").slice(0, 3).join(" ");
+  return key.includes(" ") && foldKey(indicator.name).includes(start);
+}
+
+/** Whether the numbers after a yes-word say that all is done: none, "100%", "19/19 tiêu chí"; "Đạt 50%" is not yes. */
+function isComplete(text: string): boolean {
+  const open = text
+    .replace(/\b(\d+)\s*\/\s*(\d+)\b/gu, (whole, part: string, all: string) =>
+      Number(part) >= Number(all) ? "" : whole,
+    )
+    .replace(/\b100(?:[.,]0+)?\s*%/gu, "");
+  return !/\d/.test(open);
+}
+
+function gradeOf(text: string): number {
+  for (let at = 0; at < GRADES.length; at += 1) if (GRADES[at]?.test(text) === true) return at;
+  return -1;
+}
+
+function answered(value: 0 | 1): ActualReading {
+  return { state: "reported", value, notes: [] };
+}

@@ -1,0 +1,19 @@
+/** Texts that stand for no figure: not known, not due, not arisen (judging.md sections 3, 9). */
+import type { ActualReading } from "./actual-reading";
+import { cleanText } from "../text/fold";
+import { NO_DATA, NO_DATA_SIGNS, NOT_ARISEN, NOT_DUE } from "./missing-words";
+
+/** The state that a text says, or null where it is something else. Only what was read as "no data" is noted. */
+export function stateOfText(text: string): ActualReading | null {
+  const clean = cleanText(text);
+  const words = clean.replace(/\([^()]*\)/gu, " ").replace(/[.;,!]+\s*$/u, "");
+  if (/\d/.test(words) && !NOT_DUE.test(words)) return null;
+  if (NO_DATA_SIGNS.test(clean)) return noData(clean);
+  if (NOT_DUE.test(words)) return { state: "notDue", value: null, notes: [] };
+  if (NOT_ARISEN.test(words)) return { state: "notArisen", value: null, notes: [] };
+  return NO_DATA.test(words) ? noData(clean) : null;
+}
+
+function noData(found: string): ActualReading {
+  return { state: "noData", value: null, notes: [{ code: "missing-token", found }] };
+}

@@ -1,0 +1,33 @@
+/** A figure brought into the schema's unit, or refused where its unit is of another kind. */
+import type { ActualContext } from "./actual-context";
+import { unreadable, type Figure } from "./actual-figure";
+import type { ActualReading, ReadingNote } from "./actual-reading";
+import { convertFactor } from "../text/unit";
+
+/** The figure as reported in `unit`; its range's worse end where it is a range. */
+export function inUnit(figure: Figure, unit: string, text: string, context: ActualContext): ActualReading {
+  const factor = factorTo(figure, unit, context);
+  if (factor === null) return refuse(otherKind(figure, unit, text));
+  const scaled = (value: number): number => (factor === 1 ? value : Number((value * factor).toPrecision(15)));
+  // A figure that is itself a range is judged by its worse end.
+  const judged = figure.max !== undefined && context.indicator.direction === "lower" ? figure.max : figure.value;
+  const { qualifier, notes } = figure;
+  const value = scaled(judged);
+  return qualifier === undefined ? { state: "reported", value, notes } : { state: "reported", value, qualifier, notes };
+}
+
+/** From the unit beside the number, else the sheet's, to the schema's; null where they are of another kind. */
+function factorTo(figure: Figure, unit: string, { sheetUnit, indicator }: ActualContext): number | null {
+  const written = figure.unit === "" ? (sheetUnit ?? indicator.unit) : figure.unit;
+  return unit === "" || written === "" ? 1 : convertFactor(written, unit);
+}
+
+/** A figure in a unit of another kind: the row's unit is reported by its own rule, the text's here. */
+export function otherKind(figure: Figure, expected: string, text: string): ReadingNote {
+  return figure.unit === "" ? { code: "unit-differs", expected } : unreadable(text, expected).refused;
+}
+
+/** Nothing that could be used, and why. */
+export function refuse(note: ReadingNote): ActualReading {
+  return { state: "unreadable", value: null, notes: [note] };
+}

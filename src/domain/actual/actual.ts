@@ -1,0 +1,59 @@
+/**
+ * Cell of an actual column → reading in the schema's unit (judging.md sections 3 and 9). Missing is never zero, a doubtful
+ * number is never used, and whatever was done to a text is noted for a finding.
+ */
+import { isCellError, type Cell } from "../grid/snapshot";
+import { settleFigure } from "./actual-change";
+import { refuse } from "./actual-unit";
+import { dateOfCell, isDateFormat } from "./actual-date";
+import { readFigure } from "./actual-figure";
+import { isAnsweredByYes, readMilestone } from "./actual-milestone";
+import { readParts, unattributed } from "./actual-parts";
+import type { ActualContext } from "./actual-context";
+import type { ActualReading } from "./actual-reading";
+import { stateOfText } from "./actual-state";
+import { cleanText } from "../text/fold";
+
+export type { ActualContext };
+
+/** Longer texts are prose. */
+const LONGEST = 500;
+
+/** The reading of one cell of an actual column; never throws. */
+export function parseActual(cell: Cell | null, context: ActualContext): ActualReading {
+  const value = cell?.value ?? null;
+  if (value === null) return { state: cell?.notComputed === true ? "unreadable" : "noData", value: null, notes: [] };
+  if (isCellError(value)) return refuse({ code: "error-value", found: value.error });
+  if (typeof value === "number") return readNumber(value, cell?.numberFormat ?? "", context);
+  return readText(typeof value === "boolean" ? (value ? "có" : "không") : value, context);
+}
+
+function readNumber(value: number, format: string, context: ActualContext): ActualReading {
+  const { indicator } = context;
+  if (isDateFormat(format)) {
+    const { shown, typed } = dateOfCell(value, context.date1904);
+    return refuse({ code: "number-from-date", found: shown, expected: typed });
+  }
+  if (indicator.target.parts.length > 1) return unattributed(String(value), indicator.target.parts);
+  if (isAnsweredByYes(indicator) && value !== 0 && value !== 1 && indicator.method === "milestone")
+    return refuse({ code: "number-unreadable", found: String(value) });
+  const percent = format.includes("%");
+  const shown = percent ? Number((value * 100).toPrecision(15)) : value;
+  return settleFigure(
+    { value: shown, unit: percent ? "%" : "", notes: [] },
+    percent ? `${String(shown)}%` : "",
+    context,
+  );
+}
+
+function readText(value: string, context: ActualContext): ActualReading {
+  if (value.length > LONGEST) return refuse({ code: "number-unreadable", found: `${value.slice(0, 80)}…` });
+  const text = cleanText(value);
+  if (text === "") return { state: "noData", value: null, notes: [] };
+  const special = readMilestone(text, context.indicator) ?? stateOfText(text);
+  if (special) return special;
+  if (context.indicator.method === "milestone") return refuse({ code: "number-unreadable", found: text });
+  if (context.indicator.target.parts.length > 1) return readParts(value, context);
+  const figure = readFigure(text, context);
+  return "refused" in figure ? refuse(figure.refused) : settleFigure(figure, text, context);
+}

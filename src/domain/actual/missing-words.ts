@@ -1,0 +1,43 @@
+/** Words that stand where a figure is due (judging.md sections 3, 9). Data only; extended here and nowhere else. */
+import { Spoken } from "../target/phrases";
+
+const END = String.raw`(?![\p{L}\p{N}])`;
+
+/** Signs without letters that stand for no figure. */
+export const NO_DATA_SIGNS = /^[-–—−_.…/\\*]+$/u;
+export const NO_DATA = new Spoken(
+  "^(?:chưa có|chưa có (?:số|kết quả|báo cáo|dữ liệu|thông tin|thống kê|tổng hợp).*|chưa (?:thống kê|báo cáo|tổng hợp|cung cấp|rà soát|cập nhật).*|" +
+    "(?:đang )?chờ(?: .*)?|đang (?:tổng hợp|thống kê|rà soát|cập nhật).*|không có (?:số liệu|báo cáo|dữ liệu).*|không báo cáo|n/a|na|x)$",
+);
+export const NOT_DUE = new Spoken(
+  `^(?:chưa|không) (?:đến|tới) (?:kỳ|kì|hạn|thời|ngày|đợt)${END}|^chưa (?:xét|bình xét)${END}|^chưa đánh giá$|` +
+    `^(?:đánh giá|rà soát|xét|bình xét|công nhận|thống kê|tổng hợp) .*(?:cuối năm|quý iv|quí iv|quý 4)|^cuối năm${END}`,
+);
+export const NOT_ARISEN = new Spoken(
+  `^(?:không|chưa) (?:có )?(?:phát sinh|xảy ra)${END}|^không có$|^(?:không|chưa) có (?:vụ|trường hợp|ca|đám|điểm|cuộc)${END}`,
+);
+
+/** Yes and no of a milestone; a word followed by more text is that word, no wins over yes. */
+export const NO_WORD = new Spoken(`^(?:chưa|không|đang)${END}`);
+export const YES_WORD = new Spoken(
+  `^(?:đã )?(?:đạt|hoàn thành|xong|duy trì|giữ vững|đảm bảo|bảo đảm|được công nhận)${END}|^có$`,
+);
+/** A no-word further on in a text that begins with yes. */
+export const BUT_NO = new Spoken(`\\s(?:chưa|đang|không)${END}`);
+export const YES_SIGNS = /^[xX✓✔☑]$/u;
+
+/** Grades of an organisation in a year, the lower first. */
+export const GRADES: readonly Spoken[] = [
+  "không hoàn thành",
+  "hoàn thành nhiệm vụ",
+  "hoàn thành tốt",
+  "hoàn thành xuất sắc",
+].map((grade) => new Spoken(grade));
+
+/** Words of approximation before a figure, as written. */
+export const QUALIFIER =
+  /^(?:(?:đạt|được|có|thực hiện|là)\s+)*((?:ước đạt|ước|hơn|gần|trên|khoảng|xấp xỉ|dưới|chừng|~|≈|>=|<=|≥|≤|>|<)(?:\s+(?:hơn|gần|trên|khoảng))?)(?!\p{L})\s*/iu;
+
+/** Words before a number that make it something else than the figure asked for. */
+export const NOT_THE_FIGURE =
+  /(?<!\p{L})(?:không|chưa|thiếu|hụt|mất|âm|lỗ|trừ|ngoài|tháng|quý|năm|ngày|tuần|kỳ|lần|đợt|thứ|so|kế hoạch|kh|mục tiêu|chỉ tiêu|dự toán|giao|cùng kỳ|từ|khoản|tổng số)(?!\p{L})/u;

@@ -1,0 +1,158 @@
+/** The rows of the sheet "Tổng hợp": an indicator's figures and verdict as formulas, with a row for each part of its target. */
+import { cellName } from "../grid/address";
+import type { IndicatorResult } from "../consolidate/consolidation";
+import { reasonWords } from "../consolidate/reason-words";
+import { explain } from "../judge/explain";
+import { compositeFormulas, partFormulas, singleFormulas, type RowFormulas } from "../judge/formulas";
+import { PACE_WORDS, RESULT_WORDS } from "../judge/words";
+import { formatPacing } from "../schema/pacing";
+import type { Indicator, Schema } from "../schema/types";
+import { YES_NO } from "../schema/words";
+import { actualCell } from "./actual-cell";
+import { COLUMNS, CONSOLIDATED_RIGHT, consolidatedColumn, type ConsolidatedColumn } from "./consolidated-columns";
+import type { PlanCell } from "../plan/plan";
+import type { SheetDraft } from "./sheet-draft";
+import type { SourcePlaces } from "./source-sheet";
+import { OVERRIDDEN, PLAIN, SECTION } from "./styles";
+import { rowRefs } from "./verdict-columns";
+
+const FORMULA_COLUMNS = {
+  actual: consolidatedColumn("actual"),
+  target: consolidatedColumn("target"),
+  max: consolidatedColumn("max"),
+  baseline: consolidatedColumn("baseline"),
+  pacing: consolidatedColumn("pacing"),
+  judged: consolidatedColumn("judged"),
+  result: consolidatedColumn("result"),
+  attainment: consolidatedColumn("attainment"),
+  expected: consolidatedColumn("expected"),
+  deviation: consolidatedColumn("deviation"),
+};
+
+type Row = Partial<Record<ConsolidatedColumn, PlanCell>>;
+
+/** Appends rows of sections, indicators and parts to the draft. */
+export class RowWriter {
+  readonly #owners: ReadonlyMap<string, string>;
+
+  constructor(
+    readonly draft: SheetDraft,
+    schema: Schema,
+    readonly places: SourcePlaces,
+  ) {
+    this.#owners = new Map(schema.units.map(({ code, name }) => [code, name]));
+  }
+
+  addSection(section: string): void {
+    const row = this.#put({ name: section });
+    this.draft.styleRow(row, 0, CONSOLIDATED_RIGHT, SECTION);
+  }
+
+  add(result: IndicatorResult): void {
+    const { indicator } = result;
+    const row = this.draft.next;
+    const parts = indicator.target.parts;
+    const composite = parts.length > 1;
+    const refs = rowRefs(FORMULA_COLUMNS, row);
+    const formulas = composite ? this.#composite(indicator, row) : singleFormulas(indicator, result.reading, refs);
+    const [part] = parts;
+    this.#put({
+      order: indicator.order,
+      code: indicator.code,
+      name: indicator.name,
+      unit: indicator.unit,
+      plan: planCell(indicator),
+      actual: actualCell(result, this.places, cellName(row, consolidatedColumn("code"))),
+      owner: this.#owners.get(indicator.owner) ?? indicator.owner,
+      coverage: result.coverage ?? "",
+      words: wordsOf(result),
+      counted: indicator.counted ? YES_NO.yes : YES_NO.no,
+      section: indicator.section,
+      target: composite || !part ? "" : part.value,
+      max: composite || part?.max === undefined ? "" : part.max,
+      baseline: indicator.baseline ?? "",
+      pacing: formatPacing(indicator.pacing),
+      ...verdictCells(result.overridden === undefined ? formulas : setByPerson(result, formulas)),
+    });
+    if (result.overridden !== undefined)
+      this.draft.styleRow(row, consolidatedColumn("result"), consolidatedColumn("result"), OVERRIDDEN);
+    this.#formatFigures(indicator, row);
+    if (indicator.parent !== "")
+      this.draft.styleRow(row, consolidatedColumn("name"), consolidatedColumn("name"), { indent: 1 });
+    if (indicator.counted) this.draft.styleRow(row, 0, consolidatedColumn("name"), { bold: true });
+    if (composite)
+      parts.forEach((_, index) => {
+        this.#addPart(result, index);
+      });
+  }
+
+  #composite(indicator: Indicator, row: number): RowFormulas {
+    const count = indicator.target.parts.length;
+    const range = (key: ConsolidatedColumn): string =>
+      `${cellName(row + 1, consolidatedColumn(key))}:${cellName(row + count, consolidatedColumn(key))}`;
+    return compositeFormulas(
+      indicator,
+      { actual: range("actual"), result: range("result"), attainment: range("attainment"), count },
+      rowRefs(FORMULA_COLUMNS, row),
+    );
+  }
+
+  #addPart({ indicator, actualParts }: IndicatorResult, index: number): void {
+    const part = indicator.target.parts[index];
+    if (!part) return;
+    const row = this.draft.next;
+    const number = this.#put({
+      name: part.label ?? `Phần ${String(index + 1)}`,
+      unit: part.unit,
+      plan: part.value,
+      actual: actualParts?.[index] ?? "",
+      target: part.value,
+      max: part.max ?? "",
+      ...verdictCells(partFormulas(indicator, part, rowRefs(FORMULA_COLUMNS, row))),
+    });
+    this.draft.styleRow(number, consolidatedColumn("name"), consolidatedColumn("name"), { indent: 2, italic: true });
+    this.#formatFigures(indicator, row);
+  }
+
+  #formatFigures({ decimals }: Indicator, row: number): void {
+    const format = decimals === null ? PLAIN : decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+    for (const key of ["plan", "actual"] as const)
+      this.draft.styleRow(row, consolidatedColumn(key), consolidatedColumn(key), { numberFormat: format });
+  }
+
+  #put(row: Row): number {
+    return this.draft.add(COLUMNS.map(([key]) => row[key] ?? ""));
+  }
+}
+
+function verdictCells(formulas: RowFormulas): Row {
+  const cells: Row = {};
+  for (const key of ["judged", "result", "attainment", "gap", "expected", "deviation", "pace"] as const)
+    cells[key] = { formula: formulas[key] };
+  return cells;
+}
+
+/** A bare number stays a number; anything with words is shown as the resolution has it. */
+function planCell({ target }: Indicator): PlanCell {
+  const [part, more] = target.parts;
+  const bare = part !== undefined && more === undefined && /^[\d.,\s]+$/.test(target.text);
+  return bare ? part.value : target.text;
+}
+
+/** A verdict that a person set stands as a word; attainment and gap go on being computed. */
+function setByPerson({ judgement }: IndicatorResult, formulas: RowFormulas): RowFormulas {
+  const { result, pace, expected, deviation } = judgement;
+  return {
+    ...formulas,
+    result: `="${RESULT_WORDS[result]}"`,
+    pace: `="${pace === null ? "" : PACE_WORDS[pace]}"`,
+    expected: expected === null ? '=""' : `=${String(expected)}`,
+    deviation: deviation === null ? '=""' : `=${String(deviation)}`,
+  };
+}
+
+function wordsOf({ indicator, reading, judgement, overridden }: IndicatorResult): string {
+  const words = explain(indicator, reading);
+  if (overridden !== undefined) return `${reasonWords("override")}: ${overridden}; ${words}`;
+  return judgement.reason === undefined ? words : `${reasonWords(judgement.reason)}; ${words}`;
+}

@@ -1,0 +1,133 @@
+/**
+ * Sheet "Tổng hợp": the resolution's indicators in its order with their sections, figures as formulas over the source
+ * sheet, verdicts as formulas over the row, and the count with its identity on top.
+ */
+import { cellName } from "../grid/address";
+import type { Consolidation } from "../consolidate/consolidation";
+import { NAMES } from "../judge/words";
+import type { Schema } from "../schema/types";
+import {
+  COLUMNS,
+  CONSOLIDATED_RIGHT,
+  CONSOLIDATED_SHEET,
+  consolidatedColumn,
+  FIRST_HELPER,
+  HEADING_ROW,
+  type ConsolidatedColumn,
+} from "./consolidated-columns";
+import { RowWriter } from "./consolidated-rows";
+import { countLines } from "./count-lines";
+import type { PlanCell, PlanStep } from "../plan/plan";
+import { SheetDraft } from "./sheet-draft";
+import type { SourcePlaces } from "./source-sheet";
+import { HEADING, LEFT, NOTE, PERCENT, PLAIN, SIGNED, TITLE, WRAP } from "./styles";
+import { verdictNames } from "./verdict-columns";
+
+export interface ConsolidatedSheet {
+  readonly steps: readonly PlanStep[];
+  /** Zero-based first and last row of the body. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What fills the sheet; it is there already and empty. */
+export function buildConsolidatedSheet(
+  schema: Schema,
+  consolidation: Consolidation,
+  places: SourcePlaces,
+): ConsolidatedSheet {
+  const draft = new SheetDraft(CONSOLIDATED_SHEET);
+  draft.add(["TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU"]);
+  draft.add([titleLine(schema)]);
+  draft.add([dateLine()]);
+  draft.add();
+  draft.add();
+  draft.add([thresholdLine()]);
+  draft.add(COLUMNS.map(([, heading]) => heading));
+  const writer = new RowWriter(draft, schema, places);
+  let section = "";
+  for (const result of consolidation.indicators) {
+    if (result.indicator.section !== section && result.indicator.section !== "") {
+      section = result.indicator.section;
+      writer.addSection(section);
+    }
+    writer.add(result);
+  }
+  const first = HEADING_ROW + 1;
+  const last = Math.max(first, draft.next - 1);
+  const column = (key: ConsolidatedColumn): string => {
+    const letters = cellName(0, consolidatedColumn(key)).replace(/\d+$/, "");
+    return `$${letters}$${String(first + 1)}:$${letters}$${String(last + 1)}`;
+  };
+  const lines = countLines({ counted: column("counted"), result: column("result"), pace: column("pace") });
+  draft.put(3, 0, lines.headline);
+  draft.put(4, 0, lines.breakdown);
+  draft.styleRow(0, 0, 0, TITLE);
+  draft.style({ top: 1, left: 0, bottom: 5, right: 0 }, NOTE);
+  draft.styleRow(3, 0, 0, { bold: true, italic: false, size: 13 });
+  draft.styleRow(HEADING_ROW, 0, CONSOLIDATED_RIGHT, HEADING);
+  const steps: PlanStep[] = [
+    ...bodyStyles(draft, first, last),
+    ...draft.steps(),
+    ...COLUMNS.map(([, , width], index) => ({
+      kind: "column-width" as const,
+      sheet: CONSOLIDATED_SHEET,
+      column: index,
+      width,
+    })),
+    // Before the columns are folded: a column without width would make its wrapped words very tall.
+    { kind: "fit-rows", sheet: CONSOLIDATED_SHEET, top: HEADING_ROW, bottom: last },
+    {
+      kind: "group-columns",
+      sheet: CONSOLIDATED_SHEET,
+      left: FIRST_HELPER,
+      right: CONSOLIDATED_RIGHT,
+      grouped: true,
+      hidden: true,
+    },
+    ...verdictNames(
+      CONSOLIDATED_SHEET,
+      { top: first, left: 0, bottom: last, right: CONSOLIDATED_RIGHT },
+      consolidatedColumn("pace"),
+    ),
+    { kind: "freeze", sheet: CONSOLIDATED_SHEET, rows: HEADING_ROW + 1, columns: 3 },
+    { kind: "page", sheet: CONSOLIDATED_SHEET, landscape: true, fitWidth: true, titleRows: [HEADING_ROW, HEADING_ROW] },
+  ];
+  return { steps, first, last };
+}
+
+/** Looks of whole columns come first: those of single rows and cells go over them. */
+function bodyStyles(draft: SheetDraft, top: number, bottom: number): PlanStep[] {
+  const over = new SheetDraft(draft.sheet);
+  const on = (key: ConsolidatedColumn, style: Parameters<SheetDraft["style"]>[1]): void => {
+    over.style({ top, left: consolidatedColumn(key), bottom, right: consolidatedColumn(key) }, style);
+  };
+  over.style({ top, left: 0, bottom, right: CONSOLIDATED_RIGHT }, LEFT);
+  for (const key of ["order", "code", "name", "unit", "owner", "coverage", "words", "pacing", "section"] as const)
+    on(key, { numberFormat: "@" });
+  for (const key of ["name", "unit", "owner", "words"] as const) on(key, WRAP);
+  for (const key of ["plan", "actual"] as const) on(key, { horizontal: "right" });
+  on("attainment", { numberFormat: PERCENT, horizontal: "right" });
+  for (const key of ["gap", "deviation"] as const) on(key, { numberFormat: SIGNED, horizontal: "right" });
+  for (const key of ["order", "coverage", "counted", "result"] as const) on(key, { horizontal: "center" });
+  for (const key of ["target", "max", "baseline", "judged"] as const) on(key, { numberFormat: PLAIN });
+  on("expected", { numberFormat: "0.0%" });
+  return over.styleSteps();
+}
+
+function titleLine({ settings }: Schema): string {
+  return [settings.title, settings.number === "" ? "" : `(${settings.number})`].filter((text) => text !== "").join(" ");
+}
+
+function dateLine(): PlanCell {
+  const date = `DAY(${NAMES.asOf})&"/"&MONTH(${NAMES.asOf})&"/"&YEAR(${NAMES.asOf})`;
+  return { formula: `="Số liệu đến ngày "&${date}&" · Cơ sở tính: "&${NAMES.basis}` };
+}
+
+function thresholdLine(): PlanCell {
+  return {
+    formula:
+      `="Đúng tiến độ: lệch từ "&${NAMES.onTrack}&" điểm % trở lên; rất chậm: dưới "&${NAMES.farBehind}&` +
+      `" điểm %; ▼ Chậm, ▼▼ Rất chậm, ○ Chưa có số liệu"`,
+  };
+}

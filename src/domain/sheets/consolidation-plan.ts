@@ -1,0 +1,154 @@
+/**
+ * Everything a consolidation writes, as one plan: the settings block, the source sheet, the consolidated sheet, the
+ * decisions. A run that would change nothing is an empty plan.
+ */
+import type { Consolidation } from "../consolidate/consolidation";
+import type { Decision } from "../consolidate/decision";
+import { contentOf } from "../consolidate/decision-list";
+import { cellText, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
+import { listChanges, type FigureChange } from "./changes";
+import { readSources } from "./read-sources";
+import type { Schema } from "../schema/types";
+import { SHEETS } from "../schema/words";
+import { inSlices, runThrough, type Sliced } from "../slices";
+import { foldKey } from "../text/fold";
+import { CONSOLIDATED_RIGHT, CONSOLIDATED_SHEET } from "./consolidated-columns";
+import { buildConsolidatedSheet } from "./consolidated-sheet";
+import { holdsCopies, planCopies } from "./copy-steps";
+import { buildDecisionSheet, DECISION_RIGHT, DECISION_SHEET } from "./decision-sheet";
+import type { PlanStep, WorkbookPlan } from "../plan/plan";
+import { buildReportSheet, REPORT_RIGHT, REPORT_SHEET } from "./report-sheet";
+import { buildSettingsBlock } from "./settings-block";
+import type { SourceCopy } from "./source-copies";
+import { buildSourceSheet, SOURCE_RIGHT, SOURCE_SHEET, sourcePlaces } from "./source-sheet";
+
+/** Sheets that a consolidation writes. */
+export const CONSOLIDATION_SHEETS: readonly string[] = [CONSOLIDATED_SHEET, SOURCE_SHEET, REPORT_SHEET, DECISION_SHEET];
+
+export interface ConsolidationPlan {
+  readonly plan: WorkbookPlan;
+  /** Figures that differ from those the workbook holds of an earlier run; none where there was none. */
+  readonly changes: readonly FigureChange[];
+}
+
+type Sheets = Pick<WorkbookSnapshot, "sheets" | "sheetNames">;
+
+/**
+ * The plan for the workbook as it is now, made in slices; sheets of an earlier run are emptied and filled again.
+ */
+export function* planConsolidation(
+  schema: Schema,
+  consolidation: Consolidation,
+  decisions: readonly Decision[],
+  workbook: Sheets,
+  copies: readonly SourceCopy[] = [],
+): Sliced<ConsolidationPlan> {
+  const sources = findSheet(workbook, SOURCE_SHEET);
+  const before = readSources(sources);
+  const changes = before.length === 0 ? [] : listChanges(before, consolidation.values);
+  const stamp = `Lần tổng hợp: ${yield* hashOf(schema, consolidation, decisions, copies)}`;
+  const unchanged = sources !== null && changes.length === 0 && stampOf(sources) === stamp;
+  if (unchanged && holdsCopies(copies, workbook) && findSheet(workbook, CONSOLIDATED_SHEET))
+    return { plan: { title: "consolidate", steps: [] }, changes };
+  const plan = yield* planInSlices(schema, consolidation, workbook, decisions, stamp, copies);
+  return { plan, changes };
+}
+
+/** As {@link planConsolidation}, always with everything in it. */
+export function buildConsolidationPlan(
+  schema: Schema,
+  consolidation: Consolidation,
+  workbook: Sheets,
+  decisions: readonly Decision[] = [],
+  stamp = "",
+): WorkbookPlan {
+  return runThrough(planInSlices(schema, consolidation, workbook, decisions, stamp));
+}
+
+function* planInSlices(
+  schema: Schema,
+  consolidation: Consolidation,
+  workbook: Sheets,
+  decisions: readonly Decision[],
+  stamp: string,
+  copies: readonly SourceCopy[] = [],
+): Sliced<WorkbookPlan> {
+  const places = sourcePlaces(schema, consolidation);
+  yield;
+  const sources = yield* buildSourceSheet(schema, consolidation, places, stamp, copies);
+  const consolidated = buildConsolidatedSheet(schema, consolidation, places);
+  const report = buildReportSheet(schema, consolidation.indicators, consolidated);
+  const { fills, removals } = planCopies(copies, workbook);
+  const withDecisions = decisions.length > 0 || findSheet(workbook, DECISION_SHEET) !== null;
+  return {
+    title: "consolidate",
+    steps: [
+      ...buildSettingsBlock(schema, findSheet(workbook, SHEETS.settings)),
+      ...fill(workbook, SOURCE_SHEET, "#7F7F7F", SOURCE_RIGHT, sources),
+      ...fill(workbook, CONSOLIDATED_SHEET, "#0F6CBD", CONSOLIDATED_RIGHT, consolidated.steps),
+      ...fill(workbook, REPORT_SHEET, "#0F6CBD", REPORT_RIGHT, report),
+      ...(withDecisions
+        ? fill(workbook, DECISION_SHEET, "#7F7F7F", DECISION_RIGHT, buildDecisionSheet(decisions))
+        : []),
+      ...fills,
+      { kind: "activate", sheet: CONSOLIDATED_SHEET },
+      ...removals,
+    ],
+  };
+}
+
+/** The sheet of a name, however it is cased or accented; null where there is none. */
+export function findSheet({ sheets }: Sheets, name: string): SheetSnapshot | null {
+  return sheets.find((sheet) => foldKey(sheet.name) === foldKey(name)) ?? null;
+}
+
+const ONLY_AT_FIRST: ReadonlySet<PlanStep["kind"]> = new Set(["group-columns", "fit-rows", "column-width"]);
+
+/** Adds the sheet, or empties our columns of the one that is there; columns a person added to its right stay. */
+function fill(
+  workbook: Sheets,
+  name: string,
+  tabColor: string,
+  right: number,
+  steps: readonly PlanStep[],
+): readonly PlanStep[] {
+  const sheet = workbook.sheets.find((each) => each.name === name);
+  if (!sheet) return [{ kind: "add-sheet", sheet: name, tabColor }, ...steps];
+  const old = { top: 0, left: 0, bottom: Math.max(0, sheet.rows.length - 1), right };
+  // Columns that are folded already would be folded once more; rows and columns keep the size they have.
+  const again = steps.filter(({ kind }) => !ONLY_AT_FIRST.has(kind));
+  return [{ kind: "clear", sheet: name, range: old }, ...again];
+}
+
+function stampOf({ rows }: SheetSnapshot): string {
+  return cellText(rows[6]?.[0] ?? null);
+}
+
+const ITEMS_A_SLICE = 500;
+
+/**
+ * FNV-1a over two lanes, as sixteen hexadecimal signs: tells one run from another, guards nothing. Long lists go in
+ * item by item: of a whole country they would make one text of fifty megabytes.
+ */
+function* hashOf(
+  schema: Schema,
+  consolidation: Consolidation,
+  decisions: readonly Decision[],
+  copies: readonly SourceCopy[],
+): Sliced<string> {
+  let [low, high] = [0x811c9dc5, 0x1000193];
+  const add = (part: unknown): void => {
+    const text = JSON.stringify(part);
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      low = Math.imul(low ^ code, 0x01000193);
+      high = Math.imul(high ^ code, 0x01000197);
+    }
+  };
+  const { files, values, findings, indicators, ...rest } = consolidation;
+  add([schema.settings, rest, decisions.map(contentOf)]);
+  if (copies.length > 0) add(copies.map(({ name }) => name));
+  for (const list of [schema.units, schema.indicators, files, values, findings, indicators])
+    yield* inSlices<unknown>(list, list === indicators || list === schema.indicators ? 1 : ITEMS_A_SLICE, add);
+  return [low, high].map((lane) => (lane >>> 0).toString(16).padStart(8, "0")).join("");
+}

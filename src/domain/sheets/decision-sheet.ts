@@ -1,0 +1,118 @@
+/**
+ * Sheet "Quyết định": what the consolidator decided, one row a decision, for anyone to read. Deleting a row, or its word in
+ * the first column, revokes it. The sheet is the memory: the next run reads it back.
+ */
+import { cellAt, cellText, type SheetSnapshot } from "../grid/snapshot";
+import type { Decision, DecisionAction } from "../consolidate/decision";
+import { verdictDecision } from "../consolidate/override";
+import type { Result } from "../judge/judgement";
+import { RESULT_WORDS } from "../judge/words";
+import { foldKey } from "../text/fold";
+import type { PlanCell, PlanStep } from "../plan/plan";
+import { SheetDraft } from "./sheet-draft";
+import { HEADING, LEFT, NOTE, PLAIN, TITLE, WRAP } from "./styles";
+
+export const DECISION_SHEET = "Quyết định";
+
+const ACTIONS: Readonly<Record<DecisionAction, string>> = {
+  use: "Dùng số này",
+  "leave-out": "Không dùng",
+  accept: "Chấp nhận",
+  override: "Đánh giá lại",
+};
+
+const COLUMNS = [
+  ["action", "Xử lý", 14],
+  ["indicator", "Mã", 10],
+  ["file", "Tệp", 36],
+  ["sheet", "Trang tính", 16],
+  ["cell", "Ô", 8],
+  ["text", "Nội dung tại ô", 24],
+  ["value", "Giá trị dùng", 13],
+  ["code", "Quy tắc", 20],
+  ["reason", "Lý do", 44],
+] as const;
+type ColumnKey = (typeof COLUMNS)[number][0];
+const HEADING_ROW = 3;
+/** Last column of the sheet that is ours. */
+export const DECISION_RIGHT = COLUMNS.length - 1;
+
+/** The steps that fill the sheet; it is there already and empty. */
+export function buildDecisionSheet(decisions: readonly Decision[]): PlanStep[] {
+  const draft = new SheetDraft(DECISION_SHEET);
+  draft.add(["QUYẾT ĐỊNH KHI TỔNG HỢP"]);
+  draft.add(["Xóa một dòng để hủy quyết định đó. Nội dung tại ô đổi khác thì quyết định không còn hiệu lực."]);
+  draft.add();
+  draft.add(COLUMNS.map(([, heading]) => heading));
+  for (const decision of decisions) draft.add(COLUMNS.map(([key]) => cellOf(decision, key)));
+  const bottom = Math.max(HEADING_ROW + 1, draft.next - 1);
+  draft.styleRow(0, 0, 0, TITLE);
+  draft.styleRow(1, 0, 0, NOTE);
+  const body = { top: HEADING_ROW + 1, left: 0, bottom, right: DECISION_RIGHT };
+  draft.style(body, { ...LEFT, ...WRAP, numberFormat: "@" });
+  draft.style({ ...body, left: columnOf("value"), right: columnOf("value") }, { numberFormat: PLAIN });
+  draft.styleRow(HEADING_ROW, 0, DECISION_RIGHT, HEADING);
+  return [
+    ...draft.steps(),
+    ...COLUMNS.map(([, , width], column) => ({ kind: "column-width" as const, sheet: DECISION_SHEET, column, width })),
+    { kind: "fit-rows", sheet: DECISION_SHEET, top: HEADING_ROW, bottom },
+    { kind: "freeze", sheet: DECISION_SHEET, rows: HEADING_ROW + 1, columns: 0 },
+    { kind: "page", sheet: DECISION_SHEET, landscape: true, fitWidth: true, titleRows: [HEADING_ROW, HEADING_ROW] },
+  ];
+}
+
+function columnOf(key: ColumnKey): number {
+  return COLUMNS.findIndex(([each]) => each === key);
+}
+
+function cellOf(decision: Decision, key: ColumnKey): PlanCell {
+  if (key === "action") return ACTIONS[decision.action];
+  if (key === "value" && decision.result !== undefined) return RESULT_WORDS[decision.result];
+  return decision[key] ?? "";
+}
+
+/** The decisions on the sheet; rows without a known word in the first column are none. */
+export function readDecisionSheet(sheet: SheetSnapshot | null): Decision[] {
+  if (!sheet) return [];
+  const heading = sheet.rows.findIndex((row) => cellText(row[0] ?? null) === COLUMNS[0][1]);
+  if (heading < 0) return [];
+  const decisions: Decision[] = [];
+  for (let row = heading + 1; row < sheet.rows.length; row += 1) {
+    const decision = readDecision(sheet, row);
+    if (decision) decisions.push(decision);
+  }
+  return decisions;
+}
+
+function readDecision(sheet: SheetSnapshot, row: number): Decision | null {
+  const text = (key: ColumnKey): string => cellText(cellAt(sheet, row, columnOf(key)));
+  const word = foldKey(text("action"));
+  const action = (Object.keys(ACTIONS) as DecisionAction[]).find((each) => foldKey(ACTIONS[each]) === word);
+  if (action === "override") return readOverride(text("indicator"), text("value"), text("reason"));
+  if (!action || !isPlaced(action, text("file"), text("sheet"))) return null;
+  const value = cellAt(sheet, row, columnOf("value"))?.value;
+  return {
+    action,
+    indicator: text("indicator"),
+    file: text("file"),
+    sheet: text("sheet"),
+    cell: text("cell"),
+    ...(typeof value === "number" ? { value } : {}),
+    ...(action === "accept" ? { code: text("code") } : {}),
+    text: text("text"),
+    reason: text("reason"),
+  };
+}
+
+/** A figure stands on a sheet of a file; a finding is of a file, of a sheet of one, or of a sheet of this workbook. */
+function isPlaced(action: DecisionAction, file: string, sheet: string): boolean {
+  return action === "accept" ? file !== "" || sheet !== "" : file !== "" && sheet !== "";
+}
+
+/** A verdict in words; without an indicator, a known word and a reason there is none. */
+function readOverride(indicator: string, word: string, reason: string): Decision | null {
+  const key = foldKey(word);
+  const result = (Object.keys(RESULT_WORDS) as Result[]).find((each) => foldKey(RESULT_WORDS[each]) === key);
+  if (indicator === "" || result === undefined || reason.trim() === "") return null;
+  return verdictDecision(indicator, result, reason);
+}

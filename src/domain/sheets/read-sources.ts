@@ -1,0 +1,53 @@
+/** Reads the source sheet of an earlier run back: the figures it used, as they stand there now. */
+import { cellAt, cellText, type SheetSnapshot } from "../grid/snapshot";
+import { isCopyName } from "./copy-names";
+import { SOURCE_YES, sourceColumn, sourceHeading } from "./source-sheet";
+
+export interface SourceRow {
+  /** Zero-based row of the sheet. */
+  readonly row: number;
+  /** Code of the indicator; "" for a figure of none. */
+  readonly indicator: string;
+  readonly unit: string;
+  readonly text: string;
+  readonly value: number | null;
+  readonly used: boolean;
+  readonly why: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+  /** First signs of the file's fingerprint; "" where the sheet keeps none. */
+  readonly fingerprint: string;
+  /** Sheet that is a copy of the one the figure stood on; "" where none was kept. */
+  readonly copy: string;
+}
+
+/** The rows of the sheet; none where it is no source sheet. */
+export function readSources(sheet: SheetSnapshot | null): SourceRow[] {
+  const column = sourceColumn("code");
+  const heading = sheet?.rows.findIndex((row) => cellText(row[column] ?? null) === sourceHeading("code")) ?? -1;
+  if (!sheet || heading < 0) return [];
+  const rows: SourceRow[] = [];
+  // Where an earlier version wrote the sheet, that column is the person's own.
+  const withCopies = cellText(sheet.rows[heading]?.[sourceColumn("copy")] ?? null) === sourceHeading("copy");
+  for (let row = heading + 1; row < sheet.rows.length; row += 1) {
+    const text = (key: Parameters<typeof sourceColumn>[0]): string => cellText(cellAt(sheet, row, sourceColumn(key)));
+    if (text("file") === "") continue;
+    const value = cellAt(sheet, row, sourceColumn("value"))?.value;
+    rows.push({
+      row,
+      indicator: text("code"),
+      unit: text("unitCode"),
+      text: text("text"),
+      value: typeof value === "number" ? value : null,
+      used: text("used") === SOURCE_YES,
+      why: text("why"),
+      file: text("file"),
+      sheet: text("sheet"),
+      cell: text("cell"),
+      fingerprint: text("fingerprint"),
+      copy: withCopies && isCopyName(text("copy")) ? text("copy") : "",
+    });
+  }
+  return rows;
+}

@@ -1,0 +1,138 @@
+/**
+ * Sheet "Báo cáo": the count by section and by owner, as formulas over the consolidated sheet, so that it follows every
+ * correction. Each line has its own identity: its parts add up to its total.
+ */
+import { cellName, quoteSheet } from "../grid/address";
+import type { IndicatorResult } from "../consolidate/consolidation";
+import { PACE_WORDS, RESULT_WORDS } from "../judge/words";
+import type { Schema } from "../schema/types";
+import { YES_NO } from "../schema/words";
+import { CONSOLIDATED_SHEET, consolidatedColumn, HEADLINE_ROWS, type ConsolidatedColumn } from "./consolidated-columns";
+import type { PlanCell, PlanStep } from "../plan/plan";
+import { SheetDraft } from "./sheet-draft";
+import { HEADING, LEFT, NOTE, SECTION, TITLE, WRAP } from "./styles";
+
+export const REPORT_SHEET = "Báo cáo";
+
+/** Columns after the first: heading, and the word counted in the result or pace column. */
+const COUNTS = [
+  ["Vượt", "result", [RESULT_WORDS.exceeded]],
+  ["Đạt", "result", [RESULT_WORDS.met]],
+  ["Chậm", "pace", [PACE_WORDS.behind, PACE_WORDS.farBehind]],
+  ["Đúng tiến độ", "pace", [PACE_WORDS.onTrack]],
+  ["Chưa đến kỳ", "result", [RESULT_WORDS.notDue]],
+  ["Chưa có số liệu", "result", [RESULT_WORDS.noData]],
+  ["Không đánh giá được", "result", [RESULT_WORDS.notAssessable]],
+] as const satisfies readonly (readonly [string, ConsolidatedColumn, readonly string[]])[];
+
+/** Last column of the sheet that is ours: name, total, the parts, x/y. */
+export const REPORT_RIGHT = COUNTS.length + 2;
+
+/** The steps that fill the sheet; `first` and `last` are the zero-based body rows of the consolidated sheet. */
+export function buildReportSheet(
+  schema: Schema,
+  results: readonly IndicatorResult[],
+  { first, last }: { readonly first: number; readonly last: number },
+): PlanStep[] {
+  const draft = new SheetDraft(REPORT_SHEET);
+  draft.add(["BÁO CÁO KẾT QUẢ THỰC HIỆN CHỈ TIÊU"]);
+  for (const row of HEADLINE_ROWS) draft.add([{ formula: `=${quoteSheet(CONSOLIDATED_SHEET)}!${cellName(row, 0)}` }]);
+  draft.styleRow(0, 0, 0, TITLE);
+  draft.style({ top: 1, left: 0, bottom: HEADLINE_ROWS.length, right: 0 }, NOTE);
+  const counted = schema.indicators.filter((indicator) => indicator.counted);
+  const range = (key: ConsolidatedColumn): string => {
+    const [from, to] = [first, last].map((row) =>
+      cellName(row, consolidatedColumn(key)).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2"),
+    );
+    return `${quoteSheet(CONSOLIDATED_SHEET)}!${from ?? ""}:${to ?? ""}`;
+  };
+  const names = new Map(schema.units.map(({ code, name }) => [code, name]));
+  addTable(draft, "Theo lĩnh vực", distinct(counted.map(({ section }) => section)), range("section"), range);
+  addTable(
+    draft,
+    "Theo cơ quan chủ trì",
+    distinct(counted.map(({ owner }) => names.get(owner) ?? owner)),
+    range("owner"),
+    range,
+  );
+  addOverrides(draft, results);
+  return [
+    ...draft.steps(),
+    ...[34, ...Array<number>(REPORT_RIGHT).fill(11)].map((width, column) => ({
+      kind: "column-width" as const,
+      sheet: REPORT_SHEET,
+      column,
+      width,
+    })),
+    { kind: "fit-rows", sheet: REPORT_SHEET, top: HEADLINE_ROWS.length + 1, bottom: draft.next - 1 },
+    { kind: "page", sheet: REPORT_SHEET, landscape: true, fitWidth: true },
+  ];
+}
+
+function addTable(
+  draft: SheetDraft,
+  title: string,
+  names: readonly string[],
+  group: string,
+  range: (key: ConsolidatedColumn) => string,
+): void {
+  draft.add();
+  const heading = draft.add([title, "Tổng số", ...COUNTS.map(([word]) => word), "Đạt và vượt"]);
+  draft.styleRow(heading, 0, REPORT_RIGHT, HEADING);
+  const top = heading + 1;
+  for (const name of names) draft.add(countRow(draft.next, name, group, range));
+  const bottom = draft.next - 1;
+  draft.add(totalRow(draft.next, top, bottom));
+  const body = { top, left: 0, bottom: bottom + 1, right: REPORT_RIGHT };
+  draft.style(body, { ...LEFT, ...WRAP });
+  draft.style({ ...body, left: 1 }, { horizontal: "center", numberFormat: "0" });
+  draft.style({ ...body, left: REPORT_RIGHT }, { numberFormat: "@" });
+  draft.styleRow(bottom + 1, 0, REPORT_RIGHT, SECTION);
+}
+
+/** Verdicts that a person set, with the computed one and the reason (judging.md 4): a count is only as good as these. */
+function addOverrides(draft: SheetDraft, results: readonly IndicatorResult[]): void {
+  const set = results.filter(({ overridden }) => overridden !== undefined);
+  if (set.length === 0) return;
+  draft.add();
+  const heading = draft.add(["Kết luận do người tổng hợp đặt", "Theo số liệu", "Đã đặt", "Lý do"]);
+  draft.styleRow(heading, 0, REPORT_RIGHT, HEADING);
+  for (const { indicator, judgement, computed, overridden } of set)
+    draft.add([
+      `${indicator.code} ${indicator.name}`,
+      computed ? RESULT_WORDS[computed.result] : "",
+      RESULT_WORDS[judgement.result],
+      overridden ?? "",
+    ]);
+  const body = { top: heading + 1, left: 0, bottom: draft.next - 1, right: REPORT_RIGHT };
+  draft.style(body, { ...LEFT, numberFormat: "@" });
+  draft.style({ ...body, right: 2 }, WRAP);
+}
+
+function countRow(row: number, name: string, group: string, range: (key: ConsolidatedColumn) => string): PlanCell[] {
+  const label = name === "" ? '""' : `$${cellName(row, 0)}`;
+  const of = `COUNTIFS(${range("counted")},"${YES_NO.yes}",${group},${label}`;
+  const counts = COUNTS.map(([, key, words]) => ({
+    formula: `=${words.map((word) => `${of},${range(key)},"${word}")`).join("+")}`,
+  }));
+  return [name === "" ? "(chưa ghi)" : name, { formula: `=${of})` }, ...counts, xOfY(row)];
+}
+
+function totalRow(row: number, top: number, bottom: number): PlanCell[] {
+  const sums = Array.from({ length: COUNTS.length + 1 }, (_, index) => ({
+    formula: `=SUM(${cellName(top, index + 1)}:${cellName(bottom, index + 1)})`,
+  }));
+  return ["Cộng", ...sums, xOfY(row)];
+}
+
+/** "16/38", or a warning where the parts do not add up to the total. */
+function xOfY(row: number): PlanCell {
+  const total = cellName(row, 1);
+  const parts = `SUM(${cellName(row, 2)}:${cellName(row, COUNTS.length + 1)})`;
+  const met = `(${cellName(row, 2)}+${cellName(row, 3)})`;
+  return { formula: `=IF(${parts}=${total},${met}&"/"&${total},"không khớp")` };
+}
+
+function distinct(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}

@@ -1,0 +1,165 @@
+/**
+ * The schema sheets of a proposal: "Bộ chỉ tiêu" with a column of open questions, "Đơn vị" and "Thiết lập". They are for
+ * people: one table, words in the cells, lists to choose from, doubtful cells marked.
+ */
+import type { ProposedIndicator, Question, SchemaProposal } from "../schema/propose/proposal";
+import { formatPacing } from "../schema/pacing";
+import {
+  COLUMNS,
+  DIRECTIONS,
+  METHODS,
+  ROLL_UPS,
+  SETTINGS,
+  SHEETS,
+  TIMINGS,
+  UNIT_COLUMNS,
+  YES_NO,
+  type ColumnKey,
+} from "../schema/words";
+import type { PlanCell, PlanStep, WorkbookPlan } from "../plan/plan";
+import { SheetDraft } from "./sheet-draft";
+import { HEADING, LEFT, WRAP } from "./styles";
+
+const KEYS = Object.keys(COLUMNS) as ColumnKey[];
+const QUESTION_HEADING = "Cần xác nhận";
+const DOUBT = "#FFF2CC";
+
+const WIDTHS: Readonly<Partial<Record<ColumnKey, number>>> = {
+  code: 9,
+  order: 6,
+  section: 24,
+  parent: 9,
+  name: 50,
+  aliases: 30,
+  unit: 14,
+  target: 18,
+  direction: 16,
+  counted: 10,
+  method: 13,
+  timing: 12,
+  baseline: 10,
+  pacing: 16,
+  rollUp: 14,
+  owner: 14,
+  reporters: 16,
+  decimals: 8,
+  note: 20,
+};
+
+/** Columns whose cells hold one of a few words. */
+const LISTS: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
+  direction: Object.values(DIRECTIONS),
+  counted: Object.values(YES_NO),
+  method: Object.values(METHODS),
+  timing: Object.values(TIMINGS),
+  rollUp: Object.values(ROLL_UPS),
+};
+
+/** The plan; `ask` says a question in the person's language. */
+export function buildSchemaSheets(proposal: SchemaProposal, ask: (question: Question) => string): WorkbookPlan {
+  return {
+    title: "schema",
+    steps: [
+      { kind: "add-sheet", sheet: SHEETS.indicators, tabColor: "#0F6CBD" },
+      { kind: "add-sheet", sheet: SHEETS.units, tabColor: "#0F6CBD" },
+      { kind: "add-sheet", sheet: SHEETS.settings, tabColor: "#0F6CBD" },
+      ...indicatorSheet(proposal.indicators, ask),
+      ...unitSheet(proposal),
+      ...settingsSheet(proposal),
+      { kind: "activate", sheet: SHEETS.indicators },
+    ],
+  };
+}
+
+function indicatorSheet(indicators: readonly ProposedIndicator[], ask: (question: Question) => string): PlanStep[] {
+  const sheet = SHEETS.indicators;
+  const draft = new SheetDraft(sheet);
+  const right = KEYS.length;
+  draft.add([...KEYS.map((key) => COLUMNS[key]), QUESTION_HEADING]);
+  for (const indicator of indicators) {
+    const questions = indicator.questions.map((question) => `${COLUMNS[question.column]}: ${ask(question)}`);
+    const row = draft.add([...KEYS.map((key) => cellOf(indicator, key)), questions.join("\n")]);
+    for (const { column } of indicator.questions)
+      draft.styleRow(row, KEYS.indexOf(column), KEYS.indexOf(column), { fill: DOUBT });
+  }
+  const bottom = indicators.length;
+  const body = { top: 1, left: 0, bottom, right };
+  const before = new SheetDraft(sheet);
+  before.style(body, { ...LEFT, ...WRAP });
+  for (const key of ["code", "order", "parent", "name", "unit", "pacing", "owner", "reporters"] as const)
+    before.style({ ...body, left: KEYS.indexOf(key), right: KEYS.indexOf(key) }, { numberFormat: "@" });
+  draft.styleRow(0, 0, right, HEADING);
+  return [
+    ...before.styleSteps(),
+    ...draft.steps(),
+    ...KEYS.map((key, column) => ({ kind: "column-width" as const, sheet, column, width: WIDTHS[key] ?? 12 })),
+    { kind: "column-width", sheet, column: right, width: 50 },
+    ...(Object.entries(LISTS) as [ColumnKey, readonly string[]][]).map(([key, source]) => ({
+      kind: "validation" as const,
+      sheet,
+      range: { ...body, left: KEYS.indexOf(key), right: KEYS.indexOf(key) },
+      rule: { kind: "list" as const, source },
+      title: COLUMNS[key],
+      message: source.join("; "),
+    })),
+    { kind: "table", sheet, range: { ...body, top: 0 }, name: "BoChiTieu", style: "TableStyleLight9" },
+    { kind: "fit-rows", sheet, top: 0, bottom },
+    { kind: "freeze", sheet, rows: 1, columns: KEYS.indexOf("name") + 1 },
+    { kind: "page", sheet, landscape: true, fitWidth: true, titleRows: [0, 0] },
+  ];
+}
+
+function cellOf(indicator: ProposedIndicator, key: ColumnKey): PlanCell {
+  switch (key) {
+    case "target":
+      return indicator.targetCell;
+    case "direction":
+      return DIRECTIONS[indicator.direction];
+    case "counted":
+      return indicator.counted ? YES_NO.yes : YES_NO.no;
+    case "method":
+      return METHODS[indicator.method];
+    case "timing":
+      return TIMINGS[indicator.timing];
+    case "pacing":
+      return formatPacing(indicator.pacing);
+    case "rollUp":
+      return ROLL_UPS[indicator.rollUp];
+    case "aliases":
+    case "baseline":
+      return "";
+    default:
+      return indicator[key];
+  }
+}
+
+function unitSheet({ units }: SchemaProposal): PlanStep[] {
+  const sheet = SHEETS.units;
+  const draft = new SheetDraft(sheet);
+  draft.add(Object.values(UNIT_COLUMNS));
+  for (const { code, name, aliases } of units) draft.add([code, name, aliases.join("; ")]);
+  return [...plainTable(draft, 2, [12, 44, 40]), { kind: "freeze", sheet, rows: 1, columns: 0 }];
+}
+
+function settingsSheet({ title, number, body, year }: SchemaProposal): PlanStep[] {
+  const draft = new SheetDraft(SHEETS.settings);
+  draft.add(["Mục", "Giá trị"]);
+  const known: Readonly<Record<string, PlanCell>> = { title, number, body, year: year ?? "" };
+  for (const [key, label] of Object.entries(SETTINGS)) draft.add([label, known[key] ?? ""]);
+  const dates = ["periodStart", "periodEnd", "asOf"].map((key) => Object.keys(SETTINGS).indexOf(key) + 1);
+  for (const row of dates) draft.styleRow(row, 1, 1, { numberFormat: "dd/mm/yyyy" });
+  return plainTable(draft, 1, [28, 60]);
+}
+
+function plainTable(draft: SheetDraft, right: number, widths: readonly number[]): PlanStep[] {
+  const { sheet } = draft;
+  const bottom = Math.max(1, draft.next - 1);
+  const before = new SheetDraft(sheet);
+  before.style({ top: 1, left: 0, bottom, right }, { ...LEFT, ...WRAP });
+  draft.styleRow(0, 0, right, HEADING);
+  return [
+    ...before.styleSteps(),
+    ...draft.steps(),
+    ...widths.map((width, column) => ({ kind: "column-width" as const, sheet, column, width })),
+  ];
+}

@@ -1,0 +1,85 @@
+import type { Operator } from "./types";
+import type { Doubt } from "./target-doubts";
+import { DECREASE, FALL_TO, FILLERS, INCREASE, MORE, OPERATORS_BEFORE, RISE_TO } from "./target-words";
+
+export interface Before {
+  readonly text: string;
+  readonly op: Operator | null;
+  readonly from: boolean;
+  readonly change?: "increase" | "decrease";
+  readonly level?: "down" | "up";
+  readonly label: string;
+  readonly negative: boolean;
+  readonly doubts: readonly Doubt[];
+}
+
+/** Takes everything off a piece that stands before its number; `text` is what is left. */
+export function readBefore(piece: string): Before {
+  let rest = piece;
+  let op: Operator | null = null;
+  let from = false;
+  let change: "increase" | "decrease" | undefined;
+  let level: "down" | "up" | undefined;
+  const label: string[] = [];
+  const doubts: Doubt[] = [];
+  const take = (pattern: RegExp): boolean => {
+    const match = pattern.exec(rest);
+    if (!match || match[0] === "") return false;
+    rest = rest.slice(match[0].length);
+    return true;
+  };
+  while (rest !== "" && !/^\d/.test(rest)) {
+    if (take(FALL_TO)) level = "down";
+    else if (take(RISE_TO)) level = "up";
+    else if (take(DECREASE)) {
+      if (change === "increase") doubts.push("change");
+      change = "decrease";
+    } else if (take(INCREASE)) {
+      if (change === "decrease") doubts.push("change");
+      change = "increase";
+    } else if (take(MORE)) {
+      change ??= "increase";
+      doubts.push("change");
+    } else if (take(/^từ(?!\p{L})\s*/u)) from = true;
+    else {
+      const operator = OPERATORS_BEFORE.find(([pattern]) => take(pattern));
+      if (operator) {
+        if (op !== null && op !== operator[1]) op = mergeOperators(op, operator[1], doubts);
+        else op = operator[1];
+      } else if (FILLERS.some(take)) continue;
+      else if (/^[-−–]\s?\d/.test(rest)) break;
+      else if (take(/^[+]\s*/u)) {
+        change ??= "increase";
+        doubts.push("sign");
+      } else {
+        const word = /^\s*(\S+)\s*/u.exec(rest);
+        if (!word) break;
+        label.push(word[1] ?? "");
+        rest = rest.slice(word[0].length);
+      }
+    }
+  }
+  const negative = /^[-−–]/.test(rest);
+  if (negative) {
+    rest = rest.replace(/^[-−–]\s?/, "");
+    doubts.push("sign");
+  }
+  return {
+    text: rest,
+    op,
+    from,
+    ...(change === undefined ? {} : { change }),
+    ...(level === undefined ? {} : { level }),
+    label: label.join(" ").replace(/[:;,.\s–-]+$/u, ""),
+    negative,
+    doubts,
+  };
+}
+
+/** "khoảng trên 5", "ước đạt trên 90%": the bound says more than the approximation. */
+function mergeOperators(a: Operator, b: Operator, doubts: Doubt[]): Operator {
+  if (a === "~") return b;
+  if (b === "~") return a;
+  doubts.push("operator");
+  return b;
+}

@@ -1,0 +1,134 @@
+import type { Operator } from "./types";
+import { DIGITS, parseDigits } from "../text/number";
+import { readBefore, type Before } from "./target-before";
+import type { Doubt } from "./target-doubts";
+import { readUnitAfter } from "./target-unit";
+import { ASIDES, OPERATORS_AFTER, words } from "./target-words";
+
+export interface SegmentReading {
+  readonly op: Operator;
+  readonly value: number;
+  readonly max?: number;
+  /** As written beside the number; "" where none is. */
+  readonly unit: string;
+  readonly change?: "increase" | "decrease";
+  /** "còn", "lên": the number is the level reached, and which way it went. */
+  readonly level?: "down" | "up";
+  /** The whole that the number is counted of: 9 in "04/09". */
+  readonly of?: number;
+  /** Words before the number that are no operator: "mầm non" in "mầm non 40%". */
+  readonly label: string;
+  /** Words after the number and its unit: "đạt chuẩn" in "2 xã đạt chuẩn". */
+  readonly after: string;
+  /** Why a person should be asked. */
+  readonly doubts: readonly Doubt[];
+  /** Other numbers the text may stand for. */
+  readonly others: readonly { readonly op?: Operator; readonly value: number; readonly max?: number }[];
+}
+
+const SEPARATOR = String.raw`(?:[-–—−÷~]|đến|tới|->|→)`;
+const UNIT_BETWEEN = String.raw`(?:%|‰|[\p{L}%‰./]+(?:\s[\p{L}]+)?)?`;
+const RANGE = new RegExp(
+  String.raw`^(${DIGITS})\s*(${UNIT_BETWEEN})\s*${SEPARATOR}\s*(?:dưới |trên )?(${DIGITS})`,
+  "u",
+);
+const OF_TOTAL = new RegExp(String.raw`^(${DIGITS})\s*/\s*(${DIGITS})(?!\s*(?:dân|người|bé gái))`, "u");
+const SINGLE = new RegExp(`^(${DIGITS})`, "u");
+
+/** Words after the number that could turn its meaning. */
+const DOUBTFUL = words(
+  "tăng|giảm|còn|hoặc|hay|trừ|nếu|trên(?! (?:tổng|địa bàn|toàn|cả))|dưới|không|chưa|đến|từ|lên|xuống|lần|gấp",
+);
+
+/** The reading of a piece in lower case without brackets, or null where it holds no number. */
+export function readSegment(piece: string, column: string): SegmentReading | null {
+  let rest = piece.trim();
+  for (const aside of ASIDES) rest = rest.replace(aside, " ").replace(/\s+/g, " ").trim();
+  const before = readBefore(rest);
+  const { text } = before;
+  const doubts = [...before.doubts];
+  const range = RANGE.exec(text);
+  if (range) {
+    const numbers = rangeOf(range, before, doubts);
+    // "5% - 7": the unit may stand after the first number only.
+    const after = text.slice(range[0].length).trim();
+    return finish(before, after === "" ? (range[2] ?? "") : after, column, numbers, doubts);
+  }
+  const part = OF_TOTAL.exec(text);
+  if (part) {
+    const [value] = parseDigits(part[1] ?? "");
+    const [of] = parseDigits(part[2] ?? "");
+    if (value === undefined || of === undefined) return null;
+    return finish(before, text.slice(part[0].length), column, { value, of, others: [] }, doubts);
+  }
+  const single = SINGLE.exec(text);
+  if (!single) return null;
+  const [value, other] = parseDigits((before.negative ? "-" : "") + (single[1] ?? ""));
+  if (value === undefined) return null;
+  return finish(
+    before,
+    text.slice(single[0].length),
+    column,
+    { value, others: other === undefined ? [] : [{ value: other }] },
+    doubts,
+  );
+}
+
+type Numbers = Pick<SegmentReading, "value" | "max" | "of" | "others">;
+
+function rangeOf(range: RegExpExecArray, before: Before, doubts: Doubt[]): Numbers {
+  const lows = parseDigits(range[1] ?? "");
+  const highs = parseDigits(range[3] ?? "");
+  // "1,500 - 1,700" is ambiguous in both; where only one is, the reading that keeps the order is meant.
+  const pairs = lows.flatMap((low) => highs.map((high) => [low, high] as const)).filter(([low, high]) => low < high);
+  const [first, ...others] = pairs;
+  if (!first) {
+    doubts.push("range");
+    return { value: lows[0] ?? Number.NaN, max: highs[0] ?? Number.NaN, others: [] };
+  }
+  if (before.op !== null && before.op !== "~") doubts.push("range");
+  return {
+    value: first[0],
+    max: first[1],
+    others: others.map(([value, max]) => ({ value, max })),
+  };
+}
+
+function finish(
+  before: Before,
+  after: string,
+  column: string,
+  numbers: Numbers,
+  doubts: Doubt[],
+): SegmentReading | null {
+  if (Number.isNaN(numbers.value) || Number.isNaN(numbers.max ?? 0)) return null;
+  let tail = after.trim().replace(/^[.,;:]+(?=\s|$)/u, "");
+  let op = before.op;
+  const suffix = OPERATORS_AFTER.find(([pattern]) => pattern.test(tail));
+  if (suffix) {
+    tail = tail.replace(suffix[0], " ").replace(/\s+/g, " ").trim();
+    if (op !== null && op !== suffix[1] && op !== "~") doubts.push("operator");
+    op = suffix[1];
+  } else if (/^[%‰]?\s*\+$/u.test(tail)) {
+    tail = tail.replace("+", "").trim();
+    op = ">=";
+    doubts.push("operator");
+  } else if (before.from && numbers.max === undefined && op === null) {
+    op = ">=";
+    doubts.push("operator");
+  }
+  if (numbers.max !== undefined && suffix) doubts.push("range");
+  const { unit, rest } = readUnitAfter(tail, column);
+  if (/\d|^[^\p{L}]+$/u.test(rest) || DOUBTFUL.test(rest)) doubts.push("rest");
+  if (numbers.others.length > 0) doubts.push("comma");
+  return {
+    ...numbers,
+    op: numbers.max === undefined ? (op ?? "=") : "between",
+    unit,
+    ...(before.change === undefined || before.level !== undefined ? {} : { change: before.change }),
+    ...(before.level === undefined ? {} : { level: before.level }),
+    label: before.label,
+    after: rest.trim(),
+    doubts,
+  };
+}

@@ -1,0 +1,142 @@
+import type { Target, TargetReading } from "./types";
+import { cleanText, foldKey } from "../text/fold";
+import { spoken } from "./name-meaning";
+import { isCounted, isCutUp, isListOfThings, isYear } from "./target-checks";
+import { readCompound } from "./target-compound";
+import type { Doubt } from "./target-doubts";
+import { otherReadings } from "./target-alternatives";
+import { NamedIndicator } from "./target-part";
+import { readSegment, type SegmentReading } from "./target-segment";
+import { splitTarget, type TargetPieces } from "./target-split";
+import { ALL_ASPECTS, EMPTY, GRADED, RANKED, RESTATING, UNFINISHED } from "./target-words";
+
+/** A target as it stands in a table: the indicator's name, its unit column, the target cell. */
+export interface TargetSource {
+  readonly name: string;
+  readonly unit: string;
+  readonly text: string;
+  /** The name of the indicator that the row is a part of, where it is one: "Tai nạn giao thông" above "- Số vụ". */
+  readonly parent?: string;
+}
+
+type Reading = Omit<Target, "text">;
+
+/** Longer texts are prose, and no name says more in more letters. */
+const LONGEST = 800;
+
+/** Readings of the texts met last: every file of a round repeats the same plans. */
+const known = new Map<string, Target>();
+const KNOWN_AT_MOST = 4000;
+
+/** The target that a cell states. Never throws; a text without a number is qualitative. */
+export function parseTarget({ name, unit, text, parent = "" }: TargetSource): Target {
+  const key = JSON.stringify([name, unit, text, parent]);
+  let target = known.get(key);
+  if (!target) {
+    target = read({ name, unit, text, parent });
+    if (known.size >= KNOWN_AT_MOST) known.clear();
+    known.set(key, target);
+  }
+  return target;
+}
+
+function read({ name, unit, text, parent }: Required<TargetSource>): Target {
+  const [ownName, ownUnit, ownParent] = [name, unit, parent].map((each) => cleanText(each.slice(0, LONGEST)));
+  const indicator = new NamedIndicator(ownName ?? "", ownUnit ?? "", ownParent ?? "");
+  const reading = text.length > LONGEST ? qualitative(false) : readTarget(indicator, text);
+  const written = cleanText(text);
+  return {
+    text,
+    ...asWritten(reading, written),
+    certain: reading.certain,
+    alternatives: reading.alternatives.map((other) => asWritten(other, written)),
+  };
+}
+
+/** Units and labels in the letters of the text, which is read in lower case. */
+function asWritten({ kind, parts, direction }: TargetReading, text: string): TargetReading {
+  const lower = text.toLowerCase();
+  const restore = (words: string): string => {
+    const at = words === "" ? -1 : lower.indexOf(words);
+    return at < 0 || lower.length !== text.length ? words : text.slice(at, at + words.length);
+  };
+  return {
+    kind,
+    parts: parts.map((part) => ({
+      ...part,
+      unit: restore(part.unit),
+      ...(part.label === undefined ? {} : { label: restore(part.label) }),
+    })),
+    direction,
+  };
+}
+
+function readTarget(indicator: NamedIndicator, text: string): Reading {
+  const plain = spoken(text);
+  if (EMPTY.test(plain)) {
+    const direction = indicator.unit === "" ? "none" : indicator.direction().direction;
+    return { kind: "empty", parts: [], direction, certain: true, alternatives: [] };
+  }
+  if (!/\d/.test(plain)) return qualitative(!UNFINISHED.test(plain));
+  if (RANKED.test(plain)) return qualitative(false);
+  const amounts = plain.replace(ALL_ASPECTS, " ").replace(GRADED, " ");
+  if (!/\d/.test(amounts)) return qualitative(true);
+  // Line breaks part targets, but only where the text is used as it stands.
+  const lower = text.normalize("NFC").toLowerCase();
+  const pieces = splitTarget(amounts === plain && cleanText(lower) === plain ? lower : amounts);
+  return pieces.pieces.length > 1 ? readSeveral(indicator, pieces) : readOne(indicator, pieces);
+}
+
+function qualitative(certain: boolean): Reading {
+  return { kind: "qualitative", parts: [], direction: "none", certain, alternatives: [] };
+}
+
+function readOne(indicator: NamedIndicator, { pieces, brackets }: TargetPieces): Reading {
+  const segment = readSegment(pieces[0] ?? "", indicator.unit);
+  if (!segment) return qualitative(false);
+  const doubts: Doubt[] = [];
+  if (segment.label !== "" && !foldKey(indicator.name).includes(foldKey(segment.label))) doubts.push("words");
+  if (isListOfThings(indicator.name)) doubts.push("words");
+  if (isYear(segment, indicator) || isCutUp(segment, indicator)) doubts.push("rest");
+  if (segment.of !== undefined && !isCounted(indicator, segment, segment.of)) doubts.push("fraction");
+  return settle(indicator, segment, doubts, brackets);
+}
+
+function settle(
+  indicator: NamedIndicator,
+  segment: SegmentReading,
+  doubts: readonly Doubt[],
+  brackets: readonly string[],
+): Reading {
+  const reading = indicator.interpret(segment, brackets);
+  const { part, direction } = reading;
+  const all = [...segment.doubts, ...doubts, ...reading.doubts];
+  const others = segment.others.map((other): TargetReading => ({
+    kind: "single",
+    parts: [{ ...part, ...other }],
+    direction,
+  }));
+  const alternatives = [...others, ...otherReadings(reading, all)];
+  return { kind: "single", parts: [part], direction, certain: all.length === 0, alternatives };
+}
+
+function readSeveral(indicator: NamedIndicator, pieces: TargetPieces): Reading {
+  const { reading, doubts, segments, listed, distinct, loosely } = readCompound(indicator, pieces);
+  const [first, second] = segments;
+  if (!first) return qualitative(false);
+  if (pieces.joiner === "/" && pieces.pieces.length === 2 && !listed && second) {
+    const counted = isCounted(indicator, first, second.value) ? [] : (["fraction"] as const);
+    const single = settle(indicator, { ...first, of: second.value }, counted, pieces.brackets);
+    const both = loosely || counted.length > 0 ? [reading] : [];
+    return { ...single, alternatives: [...single.alternatives, ...both] };
+  }
+  const chained = pieces.joiner === "/" || pieces.joiner === "-" || pieces.joiner === ":";
+  const guessed = !listed && (chained || !distinct);
+  const restated = pieces.joiner === "," && pieces.pieces.slice(1).some((piece) => RESTATING.test(piece));
+  const complete = segments.length === pieces.pieces.length && segments.every(({ of }) => of === undefined);
+  const certain = doubts.length === 0 && !guessed && !restated && complete;
+  const alone: TargetReading[] = reading.parts
+    .slice(0, 1)
+    .map((part) => ({ ...reading, kind: "single", parts: [part] }));
+  return { ...reading, certain, alternatives: certain || segments.length < 2 ? [] : alone };
+}

@@ -1,0 +1,32 @@
+/** What a target text says (judging.md section 2). */
+
+export type Direction = "higher" | "lower" | "within";
+export type Operator = "=" | ">" | ">=" | "<" | "<=" | "~" | "between";
+
+/** One part of a target; `max` only with "between"; `change` says the number is a rise or a fall, not a level. */
+export interface TargetPart {
+  readonly op: Operator;
+  readonly value: number;
+  readonly max?: number;
+  readonly unit: string;
+  readonly change?: "increase" | "decrease";
+  readonly label?: string;
+}
+
+export type TargetKind = "single" | "compound" | "qualitative" | "empty";
+
+/** A target text as read (judging.md section 2). Where `certain` is false, `alternatives` holds the other readings. */
+export interface Target {
+  readonly text: string;
+  readonly kind: TargetKind;
+  readonly parts: readonly TargetPart[];
+  readonly direction: Direction | "none";
+  readonly certain: boolean;
+  readonly alternatives: readonly TargetReading[];
+}
+
+export interface TargetReading {
+  readonly kind: TargetKind;
+  readonly parts: readonly TargetPart[];
+  readonly direction: Direction | "none";
+}
