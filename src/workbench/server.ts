@@ -3,36 +3,35 @@
  *   PORT        3000 unless set
  *   --no-open   does not open a browser
  *   --no-build  serves what was built before
+ *   --watch     builds again on every change and reloads the page (`npm run dev`)
  *   ADDIN_DIR   with --no-build: another folder with taskpane.html, commands.html and manifest.xml
  * Needs nothing but `npm install`: the certificate is made on first start and kept in .certs/. It is not put into the
  * system's store, so the browser asks once; where office-addin-dev-certs has installed one, that one is used.
  */
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:https";
 import { join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { isUpToDate, markBuilt } from "./server/build-stamp";
+import { build, watchBuild } from "./server/builds";
 import { certificate } from "./server/certificate";
 import { answer } from "./server/files";
+import { Reload, RELOAD_PATH } from "./server/reload";
 
 const ROOT = process.cwd();
 const PORT = Number(process.env["PORT"] ?? 3000);
-const ADDIN = resolve(process.env["ADDIN_DIR"] ?? join(ROOT, ".build", "addin"));
-const PAGE = join(ROOT, ".build", "workbench");
-const ADDRESS = `https://localhost:${String(PORT)}/workbench.html?open=samples/schema.xlsx`;
-
-function build(config: string, outDir: string): Promise<void> {
-  const webpack = join(ROOT, "node_modules", "webpack", "bin", "webpack.js");
-  const env = { ...process.env, OFFICE_JS: "local", OUT_DIR: outDir, ADDIN_HOST: `https://localhost:${String(PORT)}` };
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [webpack, "--config", config], { cwd: ROOT, env, stdio: "inherit" });
-    child.on("error", reject);
-    child.on("exit", (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`Building with ${config} failed (${String(code)})`));
-    });
-  });
-}
+const WATCH = process.argv.includes("--watch");
+/** What is built for watching is not what `npm start` shows: it is larger and quicker to make. */
+const BUILD = join(ROOT, ".build", ...(WATCH ? ["dev"] : []));
+const ADDIN = resolve(process.env["ADDIN_DIR"] ?? join(BUILD, "addin"));
+const PAGE = join(BUILD, "workbench");
+const ORIGIN = `https://localhost:${String(PORT)}`;
+const ADDRESS = `${ORIGIN}/workbench.html?open=samples/schema.xlsx${WATCH ? "&dev=1" : ""}`;
+const BUILDS = [
+  { config: "webpack.config.js", outDir: ADDIN, page: join(ADDIN, "taskpane.html") },
+  { config: "webpack.workbench.config.js", outDir: PAGE, page: join(PAGE, "workbench.html") },
+];
 
 function openBrowser(address: string): void {
   const command = { win32: "explorer", darwin: "open" }[process.platform as string] ?? "xdg-open";
@@ -41,25 +40,36 @@ function openBrowser(address: string): void {
   child.unref();
 }
 
+async function buildAll(): Promise<void> {
+  const due = BUILDS.filter(({ page }) => !isUpToDate(ROOT, page, String(PORT)));
+  if (due.length > 0) console.log("Building (about a minute)…");
+  await Promise.all(due.map((each) => build(each, { root: ROOT, origin: ORIGIN })));
+  for (const { page } of due) markBuilt(page, String(PORT));
+}
+
+/** Resolves when both pages have been built for the first time. */
+async function watchAll(): Promise<Reload> {
+  const pages = BUILDS.map(({ page }) => page);
+  for (const page of pages) rmSync(page, { force: true });
+  const children = BUILDS.map((each) => watchBuild(each, { root: ROOT, origin: ORIGIN }));
+  process.on("exit", () => {
+    for (const child of children) child.kill();
+  });
+  while (!pages.every((page) => existsSync(page))) await setTimeout(200);
+  return new Reload(pages);
+}
+
 async function main(): Promise<void> {
-  if (!process.argv.includes("--no-build")) {
-    const builds = [
-      { config: "webpack.config.js", outDir: ADDIN, page: "taskpane.html" },
-      { config: "webpack.workbench.config.js", outDir: PAGE, page: "workbench.html" },
-    ].filter(({ outDir, page }) => !isUpToDate(ROOT, join(outDir, page), String(PORT)));
-    if (builds.length > 0) console.log("Building (about a minute)…");
-    await Promise.all(builds.map(({ config, outDir }) => build(config, outDir)));
-    for (const { outDir, page } of builds) markBuilt(join(outDir, page), String(PORT));
-  }
-  for (const file of [join(ADDIN, "taskpane.html"), join(PAGE, "workbench.html")]) {
-    if (!existsSync(file)) throw new Error(`${file} is missing: start without --no-build`);
-  }
+  const reload = WATCH ? await watchAll() : null;
+  if (!WATCH && !process.argv.includes("--no-build")) await buildAll();
+  for (const { page } of BUILDS) if (!existsSync(page)) throw new Error(`${page} is missing: start without --no-build`);
   const { keyFile, certFile, trusted } = await certificate(join(ROOT, ".certs"));
   const roots = [ADDIN, PAGE];
   const samples = join(ROOT, "test", "fixtures", "pacnam-2023");
   const officeJs = join(ROOT, "node_modules", "@microsoft", "office-js", "dist");
   const server = createServer({ key: readFileSync(keyFile), cert: readFileSync(certFile) }, (request, response) => {
-    answer(request, response, { roots, samples, officeJs });
+    if (reload && request.url === RELOAD_PATH) reload.listen(response);
+    else answer(request, response, { roots, samples, officeJs });
   });
   server.on("error", (error: NodeJS.ErrnoException) => {
     const busy = error.code === "EADDRINUSE";

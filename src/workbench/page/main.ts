@@ -47,7 +47,16 @@ function expose(workbench: Workbench): void {
   });
 }
 
+/** Under `npm run dev` the server says when the pages were built again (server/reload.ts). */
+function reloadOnBuild(): void {
+  if (!new URLSearchParams(location.search).has("dev")) return;
+  new EventSource("/dev-reload").onmessage = () => {
+    location.reload();
+  };
+}
+
 async function start(): Promise<void> {
+  reloadOnBuild();
   const workbench = new Workbench();
   const { settings, frames, box } = workbench;
   const manifest = await (await fetch("manifest.xml")).text();
