@@ -1,0 +1,20 @@
+/**
+ * Mutation testing: `npm run mutate -- src/domain/judge` changes the code of one folder bit by bit and sees which changes
+ * its tests notice (docs/quality.md). scripts/mutate.mjs sets the folder and its tests.
+ */
+const folder = process.env.MUTATE_FOLDER ?? "src/domain/judge";
+
+/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
+export default {
+  testRunner: "jest",
+  jest: { configFile: "test/mutation/jest.config.cjs", enableFindRelatedTests: false },
+  coverageAnalysis: "perTest",
+  mutate: [`${folder}/**/*.ts`, `${folder}/**/*.tsx`, "!**/*.d.ts"],
+  ignorePatterns: ["dist", ".build", ".artifacts", ".certs", "docs", "test/e2e", "test/bench"],
+  tempDirName: ".build/mutation",
+  reporters: ["clear-text", "json"],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: `.artifacts/mutation/${folder.replaceAll("/", "-")}.json` },
+  concurrency: 2,
+  timeoutMS: 10_000,
+};
