@@ -20,6 +20,8 @@ export interface KeyFigure {
   /** No reading is certain: the figure must be left out and asked about. */
   readonly mustAsk?: boolean;
   readonly reading?: string;
+  /** The way in which it is written, where the book was generated. */
+  readonly written?: string;
   readonly note?: string;
 }
 

@@ -37,6 +37,13 @@ test.each<[string, Mark, Partial<KeyFigure> | null, ConsolidatedValue[], Finding
   ["left out with a finding of its sheet", "asked", { value: 54 }, [left], [said("E", {})]],
   ["left out with a finding of rows around it", "asked", { value: 54 }, [left], [said("E", { cell: "A4:F9" })]],
   ["left out with a finding of another row", "lost", { value: 54 }, [left], [said("E", { cell: "E6" })]],
+  [
+    "left out with a finding of another indicator",
+    "lost",
+    { value: 54 },
+    [left],
+    [said("E", { cell: "C5", indicator: "B" })],
+  ],
   ["left out with information only", "lost", { value: 54 }, [left], [said("I", { cell: "E5" })]],
   ["left out without a word", "lost", { mustAsk: true }, [left], []],
   ["the whole sheet, said", "unread", { value: 54 }, [], [said("I", {})]],

@@ -45,7 +45,7 @@ function markFigure(figure: KeyFigure, used: readonly ConsolidatedValue[], conso
   }
   const state = there.find(({ cell }) => cell === figure.cell)?.state;
   if (figure.state !== undefined && (state ?? "noData") === figure.state) return marked("right", "");
-  const said = about.filter(({ severity, at }) => severity !== "I" && concerns(at, figure.cell));
+  const said = about.filter((finding) => finding.severity !== "I" && concerns(finding, figure));
   if (said.length === 0) return marked("lost", state ?? "");
   return marked(figure.mustAsk === true ? "right" : "asked", codes(said));
 }
@@ -61,9 +61,10 @@ function isSame(a: number, b: number | null | undefined): boolean {
   return b !== null && b !== undefined && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
 }
 
-/** Of the cell, its row, its whole sheet, or of a heading that settles what the columns are. */
-function concerns(at: Finding["at"], cell: string): boolean {
-  if (at.cell === undefined || at.heading !== undefined) return true;
+/** Of the cell, its row or its whole sheet; of a heading, which settles what the cells below are. Not of another indicator. */
+function concerns({ code, at }: Finding, { indicator, cell }: KeyFigure): boolean {
+  if (at.indicator !== undefined && at.indicator !== indicator) return false;
+  if (at.cell === undefined || code.startsWith("heading-")) return true;
   const [from = 0, to = from] = [...at.cell.matchAll(/\d+/g)].map(Number);
   const row = Number(/\d+/.exec(cell)?.[0]);
   return from <= row && row <= to;

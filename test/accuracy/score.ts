@@ -2,7 +2,7 @@
 import { readBooks } from "./book";
 import { markBooks } from "./consolidate-book";
 import { MARKS } from "./mark";
-import { listMarked, renderTally } from "./tally";
+import { listMarked, renderTally, tallyByFamily } from "./tally";
 
 async function main(args: readonly string[]): Promise<void> {
   const at = args.indexOf("--list");
@@ -10,7 +10,7 @@ async function main(args: readonly string[]): Promise<void> {
   const folders = at < 0 ? args : args.filter((_, index) => index !== at && index !== at + 1);
   const books = await markBooks(folders.flatMap(readBooks));
   const marks = MARKS.filter((mark) => wanted.includes(mark));
-  process.stdout.write([renderTally(books), "", ...listMarked(books, marks), ""].join("\n"));
+  process.stdout.write([renderTally(tallyByFamily(books)), "", ...listMarked(books, marks), ""].join("\n"));
 }
 
 void main(process.argv.slice(2));
