@@ -27,7 +27,11 @@ export async function planAttainment(workbook: WorkbookPort, sheet: string): Pro
   const place =
     findSheet(snapshot, SHEETS.indicators) === target
       ? placeInSchema(schema, bare)
-      : placeInSubmission(readFile(readingFrame(schema), { ...snapshot, sheets: [bare] }, "").sheets, bare);
+      : placeInSubmission(
+          readFile(readingFrame(schema), { ...snapshot, sheets: [bare] }, "").sheets,
+          bare,
+          schema.settings.basis,
+        );
   if (!place) return failure("no-table", { params: { sheet: target.name } });
   return success(
     planChange({

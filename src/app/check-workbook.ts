@@ -1,5 +1,7 @@
 /** Checks sheets against the schema: of the open workbook, or of picked files before they are consolidated. */
+import { onBasis } from "../domain/check/basis";
 import { RULE_COUNT, checkSheet } from "../domain/check/rules";
+import { checkRepeatedRows } from "../domain/check/rules/row-duplicate";
 import type { Finding } from "../domain/finding/finding";
 import type { Fix } from "../domain/fix/fix";
 import { fixesOf } from "../domain/fix/fixes";
@@ -52,10 +54,11 @@ export async function checkWorkbook(
   );
   const { sheets } = readFile(frame, { ...reading.value, sheets: others }, "");
   const checked = sheets.map((sheet) => ({ sheet, findings: checkSheet(sheet, { frame, schema }).map(inWorkbook) }));
+  const repeated = checkRepeatedRows(sheets.map((sheet) => onBasis(sheet, schema.settings.basis))).map(inWorkbook);
   const decisions = readDecisionSheet(findSheet(reading.value, DECISION_SHEET));
   return success({
     findings: waiveFindings(
-      [...(own.length > 0 ? schemaFindings : []), ...checked.flatMap(({ findings }) => findings)],
+      [...(own.length > 0 ? schemaFindings : []), ...checked.flatMap(({ findings }) => findings), ...repeated],
       decisions,
     ),
     fixes: checked.flatMap(({ sheet, findings }) => fixesOf(findings, sheet, schema)),

@@ -36,6 +36,7 @@ import { checkValueMissing } from "./rules/value-missing";
 import { checkValueNegative } from "./rules/value-negative";
 import { checkValuesNotComputed } from "./rules/values-not-computed";
 import { checkWhitespace } from "./rules/whitespace";
+import { onBasis } from "./basis";
 import { parseRange } from "../grid/address";
 import type { Finding, FindingCode } from "../finding/finding";
 import type { RuleContext, SheetRule } from "./rule";
@@ -76,18 +77,22 @@ const INDICATOR_SHEET: readonly SheetRule[] = [
   checkPercentDisagrees,
   checkSumDisagrees,
   checkPartExceedsWhole,
-  checkEstimateBelowActual,
   checkReductionDisagrees,
 ];
 
-/** How many rules a sheet is held against. */
-export const RULE_COUNT = ANY_SHEET.length + INDICATOR_SHEET.length;
+/** Rules that hold the figures of both bases against each other. */
+const BOTH_BASES: readonly SheetRule[] = [checkEstimateBelowActual];
+
+/** How many rules a sheet is held against; one more looks for an indicator that comes twice. */
+export const RULE_COUNT = ANY_SHEET.length + INDICATOR_SHEET.length + BOTH_BASES.length + 1;
 
 /** All findings of one sheet. One mistake is one story: a slip of scale is not reported as a slip of unit too. */
-export function checkSheet(sheet: SubmittedSheet, context: RuleContext): Finding[] {
+export function checkSheet(read: SubmittedSheet, context: RuleContext): Finding[] {
+  const sheet = onBasis(read, context.schema.settings.basis);
   const found = ANY_SHEET.flatMap((rule) => rule(sheet, context));
   if (sheet.role !== "indicators") return found;
   found.push(...INDICATOR_SHEET.flatMap((rule) => rule(sheet, context)));
+  found.push(...BOTH_BASES.flatMap((rule) => rule(read, context)));
   const findings = sheet.part === 0 ? found : found.filter((finding) => isOfPart(finding, sheet));
   const scaled = new Set(findings.filter(({ code }) => code === "percent-scale").map(({ at }) => at.cell));
   return findings.filter(({ code, at }) => code !== "unit-slip" || !scaled.has(at.cell));

@@ -45,7 +45,7 @@ export function* consolidateInSlices(
   decisions: readonly Decision[] = [],
 ): Sliced<Consolidation> {
   const { schema } = frame;
-  const set = yield* sortInSlices(submissions);
+  const set = yield* sortInSlices(submissions, schema.settings.basis);
   const sheets = set.files.flatMap((file) => file.sheets);
   const found: Finding[] = [...set.findings];
   const entries: Entry[] = [];
@@ -90,7 +90,7 @@ export function* consolidateInSlices(
   });
   const judged = indicators.map(({ indicator, judgement }) => ({ counted: indicator.counted, judgement }));
   return {
-    files: yield* summarizeFiles(set),
+    files: yield* summarizeFiles(set, schema.settings.basis),
     values,
     findings: waiveFindings(findings, decisions),
     indicators,

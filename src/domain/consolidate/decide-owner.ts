@@ -48,7 +48,7 @@ export function decideOwner(indicator: Indicator, entries: readonly Entry[]): Fi
       if (other && !isForeign(indicator, entry)) tell(entry, "conflict", other);
       continue;
     }
-    const code = sameFigure(principal.row, entry.row) ? "conflict-same" : "conflict";
+    const code = sameFigure(principal.figure.reading, entry.figure.reading) ? "conflict-same" : "conflict";
     exclude(entry, code);
     tell(entry, code, principal);
     tell(principal, code, entry);
@@ -70,5 +70,5 @@ function pickPrincipal(indicator: Indicator, open: readonly Entry[]): Entry | nu
   const owners = open.find(({ unit }) => unit === indicator.owner);
   if (owners) return owners;
   const [first, ...others] = open.filter((entry) => !isForeign(indicator, entry));
-  return first && others.every((other) => sameFigure(first.row, other.row)) ? first : null;
+  return first && others.every((other) => sameFigure(first.figure.reading, other.figure.reading)) ? first : null;
 }

@@ -1,4 +1,5 @@
 /** One cell of an actual column on its way through consolidation. */
+import { onBasis } from "../check/basis";
 import type { Finding } from "../finding/finding";
 import type { Basis, Indicator } from "../schema/types";
 import type { SubmittedFigure, SubmittedRow, SubmittedSheet } from "../submission/submission";
@@ -19,16 +20,12 @@ export interface Entry {
   decided?: string;
 }
 
-/** The figure of the chosen basis; null where the sheet has no such column. */
-function figureOfBasis(row: SubmittedRow, basis: Basis): SubmittedFigure | null {
-  return basis === "actual" ? row.actual : row.estimate;
-}
-
-/** Every figure cell inside the sheet's table: rows of data, and totals that carry something. */
-export function entriesOf(sheet: SubmittedSheet, basis: Basis): Entry[] {
+/** Every figure cell of the basis inside the sheet's table: rows of data, and totals that carry something. */
+export function entriesOf(read: SubmittedSheet, basis: Basis): Entry[] {
+  const sheet = onBasis(read, basis);
   const last = sheet.table?.last ?? -1;
   return sheet.rows.flatMap((row) => {
-    const figure = figureOfBasis(row, basis);
+    const figure = row.actual;
     if (!figure || row.row.row > last || row.row.kind === "section") return [];
     if (row.row.kind !== "data" && figure.text.trim() === "") return [];
     return [{ sheet, row, figure, reading: figure.reading, indicator: row.indicator, unit: sheet.unit ?? "", why: "" }];

@@ -1,5 +1,7 @@
 /** One row a file for the matrix: what it is, whose it is, and how each of its sheets was read. */
+import { onBasis } from "../check/basis";
 import { columnName } from "../grid/address";
+import type { Basis } from "../schema/types";
 import { inSlices, type Sliced } from "../slices";
 import type { SubmittedFile, SubmittedSheet } from "../submission/submission";
 import { compareText, replacedKey, type SubmissionSet } from "./submission-set";
@@ -9,13 +11,13 @@ import type { ColumnRole } from "../grid/column-role";
 const FILES_A_SLICE = 200;
 
 /** Every picked file, also those set aside, by name. */
-export function* summarizeFiles(set: SubmissionSet): Sliced<FileSummary[]> {
+export function* summarizeFiles(set: SubmissionSet, basis: Basis): Sliced<FileSummary[]> {
   const read: FileSummary[] = [];
   yield* inSlices(set.files, FILES_A_SLICE, (file) => {
     read.push({
       file: file.file,
       fingerprint: file.fingerprint,
-      status: statusOf(file, set),
+      status: statusOf(file, set, basis),
       units: file.units,
       sheets: file.sheets.map(summarizeSheet),
     });
@@ -39,8 +41,8 @@ export function* summarizeFiles(set: SubmissionSet): Sliced<FileSummary[]> {
   ].sort((a, b) => compareText(a.file, b.file));
 }
 
-function statusOf({ file, sheets }: SubmittedFile, { replaced }: SubmissionSet): FileStatus {
-  const tables = sheets.filter(({ role }) => role === "indicators");
+function statusOf({ file, sheets }: SubmittedFile, { replaced }: SubmissionSet, basis: Basis): FileStatus {
+  const tables = sheets.filter(({ role }) => role === "indicators").map((sheet) => onBasis(sheet, basis));
   if (tables.length === 0) return "noIndicators";
   if (tables.every(({ unit }) => unit === null)) return "unitUnknown";
   let status: FileStatus = "read";

@@ -2,8 +2,10 @@
  * Which of the picked files count: copies and older submissions are set aside, in an order that does not depend on how
  * the files were picked (judging.md 9, "Corrections").
  */
+import { onBasis } from "../check/basis";
 import type { Finding } from "../finding/finding";
 import { SEVERITIES } from "../finding/severity";
+import type { Basis } from "../schema/types";
 import { inSlices, type Sliced } from "../slices";
 import type { SubmittedFile } from "../submission/submission";
 import { isoDay } from "../text/as-of";
@@ -35,7 +37,7 @@ export function replacedKey(file: string, unit: string, indicator: string): stri
 }
 
 /** Sorts the picked files out. The result is the same for any order of `submissions`. */
-export function* sortInSlices(submissions: readonly Submission[]): Sliced<SubmissionSet> {
+export function* sortInSlices(submissions: readonly Submission[], basis: Basis): Sliced<SubmissionSet> {
   const findings: Finding[] = [];
   const duplicates: { file: string; of: string; fingerprint: string }[] = [];
   const firsts = new Map<string, Submission>();
@@ -53,7 +55,7 @@ export function* sortInSlices(submissions: readonly Submission[]): Sliced<Submis
   const refused = kept.filter((each) => each.kind === "refused");
   findings.push(...refused.map(refusalFinding));
   const read = kept.filter((each) => each.kind === "read");
-  const replaced = yield* findReplaced(read, findings);
+  const replaced = yield* findReplaced(read, basis, findings);
   return { files: read.map(({ submitted }) => submitted), refused, duplicates, replaced, findings };
 }
 
@@ -73,11 +75,15 @@ const FILES_A_SLICE = 200;
 type ReadSubmission = Extract<Submission, { kind: "read" }>;
 
 /** For each unit and indicator with figures in several files: the later as-of date wins, then the later file. */
-function* findReplaced(files: readonly ReadSubmission[], findings: Finding[]): Sliced<Map<string, string>> {
+function* findReplaced(
+  files: readonly ReadSubmission[],
+  basis: Basis,
+  findings: Finding[],
+): Sliced<Map<string, string>> {
   const holders = new Map<string, ReadSubmission[]>();
   const shared = unitsOfSeveral(files);
   yield* inSlices(files, FILES_A_SLICE, (file) => {
-    for (const key of figureKeys(file.submitted, shared)) {
+    for (const key of figureKeys(file.submitted, shared, basis)) {
       const same = holders.get(key);
       if (same) same.push(file);
       else holders.set(key, [file]);
@@ -111,11 +117,11 @@ function unitsOfSeveral(files: readonly ReadSubmission[]): Set<string> {
 }
 
 /** "unit|indicator" of each figure of these units in the file's visible sheets. */
-function figureKeys(file: SubmittedFile, units: ReadonlySet<string>): Set<string> {
+function figureKeys(file: SubmittedFile, units: ReadonlySet<string>, basis: Basis): Set<string> {
   const keys = new Set<string>();
   for (const sheet of file.sheets)
     if (sheet.role === "indicators" && sheet.unit !== null && units.has(sheet.unit))
-      for (const { indicator, actual } of sheet.rows)
+      for (const { indicator, actual } of onBasis(sheet, basis).rows)
         if (indicator && actual && actual.reading.state !== "noData") keys.add(`${sheet.unit}|${indicator.code}`);
   return keys;
 }

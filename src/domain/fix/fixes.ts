@@ -1,4 +1,5 @@
 /** Every fix, by the code of the finding it puts right. */
+import { onBasis } from "../check/basis";
 import type { Schema } from "../schema/types";
 import type { SubmittedSheet } from "../submission/submission";
 import type { Finding, FindingCode } from "../finding/finding";
@@ -31,8 +32,9 @@ const MAKERS: Readonly<Partial<Record<FindingCode, FixMaker>>> = {
 export const FIXABLE_CODES: ReadonlySet<FindingCode> = new Set(Object.keys(MAKERS) as FindingCode[]);
 
 /** The fixes of one sheet's findings, in their order; none where the indicators stand across and cells are read turned round. */
-export function fixesOf(findings: readonly Finding[], sheet: SubmittedSheet, schema: Schema): Fix[] {
-  if (sheet.transposed) return [];
+export function fixesOf(findings: readonly Finding[], read: SubmittedSheet, schema: Schema): Fix[] {
+  if (read.transposed) return [];
+  const sheet = onBasis(read, schema.settings.basis);
   return findings.flatMap((finding) => {
     const options = MAKERS[finding.code]?.(finding, sheet, schema) ?? [];
     return options.length === 0 ? [] : [{ finding, sheet: sheet.name, options }];

@@ -4,10 +4,11 @@ import { cellAt, cellText, type Cell, type SheetSnapshot } from "../grid/snapsho
 import type { FoundTable } from "../grid/table";
 import type { AttainmentPlace, AttainmentRow } from "./attainment-plan";
 import { consolidatedHeading } from "./consolidated-columns";
+import { onBasis } from "../check/basis";
 import type { PlanStep } from "../plan/plan";
 import { HEADING, LEFT } from "./styles";
 import { headingColumns } from "../schema/sheet-columns";
-import type { Indicator, Schema } from "../schema/types";
+import type { Basis, Indicator, Schema } from "../schema/types";
 import { foldKey } from "../text/fold";
 import { parseActual } from "../actual/actual";
 import type { ActualReading } from "../actual/actual-reading";
@@ -24,7 +25,12 @@ export interface PreparedPlace extends AttainmentPlace {
  * Beside the tables of a sheet, in one block that begins at the first heading; null where no table has figures down its rows
  * under a heading. Of tables side by side, and of units across the columns, the first is judged: a row has one verdict.
  */
-export function placeInSubmission(parts: readonly SubmittedSheet[], sheet: SheetSnapshot): PreparedPlace | null {
+export function placeInSubmission(
+  read: readonly SubmittedSheet[],
+  sheet: SheetSnapshot,
+  basis: Basis,
+): PreparedPlace | null {
+  const parts = read.map((part) => onBasis(part, basis));
   const rows = new Map<number, AttainmentRow>();
   const tables: FoundTable[] = [];
   const seen = new Set<string>();

@@ -1,15 +1,17 @@
-/** A needed column is absent: name and actual are needed to use the sheet, unit and plan only to check it. */
-import { COLUMNS } from "../../schema/words";
+/** A needed column is absent: name and the figure of the basis are needed to use the sheet, unit and plan only to check it. */
+import { BASES, COLUMNS } from "../../schema/words";
 import type { Finding } from "../../finding/finding";
 import type { SubmittedSheet } from "../../submission/submission";
 import { matchedRows, onSheet, type SheetRule } from "../rule";
 
-export const checkHeadingMissing: SheetRule = (sheet) => {
+export const checkHeadingMissing: SheetRule = (sheet, { schema }) => {
   if (sheet.role !== "indicators") return [];
   const findings: Finding[] = [];
   const { actual, numerator, denominator } = sheet.roles;
   if (actual === undefined && (numerator === undefined || denominator === undefined))
-    findings.push(onSheet("heading-missing", sheet, { heading: "Thực hiện", severity: "E", ...asideOf(sheet) }));
+    findings.push(
+      onSheet("heading-missing", sheet, { heading: BASES[schema.settings.basis], severity: "E", ...asideOf(sheet) }),
+    );
   if (sheet.roles.plan === undefined) findings.push(onSheet("heading-missing", sheet, { heading: COLUMNS.target }));
   const rows = matchedRows(sheet);
   const unitsSaid =

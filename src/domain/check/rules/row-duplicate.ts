@@ -1,16 +1,21 @@
 /** The same indicator twice: with the same figure the first row is used, with different figures neither. */
+import type { ActualReading } from "../../actual/actual-reading";
 import type { SubmittedRow, SubmittedSheet } from "../../submission/submission";
 import type { Finding } from "../../finding/finding";
-import { onRow } from "../rule";
+import { matchedRows, onRow } from "../rule";
 
-/** Rows of one unit for one indicator, over all its sheets, in reading order. */
+/** Rows of one unit for one indicator, over all its sheets, in reading order; the sheets are on their basis. */
 export interface IndicatorRows {
-  readonly rows: readonly { readonly sheet: SubmittedSheet; readonly row: SubmittedRow }[];
+  readonly rows: readonly RowOfSheet[];
 }
 
-/** Whether two rows report the same. Rows without a figure do not speak against others. */
-export function sameFigure(a: SubmittedRow, b: SubmittedRow): boolean {
-  const [first, second] = [a.actual?.reading, b.actual?.reading];
+interface RowOfSheet {
+  readonly sheet: SubmittedSheet;
+  readonly row: SubmittedRow;
+}
+
+/** Whether two figures say the same. Figures that are not there do not speak against others. */
+export function sameFigure(first: ActualReading | undefined, second: ActualReading | undefined): boolean {
   if (!first || !second || first.state !== second.state) return false;
   if (first.value !== null || second.value !== null) return first.value === second.value;
   return JSON.stringify(first.parts) === JSON.stringify(second.parts);
@@ -22,9 +27,25 @@ export function checkRowsAgree({ rows }: IndicatorRows): Finding[] {
   const [first, ...later] = filled;
   if (!first || later.length === 0) return [];
   const texts = filled.map(({ row }) => row.actual?.text ?? "").join("; ");
-  if (later.every(({ row }) => sameFigure(first.row, row)))
+  if (later.every(({ row }) => sameFigure(first.row.actual?.reading, row.actual?.reading)))
     return later.map(({ sheet, row }) => onRow("row-duplicate", sheet, row, "name", { found: row.row.name }));
   return filled.map(({ sheet, row }) =>
     onRow("row-conflict", sheet, row, "actual", { found: row.actual?.text ?? "", params: { figures: texts } }),
   );
+}
+
+/** Indicators that come twice on one sheet of a workbook, over all its tables; figures of different units are no repetition. */
+export function checkRepeatedRows(sheets: readonly SubmittedSheet[]): Finding[] {
+  const groups = new Map<string, RowOfSheet[]>();
+  for (const sheet of sheets) {
+    if (sheet.role !== "indicators") continue;
+    for (const row of matchedRows(sheet)) {
+      if (row.row.row > (sheet.table?.last ?? -1)) continue;
+      const key = JSON.stringify([sheet.name, sheet.unit, row.indicator?.code]);
+      const same = groups.get(key);
+      if (same) same.push({ sheet, row });
+      else groups.set(key, [{ sheet, row }]);
+    }
+  }
+  return [...groups.values()].flatMap((rows) => checkRowsAgree({ rows }));
 }
