@@ -1,5 +1,5 @@
 /** Words that stand where a figure is due (judging.md sections 3, 9). Data only; extended here and nowhere else. */
-import { Spoken } from "../target/phrases";
+import { Spoken } from "../phrase/phrases";
 
 const END = String.raw`(?![\p{L}\p{N}])`;
 
@@ -34,10 +34,6 @@ export const GRADES: readonly Spoken[] = [
   "hoàn thành xuất sắc",
 ].map((grade) => new Spoken(grade));
 
-/** Words of approximation before a figure, as written. */
-export const QUALIFIER =
-  /^(?:(?:đạt|được|có|thực hiện|là)\s+)*((?:ước đạt|ước|hơn|gần|trên|khoảng|xấp xỉ|dưới|chừng|~|≈|>=|<=|≥|≤|>|<)(?:\s+(?:hơn|gần|trên|khoảng))?)(?!\p{L})\s*/iu;
-
-/** Words before a number that make it something else than the figure asked for. */
-export const NOT_THE_FIGURE =
-  /(?<!\p{L})(?:không|chưa|thiếu|hụt|mất|âm|lỗ|trừ|ngoài|tháng|quý|năm|ngày|tuần|kỳ|lần|đợt|thứ|so|kế hoạch|kh|mục tiêu|chỉ tiêu|dự toán|giao|cùng kỳ|từ|khoản|tổng số)(?!\p{L})/u;
+/** Words of approximation that are kept beside a figure. */
+export const QUALIFIERS =
+  /(?:^|\s)(?:ước đạt|ước tính|ước|hơn|gần|trên|khoảng|xấp xỉ|dưới|chừng|~|≈|>=|<=|≥|≤|>|<)(?:\s|$)/u;
