@@ -4,10 +4,11 @@
  */
 import type { ActualContext } from "./actual-context";
 import { isChange, settleFigure } from "./actual-change";
-import { ambiguous, figureOf, isSame, unreadable, type Figure } from "./actual-figure";
-import { fitsNoun } from "./actual-noun";
+import { ambiguous, figureOf, isSame, unreadable } from "./actual-figure";
+import { inOwnNoun } from "./actual-noun";
 import type { ActualReading, Candidate } from "./actual-reading";
 import { refuse } from "./actual-unit";
+import type { Indicator } from "../schema/types";
 import type { ClauseKind } from "../phrase/clause-kind";
 import type { Clause, Phrase } from "../phrase/phrase";
 import { nameMeaning } from "../target/name-meaning";
@@ -16,7 +17,7 @@ import { formatPlain } from "../text/number";
 import { convertFactor } from "../text/unit";
 
 /** Kinds that may be the figure, the surer first; what is missing here is never used. */
-const STRENGTH: Partial<Record<ClauseKind, number>> = { to: 4, level: 3, change: 2, whole: 1, period: 1 };
+const STRENGTH: Partial<Record<ClauseKind, number>> = { to: 3, level: 3, change: 2, whole: 3, period: 1 };
 /** No more than a person looks at. */
 const OFFERED = 6;
 
@@ -41,7 +42,8 @@ export function readFigure(text: string, phrase: Phrase, context: ActualContext)
       return [];
     }
     const told = isConfirmed(reading.value, percents, context) ? 10 : 0;
-    return [{ clause, reading: { ...reading, value: reading.value }, strength: strength + told }];
+    const reached = clause.kind === "to" && clauses.some((other) => isLeftFor(other, clause)) ? 1 : 0;
+    return [{ clause, reading: { ...reading, value: reading.value }, strength: strength + told + reached }];
   });
   const used = choose(fits, context);
   if (used) return used.reading;
@@ -69,8 +71,9 @@ function strengthOf(clause: Clause, context: ActualContext): number {
 }
 
 function readClause(clause: Clause, text: string, percents: readonly Clause[], context: ActualContext): ActualReading {
-  if (!fitsNoun(clause, context.indicator)) return refuse(unreadable(text).refused);
-  const figure = figureOf(clause, text, context);
+  const own = inOwnNoun(clause, context.indicator);
+  if (!own) return refuse(unreadable(text).refused);
+  const figure = figureOf(own, text, context);
   if ("refused" in figure) return refuse(figure.refused);
   const share = figure.of === undefined ? null : (figure.value / figure.of) * 100;
   const confirmed = share !== null && percents.some((percent) => rounds(share, percent));
@@ -90,13 +93,29 @@ function rounds(share: number, { value }: Clause): boolean {
   return Math.abs(share - value) <= 0.51 * 10 ** -Math.max(1, places);
 }
 
+/** Whether a clause says what another came from: "từ 5%", "giảm 0,8%" before "còn 4,2%". */
+function isLeftFor(other: Clause, to: Clause): boolean {
+  return other.sentence === to.sentence && (other.kind === "from" || other.kind === "change" || other.kind === "prior");
+}
+
 /** The fit that is meant, or null where two of equal strength say different figures. */
 function choose(fits: readonly Fit[], context: ActualContext): Fit | null {
   const best = Math.max(...fits.map(({ strength }) => strength));
   const strong = fits.filter(({ strength }) => strength === best);
-  if (isOne(strong)) return strong.find(({ clause }) => clause.of) ?? strong[0] ?? null;
-  const named = strong.filter(({ clause }) => isNamed(clause, context.indicator.name));
+  if (isOne(strong))
+    return (context.indicator.rollUp === "weighted" && strong.find(({ clause }) => clause.of)) || (strong[0] ?? null);
+  const total = strong.find((fit) => isSumOf(fit, strong));
+  if (total) return total;
+  const named = strong.filter(({ clause }) => isNamed(clause, context.indicator));
   return named.length > 0 && isOne(named) ? (named[0] ?? null) : null;
+}
+
+/** "54 ha: thôn A 20 ha, thôn B 34 ha": a figure whose parts stand beside it. */
+function isSumOf({ reading, clause }: Fit, fits: readonly Fit[]): boolean {
+  const parts = fits.filter((other) => other.clause !== clause);
+  if (parts.length < 2 || clause.of) return false;
+  const sum = parts.reduce((whole, part) => whole + part.reading.value, 0);
+  return Math.abs(sum - reading.value) <= 1e-6 * Math.abs(sum);
 }
 
 /** Whether all say one figure: the same number, or a share and its percent. */
@@ -112,13 +131,15 @@ function isOne(fits: readonly Fit[]): boolean {
   });
 }
 
-/** Whether the words before a number are the name's: "kết nạp 5 đảng viên" for "Kết nạp đảng viên". */
-function isNamed({ words, lead }: Clause, name: string): boolean {
+/** Whether the words before a number are the name's, but for the unit: "kết nạp 5 đảng viên" for "Kết nạp đảng viên". */
+function isNamed({ words, lead }: Clause, { name, unit }: Indicator): boolean {
+  const counted = foldKey(unit).split(" ");
   const before = foldKey(`${lead} ${words.split(/\d/u)[0] ?? ""}`).split(" ");
   const own = foldKey(name).split(" ");
   return before.some((word, at) => {
     const next = before[at + 1];
-    return next !== undefined && own.some((each, place) => each === word && own[place + 1] === next);
+    if (next === undefined || counted.includes(word)) return false;
+    return own.some((each, place) => each === word && own[place + 1] === next);
   });
 }
 
@@ -128,7 +149,7 @@ function readWithBeside(text: string, clauses: readonly Clause[], context: Actua
   const told = clauses.filter(
     (clause) =>
       (clause.kind === "change" || clause.kind === "level" || clause.kind === "to") &&
-      fitsNoun(clause, context.indicator) &&
+      inOwnNoun(clause, context.indicator) !== null &&
       (clause.unit === "" || units.some((unit) => unit === "" || convertFactor(clause.unit, unit) !== null)),
   );
   const [first, ...others] = told;
@@ -164,9 +185,7 @@ function valuesOf(clause: Clause, { indicator, sheetUnit }: ActualContext): numb
   if (whole === 0) return [];
   if (whole !== undefined && /[%‰]/.test(indicator.unit) && !clause.unit.includes("%"))
     return values.map((value) => (value / whole) * (indicator.unit.includes("‰") ? 1000 : 100));
-  return factor === null || !fitsNoun(clause, indicator)
+  return factor === null || !inOwnNoun(clause, indicator)
     ? []
     : values.map((value) => Number((value * factor).toPrecision(15)));
 }
-
-export type { Figure };

@@ -8,19 +8,28 @@ import { isKnownUnit } from "../text/unit";
 const NO_NOUN =
   /^(?:$|[^\p{L}\d]+$|(?:tại|ở|của|trong|trên|theo|cho|đạt|được|thuộc|do|với|bằng|so|và|từ|đến|hoàn thành|trở lên|trở xuống|là|có|nên|tính|này|kế hoạch|cả năm|năm|toàn|để|mới|khi|nay|trước|sau)(?!\p{L}))/u;
 
-/** Whether the noun behind a number is the indicator's: none, its unit, its unit's letters, or a word of a unit nobody knows. */
-export function fitsNoun(clause: Clause, { unit, name }: Indicator): boolean {
-  const doubted = clause.doubts.some((doubt) => doubt === "rest" || doubt === "range");
-  if (clause.unit !== "") return !clause.doubts.includes("range");
+/**
+ * The clause where its noun may be the indicator's: none, its unit, its unit's letters ("câu lạc bộ" for CLB), or words of the
+ * name where nobody knows the unit. Null where something else is counted.
+ */
+export function inOwnNoun(clause: Clause, { unit, name }: Indicator): Clause | null {
+  const { doubts } = clause;
+  if (doubts.includes("range") || doubts.includes("fraction")) return null;
   const after = clause.after.replace(/^[§¤\uE000-\uEFFF\s,.:;]+/u, "");
-  if (NO_NOUN.test(after)) return !doubted || after !== clause.after || after === "";
-  if (/[%‰]/.test(unit)) return clause.of !== undefined;
-  const [noun, own] = [foldKey(after), foldKey(unit)];
-  if (own === "" || `${noun} `.startsWith(`${own} `)) return !doubted;
-  if (isKnownUnit(unit)) return false;
+  const own = foldKey(unit);
+  const noun = foldKey(`${clause.unit} ${after}`);
+  if (!/[%‰]/.test(unit) && isShortFor(unit, noun)) return { ...clause, unit: "" };
+  if (clause.unit !== "") return clause;
+  if (NO_NOUN.test(after)) return doubts.includes("rest") && after === clause.after && after !== "" ? null : clause;
+  if (/[%‰]/.test(unit)) return clause.of === undefined ? null : clause;
+  if (own === "" || `${noun} `.startsWith(`${own} `)) return doubts.includes("rest") ? null : clause;
+  const named = own.length > 1 && foldKey(name).includes(noun.split(" ").slice(0, 2).join(" "));
+  return !isKnownUnit(unit) && named ? clause : null;
+}
+
+/** "clb" for "câu lạc bộ", "thcs" for "trung học cơ sở". */
+function isShortFor(unit: string, noun: string): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(unit)) return false;
   const letters = noun.split(" ").map((word) => word.slice(0, 1));
-  return (
-    letters.slice(0, own.length).join("") === own ||
-    (own.length > 1 && foldKey(name).includes(noun.split(" ").slice(0, 2).join(" ")))
-  );
+  return letters.slice(0, unit.length).join("") === foldKey(unit);
 }

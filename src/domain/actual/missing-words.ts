@@ -11,11 +11,15 @@ export const NO_DATA = new Spoken(
 );
 export const NOT_DUE = new Spoken(
   `^(?:chưa|không) (?:đến|tới) (?:kỳ|kì|hạn|thời|ngày|đợt)${END}|^chưa (?:xét|bình xét)${END}|^chưa đánh giá$|` +
-    `^(?:đánh giá|rà soát|xét|bình xét|công nhận|thống kê|tổng hợp) .*(?:cuối năm|quý iv|quí iv|quý 4)|^cuối năm${END}`,
+    `^(?:đánh giá|rà soát|xét|bình xét|công nhận|thống kê|tổng hợp) .*(?:cuối năm|quý iv|quí iv|quý 4)|^cuối năm${END}|^(?:chưa|không) .*(?:cuối năm|cuối kỳ|quý iv|quí iv) mới${END}`,
 );
 export const NOT_ARISEN = new Spoken(
-  `^(?:không|chưa) (?:có )?(?:phát sinh|xảy ra)${END}|^không có$|^(?:không|chưa) có (?:vụ|trường hợp|ca|đám|điểm|cuộc)${END}`,
+  `^(?:không|chưa) (?:có )?(?:phát sinh|xảy ra)${END}|^không có$|^không còn(?: (?:hộ|vụ|trường hợp|ca|điểm|người))?$|^(?:không|chưa) có (?:vụ|trường hợp|ca|đám|điểm|cuộc)${END}`,
 );
+
+/** When and where, told before what is said. */
+export const OPENING =
+  /^(?:§[\uE000-\uEFFF]?|¤[\uE000-\uEFFF]?|trong (?:kỳ|năm|tháng|quý)(?: này)?|hiện nay|hiện tại|hiện|đến nay|tính đến nay|từ đầu năm(?: đến nay)?|đến thời điểm (?:này|hiện tại|báo cáo)|tính đến|đến|trên địa bàn(?: (?:toàn )?(?:xã|phường|huyện|tỉnh|thành phố|thị trấn))?|toàn (?:xã|huyện|tỉnh|phường)|đơn vị|địa phương)(?!\p{L})\s*[,:;-]?\s*/u;
 
 /** Yes and no of a milestone; a word followed by more text is that word, no wins over yes. */
 export const NO_WORD = new Spoken(`^(?:chưa|không|đang)${END}`);

@@ -36,9 +36,9 @@ const RANGE = new RegExp(
   String.raw`^(${DIGITS})\s*(${UNIT_BETWEEN})\s*${SEPARATOR}\s*(?:dưới |trên )?(${DIGITS})`,
   "u",
 );
-/** "48/90", "96%/97%", "45 xã trên tổng số 60": the second number is what the first is counted of. */
+/** "48/90", "54 ha/110 ha", "45 xã trên tổng số 60": the second number is what the first is counted of. */
 const OF_TOTAL = new RegExp(
-  String.raw`^(${DIGITS})\s*(?:(%?)\s*/|[\p{L}\s]{0,30}\s(?:trên|trong)\s+tổng(?:\s+số)?\s)\s*(?!10[.0]*\s+người)(${DIGITS})(?!\s*(?:dân|bé gái)|/)`,
+  String.raw`^(${DIGITS})\s*(?:(%|\p{L}{1,12}(?:\s\p{L}{1,12}){0,2})?\s*/|[\p{L}\s]{0,30}\s(?:trên|trong)\s+tổng(?:\s+số)?\s)\s*(?!10*[.0]*\s+\p{L}+(?:/|$))(${DIGITS})(?!\s*(?:dân|bé gái)|/)`,
   "u",
 );
 const SINGLE = new RegExp(`^(${DIGITS})`, "u");
@@ -69,7 +69,10 @@ export function readAmount(piece: string, column: string): Amount | null {
     if (value === undefined || of.length === 0) return null;
     const others = second === undefined ? [] : [{ value: second }];
     const after = text.slice(part[0].length).trim();
-    return finish(before, after === "" ? (part[2] ?? "") : after, column, { value, of, others }, doubts);
+    const between = part[2] ?? "";
+    // "04 vụ/02 người chết" counts two things.
+    if (between !== "" && after !== "" && between !== "%" && !after.startsWith(between)) doubts.push("fraction");
+    return finish(before, after === "" ? between : after, column, { value, of, others }, doubts);
   }
   const single = SINGLE.exec(text);
   if (!single) return null;

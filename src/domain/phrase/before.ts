@@ -32,7 +32,8 @@ export function readBefore(piece: string): Before {
     return true;
   };
   while (rest !== "" && !/^\d/.test(rest)) {
-    if (take(FALL_TO)) level = "down";
+    if (take(/^(?:→|->)\s*/u)) level = "up";
+    else if (take(FALL_TO)) level = "down";
     else if (take(RISE_TO)) level = "up";
     else if (take(DECREASE)) {
       if (change === "increase") doubts.push("change");

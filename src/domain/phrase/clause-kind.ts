@@ -53,7 +53,7 @@ const PLANNED = new RegExp(
   "u",
 );
 const PRIOR_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}])(?:cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|đầu năm|đầu kỳ|so với|so)(?![\p{L}])(?!.*(?<![\p{L}])(?:${DONE.replace("|có|là", "")})(?![\p{L}]))`,
+  String.raw`(?<![\p{L}])(?:cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|đầu năm|đầu kỳ|so với|so)(?![\p{L}])(?!.*(?<![\p{L}])(?:năm nay|kỳ này|nay|hiện|đã|lũy kế|luỹ kế|thực hiện được|kết quả)(?![\p{L}]))`,
   "u",
 );
 const ESTIMATE = words(
@@ -69,6 +69,11 @@ const WHOLE = words(
   "(?:trong |trên )?tổng số|trong số|toàn (?:xã|huyện|tỉnh|thành phố|đảng bộ|phường|thị trấn|địa bàn) (?:hiện )?có",
 );
 const LACKING = words("thiếu|hụt|mất|âm|lỗ|trừ|chưa|không|còn lại|tồn|tồn đọng|ngoài");
+/** Under way or prepared, and nothing done behind it; what is being kept or used is there. */
+const NOT_YET = new RegExp(
+  String.raw`(?<![\p{L}])(?:đang (?!có|nuôi|duy trì|sinh hoạt|quản lý|sử dụng|hoạt động|áp dụng|học|làm|theo|tham gia|công tác)|chuẩn bị|để)(?!.*(?<![\p{L}])(?:đạt|được|đã|kết quả|lũy kế|luỹ kế|hiện có|hiện nay)(?![\p{L}]))`,
+  "u",
+);
 const UNDER_WAY = words(
   "chưa|đang|dở dang|thiếu|không đạt|không hoàn thành|còn lại|tồn đọng|quá hạn|trễ hạn|giai đoạn|bị hủy|đề nghị|chờ",
 );
@@ -87,15 +92,17 @@ export function kindOf(amount: Amount, piece: Piece, above: ClauseKind | null, o
   if (share && OF_PLAN.test(behind)) return "percent-of-plan";
   if (share && /(?<!\p{L})vượt(?!\p{L})/u.test(head)) return "percent-of-plan";
   if (INTENT.test(head) || (INTENT.test(piece.lead) && !words(DONE).test(head))) return "intent";
-  if (PLANNED.test(head) || (PLAN_BEFORE.test(head) && !/(?<!\p{L})(?:thực hiện|theo|triển khai)(?!\p{L})/u.test(head)))
-    return "plan";
-  if (amount.level !== undefined)
-    return /^\s*lại(?!\p{L})/u.test(amount.label) || UNDER_WAY.test(behind) ? "open" : "to";
+  if (PLANNED.test(head) || PLAN_BEFORE.test(head)) return "plan";
+  if (piece.left) return "from";
+  if (amount.level !== undefined) {
+    if (/^(?:lại|thiếu|chưa|nợ|tồn)(?!\p{L})/u.test(amount.label) || UNDER_WAY.test(behind)) return "open";
+    return WHOLE.test(before) ? "whole" : "to";
+  }
   if (amount.change !== undefined) return "change";
   if (amount.from && amount.max === undefined && amount.op === ">=") return "from";
   if (share && OF_PRIOR.test(behind)) return "prior";
   if (PRIOR_BEFORE.test(head)) return "prior";
-  if (LACKING.test(head) || UNDER_WAY.test(behind)) return "open";
+  if (LACKING.test(head) || NOT_YET.test(before) || UNDER_WAY.test(behind)) return "open";
   if (PERIOD.test(before) && !CUMULATIVE.test(before)) return "period";
   if (PART.test(before) || above === "part") return "part";
   return WHOLE.test(before) ? "whole" : "level";
