@@ -138,7 +138,7 @@ function isNamed({ words, lead }: Clause, { name, unit }: Indicator): boolean {
   const own = foldKey(name).split(" ");
   return before.some((word, at) => {
     const next = before[at + 1];
-    if (next === undefined || counted.includes(word)) return false;
+    if (next === undefined || (counted.includes(word) && counted.includes(next))) return false;
     return own.some((each, place) => each === word && own[place + 1] === next);
   });
 }
