@@ -15,6 +15,7 @@ const PORTS = "^src/app/ports\\.ts$";
 const FLOORS = [
   "finding",
   "text",
+  "phrase",
   "grid",
   "target",
   "schema",

@@ -24,7 +24,7 @@ export function settleFigure(figure: Figure, text: string, context: ActualContex
 }
 
 /** Whether the number that is judged is a rise or a fall. */
-function isChange({ method, target }: Indicator): boolean {
+export function isChange({ method, target }: Indicator): boolean {
   return method === "reduction" || method === "growth" || target.parts[0]?.change !== undefined;
 }
 

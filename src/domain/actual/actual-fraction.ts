@@ -1,6 +1,6 @@
 /** "48/90" whose second number is the plan is the first; with a share it is numerator and denominator; else it is asked. */
 import type { ActualContext } from "./actual-context";
-import { ambiguous, unreadable, type Figure } from "./actual-figure";
+import { ambiguous, isSame, unreadable, type Figure } from "./actual-figure";
 import type { ActualReading } from "./actual-reading";
 import { inUnit, refuse } from "./actual-unit";
 import { formatPlain } from "../text/number";
@@ -9,7 +9,7 @@ import { formatPlain } from "../text/number";
 export function readFraction(figure: Figure, of: number, text: string, context: ActualContext): ActualReading {
   if (of === 0) return refuse(unreadable(text).refused);
   const unit = context.indicator.unit;
-  const planned = context.plan !== null && Math.abs(of - context.plan) <= 1e-9 * Math.abs(of);
+  const planned = isPlan(of, context);
   const percents = /[%‰]/.test(figure.unit);
   const value = (figure.value / of) * (unit.includes("‰") ? 1000 : 100);
   const shown = `${formatPlain(Number(value.toFixed(2)))}${unit.includes("‰") ? "‰" : "%"}`;
@@ -28,9 +28,24 @@ export function readFraction(figure: Figure, of: number, text: string, context: 
       context,
     );
   const asked = refuse(ambiguous(text, [formatPlain(figure.value), shown]).refused);
-  if (!/[%‰]/.test(unit)) return planned ? asPart() : asked;
-  if (planned) return percents ? asPart() : asked;
+  if (!/[%‰]/.test(unit)) return planned || figure.confirmed === true ? asPart() : asked;
+  if (context.plan !== null && isSame(of, context.plan)) return percents ? asPart() : asked;
+  // More than all, or what may be a day of a month, is no share.
+  if (figure.value > of || (figure.bare === true && figure.value <= 31 && of <= 12)) return asked;
   // Counts, or amounts with their unit, make a share; "96,2/97,5" may be two shares.
   const amounts = (Number.isInteger(figure.value) && Number.isInteger(of)) || figure.unit !== "";
   return amounts && !percents ? asShare : asked;
+}
+
+/** Whether a number is the sheet's plan for this row, or, where one unit reports it, the resolution's target. */
+function isPlan(of: number, { plan, indicator }: ActualContext): boolean {
+  if (plan !== null) return isSame(of, plan);
+  const [due, more] = indicator.target.parts;
+  return (
+    indicator.rollUp === "single" &&
+    due !== undefined &&
+    more === undefined &&
+    due.max === undefined &&
+    isSame(of, due.value)
+  );
 }

@@ -48,3 +48,16 @@ function gradeOf(text: string): number {
 function answered(value: 0 | 1): ActualReading {
   return { state: "reported", value, notes: [] };
 }
+
+/** A text that is no yes and no no: both are offered. */
+export function askYesOrNo(found: string): ActualReading {
+  return {
+    state: "unreadable",
+    value: null,
+    candidates: [
+      { value: 1, words: "Đạt" },
+      { value: 0, words: "Chưa đạt" },
+    ],
+    notes: [{ code: "number-unreadable", found }],
+  };
+}

@@ -1,18 +1,29 @@
+/** The figures of an indicator of several parts: "86,2/81,5", "Mầm non 40%, tiểu học 25%". */
 import type { TargetPart } from "../target/types";
 import type { ActualContext } from "./actual-context";
 import type { ActualReading, ReadingNote } from "./actual-reading";
+import { readAmount, type Amount } from "../phrase/amount";
+import { cutPhrase } from "../phrase/cut";
+import type { Phrase } from "../phrase/phrase";
 import { foldKey } from "../text/fold";
 import { onlyPlausible } from "../text/number";
-import { readSegment, type SegmentReading } from "../target/target-segment";
-import { splitTarget } from "../target/target-split";
-import { convertFactor } from "../text/unit";
+import { convertFactor, sameUnit } from "../text/unit";
 
-/** The parts of a text such as "86,2/81,5" or "Mầm non 40%, tiểu học 25%". */
-export function readParts(text: string, context: ActualContext): ActualReading {
+/** Clauses that say a part's figure. */
+const TOLD = new Set(["level", "to", "change", "part", "whole"]);
+
+/** Words of a label that tell nothing apart. */
+const SAYS_NOTHING = new Set(["ti", "le", "so", "duoc", "dat", "co", "la", "tong"]);
+
+/** The parts of a text, each with its figure. */
+export function readParts(text: string, phrase: Phrase, context: ActualContext): ActualReading {
   const due = context.indicator.target.parts;
-  const { pieces, joiner } = splitTarget(text.toLowerCase());
-  const segments = pieces.map((piece) => readSegment(piece, ""));
-  const figures = segments.filter((segment) => segment !== null);
+  const chain = cutPhrase(phrase.rest);
+  const chained = chain.joiner === "/" || chain.joiner === ":" || chain.joiner === "-";
+  const told = phrase.clauses.filter(({ kind }) => TOLD.has(kind));
+  const figures: readonly Amount[] = chained
+    ? chain.pieces.map((piece) => readAmount(piece, "")).filter((amount) => amount !== null)
+    : told.filter((clause) => !(clause.bracket && told.some((other) => !other.bracket)));
   if (figures.length === 0)
     return { state: "unreadable", value: null, notes: [{ code: "number-unreadable", found: text }] };
   const placed = place(figures, due);
@@ -22,7 +33,7 @@ export function readParts(text: string, context: ActualContext): ActualReading {
     return figure && part ? valueOf(figure, part) : null;
   });
   const unsure = placed.some((figure, index) => figure !== null && parts[index] === null);
-  if (unsure || (joiner === "/" && looksLikeFraction(figures, due)))
+  if (unsure || (chain.joiner === "/" && looksLikeFraction(figures, due)))
     return { state: "unreadable", value: null, notes: [{ code: "number-ambiguous", found: text }] };
   const notes: ReadingNote[] = parts.includes(null) ? [missing(text, due, parts)] : [];
   return { state: "reported", value: null, parts, notes };
@@ -34,34 +45,56 @@ export function unattributed(text: string, due: readonly TargetPart[]): ActualRe
 }
 
 /** "30/75" for shares of 90 and 98 may be 30 of 75: whole numbers, the first smaller, and not near what is due. */
-function looksLikeFraction(figures: readonly SegmentReading[], due: readonly TargetPart[]): boolean {
+function looksLikeFraction(figures: readonly Amount[], due: readonly TargetPart[]): boolean {
   const [part, whole] = figures;
   if (figures.length !== 2 || !part || !whole || !due.every(({ unit }) => unit.includes("%"))) return false;
   if (!Number.isInteger(part.value) || !Number.isInteger(whole.value) || part.value > whole.value) return false;
   return figures.some(({ value }, at) => Math.abs(value - (due[at]?.value ?? 0)) > 0.34 * (due[at]?.value ?? 0));
 }
 
-/** Each part's figure: by label where all figures carry one, else in order where there are as many. */
-function place(figures: readonly SegmentReading[], due: readonly TargetPart[]): (SegmentReading | null)[] | null {
-  const byLabel = due.map((part) => figures.find((figure) => isLabel(described(figure), part.label ?? "")) ?? null);
-  if (new Set(byLabel.filter((figure) => figure !== null)).size === figures.length) return byLabel;
+/** Each part's figure: by its words or its unit where these tell the parts apart, else in order where there are as many. */
+function place(figures: readonly Amount[], due: readonly TargetPart[]): (Amount | null)[] | null {
+  for (const fits of [isLabelled, isOfUnit]) {
+    const found = due.map((part) => figures.filter((figure) => fits(figure, part)));
+    const placed = found.map((each) => (each.length === 1 ? (each[0] ?? null) : null));
+    const used = placed.filter((figure) => figure !== null);
+    if (used.length === figures.length && new Set(used).size === used.length) return placed;
+  }
   // Labels that are not the target's could be in any order.
-  if (figures.some(({ label }) => label !== "")) return null;
+  if (figures.some(({ label }) => label.replace(/[§¤\uE000-\uEFFF]/gu, "").trim() !== "")) return null;
   return figures.length === due.length ? [...figures] : null;
 }
 
-/** The words beside a figure: before it, or its unit and what follows. */
-function described({ label, unit, after }: SegmentReading): string {
-  return label === "" ? `${unit} ${after}` : label;
+function isOfUnit(figure: Amount, part: TargetPart): boolean {
+  return figure.unit !== "" && sameUnit(figure.unit, part.unit);
 }
 
-function isLabel(written: string, label: string): boolean {
-  const [a, b] = [foldKey(written), foldKey(label)];
-  return a !== "" && b !== "" && (a.includes(b) || b.includes(a));
+/** Whether the words beside a figure (before it, or its unit and what follows) are the part's: all of the shorter in the longer. */
+function isLabelled({ label, unit, after }: Amount, part: TargetPart): boolean {
+  const own = wordsOf(part.label ?? "");
+  const written = label === "" ? `${unit} ${after}` : label;
+  return isWithin(wordsOf(written), own);
 }
 
-function valueOf(figure: SegmentReading, part: TargetPart): number | null {
-  if (figure.change !== part.change || figure.doubts.some((doubt) => doubt !== "comma" && doubt !== "sign"))
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    foldKey(text)
+      .split(" ")
+      .filter((word) => word !== "" && !SAYS_NOTHING.has(word)),
+  );
+}
+
+function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
+  return short.size > 0 && [...short].every((word) => long.has(word));
+}
+
+function valueOf(figure: Amount, part: TargetPart): number | null {
+  if (
+    figure.change !== part.change ||
+    figure.of ||
+    figure.doubts.some((doubt) => doubt !== "comma" && doubt !== "sign")
+  )
     return null;
   const other = figure.others[0]?.value;
   const value = other === undefined ? figure.value : onlyPlausible([figure.value, other], [part.value]);

@@ -11,6 +11,14 @@ export interface ReadingNote {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
+/** A figure that a text that is asked about could mean. */
+export interface Candidate {
+  /** In the schema's unit. */
+  readonly value: number;
+  /** The words that say it. */
+  readonly words: string;
+}
+
 export interface ActualReading {
   readonly state: ActualState;
   /** In the schema's unit; null unless reported, and null for a compound (see parts). Milestones are 1 or 0. */
@@ -25,5 +33,7 @@ export interface ActualReading {
   readonly level?: number;
   /** "hơn", "gần", "trên", "khoảng" before the number. */
   readonly qualifier?: string;
+  /** Where the cell is asked about: what could be meant, the likeliest first. */
+  readonly candidates?: readonly Candidate[];
   readonly notes: readonly ReadingNote[];
 }

@@ -6,18 +6,21 @@ import { isCellError, type Cell } from "../grid/snapshot";
 import { settleFigure } from "./actual-change";
 import { refuse } from "./actual-unit";
 import { dateOfCell, isDateFormat } from "./actual-date";
-import { readFigure } from "./actual-figure";
-import { isAnsweredByYes, readMilestone } from "./actual-milestone";
+import { readFigure } from "./actual-candidates";
+import { askYesOrNo, isAnsweredByYes, readMilestone } from "./actual-milestone";
 import { readParts, unattributed } from "./actual-parts";
 import type { ActualContext } from "./actual-context";
 import type { ActualReading } from "./actual-reading";
 import { stateOfText } from "./actual-state";
-import { cleanText } from "../text/fold";
+import { readPhrase } from "../phrase/phrase";
+import { cleanLines, cleanText } from "../text/fold";
 
 export type { ActualContext };
 
-/** Longer texts are prose. */
-const LONGEST = 500;
+/** Longer texts are more than a page. */
+const LONGEST = 6000;
+
+const FOOTNOTE = /(?<=[\d%\p{L}])\s*(\((?:\d|\*{1,3})\)|\*{1,3})$/u;
 
 /** The reading of one cell of an actual column; never throws. */
 export function parseActual(cell: Cell | null, context: ActualContext): ActualReading {
@@ -36,7 +39,7 @@ function readNumber(value: number, format: string, context: ActualContext): Actu
   }
   if (indicator.target.parts.length > 1) return unattributed(String(value), indicator.target.parts);
   if (isAnsweredByYes(indicator) && value !== 0 && value !== 1 && indicator.method === "milestone")
-    return refuse({ code: "number-unreadable", found: String(value) });
+    return askYesOrNo(String(value));
   const percent = format.includes("%");
   const shown = percent ? Number((value * 100).toPrecision(15)) : value;
   return settleFigure(
@@ -52,8 +55,10 @@ function readText(value: string, context: ActualContext): ActualReading {
   if (text === "") return { state: "noData", value: null, notes: [] };
   const special = readMilestone(text, context.indicator) ?? stateOfText(text);
   if (special) return special;
-  if (context.indicator.method === "milestone") return refuse({ code: "number-unreadable", found: text });
-  if (context.indicator.target.parts.length > 1) return readParts(value, context);
-  const figure = readFigure(text, context);
-  return "refused" in figure ? refuse(figure.refused) : settleFigure(figure, text, context);
+  if (context.indicator.method === "milestone" || (isAnsweredByYes(context.indicator) && !/\d/.test(text)))
+    return askYesOrNo(text);
+  const phrase = readPhrase(cleanLines(value).replace(/^'/, "").replace(FOOTNOTE, "").toLowerCase());
+  return context.indicator.target.parts.length > 1
+    ? readParts(text, phrase, context)
+    : readFigure(text, phrase, context);
 }

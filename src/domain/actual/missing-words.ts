@@ -1,5 +1,5 @@
 /** Words that stand where a figure is due (judging.md sections 3, 9). Data only; extended here and nowhere else. */
-import { Spoken } from "../target/phrases";
+import { Spoken } from "../phrase/phrases";
 
 const END = String.raw`(?![\p{L}\p{N}])`;
 
@@ -11,11 +11,15 @@ export const NO_DATA = new Spoken(
 );
 export const NOT_DUE = new Spoken(
   `^(?:chưa|không) (?:đến|tới) (?:kỳ|kì|hạn|thời|ngày|đợt)${END}|^chưa (?:xét|bình xét)${END}|^chưa đánh giá$|` +
-    `^(?:đánh giá|rà soát|xét|bình xét|công nhận|thống kê|tổng hợp) .*(?:cuối năm|quý iv|quí iv|quý 4)|^cuối năm${END}`,
+    `^(?:đánh giá|rà soát|xét|bình xét|công nhận|thống kê|tổng hợp) .*(?:cuối năm|quý iv|quí iv|quý 4)|^cuối năm${END}|^(?:chưa|không) .*(?:cuối năm|cuối kỳ|quý iv|quí iv) mới${END}`,
 );
 export const NOT_ARISEN = new Spoken(
-  `^(?:không|chưa) (?:có )?(?:phát sinh|xảy ra)${END}|^không có$|^(?:không|chưa) có (?:vụ|trường hợp|ca|đám|điểm|cuộc)${END}`,
+  `^(?:không|chưa) (?:có )?(?:phát sinh|xảy ra)${END}|^không có$|^không còn(?: (?:hộ|vụ|trường hợp|ca|điểm|người))?$|^(?:không|chưa) có (?:vụ|trường hợp|ca|đám|điểm|cuộc)${END}`,
 );
+
+/** When and where, told before what is said. */
+export const OPENING =
+  /^(?:§[\uE000-\uEFFF]?|¤[\uE000-\uEFFF]?|trong (?:kỳ|năm|tháng|quý)(?: này)?|hiện nay|hiện tại|hiện|đến nay|tính đến nay|từ đầu năm(?: đến nay)?|đến thời điểm (?:này|hiện tại|báo cáo)|tính đến|đến|trên địa bàn(?: (?:toàn )?(?:xã|phường|huyện|tỉnh|thành phố|thị trấn))?|toàn (?:xã|huyện|tỉnh|phường)|đơn vị|địa phương)(?!\p{L})\s*[,:;-]?\s*/u;
 
 /** Yes and no of a milestone; a word followed by more text is that word, no wins over yes. */
 export const NO_WORD = new Spoken(`^(?:chưa|không|đang)${END}`);
@@ -34,10 +38,6 @@ export const GRADES: readonly Spoken[] = [
   "hoàn thành xuất sắc",
 ].map((grade) => new Spoken(grade));
 
-/** Words of approximation before a figure, as written. */
-export const QUALIFIER =
-  /^(?:(?:đạt|được|có|thực hiện|là)\s+)*((?:ước đạt|ước|hơn|gần|trên|khoảng|xấp xỉ|dưới|chừng|~|≈|>=|<=|≥|≤|>|<)(?:\s+(?:hơn|gần|trên|khoảng))?)(?!\p{L})\s*/iu;
-
-/** Words before a number that make it something else than the figure asked for. */
-export const NOT_THE_FIGURE =
-  /(?<!\p{L})(?:không|chưa|thiếu|hụt|mất|âm|lỗ|trừ|ngoài|tháng|quý|năm|ngày|tuần|kỳ|lần|đợt|thứ|so|kế hoạch|kh|mục tiêu|chỉ tiêu|dự toán|giao|cùng kỳ|từ|khoản|tổng số)(?!\p{L})/u;
+/** Words of approximation that are kept beside a figure. */
+export const QUALIFIERS =
+  /(?:^|\s)(?:ước đạt|ước tính|ước|hơn|gần|trên|khoảng|xấp xỉ|dưới|chừng|~|≈|>=|<=|≥|≤|>|<)(?:\s|$)/u;

@@ -6,6 +6,7 @@ import { checkDimensionOversized } from "./rules/dimension-oversized";
 import { checkErrorValue } from "./rules/error-value";
 import { checkEstimateBelowActual } from "./rules/estimate-below-actual";
 import { checkExternalLinks } from "./rules/external-links";
+import { checkFigureImplausible } from "./rules/figure-implausible";
 import { checkFormulaOverwritten } from "./rules/formula-overwritten";
 import { checkHeadingDuplicate } from "./rules/heading-duplicate";
 import { checkHeadingGuessed } from "./rules/heading-guessed";
@@ -66,6 +67,7 @@ const INDICATOR_SHEET: readonly SheetRule[] = [
   checkPercentScale,
   checkUnitDiffers,
   checkUnitSlip,
+  checkFigureImplausible,
   checkValueMissing,
   checkMergedData,
   checkValueNegative,
@@ -86,7 +88,10 @@ const BOTH_BASES: readonly SheetRule[] = [checkEstimateBelowActual];
 /** How many rules a sheet is held against; one more looks for an indicator that comes twice. */
 export const RULE_COUNT = ANY_SHEET.length + INDICATOR_SHEET.length + BOTH_BASES.length + 1;
 
-/** All findings of one sheet. One mistake is one story: a slip of scale is not reported as a slip of unit too. */
+/** Slips of scale, the first that fits: one mistake is one story. */
+const SCALE_STORIES: readonly FindingCode[] = ["percent-scale", "unit-slip", "figure-implausible"];
+
+/** All findings of one sheet. */
 export function checkSheet(read: SubmittedSheet, context: RuleContext): Finding[] {
   const sheet = onBasis(read, context.schema.settings.basis);
   const found = ANY_SHEET.flatMap((rule) => rule(sheet, context));
@@ -94,8 +99,15 @@ export function checkSheet(read: SubmittedSheet, context: RuleContext): Finding[
   found.push(...INDICATOR_SHEET.flatMap((rule) => rule(sheet, context)));
   found.push(...BOTH_BASES.flatMap((rule) => rule(read, context)));
   const findings = sheet.part === 0 ? found : found.filter((finding) => isOfPart(finding, sheet));
-  const scaled = new Set(findings.filter(({ code }) => code === "percent-scale").map(({ at }) => at.cell));
-  return findings.filter(({ code, at }) => code !== "unit-slip" || !scaled.has(at.cell));
+  const told = new Map<string, number>();
+  for (const { code, at } of findings) {
+    const rank = SCALE_STORIES.indexOf(code);
+    if (rank >= 0) told.set(at.cell ?? "", Math.min(rank, told.get(at.cell ?? "") ?? rank));
+  }
+  return findings.filter(({ code, at }) => {
+    const rank = SCALE_STORIES.indexOf(code);
+    return rank < 0 || rank === told.get(at.cell ?? "");
+  });
 }
 
 /** Said once, at the sheet's first table. */

@@ -4,7 +4,7 @@ import type { ColumnRole } from "../grid/column-role";
 import type { SheetRole } from "../submission/sheet-role";
 import type { Counts, Judgement } from "../judge/judgement";
 import type { Indicator } from "../schema/types";
-import type { ActualState } from "../actual/actual-reading";
+import type { ActualState, Candidate } from "../actual/actual-reading";
 
 /** One cell of an actual column and what became of it. */
 export interface ConsolidatedValue {
@@ -23,6 +23,8 @@ export interface ConsolidatedValue {
   readonly denominator?: number;
   readonly reading?: "level" | "change";
   readonly qualifier?: string;
+  /** Where the cell is asked about: the figures that could be meant, the likeliest first. */
+  readonly candidates?: readonly Candidate[];
   readonly state: ActualState;
   readonly used: boolean;
   /** Empty when used; otherwise a finding code or a short reason code. */

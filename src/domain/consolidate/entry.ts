@@ -71,6 +71,7 @@ export function toValue(entry: Entry): ConsolidatedValue {
     ...(reading.denominator === undefined ? {} : { denominator: reading.denominator }),
     ...(reading.reading === undefined ? {} : { reading: reading.reading }),
     ...(reading.qualifier === undefined ? {} : { qualifier: reading.qualifier }),
+    ...(reading.candidates === undefined ? {} : { candidates: reading.candidates }),
     state: reading.state,
     used: why === "",
     why,

@@ -59,6 +59,7 @@ export type FindingCode =
   | "percent-scale"
   | "unit-differs"
   | "unit-slip"
+  | "figure-implausible"
   | "value-missing"
   | "missing-token"
   | "value-negative"

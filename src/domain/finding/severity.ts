@@ -42,6 +42,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   "percent-scale": "W",
   "unit-differs": "W",
   "unit-slip": "E",
+  "figure-implausible": "E",
   "value-missing": "W",
   "missing-token": "I",
   "value-negative": "W",

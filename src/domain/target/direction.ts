@@ -9,7 +9,7 @@ import {
   REMEDIES_BEFORE,
   UNCLEAR,
 } from "./direction-words";
-import { nameKey, Phrases, type NameKey } from "./phrases";
+import { nameKey, Phrases, type NameKey } from "../phrase/phrases";
 
 export interface NameDirection {
   readonly direction: Direction;

@@ -1,7 +1,7 @@
 import type { Operator } from "./types";
 import { cleanText, foldKey } from "../text/fold";
 import { DIGITS, parseDigits } from "../text/number";
-import { OPERATOR_SIGNS, OPERATOR_WORDS, WITHOUT_DIACRITICS, words } from "./target-words";
+import { OPERATOR_SIGNS, OPERATOR_WORDS, WITHOUT_DIACRITICS, words } from "../phrase/words";
 import { unitInBrackets } from "../text/unit";
 
 export interface NameMeaning {

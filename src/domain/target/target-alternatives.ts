@@ -1,5 +1,5 @@
 import type { Direction, TargetPart, TargetReading } from "./types";
-import type { Doubt } from "./target-doubts";
+import type { Doubt } from "../phrase/doubts";
 import type { PartReading } from "./target-part";
 
 /** The other readings that doubts leave open. */

@@ -1,17 +1,17 @@
 import type { Direction, TargetPart, TargetReading } from "./types";
 import { foldKey } from "../text/fold";
-import type { Doubt } from "./target-doubts";
+import type { Doubt } from "../phrase/doubts";
 import { isStructure, labelsFromName, type NamedList } from "./target-list";
 import { NamedIndicator } from "./target-part";
-import { readSegment, type SegmentReading } from "./target-segment";
-import type { TargetPieces } from "./target-split";
+import { readAmount, type Amount } from "../phrase/amount";
+import type { Pieces } from "../phrase/cut";
 import { readUnit } from "../text/unit-reading";
 
 export interface CompoundReading {
   readonly reading: TargetReading;
   readonly doubts: readonly Doubt[];
   /** Pieces that hold a number, in order. */
-  readonly segments: readonly SegmentReading[];
+  readonly segments: readonly Amount[];
   /** Whether the name or the unit column lists as many things as there are numbers. */
   readonly listed: boolean;
   /** Whether labels or units tell the parts apart. */
@@ -21,11 +21,11 @@ export interface CompoundReading {
 }
 
 /** The parts of a text in several pieces. */
-export function readCompound(indicator: NamedIndicator, pieces: TargetPieces): CompoundReading {
+export function readCompound(indicator: NamedIndicator, pieces: Pieces): CompoundReading {
   const { name, unit, parent } = indicator;
   const labels = labelsFromName(name, pieces.pieces.length);
   const units = unitsOfParts(unit, pieces, labels?.clear === true);
-  const segments = pieces.pieces.map((piece) => readSegment(piece, ""));
+  const segments = pieces.pieces.map((piece) => readAmount(piece, ""));
   const doubts: Doubt[] = [];
   const parts: TargetPart[] = [];
   const directions = new Set<Direction>();
@@ -72,7 +72,7 @@ function isListed(unit: string, labels: NamedList | null, units: readonly string
 }
 
 /** The units of the parts where the unit column lists as many: "bác sỹ; giường", "vụ/người/người". */
-function unitsOfParts(unit: string, { pieces, joiner }: TargetPieces, listed: boolean): readonly string[] | null {
+function unitsOfParts(unit: string, { pieces, joiner }: Pieces, listed: boolean): readonly string[] | null {
   for (const mark of joiner === "," ? [";", "/", ","] : [";", "/"]) {
     const items = unit.split(mark).map((item) => item.trim());
     if (items.length !== pieces.length || items.some((item) => item === "")) continue;

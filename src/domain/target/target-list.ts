@@ -1,6 +1,6 @@
 /** The things a name lists, to label the parts of a compound: "bác sỹ / giường bệnh trên 1 vạn dân". */
 import { cleanText } from "../text/fold";
-import { nameKey, Phrases } from "./phrases";
+import { nameKey, Phrases } from "../phrase/phrases";
 import { isKnownUnit } from "../text/unit";
 
 /** A list of things in a name; a list by commas alone may also be one thing: "thôn, làng". */

@@ -2,9 +2,9 @@ import type { Direction, Operator, TargetPart } from "./types";
 import { directionOfName, isPriceIndex, isSexRatio, type NameDirection } from "./direction";
 import { foldKey } from "../text/fold";
 import { nameMeaning, operatorFromName, type NameMeaning } from "./name-meaning";
-import type { Doubt } from "./target-doubts";
+import type { Doubt } from "../phrase/doubts";
 import { isStructure } from "./target-list";
-import type { SegmentReading } from "./target-segment";
+import type { Amount } from "../phrase/amount";
 import { convertFactor, isKnownUnit, unitInBrackets } from "../text/unit";
 
 export interface PartReading {
@@ -40,7 +40,7 @@ export class NamedIndicator {
   }
 
   /** A segment with what the name adds; `brackets` is what restated it. */
-  interpret(segment: SegmentReading, brackets: readonly string[]): PartReading {
+  interpret(segment: Amount, brackets: readonly string[]): PartReading {
     const doubts: Doubt[] = [];
     const unit = segment.unit === "" ? this.unit : segment.unit;
     if (segment.change === undefined && this.#isOtherKind(segment.unit)) doubts.push("rest");
@@ -67,7 +67,7 @@ export class NamedIndicator {
     );
   }
 
-  #operator(segment: SegmentReading, unit: string, doubts: Doubt[]): Operator {
+  #operator(segment: Amount, unit: string, doubts: Doubt[]): Operator {
     if (segment.op !== "=" || segment.max !== undefined) return segment.op;
     const named = operatorFromName(this.name, segment.value, unit);
     if (named === "conflict") doubts.push("operator");
@@ -75,7 +75,7 @@ export class NamedIndicator {
   }
 
   #change(
-    segment: SegmentReading,
+    segment: Amount,
     op: Operator,
     unit: string,
     brackets: readonly string[],
@@ -104,7 +104,7 @@ export class NamedIndicator {
     return /(^| )(ti le|ti suat|ho ngheo|can ngheo)( |$)/.test(foldKey(this.name));
   }
 
-  #directionOf(part: TargetPart, segment: SegmentReading, doubts: Doubt[]): Direction {
+  #directionOf(part: TargetPart, segment: Amount, doubts: Doubt[]): Direction {
     const cap = part.op === "<" || part.op === "<=";
     const floor = part.op === ">" || part.op === ">=";
     if (part.change !== undefined) return cap && part.change === "increase" ? "lower" : "higher";

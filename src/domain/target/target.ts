@@ -3,12 +3,12 @@ import { cleanText, foldKey } from "../text/fold";
 import { spoken } from "./name-meaning";
 import { isCounted, isCutUp, isListOfThings, isYear } from "./target-checks";
 import { readCompound } from "./target-compound";
-import type { Doubt } from "./target-doubts";
+import type { Doubt } from "../phrase/doubts";
 import { otherReadings } from "./target-alternatives";
 import { NamedIndicator } from "./target-part";
-import { readSegment, type SegmentReading } from "./target-segment";
-import { splitTarget, type TargetPieces } from "./target-split";
-import { ALL_ASPECTS, EMPTY, GRADED, RANKED, RESTATING, UNFINISHED } from "./target-words";
+import { readAmount, type Amount } from "../phrase/amount";
+import { cutPhrase, type Pieces } from "../phrase/cut";
+import { ALL_ASPECTS, EMPTY, GRADED, RANKED, RESTATING, UNFINISHED } from "../phrase/words";
 
 /** A target as it stands in a table: the indicator's name, its unit column, the target cell. */
 export interface TargetSource {
@@ -83,7 +83,7 @@ function readTarget(indicator: NamedIndicator, text: string): Reading {
   if (!/\d/.test(amounts)) return qualitative(true);
   // Line breaks part targets, but only where the text is used as it stands.
   const lower = text.normalize("NFC").toLowerCase();
-  const pieces = splitTarget(amounts === plain && cleanText(lower) === plain ? lower : amounts);
+  const pieces = cutPhrase(amounts === plain && cleanText(lower) === plain ? lower : amounts);
   return pieces.pieces.length > 1 ? readSeveral(indicator, pieces) : readOne(indicator, pieces);
 }
 
@@ -91,20 +91,20 @@ function qualitative(certain: boolean): Reading {
   return { kind: "qualitative", parts: [], direction: "none", certain, alternatives: [] };
 }
 
-function readOne(indicator: NamedIndicator, { pieces, brackets }: TargetPieces): Reading {
-  const segment = readSegment(pieces[0] ?? "", indicator.unit);
+function readOne(indicator: NamedIndicator, { pieces, brackets }: Pieces): Reading {
+  const segment = readAmount(pieces[0] ?? "", indicator.unit);
   if (!segment) return qualitative(false);
   const doubts: Doubt[] = [];
   if (segment.label !== "" && !foldKey(indicator.name).includes(foldKey(segment.label))) doubts.push("words");
   if (isListOfThings(indicator.name)) doubts.push("words");
   if (isYear(segment, indicator) || isCutUp(segment, indicator)) doubts.push("rest");
-  if (segment.of !== undefined && !isCounted(indicator, segment, segment.of)) doubts.push("fraction");
+  if (segment.of !== undefined && !isCounted(indicator, segment, segment.of[0] ?? 0)) doubts.push("fraction");
   return settle(indicator, segment, doubts, brackets);
 }
 
 function settle(
   indicator: NamedIndicator,
-  segment: SegmentReading,
+  segment: Amount,
   doubts: readonly Doubt[],
   brackets: readonly string[],
 ): Reading {
@@ -120,13 +120,13 @@ function settle(
   return { kind: "single", parts: [part], direction, certain: all.length === 0, alternatives };
 }
 
-function readSeveral(indicator: NamedIndicator, pieces: TargetPieces): Reading {
+function readSeveral(indicator: NamedIndicator, pieces: Pieces): Reading {
   const { reading, doubts, segments, listed, distinct, loosely } = readCompound(indicator, pieces);
   const [first, second] = segments;
   if (!first) return qualitative(false);
   if (pieces.joiner === "/" && pieces.pieces.length === 2 && !listed && second) {
     const counted = isCounted(indicator, first, second.value) ? [] : (["fraction"] as const);
-    const single = settle(indicator, { ...first, of: second.value }, counted, pieces.brackets);
+    const single = settle(indicator, { ...first, of: [second.value] }, counted, pieces.brackets);
     const both = loosely || counted.length > 0 ? [reading] : [];
     return { ...single, alternatives: [...single.alternatives, ...both] };
   }

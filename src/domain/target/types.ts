@@ -1,7 +1,8 @@
 /** What a target text says (judging.md section 2). */
+import type { Operator } from "../phrase/words";
 
 export type Direction = "higher" | "lower" | "within";
-export type Operator = "=" | ">" | ">=" | "<" | "<=" | "~" | "between";
+export type { Operator };
 
 /** One part of a target; `max` only with "between"; `change` says the number is a rise or a fall, not a level. */
 export interface TargetPart {

@@ -20,6 +20,15 @@ export function cleanText(text: string): string {
     .trim();
 }
 
+/** The same with its line breaks kept, which part statements. */
+export function cleanLines(text: string): string {
+  return text
+    .split(/\r?\n/u)
+    .map(cleanText)
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
 /** i and y spell the same sound after these beginnings: tỷ/tỉ, kỷ/kỉ, sỹ/sĩ, lý/lí, mỹ/mĩ, hy/hi, quý/quí. */
 const I_OR_Y = /(?<![a-z])(t|k|s|l|m|h|qu)y(?![a-z])/g;
 

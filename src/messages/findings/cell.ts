@@ -5,6 +5,7 @@ export const CELL_MESSAGES: FindingMessages<
   | "percent-scale"
   | "unit-differs"
   | "unit-slip"
+  | "figure-implausible"
   | "value-negative"
   | "value-decimals"
   | "percent-over-100"
@@ -57,6 +58,22 @@ export const CELL_MESSAGES: FindingMessages<
       says: (f) =>
         `${f.found} is about a thousand, a million or a billion times off the plan${when(f.expected, ` ${f.expected}`)} or the prior period.`,
       act: "Correct the figure, or ask the unit if it is right.",
+      otherwise: "Otherwise it is not used and the target cannot be assessed.",
+    },
+  },
+  "figure-implausible": {
+    vi: {
+      title: "Số khó có thể đúng",
+      says: (f) =>
+        `Số ${f.found} vượt quá xa mức có thể có${when(f.expected, ` (mục tiêu ${f.expected})`)}, và không có số nào khác trên bảng xác nhận.`,
+      act: "Xem có lấy nhầm cột, nhầm đơn vị tính hoặc gõ thừa chữ số không; nếu số đúng thì chấp nhận kèm lý do.",
+      otherwise: "Nếu để nguyên, số này không được dùng và chỉ tiêu ghi là không đánh giá được.",
+    },
+    en: {
+      title: "Figure that can hardly be right",
+      says: (f) =>
+        `${f.found} is far beyond what can be${when(f.expected, ` (target ${f.expected})`)}, and no other figure on the sheet bears it out.`,
+      act: "See whether the wrong column, the wrong unit or a digit too many was used; if it is right, accept it with a reason.",
       otherwise: "Otherwise it is not used and the target cannot be assessed.",
     },
   },

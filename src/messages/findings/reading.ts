@@ -29,28 +29,29 @@ export const READING_MESSAGES: FindingMessages<
   "number-ambiguous": {
     vi: {
       title: "Số đọc được hai cách",
-      says: (f) => `${f.found} có thể hiểu theo hai cách${when(f.alternatives, `: ${f.alternatives}`)}.`,
-      act: "Gõ lại số cho rõ (1,5 hoặc 1500), hoặc hỏi lại đơn vị.",
+      says: (f) => `${f.found} có thể hiểu theo nhiều cách${when(f.alternatives, `: ${f.alternatives}`)}.`,
+      act: "Chọn cách đọc đúng, gõ lại số cho rõ (1,5 hoặc 1500), hoặc hỏi lại đơn vị.",
       otherwise: "Nếu để nguyên, ô này không được dùng và chỉ tiêu ghi là không đánh giá được.",
     },
     en: {
       title: "Number with two readings",
-      says: (f) => `${f.found} can be read in two ways${when(f.alternatives, `: ${f.alternatives}`)}.`,
-      act: "Type the number so that it is clear (1,5 or 1500), or ask the unit.",
+      says: (f) => `${f.found} can be read in several ways${when(f.alternatives, `: ${f.alternatives}`)}.`,
+      act: "Choose the right reading, type the number so that it is clear (1,5 or 1500), or ask the unit.",
       otherwise: "Otherwise the cell is not used and the target cannot be assessed.",
     },
   },
   "number-unreadable": {
     vi: {
       title: "Không đọc được số",
-      says: (f) => `Ô ghi ${f.found || "nội dung"} không đọc được thành số${when(f.expected, `; cần ${f.expected}`)}.`,
+      says: (f) =>
+        `Ô ghi ${f.found || "nội dung"} không đọc được thành số${when(f.expected, `; cần ${f.expected}`)}${when(f.figures("candidates"), `; có thể là ${f.figures("candidates")}`)}.`,
       act: "Ghi lại bằng số, hoặc ghi “chưa có số liệu” nếu chưa có.",
       otherwise: "Nếu để nguyên, chỉ tiêu ghi là không đánh giá được; không tính là 0.",
     },
     en: {
       title: "No number to be read",
       says: (f) =>
-        `${f.found || "The text"} cannot be read as a number${when(f.expected, `; needed is ${f.expected}`)}.`,
+        `${f.found || "The text"} cannot be read as a number${when(f.expected, `; needed is ${f.expected}`)}${when(f.figures("candidates"), `; it may be ${f.figures("candidates")}`)}.`,
       act: "Write a number, or “chưa có số liệu” if there is none yet.",
       otherwise: "Otherwise the target cannot be assessed; it is never taken as 0.",
     },

@@ -9,6 +9,9 @@ const table = (...rows: string[]): SheetSnapshot => drawSheet("Biểu", [HEAD, .
 const withSheet = (rows: string[], more: Partial<SheetSnapshot>): SheetSnapshot =>
   drawSheet("Biểu", [HEAD, ...rows].join("\n"), more);
 
+const withPrior = (row: string): SheetSnapshot =>
+  drawSheet("Biểu", ["| STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | Cùng kỳ năm trước |", row].join("\n"));
+
 interface Case {
   readonly rule: string;
   readonly hit: SheetSnapshot;
@@ -92,6 +95,22 @@ const CASES: readonly Case[] = [
     rule: "unit-slip E2",
     hit: table("| 1 | Thu ngân sách trên địa bàn | tỷ đồng | 11 | 9200 | | | |"),
     miss: table("| 1 | Thu ngân sách trên địa bàn | tỷ đồng | 11 | 92 | | | |"),
+  },
+  {
+    rule: "figure-implausible E2",
+    hit: table("| 1 | Tỷ lệ che phủ rừng | % | 60 | 412 | | | |"),
+    miss: table("| 1 | Tỷ lệ che phủ rừng | % | 60 | 112 | | | |"),
+  },
+  {
+    rule: "figure-implausible E2",
+    hit: table("| 1 | Trồng rừng | ha | 258 | 19685 | | | |"),
+    miss: table("| 1 | Trồng rừng | ha | 258 | 9685 | | | |"),
+  },
+  {
+    // A prior figure of the same size bears it out.
+    rule: "figure-implausible E2",
+    hit: withPrior("| 1 | Trồng rừng | ha | 258 | 19685 | 61 |"),
+    miss: withPrior("| 1 | Trồng rừng | ha | 258 | 19685 | 18900 |"),
   },
   {
     rule: "error-value E2",

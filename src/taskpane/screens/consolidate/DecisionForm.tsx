@@ -1,6 +1,7 @@
 /** The figure to use and the reason, or leave it out. */
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type JSX } from "react";
+import type { Candidate } from "../../../domain/actual/actual-reading";
 import type { Decision } from "../../../domain/consolidate/decision";
 import { parseDigits } from "../../../domain/text/number";
 import { formatNumber } from "../../../messages/format";
@@ -48,6 +49,11 @@ export function DecisionForm({ figure: { value, indicator }, onDecide }: Decisio
     const place = { indicator: indicator.code, file, sheet, cell, text, reason };
     onDecide({ ...place, action, ...(figure === undefined || figure === value.value ? {} : { value: figure }) });
   };
+  /** One click: the figure with the words it stands in as its reason, unless another was typed. */
+  const choose = ({ value: figure, words }: Candidate): void => {
+    const reason = typedIn(form.current, "reason") || texts.readAs(words);
+    onDecide({ indicator: indicator.code, file, sheet, cell, text, reason, action: "use", value: figure });
+  };
   return (
     <form
       ref={form}
@@ -68,6 +74,23 @@ export function DecisionForm({ figure: { value, indicator }, onDecide }: Decisio
           <Input name="value" defaultValue={read} size="small" autoComplete="off" spellCheck={false} />
         </Field>
       )}
+      {takesValue && value.candidates !== undefined && (
+        <div className={styles.buttons} role="group" aria-label={texts.offered}>
+          {value.candidates.map((candidate) => (
+            <Button
+              key={candidate.value}
+              size="small"
+              type="button"
+              title={texts.readAs(candidate.words)}
+              onClick={() => {
+                choose(candidate);
+              }}
+            >
+              {answerOf(candidate)}
+            </Button>
+          ))}
+        </div>
+      )}
       <ReasonField label={texts.reason} problem={missing === "reason" ? texts.needsReason : null} />
       <div className={styles.buttons}>
         {takesValue && (
@@ -87,4 +110,9 @@ export function DecisionForm({ figure: { value, indicator }, onDecide }: Decisio
       </div>
     </form>
   );
+}
+
+/** A yes or no in its word, a figure as a number. */
+function answerOf({ value, words }: Candidate): string {
+  return /\d/.test(words) ? formatNumber(value, "vi", 10) : words;
 }

@@ -1,11 +1,11 @@
-import type { Operator } from "./types";
+import type { Operator } from "./words";
 import { DIGITS, parseDigits } from "../text/number";
-import { readBefore, type Before } from "./target-before";
-import type { Doubt } from "./target-doubts";
-import { readUnitAfter } from "./target-unit";
-import { ASIDES, OPERATORS_AFTER, words } from "./target-words";
+import { readBefore, type Before } from "./before";
+import type { Doubt } from "./doubts";
+import { readUnitAfter } from "./unit-after";
+import { ASIDES, OPERATORS_AFTER, words } from "./words";
 
-export interface SegmentReading {
+export interface Amount {
   readonly op: Operator;
   readonly value: number;
   readonly max?: number;
@@ -14,10 +14,14 @@ export interface SegmentReading {
   readonly change?: "increase" | "decrease";
   /** "còn", "lên": the number is the level reached, and which way it went. */
   readonly level?: "down" | "up";
-  /** The whole that the number is counted of: 9 in "04/09". */
-  readonly of?: number;
+  /** The whole that the number is counted of, with its other readings: 9 in "04/09". */
+  readonly of?: readonly number[];
+  /** "từ": a number one starts from. */
+  readonly from: boolean;
   /** Words before the number that are no operator: "mầm non" in "mầm non 40%". */
   readonly label: string;
+  /** Words of approximation or bound before it, as written. */
+  readonly qualifier: string;
   /** Words after the number and its unit: "đạt chuẩn" in "2 xã đạt chuẩn". */
   readonly after: string;
   /** Why a person should be asked. */
@@ -32,7 +36,11 @@ const RANGE = new RegExp(
   String.raw`^(${DIGITS})\s*(${UNIT_BETWEEN})\s*${SEPARATOR}\s*(?:dưới |trên )?(${DIGITS})`,
   "u",
 );
-const OF_TOTAL = new RegExp(String.raw`^(${DIGITS})\s*/\s*(${DIGITS})(?!\s*(?:dân|người|bé gái))`, "u");
+/** "48/90", "54 ha/110 ha", "45 xã trên tổng số 60": the second number is what the first is counted of. */
+const OF_TOTAL = new RegExp(
+  String.raw`^(${DIGITS})\s*(?:(%|\p{L}{1,12}(?:\s\p{L}{1,12}){0,2})?\s*/|[\p{L}\s]{0,30}\s(?:trên|trong)\s+tổng(?:\s+số)?\s)\s*(?!10*[.0]*\s+\p{L}+(?:/|$))(${DIGITS})(?!\s*(?:dân|bé gái)|/)`,
+  "u",
+);
 const SINGLE = new RegExp(`^(${DIGITS})`, "u");
 
 /** Words after the number that could turn its meaning. */
@@ -41,7 +49,7 @@ const DOUBTFUL = words(
 );
 
 /** The reading of a piece in lower case without brackets, or null where it holds no number. */
-export function readSegment(piece: string, column: string): SegmentReading | null {
+export function readAmount(piece: string, column: string): Amount | null {
   let rest = piece.trim();
   for (const aside of ASIDES) rest = rest.replace(aside, " ").replace(/\s+/g, " ").trim();
   const before = readBefore(rest);
@@ -56,10 +64,15 @@ export function readSegment(piece: string, column: string): SegmentReading | nul
   }
   const part = OF_TOTAL.exec(text);
   if (part) {
-    const [value] = parseDigits(part[1] ?? "");
-    const [of] = parseDigits(part[2] ?? "");
-    if (value === undefined || of === undefined) return null;
-    return finish(before, text.slice(part[0].length), column, { value, of, others: [] }, doubts);
+    const [value, second] = parseDigits(part[1] ?? "");
+    const of = parseDigits(part[3] ?? "");
+    if (value === undefined || of.length === 0) return null;
+    const others = second === undefined ? [] : [{ value: second }];
+    const after = text.slice(part[0].length).trim();
+    const between = part[2] ?? "";
+    // "04 vụ/02 người chết" counts two things.
+    if (between !== "" && after !== "" && between !== "%" && !after.startsWith(between)) doubts.push("fraction");
+    return finish(before, after === "" ? between : after, column, { value, of, others }, doubts);
   }
   const single = SINGLE.exec(text);
   if (!single) return null;
@@ -74,7 +87,7 @@ export function readSegment(piece: string, column: string): SegmentReading | nul
   );
 }
 
-type Numbers = Pick<SegmentReading, "value" | "max" | "of" | "others">;
+type Numbers = Pick<Amount, "value" | "max" | "of" | "others">;
 
 function rangeOf(range: RegExpExecArray, before: Before, doubts: Doubt[]): Numbers {
   const lows = parseDigits(range[1] ?? "");
@@ -94,13 +107,7 @@ function rangeOf(range: RegExpExecArray, before: Before, doubts: Doubt[]): Numbe
   };
 }
 
-function finish(
-  before: Before,
-  after: string,
-  column: string,
-  numbers: Numbers,
-  doubts: Doubt[],
-): SegmentReading | null {
+function finish(before: Before, after: string, column: string, numbers: Numbers, doubts: Doubt[]): Amount | null {
   if (Number.isNaN(numbers.value) || Number.isNaN(numbers.max ?? 0)) return null;
   let tail = after.trim().replace(/^[.,;:]+(?=\s|$)/u, "");
   let op = before.op;
@@ -128,6 +135,8 @@ function finish(
     ...(before.change === undefined || before.level !== undefined ? {} : { change: before.change }),
     ...(before.level === undefined ? {} : { level: before.level }),
     label: before.label,
+    qualifier: before.qualifier,
+    from: before.from,
     after: rest.trim(),
     doubts,
   };

@@ -7,7 +7,7 @@ import { DIGITS } from "../text/number";
 
 export type Joiner = "none" | ";" | "line" | "," | "/" | ":" | "-" | "space";
 
-export interface TargetPieces {
+export interface Pieces {
   readonly pieces: readonly string[];
   readonly joiner: Joiner;
   /** What stood in brackets, without them. */
@@ -18,7 +18,7 @@ const AMOUNT = String.raw`${DIGITS}\s*(?:%|‰)?`;
 const DENOMINATOR = /\/\s*10[.0]*\s*(?=\p{L})/u;
 
 /** The pieces of a text, each with its own number where there are several. */
-export function splitTarget(text: string): TargetPieces {
+export function cutPhrase(text: string): Pieces {
   const brackets: string[] = [];
   const bare = text.normalize("NFC").replace(/[([]([^()[\]]*)[)\]]/gu, (_whole, inner: string) => {
     const note = cleanText(inner);

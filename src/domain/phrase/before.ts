@@ -1,6 +1,6 @@
-import type { Operator } from "./types";
-import type { Doubt } from "./target-doubts";
-import { DECREASE, FALL_TO, FILLERS, INCREASE, MORE, OPERATORS_BEFORE, RISE_TO } from "./target-words";
+import type { Operator } from "./words";
+import type { Doubt } from "./doubts";
+import { DECREASE, FALL_TO, FILLERS, INCREASE, MORE, OPERATORS_BEFORE, RISE_TO } from "./words";
 
 export interface Before {
   readonly text: string;
@@ -9,6 +9,8 @@ export interface Before {
   readonly change?: "increase" | "decrease";
   readonly level?: "down" | "up";
   readonly label: string;
+  /** Words of approximation or bound, as written in lower case: "ước đạt", "hơn". */
+  readonly qualifier: string;
   readonly negative: boolean;
   readonly doubts: readonly Doubt[];
 }
@@ -21,6 +23,7 @@ export function readBefore(piece: string): Before {
   let change: "increase" | "decrease" | undefined;
   let level: "down" | "up" | undefined;
   const label: string[] = [];
+  const qualifiers: string[] = [];
   const doubts: Doubt[] = [];
   const take = (pattern: RegExp): boolean => {
     const match = pattern.exec(rest);
@@ -29,7 +32,8 @@ export function readBefore(piece: string): Before {
     return true;
   };
   while (rest !== "" && !/^\d/.test(rest)) {
-    if (take(FALL_TO)) level = "down";
+    if (take(/^(?:→|->)\s*/u)) level = "up";
+    else if (take(FALL_TO)) level = "down";
     else if (take(RISE_TO)) level = "up";
     else if (take(DECREASE)) {
       if (change === "increase") doubts.push("change");
@@ -42,8 +46,10 @@ export function readBefore(piece: string): Before {
       doubts.push("change");
     } else if (take(/^từ(?!\p{L})\s*/u)) from = true;
     else {
+      const written = rest;
       const operator = OPERATORS_BEFORE.find(([pattern]) => take(pattern));
       if (operator) {
+        qualifiers.push(written.slice(0, written.length - rest.length).trim());
         if (op !== null && op !== operator[1]) op = mergeOperators(op, operator[1], doubts);
         else op = operator[1];
       } else if (FILLERS.some(take)) continue;
@@ -71,6 +77,7 @@ export function readBefore(piece: string): Before {
     ...(change === undefined ? {} : { change }),
     ...(level === undefined ? {} : { level }),
     label: label.join(" ").replace(/[:;,.\s–-]+$/u, ""),
+    qualifier: qualifiers.join(" "),
     negative,
     doubts,
   };

@@ -1,4 +1,6 @@
-import type { Operator } from "./types";
+/** The words around a number and what they do to it. Data; extended here and nowhere else. */
+
+export type Operator = "=" | ">" | ">=" | "<" | "<=" | "~" | "between";
 
 /** A pattern that stands as whole words. */
 export function words(pattern: string): RegExp {
@@ -57,7 +59,7 @@ export const FILLERS: readonly RegExp[] = [
   lead("bình quân|trung bình|bq|hàng năm|hằng năm|mỗi năm|trong năm|năm|cả năm|hằng tháng|hàng tháng"),
   lead("có|mới|là|bằng|chiếm|ở mức|mức|với|tỷ lệ|tỉ lệ|tổng số|tổng|số"),
   /^[-–+•*:]\s+(?!\d)/u,
-  /^:\s*/u,
+  /^[:§¤][\uE000-\uEFFF]?\s*/u,
 ];
 
 /** A rise or a fall; the second group of words turns the number into the level reached. */

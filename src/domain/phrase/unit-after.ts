@@ -37,7 +37,12 @@ function knownAtStart(text: string): string {
   const words = [...text.matchAll(/\S+/gu)].slice(0, 6);
   for (const word of words.reverse()) {
     const unit = text.slice(0, word.index + word[0].length).replace(/[,;.]+$/u, "");
-    if (isKnownUnit(unit)) return unit;
+    if (isKnownUnit(unit) && !unit.split("/").slice(1).some(isSentence)) return unit;
   }
   return "";
+}
+
+/** "ha trên diện tích" behind a stroke is no unit; "1 vạn dân" is. */
+function isSentence(per: string): boolean {
+  return per.trim().includes(" ") && !/\d/.test(per) && !isKnownUnit(per);
 }

@@ -1,0 +1,191 @@
+/**
+ * The figure of a text, chosen among its clauses (reading.md 4): one that fits the indicator's unit and kind is used; several
+ * with different figures, or none, are asked, with what could be meant offered.
+ */
+import type { ActualContext } from "./actual-context";
+import { isChange, settleFigure } from "./actual-change";
+import { ambiguous, figureOf, isSame, unreadable } from "./actual-figure";
+import { inOwnNoun } from "./actual-noun";
+import type { ActualReading, Candidate } from "./actual-reading";
+import { refuse } from "./actual-unit";
+import type { Indicator } from "../schema/types";
+import type { ClauseKind } from "../phrase/clause-kind";
+import type { Clause, Phrase } from "../phrase/phrase";
+import { nameMeaning } from "../target/name-meaning";
+import { foldKey } from "../text/fold";
+import { formatPlain } from "../text/number";
+import { convertFactor } from "../text/unit";
+
+/** Kinds that may be the figure, the surer first; what is missing here is never used. */
+const STRENGTH: Partial<Record<ClauseKind, number>> = { to: 3, level: 3, change: 2, whole: 3, period: 1 };
+/** No more than a person looks at. */
+const OFFERED = 6;
+
+interface Fit {
+  readonly clause: Clause;
+  readonly reading: ActualReading & { readonly value: number };
+  readonly strength: number;
+}
+
+/** The reading of a text of one figure. */
+export function readFigure(text: string, phrase: Phrase, context: ActualContext): ActualReading {
+  const { clauses } = phrase;
+  if (isChange(context.indicator)) return offering(readWithBeside(text, clauses, context), clauses, context);
+  const percents = clauses.filter(({ unit, of }) => unit.includes("%") && of === undefined);
+  const refused: ActualReading[] = [];
+  const fits = clauses.flatMap((clause): Fit[] => {
+    const strength = strengthOf(clause, context);
+    if (strength === 0) return [];
+    const reading = readClause(clause, text, percents, context);
+    if (reading.value === null) {
+      refused.push(reading);
+      return [];
+    }
+    const told = isConfirmed(reading.value, percents, context) ? 10 : 0;
+    const reached = clause.kind === "to" && clauses.some((other) => isLeftFor(other, clause)) ? 1 : 0;
+    return [{ clause, reading: { ...reading, value: reading.value }, strength: strength + told + reached }];
+  });
+  const used = choose(fits, context);
+  if (used) return used.reading;
+  if (fits.length === 0) return offering(refused[0] ?? refuse(unreadable(text).refused), clauses, context);
+  return offering(
+    refuse(
+      ambiguous(
+        text,
+        fits.map(({ reading }) => formatPlain(reading.value)),
+      ).refused,
+    ),
+    clauses,
+    context,
+  );
+}
+
+function strengthOf(clause: Clause, context: ActualContext): number {
+  const { kind } = clause;
+  // "so với kế hoạch" in the name asks for just that share.
+  if (kind === "percent-of-plan") return /kế hoạch|dự toán|so với|chỉ tiêu giao/iu.test(context.indicator.name) ? 2 : 0;
+  // "còn lại 30 hộ nghèo" is the level of what should be few.
+  if (kind === "open") return context.indicator.direction === "lower" && clause.level !== undefined ? 3 : 0;
+  if (kind === "change") return nameMeaning(context.indicator.name).rate ? 2 : 0;
+  return STRENGTH[kind] ?? 0;
+}
+
+function readClause(clause: Clause, text: string, percents: readonly Clause[], context: ActualContext): ActualReading {
+  const own = inOwnNoun(clause, context.indicator);
+  if (!own) return refuse(unreadable(text).refused);
+  const figure = figureOf(own, text, context);
+  if ("refused" in figure) return refuse(figure.refused);
+  const share = figure.of === undefined ? null : (figure.value / figure.of) * 100;
+  const confirmed = share !== null && percents.some((percent) => rounds(share, percent));
+  return settleFigure(confirmed ? { ...figure, confirmed } : figure, text, context);
+}
+
+/** Whether a percent that is told is this figure's share of the plan. */
+function isConfirmed(value: number, percents: readonly Clause[], { plan, indicator }: ActualContext): boolean {
+  const due = plan ?? indicator.target.parts[0]?.value ?? 0;
+  if (due === 0 || indicator.unit.includes("%")) return false;
+  return percents.some((percent) => rounds((value / due) * 100, percent));
+}
+
+/** Whether a share is the percent as written, by the places it is written with. */
+function rounds(share: number, { value }: Clause): boolean {
+  const places = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+  return Math.abs(share - value) <= 0.51 * 10 ** -Math.max(1, places);
+}
+
+/** Whether a clause says what another came from: "từ 5%", "giảm 0,8%" before "còn 4,2%". */
+function isLeftFor(other: Clause, to: Clause): boolean {
+  return other.sentence === to.sentence && (other.kind === "from" || other.kind === "change" || other.kind === "prior");
+}
+
+/** The fit that is meant, or null where two of equal strength say different figures. */
+function choose(fits: readonly Fit[], context: ActualContext): Fit | null {
+  const best = Math.max(...fits.map(({ strength }) => strength));
+  const strong = fits.filter(({ strength }) => strength === best);
+  if (isOne(strong))
+    return (context.indicator.rollUp === "weighted" && strong.find(({ clause }) => clause.of)) || (strong[0] ?? null);
+  const total = strong.find((fit) => isSumOf(fit, strong));
+  if (total) return total;
+  const named = strong.filter(({ clause }) => isNamed(clause, context.indicator));
+  return named.length > 0 && isOne(named) ? (named[0] ?? null) : null;
+}
+
+/** "54 ha: thôn A 20 ha, thôn B 34 ha": a figure whose parts stand beside it. */
+function isSumOf({ reading, clause }: Fit, fits: readonly Fit[]): boolean {
+  const parts = fits.filter((other) => other.clause !== clause);
+  if (parts.length < 2 || clause.of) return false;
+  const sum = parts.reduce((whole, part) => whole + part.reading.value, 0);
+  return Math.abs(sum - reading.value) <= 1e-6 * Math.abs(sum);
+}
+
+/** Whether all say one figure: the same number, or a share and its percent. */
+function isOne(fits: readonly Fit[]): boolean {
+  const [first, ...others] = fits;
+  if (!first) return false;
+  return others.every((other) => {
+    if (isSame(first.reading.value, other.reading.value)) return true;
+    const [share, percent] = first.clause.of ? [first, other] : [other, first];
+    return (
+      share.clause.of !== undefined && percent.clause.of === undefined && rounds(share.reading.value, percent.clause)
+    );
+  });
+}
+
+/** Whether the words before a number are the name's, but for the unit: "kết nạp 5 đảng viên" for "Kết nạp đảng viên". */
+function isNamed({ words, lead }: Clause, { name, unit }: Indicator): boolean {
+  const counted = foldKey(unit).split(" ");
+  const before = foldKey(`${lead} ${words.split(/\d/u)[0] ?? ""}`).split(" ");
+  const own = foldKey(name).split(" ");
+  return before.some((word, at) => {
+    const next = before[at + 1];
+    if (next === undefined || (counted.includes(word) && counted.includes(next))) return false;
+    return own.some((each, place) => each === word && own[place + 1] === next);
+  });
+}
+
+/** For a rise or a fall: the first number of either kind, with the other beside it. */
+function readWithBeside(text: string, clauses: readonly Clause[], context: ActualContext): ActualReading {
+  const units = [context.indicator.unit, context.indicator.target.parts[0]?.unit ?? ""];
+  const told = clauses.filter(
+    (clause) =>
+      (clause.kind === "change" || clause.kind === "level" || clause.kind === "to") &&
+      inOwnNoun(clause, context.indicator) !== null &&
+      (clause.unit === "" || units.some((unit) => unit === "" || convertFactor(clause.unit, unit) !== null)),
+  );
+  const [first, ...others] = told;
+  if (!first) return refuse(unreadable(text).refused);
+  const figure = figureOf(first, text, context);
+  if ("refused" in figure) return refuse(figure.refused);
+  const second = others.find(({ change, level }) => change !== undefined || level !== undefined);
+  const rest = others.filter((clause) => clause !== second && clause.sentence === first.sentence && !clause.bracket);
+  if (rest.some(({ value }) => !isSame(value, figure.value) && value !== second?.value))
+    return refuse(unreadable(text).refused);
+  const beside = second === undefined ? null : figureOf(second, text, context);
+  return settleFigure(beside === null || "refused" in beside ? figure : { ...figure, beside }, text, context);
+}
+
+/** What is not used, with the figures that could be meant. */
+function offering(reading: ActualReading, clauses: readonly Clause[], context: ActualContext): ActualReading {
+  if (reading.state !== "unreadable") return reading;
+  const candidates: Candidate[] = [];
+  const offer = (value: number, words: string): void => {
+    if (candidates.length < OFFERED && !candidates.some((other) => isSame(other.value, value)))
+      candidates.push({ value, words });
+  };
+  const order = [...clauses].sort((a, b) => strengthOf(b, context) - strengthOf(a, context));
+  for (const clause of order) for (const value of valuesOf(clause, context)) offer(value, clause.words);
+  return candidates.length === 0 ? reading : { ...reading, candidates };
+}
+
+function valuesOf(clause: Clause, { indicator, sheetUnit }: ActualContext): number[] {
+  const written = clause.unit === "" ? (sheetUnit ?? indicator.unit) : clause.unit;
+  const factor = written === "" || indicator.unit === "" ? 1 : convertFactor(written, indicator.unit);
+  const values = [clause.value, ...clause.others.map((other) => other.value)];
+  const whole = clause.of?.[0];
+  if (whole === 0) return [];
+  if (whole !== undefined && /[%‰]/.test(indicator.unit) && !clause.unit.includes("%"))
+    return values.map((value) => (value / whole) * (indicator.unit.includes("‰") ? 1000 : 100));
+  return factor === null || !inOwnNoun(clause, indicator)
+    ? []
+    : values.map((value) => Number((value * factor).toPrecision(15)));
+}

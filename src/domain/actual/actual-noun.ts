@@ -1,0 +1,35 @@
+/** What a number counts against what is asked for. */
+import type { Indicator } from "../schema/types";
+import type { Clause } from "../phrase/phrase";
+import { foldKey } from "../text/fold";
+import { isKnownUnit } from "../text/unit";
+
+/** Words that go on with the sentence and name nothing counted. */
+const NO_NOUN =
+  /^(?:$|[^\p{L}\d]+$|(?:tại|ở|của|trong|trên|theo|cho|đạt|được|thuộc|do|với|bằng|so|và|từ|đến|hoàn thành|trở lên|trở xuống|là|có|nên|tính|này|kế hoạch|cả năm|năm|toàn|để|mới|khi|nay|trước|sau)(?!\p{L}))/u;
+
+/**
+ * The clause where its noun may be the indicator's: none, its unit, its unit's letters ("câu lạc bộ" for CLB), or words of the
+ * name where nobody knows the unit. Null where something else is counted.
+ */
+export function inOwnNoun(clause: Clause, { unit, name }: Indicator): Clause | null {
+  const { doubts } = clause;
+  if (doubts.includes("range") || doubts.includes("fraction")) return null;
+  const after = clause.after.replace(/^[§¤\uE000-\uEFFF\s,.:;]+/u, "");
+  const own = foldKey(unit);
+  const noun = foldKey(`${clause.unit} ${after}`);
+  if (!/[%‰]/.test(unit) && isShortFor(unit, noun)) return { ...clause, unit: "" };
+  if (clause.unit !== "") return clause;
+  if (NO_NOUN.test(after)) return doubts.includes("rest") && after === clause.after && after !== "" ? null : clause;
+  if (/[%‰]/.test(unit)) return clause.of === undefined ? null : clause;
+  if (own === "" || `${noun} `.startsWith(`${own} `)) return doubts.includes("rest") ? null : clause;
+  const named = own.length > 1 && foldKey(name).includes(noun.split(" ").slice(0, 2).join(" "));
+  return !isKnownUnit(unit) && named ? clause : null;
+}
+
+/** "clb" for "câu lạc bộ", "thcs" for "trung học cơ sở". */
+function isShortFor(unit: string, noun: string): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(unit)) return false;
+  const letters = noun.split(" ").map((word) => word.slice(0, 1));
+  return letters.slice(0, unit.length).join("") === foldKey(unit);
+}

@@ -1,0 +1,75 @@
+/**
+ * A used figure that nothing on the sheet supports and that cannot well be: a rate of hundreds of percent against a target of at
+ * most a hundred, or an amount far beyond target, plan and prior figure alike (reading.md 4). Asked, not used.
+ */
+import { convertFactor } from "../../text/unit";
+import type { Indicator } from "../../schema/types";
+import type { SubmittedRow, SubmittedSheet } from "../../submission/submission";
+import { figureOf, matchedRows, onRow, roleCell, type SheetRule } from "../rule";
+
+/** A rate from here on, in percent, where no more than a hundred is aimed at. */
+const RATE_BEYOND = 150;
+/** An amount so many times what is expected. */
+const TIMES_BEYOND = 50;
+/** A share of a measured amount below this is as odd; counts begin with one. */
+const TIMES_BELOW = 1 / 5000;
+/** As near as this a prior figure or an own percentage bears a figure out. */
+const NEAR = 3;
+
+export const checkFigureImplausible: SheetRule = (sheet) =>
+  matchedRows(sheet).flatMap((row) => {
+    const { indicator } = row;
+    const figure = figureOf(row);
+    if (!indicator || figure === null || figure === 0 || row.actual?.reading.numerator !== undefined) return [];
+    const prior = priorOf(sheet, row, indicator);
+    if (prior !== null && isNear(figure, prior)) return [];
+    if (!isBeyond(figure, row, indicator, prior)) return [];
+    return [
+      onRow("figure-implausible", sheet, row, "actual", {
+        found: row.actual?.text ?? "",
+        expected: row.planText === "" ? indicator.target.text : row.planText,
+      }),
+    ];
+  });
+
+function isBeyond(figure: number, row: SubmittedRow, indicator: Indicator, prior: number | null): boolean {
+  const due = indicator.target.parts;
+  const [part] = due;
+  if (due.length > 1) return false;
+  const rate =
+    indicator.unit.includes("%") || (part?.unit.includes("%") === true && row.actual?.reading.reading === "change");
+  if (rate) return Math.abs(figure) > RATE_BEYOND && part !== undefined && Math.abs(part.max ?? part.value) <= 100;
+  const expected = expectations(row, indicator, prior);
+  if (expected.length === 0) return false;
+  const measured = /[.,]\d/.test(indicator.target.text) || prior !== null;
+  return expected.every((each) => {
+    const times = Math.abs(figure / each);
+    return times >= TIMES_BEYOND || (measured && prior !== null && times <= TIMES_BELOW);
+  });
+}
+
+/** What one would expect of this figure: the sheet's plan, or the resolution's target, and the prior figure. */
+function expectations(row: SubmittedRow, indicator: Indicator, prior: number | null): number[] {
+  const { reading } = row.actual?.reading ?? {};
+  const [part] = indicator.target.parts;
+  const level = reading === undefined && part?.change === undefined;
+  if (reading === "level") return indicator.baseline === null || indicator.baseline === 0 ? [] : [indicator.baseline];
+  const own = row.plan.length === 1 ? row.plan[0] : undefined;
+  const factor = row.unit === "" ? 1 : convertFactor(row.unit, indicator.unit);
+  const plan = own && level && factor !== null ? own.value * factor : part?.value;
+  return [...(plan === undefined ? [] : [plan]), ...(prior !== null && level ? [prior] : [])].filter(
+    (each) => each !== 0,
+  );
+}
+
+/** The prior period's figure in the schema's unit, or null. */
+function priorOf(sheet: SubmittedSheet, row: SubmittedRow, { unit }: Indicator): number | null {
+  const value = roleCell(sheet, row, "prior")?.value;
+  const factor = row.unit === "" ? 1 : convertFactor(row.unit, unit);
+  return typeof value === "number" && factor !== null && value !== 0 ? value * factor : null;
+}
+
+function isNear(figure: number, hint: number): boolean {
+  const times = figure / hint;
+  return times >= 1 / NEAR && times <= NEAR;
+}
