@@ -91,9 +91,24 @@ function openZip(bytes: Uint8Array): Container {
     entries["xl/styles.xml"] = new TextEncoder().encode(
       '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
     );
+  for (const [name, data] of Object.entries(entries))
+    if (SHARED_TEXTS.test(name)) entries[name] = withoutEmptyItems(data);
   const files: Zippable = {};
   for (const [name, data] of Object.entries(entries)) files[name] = [data, { level: 0 }];
   return { kind: "zip", entries, stored: zipSync(files, { level: 0 }) };
+}
+
+const SHARED_TEXTS = /^xl\/sharedStrings\.xml$/i;
+
+/** A text without content may be written as one empty tag, which the library does not count: every later text would shift. */
+function withoutEmptyItems(data: Uint8Array): Uint8Array {
+  const xml = new TextDecoder().decode(data);
+  const whole = xml.replace(/<(\w{1,20}:)?si\s*\/>|<(\w{1,20}:)?si\s[^<>]*>/g, (item, empty = "", long = "") =>
+    item.endsWith("/>")
+      ? `<${String(empty)}si><${String(empty)}t></${String(empty)}t></${String(empty)}si>`
+      : `<${String(long)}si>`,
+  );
+  return whole === xml ? data : new TextEncoder().encode(whole);
 }
 
 const ENCRYPTED = utf16("EncryptedPackage");
