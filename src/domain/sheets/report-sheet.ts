@@ -58,7 +58,7 @@ export function buildReportSheet(
   addOverrides(draft, results);
   return [
     ...draft.steps(),
-    ...[34, ...Array<number>(REPORT_RIGHT).fill(11)].map((width, column) => ({
+    ...[46, ...Array<number>(REPORT_RIGHT).fill(12)].map((width, column) => ({
       kind: "column-width" as const,
       sheet: REPORT_SHEET,
       column,

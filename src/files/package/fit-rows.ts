@@ -24,7 +24,7 @@ export function fitRows(sheet: SheetPart, styles: StyleTable, top: number, botto
       if (!measures.wrap || text === "" || info?.get("hidden") === "1") return;
       const width = Number(info?.get("width") ?? STANDARD_WIDTH);
       // Letters of a text are narrower than the figures that a column's width counts in.
-      const room = Math.max(1, (width - 1) * (11 / measures.size) * (measures.bold ? 1.02 : 1.1));
+      const room = Math.max(1, (width - 1) * (11 / measures.size) * (measures.bold ? 1.08 : 1.18));
       points = Math.max(points, linesOf(text, room) * measures.size * LINE + MARGIN);
     });
     if (points > 0) {
