@@ -135,7 +135,7 @@ export class StyleTable {
       const kept = this.#others.filter(({ name }) => name === section);
       if (kept.length > 0) return kept;
       const list = this.#list(section);
-      if (list.length === 0 && !this.#opens.has(section)) return [];
+      if (list.length === 0 && (section === "numFmts" || !this.#opens.has(section))) return [];
       const open = withAttribute(
         (this.#opens.get(section) ?? `<${section}>`).replace(/>$/, "/>"),
         "count",
