@@ -1,5 +1,5 @@
-/** `consolidate --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--out out.xlsx] [--keep-sources] FILES…` */
-import { readFile, writeFile } from "node:fs/promises";
+/** `consolidate --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--out out.xlsx [--replace]] [--keep-sources] FILES…` */
+import { readFile } from "node:fs/promises";
 import { applyChange } from "../app/change";
 import { consolidateFiles, type ConsolidationPreview } from "../app/consolidate";
 import { parseDecisions } from "../domain/consolidate/decisions";
@@ -8,23 +8,31 @@ import type { FileWorkbook } from "../files/file-workbook";
 import { keepingProblem } from "../messages/ui/keep-sources";
 import { renderProblem } from "../messages/render-problem";
 import { dayOption, parseArguments } from "./arguments";
-import { namedFiles, openWorkbook, refuseOverwrite, type NamedFile } from "./input";
+import { namedFiles, openWorkbook, type NamedFile } from "./input";
 import { CommandFailed, type CommandIo, type ExitCode } from "./io";
 import { consolidationJson } from "./json";
+import { prepareOutput, refuseObstacle, type Output } from "./output";
 import { reportProgress } from "./progress";
 import { createReaderFor } from "./reading-threads";
 import { countLine, fileLines, findingLines, namesOf } from "./text";
 
 export async function consolidateCommand(args: readonly string[], io: CommandIo): Promise<ExitCode> {
-  const parsed = parseArguments(args, ["schema", "decisions", "as-of", "out"], ["keep-sources"]);
+  const parsed = parseArguments(args, ["schema", "decisions", "as-of", "out"], ["keep-sources", "replace"]);
   const schemaPath = parsed.required("schema");
   const files = await namedFiles(parsed.files);
   const out = parsed.option("out");
-  if (out !== undefined) refuseOverwrite(out, [schemaPath, ...files.map(({ path }) => path)]);
+  const decisionsPath = parsed.option("decisions");
+  const inputs = [
+    schemaPath,
+    ...(decisionsPath === undefined ? [] : [decisionsPath]),
+    ...files.map(({ path }) => path),
+  ];
+  const output = out === undefined ? null : await prepareOutput(out, inputs, parsed.flag("replace"));
   const workbook = await openWorkbook(schemaPath, io);
+  if (out !== undefined) refuseObstacle(workbook.bytes(), out);
   const asOf = dayOption(parsed.option("as-of"));
   const outcome = await consolidateFiles(workbook, createReaderFor(files.length), files, {
-    decisions: await readDecisions(parsed.option("decisions")),
+    decisions: await readDecisions(decisionsPath),
     onProgress: reportProgress(io),
     ...(asOf === undefined ? {} : { asOf }),
     ...(parsed.flag("keep-sources") ? { keepSources: true } : {}),
@@ -33,7 +41,7 @@ export async function consolidateCommand(args: readonly string[], io: CommandIo)
   const { sources } = outcome.value;
   if (sources.over !== null && parsed.flag("keep-sources"))
     throw new CommandFailed(`--keep-sources: ${keepingProblem(sources, io.lang)}`);
-  if (out !== undefined) await writeResult(workbook, outcome.value, out, io);
+  if (output) await writeResult(workbook, outcome.value, output, io);
   print(outcome.value, files, io);
   return outcome.value.consolidation.findings.some(({ severity }) => severity === "E") ? 1 : 0;
 }
@@ -51,12 +59,12 @@ async function readDecisions(path: string | undefined): Promise<readonly Decisio
 async function writeResult(
   workbook: FileWorkbook,
   preview: ConsolidationPreview,
-  out: string,
+  output: Output,
   io: CommandIo,
 ): Promise<void> {
   const applied = await applyChange(workbook, preview.change);
   if (!applied.ok) throw new CommandFailed(renderProblem(applied.problem, io.lang).text);
-  await writeFile(out, workbook.bytes());
+  await output.write(workbook.bytes());
 }
 
 function print({ schema, consolidation }: ConsolidationPreview, files: readonly NamedFile[], io: CommandIo): void {

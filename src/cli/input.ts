@@ -1,7 +1,7 @@
 /** Files named on the command line. */
 import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import type { PickedFile } from "../app/ports";
 import { renderProblem } from "../messages/render-problem";
 import { openFileWorkbook, type FileWorkbook } from "../files/file-workbook";
@@ -30,13 +30,10 @@ export async function namedFiles(paths: readonly string[]): Promise<NamedFile[]>
 /** The workbook that holds the schema. @throws CommandFailed where it cannot be opened. */
 export async function openWorkbook(path: string, { lang }: CommandIo): Promise<FileWorkbook> {
   if (!existsSync(path)) throw new CommandFailed(`${path}: no such file`);
-  const opened = await openFileWorkbook(basename(path), new Uint8Array(await readFile(path)));
+  const bytes = await readFile(path).catch(() => {
+    throw new CommandFailed(`${path} cannot be opened as a file`);
+  });
+  const opened = await openFileWorkbook(basename(path), new Uint8Array(bytes));
   if (!opened.ok) throw new CommandFailed(renderProblem(opened.problem, lang).text);
   return opened.value;
-}
-
-/** @throws CommandFailed where the output would go over one of the inputs. */
-export function refuseOverwrite(out: string, inputs: readonly string[]): void {
-  if (inputs.some((input) => resolve(input) === resolve(out)))
-    throw new CommandFailed(`--out ${out} is one of the inputs; name another file`);
 }

@@ -1,22 +1,23 @@
 /** The command line `chi-tieu`: the add-in's use cases on files, without Excel. */
 import { LANGS, type Lang } from "../messages/lang";
+import { visible } from "./visible";
 import { CommandFailed, type CommandIo, type ExitCode } from "./io";
 
 type Command = (args: readonly string[], io: CommandIo) => Promise<ExitCode>;
 
 /** Loaded when called, so that each starts as fast as it can. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  "read-targets": async () => (await import("./read-targets")).readTargetsCommand,
-  schema: async () => (await import("./schema")).schemaCommand,
-  check: async () => (await import("./check")).checkCommand,
-  consolidate: async () => (await import("./consolidate")).consolidateCommand,
-};
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map<string, () => Promise<Command>>([
+  ["read-targets", async () => (await import("./read-targets")).readTargetsCommand],
+  ["schema", async () => (await import("./schema")).schemaCommand],
+  ["check", async () => (await import("./check")).checkCommand],
+  ["consolidate", async () => (await import("./consolidate")).consolidateCommand],
+]);
 
 const USAGE = `chi-tieu COMMAND [--json] [--lang vi|en] …
   read-targets FILE [--sheet NAME]
-  schema FILE [--sheet NAME] [--out schema.xlsx]
+  schema FILE [--sheet NAME] [--out schema.xlsx [--replace]]
   check --schema schema.xlsx FILES…
-  consolidate --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--out out.xlsx] [--keep-sources] FILES…`;
+  consolidate --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--out out.xlsx [--replace]] [--keep-sources] FILES…`;
 
 const HELP: ReadonlySet<string> = new Set(["help", "--help", "-h"]);
 
@@ -36,13 +37,21 @@ export async function main(
       streams.write(USAGE);
       return 0;
     }
-    const load = COMMANDS[name];
+    const load = COMMANDS.get(name);
     if (!load) throw new CommandFailed(name === "" ? USAGE : `no command ${name}\n${USAGE}`);
     const command = await load();
-    return await command(args, { ...streams, lang, json });
+    // What a program reads is exact; what a person reads hides nothing.
+    const write = json
+      ? streams.write
+      : (text: string): void => {
+          streams.write(visible(text));
+        };
+    return await command(args, { ...streams, write, lang, json });
   } catch (error) {
-    if (!(error instanceof CommandFailed)) throw error;
-    streams.error(`${error.message}\n`);
+    const message = error instanceof Error ? error.message : String(error);
+    const said =
+      error instanceof CommandFailed ? message : `${message}; this is a fault of the program, nothing was written`;
+    streams.error(`${visible(said)}\n`);
     return 2;
   }
 }

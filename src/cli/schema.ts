@@ -1,5 +1,4 @@
-/** `schema FILE [--sheet NAME] [--out schema.xlsx]`: proposes a schema from a resolution's annex. */
-import { writeFile } from "node:fs/promises";
+/** `schema FILE [--sheet NAME] [--out schema.xlsx [--replace]]`: proposes a schema from a resolution's annex. */
 import { applyChange } from "../app/change";
 import { planSchema, type SchemaPreview } from "../app/propose-schema";
 import { cellName } from "../domain/grid/address";
@@ -9,23 +8,25 @@ import type { FileWorkbook } from "../files/file-workbook";
 import { renderProblem } from "../messages/render-problem";
 import { renderQuestion } from "../messages/questions";
 import { parseArguments } from "./arguments";
-import { openWorkbook, refuseOverwrite } from "./input";
+import { openWorkbook } from "./input";
+import { prepareOutput, refuseObstacle } from "./output";
 import { CommandFailed, type CommandIo, type ExitCode } from "./io";
 
 export async function schemaCommand(args: readonly string[], io: CommandIo): Promise<ExitCode> {
-  const parsed = parseArguments(args, ["out", "sheet"]);
+  const parsed = parseArguments(args, ["out", "sheet"], ["replace"]);
   const [path, ...more] = parsed.files;
   if (path === undefined || more.length > 0) throw new CommandFailed("schema takes one file");
   const out = parsed.option("out");
-  if (out !== undefined) refuseOverwrite(out, [path]);
+  const output = out === undefined ? null : await prepareOutput(out, [path], parsed.flag("replace"));
   const workbook = await openWorkbook(path, io);
+  if (out !== undefined) refuseObstacle(workbook.bytes(), out);
   const sheet = parsed.option("sheet") ?? (await findAnnex(workbook));
   const preview = await planSchema(workbook, sheet, (question) => renderQuestion(question, io.lang));
   if (!preview.ok) throw new CommandFailed(renderProblem(preview.problem, io.lang).text);
-  if (out !== undefined) {
+  if (output) {
     const applied = await applyChange(workbook, preview.value.change);
     if (!applied.ok) throw new CommandFailed(renderProblem(applied.problem, io.lang).text);
-    await writeFile(out, workbook.bytes());
+    await output.write(workbook.bytes());
   }
   io.write(io.json ? JSON.stringify(toJson(preview.value, io)) : toText(preview.value, io));
   return 0;

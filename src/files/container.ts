@@ -5,8 +5,19 @@
  */
 import { unzipSync, zipSync, type Zippable } from "fflate";
 
-/** `rows` is the last row Excel has; a larger number in a file is made up. */
-export const LIMITS = { bytes: 64e6, entries: 5000, inflated: 400e6, cells: 3e6, rows: 1_048_576 } as const;
+/**
+ * `rows` is the last row Excel has; a larger number in a file is made up. `ratio` is how often its own size a file may
+ * inflate to, beyond what any small file may: sheets of one value repeated come to about sixty.
+ */
+export const LIMITS = {
+  bytes: 64e6,
+  entries: 5000,
+  inflated: 400e6,
+  inflatedSmall: 50e6,
+  ratio: 100,
+  cells: 3e6,
+  rows: 1_048_576,
+} as const;
 
 /** Why a file could not be read; `reason` says which kind. */
 export class FileRefused extends Error {
@@ -40,17 +51,28 @@ export function openContainer(bytes: Uint8Array): Container {
   return openText(bytes);
 }
 
-function openZip(bytes: Uint8Array): Container {
+/** All parts of a package, as they are. @throws FileRefused where the bytes are no zip, or inflate to more than a workbook. */
+export function openPackage(bytes: Uint8Array): Record<string, Uint8Array> {
+  return inflate(bytes, () => true);
+}
+
+function inflate(bytes: Uint8Array, wanted: (name: string) => boolean): Record<string, Uint8Array> {
   let count = 0;
+  let compressed = 0;
   let inflated = 0;
-  let entries: Record<string, Uint8Array>;
+  const most = Math.min(LIMITS.inflated, Math.max(LIMITS.inflatedSmall, bytes.length * LIMITS.ratio));
   try {
-    entries = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
+    return unzipSync(bytes, {
+      filter: ({ name, size, originalSize }) => {
         count += 1;
-        if (ASIDE.test(name)) return false;
+        compressed += size;
+        // More than there is: entries lie over one another, and each would be inflated.
+        if (compressed > bytes.length) throw new FileRefused("unreadable", "broken-zip");
+        if (count > LIMITS.entries) throw new FileRefused("unreadable", "too-large");
+        if (!wanted(name)) return false;
+        // The library gives an entry no more room than is declared: what is counted here is what comes out.
         inflated += originalSize;
-        if (count > LIMITS.entries || inflated > LIMITS.inflated) throw new FileRefused("unreadable", "too-large");
+        if (inflated > most) throw new FileRefused("unreadable", "too-large");
         return true;
       },
     });
@@ -58,6 +80,10 @@ function openZip(bytes: Uint8Array): Container {
     if (error instanceof FileRefused) throw error;
     throw new FileRefused("unreadable", "broken-zip");
   }
+}
+
+function openZip(bytes: Uint8Array): Container {
+  const entries = inflate(bytes, (name) => !ASIDE.test(name));
   const manifest = entries["META-INF/manifest.xml"];
   if (manifest && new TextDecoder().decode(manifest).includes("encryption-data"))
     throw new FileRefused("encrypted", "password");
@@ -65,9 +91,24 @@ function openZip(bytes: Uint8Array): Container {
     entries["xl/styles.xml"] = new TextEncoder().encode(
       '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
     );
+  for (const [name, data] of Object.entries(entries))
+    if (SHARED_TEXTS.test(name)) entries[name] = withoutEmptyItems(data);
   const files: Zippable = {};
   for (const [name, data] of Object.entries(entries)) files[name] = [data, { level: 0 }];
   return { kind: "zip", entries, stored: zipSync(files, { level: 0 }) };
+}
+
+const SHARED_TEXTS = /^xl\/sharedStrings\.xml$/i;
+
+/** A text without content may be written as one empty tag, which the library does not count: every later text would shift. */
+function withoutEmptyItems(data: Uint8Array): Uint8Array {
+  const xml = new TextDecoder().decode(data);
+  const whole = xml.replace(/<(\w{1,20}:)?si\s*\/>|<(\w{1,20}:)?si\s[^<>]*>/g, (item, empty = "", long = "") =>
+    item.endsWith("/>")
+      ? `<${String(empty)}si><${String(empty)}t></${String(empty)}t></${String(empty)}si>`
+      : `<${String(long)}si>`,
+  );
+  return whole === xml ? data : new TextEncoder().encode(whole);
 }
 
 const ENCRYPTED = utf16("EncryptedPackage");

@@ -22,21 +22,26 @@ class OpenFile implements FileWorkbook {
   constructor(
     readonly name: string,
     private content: Uint8Array,
-    private snapshot: WorkbookSnapshot,
+    /** What the content says; null since it was written: a large workbook need not be read again when nobody asks. */
+    private snapshot: WorkbookSnapshot | null,
   ) {}
 
   bytes(): Uint8Array {
     return this.content;
   }
 
-  readSheets(which: SheetChoice): Promise<Outcome<WorkbookSnapshot>> {
-    const active = this.snapshot.sheets[0]?.name ?? "";
+  async readSheets(which: SheetChoice): Promise<Outcome<WorkbookSnapshot>> {
+    if (!this.snapshot) {
+      const reading = await readWorkbook(this.name, this.content);
+      if (!reading.ok) return failure("file-failed", { params: { file: this.name, reason: reading.detail } });
+      this.snapshot = reading.workbook;
+    }
+    const { snapshot } = this;
+    const active = snapshot.sheets[0]?.name ?? "";
     const wanted = (name: string): boolean =>
       which === "all" || which.names?.includes(name) === true || (which.active === true && name === active);
-    const sheets = this.snapshot.sheets.filter(({ name }) => wanted(name));
-    return Promise.resolve(
-      success({ ...this.snapshot, sheets, sheetNames: this.snapshot.sheets.map(({ name }) => name), active }),
-    );
+    const sheets = snapshot.sheets.filter(({ name }) => wanted(name));
+    return success({ ...snapshot, sheets, sheetNames: snapshot.sheets.map(({ name }) => name), active });
   }
 
   readValues(which: SheetChoice): Promise<Outcome<WorkbookSnapshot>> {
@@ -62,11 +67,8 @@ class OpenFile implements FileWorkbook {
     const before = { content: this.content, snapshot: this.snapshot };
     // Loaded on first use: the writer is as large as the rest of the program.
     const { applyPlanToFile } = await import("./apply-plan");
-    const after = await applyPlanToFile(this.content, plan);
-    const reading = await readWorkbook(this.name, after);
-    if (!reading.ok) return failure("write-incomplete", { details: reading.detail });
-    this.content = after;
-    this.snapshot = reading.workbook;
+    this.content = await applyPlanToFile(this.content, plan, this.snapshot ? { sheets: this.snapshot.sheets } : {});
+    this.snapshot = null;
     const undo = (): Promise<Outcome<void>> => {
       this.content = before.content;
       this.snapshot = before.snapshot;

@@ -3,6 +3,7 @@ import type { CellObject, WorkSheet } from "@e965/xlsx";
 import { cellName, widthOf, type RangeAddress } from "../domain/grid/address";
 import type { Cell, CellValue, SheetSnapshot } from "../domain/grid/snapshot";
 import { FileRefused, LIMITS } from "./container";
+import { hasMarkedRuns, textOfRuns } from "./rich-text";
 import type { SharedCells } from "./shared-cells";
 import type { SheetXmlFacts } from "./sheet-xml";
 
@@ -92,7 +93,8 @@ function toCell(
   const formula = typeof cell.f === "string" && cell.f !== "" ? `=${cell.f}` : undefined;
   const value = toValue(cell, xml, row, column);
   if (value === null && formula === undefined) return null;
-  const format = typeof cell.z === "string" && cell.z !== "General" ? cell.z : undefined;
+  // Excel takes no longer format; what is longer is made up.
+  const format = typeof cell.z === "string" && cell.z !== "General" && cell.z.length <= 255 ? cell.z : undefined;
   const font =
     typeof value === "string"
       ? (xml?.fonts.get(cellName(row, column)) ?? xlsFonts?.get(`${String(row)},${String(column)}`))
@@ -118,7 +120,9 @@ function toValue(cell: CellObject, xml: SheetXmlFacts | null, row: number, colum
     case "e":
       return { error: ERRORS[Number(cell.v)] ?? "#N/A" };
     case "s": {
-      const whole = xml && xml.inlineTexts.size > 0 ? xml.inlineTexts.get(cellName(row, column)) : undefined;
+      const inline = xml && xml.inlineTexts.size > 0 ? xml.inlineTexts.get(cellName(row, column)) : undefined;
+      const whole =
+        inline ?? (cell.r !== undefined && hasMarkedRuns(String(cell.r)) ? textOfRuns(String(cell.r)) : undefined);
       const text = whole ?? String(cell.v ?? "");
       return text === "" && cell.f === undefined ? null : text;
     }

@@ -2,6 +2,8 @@
  * What the spreadsheet library does not tell about an .xlsx sheet, read from its XML: the declared area, legacy fonts
  * and inline strings of several runs. Each is looked for only where the file says it is there.
  */
+import { attributesOf } from "./package/xml";
+import { textOfRuns } from "./rich-text";
 import { parseRange, type RangeAddress } from "../domain/grid/address";
 
 export interface SheetXmlFacts {
@@ -30,34 +32,30 @@ export function legacyFontsByStyle(stylesXml: string): readonly (string | undefi
 
 /** Facts of one sheet's XML; `fontsByStyle` as from {@link legacyFontsByStyle}. */
 export function readSheetXml(xml: string, fontsByStyle: readonly (string | undefined)[]): SheetXmlFacts {
-  const dimension = /<dimension\s[^>]*ref="([^"]+)"/.exec(xml)?.[1];
+  const head = xml.slice(0, Math.max(0, xml.indexOf("<sheetData")));
+  const dimension = /<dimension\s[^<>]*ref="([^"<>]+)"/.exec(head)?.[1];
   const fonts = new Map<string, string>();
-  if (fontsByStyle.length > 0) {
-    for (const [, attributes = ""] of xml.matchAll(/<c\s([^>]*?)\/?>/g)) {
-      const font = fontsByStyle[Number(/\bs="(\d+)"/.exec(attributes)?.[1])];
-      const cell = /\br="([A-Z]+\d+)"/.exec(attributes)?.[1];
-      if (font !== undefined && cell !== undefined) fonts.set(cell, font);
-    }
-  }
   const inlineTexts = new Map<string, string>();
-  if (xml.includes("<is><r>")) {
-    for (const [, attributes = "", runs = ""] of xml.matchAll(/<c\s([^>]*)><is>(<r>[\s\S]*?)<\/is><\/c>/g)) {
-      const cell = /\br="([A-Z]+\d+)"/.exec(attributes)?.[1];
-      const text = [...runs.matchAll(/<t(?:\s[^>]*)?>([\s\S]*?)<\/t>/g)]
-        .map((run) => unescapeXml(run[1] ?? ""))
-        .join("");
-      if (cell !== undefined) inlineTexts.set(cell, text);
+  const withRuns = xml.includes("<is><r>") || xml.includes("<is><r ");
+  if (fontsByStyle.length > 0 || withRuns)
+    for (const cell of cellsOf(xml)) {
+      const attributes = attributesOf(cell);
+      const name = attributes.get("r");
+      if (name === undefined) continue;
+      const font = fontsByStyle[Number(attributes.get("s"))];
+      if (font !== undefined) fonts.set(name, font);
+      if (withRuns && cell.includes("<is><r")) inlineTexts.set(name, textOfRuns(cell));
     }
-  }
   return { declared: dimension === undefined ? null : parseRange(dimension), fonts, inlineTexts };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-
-function unescapeXml(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-    return ENTITIES[name ?? ""] ?? whole;
-  });
+/** The cells of a sheet, one after the other, each to the beginning of the next. */
+function* cellsOf(xml: string): Generator<string> {
+  let from = xml.indexOf("<c ");
+  while (from >= 0) {
+    const next = xml.indexOf("<c ", from + 1);
+    const cell = xml.slice(from, next < 0 ? undefined : next);
+    if (cell.includes(">")) yield cell;
+    from = next;
+  }
 }

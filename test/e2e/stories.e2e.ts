@@ -6,8 +6,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Frame, Page } from "playwright-core";
+import { Workbook } from "@cj-tech-master/excelts";
 import { applyPlanToFile } from "../../src/files/apply-plan";
-import { loadXlsx } from "../../src/files/load-xlsx";
 import { runScenarios, type Scenario } from "./harness";
 import {
   assertSame,
@@ -54,7 +54,8 @@ function withFaults(): Promise<Uint8Array> {
 
 /** The user's own fill and rule on the consolidated sheet. */
 async function withOwnLook(bytes: Uint8Array): Promise<Uint8Array> {
-  const workbook = await loadXlsx(bytes);
+  const workbook = new Workbook();
+  await workbook.xlsx.load(bytes);
   const sheet = workbook.getWorksheet("Tổng hợp");
   assert.ok(sheet);
   for (const cell of ["C19", "C20", "D22"])

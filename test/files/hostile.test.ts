@@ -5,6 +5,7 @@ import type { FileReading } from "../../src/app/ports";
 import { cellText } from "../../src/domain/grid/snapshot";
 import { readWorkbook } from "../../src/files/read-workbook";
 import { sampleBytes } from "../support/pacnam";
+import { workbookWith } from "../support/workbook-with";
 
 const LONGEST_MILLISECONDS = 5000;
 
@@ -24,32 +25,6 @@ async function texts(name: string, bytes: Uint8Array): Promise<string[][]> {
   const reading = await read(name, bytes);
   if (!reading.ok) throw new Error(reading.detail);
   return (reading.workbook.sheets[0]?.rows ?? []).map((row) => row.map(cellText));
-}
-
-const NAMESPACE = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
-
-/** A workbook of one sheet with this XML inside its worksheet element. */
-function workbookWith(sheet: string, more: Zippable = {}): Zippable {
-  const relations = "http://schemas.openxmlformats.org/package/2006/relationships";
-  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  return {
-    "[Content_Types].xml": strToU8(
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
-        '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>' +
-        '<Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
-    ),
-    "_rels/.rels": strToU8(
-      `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    ),
-    "xl/workbook.xml": strToU8(
-      `<workbook ${NAMESPACE} xmlns:r="${office}"><sheets><sheet name="Biểu" sheetId="1" r:id="r1"/></sheets></workbook>`,
-    ),
-    "xl/_rels/workbook.xml.rels": strToU8(
-      `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    ),
-    "xl/worksheets/sheet1.xml": strToU8(`<worksheet ${NAMESPACE}>${sheet}</worksheet>`),
-    ...more,
-  };
 }
 
 const ONE_CELL = '<sheetData><row r="1"><c r="A1"><v>12.5</v></c></row></sheetData>';

@@ -2,6 +2,7 @@
  * Cell of an actual column → reading in the schema's unit (judging.md sections 3 and 9). Missing is never zero, a doubtful
  * number is never used, and whatever was done to a text is noted for a finding.
  */
+import { showsPercent } from "../text/number-format";
 import { isCellError, type Cell } from "../grid/snapshot";
 import { settleFigure } from "./actual-change";
 import { refuse } from "./actual-unit";
@@ -40,7 +41,7 @@ function readNumber(value: number, format: string, context: ActualContext): Actu
   if (indicator.target.parts.length > 1) return unattributed(String(value), indicator.target.parts);
   if (isAnsweredByYes(indicator) && value !== 0 && value !== 1 && indicator.method === "milestone")
     return askYesOrNo(String(value));
-  const percent = format.includes("%");
+  const percent = showsPercent(format);
   const shown = percent ? Number((value * 100).toPrecision(15)) : value;
   return settleFigure(
     { value: shown, unit: percent ? "%" : "", notes: [] },

@@ -7,6 +7,8 @@ import type { RangeAddress } from "../grid/address";
 export interface Formula {
   /** English function names, commas, with "=". Excel 2010 functions, scalar result. */
   readonly formula: string;
+  /** What it shows when it is written, where the plan knows it: spares a file the computing. */
+  readonly shows?: string | number;
 }
 
 /** What to put into a cell: null leaves it as it is, "" empties it, a string is literal text. */

@@ -1,4 +1,5 @@
 /** Sheet "Bộ chỉ tiêu" → indicators. Each faulty cell gives a finding; see the schema-* codes. */
+import { showsPercent } from "../text/number-format";
 import type { Finding, SchemaFindingCode, Severity } from "../finding/finding";
 import { cellName } from "../grid/address";
 import { cellAt, cellText, type SheetSnapshot } from "../grid/snapshot";
@@ -157,7 +158,7 @@ function targetCellText(row: SchemaRow): string {
   const column = row.columns.get(foldKey(COLUMNS.target)) ?? 0;
   const cell = cellAt(row.sheet, row.row, column);
   if (typeof cell?.value !== "number") return row.text("target");
-  const shown = cell.numberFormat?.includes("%") === true ? cell.value * 100 : cell.value;
+  const shown = showsPercent(cell.numberFormat) ? cell.value * 100 : cell.value;
   return formatPlain(shown);
 }
 

@@ -105,7 +105,7 @@ function bodyStyles(draft: SheetDraft, top: number, bottom: number): PlanStep[] 
   over.style({ top, left: 0, bottom, right: CONSOLIDATED_RIGHT }, LEFT);
   for (const key of ["order", "code", "name", "unit", "owner", "coverage", "words", "pacing", "section"] as const)
     on(key, { numberFormat: "@" });
-  for (const key of ["name", "unit", "owner", "words"] as const) on(key, WRAP);
+  for (const key of ["name", "unit", "actual", "result", "pace", "owner", "words"] as const) on(key, WRAP);
   for (const key of ["plan", "actual"] as const) on(key, { horizontal: "right" });
   on("attainment", { numberFormat: PERCENT, horizontal: "right" });
   for (const key of ["gap", "deviation"] as const) on(key, { numberFormat: SIGNED, horizontal: "right" });

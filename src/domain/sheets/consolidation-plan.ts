@@ -20,7 +20,7 @@ import type { PlanStep, WorkbookPlan } from "../plan/plan";
 import { buildReportSheet, REPORT_RIGHT, REPORT_SHEET } from "./report-sheet";
 import { buildSettingsBlock } from "./settings-block";
 import type { SourceCopy } from "./source-copies";
-import { buildSourceSheet, SOURCE_RIGHT, SOURCE_SHEET, sourcePlaces } from "./source-sheet";
+import { buildSourceSheet, SOURCE_RIGHT, SOURCE_SHEET, sourcePlaces, STAMP_CELL } from "./source-sheet";
 
 /** Sheets that a consolidation writes. */
 export const CONSOLIDATION_SHEETS: readonly string[] = [CONSOLIDATED_SHEET, SOURCE_SHEET, REPORT_SHEET, DECISION_SHEET];
@@ -121,7 +121,7 @@ function fill(
 }
 
 function stampOf({ rows }: SheetSnapshot): string {
-  return cellText(rows[6]?.[0] ?? null);
+  return cellText(rows[STAMP_CELL.row]?.[STAMP_CELL.column] ?? null);
 }
 
 const ITEMS_A_SLICE = 500;

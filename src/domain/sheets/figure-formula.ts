@@ -9,7 +9,7 @@ import type { ActualReading } from "../actual/actual-reading";
 import type { Formula } from "../plan/plan";
 
 export const REVIEW = "Cần xem lại";
-/** Excel takes no longer text inside a formula. */
+/** Signs of a reported text that are compared with those of the cell. */
 const LONGEST_TEXT = 250;
 
 export interface FigureSource {
@@ -40,8 +40,11 @@ export function partFormula({ cell, value, reading }: FigureSource, index: numbe
   return { formula: `=IF(ISERROR(${at}),"",IF(${test},${String(part)},""))` };
 }
 
+/** The whole text, or of a long one its length and its beginning: Excel takes no longer text inside a formula. */
 function same(at: string, text: string): string {
-  return `EXACT(${at},"${text.slice(0, LONGEST_TEXT).replaceAll('"', '""')}")`;
+  const begun = `"${text.slice(0, LONGEST_TEXT).replaceAll('"', '""')}"`;
+  if (text.length <= LONGEST_TEXT) return `EXACT(${at},${begun})`;
+  return `AND(LEN(${at})=${String(text.length)},EXACT(LEFT(${at},${String(LONGEST_TEXT)}),${begun}))`;
 }
 
 function asRead({ state, value }: ActualReading): string {

@@ -58,7 +58,7 @@ export function buildReportSheet(
   addOverrides(draft, results);
   return [
     ...draft.steps(),
-    ...[34, ...Array<number>(REPORT_RIGHT).fill(11)].map((width, column) => ({
+    ...[46, ...Array<number>(REPORT_RIGHT).fill(12)].map((width, column) => ({
       kind: "column-width" as const,
       sheet: REPORT_SHEET,
       column,
@@ -86,7 +86,7 @@ function addTable(
   const body = { top, left: 0, bottom: bottom + 1, right: REPORT_RIGHT };
   draft.style(body, { ...LEFT, ...WRAP });
   draft.style({ ...body, left: 1 }, { horizontal: "center", numberFormat: "0" });
-  draft.style({ ...body, left: REPORT_RIGHT }, { numberFormat: "@" });
+  draft.style({ ...body, left: REPORT_RIGHT }, { numberFormat: "General" });
   draft.styleRow(bottom + 1, 0, REPORT_RIGHT, SECTION);
 }
 
@@ -105,8 +105,7 @@ function addOverrides(draft: SheetDraft, results: readonly IndicatorResult[]): v
       overridden ?? "",
     ]);
   const body = { top: heading + 1, left: 0, bottom: draft.next - 1, right: REPORT_RIGHT };
-  draft.style(body, { ...LEFT, numberFormat: "@" });
-  draft.style({ ...body, right: 2 }, WRAP);
+  draft.style(body, { ...LEFT, ...WRAP, numberFormat: "@" });
 }
 
 function countRow(row: number, name: string, group: string, range: (key: ConsolidatedColumn) => string): PlanCell[] {

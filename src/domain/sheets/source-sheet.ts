@@ -10,7 +10,7 @@ import { inSlices, type Sliced } from "../slices";
 import type { ActualState } from "../actual/actual-reading";
 import type { PlanCell, PlanStep } from "../plan/plan";
 import { SheetDraft } from "./sheet-draft";
-import { HEADING, LEFT, NOTE, TITLE } from "./styles";
+import { HEADING, LEFT, NOTE, PLAIN, TITLE } from "./styles";
 
 export const SOURCE_SHEET = "Nguồn số liệu";
 
@@ -51,7 +51,10 @@ export const SOURCE_YES = "Có";
 const NO = "Không";
 /** Marks the key of a row that is used; a key is text also where the code looks like a number. */
 const USED_MARK = " ✓";
+const UNUSED_MARK = " –";
 const TABLE_TOP = 7;
+/** Zero-based place of the line that tells one run from another. */
+export const STAMP_CELL = { row: 6, column: 1 } as const;
 
 /** Zero-based column of a field. */
 export function sourceColumn(key: ColumnKey): number {
@@ -130,13 +133,14 @@ export function* buildSourceSheet(
   const draft = new SheetDraft(SOURCE_SHEET);
   const right = COLUMNS.length - 1;
   const { values } = consolidation;
-  draft.add(["NGUỒN SỐ LIỆU TỔNG HỢP"]);
-  draft.add([identityFormula(places, values.length)]);
-  draft.add([`Tệp không đọc được hoặc không dùng: ${listOr(setAside(consolidation), "không có")}`]);
-  draft.add([`Đơn vị chưa gửi: ${listOr(unitNames(schema, consolidation.missingUnits), "không có")}`]);
-  draft.add(['Sửa số ở cột "Giá trị" thì trang "Tổng hợp" tự tính lại. Cột "Dùng" nhận Có hoặc Không.']);
+  // The first column is folded away: what stands above the table begins beside it.
+  draft.add(["", "NGUỒN SỐ LIỆU TỔNG HỢP"]);
+  draft.add(["", identityFormula(places, values.length)]);
+  draft.add(["", `Tệp không đọc được hoặc không dùng: ${listOr(setAside(consolidation), "không có")}`]);
+  draft.add(["", `Đơn vị chưa gửi: ${listOr(unitNames(schema, consolidation.missingUnits), "không có")}`]);
+  draft.add(["", 'Sửa số ở cột "Giá trị" thì trang "Tổng hợp" tự tính lại. Cột "Dùng" nhận Có hoặc Không.']);
   draft.add();
-  draft.add([stamp]);
+  draft.add(["", stamp]);
   draft.add(COLUMNS.map(([, heading]) => heading));
   const names = namesOf(schema, consolidation, copies);
   const byRow = [...places.rows].sort((a, b) => a[1] - b[1]);
@@ -145,8 +149,8 @@ export function* buildSourceSheet(
     if (value) draft.add(valueRow(value, row, names));
   });
   const bottom = draft.next - 1;
-  draft.styleRow(0, 0, 0, TITLE);
-  draft.style({ top: 1, left: 0, bottom: 6, right: 0 }, NOTE);
+  draft.styleRow(0, 1, 1, TITLE);
+  draft.style({ top: 1, left: 1, bottom: 6, right: 1 }, NOTE);
   draft.styleRow(TABLE_TOP, 0, right, HEADING);
   if (bottom > TABLE_TOP) {
     const body = (key: ColumnKey): { top: number; left: number; bottom: number; right: number } => ({
@@ -173,7 +177,7 @@ export function* buildSourceSheet(
     ] as const)
       draft.style(body(key), { numberFormat: "@" });
     for (const key of ["value", "numerator", "denominator"] as const)
-      draft.style(body(key), { numberFormat: "#,##0.###", horizontal: "right" });
+      draft.style(body(key), { numberFormat: PLAIN, horizontal: "right" });
     draft.style(body("asOf"), { numberFormat: "dd/mm/yyyy" });
   }
   return [
@@ -216,7 +220,10 @@ function valueRow(
   const indicator = value.indicator === null ? undefined : indicators.get(value.indicator);
   const at = (key: ColumnKey): string => cellName(row, sourceColumn(key));
   const cells: Readonly<Record<ColumnKey, PlanCell>> = {
-    key: { formula: `=${at("code")}&IF(${at("used")}="${SOURCE_YES}","${USED_MARK}"," –")` },
+    key: {
+      formula: `=${at("code")}&IF(${at("used")}="${SOURCE_YES}","${USED_MARK}","${UNUSED_MARK}")`,
+      shows: `${value.indicator ?? ""}${value.used ? USED_MARK : UNUSED_MARK}`,
+    },
     code: value.indicator ?? "",
     name: indicator?.name ?? "",
     unitCode: value.unit,

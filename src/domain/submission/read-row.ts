@@ -1,4 +1,5 @@
 /** Reads the rows of one table: for each its indicator, unit, plan and figures. */
+import { showsPercent } from "../text/number-format";
 import { readRows, type TableRow } from "../grid/read-rows";
 import { cellAt, cellText } from "../grid/snapshot";
 import { roleColumns, type RoleColumns } from "../grid/table";
@@ -133,7 +134,7 @@ export class RowReader {
 
 /** The number as a person sees it: a percent format shows a hundred times as much. */
 function shownNumber(value: number, format = ""): number {
-  return format.includes("%") ? Number((value * 100).toPrecision(12)) : value;
+  return showsPercent(format) ? Number((value * 100).toPrecision(12)) : value;
 }
 
 /** A figure of no indicator has no unit to be read in: it is kept as text. */

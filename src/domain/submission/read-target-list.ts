@@ -2,6 +2,7 @@
  * A list of targets, such as a resolution's annex: names, units and target texts of its rows, each with its reading. The
  * columns are found by their headings; plain lists with the headings name, unit, target are read as well.
  */
+import { showsPercent } from "../text/number-format";
 import { cellName } from "../grid/address";
 import { findTables } from "../grid/find-table";
 import { readRows, stripPrefix } from "../grid/read-rows";
@@ -129,7 +130,7 @@ function targetText(
   const format = cell?.numberFormat ?? "";
   if (typeof cell?.value !== "number") return { text: rawText(grid, row, column), fromDate: false };
   if (isDateFormat(format)) return { text: dateOfCell(cell.value, date1904).typed, fromDate: true };
-  return format.includes("%")
+  return showsPercent(format)
     ? { text: `${formatPlain(cell.value * 100)}%`, fromDate: false }
     : { text: formatPlain(cell.value), fromDate: false };
 }

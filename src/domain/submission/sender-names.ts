@@ -89,7 +89,7 @@ function spaced(text: string): string {
 function wordsOf(text: string): string {
   const words = foldKey(text)
     .split(" ")
-    .flatMap((word) => (OFFICES[word] ?? word).split(" "));
+    .flatMap((word) => (OFFICES.get(word) ?? word).split(" "));
   const kept = words.filter((word, at) => !FILLERS.has(word) || keeps(words, at));
   return kept.join(" ");
 }

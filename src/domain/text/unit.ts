@@ -1,4 +1,5 @@
 /** Units of the sheet against units of the schema (domain.md 3.4): conversion inside one family, never across. */
+import { showsPercent } from "./number-format";
 import { cleanText, foldKey } from "./fold";
 import { readUnit, type UnitReading } from "./unit-reading";
 import { PERSONS } from "./unit-words";
@@ -56,13 +57,13 @@ export function unitAboveTable(text: string): string | null {
 
 /** The unit that a number format writes beside the number: '0" ha"' → ha, "0.0%" → %; null where it writes none. */
 export function unitOfNumberFormat(format: string): string | null {
-  const section = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/)[0] ?? "";
+  const section = /^(?:[^";]|"[^"]*(?:"|$))*/.exec(format)?.[0] ?? "";
   const literal = [...section.matchAll(/"([^"]*)"|\\(.)|([₫$€])/gu)]
     .map((match) => match[1] ?? match[2] ?? match[3] ?? "")
     .join("");
   const words = cleanText(literal);
   if (words !== "" && isKnownUnit(words)) return words;
-  return section.replace(/"[^"]*"|\\./g, "").includes("%") ? "%" : null;
+  return showsPercent(section) ? "%" : null;
 }
 
 function sameKind(a: UnitReading, b: UnitReading): boolean {

@@ -111,6 +111,9 @@ function readTables(from: Worksheet, book: Book): BookTable[] {
 
 const INCH = 72;
 
+/** Excel's own, where a file names none. */
+const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+
 /** "1:2" as the API says it: "$1:$2". */
 function absolute(text: string): string {
   const area = parseArea(text);
@@ -118,8 +121,8 @@ function absolute(text: string): string {
 }
 
 function readPage(from: Worksheet): PageLayout {
-  const setup: Partial<Worksheet["pageSetup"]> & Pick<Worksheet["pageSetup"], "margins"> = from.pageSetup;
-  const { left, right, top, bottom, header, footer } = setup.margins;
+  const setup: Partial<Worksheet["pageSetup"]> = from.pageSetup;
+  const { left, right, top, bottom, header, footer } = setup.margins ?? MARGINS;
   const margins = { left, right, top, bottom, header, footer };
   const points = Object.fromEntries(Object.entries(margins).map(([side, inches]) => [side, inches * INCH]));
   const zoom: Exclude<PageLayout["zoom"], undefined> = setup.fitToPage

@@ -2,6 +2,7 @@
  * The sender's percentage is neither the actual nor actual/plan within its own rounding (the places shown, at least one).
  * Skipped where actual or plan is no single number.
  */
+import { showsPercent } from "../../text/number-format";
 import { cellAt } from "../../grid/snapshot";
 import type { Finding } from "../../finding/finding";
 import { matchedRows, onCell, type SheetRule } from "../rule";
@@ -21,7 +22,7 @@ export const checkPercentDisagrees: SheetRule = (sheet) => {
       row.actual?.reading.state !== "reported"
     )
       return [];
-    const inPercent = cell.numberFormat?.includes("%") === true;
+    const inPercent = showsPercent(cell.numberFormat);
     const sent = inPercent ? cell.value * 100 : cell.value;
     const slack = 0.5 * 10 ** -Math.max(1, placesShown(cell.value, cell.numberFormat)) + 1e-6;
     const ratios = [

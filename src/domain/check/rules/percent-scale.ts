@@ -2,13 +2,14 @@
  * A percentage on another scale than its neighbours: a % format among plain numbers (0,75 shown as 75 %), or 0,51 where
  * fifties are written. The figure is used as it reads; the person is told.
  */
+import { showsPercent } from "../../text/number-format";
 import { matchedRows, onRow, roleCell, type SheetRule } from "../rule";
 
 export const checkPercentScale: SheetRule = (sheet) => {
   const rows = matchedRows(sheet).filter(
     (row) => row.indicator?.unit.includes("%") === true && typeof roleCell(sheet, row, "actual")?.value === "number",
   );
-  const formatted = new Set(rows.filter((row) => roleCell(sheet, row, "actual")?.numberFormat?.includes("%") === true));
+  const formatted = new Set(rows.filter((row) => showsPercent(roleCell(sheet, row, "actual")?.numberFormat)));
   const mixed = formatted.size > 0 && formatted.size < rows.length;
   return rows
     .filter(

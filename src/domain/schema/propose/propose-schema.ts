@@ -2,6 +2,7 @@
  * From a resolution's annex on a sheet to a proposed schema: every row with its code, its reading of the target, and what
  * it is unsure of. Nothing is guessed silently: a doubt is a question at the cell it concerns.
  */
+import { showsPercent } from "../../text/number-format";
 import { cellName } from "../../grid/address";
 import { findTable, roleColumns, type FoundTable, type RoleColumns } from "../../grid/find-table";
 import { readRows, type TableRow } from "../../grid/read-rows";
@@ -123,7 +124,7 @@ class AnnexReader {
     const column = this.roles.plan ?? 0;
     const cell = cellAt(this.grid.sheet, row, column);
     if (typeof cell?.value !== "number") return this.grid.text(row, column);
-    return cell.numberFormat?.includes("%") === true
+    return showsPercent(cell.numberFormat)
       ? `${String(Number((cell.value * 100).toPrecision(12))).replace(".", ",")}%`
       : cell.value;
   }

@@ -1,0 +1,149 @@
+/** What stands around a sheet's cells: tables, rules of looks, validation, the printed page. */
+import { quoteSheet, rangeName } from "../../domain/grid/address";
+import type { PlanStep } from "../../domain/plan/plan";
+import type { XlsxBook } from "./book";
+import type { SheetPart } from "./sheet-part";
+import { attributesOf, decodeXml, encodeXml, putTogether, tag, takeApart, withAttribute } from "./xml";
+
+type Step<K extends PlanStep["kind"]> = Extract<PlanStep, { readonly kind: K }>;
+
+/** Excel takes no longer formula in a validation, and no longer texts beside it. */
+const LONGEST = { formula: 255, title: 32, message: 255 } as const;
+
+/** Makes a table of the range; its headings are the texts of the first row. */
+export function addTable(book: XlsxBook, sheet: SheetPart, { name, range, style }: Step<"table">): void {
+  const part = book.package.freeName("xl/tables/table", ".xml");
+  const ids = book.package
+    .names()
+    .filter((each) => /(^|\/)tables\/[^/]+\.xml$/.test(each))
+    .map((each) => Number(attributesOf(takeApart(book.package.xml(each)).open).get("id")));
+  const ref = rangeName(range);
+  const columns = Array.from({ length: range.right - range.left + 1 }, (_, index) => {
+    const heading = sheet.rows.find(range.top)?.contents[range.left + index];
+    return tag("tableColumn", [
+      ["id", index + 1],
+      ["name", typeof heading === "string" ? heading : `Cột ${String(index + 1)}`],
+    ]);
+  });
+  const id = Math.max(0, ...ids) + 1;
+  const open = tag(
+    "table",
+    [
+      ["xmlns", book.workbook.namespace],
+      ["id", id],
+      ["name", name],
+      ["displayName", name],
+      ["ref", ref],
+      ["totalsRowShown", "0"],
+    ],
+    ">",
+  );
+  const look = tag("tableStyleInfo", [
+    ["name", style ?? "TableStyleLight1"],
+    ["showFirstColumn", "0"],
+    ["showLastColumn", "0"],
+    ["showRowStripes", "1"],
+    ["showColumnStripes", "0"],
+  ]);
+  const xml = `${open}${tag("autoFilter", [["ref", ref]])}<tableColumns count="${String(columns.length)}">${columns.join("")}</tableColumns>${look}</table>`;
+  const relation = book.addToSheet(
+    sheet,
+    "table",
+    part,
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml",
+    xml,
+  );
+  sheet.putInside("tableParts", tag("tablePart", [["r:id", relation]]));
+}
+
+/** Adds a rule of looks, before all others of the sheet. */
+export function addRule(book: XlsxBook, sheet: SheetPart, { range, rule }: Step<"conditional-format">): void {
+  const others = sheet
+    .children("conditionalFormatting")
+    .map((block) =>
+      mapRules(block, (xml) => withAttribute(xml, "priority", Number(attributesOf(xml).get("priority") ?? "0") + 1)),
+    );
+  const formula = encodeXml(rule.formula.slice(1));
+  const xml = `${tag(
+    "cfRule",
+    [
+      ["type", "expression"],
+      ["dxfId", book.styles.rule(rule)],
+      ["priority", 1],
+    ],
+    ">",
+  )}<formula>${formula}</formula></cfRule>`;
+  const block = `${tag("conditionalFormatting", [["sqref", rangeName(range)]], ">")}${xml}</conditionalFormatting>`;
+  sheet.put("conditionalFormatting", ...others, block);
+}
+
+/** Takes away the rules whose formula carries the marker. */
+export function removeRules(sheet: SheetPart, marker: string): void {
+  const kept = sheet
+    .children("conditionalFormatting")
+    .map((block) => mapRules(block, (xml) => (decodeXml(xml).includes(marker) ? null : xml)));
+  sheet.put("conditionalFormatting", ...kept);
+}
+
+function mapRules(block: string, to: (rule: string) => string | null): string {
+  const parts = takeApart(block);
+  const children = parts.children.flatMap((child) => {
+    const xml = child.name === "cfRule" ? to(child.xml) : child.xml;
+    return xml === null ? [] : [{ ...child, xml }];
+  });
+  return putTogether({ ...parts, children });
+}
+
+export function addValidation(sheet: SheetPart, { range, rule, title, message }: Step<"validation">): void {
+  const formulas =
+    rule.kind === "list"
+      ? [`"${rule.source.join(",").replaceAll('"', '""')}"`]
+      : rule.kind === "decimal"
+        ? [String(rule.min), String(rule.max)]
+        : [rule.formula.slice(1)];
+  // A list too long to be written is no reason for a file that Excel repairs.
+  if (formulas.some((formula) => formula.length > LONGEST.formula + 2)) return;
+  const attributes: (readonly [string, string | number])[] = [
+    ["type", rule.kind],
+    ...(rule.kind === "decimal" ? [["operator", "between"] as const] : []),
+    ["allowBlank", "1"],
+    ["showErrorMessage", "1"],
+    ["errorTitle", title.slice(0, LONGEST.title)],
+    ["error", message.slice(0, LONGEST.message)],
+    ["sqref", rangeName(range)],
+  ];
+  const inner = formulas.map(
+    (formula, index) => `<formula${String(index + 1)}>${encodeXml(formula)}</formula${String(index + 1)}>`,
+  );
+  sheet.putInside("dataValidations", `${tag("dataValidation", attributes, ">")}${inner.join("")}</dataValidation>`);
+}
+
+/** A4, as wide as one page, with the rows that are printed on every page. */
+export function setPage(book: XlsxBook, sheet: SheetPart, { landscape, fitWidth, titleRows }: Step<"page">): void {
+  const before = sheet.child("pageSetup");
+  const setup = new Map<string, string | number>(before === undefined ? [] : attributesOf(before));
+  setup.set("paperSize", 9).set("orientation", landscape ? "landscape" : "portrait");
+  if (fitWidth) {
+    setup.set("fitToWidth", 1).set("fitToHeight", 0);
+    setup.delete("scale");
+    sheet.setProperty("pageSetUpPr", [["fitToPage", "1"]]);
+  }
+  sheet.put("pageSetup", tag("pageSetup", setup));
+  if (sheet.child("pageMargins") === undefined) sheet.put("pageMargins", tag("pageMargins", MARGINS));
+  if (sheet.child("headerFooter") === undefined)
+    sheet.put("headerFooter", "<headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter>");
+  if (!titleRows) return;
+  const [from, to] = titleRows.map((row) => `$${String(row + 1)}`);
+  const body = `${quoteSheet(sheet.name)}!${from ?? ""}:${to ?? ""}`;
+  book.workbook.setName("_xlnm.Print_Titles", book.workbook.indexOf(sheet.name), body);
+}
+
+/** In inches: what printers of offices leave anyway. */
+const MARGINS: readonly (readonly [string, number])[] = [
+  ["left", 0.4],
+  ["right", 0.4],
+  ["top", 0.5],
+  ["bottom", 0.5],
+  ["header", 0.25],
+  ["footer", 0.25],
+];

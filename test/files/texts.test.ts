@@ -1,0 +1,65 @@
+/** Texts of an .xlsx: what is struck out, raised marks, and lists of texts with empty items. */
+import { strToU8, zipSync } from "fflate";
+import { cellText } from "../../src/domain/grid/snapshot";
+import { showsPercent } from "../../src/domain/text/number-format";
+import { unitOfNumberFormat } from "../../src/domain/text/unit";
+import { readWorkbook } from "../../src/files/read-workbook";
+import { workbookWith } from "../support/workbook-with";
+
+const run = (text: string, look = ""): string => `<r>${look === "" ? "" : `<rPr>${look}</rPr>`}<t>${text}</t></r>`;
+const SUPER = '<vertAlign val="superscript"/>';
+
+async function textsOf(items: readonly string[]): Promise<string[]> {
+  const cells = items.map(
+    (_, index) => `<row r="${String(index + 1)}"><c r="A${String(index + 1)}" t="s"><v>${String(index)}</v></c></row>`,
+  );
+  const list = `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${items.join("")}</sst>`;
+  const relation =
+    '<Relationship Id="r2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>';
+  const zip = zipSync(
+    workbookWith(`<sheetData>${cells.join("")}</sheetData>`, { "xl/sharedStrings.xml": strToU8(list) }, relation),
+  );
+  const reading = await readWorkbook("a.xlsx", zip);
+  if (!reading.ok) throw new Error(reading.detail);
+  return items.map((_, index) => cellText(reading.workbook.sheets[0]?.rows[index]?.[0] ?? null));
+}
+
+test("struck-out runs are no text, raised figures no digits, and units keep theirs", async () => {
+  expect(
+    await textsOf([
+      `<si>${run("60", "<strike/>")}${run(" 170")}</si>`,
+      `<si>${run("97,5")}${run("1", SUPER)}</si>`,
+      `<si>${run("m")}${run("3", SUPER)}</si>`,
+      `<si>${run("12", '<strike val="0"/>')}${run(" ha")}</si>`,
+      `<si>${run("bỏ", "<strike/>")}</si>`,
+    ]),
+  ).toEqual([" 170", "97,5¹", "m3", "12 ha", ""]);
+});
+
+test("an empty text shifts no other", async () => {
+  expect(
+    await textsOf([
+      "<si><t>a</t></si>",
+      "<si/>",
+      "<si><t>b</t></si>",
+      '<si xml:space="preserve"><t>c</t></si>',
+      "<si />",
+      "<si><t>d</t></si>",
+    ]),
+  ).toEqual(["a", "", "b", "c", "", "d"]);
+});
+
+test("a percent sign that is only written does nothing to the number", () => {
+  expect(
+    ["0%", "0.0%", '0.0"%"', "0.0\\%", '0" đạt %"', "[Red]0%", "[>=1]0.0%;0.00%", "#,##0"].map(showsPercent),
+  ).toEqual([true, true, false, false, false, true, true, false]);
+});
+
+test("formats of sixty thousand signs are read at once", () => {
+  const start = performance.now();
+  unitOfNumberFormat(`0${'"'.repeat(64_001)}`);
+  unitOfNumberFormat(`0${";".repeat(64_000)}`);
+  showsPercent(`%${"[".repeat(64_000)}`);
+  showsPercent(`%${'"'.repeat(64_001)}`);
+  expect(performance.now() - start).toBeLessThan(300);
+});
