@@ -21,7 +21,7 @@ export const PERIOD_MARK = "¤";
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 const MONTH = String.raw`(?:0?[1-9]|1[0-2])`;
 const YEAR = String.raw`20[0-5]\d`;
-const SIGNS = "kh|qđ|nq|ct|cv|tb|bc|ttr|hd|tt|nđ|cp|kl|qc|ctr|đa|pa|gm|lkh|kế hoạch|ubnd|hđnd";
+const SIGNS = "kh|qđ|nq|ct|cv|tb|bc|ttr|hd|tt|nđ|cp|kl|qc|ctr|đa|pa|gm|lkh|ubnd|hđnd";
 const PAPERS =
   "kế hoạch|quyết định|nghị quyết|chỉ thị|công văn|văn bản|thông báo|báo cáo|tờ trình|hướng dẫn|thông tư|nghị định|luật|đề án|chương trình|công điện|kết luận|quy định|quy chế|hợp đồng|kh|qđ|nq|ct|cv|vb|tb|bc|ttr|hd|tt|nđ|kl";
 const PLACES =
@@ -29,7 +29,8 @@ const PLACES =
 const GRADES = "mức độ|cấp độ|giai đoạn|đợt|lần thứ|lần|khóa|khoá|vòng|bước|kỳ họp thứ|thứ";
 /** Behind the number of a place or a grade nothing is counted. */
 const ENDS = String.raw`(?=\s*(?:$|[,;:.)\]–-](?!\d)|(?:và|của|tại|thuộc|đến|đã|được|trên|theo|với|xã|phường|là|cho|do)(?!\p{L})))`;
-const NOT_AFTER = String.raw`(?<![\p{L}\p{N}])`;
+/** Neither inside a word nor inside a number: "1,500 - KH" is no paper 500. */
+const NOT_AFTER = String.raw`(?<![\p{L}\p{N}]|\d[.,])`;
 const NOT_BEFORE = String.raw`(?![\p{L}\p{N}]|[.,/]\d)`;
 
 interface Rule {
@@ -93,12 +94,18 @@ const RULES: readonly Rule[] = [
   rule("place", String.raw`(?:${GRADES})\s+(?:\d+|[ivx]+)${ENDS}`),
 ];
 
+/** Most cells hold a number and a unit: what no aside can do without is looked for first. */
+const MAY_HOLD = new RegExp(
+  String.raw`\d\s?[/-]|\d\s?\.\s?\d+\.|20[0-5]\d|\d\s*t(?:háng)?(?!\p{L})|(?:số|ngày|tháng|thg|quý|quí|tuần|xếp|đứng|vị trí|hạng|${PLACES}|${GRADES})\s+[\divx]`,
+  "u",
+);
+
 /** The text with its asides taken out, and what they were. `keep` names kinds that are asked for and stay. */
 export function takeAsides(
   text: string,
   keep: readonly AsideKind[] = [],
 ): { readonly text: string; readonly asides: readonly Aside[] } {
-  if (!/\d/.test(text)) return { text, asides: [] };
+  if (!MAY_HOLD.test(text)) return { text, asides: [] };
   const asides: Aside[] = [];
   let rest = text;
   for (const { kind, pattern } of RULES) {

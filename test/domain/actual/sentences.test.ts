@@ -86,6 +86,7 @@ test.each<readonly [string, Frame, number | string | null]>([
   ["Kế hoạch giao 110 ha, đã thực hiện 54 ha, đạt 49,1%", RUNG, 54],
   ["Đã trồng 54ha/110ha", RUNG, 54],
   ["54 ha/110 ha (49,1%)", RUNG, 54],
+  ["Đã thực hiện 8,2/10 ha, đạt 82,0%", RUNG, 8.2],
   ["Đã trồng được 54 ha rừng, trong đó: rừng sản xuất 40 ha, rừng phòng hộ 14 ha", RUNG, 54],
   ["Rừng sản xuất 40 ha, rừng phòng hộ 14 ha", RUNG, null],
   ["Tháng 6 trồng 12 ha; lũy kế 6 tháng đạt 54 ha", RUNG, 54],
@@ -233,6 +234,11 @@ test("no text ever gives a figure that stands nowhere in it and follows from no 
     ),
     { numRuns: 3000 },
   );
+});
+
+test("a paper's number is never cut out of a figure", () => {
+  expect(read("1,500 - KH", RUNG).value).toBeNull();
+  expect(read("2.398 - KH-UBND", RUNG).value).not.toBe(2);
 });
 
 test("a document, a date, a place and a rank are never figures", () => {
