@@ -3,11 +3,11 @@ import { TimeLimit, within } from "../../src/cli/time-limit";
 
 test("an endless loop is stopped in time", () => {
   const start = performance.now();
-  expect(() =>
+  expect(() => {
     within(200, () => {
       for (let turn = 0; turn >= 0; turn = (turn + 1) % 7);
-    }),
-  ).toThrow(TimeLimit);
+    });
+  }).toThrow(TimeLimit);
   expect(performance.now() - start).toBeLessThan(2000);
 });
 
