@@ -4,6 +4,8 @@
  * (A valid zip can make the library's own inflate loop until memory is gone, and small bombs inflate to gigabytes.)
  */
 import { unzipSync, zipSync, type Zippable } from "fflate";
+import { FileRefused } from "./refusal";
+import { screenContent, screenSheet, screenText } from "./screen";
 
 /**
  * `rows` is the last row Excel has; a larger number in a file is made up. `ratio` is how often its own size a file may
@@ -18,20 +20,6 @@ export const LIMITS = {
   cells: 3e6,
   rows: 1_048_576,
 } as const;
-
-/** Why a file could not be read; `reason` says which kind. */
-export class FileRefused extends Error {
-  constructor(
-    readonly reason: "encrypted" | "unreadable",
-    readonly detail: FileFault,
-  ) {
-    super(detail);
-  }
-}
-
-/** Named so that the sentence can say what is wrong. */
-export type FileFault =
-  "password" | "broken-zip" | "too-large" | "not-a-spreadsheet" | "empty-file" | "timed-out" | "read-failed";
 
 export type Container =
   | { readonly kind: "zip"; readonly entries: Readonly<Record<string, Uint8Array>>; readonly stored: Uint8Array }
@@ -93,11 +81,21 @@ function openZip(bytes: Uint8Array): Container {
     );
   for (const [name, data] of Object.entries(entries))
     if (SHARED_TEXTS.test(name)) entries[name] = withoutEmptyItems(data);
+  // Some programs leave it out where nothing is styled; the library does not.
+  if (entries["content.xml"] && !entries["styles.xml"])
+    entries["styles.xml"] = new TextEncoder().encode(
+      '<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
+    );
+  const content = entries["content.xml"];
+  if (content) screenContent(new TextDecoder().decode(content));
+  for (const [name, data] of Object.entries(entries))
+    if (SHEETS.test(name)) screenSheet(new TextDecoder().decode(data));
   const files: Zippable = {};
   for (const [name, data] of Object.entries(entries)) files[name] = [data, { level: 0 }];
   return { kind: "zip", entries, stored: zipSync(files, { level: 0 }) };
 }
 
+const SHEETS = /(^|\/)worksheets\/[^/]+\.xml$/i;
 const SHARED_TEXTS = /^xl\/sharedStrings\.xml$/i;
 
 /** A text without content may be written as one empty tag, which the library does not count: every later text would shift. */
@@ -125,7 +123,7 @@ function openText(bytes: Uint8Array): Container {
     throw new FileRefused("unreadable", "not-a-spreadsheet");
   const text = wide ? new TextDecoder("utf-16le").decode(bytes) : decodeText(bytes);
   if (/^\s*(%PDF|\{\\rtf|\{|\[)/.test(text)) throw new FileRefused("unreadable", "not-a-spreadsheet");
-  return { kind: "text", text };
+  return { kind: "text", text: screenText(text) };
 }
 
 /** Letters of TCVN3 that windows-1258 has no use for beside a letter. */

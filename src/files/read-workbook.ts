@@ -5,7 +5,8 @@
 import * as XLSX from "@e965/xlsx";
 import type { FileReading } from "../app/ports";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/snapshot";
-import { FileRefused, LIMITS, openContainer, type Container, type FileFault } from "./container";
+import { LIMITS, openContainer, type Container } from "./container";
+import { FileRefused, type FileFault } from "./refusal";
 import { SharedCells } from "./shared-cells";
 import { toSnapshot } from "./sheet-to-snapshot";
 import { legacyFontsByStyle, readSheetXml, type SheetXmlFacts } from "./sheet-xml";
@@ -21,15 +22,23 @@ const OPTIONS = {
 } as const;
 
 /** The reading of one file, with cells that other files may have as well; `reason` and `detail` where it could not be read. */
-export async function readWorkbook(file: string, bytes: Uint8Array, cells = new SharedCells()): Promise<FileReading> {
+export async function readWorkbook(
+  file: string,
+  bytes: Uint8Array,
+  cells = new SharedCells(),
+  limited: Limited = (act) => act(),
+): Promise<FileReading> {
   const fingerprint = await fingerprintOf(bytes);
   try {
-    return { file, ok: true, fingerprint, workbook: parseWorkbook(file, bytes, cells) };
+    return { file, ok: true, fingerprint, workbook: limited(() => parseWorkbook(file, bytes, cells), bytes.length) };
   } catch (error) {
     const refusal = error instanceof FileRefused ? error : refusalOf(error);
     return { file, ok: false, fingerprint, reason: refusal.reason, detail: refusal.detail };
   }
 }
+
+/** Runs the reading of so many bytes, and gives up what takes too long by a FileRefused. */
+export type Limited = <T>(act: () => T, size: number) => T;
 
 /** SHA-256 of the bytes, as hexadecimal: tells whether two files are the same. */
 export async function fingerprintOf(bytes: Uint8Array): Promise<string> {
@@ -128,13 +137,13 @@ function xmlFacts(entries: Readonly<Record<string, Uint8Array>>, count: number):
   const workbook = text("xl/workbook.xml");
   if (workbook === "") return [];
   const targets = new Map(
-    [...text("xl/_rels/workbook.xml.rels").matchAll(/<Relationship\s[^>]*>/g)].map(([relation]) => [
+    [...text("xl/_rels/workbook.xml.rels").matchAll(/<Relationship\s[^<>]*>/g)].map(([relation]) => [
       /\bId="([^"]+)"/.exec(relation)?.[1] ?? "",
       /\bTarget="([^"]+)"/.exec(relation)?.[1] ?? "",
     ]),
   );
   const fonts = legacyFontsByStyle(text("xl/styles.xml"));
-  return [...workbook.matchAll(/<sheet\s[^>]*>/g)].slice(0, count).map(([sheet]) => {
+  return [...workbook.matchAll(/<sheet\s[^<>]*>/g)].slice(0, count).map(([sheet]) => {
     const target = targets.get(/\br:id="([^"]+)"/.exec(sheet)?.[1] ?? "") ?? "";
     const xml = text(target.startsWith("/") ? target.slice(1) : `xl/${target}`);
     return xml === "" ? undefined : readSheetXml(xml, fonts);

@@ -8,6 +8,13 @@ import { refused, unpackReading, type WorkerAnswer, type WorkerQuestion } from "
 
 /** Longest time a single file may take. */
 export const FILE_MILLISECONDS = 20_000;
+/** Longest time for a file of a megabyte, which is more than most offices send. */
+const SMALL_MILLISECONDS = 5_000;
+
+/** Longest time for a file of so many bytes. */
+export function millisecondsFor(size: number): number {
+  return size <= 1e6 ? SMALL_MILLISECONDS : FILE_MILLISECONDS;
+}
 const WORKERS = 2;
 /** Files whose bytes are fetched before their turn: a worker that is done need not wait for the next. */
 const AHEAD = 3;
@@ -109,9 +116,12 @@ class Lane {
     const id = (this.#questions += 1);
     let fault = "timed-out";
     const answer = await new Promise<WorkerAnswer | null>((resolve) => {
-      const timer = setTimeout(() => {
-        resolve(null);
-      }, FILE_MILLISECONDS);
+      const timer = setTimeout(
+        () => {
+          resolve(null);
+        },
+        millisecondsFor(sizeOf(content)),
+      );
       const settle = (data: WorkerAnswer | null): void => {
         clearTimeout(timer);
         resolve(data);
@@ -129,6 +139,11 @@ class Lane {
     this.#stop();
     return refused(file, fault);
   }
+}
+
+function sizeOf(content: unknown): number {
+  if (content instanceof ArrayBuffer) return content.byteLength;
+  return content instanceof Blob ? content.size : Infinity;
 }
 
 /** What the worker is given: the file itself where it can fetch the bytes, else its bytes; null where it cannot be opened. */

@@ -2,7 +2,8 @@
 import type { CellObject, WorkSheet } from "@e965/xlsx";
 import { cellName, widthOf, type RangeAddress } from "../domain/grid/address";
 import type { Cell, CellValue, SheetSnapshot } from "../domain/grid/snapshot";
-import { FileRefused, LIMITS } from "./container";
+import { LIMITS } from "./container";
+import { FileRefused } from "./refusal";
 import { hasMarkedRuns, textOfRuns } from "./rich-text";
 import type { SharedCells } from "./shared-cells";
 import type { SheetXmlFacts } from "./sheet-xml";

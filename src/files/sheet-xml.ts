@@ -18,16 +18,23 @@ const LEGACY = /^(\.Vn|VNI[- ])/i;
 
 /** For each cell style of styles.xml the legacy font it uses, or undefined. Empty when the workbook has no such font. */
 export function legacyFontsByStyle(stylesXml: string): readonly (string | undefined)[] {
-  const fontsXml = /<fonts[\s>][\s\S]*?<\/fonts>/.exec(stylesXml)?.[0] ?? "";
-  const fonts = [...fontsXml.matchAll(/<font(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/font>)/g)].map((font) => {
-    const name = /<(?:name|rFont)\s[^>]*val="([^"]*)"/.exec(font[1] ?? "")?.[1];
+  const fonts = itemsOf(stylesXml, "fonts", "font").map((font) => {
+    const name = /<(?:name|rFont)\s[^<>]*val="([^"<>]*)"/.exec(font)?.[1];
     return name !== undefined && LEGACY.test(name) ? name : undefined;
   });
   if (!fonts.some((name) => name !== undefined)) return [];
-  const styles = /<cellXfs[\s>][\s\S]*?<\/cellXfs>/.exec(stylesXml)?.[0] ?? "";
-  return [...styles.matchAll(/<xf\s([^>]*)/g)].map(
-    (style) => fonts[Number(/fontId="(\d+)"/.exec(style[1] ?? "")?.[1])],
-  );
+  return itemsOf(stylesXml, "cellXfs", "xf").map((style) => fonts[Number(/^[^<>]*\sfontId="(\d+)"/.exec(style)?.[1])]);
+}
+
+/** The items of a list in styles.xml, each from behind its name on. */
+function itemsOf(xml: string, list: string, item: string): string[] {
+  const start = xml.search(new RegExp(`<${list}[\\s>]`));
+  const end = xml.indexOf(`</${list}>`, start);
+  if (start < 0 || end < 0) return [];
+  return xml
+    .slice(start, end)
+    .split(new RegExp(`<${item}(?=[\\s/>])`))
+    .slice(1);
 }
 
 /** Facts of one sheet's XML; `fontsByStyle` as from {@link legacyFontsByStyle}. */

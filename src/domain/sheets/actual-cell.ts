@@ -18,7 +18,7 @@ const STATE_WORDS: Readonly<Record<ActualState, string>> = {
 
 /** The cell of one indicator; `codeCell` holds its code. A compound has its figures in the rows of its parts. */
 export function actualCell(result: IndicatorResult, { range }: SourcePlaces, codeCell: string): PlanCell {
-  const { indicator, state, actualParts } = result;
+  const { indicator, state, actual, actualParts } = result;
   if (actualParts) return actualParts.map((part) => (part === null ? "?" : String(part).replace(".", ","))).join(" / ");
   const word = STATE_WORDS[state];
   if (state === "notArisen") return word;
@@ -26,7 +26,9 @@ export function actualCell(result: IndicatorResult, { range }: SourcePlaces, cod
   const keys = range("key");
   const values = range("value");
   const figure = rollUpFormula(indicator, { key, keys, values, range });
-  return { formula: `=IF(COUNTIF(${keys},${key})=0,"${word}",${figure})` };
+  // Over the figures of a whole country the formula takes long to compute, and the figure is known.
+  const shows = state === "reported" && actual !== null ? { shows: actual } : {};
+  return { formula: `=IF(COUNTIF(${keys},${key})=0,"${word}",${figure})`, ...shows };
 }
 
 interface Search {

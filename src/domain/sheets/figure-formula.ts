@@ -9,8 +9,10 @@ import type { ActualReading } from "../actual/actual-reading";
 import type { Formula } from "../plan/plan";
 
 export const REVIEW = "Cần xem lại";
-/** Signs of a reported text that are compared with those of the cell. */
+/** Signs of a text in one piece; Excel takes 255 inside a formula. */
 const LONGEST_TEXT = 250;
+/** Pieces of a long text that fit into a formula beside all else, with every quote doubled. */
+const MOST_PIECES = 8;
 
 export interface FigureSource {
   /** A1 of the cell. */
@@ -40,11 +42,18 @@ export function partFormula({ cell, value, reading }: FigureSource, index: numbe
   return { formula: `=IF(ISERROR(${at}),"",IF(${test},${String(part)},""))` };
 }
 
-/** The whole text, or of a long one its length and its beginning: Excel takes no longer text inside a formula. */
+/** The whole text, piece by piece where it is longer than Excel takes inside a formula; of a very long one its two ends. */
 function same(at: string, text: string): string {
-  const begun = `"${text.slice(0, LONGEST_TEXT).replaceAll('"', '""')}"`;
-  if (text.length <= LONGEST_TEXT) return `EXACT(${at},${begun})`;
-  return `AND(LEN(${at})=${String(text.length)},EXACT(LEFT(${at},${String(LONGEST_TEXT)}),${begun}))`;
+  const quoted = (piece: string): string => `"${piece.replaceAll('"', '""')}"`;
+  if (text.length <= LONGEST_TEXT) return `EXACT(${at},${quoted(text)})`;
+  const starts = Array.from({ length: Math.ceil(text.length / LONGEST_TEXT) }, (_, piece) => piece * LONGEST_TEXT);
+  const compared =
+    starts.length <= MOST_PIECES ? starts : [...starts.slice(0, MOST_PIECES / 2), ...starts.slice(-MOST_PIECES / 2)];
+  const pieces = compared.map((start) => {
+    const piece = quoted(text.slice(start, start + LONGEST_TEXT));
+    return `EXACT(MID(${at},${String(start + 1)},${String(LONGEST_TEXT)}),${piece})`;
+  });
+  return `AND(LEN(${at})=${String(text.length)},${pieces.join(",")})`;
 }
 
 function asRead({ state, value }: ActualReading): string {

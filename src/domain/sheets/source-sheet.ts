@@ -135,7 +135,7 @@ export function* buildSourceSheet(
   const { values } = consolidation;
   // The first column is folded away: what stands above the table begins beside it.
   draft.add(["", "NGUỒN SỐ LIỆU TỔNG HỢP"]);
-  draft.add(["", identityFormula(places, values.length)]);
+  draft.add(["", identityFormula(places, values)]);
   draft.add(["", `Tệp không đọc được hoặc không dùng: ${listOr(setAside(consolidation), "không có")}`]);
   draft.add(["", `Đơn vị chưa gửi: ${listOr(unitNames(schema, consolidation.missingUnits), "không có")}`]);
   draft.add(["", 'Sửa số ở cột "Giá trị" thì trang "Tổng hợp" tự tính lại. Cột "Dùng" nhận Có hoặc Không.']);
@@ -248,13 +248,16 @@ function valueRow(
 }
 
 /** Cells in = figures used + exclusions: computed in the sheet, and said when it does not hold. */
-function identityFormula({ range }: SourcePlaces, count: number): PlanCell {
+function identityFormula({ range }: SourcePlaces, values: readonly ConsolidatedValue[]): PlanCell {
+  const count = values.length;
+  const counted = values.filter((value) => value.used).length;
   const used = `COUNTIF(${range("used")},"${SOURCE_YES}")`;
   const left = `COUNTIF(${range("used")},"${NO}")`;
   return {
     formula:
       `="Số ô số liệu đã đọc: ${String(count)} = dùng "&${used}&" + không dùng "&${left}` +
       `&IF(${used}+${left}=${String(count)},""," — KHÔNG KHỚP, xem lại cột Dùng")`,
+    shows: `Số ô số liệu đã đọc: ${String(count)} = dùng ${String(counted)} + không dùng ${String(count - counted)}`,
   };
 }
 

@@ -125,6 +125,11 @@ export class XlsxBook {
   addToSheet(sheet: SheetPart, kind: string, part: string, type: string, xml: string): string {
     this.package.set(part, DECLARATION + xml);
     this.package.declare(part, type);
+    return this.relate(sheet, kind, part);
+  }
+
+  /** Says that a sheet refers to a part; returns the relation's id. */
+  relate(sheet: SheetPart, kind: string, part: string): string {
     return this.package.relate(sheet.part, `${this.#office}/${kind}`, part);
   }
 

@@ -71,39 +71,51 @@ function affectedSheets(
   return affected;
 }
 
+/** Whether some formula may want to know a cell of the sheet's column. */
+type Wanted = (sheet: string, column: number) => boolean;
+
 /** Columns that new formulas and names speak of: what stands in others need not be handed over. Of a person's formulas all may be. */
-function referredColumns(
-  book: XlsxBook,
-  former: readonly SheetSnapshot[],
-  affected: ReadonlySet<string>,
-): (column: number) => boolean {
+function referredColumns(book: XlsxBook, former: readonly SheetSnapshot[], affected: ReadonlySet<string>): Wanted {
   const all = former.some(
-    ({ name, rows }) => affected.has(name) && rows.some((row) => row.some((cell) => cell?.formula !== undefined)),
+    ({ name, rows }) =>
+      affected.has(name) &&
+      rows.some((row, r) => row.some((cell, c) => cell?.formula !== undefined && !isReplaced(book, name, r, c))),
   );
   if (all) return () => true;
-  const columns = new Set<number>();
-  for (const text of newReferences(book)) {
+  const columns = new Map<string, Set<number>>();
+  for (const { sheet: own, text } of newReferences(book)) {
     if (UNBOUNDED.test(text)) return () => true;
-    let last = -1;
-    for (const [, letters = "", range] of text.matchAll(/(?<![\p{L}\d_.])\$?([A-Z]{1,3})\$?\d+(:)?/gu)) {
-      const column = columnIndex(letters);
-      for (let each = last < 0 ? column : last; each <= column; each += 1) columns.add(each);
-      last = range === undefined ? -1 : column;
+    for (const [, quoted, from, to] of text.matchAll(REFERENCE)) {
+      if (from === undefined) continue;
+      const sheet = quoted === undefined ? own : quoted.replaceAll("''", "'");
+      let listed = columns.get(sheet);
+      if (!listed) columns.set(sheet, (listed = new Set()));
+      const last = columnIndex(to ?? from);
+      for (let column = columnIndex(from); column <= last; column += 1) listed.add(column);
     }
   }
-  return (column) => columns.has(column);
+  return (sheet, column) => columns.get(sheet)?.has(column) === true;
+}
+
+/** A person's formula that the plan took away or wrote over asks for nothing any more. */
+function isReplaced(book: XlsxBook, sheet: string, row: number, column: number): boolean {
+  for (const part of book.changed) if (part.name === sheet) return !isFormer(part.rows.find(row)?.contents[column]);
+  return false;
 }
 
 /** Tables, whole rows and whole columns. */
 const UNBOUNDED = /\[|:\$?\d|\$?[A-Z]+:\$?[A-Z]+(?![A-Z\d(])/;
+/** Texts in quotes are passed over; a sheet's name in quotes, and a cell or a range of cells. */
+const REFERENCE =
+  /"(?:[^"]|"")*"|(?:'((?:[^']|'')+)'!)?(?<![\p{L}\d_.])\$?([A-Z]{1,3})\$?\d{1,7}(?::\$?([A-Z]{1,3})\$?\d{1,7})?(?![\p{L}\d_(])/gu;
 
-function* newReferences(book: XlsxBook): Generator<string> {
-  for (const { name, body } of book.workbook.names) if (!name.startsWith("_xlnm.")) yield body;
-  for (const { rows } of book.changed)
+function* newReferences(book: XlsxBook): Generator<{ readonly sheet: string; readonly text: string }> {
+  for (const { name, body } of book.workbook.names) if (!name.startsWith("_xlnm.")) yield { sheet: "", text: body };
+  for (const { name, rows } of book.changed)
     for (const [, { contents }] of rows)
       for (const content of contents)
         if (content !== undefined && !isFormer(content) && isFormula(content) && content.shows === undefined)
-          yield content.formula;
+          yield { sheet: name, text: content.formula };
 }
 
 interface Result {
@@ -125,7 +137,7 @@ class ComputedSheet implements WorksheetLike {
     readonly part: SheetPart | null,
     readonly former: SheetSnapshot | null,
     readonly affected: boolean,
-    readonly wanted: (column: number) => boolean,
+    readonly wanted: Wanted,
   ) {
     const extent = part?.rows.extent();
     this.dimensions = {
@@ -170,8 +182,9 @@ class ComputedSheet implements WorksheetLike {
     const content = rows.find(row)?.contents[column];
     if (content === undefined || content === "") return null;
     if (isFormer(content)) return this.#formerCell(row, column, former);
-    if (!isFormula(content)) return this.wanted(column) ? plainCell(row, column, content) : null;
-    if (content.shows !== undefined) return this.wanted(column) ? plainCell(row, column, content.shows) : null;
+    if (!isFormula(content)) return this.wanted(this.name, column) ? plainCell(row, column, content) : null;
+    if (content.shows !== undefined)
+      return this.wanted(this.name, column) ? plainCell(row, column, content.shows) : null;
     return this.#formulaCell(row, column, content.formula, (value) => {
       rows.show(content, value);
     });
@@ -185,7 +198,7 @@ class ComputedSheet implements WorksheetLike {
         const worse = typeof now === "object" && !(isCellError(value) && value.error === now.error);
         if (!worse && !same(value, now)) this.results.push({ row, column, value: now });
       });
-    if (value === null || !this.wanted(column)) return null;
+    if (value === null || !this.wanted(this.name, column)) return null;
     return plainCell(row, column, isCellError(value) ? { error: value.error } : value);
   }
 

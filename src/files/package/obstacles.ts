@@ -1,5 +1,6 @@
 /** What keeps a workbook from being written under a name as it is, asked before anything is computed. */
-import { FileRefused, openPackage } from "../container";
+import { openPackage } from "../container";
+import { FileRefused } from "../refusal";
 
 export type WriteObstacle = "not-xlsx" | "macros" | "no-macros" | "signed";
 

@@ -129,6 +129,38 @@ export class Package {
     );
   }
 
+  /** Takes over a part of another package, with all that it refers to, under names that are free; returns its name. */
+  takeOver(other: Package, part: string, known = new Map<string, string>()): string {
+    const there = known.get(part);
+    if (there !== undefined) return there;
+    const [, before = part, after = ""] = /^(.*?)\d*(\.[^./]+)$/.exec(part) ?? [];
+    const name = this.freeName(before, after);
+    known.set(part, name);
+    this.#entries.set(name, other.#entries.get(part) ?? new Uint8Array());
+    const type = other.#typeOf(part);
+    if (type !== undefined) this.declare(name, type);
+    const relations = relationsOf(part);
+    if (other.has(relations)) {
+      const parts = takeApart(other.xml(relations));
+      const children = parts.children.map((child) => {
+        const attributes = attributesOf(child.xml);
+        const target = attributes.get("Target") ?? "";
+        if (attributes.get("TargetMode") === "External" || target.startsWith("#")) return child;
+        const taken = this.takeOver(other, resolvePart(part, target), known);
+        return { ...child, xml: tag("Relationship", new Map(attributes).set("Target", `/${taken}`)) };
+      });
+      this.set(relationsOf(name), putTogether({ ...parts, children }));
+    }
+    return name;
+  }
+
+  #typeOf(part: string): string | undefined {
+    const extension = part.split(".").at(-1)?.toLowerCase();
+    const types = takeApart(this.xml(TYPES)).children.map(({ xml }) => attributesOf(xml));
+    const own = types.find((each) => each.get("PartName") === `/${part}`);
+    return (own ?? types.find((each) => each.get("Extension")?.toLowerCase() === extension))?.get("ContentType");
+  }
+
   /** A part name of the pattern that is free: "xl/worksheets/sheet7.xml". */
   freeName(before: string, after: string): string {
     const taken = new Set(this.names().map((name) => name.toLowerCase()));

@@ -3,6 +3,7 @@
  * page setup. The bytes are kept, so that saving can give back what is not modelled (charts, pictures, comments).
  */
 import { Workbook, type CellValue as FileValue, type Worksheet } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { CellValue } from "../../domain/grid/snapshot";
 import { Book } from "../book/book";
 import type { BookCell, BookTable, ColumnInfo, DefinedName, PageLayout, RowInfo } from "../book/model";
@@ -191,6 +192,7 @@ function readNames(workbook: Workbook, book: Book): DefinedName[] {
 
 /** Opens an .xlsx or .xlsm. Throws where the bytes are no such file. */
 export async function bookFromXlsx(bytes: Uint8Array, name = "Sổ tính.xlsx"): Promise<Book> {
+  installChartSupport();
   const workbook = new Workbook();
   await workbook.xlsx.load(bytes);
   const book = new Book();

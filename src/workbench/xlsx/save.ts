@@ -3,6 +3,7 @@
  * modelled survive on sheets that still exist; everything modelled is written anew.
  */
 import { Workbook, type CellValue as FileValue, type Worksheet } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { columnName, rangeName, type RangeAddress } from "../../domain/grid/address";
 import { cellText, type CellValue } from "../../domain/grid/snapshot";
 import type { Book } from "../book/book";
@@ -10,6 +11,7 @@ import { MAX_COLUMNS, type BookCell, type ConditionalRule, type Validation } fro
 import type { Sheet } from "../book/sheet";
 import { headings } from "../book/headings";
 import { areaName, parseArea } from "../book/area";
+import { mendSaved } from "./mend";
 import { CF_OPERATORS, DV_OPERATORS } from "./rules-in";
 import { ruleStyleOut, styleOut } from "./style-out";
 
@@ -241,6 +243,7 @@ function putNames(book: Book, workbook: Workbook): void {
 
 /** The workbook as an .xlsx file. */
 export async function bookToXlsx(book: Book): Promise<Uint8Array> {
+  installChartSupport();
   book.settle();
   const workbook = new Workbook();
   if (book.source) await workbook.xlsx.load(book.source);
@@ -250,6 +253,7 @@ export async function bookToXlsx(book: Book): Promise<Uint8Array> {
   workbook.defaultFont = { ...workbook.defaultFont, ...book.defaultFont };
   workbook.properties.date1904 = book.date1904;
   const originals = new Map(workbook.worksheets.map((worksheet) => [worksheet.id, worksheet]));
+  const names = new Map(workbook.worksheets.map(({ id, name }) => [id, name]));
   const live = new Set(book.sheets.map((sheet) => sheet.origin));
   for (const [id] of originals) if (!live.has(id)) workbook.removeWorksheet(id);
   const pairs = book.sheets.map((sheet) => ({
@@ -274,6 +278,10 @@ export async function bookToXlsx(book: Book): Promise<Uint8Array> {
     if (own) own.tabSelected = index === front;
   });
   putNames(book, workbook);
-  const bytes = await workbook.xlsx.writeBuffer();
-  return new Uint8Array(bytes);
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  return mendSaved(
+    bytes,
+    book.source ?? null,
+    pairs.map(({ sheet }) => ({ sheet, former: sheet.origin === undefined ? undefined : names.get(sheet.origin) })),
+  );
 }
