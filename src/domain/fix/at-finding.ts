@@ -1,3 +1,4 @@
+/** From a finding to the row and cells it speaks of. */
 import type { ColumnRole } from "../grid/column-role";
 import { parseRange } from "../grid/address";
 import { cellAt, cellText, type Cell } from "../grid/snapshot";

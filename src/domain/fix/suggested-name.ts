@@ -1,3 +1,4 @@
+/** An unknown code or name: the nearest of the schema, as a person says. */
 import type { ColumnRole } from "../grid/column-role";
 import { cellInRole, change, rowOf } from "./at-finding";
 import type { FixMaker } from "./fix";

@@ -1,3 +1,4 @@
+/** Where the rows of a table end: notes, signatures and recipients stay outside. */
 import type { ColumnRole } from "./column-role";
 import { foldKey } from "../text/fold";
 import { isNumberRow, rowKey, type HeadingBlock } from "./heading-block";

@@ -1,3 +1,4 @@
+/** Gives each role to the column that fits it best, and says of every other why it was set aside. */
 import type { ColumnRole } from "./column-role";
 import type { Claim, TableTime } from "./column-claims";
 import type { ColumnReason, TableColumn } from "./table";

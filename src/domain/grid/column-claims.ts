@@ -1,3 +1,4 @@
+/** What each column claims to be: its heading's meaning, corrected by its cells, ranked by the time it speaks of. */
 import type { ColumnRole } from "./column-role";
 import { foldKey } from "../text/fold";
 import { mostly, profileOf, type ColumnProfile } from "./column-profile";

@@ -1,3 +1,7 @@
+/**
+ * Finds the indicator tables on a sheet: where their headings stand, what each column is for, where their rows end. Title,
+ * signature and note blocks stay outside. It says what it decided, so that a person can check it.
+ */
 import type { ColumnRole } from "./column-role";
 import { foldKey } from "../text/fold";
 import { bodyOf, type Body } from "./body-end";

@@ -1,3 +1,7 @@
+/**
+ * A table without a heading, recognised by what it holds: a column of the schema's own names, and beside it a column of the
+ * schema's own targets. What is left, if it is one column of figures, is likely the actual; it is shown for confirmation.
+ */
 import type { ColumnRole } from "./column-role";
 import { parseDigits } from "../text/number";
 import { mostly, profileOf } from "./column-profile";

@@ -1,3 +1,4 @@
+/** The rows of a found table, sorted into indicators, sections and what only looks like data. */
 import type { ColumnRole } from "./column-role";
 import { cleanText } from "../text/fold";
 import { isBlankBetween } from "./body-end";

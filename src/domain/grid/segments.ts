@@ -1,3 +1,4 @@
+/** Tables that stand beside one another under one heading row are told apart. */
 import type { ColumnRole } from "./column-role";
 import type { ColumnPath } from "./heading-paths";
 import { meaningOf } from "./headings";

@@ -1,3 +1,4 @@
+/** A found table: where its heading stands, what each column is for and why, where its rows end. */
 import type { ColumnRole } from "./column-role";
 
 /**

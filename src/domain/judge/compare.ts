@@ -1,3 +1,4 @@
+/** Met and exceeded for one figure against one target part (judging.md section 4). */
 import type { Direction, TargetPart } from "../target/types";
 
 /** Relative slack of a comparison, before the schema's tolerance. */

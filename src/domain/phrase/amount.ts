@@ -1,3 +1,7 @@
+/**
+ * One piece of a text, target or actual, that holds one number or one range: "từ 98,4% trở lên", "giảm 1 - 1,5", "04/09 thôn".
+ * It knows nothing of the name; whatever it is not sure of is a doubt with the other reading.
+ */
 import type { Operator } from "./words";
 import { DIGITS, parseDigits } from "../text/number";
 import { readBefore, type Before } from "./before";

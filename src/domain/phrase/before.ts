@@ -1,3 +1,4 @@
+/** What stands before a number: operator, rise or fall, "còn", and words that are none of these. */
 import type { Operator } from "./words";
 import type { Doubt } from "./doubts";
 import { DECREASE, FALL_TO, FILLERS, INCREASE, MORE, OPERATORS_BEFORE, RISE_TO } from "./words";

@@ -1,5 +1,5 @@
 /**
- * A target text cut into its pieces: "71% trở lên; từ 28% trở lên", "40/25", "57% : 33% : 5%". What stands in brackets
+ * A text cut into its pieces: "71% trở lên; từ 28% trở lên", "40/25", "57% : 33% : 5%". What stands in brackets
  * restates the number before it and is taken off.
  */
 import { cleanText } from "../text/fold";

@@ -1,4 +1,4 @@
-/** Why a person has to be asked about a target. */
+/** Why a person has to be asked about a number. */
 export type Doubt =
   /** A rise or a fall, or the level reached. */
   | "change"

@@ -1,3 +1,4 @@
+/** Which way is good for an indicator by its name; a wrong guess costs more than a question, so doubt is said. */
 import type { Direction } from "./types";
 import {
   BADLY_DONE,

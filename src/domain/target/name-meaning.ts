@@ -1,3 +1,7 @@
+/**
+ * What an indicator's name says about its number: that it is a rise or a fall ("Tỷ lệ hộ nghèo giảm"), a growth rate
+ * ("Tốc độ tăng …"), or bounded ("… dưới 4%"). Words that only describe what is counted ("trẻ em dưới 1 tuổi") say nothing.
+ */
 import type { Operator } from "./types";
 import { cleanText, foldKey } from "../text/fold";
 import { DIGITS, parseDigits } from "../text/number";

@@ -1,3 +1,4 @@
+/** The other readings of a number that has to be asked about. */
 import type { Direction, TargetPart, TargetReading } from "./types";
 import type { Doubt } from "../phrase/doubts";
 import type { PartReading } from "./target-part";

@@ -1,3 +1,4 @@
+/** Targets of several parts: one part each, with the label that the text or the name gives it. */
 import type { Direction, TargetPart, TargetReading } from "./types";
 import { foldKey } from "../text/fold";
 import type { Doubt } from "../phrase/doubts";

@@ -1,3 +1,4 @@
+/** One number of a target in the light of its indicator's name and unit: operator, change, direction, and what is doubtful. */
 import type { Direction, Operator, TargetPart } from "./types";
 import { directionOfName, isPriceIndex, isSexRatio, type NameDirection } from "./direction";
 import { foldKey } from "../text/fold";

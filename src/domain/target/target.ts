@@ -1,3 +1,7 @@
+/**
+ * Target text → parts (judging.md section 2). Name, unit and text decide together; a text with two plausible readings, or a
+ * direction that the name alone cannot settle, is returned with `certain: false` and the other readings.
+ */
 import type { Target, TargetReading } from "./types";
 import { cleanText, foldKey } from "../text/fold";
 import { spoken } from "./name-meaning";

@@ -1,4 +1,4 @@
-/** Sentences as offices write them, each read by hand before the reader saw it; and what no text may ever give. */
+/** Sentences as offices write them, each read by hand, most before the reader saw it; and what no text may ever give. */
 import fc from "fast-check";
 import type { Indicator, Method } from "../../../src/domain/schema/types";
 import { parseActual } from "../../../src/domain/actual/actual";

@@ -1,3 +1,7 @@
+/**
+ * The plan in the sheet is not the resolution's: the resolution's is used. Only the numbers are compared, in the schema's
+ * unit; a plan without its "trên" is the same plan. A unit's own plan for a rolled-up indicator is its allotment.
+ */
 import type { TargetPart } from "../../target/types";
 import { convertFactor } from "../../text/unit";
 import { matchedRows, onRow, type SheetRule } from "../rule";
