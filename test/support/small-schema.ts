@@ -1,5 +1,5 @@
 /** A schema of a few indicators and units, for tests. */
-import type { Indicator, RollUp, Schema } from "../../src/domain/schema/types";
+import type { Indicator, Method, RollUp, Schema } from "../../src/domain/schema/types";
 import { serialDay } from "../../src/domain/text/as-of";
 import { parseTarget } from "../../src/domain/target/target";
 
@@ -10,6 +10,8 @@ export interface SmallIndicator {
   readonly target: string;
   readonly parent?: string;
   readonly aliases?: readonly string[];
+  readonly method?: Method;
+  readonly baseline?: number;
   readonly rollUp?: RollUp;
   readonly reporters?: readonly string[];
 }
@@ -40,7 +42,8 @@ export function schemaWith(facts: {
   };
 }
 
-function indicatorOf(facts: SmallIndicator, row: number): Indicator {
+/** An indicator of a few facts; the direction is the one its target and name say, else "higher". */
+export function indicatorOf(facts: SmallIndicator, row = 0): Indicator {
   const { code, name, unit } = facts;
   const target = parseTarget({ name, unit, text: facts.target });
   return {
@@ -49,9 +52,9 @@ function indicatorOf(facts: SmallIndicator, row: number): Indicator {
     aliases: facts.aliases ?? [],
     direction: target.direction === "none" ? "higher" : target.direction,
     counted: true,
-    method: unit === "%" ? "level" : "ratio",
+    method: facts.method ?? (unit === "%" ? "level" : "ratio"),
     timing: "cumulative",
-    baseline: null,
+    baseline: facts.baseline ?? null,
     pacing: { kind: "linear" },
     rollUp: facts.rollUp ?? "single",
     owner: facts.reporters?.[0] ?? "",

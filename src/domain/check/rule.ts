@@ -6,6 +6,7 @@ import type { ColumnRole } from "../grid/column-role";
 import { cellName } from "../grid/address";
 import { cellAt, type Cell } from "../grid/snapshot";
 import type { Schema } from "../schema/types";
+import { convertFactor } from "../text/unit";
 import type { ReadingFrame } from "../submission/read-sheet";
 import { placeOf, type SubmittedRow, type SubmittedSheet } from "../submission/submission";
 import type { Finding, FindingCode } from "../finding/finding";
@@ -86,6 +87,14 @@ export function firstRows(rows: readonly SubmittedRow[]): ReadonlyMap<string, Su
 export function roleCell(sheet: SubmittedSheet, row: SubmittedRow, role: ColumnRole): Cell | null {
   const column = sheet.roles[role];
   return column === undefined ? null : cellAt(sheet.grid.sheet, row.row.row, column);
+}
+
+/** The prior period's figure in the schema's unit; null where the row has none, or zero, which one can expect nothing of. */
+export function priorOf(sheet: SubmittedSheet, row: SubmittedRow): number | null {
+  const value = roleCell(sheet, row, "prior")?.value;
+  if (!row.indicator || typeof value !== "number" || value === 0) return null;
+  const factor = row.unit === "" ? 1 : convertFactor(row.unit, row.indicator.unit);
+  return factor === null ? null : value * factor;
 }
 
 /** The row's figure as a number in the schema's unit, or null. */

@@ -4,6 +4,7 @@ import type { Cell, CellValue } from "../../../src/domain/grid/snapshot";
 import type { Indicator, Method, RollUp } from "../../../src/domain/schema/types";
 import { parseActual, type ActualContext } from "../../../src/domain/actual/actual";
 import type { ActualReading } from "../../../src/domain/actual/actual-reading";
+import { indicatorOf } from "../../support/small-schema";
 import { parseTarget } from "../../../src/domain/target/target";
 
 interface Frame {
@@ -20,7 +21,8 @@ interface Frame {
   readonly format?: string;
 }
 
-function indicatorOf({
+/** Afforestation in hectares, unless the frame says otherwise. */
+function framed({
   name = "Trồng rừng",
   unit = "ha",
   target = "258",
@@ -28,35 +30,21 @@ function indicatorOf({
   rollUp = "single",
   baseline,
 }: Frame): Indicator {
-  const parsed = parseTarget({ name, unit, text: target });
-  return {
+  return indicatorOf({
     code: "A",
-    order: "1",
-    section: "",
-    parent: "",
     name,
-    aliases: [],
     unit,
-    target: parsed,
-    direction: parsed.direction === "none" ? "higher" : parsed.direction,
-    counted: true,
+    target,
     method,
-    timing: "cumulative",
-    baseline: baseline ?? null,
-    pacing: { kind: "linear" },
     rollUp,
-    owner: "",
-    reporters: [],
-    decimals: null,
-    note: "",
-    row: 0,
-  };
+    ...(baseline === undefined ? {} : { baseline }),
+  });
 }
 
 function read(value: CellValue, frame: Frame = {}): ActualReading {
   const cell: Cell = { value, ...(frame.format === undefined ? {} : { numberFormat: frame.format }) };
   const context: ActualContext = {
-    indicator: indicatorOf(frame),
+    indicator: framed(frame),
     ...(frame.sheetUnit === undefined ? {} : { sheetUnit: frame.sheetUnit }),
     plan: frame.plan ?? null,
     prior: frame.prior ?? null,
@@ -313,7 +301,7 @@ test.each<Row>([
 });
 
 test("a formula that was never computed is unreadable, not missing", () => {
-  const context = { indicator: indicatorOf({}), plan: null, prior: null, columnNumbers: [], date1904: false };
+  const context = { indicator: framed({}), plan: null, prior: null, columnNumbers: [], date1904: false };
   expect(parseActual({ value: null, formula: "=A1", notComputed: true }, context).state).toBe("unreadable");
   expect(parseActual(null, context).state).toBe("noData");
 });

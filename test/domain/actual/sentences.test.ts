@@ -1,10 +1,10 @@
 /** Sentences as offices write them, each read by hand, most before the reader saw it; and what no text may ever give. */
 import fc from "fast-check";
-import type { Indicator, Method } from "../../../src/domain/schema/types";
+import type { Method } from "../../../src/domain/schema/types";
 import { parseActual } from "../../../src/domain/actual/actual";
 import type { ActualReading } from "../../../src/domain/actual/actual-reading";
 import { DIGITS, parseDigits } from "../../../src/domain/text/number";
-import { parseTarget } from "../../../src/domain/target/target";
+import { indicatorOf } from "../../support/small-schema";
 
 interface Frame {
   readonly name: string;
@@ -17,30 +17,8 @@ function of(name: string, unit: string, target: string, more: { readonly method?
   return { name, unit, target, method: more.method ?? "ratio" };
 }
 
-function read(text: string, { name, unit, target, method }: Frame): ActualReading {
-  const parsed = parseTarget({ name, unit, text: target });
-  const indicator: Indicator = {
-    code: "A",
-    order: "1",
-    section: "",
-    parent: "",
-    name,
-    aliases: [],
-    unit,
-    target: parsed,
-    direction: parsed.direction === "none" ? "higher" : parsed.direction,
-    counted: true,
-    method,
-    timing: "cumulative",
-    baseline: null,
-    pacing: { kind: "linear" },
-    rollUp: "single",
-    owner: "",
-    reporters: [],
-    decimals: null,
-    note: "",
-    row: 0,
-  };
+function read(text: string, frame: Frame): ActualReading {
+  const indicator = indicatorOf({ code: "A", ...frame });
   return parseActual({ value: text }, { indicator, plan: null, prior: null, columnNumbers: [], date1904: false });
 }
 

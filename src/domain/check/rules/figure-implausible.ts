@@ -4,14 +4,14 @@
  */
 import { convertFactor } from "../../text/unit";
 import type { Indicator } from "../../schema/types";
-import type { SubmittedRow, SubmittedSheet } from "../../submission/submission";
-import { figureOf, matchedRows, onRow, roleCell, type SheetRule } from "../rule";
+import type { SubmittedRow } from "../../submission/submission";
+import { figureOf, matchedRows, onRow, priorOf, type SheetRule } from "../rule";
 
 /** A rate from here on, in percent, where no more than a hundred is aimed at. */
 const RATE_BEYOND = 150;
 /** An amount so many times what is expected. */
 const TIMES_BEYOND = 50;
-/** A share of a measured amount below this is as odd; counts begin with one. */
+/** So small a share of what is expected is as odd, where a prior figure says so. */
 const TIMES_BELOW = 1 / 5000;
 /** As near as this a prior figure or an own percentage bears a figure out. */
 const NEAR = 3;
@@ -21,7 +21,7 @@ export const checkFigureImplausible: SheetRule = (sheet) =>
     const { indicator } = row;
     const figure = figureOf(row);
     if (!indicator || figure === null || figure === 0 || row.actual?.reading.numerator !== undefined) return [];
-    const prior = priorOf(sheet, row, indicator);
+    const prior = priorOf(sheet, row);
     if (prior !== null && isNear(figure, prior)) return [];
     if (!isBeyond(figure, row, indicator, prior)) return [];
     return [
@@ -41,10 +41,9 @@ function isBeyond(figure: number, row: SubmittedRow, indicator: Indicator, prior
   if (rate) return Math.abs(figure) > RATE_BEYOND && part !== undefined && Math.abs(part.max ?? part.value) <= 100;
   const expected = expectations(row, indicator, prior);
   if (expected.length === 0) return false;
-  const measured = /[.,]\d/.test(indicator.target.text) || prior !== null;
   return expected.every((each) => {
     const times = Math.abs(figure / each);
-    return times >= TIMES_BEYOND || (measured && prior !== null && times <= TIMES_BELOW);
+    return times >= TIMES_BEYOND || (prior !== null && times <= TIMES_BELOW);
   });
 }
 
@@ -60,13 +59,6 @@ function expectations(row: SubmittedRow, indicator: Indicator, prior: number | n
   return [...(plan === undefined ? [] : [plan]), ...(prior !== null && level ? [prior] : [])].filter(
     (each) => each !== 0,
   );
-}
-
-/** The prior period's figure in the schema's unit, or null. */
-function priorOf(sheet: SubmittedSheet, row: SubmittedRow, { unit }: Indicator): number | null {
-  const value = roleCell(sheet, row, "prior")?.value;
-  const factor = row.unit === "" ? 1 : convertFactor(row.unit, unit);
-  return typeof value === "number" && factor !== null && value !== 0 ? value * factor : null;
 }
 
 function isNear(figure: number, hint: number): boolean {

@@ -4,7 +4,7 @@
  */
 import { convertFactor } from "../../text/unit";
 import type { SubmittedRow, SubmittedSheet } from "../../submission/submission";
-import { figureOf, matchedRows, onRow, roleCell, type SheetRule } from "../rule";
+import { figureOf, matchedRows, onRow, priorOf, type SheetRule } from "../rule";
 
 export const checkUnitSlip: SheetRule = (sheet) =>
   matchedRows(sheet)
@@ -17,11 +17,8 @@ function expectations(sheet: SubmittedSheet, row: SubmittedRow): number[] {
   if (factor === null) return [];
   const plan = row.plan.length === 1 ? row.plan[0] : undefined;
   const level = row.indicator.method === "ratio" || row.indicator.method === "level";
-  const prior = roleCell(sheet, row, "prior")?.value;
-  return [
-    ...(plan && level ? [plan.value * factor] : []),
-    ...(typeof prior === "number" && level ? [prior * factor] : []),
-  ];
+  const prior = priorOf(sheet, row);
+  return level ? [...(plan ? [plan.value * factor] : []), ...(prior === null ? [] : [prior])] : [];
 }
 
 function isSlip(figure: number | null, expected: number): boolean {
