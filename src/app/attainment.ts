@@ -6,6 +6,7 @@ import { buildAttainment, buildAttainmentRemoval } from "../domain/sheets/attain
 import { findSheet } from "../domain/sheets/consolidation-plan";
 import { CONSOLIDATED_SHEET } from "../domain/sheets/consolidated-columns";
 import { buildSettingsBlock } from "../domain/sheets/settings-block";
+import { isSchemaSheet } from "../domain/schema/read-schema";
 import { SHEETS } from "../domain/schema/words";
 import { placeInSchema, placeInSubmission } from "../domain/sheets/attainment-place";
 import { readFile, readingFrame } from "../domain/submission/read-file";
@@ -18,7 +19,7 @@ export async function planAttainment(workbook: WorkbookPort, sheet: string): Pro
   const read = await readTarget(workbook, sheet);
   if (!read.ok) return read;
   const { snapshot, target } = read.value;
-  if (target.name === CONSOLIDATED_SHEET) return failure("nothing-to-do", { params: { sheet: target.name } });
+  if (target.madeAs === CONSOLIDATED_SHEET) return failure("nothing-to-do", { params: { sheet: target.name } });
   const loaded = schemaOf(snapshot);
   if (!loaded.ok) return loaded;
   const { schema } = loaded.value;
@@ -36,6 +37,7 @@ export async function planAttainment(workbook: WorkbookPort, sheet: string): Pro
   return success(
     planChange({
       title: "attainment",
+      basis: [...new Set([target, ...snapshot.sheets.filter(({ name }) => isSchemaSheet(name))])],
       steps: [
         ...buildSettingsBlock(schema, findSheet(snapshot, SHEETS.settings)),
         ...(block ? buildAttainmentRemoval(target.name, block) : []),
@@ -53,7 +55,13 @@ export async function planAttainmentRemoval(workbook: WorkbookPort, sheet: strin
   if (!read.ok) return read;
   const block = findAttainmentBlock(read.value.target);
   if (!block) return failure("nothing-to-do", { params: { sheet: read.value.target.name } });
-  return success(planChange({ title: "attainment-off", steps: buildAttainmentRemoval(read.value.target.name, block) }));
+  return success(
+    planChange({
+      title: "attainment-off",
+      basis: [read.value.target],
+      steps: buildAttainmentRemoval(read.value.target.name, block),
+    }),
+  );
 }
 
 async function readTarget(

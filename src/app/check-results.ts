@@ -2,8 +2,10 @@
 import type { Decision } from "../domain/consolidate/decision";
 import { success, type Outcome } from "../domain/outcome";
 import { buildCheckSheet, CHECK_SHEET, type CheckLine, type CheckTexts } from "../domain/sheets/check-sheet";
-import { findSheet } from "../domain/sheets/consolidation-plan";
+import { findSheet, ONLY_AT_FIRST } from "../domain/sheets/consolidation-plan";
 import { buildDecisionSheet, DECISION_RIGHT, DECISION_SHEET, readDecisionSheet } from "../domain/sheets/decision-sheet";
+import { findOwn, nameOwnSheets, possibleNames } from "../domain/sheets/own-sheets";
+import type { WorkbookPlan } from "../domain/plan/plan";
 import { planChange, type PlannedChange } from "./change";
 import type { WorkbookPort } from "./ports";
 
@@ -13,14 +15,16 @@ export async function planCheckSheet(
   lines: readonly CheckLine[],
   texts: CheckTexts,
 ): Promise<Outcome<PlannedChange>> {
-  const reading = await workbook.readSheets({ names: [CHECK_SHEET] });
+  const reading = await workbook.readSheets({ names: possibleNames([CHECK_SHEET]) });
   if (!reading.ok) return reading;
-  return success(planChange(buildCheckSheet(lines, texts, findSheet(reading.value, CHECK_SHEET))));
+  const own = findOwn(reading.value, CHECK_SHEET);
+  const plan = { ...buildCheckSheet(lines, texts, own), basis: own ? [own] : [] };
+  return success(planChange(nameOwnSheets(plan, reading.value)));
 }
 
 /** The decisions kept in the workbook, oldest first. */
 export async function readDecisions(workbook: WorkbookPort): Promise<Outcome<readonly Decision[]>> {
-  const reading = await workbook.readSheets({ names: [DECISION_SHEET] });
+  const reading = await workbook.readSheets({ names: possibleNames([DECISION_SHEET]) });
   return reading.ok ? success(readDecisionSheet(findSheet(reading.value, DECISION_SHEET))) : reading;
 }
 
@@ -29,19 +33,19 @@ export async function planDecisions(
   workbook: WorkbookPort,
   decisions: readonly Decision[],
 ): Promise<Outcome<PlannedChange>> {
-  const reading = await workbook.readSheets({ names: [DECISION_SHEET] });
+  const reading = await workbook.readSheets({ names: possibleNames([DECISION_SHEET]) });
   if (!reading.ok) return reading;
-  const sheet = findSheet(reading.value, DECISION_SHEET);
-  const bottom = Math.max(0, (sheet?.rows.length ?? 0) - 1);
-  return success(
-    planChange({
-      title: "decisions",
-      steps: [
-        sheet
-          ? { kind: "clear", sheet: sheet.name, range: { top: 0, left: 0, bottom, right: DECISION_RIGHT } }
-          : { kind: "add-sheet", sheet: DECISION_SHEET, tabColor: "#7F7F7F" },
-        ...buildDecisionSheet(decisions).filter(({ kind }) => !sheet || kind !== "fit-rows"),
-      ],
-    }),
-  );
+  const own = findOwn(reading.value, DECISION_SHEET);
+  const bottom = Math.max(0, (own?.rows.length ?? 0) - 1);
+  const plan: WorkbookPlan = {
+    title: "decisions",
+    basis: own ? [own] : [],
+    steps: [
+      own
+        ? { kind: "clear", sheet: DECISION_SHEET, range: { top: 0, left: 0, bottom, right: DECISION_RIGHT } }
+        : { kind: "add-sheet", sheet: DECISION_SHEET, tabColor: "#7F7F7F" },
+      ...buildDecisionSheet(decisions).filter(({ kind }) => !own || !ONLY_AT_FIRST.has(kind)),
+    ],
+  };
+  return success(planChange(nameOwnSheets(plan, reading.value)));
 }

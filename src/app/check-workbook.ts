@@ -10,9 +10,9 @@ import { consolidate } from "../domain/consolidate/consolidate";
 import type { FileSummary } from "../domain/consolidate/consolidation";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
-import { CHECK_SHEET } from "../domain/sheets/check-sheet";
-import { CONSOLIDATION_SHEETS, findSheet } from "../domain/sheets/consolidation-plan";
+import { findSheet } from "../domain/sheets/consolidation-plan";
 import { isCopyName } from "../domain/sheets/copy-names";
+import { isOwn, possibleNames } from "../domain/sheets/own-sheets";
 import { copiesIn } from "../domain/sheets/source-copies";
 import { SOURCE_SHEET } from "../domain/sheets/source-sheet";
 import { DECISION_SHEET, readDecisionSheet } from "../domain/sheets/decision-sheet";
@@ -31,9 +31,6 @@ export interface CheckReport {
   readonly fixes: readonly Fix[];
 }
 
-/** Sheets that we wrote: they hold nothing that anyone sent. */
-const OWN_SHEETS: readonly string[] = [...CONSOLIDATION_SHEETS, CHECK_SHEET];
-
 /** Checks the sheet in front, all indicator sheets, or the named ones; the schema's own sheets are checked as schema. */
 export async function checkWorkbook(
   workbook: WorkbookPort,
@@ -50,7 +47,8 @@ export async function checkWorkbook(
   const copies = await copiesAmong(workbook, wanted, reading.value);
   if (!copies.ok) return copies;
   const others = wanted.filter(
-    ({ name }) => !isSchemaSheet(name) && !OWN_SHEETS.includes(name) && !copies.value.has(name),
+    // What we wrote ourselves holds nothing that anyone sent.
+    (sheet) => !isSchemaSheet(sheet.name) && !isOwn(sheet) && !copies.value.has(sheet.name),
   );
   const { sheets } = readFile(frame, { ...reading.value, sheets: others }, "");
   const checked = sheets.map((sheet) => ({ sheet, findings: checkSheet(sheet, { frame, schema }).map(inWorkbook) }));
@@ -100,8 +98,8 @@ export async function checkFiles(
 function choiceOf(which: "active" | "all" | readonly string[]): SheetChoice {
   if (which === "all") return "all";
   return which === "active"
-    ? { active: true, names: [...SCHEMA_SHEETS, DECISION_SHEET] }
-    : { names: [...new Set([...which, ...SCHEMA_SHEETS, DECISION_SHEET])] };
+    ? { active: true, names: possibleNames([...SCHEMA_SHEETS, DECISION_SHEET]) }
+    : { names: [...new Set([...which, ...possibleNames([...SCHEMA_SHEETS, DECISION_SHEET])])] };
 }
 
 function isWanted(name: string, which: "active" | "all" | readonly string[], { active }: WorkbookSnapshot): boolean {
@@ -116,7 +114,7 @@ async function copiesAmong(
   read: WorkbookSnapshot,
 ): Promise<Outcome<ReadonlyMap<string, string>>> {
   if (findSheet(read, SOURCE_SHEET) || !sheets.some(({ name }) => isCopyName(name))) return success(copiesIn(read));
-  const index = await workbook.readValues({ names: [SOURCE_SHEET] });
+  const index = await workbook.readValues({ names: possibleNames([SOURCE_SHEET]) });
   return index.ok ? success(copiesIn(index.value)) : index;
 }
 

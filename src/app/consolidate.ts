@@ -7,6 +7,7 @@ import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
 import { CONSOLIDATION_SHEETS, findSheet, planConsolidation } from "../domain/sheets/consolidation-plan";
 import { chooseCopies, copiesIn, type SourceCopies } from "../domain/sheets/source-copies";
+import { possibleNames } from "../domain/sheets/own-sheets";
 import { DECISION_SHEET, readDecisionSheet } from "../domain/sheets/decision-sheet";
 import type { FigureChange } from "../domain/sheets/changes";
 import type { Schema } from "../domain/schema/types";
@@ -74,7 +75,7 @@ export async function consolidateFiles(
   options: ConsolidationOptions = {},
 ): Promise<Outcome<ConsolidationPreview>> {
   if (files.length === 0) return failure("nothing-to-do");
-  const sheets = await workbook.readSheets({ names: [...SCHEMA_SHEETS, ...CONSOLIDATION_SHEETS] });
+  const sheets = await workbook.readSheets({ names: possibleNames([...SCHEMA_SHEETS, ...CONSOLIDATION_SHEETS]) });
   if (!sheets.ok) return sheets;
   const loaded = schemaOf(sheets.value);
   if (!loaded.ok) return loaded;

@@ -2,6 +2,7 @@
 import { failure, success, type Outcome } from "../domain/outcome";
 import { PACE_WORDS, SHEET_NAMES } from "../domain/judge/words";
 import { CONSOLIDATED_SHEET } from "../domain/sheets/consolidated-columns";
+import { possibleNames } from "../domain/sheets/own-sheets";
 import { buildHighlightOff, buildHighlightOn, HIGHLIGHT_TAG } from "../domain/sheets/highlight-plan";
 import type { WorkbookPlan } from "../domain/plan/plan";
 import type { AppliedPlan, NamedTable, WorkbookPort } from "./ports";
@@ -16,14 +17,17 @@ export interface HighlightState {
 
 /** Switches the highlight of the sheet in front, or of "Tổng hợp" where the one in front has no verdicts. Two round trips. */
 export async function toggleHighlight(workbook: WorkbookPort): Promise<Outcome<HighlightState>> {
-  const reading = await workbook.readNamedTables({ active: true, names: [CONSOLIDATED_SHEET] }, SHEET_NAMES);
+  const reading = await workbook.readNamedTables(
+    { active: true, names: possibleNames([CONSOLIDATED_SHEET]) },
+    SHEET_NAMES,
+  );
   if (!reading.ok) return reading;
   const { active, tables } = reading.value;
   const table = tables.find(({ sheet }) => sheet === active) ?? tables[0];
   if (!table) return failure("no-attainment");
   const ids = table.marks.filter(({ tag }) => tag === HIGHLIGHT_TAG).map(({ id }) => id);
   const on = ids.length === 0;
-  const applied = await workbook.apply(highlightPlan(table, on, ids, table.sheet !== active));
+  const applied = await workbook.apply(highlightPlan(table, on, ids, active));
   if (!applied.ok) return applied;
   const rows = table.values.filter((value) => value === PACE_WORDS.behind || value === PACE_WORDS.farBehind).length;
   return success({ on, rows, sheet: table.sheet, applied: applied.value });
@@ -33,8 +37,8 @@ function highlightPlan(
   { sheet, body, column }: NamedTable,
   on: boolean,
   ids: readonly string[],
-  show: boolean,
+  active: string,
 ): WorkbookPlan {
-  const plan = on ? buildHighlightOn(sheet, body, column) : buildHighlightOff(sheet, ids);
-  return show ? { ...plan, steps: [...plan.steps, { kind: "activate", sheet }] } : plan;
+  const plan = on ? buildHighlightOn(sheet, body, column) : buildHighlightOff(sheet, body, column, ids);
+  return sheet === active ? plan : { ...plan, steps: [...plan.steps, { kind: "activate", sheet, from: active }] };
 }

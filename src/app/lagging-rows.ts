@@ -1,7 +1,9 @@
 /** Only the rows that lag, or all of them again. */
 import { CONSOLIDATED_SHEET } from "../domain/sheets/consolidated-columns";
+import { possibleNames } from "../domain/sheets/own-sheets";
 import { buildLaggingRows } from "../domain/sheets/lagging-rows-plan";
 import { failure, success, type Outcome } from "../domain/outcome";
+import type { PlanStep } from "../domain/plan/plan";
 import { readVerdicts } from "../domain/sheets/read-verdicts";
 import type { AppliedPlan, WorkbookPort } from "./ports";
 
@@ -17,7 +19,7 @@ export interface LaggingRowsState {
 
 /** Hides what does not lag on the sheet in front, or on "Tổng hợp" where that one has no verdicts; shows all the next time. */
 export async function toggleLaggingRows(workbook: WorkbookPort): Promise<Outcome<LaggingRowsState>> {
-  const reading = await workbook.readSheets({ active: true, names: [CONSOLIDATED_SHEET] });
+  const reading = await workbook.readSheets({ active: true, names: possibleNames([CONSOLIDATED_SHEET]) });
   if (!reading.ok) return reading;
   const { sheets, active } = reading.value;
   const inFront = sheets.filter(({ name }) => name === active);
@@ -27,9 +29,9 @@ export async function toggleLaggingRows(workbook: WorkbookPort): Promise<Outcome
     if (!table) continue;
     const { plan, onlyLagging, rows } = buildLaggingRows(sheet, table);
     if (rows === 0) return success({ onlyLagging, rows, sheet: sheet.name, applied: null });
-    const steps =
-      sheet.name === active ? plan.steps : [...plan.steps, { kind: "activate" as const, sheet: sheet.name }];
-    const applied = await workbook.apply({ ...plan, steps });
+    const show: PlanStep[] =
+      sheet.name === active || active === undefined ? [] : [{ kind: "activate", sheet: sheet.name, from: active }];
+    const applied = await workbook.apply({ ...plan, basis: [sheet], steps: [...plan.steps, ...show] });
     return applied.ok ? success({ onlyLagging, rows, sheet: sheet.name, applied: applied.value }) : applied;
   }
   return failure("no-attainment");

@@ -5,6 +5,7 @@ import type { Counts, Pace } from "../domain/judge/judgement";
 import { outlookOf, type Outlook } from "../domain/judge/outlook";
 import { CONSOLIDATED_SHEET } from "../domain/sheets/consolidated-columns";
 import { findSheet } from "../domain/sheets/consolidation-plan";
+import { possibleNames } from "../domain/sheets/own-sheets";
 import { HIGHLIGHT_TAG } from "../domain/sheets/highlight-plan";
 import {
   countVerdicts,
@@ -47,7 +48,7 @@ export interface Overview {
 
 /** The state of the consolidated sheet; problem "no-attainment" where there is none yet. */
 export async function readOverview(workbook: WorkbookPort): Promise<Outcome<Overview>> {
-  const reading = await workbook.readValues({ names: [...SCHEMA_SHEETS, CONSOLIDATED_SHEET] });
+  const reading = await workbook.readValues({ names: possibleNames([...SCHEMA_SHEETS, CONSOLIDATED_SHEET]) });
   if (!reading.ok) return reading;
   const loaded = schemaOf(reading.value);
   if (!loaded.ok) return loaded;

@@ -12,8 +12,11 @@ export interface AppliedPlan {
   readonly plan: WorkbookPlan;
   /** Number of cells written. */
   readonly cells: number;
-  /** Brings back exactly what was there before. */
-  readonly undo: () => Promise<Outcome<void>>;
+  /**
+   * Brings back exactly what was there before. Problem "edited-since" where a person changed since then what was written;
+   * with `force` that is given up too.
+   */
+  readonly undo: (force?: boolean) => Promise<Outcome<void>>;
 }
 
 /** Names on a sheet: of a table's body, and of the one column of it that is read. */
@@ -45,7 +48,10 @@ export interface WorkbookPort {
   readValues(which: SheetChoice): Promise<Outcome<WorkbookSnapshot>>;
   /** Reads a few values of tables that have defined names on their sheets, in one round trip whatever their size. */
   readNamedTables(which: Exclude<SheetChoice, "all">, names: TableNames): Promise<Outcome<NamedTables>>;
-  /** Carries a plan out as a whole: on a failure half-way what was written is taken back. */
+  /**
+   * Carries a plan out as a whole. On a failure half-way what was written is taken back; where that fails too, the problem
+   * carries ways on (`Problem.ways`), and nothing else is written until one of them has succeeded.
+   */
   apply(plan: WorkbookPlan): Promise<Outcome<AppliedPlan>>;
   /** Brings a cell into view. */
   select(sheet: string, cell: string): Promise<Outcome<void>>;

@@ -31,5 +31,9 @@ export async function planSchema(
   if (!annex) return failure("sheet-missing", { params: { sheet } });
   const proposal = proposeSchema(annex);
   if (!proposal) return failure("no-table", { params: { sheet: annex.name } });
-  return success({ proposal, sheet: annex.name, change: planChange(buildSchemaSheets(proposal, ask)) });
+  return success({
+    proposal,
+    sheet: annex.name,
+    change: planChange({ ...buildSchemaSheets(proposal, ask), basis: [annex] }),
+  });
 }

@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { TextGrid } from "../domain/grid/text-grid";
 import { failure, success, type Outcome } from "../domain/outcome";
 import { findSheet } from "../domain/sheets/consolidation-plan";
+import { possibleNames } from "../domain/sheets/own-sheets";
 import { copiesIn } from "../domain/sheets/source-copies";
 import { SOURCE_SHEET, sourceColumn } from "../domain/sheets/source-sheet";
 import { readSources, type SourceRow } from "../domain/sheets/read-sources";
@@ -23,7 +24,7 @@ export async function readContributions(
   workbook: WorkbookPort,
   indicator: string,
 ): Promise<Outcome<readonly Contribution[]>> {
-  const reading = await workbook.readValues({ names: [SOURCE_SHEET] });
+  const reading = await workbook.readValues({ names: possibleNames([SOURCE_SHEET]) });
   if (!reading.ok) return reading;
   const sheet = findSheet(reading.value, SOURCE_SHEET);
   if (!sheet) return failure("no-attainment");

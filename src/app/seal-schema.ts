@@ -28,8 +28,10 @@ export async function planSeal(workbook: WorkbookPort, today: Date): Promise<Out
   if (fault) return failure("schema-invalid", { params: { code: fault.code, heading: fault.at.heading ?? "" } });
   const main = findSheet(reading.value, SHEETS.indicators);
   if (!main) return failure("no-schema");
-  const sheet = findSheet(reading.value, SHEETS.sealed);
-  const last = readLastSeal(sheet ?? undefined);
+  const named = findSheet(reading.value, SHEETS.sealed);
+  const last = readLastSeal(named ?? undefined);
+  // A sheet of that name which holds no seal is somebody's: adding ours is refused, and nothing is written below theirs.
+  const sheet = last || named?.madeAs !== undefined ? named : null;
   const differences = last ? compareWithSeal(main, last).length : 0;
   const version = (last?.version ?? 0) + 1;
   const sealed = { version, date: dayOf(today), cells: sealableCells(main) };
@@ -38,7 +40,7 @@ export async function planSeal(workbook: WorkbookPort, today: Date): Promise<Out
     last,
     differences,
     version,
-    change: unchanged ? null : planChange(buildSeal(sealed, sheet ?? null)),
+    change: unchanged ? null : planChange({ ...buildSeal(sealed, sheet), basis: [main, ...(sheet ? [sheet] : [])] }),
   });
 }
 

@@ -10,7 +10,10 @@ export type ProblemCode =
   | "host-busy"
   | "inactive-workbook"
   | "changed-meanwhile"
+  | "sheet-taken"
+  | "edited-since"
   | "write-incomplete"
+  | "undo-incomplete"
   | "sheet-missing"
   | "no-table"
   | "no-schema"
@@ -21,9 +24,31 @@ export type ProblemCode =
   | "file-failed"
   | "nothing-to-do";
 
+/**
+ * What a writing that failed has left behind: the workbook as before, everything done, or something between the two, from
+ * which the pane offers to go on in either direction.
+ */
+export type Standing = "as-before" | "done" | "between";
+
+/** The ways on from a writing that stopped half-way. They can be tried again until one of them succeeds. */
+export interface WaysOn {
+  /** What is being done about: key of the plan. */
+  readonly title: string;
+  /** Makes what was wanted; gives what the writing itself would have given. */
+  readonly finish: () => Promise<Outcome<unknown>>;
+  /** Brings back what was there before. */
+  readonly undo: () => Promise<Outcome<void>>;
+}
+
 export interface Problem {
   readonly code: ProblemCode;
   readonly retryable: boolean;
+  /** Only after a writing. */
+  readonly standing?: Standing;
+  /** What stopped it, where something stands between. */
+  readonly cause?: ProblemCode;
+  /** Where something stands between. */
+  readonly ways?: WaysOn;
   /** Plain facts for the sentence. */
   readonly params?: Readonly<Record<string, string | number>>;
   /** For "copy details" only. */

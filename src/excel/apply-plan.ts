@@ -1,61 +1,144 @@
 /**
- * Carries a plan out in the open workbook. Round trips: those of sendSteps, 1 before them to remember what will be changed (not
- * for conditional formats alone), 1 more where rules have to be looked for, and those of readPlain. On a failure
- * half-way what was written is taken back: the workbook is as it was, or the problem "write-incomplete" says it is not.
+ * Carries a plan out in the open workbook. Round trips: those of `prepare` (not for conditional formats alone) and those of
+ * `sendSteps`. A writing always ends in one of three ways, and the outcome says in which: everything done; the workbook as
+ * before; or something between, with ways on that can be tried until one succeeds. Until then nothing else is written.
  */
 import type { AppliedPlan } from "../app/ports";
-import { success, type Outcome } from "../domain/outcome";
+import { success, type Outcome, type Problem, type Standing } from "../domain/outcome";
 import { invertPlan, type StepBefore } from "../domain/plan/invert";
 import { countCells, type PlanStep, type WorkbookPlan } from "../domain/plan/plan";
 import { queueCapture } from "./capture";
-import { queueObstacles } from "./obstacles";
-import { readPlain } from "./read-plain";
-import { findRules } from "./rules";
+import { KnownSheets, newToken, SHEETS_QUERY, withMarks } from "./known-sheets";
+import { prepare } from "./prepare";
 import { runExcel } from "./run";
 import { sendSteps } from "./send-steps";
 import { takeBack } from "./take-back";
+import { verifyUntouched } from "./verify-untouched";
 
-/** Makes the changes of the plan; `undo` makes those of its inverse. */
-export async function applyPlan(plan: WorkbookPlan): Promise<Outcome<AppliedPlan>> {
-  const memory: { inverse: WorkbookPlan | null } = { inverse: null };
-  const done = await runExcel(async (context): Promise<Outcome<WorkbookPlan>> => {
-    const { sheets, steps } = await readPlain(context, await findRules(context, plan.steps));
-    const obstacles = queueObstacles(context, steps);
-    const remembered = queueCapture(context, steps, sheets);
-    if (needsMemory(steps)) {
-      await context.sync();
-      const obstacle = obstacles();
-      if (obstacle) return obstacle;
-    }
-    const remember = (): StepBefore[] => remembered.map((each) => each());
-    if (needsMemory(steps)) memory.inverse = invertPlan({ ...plan, steps }, remember());
-    await sendSteps(context, needsMemory(steps) ? overNames(steps, remember()) : steps);
-    return success(memory.inverse ?? invertPlan({ ...plan, steps }, remember()));
-  });
-  if (!done.ok) return memory.inverse ? takeBack(memory.inverse, done) : done;
-  const back = done.value;
-  return success({ plan, cells: countCells(plan), undo: () => undo(back) });
+type Failed = Extract<Outcome<never>, { ok: false }>;
+
+/** What stands between of earlier writings, one workbook at a time. */
+export class Unsettled {
+  failed: Failed | null = null;
 }
 
-/** Rules and the sheet in front are remembered in the request that changes them: nothing can be left half done. */
+/** Makes the changes of the plan; `undo` brings back what was there before. */
+export function applyPlan(plan: WorkbookPlan, unsettled = new Unsettled()): Promise<Outcome<AppliedPlan>> {
+  if (unsettled.failed) return Promise.resolve(unsettled.failed);
+  return new Writing(plan, unsettled).apply();
+}
+
+class Writing {
+  readonly #plan: WorkbookPlan;
+  readonly #sheets = new KnownSheets();
+  #inverse: WorkbookPlan;
+  /** Some of the inverse may have been carried out. */
+  #undoing = false;
+
+  constructor(
+    readonly original: WorkbookPlan,
+    readonly unsettled: Unsettled,
+  ) {
+    this.#plan = withMarks(original, newToken());
+    this.#inverse = invertPlan(this.#plan, []);
+  }
+
+  async apply(): Promise<Outcome<AppliedPlan>> {
+    const state = { sent: false };
+    const done = await runExcel(async (context): Promise<Outcome<null>> => {
+      let { steps } = this.#plan;
+      let remembered: (() => StepBefore)[] = [];
+      if (needsMemory(steps)) {
+        const prepared = await prepare(context, this.#plan, this.#sheets);
+        if (!prepared.ok) return prepared;
+        ({ steps } = prepared.value);
+        this.#inverse = prepared.value.inverse;
+      } else remembered = queueCapture(context, steps, this.#sheets);
+      state.sent = true;
+      const present = context.workbook.worksheets;
+      await sendSteps(context, steps, this.#sheets, () => present.load(SHEETS_QUERY));
+      this.#sheets.learn(present.items);
+      if (remembered.length > 0)
+        this.#inverse = invertPlan(
+          this.#plan,
+          remembered.map((each) => each()),
+        );
+      return success(null);
+    });
+    if (done.ok) return success(this.#applied());
+    if (!state.sent) return standing(done, "as-before");
+    const { outcome } = await takeBack(this.#inverse, this.#sheets);
+    return outcome.ok ? standing(done, "as-before") : this.#between("write-incomplete", outcome, done);
+  }
+
+  #applied(): AppliedPlan {
+    return { plan: this.original, cells: countCells(this.original), undo: (force) => this.#undo(force) };
+  }
+
+  /** Where a person changed what was written, it asks first: nothing is taken back unless `force` says so. */
+  async #undo(force = false): Promise<Outcome<void>> {
+    if (!force && !this.#undoing) {
+      const same = await verifyUntouched(this.#plan, this.#sheets);
+      if (!same.ok) return standing(same, "done");
+    }
+    return this.#back("undo-incomplete");
+  }
+
+  async #back(code: "write-incomplete" | "undo-incomplete"): Promise<Outcome<void>> {
+    const { outcome, sent } = await takeBack(this.#inverse, this.#sheets);
+    if (outcome.ok) {
+      this.#settle();
+      return success(undefined);
+    }
+    if (!sent && !this.#undoing && code === "undo-incomplete") return standing(outcome, "done");
+    return this.#between(code, outcome);
+  }
+
+  /** Everything anew from what was there before, which is the same as doing the rest. */
+  async #finish(code: "write-incomplete" | "undo-incomplete"): Promise<Outcome<AppliedPlan>> {
+    const back = await this.#back(code);
+    return back.ok ? new Writing(this.original, this.unsettled).apply() : back;
+  }
+
+  #between(code: "write-incomplete" | "undo-incomplete", { problem }: Failed, first?: Failed): Failed {
+    this.#undoing = true;
+    const details = [first?.problem, problem]
+      .flatMap((each) => (each ? [`${each.code}: ${each.details ?? ""}`] : []))
+      .join(" || ");
+    const failed: Failed = {
+      ok: false,
+      problem: {
+        code,
+        cause: problem.code,
+        retryable: false,
+        standing: "between",
+        ...(problem.params === undefined ? {} : { params: problem.params }),
+        details,
+        ways: {
+          title: this.original.title,
+          finish: () => this.#finish(code),
+          undo: () => this.#back(code),
+        },
+      },
+    };
+    this.unsettled.failed = failed;
+    return failed;
+  }
+
+  #settle(): void {
+    this.#undoing = false;
+    this.unsettled.failed = null;
+  }
+}
+
+/** Rules and the sheet in front are remembered in the request that changes them. */
 function needsMemory(steps: readonly PlanStep[]): boolean {
   return steps.some(
     ({ kind }) => kind !== "conditional-format" && kind !== "remove-conditional-formats" && kind !== "activate",
   );
 }
 
-/** A name that is there already has to go before it is given anew; one that is not there cannot go. */
-function overNames(steps: readonly PlanStep[], before: readonly StepBefore[]): PlanStep[] {
-  return steps.flatMap((step, index): PlanStep[] => {
-    const taken = before[index]?.nameTaken;
-    if (step.kind === "delete-name") return taken === false ? [] : [step];
-    if (step.kind !== "name" || taken !== true) return [step];
-    const { name, sheet, scope } = step;
-    return [{ kind: "delete-name", name, sheet, scope }, step];
-  });
-}
-
-async function undo(inverse: WorkbookPlan): Promise<Outcome<void>> {
-  const applied = await applyPlan(inverse);
-  return applied.ok ? success(undefined) : applied;
+function standing({ problem }: Failed, stands: Standing): Failed {
+  const said: Problem = { ...problem, standing: stands };
+  return { ok: false, problem: said };
 }

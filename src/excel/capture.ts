@@ -6,10 +6,12 @@ import { areaOfRows, type RangeAddress } from "../domain/grid/address";
 import type { PlainSheet, StepBefore } from "../domain/plan/invert";
 import type { CellStyle, PlanStep } from "../domain/plan/plan";
 import { fromExcel } from "./literal";
-import { parseNameFormula, scopeOf } from "./names";
+import type { KnownSheets } from "./known-sheets";
+import { isNameStep, scopeOf } from "./names";
 import { charactersOf, rangeAt } from "./range-at";
 import { fromProperties, queueUniform, STYLE_QUERY } from "./range-style";
-import { queueRules } from "./rules";
+import { queueRules, queueStanding } from "./rules";
+import { parseAreas } from "./to-snapshot";
 
 /** Gives what was there once the queued request has come back. */
 type Remembered = () => StepBefore;
@@ -19,15 +21,16 @@ const NOTHING: Remembered = () => ({});
 export function queueCapture(
   context: Excel.RequestContext,
   steps: readonly PlanStep[],
+  sheets: KnownSheets,
   plain: ReadonlyMap<string, PlainSheet> = new Map(),
 ): Remembered[] {
   const added = new Set(steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : [])));
   const areas = new RememberedAreas();
   return steps.map((step) => {
     if (step.kind === "activate") return queueActive(context);
-    const named = step.kind === "name" || step.kind === "delete-name";
-    if (added.has(step.sheet) && !(named && step.scope === "workbook")) return NOTHING;
-    if (named) return queueName(context, step);
+    if (isNameStep(step))
+      return added.has(step.sheet) && step.scope === "sheet" ? NOTHING : queueName(context, step, sheets);
+    if (added.has(step.sheet)) return NOTHING;
     const sheet = step.kind === "empty-sheet" || step.kind === "delete-sheet" ? plain.get(step.sheet) : undefined;
     if (sheet) {
       areas.add(step.sheet, WHOLE_SHEET);
@@ -35,7 +38,7 @@ export function queueCapture(
     }
     const area = areaOf(step);
     if (area && !areas.add(step.sheet, area)) return NOTHING;
-    return queueStep(context, step, area);
+    return queueStep(sheets.at(context, step.sheet), step, area);
   });
 }
 
@@ -84,23 +87,31 @@ function sizeOf({ top, left, bottom, right }: RangeAddress): number {
   return (bottom - top + 1) * (right - left + 1);
 }
 
-function queueStep(context: Excel.RequestContext, step: PlanStep, area: RangeAddress | null): Remembered {
-  const sheet = context.workbook.worksheets.getItem(step.sheet);
-  if (area) return step.kind === "expect-blank" ? queueColumns(sheet, area) : queueCells(sheet, area);
+function queueStep(sheet: Excel.Worksheet, step: PlanStep, area: RangeAddress | null): Remembered {
+  if (area) return step.kind === "expect-blank" ? queueColumns(sheet, area) : queueCells(sheet, area, step);
   switch (step.kind) {
     case "column-width": {
       const column = rangeAt(sheet, { top: 0, left: step.column, bottom: 0, right: step.column });
       const format = column.format.load("columnWidth,useStandardWidth");
       return () => ({ width: format.useStandardWidth ? "standard" : charactersOf(format.columnWidth) });
     }
-    case "group-columns": {
-      if (step.grouped) return NOTHING;
-      const columns = rangeAt(sheet, { top: 0, left: step.left, bottom: 0, right: step.right }).load("columnHidden");
-      return () => ({ columnsHidden: columns.columnHidden });
+    case "hide-columns": {
+      const columns = rangeAt(sheet, { top: 0, left: step.left, bottom: 0, right: step.right });
+      const lines = columns.getColumnProperties({ columnHidden: true });
+      return () => ({ columnsHidden: lines.value.map(({ columnHidden }) => columnHidden === true) });
+    }
+    case "hide-rows": {
+      const rows = rangeAt(sheet, { top: step.top, left: 0, bottom: step.bottom, right: 0 });
+      const lines = rows.getRowProperties({ rowHidden: true });
+      return () => ({ rowsHidden: lines.value.map(({ rowHidden }) => rowHidden === true) });
     }
     case "freeze": {
       const frozen = sheet.freezePanes.getLocationOrNullObject().load("rowCount,columnCount");
       return () => ({ frozen: frozenOf(frozen) });
+    }
+    case "conditional-format": {
+      const standing = queueStanding(sheet);
+      return () => ({ ruleIds: standing().map(({ id }) => id) });
     }
     case "remove-conditional-formats":
       return queueRules(sheet, step);
@@ -109,8 +120,9 @@ function queueStep(context: Excel.RequestContext, step: PlanStep, area: RangeAdd
   }
 }
 
-function queueCells(sheet: Excel.Worksheet, address: RangeAddress): Remembered {
+function queueCells(sheet: Excel.Worksheet, address: RangeAddress, { kind }: PlanStep): Remembered {
   const range = rangeAt(sheet, address).load("values,formulas,numberFormat");
+  const merged = kind === "clear" ? range.getMergedAreasOrNullObject().load("address") : null;
   const properties = range.getCellProperties(STYLE_QUERY);
   const normal = queueNormal(sheet);
   return () => ({
@@ -118,6 +130,7 @@ function queueCells(sheet: Excel.Worksheet, address: RangeAddress): Remembered {
     styles: properties.value.map((row, r) =>
       row.map((cell, c) => differences(fromProperties(cell, range.numberFormat[r]?.[c]), normal())),
     ),
+    ...(merged && !merged.isNullObject ? { merges: parseAreas(merged.address) } : {}),
   });
 }
 
@@ -131,7 +144,7 @@ function queueColumns(sheet: Excel.Worksheet, { top, left, bottom, right }: Rang
 }
 
 /** The style of a cell nobody has touched: the sheet's last. */
-function queueNormal(sheet: Excel.Worksheet): () => CellStyle {
+export function queueNormal(sheet: Excel.Worksheet): () => CellStyle {
   const last = { top: ALL_ROWS - 1, left: ALL_COLUMNS - 1, bottom: ALL_ROWS - 1, right: ALL_COLUMNS - 1 };
   const answer = rangeAt(sheet, last).getCellProperties(STYLE_QUERY);
   return () => styleOf(answer);
@@ -142,7 +155,7 @@ function styleOf({ value }: OfficeExtension.ClientResult<Excel.CellProperties[][
 }
 
 /** What is set on a cell beyond the style "Normal". */
-function differences(style: CellStyle, normal: CellStyle): CellStyle {
+export function differences(style: CellStyle, normal: CellStyle): CellStyle {
   const entries = Object.entries(style) as [keyof CellStyle, unknown][];
   return Object.fromEntries(entries.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(normal[key])));
 }
@@ -161,13 +174,11 @@ const WHOLE_SHEET: RangeAddress = { top: 0, left: 0, bottom: ALL_ROWS - 1, right
 
 function queueName(
   context: Excel.RequestContext,
-  step: Extract<PlanStep, { kind: "name" | "delete-name" }>,
+  step: Parameters<typeof scopeOf>[1],
+  sheets: KnownSheets,
 ): Remembered {
-  const item = scopeOf(context, step).getItemOrNullObject(step.name).load("formula");
-  return () => ({
-    nameTaken: !item.isNullObject,
-    name: item.isNullObject ? null : parseNameFormula(String(item.formula)),
-  });
+  const item = scopeOf(context, step, sheets).getItemOrNullObject(step.name).load("formula,visible");
+  return () => ({ name: item.isNullObject ? null : { formula: String(item.formula), visible: item.visible } });
 }
 
 function queueActive(context: Excel.RequestContext): Remembered {

@@ -1,18 +1,19 @@
 /** The workbook open in Excel, for the use cases. */
 import type { WorkbookPort } from "../app/ports";
 import { success, type Outcome } from "../domain/outcome";
-import { applyPlan } from "./apply-plan";
+import { applyPlan, Unsettled } from "./apply-plan";
 import { readNamedTables } from "./read-named-tables";
 import { readSheets } from "./read-sheets";
 import { readValues } from "./read-values";
 import { runExcel } from "./run";
 
 export function createExcelWorkbook(): WorkbookPort {
+  const unsettled = new Unsettled();
   return {
     readSheets,
     readValues: (which) => (which === "all" ? readSheets(which) : readValues(which)),
     readNamedTables,
-    apply: applyPlan,
+    apply: (plan) => applyPlan(plan, unsettled),
     select,
   };
 }

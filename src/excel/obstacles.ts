@@ -1,23 +1,32 @@
-/** What would stop a plan: protection of a sheet or of the workbook's structure, cells that are no longer blank. */
+/** What would stop a plan: protection of a sheet or of the workbook's structure, a name that is taken, cells that are no longer as they were. */
 import { failure, type Outcome } from "../domain/outcome";
 import type { PlanStep } from "../domain/plan/plan";
+import { keyOf, type KnownSheets, type NamedId } from "./known-sheets";
 import { rangeAt } from "./range-at";
 
 type Obstacle = Extract<Outcome<never>, { ok: false }>;
 
-/** Queues the questions; the answer is the first obstacle, or null. */
-export function queueObstacles({ workbook }: Excel.RequestContext, steps: readonly PlanStep[]): () => Obstacle | null {
+/** Queues the questions; the answer is the first obstacle, or null. `present` are all sheets, once they have come back. */
+export function queueObstacles(
+  context: Excel.RequestContext,
+  steps: readonly PlanStep[],
+  sheets: KnownSheets,
+): (present: readonly NamedId[]) => Obstacle | null {
+  const { workbook } = context;
   const added = new Set(steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : [])));
   const touched = [...new Set(steps.flatMap((step) => (step.kind === "activate" ? [] : [step.sheet])))];
-  const sheets = touched
+  const there = touched
     .filter((name) => !added.has(name))
-    .map((name) => ({ name, protection: workbook.worksheets.getItem(name).protection.load("protected") }));
+    .map((name) => ({ name, protection: sheets.at(context, name).protection.load("protected") }));
   const structure = workbook.protection.load("protected");
-  const expectations = steps.flatMap((step) => queueExpectation(workbook, step));
-  return () => {
+  const expectations = steps.flatMap((step) => queueExpectation(context, step, sheets));
+  return (present) => {
     const taken = steps.some(({ kind }) => kind === "add-sheet" || kind === "delete-sheet");
     if (taken && structure.protected) return failure("workbook-protected");
-    const locked = sheets.find(({ protection }) => protection.protected);
+    const names = new Set(present.map(({ name }) => keyOf(name)));
+    const second = [...added].find((name) => names.has(keyOf(name)));
+    if (second !== undefined) return failure("sheet-taken", { params: { sheet: second } });
+    const locked = there.find(({ protection }) => protection.protected);
     if (locked) return failure("sheet-protected", { params: { sheet: locked.name } });
     const changed = expectations.find(({ holds }) => !holds());
     return changed ? failure("changed-meanwhile", { retryable: true, params: { sheet: changed.sheet } }) : null;
@@ -29,7 +38,7 @@ interface Expectation {
   readonly holds: () => boolean;
 }
 
-function queueExpectation(workbook: Excel.Workbook, step: PlanStep): Expectation[] {
+function queueExpectation(context: Excel.RequestContext, step: PlanStep, sheets: KnownSheets): Expectation[] {
   if (step.kind !== "expect-blank" && step.kind !== "expect-text") return [];
   const { sheet } = step;
   const address =
@@ -37,6 +46,6 @@ function queueExpectation(workbook: Excel.Workbook, step: PlanStep): Expectation
       ? step.range
       : { top: step.row, left: step.column, bottom: step.row, right: step.column };
   const text = step.kind === "expect-blank" ? "" : step.text;
-  const range = rangeAt(workbook.worksheets.getItem(sheet), address).load("values");
+  const range = rangeAt(sheets.at(context, sheet), address).load("values");
   return [{ sheet, holds: () => range.values.every((row) => row.every((value) => String(value) === text)) }];
 }

@@ -1,6 +1,7 @@
 /** Each kind of step in Excel's own calls. Nothing here waits for an answer. */
 import { areaOfRows, rangeName, widthOf } from "../domain/grid/address";
 import type { PlanStep } from "../domain/plan/plan";
+import { queueAddSheet, type KnownSheets } from "./known-sheets";
 import type { RequestStep } from "./pieces";
 import { toExcel } from "./literal";
 import { scopeOf } from "./names";
@@ -12,33 +13,37 @@ import type { CopyStep } from "./shorten-write";
 type StepOf<K extends PlanStep["kind"]> = Extract<PlanStep, { kind: K }>;
 
 /** Queues one step; formulas recalculate once all are through. */
-export function queueStep(context: Excel.RequestContext, step: RequestStep): void {
-  const { worksheets } = context.workbook;
+export function queueStep(context: Excel.RequestContext, step: RequestStep, sheets: KnownSheets): void {
   switch (step.kind) {
-    case "add-sheet": {
-      const sheet = worksheets.add(step.sheet);
-      if (step.tabColor !== undefined) sheet.tabColor = step.tabColor;
-      if (step.position !== undefined) sheet.position = step.position;
+    case "add-sheet":
+      queueAddSheet(context, step);
       return;
-    }
     case "delete-sheet":
-      worksheets.getItem(step.sheet).delete();
+      sheets.at(context, step.sheet).delete();
       return;
     case "activate":
-      worksheets.getItem(step.sheet).activate();
+      sheets.at(context, step.sheet).activate();
       return;
     case "name":
-      scopeOf(context, step).add(step.name, rangeAt(worksheets.getItem(step.sheet), step.range));
+      scopeOf(context, step, sheets).add(step.name, rangeAt(sheets.at(context, step.sheet), step.range));
       return;
+    case "restore-name": {
+      const item = scopeOf(context, step, sheets).add(step.name, step.formula);
+      if (!step.visible) item.visible = false;
+      return;
+    }
     case "delete-name":
-      scopeOf(context, step).getItem(step.name).delete();
+      scopeOf(context, step, sheets).getItem(step.name).delete();
       return;
     default:
-      queueOnSheet(worksheets.getItem(step.sheet), step);
+      queueOnSheet(sheets.at(context, step.sheet), step);
   }
 }
 
-type SheetStep = Exclude<RequestStep, { kind: "add-sheet" | "delete-sheet" | "activate" | "name" | "delete-name" }>;
+type SheetStep = Exclude<
+  RequestStep,
+  { kind: "add-sheet" | "delete-sheet" | "activate" | "name" | "delete-name" | "restore-name" }
+>;
 
 function queueOnSheet(sheet: Excel.Worksheet, step: SheetStep): void {
   switch (step.kind) {
@@ -58,7 +63,7 @@ function queueOnSheet(sheet: Excel.Worksheet, step: SheetStep): void {
     case "expect-text":
       return;
     case "clear":
-      rangeAt(sheet, step.range).clear(Excel.ClearApplyTo.all);
+      queueClear(rangeAt(sheet, step.range));
       return;
     case "style":
       queueStyle(rangeAt(sheet, step.range), step.style);
@@ -83,6 +88,9 @@ function queueOnSheet(sheet: Excel.Worksheet, step: SheetStep): void {
       return;
     case "group-columns":
       queueGrouping(sheet, step);
+      return;
+    case "hide-columns":
+      rangeAt(sheet, { top: 0, left: step.left, bottom: 0, right: step.right }).columnHidden = step.hidden;
       return;
     case "hide-rows":
       rangeAt(sheet, { top: step.top, left: 0, bottom: step.bottom, right: 0 }).rowHidden = step.hidden;
@@ -155,15 +163,17 @@ function queueCellStyles(sheet: Excel.Worksheet, step: StepOf<"cell-styles">): v
     range.numberFormat = styles.map((row) => row.map(({ numberFormat }) => numberFormat ?? "General"));
 }
 
-function queueGrouping(sheet: Excel.Worksheet, { left, right, grouped, hidden }: StepOf<"group-columns">): void {
+/** Rules and validation of the cells stay: a person may have set them, and not all of them could be brought back. */
+function queueClear(range: Excel.Range): void {
+  range.unmerge();
+  range.clear(Excel.ClearApplyTo.contents);
+  range.style = "Normal";
+}
+
+function queueGrouping(sheet: Excel.Worksheet, { left, right }: StepOf<"group-columns">): void {
   const columns = rangeAt(sheet, { top: 0, left, bottom: 0, right }).getEntireColumn();
-  if (!grouped) {
-    columns.columnHidden = false;
-    columns.ungroup(Excel.GroupOption.byColumns);
-    return;
-  }
   columns.group(Excel.GroupOption.byColumns);
-  if (hidden) columns.hideGroupDetails(Excel.GroupOption.byColumns);
+  columns.hideGroupDetails(Excel.GroupOption.byColumns);
 }
 
 function queueFreeze(sheet: Excel.Worksheet, { rows, columns }: StepOf<"freeze">): void {

@@ -2,7 +2,8 @@
 import type { NamedTable, NamedTables, SheetChoice, TableNames } from "../app/ports";
 import type { CellValue } from "../domain/grid/snapshot";
 import { success, type Outcome } from "../domain/outcome";
-import { marksOf, queueMarks } from "./read-values";
+import { queueMarks } from "./read-values";
+import { standingOf } from "./rules";
 import { runExcel } from "./run";
 import { valueOf } from "./to-snapshot";
 
@@ -28,7 +29,7 @@ export function readNamedTables(which: Exclude<SheetChoice, "all">, names: Table
         body: { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 },
         column: column.columnIndex,
         values: column.values.map((row): CellValue => valueOf(row[0])),
-        marks: marksOf(formats.items),
+        marks: standingOf(formats.items),
       });
     }
     return success({ active: active.name, tables });

@@ -6,8 +6,12 @@ import type { RangeAddress } from "../domain/grid/address";
 import type { PlainSheet } from "../domain/plan/invert";
 import type { PlanStep } from "../domain/plan/plan";
 import { fromExcel } from "./literal";
+import { differences, queueNormal } from "./capture";
+import { queueMark, type KnownSheets } from "./known-sheets";
 import { charactersOf } from "./range-at";
-import { readBlocks, toBlocks } from "./read-cells";
+import { fromProperties, STYLE_QUERY } from "./range-style";
+import { readBlocks, toBlocks, type RangeBlock } from "./read-cells";
+import { parseAreas } from "./to-snapshot";
 
 export interface PlainSheets {
   readonly sheets: ReadonlyMap<string, PlainSheet>;
@@ -16,30 +20,38 @@ export interface PlainSheets {
 }
 
 /** What stands on the sheets that the steps empty, or delete as plain ones; sheets that are not there are passed over. */
-export async function readPlain(context: Excel.RequestContext, steps: readonly PlanStep[]): Promise<PlainSheets> {
+export async function readPlain(
+  context: Excel.RequestContext,
+  steps: readonly PlanStep[],
+  known: KnownSheets,
+): Promise<PlainSheets> {
   const names = steps.flatMap((step) =>
     step.kind === "empty-sheet" || (step.kind === "delete-sheet" && step.plain === true) ? [step.sheet] : [],
   );
   if (names.length === 0) return { sheets: new Map(), steps };
   const found = names.map((name) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("position,tabColor");
+    const sheet = known.find(context, name).load("position,tabColor");
     const used = sheet.getUsedRangeOrNullObject(false).load("rowIndex,columnIndex,rowCount,columnCount");
-    return { name, sheet, used };
+    return { name, sheet, used, mark: queueMark(sheet) };
   });
   await context.sync();
   const present = found.filter(({ sheet }) => !sheet.isNullObject);
   const filled = present.filter(({ used }) => !used.isNullObject);
+  const looks = new Map(filled.map(({ name, sheet, used }) => [name, queueLooks(sheet, used)]));
   const widths = new Map(filled.map(({ name, used }) => [name, queueWidths(used)]));
   const blocks = await readBlocks(
     context,
     filled.flatMap(({ used }) => toBlocks(used)),
   );
   const sheets = new Map<string, PlainSheet>();
-  for (const { name, sheet, used } of present) {
+  for (const { name, sheet, used, mark } of present) {
     const own = blocks.filter(({ range }) => range === used);
+    const made = mark();
     sheets.set(name, {
       position: sheet.position,
-      tabColor: sheet.tabColor,
+      // Excel says null of a hidden sheet.
+      tabColor: typeof (sheet.tabColor as unknown) === "string" ? sheet.tabColor : "",
+      ...(made === null ? {} : { mark: made }),
       top: used.isNullObject ? 0 : used.rowIndex,
       left: used.isNullObject ? 0 : used.columnIndex,
       cells: own.flatMap(({ values, formulas }) =>
@@ -47,6 +59,8 @@ export async function readPlain(context: Excel.RequestContext, steps: readonly P
       ),
       formats: own.flatMap(({ numberFormat }) => (numberFormat ?? []).map((row) => row.map(String))),
       widths: widths.get(name)?.() ?? [],
+      merges: [],
+      ...looks.get(name)?.(own),
     });
   }
   const areas = new Map(filled.map(({ name, used }) => [name, areaOf(used)]));
@@ -61,6 +75,26 @@ function withArea(step: PlanStep, areas: ReadonlyMap<string, RangeAddress>): Pla
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): RangeAddress {
   return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
 }
+
+/** Merges, and the looks cell by cell where they are not "Normal" throughout. */
+function queueLooks(sheet: Excel.Worksheet, used: Excel.Range): (blocks: readonly RangeBlock[]) => Partial<PlainSheet> {
+  const merged = used.getMergedAreasOrNullObject().load("address");
+  const few = used.rowCount * used.columnCount <= MOST_STYLED_CELLS;
+  const properties = few ? used.getCellProperties(STYLE_QUERY) : null;
+  const normal = queueNormal(sheet);
+  return (blocks) => {
+    const merges = merged.isNullObject ? [] : parseAreas(merged.address);
+    const formats = blocks.flatMap(({ numberFormat }) => numberFormat ?? []);
+    const styles = properties?.value.map((row, r) =>
+      row.map((cell, c) => differences(fromProperties(cell, formats[r]?.[c]), normal())),
+    );
+    const plain = styles?.every((row) => row.every(({ numberFormat: _, ...look }) => Object.keys(look).length === 0));
+    return { merges, ...(styles && plain === false ? { styles } : {}) };
+  };
+}
+
+/** About 480 bytes a cell, of the 5 MB that a host on the web may answer. */
+const MOST_STYLED_CELLS = 6_000;
 
 /** Nobody looks at the widths of more columns than a form has. */
 const MOST_COLUMNS = 60;

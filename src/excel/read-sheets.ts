@@ -6,6 +6,7 @@ import type { SheetChoice } from "../app/ports";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/snapshot";
 import { success, type Outcome } from "../domain/outcome";
 import { readCells, type SheetContents } from "./read-cells";
+import { queueMark, withMark } from "./known-sheets";
 import { visibilityOf } from "./read-values";
 import { runExcel } from "./run";
 
@@ -21,7 +22,7 @@ export function readSheets(which: SheetChoice): Promise<Outcome<WorkbookSnapshot
       sheet.protection.load("protected");
       const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
       const declared = sheet.getUsedRangeOrNullObject(false).load("rowIndex,columnIndex,rowCount,columnCount");
-      return { sheet, used, declared };
+      return { sheet, used, declared, mark: queueMark(sheet) };
     });
     await context.sync();
     const present = distinct(areas.filter(({ sheet }) => !sheet.isNullObject));
@@ -29,8 +30,8 @@ export function readSheets(which: SheetChoice): Promise<Outcome<WorkbookSnapshot
       context,
       present.map(({ used }) => used),
     );
-    const sheets = present.map(({ sheet, used, declared }, index) =>
-      toSheet(sheet, contents[index] ?? null, used, declared),
+    const sheets = present.map(({ sheet, used, declared, mark }, index) =>
+      withMark(toSheet(sheet, contents[index] ?? null, used, declared), mark()),
     );
     return success({
       name: workbook.name,

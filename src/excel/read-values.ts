@@ -1,8 +1,9 @@
 /** Reads values and our own conditional formats of a few sheets. Round trips: 1. */
 import type { SheetChoice } from "../app/ports";
-import type { SheetMark, SheetSnapshot, WorkbookSnapshot } from "../domain/grid/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
-import { markTag } from "../domain/plan/plan";
+import { queueMark, withMark } from "./known-sheets";
+import { standingOf } from "./rules";
 import { runExcel } from "./run";
 import { cellsOf } from "./to-snapshot";
 
@@ -16,21 +17,22 @@ export function readValues(which: Exclude<SheetChoice, "all">): Promise<Outcome<
     const sheets = [active, ...chosen].map((sheet) => ({ sheet, ...queueReading(sheet) }));
     await context.sync();
     const snapshots: SheetSnapshot[] = [];
-    for (const { sheet, used, formats } of sheets) {
+    for (const { sheet, used, formats, mark } of sheets) {
       if (sheet.isNullObject || snapshots.some(({ name }) => name === sheet.name)) continue;
       if (sheet === active && which.active !== true && which.names?.includes(sheet.name) !== true) continue;
       if (!used.isNullObject && !isRead(used.values))
         return failure("payload-too-large", { params: { sheet: sheet.name } });
       const blocks = used.isNullObject ? [] : [{ top: used.rowIndex, left: used.columnIndex, values: used.values }];
-      snapshots.push({
+      const snapshot = {
         name: sheet.name,
         visibility: visibilityOf(sheet.visibility),
         rows: cellsOf(blocks),
         merges: [],
         hiddenRows: [],
         hiddenColumns: [],
-        marks: marksOf(formats.items),
-      });
+        marks: standingOf(formats.items),
+      };
+      snapshots.push(withMark(snapshot, mark()));
     }
     return success({
       name: workbook.name,
@@ -47,7 +49,7 @@ function queueReading(sheet: Excel.Worksheet) {
   sheet.load("name,visibility");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("values,rowIndex,columnIndex");
-  return { used, formats: queueMarks(sheet) };
+  return { used, formats: queueMarks(sheet), mark: queueMark(sheet) };
 }
 
 /** Queues the reading of the rules on a sheet, of which ours are known by their formula. */
@@ -59,15 +61,6 @@ export function queueMarks(sheet: Excel.Worksheet): Excel.ConditionalFormatColle
 /** Above five million cells Excel answers null instead of an error. */
 function isRead(values: unknown): values is unknown[][] {
   return Array.isArray(values);
-}
-
-/** Our own rules among those read. */
-export function marksOf(formats: readonly Excel.ConditionalFormat[]): SheetMark[] {
-  return formats.flatMap((format) => {
-    if (format.type !== Excel.ConditionalFormatType.custom) return [];
-    const tag = markTag(format.customOrNullObject.rule.formula);
-    return tag === null ? [] : [{ tag, id: format.id }];
-  });
 }
 
 /** Excel's word → ours. */

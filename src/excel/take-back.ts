@@ -1,47 +1,165 @@
-/** After a failure half-way: undoes what had happened already. Actions before the failing one have taken place. */
+/**
+ * Brings the workbook back to what it was before a writing, from wherever the writing stopped: nothing done, half of it, all
+ * of it, or a taking back that was itself interrupted. It looks at what is there first and does only what is left to do;
+ * what is gone does not stop the rest. Only sheets that carry the mark of this very writing are taken away.
+ */
 import { failure, success, type Outcome } from "../domain/outcome";
 import type { PlanStep, WorkbookPlan } from "../domain/plan/plan";
-import { scopeOf } from "./names";
+import { KnownSheets, keyOf, passingName, queueMark, SHEETS_QUERY, type NamedId } from "./known-sheets";
+import { isNameStep, nameKey, overNames, scopeOf } from "./names";
 import { readPlain } from "./read-plain";
-import { findRules } from "./rules";
+import { findRules, queueStanding } from "./rules";
 import { runExcel } from "./run";
 import { sendSteps } from "./send-steps";
 
-type Failed = Extract<Outcome<never>, { ok: false }>;
-
-/** The failure itself where everything is as before; else "write-incomplete" with both reasons. */
-export async function takeBack(inverse: WorkbookPlan, failed: Failed): Promise<Failed> {
-  const restored = await runExcel(async (context): Promise<Outcome<null>> => {
-    const { steps } = await readPlain(context, await findRules(context, await possibleSteps(context, inverse.steps)));
-    await sendSteps(context, steps);
-    return success(null);
-  });
-  if (restored.ok) return failed;
-  const details = [failed.problem, restored.problem]
-    .map(({ code, details: more }) => `${code}: ${more ?? ""}`)
-    .join(" || ");
-  return failure("write-incomplete", { details });
+export interface Taken {
+  readonly outcome: Outcome<null>;
+  /** Something may have been changed; false where it was refused before. */
+  readonly sent: boolean;
 }
 
-/** Steps about sheets and names that are there: the plan may have failed before it made them. */
-async function possibleSteps(context: Excel.RequestContext, steps: readonly PlanStep[]): Promise<PlanStep[]> {
+/** Carries out the inverse of a writing as far as it is not there yet. */
+export async function takeBack(inverse: WorkbookPlan, known: KnownSheets): Promise<Taken> {
+  const state = { sent: false };
+  const outcome = await runExcel(async (context): Promise<Outcome<null>> => {
+    const look = await lookAround(context, inverse.steps, known);
+    if (!look.ok) return look;
+    const { steps, sheets } = look.value;
+    if (steps.length === 0) return success(null);
+    state.sent = true;
+    await sendSteps(context, steps, sheets);
+    return success(null);
+  });
+  return { outcome, sent: state.sent };
+}
+
+interface Look {
+  readonly steps: readonly PlanStep[];
+  /** The sheets as they are now. */
+  readonly sheets: KnownSheets;
+}
+
+async function lookAround(
+  context: Excel.RequestContext,
+  steps: readonly PlanStep[],
+  known: KnownSheets,
+): Promise<Outcome<Look>> {
   const { worksheets } = context.workbook;
-  const brought = new Set(steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : [])));
-  const probes = steps.map((step) => ({
+  const all = worksheets.load(SHEETS_QUERY);
+  const structure = context.workbook.protection.load("protected");
+  const probes = steps.map((step) => ({ step, made: queueMade(context, step) }));
+  const protections = touchedBy(steps).map((name) => {
+    const sheet = known.find(context, name);
+    return { name, sheet, protection: sheet.protection.load("protected") };
+  });
+  const names = steps.filter(isNameStep).map((step) => ({
     step,
-    sheet: worksheets.getItemOrNullObject(step.sheet).load("name"),
-    name:
-      step.kind === "delete-name" || step.kind === "name"
-        ? scopeOf(context, step).getItemOrNullObject(step.name).load("name")
-        : null,
+    item: scopeOf(context, step, known).getItemOrNullObject(step.name).load("name"),
   }));
   await context.sync();
-  return probes.flatMap(({ step, sheet, name }): PlanStep[] => {
-    if (step.kind === "delete-name") return name?.isNullObject === false ? [step] : [];
-    // A sheet that was to be deleted is brought back where it is gone, and left alone where it is not.
-    if (step.kind === "add-sheet") return sheet.isNullObject ? [step] : [];
-    if (sheet.isNullObject) return brought.has(step.sheet) ? [step] : [];
-    if (step.kind !== "name" || name?.isNullObject !== false) return [step];
-    return [{ kind: "delete-name", name: step.name, sheet: step.sheet, scope: step.scope }, step];
+  const locked = protections.find(({ sheet, protection }) => !sheet.isNullObject && protection.protected);
+  if (locked) return failure("sheet-protected", { params: { sheet: locked.name } });
+  if (structure.protected && steps.some(({ kind }) => kind === "add-sheet" || kind === "delete-sheet"))
+    return failure("workbook-protected");
+  const sheets = new KnownSheets(known.entries());
+  const ids = new Set(all.items.map(({ id }) => id));
+  for (const [name, id] of known.entries()) if (!ids.has(id)) sheets.forget(name);
+  const brought = new Set<string>();
+  const left: PlanStep[] = [];
+  for (const { step, made } of probes) {
+    if (step.kind === "delete-sheet" && step.mark !== undefined) {
+      const id = presentId(known, step.sheet, ids) ?? made?.().ours;
+      if (id === undefined) continue;
+      sheets.learn([{ id, name: step.sheet }]);
+      left.push(step);
+    } else if (step.kind === "add-sheet") {
+      if (presentId(known, step.sheet, ids) !== undefined) continue;
+      brought.add(keyOf(step.sheet));
+      const found = made?.();
+      if (found?.marked !== undefined) sheets.learn([{ id: found.marked, name: step.sheet }]);
+      else if (all.items.some(({ name }) => keyOf(name) === keyOf(step.sheet)))
+        return failure("sheet-taken", { params: { sheet: step.sheet } });
+      else {
+        if (found?.passing !== undefined) {
+          sheets.learn([{ id: found.passing, name: PASSING }]);
+          left.push({ kind: "delete-sheet", sheet: PASSING });
+        }
+        left.push(step);
+      }
+    } else if (isThere(step, sheets, all.items) || brought.has(keyOf(step.sheet))) left.push(step);
+    else if (isNameStep(step) && step.scope === "workbook") left.push(step);
+  }
+  const taken = new Set(names.filter(({ item }) => !item.isNullObject).map(({ step }) => nameKey(step)));
+  const open = await withoutStanding(context, left, sheets);
+  const plain = await readPlain(context, await findRules(context, open, sheets), sheets);
+  return success({ steps: overNames(plain.steps, taken), sheets });
+}
+
+/** Stands for a sheet that has not got its own name yet. */
+const PASSING = "~";
+
+function touchedBy(steps: readonly PlanStep[]): string[] {
+  const brought = new Set(steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : [])));
+  return [
+    ...new Set(steps.flatMap((step) => (step.kind === "activate" || brought.has(step.sheet) ? [] : [step.sheet]))),
+  ];
+}
+
+function presentId(known: KnownSheets, name: string, ids: ReadonlySet<string>): string | undefined {
+  const id = known.idOf(name);
+  return id !== undefined && ids.has(id) ? id : undefined;
+}
+
+function isThere({ sheet }: PlanStep, sheets: KnownSheets, all: readonly NamedId[]): boolean {
+  return sheets.idOf(sheet) !== undefined || all.some(({ name }) => keyOf(name) === keyOf(sheet));
+}
+
+interface Made {
+  /** The sheet of the name, where it carries the step's mark. */
+  readonly marked?: string;
+  /** The sheet that was added and not marked yet. */
+  readonly passing?: string;
+  readonly ours?: string;
+}
+
+/** Queues the look for the sheet that the step's own mark belongs to. */
+function queueMade({ workbook }: Excel.RequestContext, step: PlanStep): (() => Made) | null {
+  if ((step.kind !== "delete-sheet" && step.kind !== "add-sheet") || step.mark === undefined) return null;
+  const wanted = step.mark;
+  const named = workbook.worksheets.getItemOrNullObject(step.sheet).load("id");
+  const mark = queueMark(named);
+  const passing = workbook.worksheets.getItemOrNullObject(passingName(step.sheet, wanted)).load("id");
+  return () => {
+    const marked = !named.isNullObject && mark() === wanted ? named.id : undefined;
+    const unnamed = passing.isNullObject ? undefined : passing.id;
+    const ours = marked ?? unnamed;
+    return {
+      ...(marked === undefined ? {} : { marked }),
+      ...(unnamed === undefined ? {} : { passing: unnamed }),
+      ...(ours === undefined ? {} : { ours }),
+    };
+  };
+}
+
+/** Rules that were to be taken away and all still stand need not be brought back. */
+async function withoutStanding(
+  context: Excel.RequestContext,
+  steps: readonly PlanStep[],
+  sheets: KnownSheets,
+): Promise<readonly PlanStep[]> {
+  const removals = steps.flatMap((step) =>
+    step.kind === "remove-conditional-formats" && step.unless !== undefined
+      ? [{ ...step, unless: step.unless, standing: queueStanding(sheets.find(context, step.sheet)) }]
+      : [],
+  );
+  if (removals.length === 0) return steps;
+  await context.sync();
+  const settled = removals.filter(({ tag, unless, standing }) => {
+    const ids = standing().flatMap((rule) => (rule.tag === tag ? [rule.id] : []));
+    return ids.length === unless.length && unless.every((id) => ids.includes(id));
   });
+  const isSettled = (step: PlanStep): boolean =>
+    (step.kind === "remove-conditional-formats" || step.kind === "conditional-format") &&
+    settled.some(({ sheet, tag }) => sheet === step.sheet && tag === step.tag);
+  return steps.filter((step) => !isSettled(step));
 }

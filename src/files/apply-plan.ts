@@ -4,6 +4,7 @@
  */
 import { columnName } from "../domain/grid/address";
 import type { SheetSnapshot } from "../domain/grid/snapshot";
+import { markFormula, SHEET_MARK, sheetMark } from "../domain/plan/mark";
 import type { PlanStep, WorkbookPlan } from "../domain/plan/plan";
 import { applyToSheet } from "./apply-to-sheet";
 import { XlsxBook } from "./package/book";
@@ -43,6 +44,7 @@ function applyStep(book: XlsxBook, step: PlanStep): void {
     case "add-sheet": {
       const sheet = book.addSheet(step.sheet, step.position);
       if (step.tabColor !== undefined) sheet.setProperty("tabColor", [["rgb", `FF${step.tabColor.slice(1)}`]]);
+      markSheet(book, step);
       return;
     }
     case "delete-sheet":
@@ -57,12 +59,20 @@ function applyStep(book: XlsxBook, step: PlanStep): void {
     case "delete-name":
       book.workbook.setName(step.name, scopeOf(book, step), null);
       return;
+    case "restore-name":
+      throw new Error("names are restored in an open workbook only");
     case "activate":
       activate(book, step.sheet);
       return;
     default:
       applyToSheet(book, step);
   }
+}
+
+/** Sheets of a file are marked as in an open workbook; one writing is all that a file sees. */
+function markSheet(book: XlsxBook, { sheet, madeAs, mark }: Extract<PlanStep, { kind: "add-sheet" }>): void {
+  const body = markFormula(mark ?? sheetMark(madeAs ?? sheet, "file")).slice(1);
+  book.workbook.setName(SHEET_MARK, book.workbook.indexOf(sheet), body, { hidden: true });
 }
 
 function scopeOf(book: XlsxBook, step: Extract<PlanStep, { kind: "name" | "delete-name" }>): number | undefined {

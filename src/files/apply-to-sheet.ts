@@ -10,7 +10,7 @@ import { tag } from "./package/xml";
 
 export type SheetStep = Exclude<
   PlanStep,
-  { readonly kind: "add-sheet" | "delete-sheet" | "name" | "delete-name" | "activate" }
+  { readonly kind: "add-sheet" | "delete-sheet" | "name" | "delete-name" | "restore-name" | "activate" }
 >;
 
 /** Carries the step out. @throws where its sheet is not in the workbook. */
@@ -82,7 +82,14 @@ export function applyToSheet(book: XlsxBook, step: SheetStep): void {
       fitRows(sheet, styles, step.top, step.bottom);
       return;
     case "group-columns":
-      for (let number = step.left; number <= step.right; number += 1) groupColumn(sheet, number, step);
+      for (let number = step.left; number <= step.right; number += 1)
+        sheet.column(number).set("outlineLevel", "1").set("hidden", "1");
+      return;
+    case "hide-columns":
+      for (let number = step.left; number <= step.right; number += 1) {
+        if (step.hidden) sheet.column(number).set("hidden", "1");
+        else sheet.column(number).delete("hidden");
+      }
       return;
     case "hide-rows":
       for (let number = step.top; number <= step.bottom; number += 1) {
@@ -156,14 +163,6 @@ function inherited(sheet: SheetPart, number: number, column: number): number {
 
 function eachCell({ top, left, bottom, right }: RangeAddress, act: (row: number, column: number) => void): void {
   for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) act(row, column);
-}
-
-function groupColumn(sheet: SheetPart, number: number, step: Extract<SheetStep, { kind: "group-columns" }>): void {
-  const column = sheet.column(number);
-  if (step.grouped) column.set("outlineLevel", "1");
-  else column.delete("outlineLevel");
-  if (step.grouped && step.hidden) column.set("hidden", "1");
-  else column.delete("hidden");
 }
 
 function freeze(sheet: SheetPart, { rows, columns }: Extract<SheetStep, { kind: "freeze" }>): void {

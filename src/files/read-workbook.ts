@@ -5,6 +5,7 @@
 import * as XLSX from "@e965/xlsx";
 import type { FileReading } from "../app/ports";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/snapshot";
+import { kindOfMark, parseMark, SHEET_MARK } from "../domain/plan/mark";
 import { LIMITS, openContainer, type Container } from "./container";
 import { FileRefused, type FileFault } from "./refusal";
 import { SharedCells } from "./shared-cells";
@@ -60,6 +61,7 @@ function parseWorkbook(file: string, bytes: Uint8Array, shared: SharedCells): Wo
   const book = readWithLibrary(container);
   if (book.SheetNames.length === 0) throw new FileRefused("unreadable", "not-a-spreadsheet");
   const facts = factsOf(container, book);
+  const marks = marksOf(book);
   let cells = 0;
   const sheets = book.SheetNames.map((name, index): SheetSnapshot => {
     const sheet = book.Sheets[name] ?? {};
@@ -74,7 +76,8 @@ function parseWorkbook(file: string, bytes: Uint8Array, shared: SharedCells): Wo
     });
     cells += snapshot.rows.reduce((sum, row) => sum + row.length, 0);
     if (cells > LIMITS.cells) throw new FileRefused("unreadable", "too-large");
-    return snapshot;
+    const mark = marks.get(index);
+    return mark === undefined ? snapshot : { ...snapshot, madeAs: kindOfMark(mark) };
   });
   return {
     name: file,
@@ -84,6 +87,16 @@ function parseWorkbook(file: string, bytes: Uint8Array, shared: SharedCells): Wo
       sheet.rows.some((row) => row.some((cell) => cell?.formula?.includes("[") === true)),
     ),
   };
+}
+
+/** Marks of sheets that we added, by the sheet's place. */
+function marksOf(book: XLSX.WorkBook): ReadonlyMap<number, string> {
+  const marks = new Map<number, string>();
+  for (const { Name, Ref, Sheet } of book.Workbook?.Names ?? []) {
+    const mark = Name === SHEET_MARK ? parseMark(Ref) : null;
+    if (mark !== null && Sheet !== undefined) marks.set(Sheet, mark);
+  }
+  return marks;
 }
 
 /** The library's reader of compound files, which its types leave open. */

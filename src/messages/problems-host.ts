@@ -14,7 +14,10 @@ type HostProblem = Extract<
   | "host-busy"
   | "inactive-workbook"
   | "changed-meanwhile"
+  | "sheet-taken"
+  | "edited-since"
   | "write-incomplete"
+  | "undo-incomplete"
 >;
 
 export const HOST_PROBLEMS: Readonly<Record<HostProblem, Readonly<Record<Lang, ProblemMessage>>>> = {
@@ -30,24 +33,24 @@ export const HOST_PROBLEMS: Readonly<Record<HostProblem, Readonly<Record<Lang, P
   },
   "sheet-protected": {
     vi: {
-      text: (p) => `Trang${named(p, " *")} đang được bảo vệ nên không ghi được. Chưa có gì thay đổi.`,
+      text: (p) => `Trang${named(p, " *")} đang được bảo vệ nên không ghi được.`,
       tips: [
         "Bỏ bảo vệ trang: thẻ Xem lại (Review) ▸ Bỏ bảo vệ trang tính, rồi thử lại.",
         "Hoặc làm trên bản sao của trang.",
       ],
     },
     en: {
-      text: (p) => `The sheet${named(p, " *")} is protected, so nothing can be written. Nothing has changed.`,
+      text: (p) => `The sheet${named(p, " *")} is protected, so nothing can be written.`,
       tips: ["Unprotect it (Review ▸ Unprotect Sheet) and try again.", "Or work on a copy of the sheet."],
     },
   },
   "workbook-protected": {
     vi: {
-      text: () => "Cấu trúc sổ đang được bảo vệ nên không thêm được trang. Chưa có gì thay đổi.",
+      text: () => "Cấu trúc sổ đang được bảo vệ nên không thêm, bớt được trang.",
       tips: ["Bỏ bảo vệ: thẻ Xem lại (Review) ▸ Bảo vệ sổ làm việc, rồi thử lại."],
     },
     en: {
-      text: () => "The structure of the workbook is protected, so no sheet can be added. Nothing has changed.",
+      text: () => "The structure of the workbook is protected, so no sheet can be added or removed.",
       tips: ["Take the protection off (Review ▸ Protect Workbook) and try again."],
     },
   },
@@ -112,22 +115,59 @@ export const HOST_PROBLEMS: Readonly<Record<HostProblem, Readonly<Record<Lang, P
   },
   "changed-meanwhile": {
     vi: {
-      text: (p) => `Nội dung${named(p, " trang *")} đã thay đổi sau khi xem trước, nên chưa ghi gì.`,
+      text: (p) => `Nội dung${named(p, " trang *")} đã thay đổi sau khi xem trước.`,
       tips: ["Bấm xem trước lại để tính theo nội dung mới, rồi ghi."],
     },
     en: {
-      text: (p) => `The contents${named(p, " of *")} changed after the preview, so nothing was written.`,
+      text: (p) => `The contents${named(p, " of *")} changed after the preview.`,
       tips: ["Make the preview again, then write."],
+    },
+  },
+  "sheet-taken": {
+    vi: {
+      text: (p) => `Trong sổ đã có trang${named(p, " *")} không do tiện ích lập; trang ấy được để nguyên.`,
+      tips: ["Đổi tên trang ấy hoặc bấm xem trước lại, rồi thử lại."],
+    },
+    en: {
+      text: (p) => `The workbook has a sheet${named(p, " *")} that this add-in did not make; it is left alone.`,
+      tips: ["Rename that sheet or make the preview again, then try again."],
+    },
+  },
+  "edited-since": {
+    vi: {
+      text: (p) => `Sau khi ghi, nội dung${named(p, " trang *")} đã được sửa. Hoàn tác bây giờ sẽ mất phần đã sửa.`,
+      tips: [
+        "Muốn giữ phần đã sửa thì đừng hoàn tác, hoặc chép phần ấy ra trang khác trước.",
+        "Không cần giữ thì bấm “Vẫn hoàn tác”.",
+      ],
+    },
+    en: {
+      text: (p) => `After the writing, the contents${named(p, " of *")} were edited. Undoing now loses those edits.`,
+      tips: ["To keep the edits, do not undo, or copy them to another sheet first.", "Otherwise use “Undo anyway”."],
     },
   },
   "write-incomplete": {
     vi: {
-      text: () => "Việc ghi bị dừng giữa chừng; phần đã ghi đã được trả lại như cũ.",
-      tips: ["Kiểm tra lại trang vừa ghi rồi thử lại.", "Nếu thấy chỗ nào khác trước, đóng sổ mà không lưu."],
+      text: () => "Việc ghi bị dừng giữa chừng, trong sổ đang có một phần của những gì định ghi.",
+      tips: [
+        "Bấm “Hoàn tất” để ghi cho xong, hoặc “Hoàn tác” để trả sổ về như trước. Bấm lại được nếu lần đầu chưa được.",
+      ],
     },
     en: {
-      text: () => "Writing stopped half-way; what had been written was taken back.",
-      tips: ["Look at the sheet and try again.", "If anything differs from before, close the workbook without saving."],
+      text: () => "Writing stopped half-way; the workbook holds part of what was to be written.",
+      tips: ["Use “Finish” to write the rest, or “Undo” to bring back what was before. Both can be tried again."],
+    },
+  },
+  "undo-incomplete": {
+    vi: {
+      text: () => "Việc hoàn tác bị dừng giữa chừng, trong sổ còn một phần của những gì đã ghi.",
+      tips: [
+        "Bấm “Hoàn tác” để trả nốt về như trước, hoặc “Hoàn tất” để ghi lại cho đủ. Bấm lại được nếu lần đầu chưa được.",
+      ],
+    },
+    en: {
+      text: () => "Undoing stopped half-way; the workbook still holds part of what was written.",
+      tips: ["Use “Undo” to take back the rest, or “Finish” to write all of it again. Both can be tried again."],
     },
   },
 };

@@ -1,5 +1,5 @@
 /** A problem → what a person reads. */
-import type { Problem } from "../domain/outcome";
+import type { Problem, Standing } from "../domain/outcome";
 import type { Lang } from "./lang";
 import { PROBLEMS } from "./problems";
 
@@ -8,11 +8,34 @@ export interface RenderedProblem {
   readonly tips: readonly string[];
 }
 
-/** The sentence of a problem with the place it names, and what to do about it. */
+/** What a writing that failed has left behind; where something stands between, the problem says so itself. */
+const STANDING: Readonly<Record<Standing, Readonly<Record<Lang, string>>>> = {
+  "as-before": {
+    vi: "Sổ vẫn như trước khi bấm, chưa có gì thay đổi.",
+    en: "The workbook is as before; nothing has changed.",
+  },
+  done: {
+    vi: "Những gì đã ghi vẫn còn đủ, chưa trả lại gì.",
+    en: "All that was written still stands; nothing was taken back.",
+  },
+  between: { vi: "", en: "" },
+};
+
+/** The sentence of a problem with the place it names and what it has left behind, and what to do about it. */
 export function renderProblem(problem: Problem, lang: Lang): RenderedProblem {
   const message = PROBLEMS[problem.code][lang];
-  const place = problem.params?.["sheet"] ?? problem.params?.["file"] ?? problem.params?.["cell"];
-  return { text: message.text(place === undefined ? "" : `“${String(place)}”`), tips: message.tips };
+  const { sheet, file, cell } = problem.params ?? {};
+  const place =
+    sheet !== undefined && cell !== undefined ? `${String(sheet)}!${String(cell)}` : (sheet ?? file ?? cell);
+  const left = problem.standing === undefined ? "" : STANDING[problem.standing][lang];
+  const said = message.text(place === undefined ? "" : `“${String(place)}”`);
+  const cause = problem.cause === undefined ? null : PROBLEMS[problem.cause][lang];
+  return {
+    text: [said, cause?.text(place === undefined ? "" : `“${String(place)}”`) ?? "", left]
+      .filter((text) => text !== "")
+      .join(" "),
+    tips: [...message.tips, ...(cause?.tips ?? [])],
+  };
 }
 
 /** What "copy details" puts on the clipboard: for support, not for reading. */

@@ -36,6 +36,8 @@ export interface SheetSnapshot {
   /** The area the file declares as used, when it is larger than the cells that carry something. */
   readonly declared?: RangeAddress;
   readonly protected?: boolean;
+  /** The sheet is ours: what it was made as, whatever it is called now (see plan/mark.ts). */
+  readonly madeAs?: string;
   /** Our own conditional formats on the sheet; only read from an open workbook. */
   readonly marks?: readonly SheetMark[];
 }

@@ -1,53 +1,81 @@
 /** The plan that brings back what a plan changed, from what was there before. */
 import type { RangeAddress } from "../grid/address";
-import type { CellStyle, ConditionalFormatRule, PlanCell, PlanStep, WorkbookPlan } from "./plan";
+import type { CellStyle, PlacedRule, PlanCell, PlanStep, WorkbookPlan } from "./plan";
 
 /** What a step will change, as it is now; absent where the step needs nothing remembered. */
 export interface StepBefore {
   /** Cells of the step's rectangle; "" where blank. */
   readonly cells?: readonly (readonly PlanCell[])[];
   readonly styles?: readonly (readonly CellStyle[])[];
+  /** Merged areas that are taken apart. */
+  readonly merges?: readonly RangeAddress[];
   /** For a large blank area: the one style of each column, over "Normal". */
   readonly columns?: readonly CellStyle[];
   readonly width?: number | "standard";
-  /** Columns about to be shown were hidden. */
-  readonly columnsHidden?: boolean;
+  /** The columns were hidden, one by one from the left. */
+  readonly columnsHidden?: readonly boolean[];
+  /** The rows were hidden, one by one from the top. */
+  readonly rowsHidden?: readonly boolean[];
   /** Rows and columns frozen. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
-  /** The defined name was in use. */
-  readonly nameTaken?: boolean;
-  /** The range that a defined name stood for; null where there was none. */
-  readonly name?: { readonly sheet: string; readonly range: RangeAddress } | null;
+  /** What the defined name stood for; null where there was none. */
+  readonly name?: { readonly formula: string; readonly visible: boolean } | null;
+  /** Ids of the rules of the tag that are there already. */
+  readonly ruleIds?: readonly string[];
   /** Rules that are taken away. */
-  readonly rules?: readonly { readonly range: RangeAddress; readonly rule: ConditionalFormatRule }[];
+  readonly rules?: readonly PlacedRule[];
   /** A plain sheet that is emptied or deleted. */
   readonly sheet?: PlainSheet;
   /** Sheet in front. */
   readonly active?: string;
 }
 
-/** A sheet of values and number formats, from its first used cell. */
+/** A sheet of ours as a whole, from its first used cell. */
 export interface PlainSheet {
   readonly position: number;
   readonly tabColor: string;
+  readonly mark?: string;
   readonly top: number;
   readonly left: number;
   readonly cells: readonly (readonly PlanCell[])[];
   readonly formats: readonly (readonly string[])[];
+  readonly merges: readonly RangeAddress[];
+  /** Over "Normal", where they are not all that style. */
+  readonly styles?: readonly (readonly CellStyle[])[];
   /** Of the columns from `left`. */
   readonly widths: readonly (number | "standard")[];
 }
 
-/** The inverse of `plan`; `before[i]` belongs to step i. Sheets the plan adds are simply taken away again. */
+/**
+ * The inverse of `plan`; `before[i]` belongs to step i. Sheets the plan adds are simply taken away again. Each of its steps
+ * can be done a second time without harm, so that an inverse that stopped half-way is done again from its beginning.
+ */
 export function invertPlan(plan: WorkbookPlan, before: readonly StepBefore[]): WorkbookPlan {
   const added = new Set(plan.steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : [])));
+  const seen = new Set<string>();
   const steps = plan.steps.flatMap((step, index): PlanStep[] => {
-    if (step.kind === "add-sheet") return [{ kind: "delete-sheet", sheet: step.sheet }];
+    if (step.kind === "add-sheet")
+      return [{ kind: "delete-sheet", sheet: step.sheet, ...(step.mark === undefined ? {} : { mark: step.mark }) }];
     const ofWorkbook = step.kind === "activate" || (step.kind === "name" && step.scope === "workbook");
     if (added.has(step.sheet) && !ofWorkbook) return [];
+    if (repeats(step, seen)) return [];
     return invertStep(step, before[index] ?? {});
   });
   return { title: `undo-${plan.title}`, steps: steps.reverse() };
+}
+
+/** What the first step of a tag or a name remembers covers those that follow. */
+function repeats(step: PlanStep, seen: Set<string>): boolean {
+  const key =
+    step.kind === "conditional-format" || step.kind === "remove-conditional-formats"
+      ? `${step.kind}|${step.sheet}|${step.tag}`
+      : step.kind === "name" || step.kind === "delete-name"
+        ? `name|${step.scope === "workbook" ? "" : step.sheet}|${step.name}`
+        : null;
+  if (key === null) return false;
+  if (seen.has(key)) return true;
+  seen.add(key);
+  return false;
 }
 
 function invertStep(step: PlanStep, before: StepBefore): PlanStep[] {
@@ -60,73 +88,121 @@ function invertStep(step: PlanStep, before: StepBefore): PlanStep[] {
       return restoreCells(step, before);
     case "column-width":
       return before.width === undefined ? [] : [{ ...step, width: before.width }];
-    case "group-columns":
-      return [{ ...step, grouped: !step.grouped, hidden: before.columnsHidden ?? false }];
+    case "hide-columns":
+      return runsOf(step.left, before.columnsHidden ?? [], step.hidden).map(([left, right]) => ({
+        ...step,
+        left,
+        right,
+        hidden: !step.hidden,
+      }));
     case "hide-rows":
-      return [{ ...step, hidden: !step.hidden }];
+      return runsOf(step.top, before.rowsHidden ?? [], step.hidden).map(([top, bottom]) => ({
+        ...step,
+        top,
+        bottom,
+        hidden: !step.hidden,
+      }));
     case "freeze":
       return before.frozen ? [{ ...step, ...before.frozen }] : [];
     case "name":
     case "delete-name":
       return invertName(step, before.name ?? null);
     case "conditional-format":
-      return [{ kind: "remove-conditional-formats", sheet: step.sheet, tag: step.tag }];
+      return [{ kind: "remove-conditional-formats", sheet: step.sheet, tag: step.tag, keep: before.ruleIds ?? [] }];
     case "remove-conditional-formats":
-      return (before.rules ?? []).map(({ range, rule }) => ({
-        kind: "conditional-format",
-        sheet: step.sheet,
-        range,
-        tag: step.tag,
-        rule,
-      }));
+      return restoreRules(step, before.rules ?? step.standing ?? []);
     case "expect-blank":
       return restoreBlank(step, before);
     case "empty-sheet":
       return before.sheet ? [...contentsOf(step.sheet, before.sheet), { kind: step.kind, sheet: step.sheet }] : [];
     case "delete-sheet":
       return before.sheet ? restoreSheet(step.sheet, before.sheet) : [];
-    case "activate":
-      return before.active === undefined ? [] : [{ kind: "activate", sheet: before.active }];
+    case "activate": {
+      const from = before.active ?? step.from;
+      return from === undefined ? [] : [{ kind: "activate", sheet: from }];
+    }
     case "add-sheet":
     case "reset-style":
     case "expect-text":
     case "fit-rows":
     case "merge":
+    case "group-columns":
     case "table":
     case "validation":
     case "page":
+    case "restore-name":
       return [];
   }
 }
 
+/** Lines that the step changes: those that were not in its state. */
+function runsOf(first: number, before: readonly boolean[], wanted: boolean): [number, number][] {
+  const runs: [number, number][] = [];
+  before.forEach((was, index) => {
+    if (was === wanted) return;
+    const line = first + index;
+    const last = runs.at(-1);
+    if (last?.[1] === line - 1) last[1] = line;
+    else runs.push([line, line]);
+  });
+  return runs;
+}
+
 function restoreCells(
   step: Extract<PlanStep, { kind: "write" | "clear" | "style" | "cell-styles" | "number-formats" }>,
-  { cells, styles }: StepBefore,
+  { cells, styles, merges = [] }: StepBefore,
 ): PlanStep[] {
   const { top, left } = "range" in step ? step.range : step;
   const place = { sheet: step.sheet, top, left };
+  // The steps are turned round: looks, then contents, then merges.
   return [
+    ...mergeSteps(step.sheet, merges),
     ...(cells ? [{ kind: "write" as const, ...place, cells }] : []),
     ...(styles ? [{ kind: "cell-styles" as const, ...place, styles }] : []),
-  ].reverse();
+  ];
 }
 
-/** The steps are turned round: values first, then formats, which would make text of numbers. */
-function contentsOf(sheet: string, { top, left, cells, formats }: PlainSheet): PlanStep[] {
+function mergeSteps(sheet: string, merges: readonly RangeAddress[]): PlanStep[] {
+  return merges.map((range) => ({ kind: "merge", sheet, range }));
+}
+
+/** The steps are turned round: the topmost rule comes first and takes its place, the next one below it. */
+function restoreRules(
+  { sheet, tag, ids = [] }: Extract<PlanStep, { kind: "remove-conditional-formats" }>,
+  rules: readonly PlacedRule[],
+): PlanStep[] {
+  const lowestFirst = [...rules].sort((a, b) => (b.priority ?? 0) - (a.priority ?? 0));
+  return [
+    ...lowestFirst.map((placed) => ({ kind: "conditional-format" as const, sheet, tag, ...placed })),
+    // What is left of them goes first, so that none stands twice.
+    { kind: "remove-conditional-formats", sheet, tag, unless: ids },
+  ];
+}
+
+/** The steps are turned round: values first, then looks and formats, which would make text of numbers. */
+function contentsOf(sheet: string, { top, left, cells, formats, merges, styles }: PlainSheet): PlanStep[] {
   if (cells.length === 0) return [];
   return [
+    ...mergeSteps(sheet, merges),
     { kind: "number-formats", sheet, top, left, formats },
     { kind: "write", sheet, top, left, cells },
+    ...(styles ? [{ kind: "cell-styles" as const, sheet, top, left, styles }] : []),
   ];
 }
 
 /** The steps are turned round: the sheet comes first. */
 function restoreSheet(sheet: string, plain: PlainSheet): PlanStep[] {
-  const { position, tabColor, left, widths } = plain;
+  const { position, tabColor, left, widths, mark } = plain;
   return [
     ...widths.map((width, index) => ({ kind: "column-width" as const, sheet, column: left + index, width })),
     ...contentsOf(sheet, plain),
-    { kind: "add-sheet", sheet, position, ...(tabColor === "" ? {} : { tabColor }) },
+    {
+      kind: "add-sheet",
+      sheet,
+      position,
+      ...(mark === undefined ? {} : { mark }),
+      ...(tabColor === "" ? {} : { tabColor }),
+    },
   ];
 }
 
@@ -148,9 +224,9 @@ function restoreBlank(
 }
 
 function invertName(
-  { kind, name, sheet, scope }: Extract<PlanStep, { kind: "name" | "delete-name" }>,
-  before: { readonly sheet: string; readonly range: RangeAddress } | null,
+  { name, sheet, scope }: Extract<PlanStep, { kind: "name" | "delete-name" }>,
+  before: StepBefore["name"],
 ): PlanStep[] {
-  if (!before) return kind === "name" ? [{ kind: "delete-name", name, sheet, scope }] : [];
-  return [{ kind: "name", name, scope, ...before }];
+  if (!before) return [{ kind: "delete-name", name, sheet, scope }];
+  return [{ kind: "restore-name", name, sheet, scope, ...before }];
 }

@@ -3,6 +3,7 @@
  * Text in a plan is always text: only a Formula object ever becomes a formula, so that text from outside cannot.
  */
 import type { RangeAddress } from "../grid/address";
+import type { SheetSnapshot } from "../grid/snapshot";
 
 export interface Formula {
   /** English function names, commas, with "=". Excel 2010 functions, scalar result. */
@@ -50,6 +51,13 @@ export interface ConditionalFormatRule {
   readonly bold?: boolean;
 }
 
+/** A rule and the cells it is for. */
+export interface PlacedRule {
+  readonly range: RangeAddress;
+  readonly rule: ConditionalFormatRule;
+  readonly priority?: number;
+}
+
 export type ValidationRule =
   | { readonly kind: "list"; readonly source: readonly string[] }
   | { readonly kind: "decimal"; readonly min: number; readonly max: number }
@@ -60,6 +68,10 @@ export type PlanStep =
   | {
       readonly kind: "add-sheet";
       readonly sheet: string;
+      /** What the sheet is made as, where that is not its name. */
+      readonly madeAs?: string;
+      /** What tells the sheet from any other of its name (see mark.ts); given by the adapter where it is not said. */
+      readonly mark?: string;
       readonly tabColor?: string;
       /** Zero-based place among the sheets; last where it is not said. */
       readonly position?: number;
@@ -67,6 +79,8 @@ export type PlanStep =
   | {
       readonly kind: "delete-sheet";
       readonly sheet: string;
+      /** Only the sheet that carries it is deleted: anyone else's of that name stays. */
+      readonly mark?: string;
       /** Values and number formats are all that is on it: they are remembered, and the sheet can be brought back. */
       readonly plain?: boolean;
     }
@@ -97,6 +111,7 @@ export type PlanStep =
       readonly left: number;
       readonly formats: readonly (readonly string[])[];
     }
+  /** Takes contents, looks and merges away; rules and validation of the cells stay. */
   | { readonly kind: "clear"; readonly sheet: string; readonly range: RangeAddress }
   | { readonly kind: "style"; readonly sheet: string; readonly range: RangeAddress; readonly style: CellStyle }
   /** The style "Normal" with this over it, and nothing of what was there. */
@@ -119,13 +134,13 @@ export type PlanStep =
     }
   /** Rows as tall as their wrapped text needs; only for sheets that the plan adds, since it has no inverse. */
   | { readonly kind: "fit-rows"; readonly sheet: string; readonly top: number; readonly bottom: number }
+  /** Folds columns away under an outline; only for sheets that the plan adds, since no host tells the level of an outline. */
+  | { readonly kind: "group-columns"; readonly sheet: string; readonly left: number; readonly right: number }
   | {
-      readonly kind: "group-columns";
+      readonly kind: "hide-columns";
       readonly sheet: string;
       readonly left: number;
       readonly right: number;
-      /** false takes the grouping away and shows the columns. */
-      readonly grouped: boolean;
       readonly hidden: boolean;
     }
   /** Whole rows; the plan names only rows that are not in that state yet, so that its inverse is exact. */
@@ -150,6 +165,15 @@ export type PlanStep =
       readonly sheet: string;
       readonly scope: "workbook" | "sheet";
     }
+  /** A name as it was, whatever it stood for. */
+  | {
+      readonly kind: "restore-name";
+      readonly name: string;
+      readonly sheet: string;
+      readonly scope: "workbook" | "sheet";
+      readonly formula: string;
+      readonly visible: boolean;
+    }
   | {
       readonly kind: "table";
       readonly sheet: string;
@@ -163,6 +187,8 @@ export type PlanStep =
       readonly range: RangeAddress;
       readonly tag: string;
       readonly rule: ConditionalFormatRule;
+      /** Its place among the rules of the sheet, 0 on top; on top where it is not said. */
+      readonly priority?: number;
     }
   | {
       readonly kind: "remove-conditional-formats";
@@ -170,6 +196,12 @@ export type PlanStep =
       readonly tag: string;
       /** The host's ids where they are known, which saves looking for them. */
       readonly ids?: readonly string[];
+      /** Nothing is done where exactly these rules of the tag stand: they were never taken away. */
+      readonly unless?: readonly string[];
+      /** Ids of rules that stay though they carry the tag: they were there before. */
+      readonly keep?: readonly string[];
+      /** The rules as they should stand, for bringing them back where it could not be read how they did. */
+      readonly standing?: readonly PlacedRule[];
     }
   | {
       readonly kind: "validation";
@@ -186,12 +218,19 @@ export type PlanStep =
       readonly fitWidth: boolean;
       readonly titleRows?: readonly [number, number];
     }
-  | { readonly kind: "activate"; readonly sheet: string; readonly range?: RangeAddress };
+  | {
+      readonly kind: "activate";
+      readonly sheet: string;
+      /** The sheet in front before, where it is known. */
+      readonly from?: string;
+    };
 
 export interface WorkbookPlan {
   /** Message key of what the plan does, for the preview and the undo list. */
   readonly title: string;
   readonly steps: readonly PlanStep[];
+  /** Sheets as they were when the plan was made: where their contents differ by now, nothing is written. */
+  readonly basis?: readonly SheetSnapshot[];
 }
 
 /** How many cells a plan fills with something. */

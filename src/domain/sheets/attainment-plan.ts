@@ -87,11 +87,10 @@ export function buildAttainment(place: AttainmentPlace): PlanStep[] {
     })),
     ...verdictNames(sheet, { top: heading + 1, left: 0, bottom: last, right: columns.right }, columns.of("pace")),
     {
-      kind: "group-columns",
+      kind: "hide-columns",
       sheet,
       left: columns.firstHelper,
       right: columns.right,
-      grouped: true,
       hidden: true,
     },
   ];
@@ -109,11 +108,10 @@ export function buildAttainmentRemoval(sheet: string, block: RangeAddress): Plan
       scope: "sheet" as const,
     })),
     {
-      kind: "group-columns",
+      kind: "hide-columns",
       sheet,
       left: block.left + SHOWN.length,
       right: block.right,
-      grouped: false,
       hidden: false,
     },
     { kind: "clear", sheet, range: block },

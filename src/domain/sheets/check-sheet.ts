@@ -48,7 +48,8 @@ export function buildCheckSheet(
   draft.style({ top: heading + 1, left: 2, bottom, right: 2 }, { color: "#0F6CBD" });
   draft.styleRow(heading, 0, 3, HEADING);
   const steps = [...freshSteps(existing), ...draft.steps(), ...layout(heading, bottom)];
-  return { title: "check-sheet", steps: existing ? steps.filter(({ kind }) => kind !== "fit-rows") : steps };
+  const again = (kind: PlanStep["kind"]): boolean => kind !== "fit-rows" && kind !== "page";
+  return { title: "check-sheet", steps: existing ? steps.filter(({ kind }) => again(kind)) : steps };
 }
 
 function freshSteps(existing: SheetSnapshot | null): PlanStep[] {

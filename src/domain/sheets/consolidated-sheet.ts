@@ -77,20 +77,13 @@ export function buildConsolidatedSheet(
     })),
     // Before the columns are folded: a column without width would make its wrapped words very tall.
     { kind: "fit-rows", sheet: CONSOLIDATED_SHEET, top: HEADING_ROW, bottom: last },
-    {
-      kind: "group-columns",
-      sheet: CONSOLIDATED_SHEET,
-      left: FIRST_HELPER,
-      right: CONSOLIDATED_RIGHT,
-      grouped: true,
-      hidden: true,
-    },
     ...verdictNames(
       CONSOLIDATED_SHEET,
       { top: first, left: 0, bottom: last, right: CONSOLIDATED_RIGHT },
       consolidatedColumn("pace"),
     ),
     { kind: "freeze", sheet: CONSOLIDATED_SHEET, rows: HEADING_ROW + 1, columns: 3 },
+    { kind: "group-columns", sheet: CONSOLIDATED_SHEET, left: FIRST_HELPER, right: CONSOLIDATED_RIGHT },
     { kind: "page", sheet: CONSOLIDATED_SHEET, landscape: true, fitWidth: true, titleRows: [HEADING_ROW, HEADING_ROW] },
   ];
   return { steps, first, last };

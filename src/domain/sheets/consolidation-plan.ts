@@ -10,6 +10,7 @@ import { listChanges, type FigureChange } from "./changes";
 import { readSources } from "./read-sources";
 import type { Schema } from "../schema/types";
 import { SHEETS } from "../schema/words";
+import { isSchemaSheet } from "../schema/read-schema";
 import { inSlices, runThrough, type Sliced } from "../slices";
 import { foldKey } from "../text/fold";
 import { CONSOLIDATED_RIGHT, CONSOLIDATED_SHEET } from "./consolidated-columns";
@@ -17,6 +18,7 @@ import { buildConsolidatedSheet } from "./consolidated-sheet";
 import { holdsCopies, planCopies } from "./copy-steps";
 import { buildDecisionSheet, DECISION_RIGHT, DECISION_SHEET } from "./decision-sheet";
 import type { PlanStep, WorkbookPlan } from "../plan/plan";
+import { findOwn, isOwn, nameOwnSheets } from "./own-sheets";
 import { buildReportSheet, REPORT_RIGHT, REPORT_SHEET } from "./report-sheet";
 import { buildSettingsBlock } from "./settings-block";
 import type { SourceCopy } from "./source-copies";
@@ -43,12 +45,12 @@ export function* planConsolidation(
   workbook: Sheets,
   copies: readonly SourceCopy[] = [],
 ): Sliced<ConsolidationPlan> {
-  const sources = findSheet(workbook, SOURCE_SHEET);
+  const sources = findOwn(workbook, SOURCE_SHEET);
   const before = readSources(sources);
   const changes = before.length === 0 ? [] : listChanges(before, consolidation.values);
   const stamp = `Lần tổng hợp: ${yield* hashOf(schema, consolidation, decisions, copies)}`;
   const unchanged = sources !== null && changes.length === 0 && stampOf(sources) === stamp;
-  if (unchanged && holdsCopies(copies, workbook) && findSheet(workbook, CONSOLIDATED_SHEET))
+  if (unchanged && holdsCopies(copies, workbook) && findOwn(workbook, CONSOLIDATED_SHEET))
     return { plan: { title: "consolidate", steps: [] }, changes };
   const plan = yield* planInSlices(schema, consolidation, workbook, decisions, stamp, copies);
   return { plan, changes };
@@ -79,9 +81,10 @@ function* planInSlices(
   const consolidated = buildConsolidatedSheet(schema, consolidation, places);
   const report = buildReportSheet(schema, consolidation.indicators, consolidated);
   const { fills, removals } = planCopies(copies, workbook);
-  const withDecisions = decisions.length > 0 || findSheet(workbook, DECISION_SHEET) !== null;
-  return {
+  const withDecisions = decisions.length > 0 || findOwn(workbook, DECISION_SHEET) !== null;
+  const plan: WorkbookPlan = {
     title: "consolidate",
+    basis: basisOf(workbook),
     steps: [
       ...buildSettingsBlock(schema, findSheet(workbook, SHEETS.settings)),
       ...fill(workbook, SOURCE_SHEET, "#7F7F7F", SOURCE_RIGHT, sources),
@@ -95,14 +98,26 @@ function* planInSlices(
       ...removals,
     ],
   };
+  return nameOwnSheets(plan, workbook);
 }
 
-/** The sheet of a name, however it is cased or accented; null where there is none. */
-export function findSheet({ sheets }: Sheets, name: string): SheetSnapshot | null {
-  return sheets.find((sheet) => foldKey(sheet.name) === foldKey(name)) ?? null;
+/** The schema's sheets, which are read, and our own, which are filled anew. */
+function basisOf({ sheets }: Sheets): readonly SheetSnapshot[] {
+  return sheets.filter((sheet) => isOwn(sheet) || isSchemaSheet(sheet.name));
 }
 
-const ONLY_AT_FIRST: ReadonlySet<PlanStep["kind"]> = new Set(["group-columns", "fit-rows", "column-width"]);
+/** Our sheet of the kind, else the sheet of that name, however it is cased or accented; null where there is none. */
+export function findSheet(workbook: Pick<Sheets, "sheets">, name: string): SheetSnapshot | null {
+  return findOwn(workbook, name) ?? workbook.sheets.find((sheet) => foldKey(sheet.name) === foldKey(name)) ?? null;
+}
+
+/** What a sheet gets when it is added, and keeps as a person has made it since. */
+export const ONLY_AT_FIRST: ReadonlySet<PlanStep["kind"]> = new Set([
+  "group-columns",
+  "fit-rows",
+  "column-width",
+  "page",
+]);
 
 /** Adds the sheet, or empties our columns of the one that is there; columns a person added to its right stay. */
 function fill(
@@ -112,7 +127,7 @@ function fill(
   right: number,
   steps: readonly PlanStep[],
 ): readonly PlanStep[] {
-  const sheet = workbook.sheets.find((each) => each.name === name);
+  const sheet = findOwn(workbook, name);
   if (!sheet) return [{ kind: "add-sheet", sheet: name, tabColor }, ...steps];
   const old = { top: 0, left: 0, bottom: Math.max(0, sheet.rows.length - 1), right };
   // Columns that are folded already would be folded once more; rows and columns keep the size they have.

@@ -4,7 +4,7 @@
  */
 import { cellName, type RangeAddress } from "../grid/address";
 import { NO_DATA_MARK, PACE_WORDS } from "../judge/words";
-import { marker, type WorkbookPlan } from "../plan/plan";
+import { marker, type PlacedRule, type WorkbookPlan } from "../plan/plan";
 
 /** Tag of the highlight's rules. */
 export const HIGHLIGHT_TAG = "lag";
@@ -18,22 +18,39 @@ const LOOKS = [
 
 /** Switches the highlight on for the rows of `body`, where none is on yet; the pace stands in the zero-based column `pace`. */
 export function buildHighlightOn(sheet: string, body: RangeAddress, pace: number): WorkbookPlan {
-  const cell = `$${cellName(body.top, pace)}`;
   return {
     title: "highlight-on",
-    steps: [
-      ...LOOKS.map(({ word, fill, bold }) => ({
-        kind: "conditional-format" as const,
-        sheet,
-        range: body,
-        tag: HIGHLIGHT_TAG,
-        rule: { formula: `=AND(${marker(HIGHLIGHT_TAG)},${cell}="${word}")`, fill, color: "#000000", bold },
-      })),
-    ],
+    steps: rulesFor(body, pace).map(({ range, rule }) => ({
+      kind: "conditional-format",
+      sheet,
+      range,
+      tag: HIGHLIGHT_TAG,
+      rule,
+    })),
   };
 }
 
-/** Takes the highlight off the sheet; `ids` are those of its rules in the host. */
-export function buildHighlightOff(sheet: string, ids: readonly string[]): WorkbookPlan {
-  return { title: "highlight-off", steps: [{ kind: "remove-conditional-formats", sheet, tag: HIGHLIGHT_TAG, ids }] };
+/** Takes the highlight off the sheet; `ids` are those of its rules in the host, over the same rows and column. */
+export function buildHighlightOff(
+  sheet: string,
+  body: RangeAddress,
+  pace: number,
+  ids: readonly string[],
+): WorkbookPlan {
+  // The rule that was added last is on top.
+  const standing = rulesFor(body, pace)
+    .reverse()
+    .map((placed, priority) => ({ ...placed, priority }));
+  return {
+    title: "highlight-off",
+    steps: [{ kind: "remove-conditional-formats", sheet, tag: HIGHLIGHT_TAG, ids, standing }],
+  };
+}
+
+function rulesFor(range: RangeAddress, pace: number): PlacedRule[] {
+  const cell = `$${cellName(range.top, pace)}`;
+  return LOOKS.map(({ word, fill, bold }) => ({
+    range,
+    rule: { formula: `=AND(${marker(HIGHLIGHT_TAG)},${cell}="${word}")`, fill, color: "#000000", bold },
+  }));
 }

@@ -56,7 +56,8 @@ export function chooseCopies(
 
 /** The copies of an earlier run that are still in the workbook, each with what it is a copy of. */
 export function copiesIn({ sheets, sheetNames }: Sheets): ReadonlyMap<string, string> {
-  const index = sheets.find(({ name }) => name === SOURCE_SHEET) ?? null;
+  const index =
+    sheets.find(({ madeAs }) => madeAs === SOURCE_SHEET) ?? sheets.find(({ name }) => name === SOURCE_SHEET) ?? null;
   const names = new Set(sheetNames ?? sheets.map(({ name }) => name));
   const rows = readSources(index).filter(({ copy }) => copy !== "" && names.has(copy));
   return new Map(rows.map((row) => [row.copy, identityOf(row)]));

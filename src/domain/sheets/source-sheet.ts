@@ -184,8 +184,9 @@ export function* buildSourceSheet(
     ...draft.steps(),
     ...COLUMNS.map(([, , width], column) => ({ kind: "column-width" as const, sheet: SOURCE_SHEET, column, width })),
     { kind: "fit-rows", sheet: SOURCE_SHEET, top: TABLE_TOP, bottom: TABLE_TOP },
-    { kind: "group-columns", sheet: SOURCE_SHEET, left: 0, right: 0, grouped: true, hidden: true },
+    // Before the column is folded: Excel counts what it freezes without hidden columns (office-js issue 4266).
     { kind: "freeze", sheet: SOURCE_SHEET, rows: TABLE_TOP + 1, columns: 3 },
+    { kind: "group-columns", sheet: SOURCE_SHEET, left: 0, right: 0 },
     { kind: "page", sheet: SOURCE_SHEET, landscape: true, fitWidth: true, titleRows: [TABLE_TOP, TABLE_TOP] },
   ];
 }

@@ -124,7 +124,7 @@ export class WorkbookPart {
   }
 
   /** Gives a name its meaning; null takes it away. */
-  setName(name: string, sheet: number | undefined, body: string | null): void {
+  setName(name: string, sheet: number | undefined, body: string | null, { hidden = false } = {}): void {
     this.changedNames.add(name);
     const others = this.#names.filter((each) => each.name.toUpperCase() !== name.toUpperCase() || each.sheet !== sheet);
     if (body === null) {
@@ -133,6 +133,7 @@ export class WorkbookPart {
     }
     const attributes: (readonly [string, string | number])[] = [["name", name]];
     if (sheet !== undefined) attributes.push(["localSheetId", sheet]);
+    if (hidden) attributes.push(["hidden", 1]);
     const xml = `${tag("definedName", attributes, ">")}${encodeXml(body)}</definedName>`;
     this.#names = [...others, { name, body, xml, ...(sheet === undefined ? {} : { sheet }) }];
   }

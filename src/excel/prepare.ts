@@ -1,0 +1,41 @@
+/**
+ * Gets a plan ready to be sent, without changing anything. Round trips: 1 for what stands in its way and what it will change,
+ * 1 more where rules have to be looked for, and those of readPlain. What is refused here leaves the workbook as it was.
+ */
+import { success, type Outcome } from "../domain/outcome";
+import { invertPlan } from "../domain/plan/invert";
+import type { PlanStep, WorkbookPlan } from "../domain/plan/plan";
+import { queueBasis } from "./basis";
+import { queueCapture } from "./capture";
+import { SHEETS_QUERY, type KnownSheets } from "./known-sheets";
+import { isNameStep, nameKey, overNames } from "./names";
+import { queueObstacles } from "./obstacles";
+import { readPlain } from "./read-plain";
+import { findRules } from "./rules";
+
+export interface Prepared {
+  readonly steps: readonly PlanStep[];
+  readonly inverse: WorkbookPlan;
+}
+
+/** The steps as they can be sent, and what takes them back; `sheets` learns which sheets there are. */
+export async function prepare(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  sheets: KnownSheets,
+): Promise<Outcome<Prepared>> {
+  const { sheets: plain, steps } = await readPlain(context, await findRules(context, plan.steps, sheets), sheets);
+  const present = context.workbook.worksheets.load(SHEETS_QUERY);
+  const obstacles = queueObstacles(context, steps, sheets);
+  const basis = queueBasis(context, plan.basis ?? []);
+  const remembered = queueCapture(context, steps, sheets, plain);
+  await context.sync();
+  const stop = obstacles(present.items) ?? basis();
+  if (stop) return stop;
+  sheets.learn(present.items);
+  const before = remembered.map((each) => each());
+  const taken = new Set(
+    steps.flatMap((step, index) => (isNameStep(step) && before[index]?.name ? [nameKey(step)] : [])),
+  );
+  return success({ steps: overNames(steps, taken), inverse: invertPlan({ ...plan, steps }, before) });
+}
