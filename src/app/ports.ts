@@ -1,22 +1,15 @@
 /** What the use cases need from outside. Excel, files and tests each provide it. */
 import type { RangeAddress } from "../domain/grid/address";
 import type { CellValue, SheetMark, WorkbookSnapshot } from "../domain/grid/snapshot";
-import type { Outcome } from "../domain/outcome";
+import type { Outcome, Written } from "../domain/outcome";
 import type { WorkbookPlan } from "../domain/plan/plan";
 
 /** Which sheets to read: names that do not exist are passed over. */
 export type SheetChoice = "all" | { readonly active?: boolean; readonly names?: readonly string[] };
 
 /** Proof that a plan was carried out, and the way back. */
-export interface AppliedPlan {
+export interface AppliedPlan extends Written {
   readonly plan: WorkbookPlan;
-  /** Number of cells written. */
-  readonly cells: number;
-  /**
-   * Brings back exactly what was there before. Problem "edited-since" where a person changed since then what was written;
-   * with `force` that is given up too.
-   */
-  readonly undo: (force?: boolean) => Promise<Outcome<void>>;
 }
 
 /** Names on a sheet: of a table's body, and of the one column of it that is read. */

@@ -30,12 +30,21 @@ export type ProblemCode =
  */
 export type Standing = "as-before" | "done" | "between";
 
+/** Something written, and the way back. */
+export interface Written {
+  /** Number of cells written. */
+  readonly cells: number;
+  /**
+   * Brings back exactly what was there before. Problem "edited-since" where a person changed since then what was written;
+   * with `force` that is given up too.
+   */
+  readonly undo: (force?: boolean) => Promise<Outcome<void>>;
+}
+
 /** The ways on from a writing that stopped half-way. They can be tried again until one of them succeeds. */
 export interface WaysOn {
-  /** What is being done about: key of the plan. */
-  readonly title: string;
-  /** Makes what was wanted; gives what the writing itself would have given. */
-  readonly finish: () => Promise<Outcome<unknown>>;
+  /** Makes what was wanted. */
+  readonly finish: () => Promise<Outcome<Written>>;
   /** Brings back what was there before. */
   readonly undo: () => Promise<Outcome<void>>;
 }

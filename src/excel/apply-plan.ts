@@ -115,7 +115,6 @@ class Writing {
         ...(problem.params === undefined ? {} : { params: problem.params }),
         details,
         ways: {
-          title: this.original.title,
           finish: () => this.#finish(code),
           undo: () => this.#back(code),
         },

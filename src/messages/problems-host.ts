@@ -148,25 +148,25 @@ export const HOST_PROBLEMS: Readonly<Record<HostProblem, Readonly<Record<Lang, P
   },
   "write-incomplete": {
     vi: {
-      text: () => "Việc ghi bị dừng giữa chừng, trong sổ đang có một phần của những gì định ghi.",
+      text: () => "Việc ghi bị dừng giữa chừng, chưa rõ Excel đã ghi được đến đâu.",
       tips: [
         "Bấm “Hoàn tất” để ghi cho xong, hoặc “Hoàn tác” để trả sổ về như trước. Bấm lại được nếu lần đầu chưa được.",
       ],
     },
     en: {
-      text: () => "Writing stopped half-way; the workbook holds part of what was to be written.",
+      text: () => "Writing stopped half-way; it is not known how far Excel got.",
       tips: ["Use “Finish” to write the rest, or “Undo” to bring back what was before. Both can be tried again."],
     },
   },
   "undo-incomplete": {
     vi: {
-      text: () => "Việc hoàn tác bị dừng giữa chừng, trong sổ còn một phần của những gì đã ghi.",
+      text: () => "Việc hoàn tác bị dừng giữa chừng, chưa rõ Excel đã trả lại được đến đâu.",
       tips: [
         "Bấm “Hoàn tác” để trả nốt về như trước, hoặc “Hoàn tất” để ghi lại cho đủ. Bấm lại được nếu lần đầu chưa được.",
       ],
     },
     en: {
-      text: () => "Undoing stopped half-way; the workbook still holds part of what was written.",
+      text: () => "Undoing stopped half-way; it is not known how far Excel got.",
       tips: ["Use “Undo” to take back the rest, or “Finish” to write all of it again. Both can be tried again."],
     },
   },

@@ -1,5 +1,6 @@
 /** What the frame of the pane remembers: the screen in front, what was done and can be undone, what is being said. */
 import type { AppliedPlan } from "../app/ports";
+import type { Written } from "../domain/outcome";
 
 /** Screens with a tab. */
 export const TABS = ["overview", "check", "attainment", "consolidate"] as const;
@@ -10,7 +11,7 @@ export type ScreenName = (typeof SCREENS)[number];
 /** Something done to the workbook, in the words of the person's language at that time. */
 export interface Done {
   readonly what: string;
-  readonly applied: AppliedPlan;
+  readonly applied: AppliedPlan | Written;
 }
 
 export interface PaneState {

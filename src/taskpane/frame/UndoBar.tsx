@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useCallback, type JSX } from "react";
-import type { Outcome } from "../../domain/outcome";
+import type { Outcome, Written } from "../../domain/outcome";
 import { SHELL } from "../../messages/ui/shell";
 import type { Done } from "../pane-state";
 import { ProblemNotice } from "../parts/ProblemNotice";
@@ -31,19 +31,25 @@ interface UndoBarProps {
 export function UndoBar({ done, onUndone, onForget }: UndoBarProps): JSX.Element | null {
   const styles = useStyles();
   const texts = useTexts(SHELL);
-  const { announce } = usePane();
+  const { announce, record } = usePane();
   const last = done.at(-1);
   const { state, start, reset } = useAction(
-    useCallback(async (what: Done): Promise<Outcome<void>> => what.applied.undo(), []),
+    useCallback(async (what: Done, force: boolean): Promise<Outcome<void>> => what.applied.undo(force), []),
   );
   if (!last) return null;
 
-  const undo = async (): Promise<void> => {
-    const outcome = await start(last);
+  const undo = async (force = false): Promise<void> => {
+    const outcome = await start(last, force);
     if (outcome?.ok !== true) return;
     reset();
     onUndone(last);
     announce(texts.undone(last.what));
+  };
+  /** An undo that had stopped half-way went on to its end, or all was written again. */
+  const settle = (written: Written | null): void => {
+    reset();
+    onUndone(last);
+    if (written) record({ what: last.what, applied: written });
   };
   return (
     <section className={styles.bar} aria-label={texts.undo}>
@@ -62,7 +68,19 @@ export function UndoBar({ done, onUndone, onForget }: UndoBarProps): JSX.Element
         </Button>
       </div>
       {state.kind === "failed" && (
-        <ProblemNotice problem={state.problem} onRetry={() => void undo()} onClose={onForget} />
+        <ProblemNotice
+          problem={state.problem}
+          onRetry={() => void undo()}
+          onSettled={settle}
+          // What stands between is not forgotten before it is settled.
+          {...(state.problem.ways ? {} : { onClose: state.problem.code === "edited-since" ? reset : onForget })}
+        >
+          {state.problem.code === "edited-since" && (
+            <Button size="small" onClick={() => void undo(true)}>
+              {texts.undoAnyway}
+            </Button>
+          )}
+        </ProblemNotice>
       )}
     </section>
   );

@@ -1,12 +1,13 @@
 /** A problem: what it was, what to do, try again where that can help, details for support. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { JSX } from "react";
-import type { Problem } from "../../domain/outcome";
+import type { JSX, ReactNode } from "react";
+import type { Problem, Written } from "../../domain/outcome";
 import { problemDetails, renderProblem } from "../../messages/render-problem";
 import { SHELL } from "../../messages/ui/shell";
 import { usePane, useTexts } from "../use-pane";
 import { CopyDetails } from "./CopyDetails";
 import { Notice } from "./Notice";
+import { StoppedWriting } from "./StoppedWriting";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
@@ -16,9 +17,12 @@ interface ProblemNoticeProps {
   readonly problem: Problem;
   readonly onRetry?: () => void;
   readonly onClose?: () => void;
+  /** Called when a writing that had stopped half-way has come to an end; null where it was taken back. */
+  readonly onSettled?: (written: Written | null) => void;
+  readonly children?: ReactNode;
 }
 
-export function ProblemNotice({ problem, onRetry, onClose }: ProblemNoticeProps): JSX.Element {
+export function ProblemNotice({ problem, onRetry, onClose, onSettled, children }: ProblemNoticeProps): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(SHELL);
   const { lang, version } = usePane();
@@ -32,7 +36,9 @@ export function ProblemNotice({ problem, onRetry, onClose }: ProblemNoticeProps)
           ))}
         </ul>
       )}
+      {problem.ways && <StoppedWriting ways={problem.ways} {...(onSettled ? { onSettled } : {})} />}
       <div className={styles.buttons}>
+        {children}
         {onRetry && (problem.retryable || problem.code === "changed-meanwhile") && (
           <Button size="small" appearance="primary" onClick={onRetry}>
             {texts.retry}

@@ -140,6 +140,17 @@ export class Book implements CalcSource {
     return { sheets: this.sheets.map((sheet) => sheet.clone()), names: this.names, activeId: this.activeId };
   }
 
+  /** A second workbook of the same contents and ids; what happens to one does not happen to the other. */
+  copy(): Book {
+    const copy = new Book();
+    const { name, culture, date1904, externalLinks, protectedStructure, defaultFont, source } = this;
+    Object.assign(copy, { name, culture, date1904, externalLinks, protectedStructure, defaultFont, source });
+    Object.assign(copy, this.capture());
+    copy.nextId = this.nextId;
+    copy.dirty = this.dirty;
+    return copy;
+  }
+
   remember(state: State): void {
     this.undoStack.push(state);
     if (this.undoStack.length > UNDO_DEPTH) this.undoStack.shift();

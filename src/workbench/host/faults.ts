@@ -4,11 +4,17 @@ import { HostError } from "./protocol";
 export interface Fault {
   /** Which request, counted from 1 since the faults were last cleared; absent for every one. */
   readonly request?: number;
+  /** Every request from that one on. */
+  readonly onward?: boolean;
   readonly code: string;
   readonly message?: string;
   /** Before this action (0 is the first); the ones before it have happened. Absent: before any. */
   readonly beforeAction?: number;
+  /** In place of `beforeAction`: how much of the request has happened; after "all" only its answer is lost. */
+  readonly executed?: Executed;
 }
+
+export type Executed = "nothing" | "half" | "all";
 
 export class Faults {
   private readonly list: Fault[] = [];
@@ -52,20 +58,34 @@ export class Faults {
     this.editing = false;
   }
 
-  /** Those that can still happen. */
-  get pending(): readonly Fault[] {
-    return this.list.filter(({ request }) => request === undefined || request > this.seen);
+  /** Requests since the faults were last cleared. */
+  get requests(): number {
+    return this.seen;
   }
 
-  /** Starts a request and returns the check to make before each of its actions. */
-  begin(): (action: number) => void {
+  /** Those that can still happen. */
+  get pending(): readonly Fault[] {
+    return this.list.filter(({ request, onward }) => request === undefined || onward === true || request > this.seen);
+  }
+
+  /** Starts a request of so many actions and returns the check to make before each of them, and after the last. */
+  begin(actions: number): (action: number) => void {
     this.seen++;
     this.meanwhile.get(this.seen)?.();
-    const due = this.list.filter((fault) => fault.request === undefined || fault.request === this.seen);
+    const due = this.list.filter(
+      ({ request, onward }) =>
+        request === undefined || request === this.seen || (onward === true && request <= this.seen),
+    );
     return (action) => {
       for (const fault of due) {
-        if ((fault.beforeAction ?? 0) === action) throw new HostError(fault.code, fault.message);
+        if (placeOf(fault, actions) === action) throw new HostError(fault.code, fault.message);
       }
     };
   }
+}
+
+/** The action before which a fault strikes; the number of actions for after the last. */
+function placeOf({ beforeAction = 0, executed }: Fault, actions: number): number {
+  if (executed === undefined) return beforeAction;
+  return { nothing: 0, half: Math.floor(actions / 2), all: actions }[executed];
 }

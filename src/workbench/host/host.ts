@@ -87,9 +87,9 @@ export class Host {
   }
 
   private answer(bodyText: string, size: number, cleanup: boolean): BatchAnswer {
-    const check = cleanup ? () => undefined : this.faults.begin();
-    if (size > PAYLOAD_LIMIT) return failure(new HostError("RequestPayloadSizeLimitExceeded"), [], 0);
     const batch = JSON.parse(bodyText) as Batch;
+    const check = cleanup ? () => undefined : this.faults.begin(batch.Actions.length);
+    if (size > PAYLOAD_LIMIT) return failure(new HostError("RequestPayloadSizeLimitExceeded"), [], 0);
     if (this.faults.editing && !cleanup) return failure(new HostError("InvalidOperationInCellEditMode"), [], 0);
     const before = this.book.version;
     const undo = this.level >= 20 ? this.book.capture() : null;
@@ -161,8 +161,11 @@ class BatchRun {
         this.host.counters.actions++;
         index++;
       }
+      this.check(index);
     } catch (error) {
-      if (error instanceof HostError) return failure(error, results, index);
+      // What fails after the last action is said of the last one.
+      if (error instanceof HostError)
+        return failure(error, results, Math.max(0, Math.min(index, this.batch.Actions.length - 1)));
       throw error;
     }
     return { Results: results };
