@@ -12,6 +12,7 @@ export type ProblemCode =
   | "changed-meanwhile"
   | "sheet-taken"
   | "edited-since"
+  | "moved-since"
   | "write-incomplete"
   | "undo-incomplete"
   | "sheet-missing"

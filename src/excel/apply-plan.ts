@@ -77,9 +77,10 @@ class Writing {
 
   /** Where a person changed what was written, it asks first: nothing is taken back unless `force` says so. */
   async #undo(force = false): Promise<Outcome<void>> {
-    if (!force && !this.#undoing) {
-      const same = await verifyUntouched(this.#plan, this.#sheets);
+    if (!this.#undoing) {
+      const same = await verifyUntouched(this.#plan, this.#inverse, this.#sheets, force);
       if (!same.ok) return standing(same, "done");
+      this.#inverse = same.value;
     }
     return this.#back("undo-incomplete");
   }

@@ -16,6 +16,7 @@ type HostProblem = Extract<
   | "changed-meanwhile"
   | "sheet-taken"
   | "edited-since"
+  | "moved-since"
   | "write-incomplete"
   | "undo-incomplete"
 >;
@@ -144,6 +145,16 @@ export const HOST_PROBLEMS: Readonly<Record<HostProblem, Readonly<Record<Lang, P
     en: {
       text: (p) => `After the writing, the contents${named(p, " of *")} were edited. Undoing now loses those edits.`,
       tips: ["To keep the edits, do not undo, or copy them to another sheet first.", "Otherwise use “Undo anyway”."],
+    },
+  },
+  "moved-since": {
+    vi: {
+      text: (p) => `Sau khi ghi, các dòng hoặc cột${named(p, " của trang *")} đã bị chèn, xóa hoặc sắp xếp lại.`,
+      tips: ["Bỏ việc chèn, xóa hoặc sắp xếp ấy (Ctrl+Z) rồi hoàn tác lại."],
+    },
+    en: {
+      text: (p) => `After the writing, rows or columns${named(p, " of *")} were inserted, deleted or sorted.`,
+      tips: ["Take that back (Ctrl+Z), then undo again."],
     },
   },
   "write-incomplete": {

@@ -1,0 +1,58 @@
+/** A plan's steps some rows and columns further: for taking back where a person has put lines in above or to the left. */
+import type { RangeAddress } from "../grid/address";
+import { isFormula, type PlanStep } from "./plan";
+
+export interface Shift {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The step at its new place; null where it carries references that would not be right there. */
+export function shiftStep(step: PlanStep, { rows, columns }: Shift): PlanStep | null {
+  if (rows === 0 && columns === 0) return step;
+  const moved = ({ top, left, bottom, right }: RangeAddress): RangeAddress => ({
+    top: top + rows,
+    left: left + columns,
+    bottom: bottom + rows,
+    right: right + columns,
+  });
+  switch (step.kind) {
+    case "write":
+      if (step.cells.some((row) => row.some(isFormula))) return null;
+      return { ...step, top: step.top + rows, left: step.left + columns };
+    case "cell-styles":
+    case "number-formats":
+      return { ...step, top: step.top + rows, left: step.left + columns };
+    case "clear":
+    case "style":
+    case "reset-style":
+    case "merge":
+    case "expect-blank":
+    case "validation":
+      return { ...step, range: moved(step.range) };
+    case "column-width":
+      return { ...step, column: step.column + columns };
+    case "hide-columns":
+    case "group-columns":
+      return { ...step, left: step.left + columns, right: step.right + columns };
+    case "hide-rows":
+    case "fit-rows":
+      return { ...step, top: step.top + rows, bottom: step.bottom + rows };
+    case "expect-text":
+      return { ...step, row: step.row + rows, column: step.column + columns };
+    case "add-sheet":
+    case "delete-sheet":
+    case "delete-name":
+    case "remove-conditional-formats":
+    case "activate":
+    case "page":
+      return step;
+    case "empty-sheet":
+    case "freeze":
+    case "name":
+    case "restore-name":
+    case "table":
+    case "conditional-format":
+      return null;
+  }
+}
