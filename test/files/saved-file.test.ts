@@ -24,7 +24,7 @@ const STEPS: readonly PlanStep[] = [
   { kind: "merge", sheet: A, range: { top: 8, left: 0, bottom: 9, right: 1 } },
   { kind: "column-width", sheet: A, column: 0, width: 12 },
   { kind: "column-width", sheet: A, column: 1, width: 20 },
-  { kind: "group-columns", sheet: A, left: 2, right: 2, grouped: true, hidden: true },
+  { kind: "group-columns", sheet: A, left: 2, right: 2 },
   { kind: "freeze", sheet: A, rows: 1, columns: 1 },
   { kind: "page", sheet: A, landscape: true, fitWidth: true, titleRows: [0, 0] },
   {
