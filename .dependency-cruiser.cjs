@@ -25,6 +25,7 @@ const FLOORS = [
   "judge",
   "check",
   "consolidate",
+  "history",
   "sheets",
   "fix",
 ];

@@ -18,7 +18,7 @@ import type { ReadingFrame } from "../domain/submission/read-sheet";
 import { Breath, Pace, runInSlices } from "./breathe";
 import { planChange, type PlannedChange } from "./change";
 import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
-import { addSubmissions, isTemporary, readFiles, setAside, toSubmission } from "./submissions";
+import { addSubmissions, readFiles, toSubmission } from "./submissions";
 import type { CancelSignal, FileReaderPort, PickedFile, ReadProgress, WorkbookPort } from "./ports";
 
 /** What was read, kept so that a decision needs no second reading. */
@@ -77,7 +77,7 @@ export async function consolidateFiles(
   if (files.length === 0) return failure("nothing-to-do");
   const sheets = await workbook.readSheets({ names: possibleNames([...SCHEMA_SHEETS, ...CONSOLIDATION_SHEETS]) });
   if (!sheets.ok) return sheets;
-  const loaded = schemaOf(sheets.value);
+  const loaded = schemaOf(sheets.value, options.asOf);
   if (!loaded.ok) return loaded;
   const schema = withAsOf(loaded.value.schema, options.asOf);
   const earlier = options.earlier?.input;
@@ -135,15 +135,14 @@ function* preview(input: ConsolidationInput, decisions: readonly Decision[]): Sl
 /** Told oftener than this, progress would take longer to show than the files to read. */
 const PROGRESS_MILLISECONDS = 100;
 
-/** Each file as submitted, refused or set aside; null when the person cancelled. */
+/** Each file as submitted, or refused; null when the person cancelled. */
 export async function readSubmissions(
   frame: ReadingFrame,
   reader: FileReaderPort,
-  picked: readonly PickedFile[],
+  files: readonly PickedFile[],
   { signal, onProgress }: Pick<ConsolidationOptions, "signal" | "onProgress">,
 ): Promise<Submission[] | null> {
   const submissions: Submission[] = [];
-  const files = picked.filter(({ name }) => !isTemporary(name));
   const breath = new Breath();
   const pace = new Pace(PROGRESS_MILLISECONDS);
   for await (const reading of reader.read(files, signal)) {
@@ -156,8 +155,7 @@ export async function readSubmissions(
     }
     if (breath.isDue) await breath.take();
   }
-  if (signal?.aborted === true) return null;
-  return [...submissions, ...picked.flatMap(({ name }) => (isTemporary(name) ? [setAside(name)] : []))];
+  return signal?.aborted === true ? null : submissions;
 }
 
 function withAsOf(schema: Schema, asOf: number | undefined): Schema {

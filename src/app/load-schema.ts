@@ -1,10 +1,14 @@
-/** The target schema of the open workbook. */
+/** The target schema of the open workbook, as it was in force on a day. */
 import type { Finding } from "../domain/finding/finding";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
+import { checkAmendments, schemaSheetOn } from "../domain/history/amendment";
 import { failure, success, type Outcome } from "../domain/outcome";
 import { readSchema } from "../domain/schema/read-schema";
 import type { Schema } from "../domain/schema/types";
 import { SHEETS } from "../domain/schema/words";
+import { AMENDMENT_SHEET, readAmendmentSheet } from "../domain/sheets/amendment-sheet";
+import { findSheet } from "../domain/sheets/consolidation-plan";
+import { foldKey } from "../domain/text/fold";
 import type { WorkbookPort } from "./ports";
 
 export interface LoadedSchema {
@@ -12,8 +16,8 @@ export interface LoadedSchema {
   readonly findings: readonly Finding[];
 }
 
-/** Sheets that hold the schema. */
-export const SCHEMA_SHEETS: readonly string[] = Object.values(SHEETS);
+/** Sheets that hold the schema, and how it was amended. */
+export const SCHEMA_SHEETS: readonly string[] = [...Object.values(SHEETS), AMENDMENT_SHEET];
 
 /** The schema of the workbook; problem "no-schema" where its sheet is missing, "schema-invalid" where it cannot be used. */
 export async function loadSchema(workbook: WorkbookPort): Promise<Outcome<LoadedSchema>> {
@@ -21,11 +25,45 @@ export async function loadSchema(workbook: WorkbookPort): Promise<Outcome<Loaded
   return reading.ok ? schemaOf(reading.value) : reading;
 }
 
-/** The schema in sheets that were read already. */
-export function schemaOf(workbook: WorkbookSnapshot): Outcome<LoadedSchema> {
+/**
+ * The schema in sheets that were read already, as it was in force on a serial day: the as-of date of the settings where none
+ * is named. A target whose amendments contradict each other is none, so that nothing is judged by a guess.
+ */
+export function schemaOf(workbook: WorkbookSnapshot, day?: number): Outcome<LoadedSchema> {
+  const main = findSheet(workbook, SHEETS.indicators);
+  const amendments = readAmendmentSheet(findSheet(workbook, AMENDMENT_SHEET));
+  const now = usable(workbook);
+  if (!now.ok || !main || amendments.length === 0) return now;
+  const sheet = schemaSheetOn(main, amendments, day ?? now.value.schema.settings.asOf);
+  const sheets = workbook.sheets.map((each) => (each === main ? sheet : each));
+  const then = sheet === main ? now : usable({ ...workbook, sheets });
+  if (!then.ok) return then;
+  const faults = checkAmendments(main, AMENDMENT_SHEET, amendments);
+  return success({
+    schema: withoutDisputed(then.value.schema, faults),
+    findings: [...then.value.findings, ...faults],
+  });
+}
+
+function usable(workbook: WorkbookSnapshot): Outcome<LoadedSchema> {
   const { schema, findings } = readSchema(workbook);
   if (schema && schema.indicators.length > 0) return success({ schema, findings });
   const [first] = findings;
   if (!first || first.code === "schema-sheet-missing") return failure("no-schema");
   return failure("schema-invalid", { params: { code: first.code, heading: first.at.heading ?? "" } });
+}
+
+function withoutDisputed(schema: Schema, faults: readonly Finding[]): Schema {
+  const disputed = new Set(
+    faults.filter(({ severity }) => severity === "E").map(({ at }) => foldKey(at.indicator ?? "")),
+  );
+  if (disputed.size === 0) return schema;
+  return {
+    ...schema,
+    indicators: schema.indicators.map((indicator) =>
+      disputed.has(foldKey(indicator.code))
+        ? { ...indicator, target: { ...indicator.target, parts: [], certain: false } }
+        : indicator,
+    ),
+  };
 }

@@ -1,9 +1,11 @@
-/** `consolidate --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--out out.xlsx [--replace]] [--keep-sources] FILES…` */
+/** `consolidate --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--period K [--close] [--correct REASON]] [--out out.xlsx [--replace]] [--keep-sources] FILES…` */
 import { readFile } from "node:fs/promises";
 import { applyChange } from "../app/change";
 import { consolidateFiles, type ConsolidationPreview } from "../app/consolidate";
+import { planPeriod, type PeriodChoice } from "../app/history";
 import { parseDecisions } from "../domain/consolidate/decisions";
 import type { Decision } from "../domain/consolidate/decision";
+import type { Outcome } from "../domain/outcome";
 import type { FileWorkbook } from "../files/file-workbook";
 import { keepingProblem } from "../messages/ui/keep-sources";
 import { renderProblem } from "../messages/render-problem";
@@ -12,12 +14,17 @@ import { namedFiles, openWorkbook, type NamedFile } from "./input";
 import { CommandFailed, type CommandIo, type ExitCode } from "./io";
 import { consolidationJson } from "./json";
 import { prepareOutput, refuseObstacle, type Output } from "./output";
+import { periodOption, runPeriod } from "./period";
 import { reportProgress } from "./progress";
 import { createReaderFor } from "./reading-threads";
 import { countLine, fileLines, findingLines, namesOf } from "./text";
 
 export async function consolidateCommand(args: readonly string[], io: CommandIo): Promise<ExitCode> {
-  const parsed = parseArguments(args, ["schema", "decisions", "as-of", "out"], ["keep-sources", "replace"]);
+  const parsed = parseArguments(
+    args,
+    ["schema", "decisions", "as-of", "out", "period", "correct"],
+    ["keep-sources", "replace", "close"],
+  );
   const schemaPath = parsed.required("schema");
   const files = await namedFiles(parsed.files);
   const out = parsed.option("out");
@@ -30,18 +37,22 @@ export async function consolidateCommand(args: readonly string[], io: CommandIo)
   const output = out === undefined ? null : await prepareOutput(out, inputs, parsed.flag("replace"));
   const workbook = await openWorkbook(schemaPath, io);
   if (out !== undefined) refuseObstacle(workbook.bytes(), out);
+  const decisions = await readDecisions(decisionsPath);
+  const run = (asOf: number | undefined): Promise<Outcome<ConsolidationPreview>> =>
+    consolidateFiles(workbook, createReaderFor(files.length), files, {
+      decisions,
+      onProgress: reportProgress(io),
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(parsed.flag("keep-sources") ? { keepSources: true } : {}),
+    });
+  const period = periodOption(parsed, io);
   const asOf = dayOption(parsed.option("as-of"));
-  const outcome = await consolidateFiles(workbook, createReaderFor(files.length), files, {
-    decisions: await readDecisions(decisionsPath),
-    onProgress: reportProgress(io),
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(parsed.flag("keep-sources") ? { keepSources: true } : {}),
-  });
+  const outcome = period ? await runPeriod(workbook, period.key, asOf, run, io) : await run(asOf);
   if (!outcome.ok) throw new CommandFailed(renderProblem(outcome.problem, io.lang).text);
   const { sources } = outcome.value;
   if (sources.over !== null && parsed.flag("keep-sources"))
     throw new CommandFailed(`--keep-sources: ${keepingProblem(sources, io.lang)}`);
-  if (output) await writeResult(workbook, outcome.value, output, io);
+  if (output) await writeResult(workbook, outcome.value, period, output, io);
   print(outcome.value, files, io);
   return outcome.value.consolidation.findings.some(({ severity }) => severity === "E") ? 1 : 0;
 }
@@ -59,11 +70,16 @@ async function readDecisions(path: string | undefined): Promise<readonly Decisio
 async function writeResult(
   workbook: FileWorkbook,
   preview: ConsolidationPreview,
+  period: PeriodChoice | null,
   output: Output,
   io: CommandIo,
 ): Promise<void> {
-  const applied = await applyChange(workbook, preview.change);
-  if (!applied.ok) throw new CommandFailed(renderProblem(applied.problem, io.lang).text);
+  const history = period ? await planPeriod(workbook, preview, period) : null;
+  if (history && !history.ok) throw new CommandFailed(renderProblem(history.problem, io.lang).text);
+  for (const change of [preview.change, ...(history ? [history.value] : [])]) {
+    const applied = await applyChange(workbook, change);
+    if (!applied.ok) throw new CommandFailed(renderProblem(applied.problem, io.lang).text);
+  }
   await output.write(workbook.bytes());
 }
 

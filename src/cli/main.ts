@@ -11,13 +11,16 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map<string, ()
   ["schema", async () => (await import("./schema")).schemaCommand],
   ["check", async () => (await import("./check")).checkCommand],
   ["consolidate", async () => (await import("./consolidate")).consolidateCommand],
+  ["history", async () => (await import("./history")).historyCommand],
 ]);
 
 const USAGE = `chi-tieu COMMAND [--json] [--lang vi|en] …
   read-targets FILE [--sheet NAME]
   schema FILE [--sheet NAME] [--out schema.xlsx [--replace]]
   check --schema schema.xlsx FILES…
-  consolidate --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--out out.xlsx [--replace]] [--keep-sources] FILES…`;
+  consolidate --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--period K [--close] [--correct REASON]]
+              [--out out.xlsx [--replace]] [--keep-sources] FILES…
+  history --schema schema.xlsx [--period K] [--indicator C] [--all]`;
 
 const HELP: ReadonlySet<string> = new Set(["help", "--help", "-h"]);
 

@@ -23,7 +23,12 @@ export type ProblemCode =
   | "no-attainment"
   | "cancelled"
   | "file-failed"
-  | "nothing-to-do";
+  | "nothing-to-do"
+  | "no-history"
+  | "period-unknown"
+  | "period-open"
+  | "period-closed"
+  | "period-no-day";
 
 /**
  * What a writing that failed has left behind: the workbook as before, everything done, or something between the two, from

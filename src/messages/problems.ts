@@ -89,6 +89,58 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Readonly<Record<Lang, Proble
       ],
     },
   },
+  "no-history": {
+    vi: {
+      text: () => "Sổ chưa có lịch sử kỳ nào.",
+      tips: ["Tổng hợp số liệu của một kỳ và chọn ghi vào lịch sử, rồi thử lại."],
+    },
+    en: {
+      text: () => "The workbook has no history yet.",
+      tips: ["Consolidate a period and write it to the history, then try again."],
+    },
+  },
+  "period-unknown": {
+    vi: {
+      text: (p) =>
+        `Tên kỳ ${p === "" ? "này" : p} không đúng; viết như 2023-T05, 2023-Q3, 2023-6T, 2023-9T, 2023-12T hoặc ngày chốt số liệu 2023-08-20.`,
+      tips: [],
+    },
+    en: {
+      text: (p) =>
+        `${p === "" ? "This" : p} names no period; write it as 2023-T05, 2023-Q3, 2023-6T, 2023-9T, 2023-12T, or the cut-off day 2023-08-20.`,
+      tips: [],
+    },
+  },
+  "period-open": {
+    vi: {
+      text: (p) => `Kỳ ${p === "" ? "này" : p} chưa chốt nên chưa có gì để đính chính.`,
+      tips: ["Tổng hợp lại kỳ này, không cần đính chính."],
+    },
+    en: {
+      text: (p) => `${p === "" ? "The period" : `Period ${p}`} is not closed, so there is nothing to correct.`,
+      tips: ["Consolidate it again without a correction."],
+    },
+  },
+  "period-closed": {
+    vi: {
+      text: (p) => `Kỳ ${p === "" ? "này" : p} đã chốt, số liệu không được ghi lại.`,
+      tips: ["Nếu đơn vị gửi số đính chính, ghi rõ lý do hoặc văn bản để thêm dòng đính chính."],
+    },
+    en: {
+      text: (p) => `${p === "" ? "The period" : `Period ${p}`} is closed; its figures are not written again.`,
+      tips: ["If a unit sends a correction, give the reason or the document, and it is added as a row of its own."],
+    },
+  },
+  "period-no-day": {
+    vi: {
+      text: (p) => `Chưa biết kỳ ${p === "" ? "này" : p} lấy số liệu đến ngày nào.`,
+      tips: ["Chỉ rõ ngày chốt số liệu, hoặc chọn cách chia kỳ trên trang “Thiết lập”."],
+    },
+    en: {
+      text: (p) => `It is not known up to which day ${p === "" ? "the period" : `period ${p}`} runs.`,
+      tips: ["Name the day, or choose how the year is divided on the sheet “Thiết lập”."],
+    },
+  },
   "nothing-to-do": {
     vi: {
       text: () => "Không có gì cần thay đổi.",

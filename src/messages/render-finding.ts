@@ -4,6 +4,7 @@ import { ACROSS_MESSAGES } from "./findings/across";
 import { BETWEEN_MESSAGES } from "./findings/between";
 import { CELL_MESSAGES } from "./findings/cell";
 import { FILE_MESSAGES } from "./findings/file";
+import { HISTORY_MESSAGES } from "./findings/history";
 import { Facts, type FindingMessages, type Names } from "./findings/message";
 import { renderPlace } from "./findings/place";
 import { READING_MESSAGES } from "./findings/reading";
@@ -23,6 +24,7 @@ const MESSAGES: FindingMessages<FindingCode> = {
   ...CELL_MESSAGES,
   ...ACROSS_MESSAGES,
   ...BETWEEN_MESSAGES,
+  ...HISTORY_MESSAGES,
   ...SCHEMA_MESSAGES,
 };
 

@@ -24,9 +24,9 @@ const STANDING: Readonly<Record<Standing, Readonly<Record<Lang, string>>>> = {
 /** The sentence of a problem with the place it names and what it has left behind, and what to do about it. */
 export function renderProblem(problem: Problem, lang: Lang): RenderedProblem {
   const message = PROBLEMS[problem.code][lang];
-  const { sheet, file, cell } = problem.params ?? {};
+  const { sheet, file, cell, period } = problem.params ?? {};
   const place =
-    sheet !== undefined && cell !== undefined ? `${String(sheet)}!${String(cell)}` : (sheet ?? file ?? cell);
+    sheet !== undefined && cell !== undefined ? `${String(sheet)}!${String(cell)}` : (sheet ?? file ?? cell ?? period);
   const left = problem.standing === undefined ? "" : STANDING[problem.standing][lang];
   const said = message.text(place === undefined ? "" : `“${String(place)}”`);
   const cause = problem.cause === undefined ? null : PROBLEMS[problem.cause][lang];

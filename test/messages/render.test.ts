@@ -32,6 +32,7 @@ const PARAMS = {
 /** Codes whose rules always say what was expected; the others must read well without it. */
 const ALWAYS_EXPECTED: ReadonlySet<string> = new Set([
   "estimate-below-actual",
+  "last-year-disagrees",
   "name-guessed",
   "part-exceeds-whole",
   "percent-disagrees",

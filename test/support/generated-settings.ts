@@ -18,6 +18,7 @@ const NINE_MONTHS: Settings = {
   farBehindThreshold: -15,
   tolerance: 0,
   strict: false,
+  preset: "mid-month",
 };
 
 export const GENERATED_SETTINGS: readonly (readonly [string, Settings])[] = [

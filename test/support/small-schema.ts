@@ -36,6 +36,7 @@ export function schemaWith(facts: {
       farBehindThreshold: -15,
       tolerance: 0,
       strict: false,
+      preset: "mid-month",
     },
     units: facts.units.map(([code = "", name = "", ...aliases]) => ({ code, name, aliases })),
     indicators: facts.indicators.map(indicatorOf),

@@ -5,6 +5,7 @@ import type { SheetRole } from "../submission/sheet-role";
 import type { Counts, Judgement } from "../judge/judgement";
 import type { Indicator } from "../schema/types";
 import type { ActualState, Candidate } from "../actual/actual-reading";
+import type { BesideFigure } from "./beside-figure";
 
 /** One cell of an actual column and what became of it. */
 export interface ConsolidatedValue {
@@ -31,6 +32,8 @@ export interface ConsolidatedValue {
   readonly why: string;
   /** Serial day of the sheet's "số liệu đến ngày", or null. */
   readonly asOf: number | null;
+  /** Numbers of the row besides the figure; absent where there are none. */
+  readonly beside?: BesideFigure;
   /** Someone decided on this figure; the reason given, or "". */
   readonly decided?: string;
 }
@@ -67,15 +70,7 @@ export interface SheetSummary {
 }
 
 export type FileStatus =
-  | "read"
-  | "ownOutput"
-  | "temporary"
-  | "duplicate"
-  | "unreadable"
-  | "encrypted"
-  | "noIndicators"
-  | "unitUnknown"
-  | "superseded";
+  "read" | "duplicate" | "unreadable" | "encrypted" | "noIndicators" | "unitUnknown" | "superseded";
 
 export interface FileSummary {
   readonly file: string;

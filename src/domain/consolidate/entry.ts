@@ -4,6 +4,7 @@ import type { Finding } from "../finding/finding";
 import type { Basis, Indicator } from "../schema/types";
 import type { SubmittedFigure, SubmittedRow, SubmittedSheet } from "../submission/submission";
 import type { ActualReading } from "../actual/actual-reading";
+import { besideFigure } from "./beside-figure";
 import type { ConsolidatedValue } from "./consolidation";
 
 export interface Entry {
@@ -58,6 +59,7 @@ export function reasonOfState({ figure, reading, indicator }: Entry): string {
 /** The value as listed for provenance. */
 export function toValue(entry: Entry): ConsolidatedValue {
   const { sheet, figure, reading, indicator, unit, why } = entry;
+  const beside = indicator ? besideFigure(sheet, entry.row, indicator) : null;
   return {
     indicator: indicator?.code ?? null,
     unit,
@@ -76,6 +78,7 @@ export function toValue(entry: Entry): ConsolidatedValue {
     used: why === "",
     why,
     asOf: sheet.asOf?.day ?? null,
+    ...(beside ? { beside } : {}),
     ...(entry.decided === undefined ? {} : { decided: entry.decided }),
   };
 }

@@ -23,10 +23,7 @@ export type FindingCode =
   | "file-encrypted"
   | "file-duplicate"
   | "file-superseded"
-  | "file-own-output"
-  | "file-temporary"
   | "unit-unknown"
-  | "sender-disagrees"
   | "unit-missing"
   | "as-of-mixed"
   | "external-links"
@@ -84,7 +81,12 @@ export type FindingCode =
   | "conflict-same"
   | "plan-sum"
   | "whole-as-part"
+  | HistoryFindingCode
   | SchemaFindingCode;
+
+/** About periods and amended targets (history.md). */
+export type HistoryFindingCode =
+  "amendment-chain" | "amendment-double" | "amendment-document" | "last-year-disagrees" | "forecast-below";
 
 /** Faults of the schema sheets themselves. */
 export type SchemaFindingCode =

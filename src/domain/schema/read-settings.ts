@@ -6,7 +6,7 @@ import { cellAt, cellText, type CellValue, type SheetSnapshot } from "../grid/sn
 import { parseDay } from "../text/as-of";
 import { foldKey } from "../text/fold";
 import type { Settings } from "./types";
-import { BASES, SETTINGS, SETTINGS_BLOCK, SHEETS, YES_NO, type SettingKey } from "./words";
+import { BASES, PRESETS, SETTINGS, SETTINGS_BLOCK, SHEETS, YES_NO, type SettingKey } from "./words";
 
 // The content security policy forbids compiled validators.
 z.config({ jitless: true });
@@ -46,6 +46,7 @@ const CODECS = {
   farBehindThreshold: number,
   tolerance: number,
   strict: word(YES_NO).transform((answer) => answer === "yes"),
+  preset: word(PRESETS),
 } as const satisfies Record<SettingKey, z.ZodType>;
 
 /** Serial day of 1 January of a year. */
@@ -88,6 +89,7 @@ export function readSettings(sheet: SheetSnapshot | undefined, findings: Finding
     farBehindThreshold: read("farBehindThreshold") ?? -15,
     tolerance: read("tolerance") ?? 0,
     strict: read("strict") ?? false,
+    preset: read("preset") ?? "mid-month",
   };
 }
 

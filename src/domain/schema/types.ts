@@ -4,6 +4,8 @@ import type { Direction, Target } from "../target/types";
 export type Method = "ratio" | "level" | "reduction" | "growth" | "milestone" | "composite";
 export type Timing = "cumulative" | "pointInTime";
 export type RollUp = "single" | "sum" | "weighted" | "last" | "max" | "min" | "countYes";
+/** How a year is divided: from the 15th to the 14th, by calendar months, or at any day. */
+export type PeriodPreset = "mid-month" | "calendar" | "free";
 export type Basis = "actual" | "estimate";
 
 /** Share of the target due at the end of the m-th month of the period, both as written: { month: 9, share: 70 }. */
@@ -65,6 +67,7 @@ export interface Settings {
   /** Relative: 0.01 = 1 %. */
   readonly tolerance: number;
   readonly strict: boolean;
+  readonly preset: PeriodPreset;
 }
 
 export interface Schema {

@@ -1,5 +1,5 @@
 /** The words of the schema sheets (judging.md section 1): data of the workbook, Vietnamese whatever the pane's language. */
-import type { Basis, Method, RollUp, Timing } from "./types";
+import type { Basis, Method, PeriodPreset, RollUp, Timing } from "./types";
 import type { Direction } from "../target/types";
 
 export const SHEETS = {
@@ -48,6 +48,7 @@ export const SETTINGS = {
   farBehindThreshold: "Ngưỡng rất chậm",
   tolerance: "Dung sai",
   strict: "So sánh chặt",
+  preset: "Cách chia kỳ",
 } as const;
 export type SettingKey = keyof typeof SETTINGS;
 
@@ -79,4 +80,9 @@ export const ROLL_UPS: Readonly<Record<RollUp, string>> = {
   countYes: "Đếm đạt",
 };
 export const BASES: Readonly<Record<Basis, string>> = { actual: "Thực hiện", estimate: "Ước cả năm" };
+export const PRESETS: Readonly<Record<PeriodPreset, string>> = {
+  "mid-month": "15–14",
+  calendar: "Tháng dương lịch",
+  free: "Tự chọn",
+};
 export const YES_NO = { yes: "Có", no: "Không" } as const;

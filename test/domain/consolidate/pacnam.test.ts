@@ -24,7 +24,14 @@ const round = (value: number | null | undefined): number | null =>
   value === null || value === undefined ? null : Number(value.toPrecision(12));
 
 function comparable(value: ConsolidatedValue): object {
-  const { asOf: _asOf, qualifier: _qualifier, decided: _decided, candidates: _candidates, ...rest } = value;
+  const {
+    asOf: _asOf,
+    qualifier: _qualifier,
+    decided: _decided,
+    candidates: _candidates,
+    beside: _beside,
+    ...rest
+  } = value;
   return { ...rest, value: round(rest.value) };
 }
 

@@ -31,6 +31,7 @@ const CLOSED: Settings = {
     farBehindThreshold: -15,
     tolerance: 0,
     strict: false,
+    preset: "mid-month",
   },
 };
 

@@ -199,6 +199,7 @@ export const PREVIEW: ConsolidationPreview = {
       farBehindThreshold: -15,
       tolerance: 0,
       strict: false,
+      preset: "mid-month",
     },
     units: [
       { code: "NN", name: "Phòng Nông nghiệp và Phát triển nông thôn", aliases: [] },

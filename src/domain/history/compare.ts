@@ -1,0 +1,104 @@
+/** Same period last year, the period before, and the change between two figures (history.md 4). */
+import type { Indicator } from "../schema/types";
+import { foldKey } from "../text/fold";
+import { isSameWithin } from "./figures";
+import { parsePeriodKey, yearsLater } from "./period";
+import type { HistoryRecord } from "./record";
+
+export interface LastYear {
+  readonly value: number | null;
+  readonly parts?: readonly (number | null)[];
+  readonly source: "history" | "typed" | "unit";
+}
+
+export interface Change {
+  /** Unrounded; 5.4 for 5,4 %. */
+  readonly value: number;
+  /** "%", "điểm %" or the indicator's unit. */
+  readonly unit: string;
+}
+
+/** Days by which two cut-offs, and two spans, may differ. */
+const SAME_CUT_OFF = 3;
+const SAME_SPAN = 5;
+const YEAR = 365.25;
+
+/** Rows of the same period one year before, or else of the same cut-off, as long as this one: closed or carried, then typed. */
+export function yearBefore(record: HistoryRecord, latest: readonly HistoryRecord[]): HistoryRecord[] {
+  const key = parsePeriodKey(record.period);
+  const wanted = key ? yearsLater(key, -1)?.key : undefined;
+  const own = latest.filter(({ indicator, kind }) => indicator === record.indicator && kind !== "open");
+  const named = own.filter(({ period }) => period === wanted);
+  const found =
+    named.length > 0 ? named : own.filter(({ to }) => Math.abs(record.to - to - YEAR) <= SAME_CUT_OFF + 0.75);
+  return found
+    .filter(({ from, to }) => Math.abs(record.to - record.from - (to - from)) <= SAME_SPAN)
+    .sort((a, b) => Number(a.kind === "typed") - Number(b.kind === "typed"));
+}
+
+/** Last year's figure by the order of sources, and the first of the others that differs by more than rounding. */
+export function lastYearOf(
+  indicator: Indicator,
+  record: HistoryRecord,
+  latest: readonly HistoryRecord[],
+): { readonly lastYear: LastYear | null; readonly disagrees: number | null } {
+  const kept = yearBefore(record, latest)
+    .filter((before) => isComparable(record, before))
+    .map(({ actual, parts, kind }): LastYear => ({
+      value: actual,
+      ...(parts ? { parts } : {}),
+      source: kind === "typed" ? "typed" : "history",
+    }));
+  const unit = indicator.reporters.length <= 1 ? record.unitLastYear : null;
+  const [first, ...others] = unit === null ? kept : [...kept, { value: unit, source: "unit" } as const];
+  if (!first) return { lastYear: null, disagrees: null };
+  const other = others.find(
+    ({ value }) => value !== null && first.value !== null && !isRoundedAlike(value, first.value),
+  );
+  return { lastYear: first, disagrees: other?.value ?? null };
+}
+
+/** Level is held against level, change against change. */
+function isComparable(record: HistoryRecord, before: HistoryRecord): boolean {
+  if (before.actual === null && before.parts === undefined) return false;
+  return record.reading === undefined || before.reading === undefined || record.reading === before.reading;
+}
+
+/** Two figures that one rounds to the other. */
+function isRoundedAlike(a: number, b: number): boolean {
+  return isSameWithin(a, b, 0.5 * 10 ** -Math.min(placesOf(a), placesOf(b)));
+}
+
+function placesOf(value: number): number {
+  return String(value).split(".")[1]?.length ?? 0;
+}
+
+/** The change of a figure against an earlier one; null where there is nothing to hold against each other. */
+export function changeOf(indicator: Indicator, actual: number | null, earlier: number | null): Change | null {
+  if (actual === null || earlier === null) return null;
+  const { method, unit } = indicator;
+  if (method === "composite" || method === "milestone") return null;
+  if (isOfRates(indicator)) return { value: actual - earlier, unit: unitOfDifference(unit) };
+  if (earlier <= 0) return { value: actual - earlier, unit };
+  return { value: (actual / earlier - 1) * 100, unit: "%" };
+}
+
+function isOfRates({ method, unit }: Indicator): boolean {
+  return method === "level" || method === "growth" || method === "reduction" || unit.includes("%");
+}
+
+function unitOfDifference(unit: string): string {
+  return /^(?:%|điểm|điểm\s*%|điểm phần trăm)$/i.test(unit.trim()) || foldKey(unit) === "phan tram" ? "điểm %" : unit;
+}
+
+/** Rounds to nothing at one decimal. */
+const FLAT = 0.05;
+
+/** «▲ 3,2%», «▼ 1,1 điểm %», «─»; "" without a comparison. The arrow is the number's direction, not good or bad. */
+export function trendText(change: Change | null, format: (value: number) => string): string {
+  if (!change) return "";
+  if (Math.abs(change.value) < FLAT) return "─";
+  const amount = format(Math.abs(change.value));
+  const unit = change.unit === "%" ? "%" : change.unit === "" ? "" : ` ${change.unit}`;
+  return `${change.value > 0 ? "▲" : "▼"} ${amount}${unit}`;
+}

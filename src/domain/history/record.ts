@@ -1,0 +1,73 @@
+/** A row of `Lịch sử` (history.md 2): one indicator in one period, at one revision. */
+import type { ActualState } from "../actual/actual-reading";
+import type { Pace, Result } from "../judge/judgement";
+import type { Basis } from "../schema/types";
+
+/** Open, closed, corrected after closing, typed by a person, carried over from last year's workbook. */
+export type RecordKind = "open" | "closed" | "corrected" | "typed" | "carried";
+
+export const KIND_WORDS: Readonly<Record<RecordKind, string>> = {
+  open: "Tạm",
+  closed: "Chốt kỳ",
+  corrected: "Đính chính",
+  typed: "Nhập tay",
+  carried: "Chuyển sang",
+};
+
+export interface HistoryRecord {
+  readonly period: string;
+  readonly periodName: string;
+  /** Serial days. */
+  readonly from: number;
+  readonly to: number;
+  readonly indicator: string;
+  readonly name: string;
+  readonly unit: string;
+  /** The target in force at the cut-off, as written. */
+  readonly target: string;
+  readonly basis: Basis;
+  readonly actual: number | null;
+  readonly parts?: readonly (number | null)[];
+  readonly reading?: "level" | "change";
+  readonly state: ActualState;
+  readonly estimate: number | null;
+  /** Last year's figure in the unit's own column, with its cell. */
+  readonly unitLastYear: number | null;
+  /** null where a typed row leaves it blank. */
+  readonly result: Result | null;
+  readonly pace: Pace | null;
+  readonly attainment: number | null;
+  /** "3/4" units. */
+  readonly coverage: string;
+  readonly kind: RecordKind;
+  /** 0 for the first, one more for each correction. */
+  readonly revision: number;
+  readonly source: string;
+  /** As written. */
+  readonly written: string;
+  readonly reason: string;
+}
+
+export function recordKey({
+  indicator,
+  period,
+  revision,
+}: Pick<HistoryRecord, "indicator" | "period" | "revision">): string {
+  return `${indicator}|${period}|${String(revision)}`;
+}
+
+/** Kinds of rows that nothing rewrites. */
+export function isFixed({ kind }: Pick<HistoryRecord, "kind">): boolean {
+  return kind !== "open";
+}
+
+/** The last revision of each indicator and period, in the order of the rows; a typed row stands beside what was kept. */
+export function latestRecords(records: readonly HistoryRecord[]): HistoryRecord[] {
+  const latest = new Map<string, HistoryRecord>();
+  for (const record of records) {
+    const key = `${record.indicator}|${record.period}|${record.kind === "typed" ? "typed" : ""}`;
+    const there = latest.get(key);
+    if (!there || record.revision >= there.revision) latest.set(key, record);
+  }
+  return [...latest.values()];
+}

@@ -1,0 +1,168 @@
+/**
+ * Sheet `Lịch sử` (history.md 2): one row an indicator, period and revision, values for anyone to read, sort and filter.
+ * Columns are found by their headings. Rows of a period that is not closed are replaced where they stand; nothing else is
+ * ever rewritten, and what is new goes below.
+ */
+import { cellAt, type SheetSnapshot } from "../grid/snapshot";
+import { isFixed, recordKey, type HistoryRecord } from "../history/record";
+import type { PlanCell, PlanStep } from "../plan/plan";
+import { headingColumns } from "../schema/sheet-columns";
+import { foldKey } from "../text/fold";
+import { HISTORY_COLUMNS, type HistoryColumn } from "./history-columns";
+import { SheetDraft } from "./sheet-draft";
+import { HEADING, LEFT, PERCENT, PLAIN } from "./styles";
+
+export const HISTORY_SHEET = "Lịch sử";
+export const HISTORY_TABLE = "LichSu";
+
+/** A record with the zero-based row it stands in. */
+export interface PlacedRecord extends HistoryRecord {
+  readonly row: number;
+}
+
+const BLANK: HistoryRecord = {
+  period: "",
+  periodName: "",
+  from: 0,
+  to: 0,
+  indicator: "",
+  name: "",
+  unit: "",
+  target: "",
+  basis: "actual",
+  actual: null,
+  state: "noData",
+  estimate: null,
+  unitLastYear: null,
+  result: null,
+  pace: null,
+  attainment: null,
+  coverage: "",
+  kind: "typed",
+  revision: 0,
+  source: "",
+  written: "",
+  reason: "",
+};
+
+/** The records of the sheet, in the order of its rows; rows without a period and an indicator are none. */
+export function readHistorySheet(sheet: SheetSnapshot | null): PlacedRecord[] {
+  if (!sheet) return [];
+  const { row: heading, columns } = headingColumns(sheet);
+  const found = HISTORY_COLUMNS.flatMap((column): { column: HistoryColumn; at: number }[] => {
+    const at = columns.get(foldKey(column.heading));
+    return at === undefined ? [] : [{ column, at }];
+  });
+  const records: PlacedRecord[] = [];
+  for (let row = heading + 1; row < sheet.rows.length; row += 1) {
+    let record = BLANK;
+    for (const { column, at } of found)
+      record = { ...record, ...column.read(cellAt(sheet, row, at)?.value ?? null, record) };
+    if (record.period !== "" && record.indicator !== "") records.push({ ...record, row });
+  }
+  return records;
+}
+
+/** The steps that put records on the sheet, which may not be there yet. */
+export function planHistory(sheet: SheetSnapshot | null, records: readonly HistoryRecord[]): PlanStep[] {
+  return sheet ? planInto(sheet, records) : planNew(records);
+}
+
+function planNew(records: readonly HistoryRecord[]): PlanStep[] {
+  const draft = new SheetDraft(HISTORY_SHEET);
+  draft.add(HISTORY_COLUMNS.map(({ heading }) => heading));
+  for (const record of records) draft.add(HISTORY_COLUMNS.map(({ cell }) => cell(record)));
+  const right = HISTORY_COLUMNS.length - 1;
+  const body = { top: 1, left: 0, bottom: Math.max(1, records.length), right };
+  return [
+    { kind: "add-sheet", sheet: HISTORY_SHEET, tabColor: "#7F7F7F" },
+    ...looksOf(
+      body,
+      HISTORY_COLUMNS.map((_, column) => column),
+    ),
+    ...draft.steps(),
+    { kind: "style", sheet: HISTORY_SHEET, range: { top: 0, left: 0, bottom: 0, right }, style: HEADING },
+    ...HISTORY_COLUMNS.map(({ width }, column) => ({
+      kind: "column-width" as const,
+      sheet: HISTORY_SHEET,
+      column,
+      width,
+    })),
+    { kind: "table", sheet: HISTORY_SHEET, range: { ...body, top: 0 }, name: HISTORY_TABLE, style: "TableStyleLight1" },
+    { kind: "freeze", sheet: HISTORY_SHEET, rows: 1, columns: 6 },
+    { kind: "page", sheet: HISTORY_SHEET, landscape: true, fitWidth: true, titleRows: [0, 0] },
+  ];
+}
+
+function planInto(sheet: SheetSnapshot, records: readonly HistoryRecord[]): PlanStep[] {
+  const there = new Map(readHistorySheet(sheet).map((record) => [recordKey(record), record]));
+  const places = placesOn(sheet);
+  const left = Math.min(...places.values());
+  const right = Math.max(...places.values());
+  const line = (record: HistoryRecord): PlanCell[] => {
+    const cells = Array<PlanCell>(right - left + 1).fill(null);
+    for (const [column, at] of places) cells[at - left] = column.cell(record);
+    return cells;
+  };
+  const writes: { row: number; cells: PlanCell[] }[] = [];
+  let next = sheet.rows.length;
+  for (const record of records) {
+    const old = there.get(recordKey(record));
+    if (old && isFixed(old)) continue;
+    writes.push({ row: old?.row ?? next, cells: line(record) });
+    if (!old) next += 1;
+  }
+  const first = sheet.rows.length;
+  const headings = [...places].filter(([, at]) => cellAt(sheet, headingColumns(sheet).row, at) === null);
+  return [
+    ...headings.map(([{ heading }, at]): PlanStep => ({
+      kind: "write",
+      sheet: sheet.name,
+      top: headingColumns(sheet).row,
+      left: at,
+      cells: [[heading]],
+    })),
+    ...(next > first ? looksOf({ top: first, left, bottom: next - 1, right }, [...places.values()], sheet.name) : []),
+    ...inBlocks(sheet.name, left, writes),
+  ];
+}
+
+/** Where each column of ours stands; those that an earlier version did not have come behind everything. */
+function placesOn(sheet: SheetSnapshot): ReadonlyMap<HistoryColumn, number> {
+  const { row, columns } = headingColumns(sheet);
+  let free = Math.max(sheet.rows[row]?.length ?? 0, ...sheet.rows.map((cells) => cells.length));
+  return new Map(HISTORY_COLUMNS.map((column) => [column, columns.get(foldKey(column.heading)) ?? free++]));
+}
+
+/** Rows that follow one another in one write. */
+function inBlocks(sheet: string, left: number, writes: { row: number; cells: PlanCell[] }[]): PlanStep[] {
+  const blocks: { top: number; cells: PlanCell[][] }[] = [];
+  for (const { row, cells } of [...writes].sort((a, b) => a.row - b.row)) {
+    const last = blocks.at(-1);
+    if (last && last.top + last.cells.length === row) last.cells.push(cells);
+    else blocks.push({ top: row, cells: [cells] });
+  }
+  return blocks.map(({ top, cells }) => ({ kind: "write", sheet, top, left, cells }));
+}
+
+const FORMATS = { text: "@", date: "dd/mm/yyyy", number: PLAIN, percent: PERCENT } as const;
+
+/** Borders, and formats before cells so that text stays text; `at` is the column of each of ours. */
+function looksOf(
+  range: { top: number; bottom: number; left: number; right: number },
+  at: readonly number[],
+  sheet = HISTORY_SHEET,
+): PlanStep[] {
+  return [
+    { kind: "style", sheet, range, style: LEFT },
+    ...HISTORY_COLUMNS.map(({ looks }, index): PlanStep => {
+      const column = at[index] ?? 0;
+      return {
+        kind: "style",
+        sheet,
+        range: { ...range, left: column, right: column },
+        style: { numberFormat: FORMATS[looks] },
+      };
+    }),
+  ];
+}

@@ -1,0 +1,83 @@
+/** Findings about periods, amended targets and last year's figures. */
+import type { HistoryFindingCode } from "../../domain/finding/finding";
+import { when, type FindingMessages } from "./message";
+
+export const HISTORY_MESSAGES: FindingMessages<HistoryFindingCode> = {
+  "amendment-chain": {
+    vi: {
+      title: "Điều chỉnh không nối tiếp nhau",
+      says: (f) => `Dòng này ghi ${f.found || "ô trống"}, còn giá trị phải nối với nó là ${f.expected || "ô trống"}.`,
+      act: "Sửa giá trị cũ hoặc giá trị mới trên trang “Điều chỉnh”, hoặc bổ sung lần điều chỉnh còn thiếu.",
+      otherwise: "Nếu để nguyên, kỳ trước ngày điều chỉnh có thể bị xét theo kế hoạch sai.",
+    },
+    en: {
+      title: "Amendments do not follow one another",
+      says: (f) => `This row says ${f.found || "nothing"}; the value it has to join is ${f.expected || "nothing"}.`,
+      act: "Correct the old or the new value on “Điều chỉnh”, or add the amendment that is missing.",
+      otherwise: "Otherwise periods before the amendment may be judged by the wrong target.",
+    },
+  },
+  "amendment-double": {
+    vi: {
+      title: "Hai lần điều chỉnh cùng ngày",
+      says: (f) => `Đã có một dòng khác cho cột ${f.heading} của chỉ tiêu này, cùng ngày hiệu lực.`,
+      act: "Xóa một dòng, hoặc sửa ngày hiệu lực.",
+      otherwise: "Nếu để nguyên, không biết giá trị nào có hiệu lực.",
+    },
+    en: {
+      title: "Two amendments on one day",
+      says: (f) => `Another row changes column ${f.heading} of this indicator from the same day.`,
+      act: "Delete one of them, or correct its day.",
+      otherwise: "Otherwise nobody can tell which value holds.",
+    },
+  },
+  "amendment-document": {
+    vi: {
+      title: "Điều chỉnh chưa ghi văn bản",
+      says: (f) =>
+        f.param("undated") === "yes"
+          ? "Dòng điều chỉnh này chưa ghi ngày hiệu lực, cũng chưa ghi ngày văn bản."
+          : "Dòng điều chỉnh này chưa ghi số, ký hiệu văn bản.",
+      act: "Ghi văn bản, ngày văn bản và ngày hiệu lực của điều chỉnh.",
+      otherwise: "Dòng chưa có ngày không được dùng; dòng có ngày vẫn được dùng và ghi chú trong báo cáo.",
+    },
+    en: {
+      title: "Amendment without its document",
+      says: (f) =>
+        f.param("undated") === "yes"
+          ? "This amendment says neither from which day it holds nor the day of its document."
+          : "This amendment does not say by which document.",
+      act: "Enter the document, its date and the day from which it holds.",
+      otherwise: "Without a day it is not used; with one it is, and the report notes it.",
+    },
+  },
+  "last-year-disagrees": {
+    vi: {
+      title: "Số cùng kỳ năm trước không khớp",
+      says: (f) => `Đơn vị ghi ${f.foundNumber}, lịch sử ghi ${f.expectedNumber}.`,
+      act: "Đối chiếu với báo cáo năm trước; sửa dòng “Nhập tay” nếu sai, hoặc đề nghị đơn vị sửa.",
+      otherwise: "Số trong lịch sử được dùng.",
+    },
+    en: {
+      title: "Last year's figures differ",
+      says: (f) => `The unit says ${f.foundNumber}, the history ${f.expectedNumber}.`,
+      act: "Check last year's report; correct the typed row, or ask the unit to correct its own.",
+      otherwise: "The figure of the history is used.",
+    },
+  },
+  "forecast-below": {
+    vi: {
+      title: "Dự báo không đạt kế hoạch năm",
+      says: (f) => `Dự báo cao nhất là ${f.foundNumber}${when(f.expectedNumber, `, kế hoạch ${f.expectedNumber}`)}.`,
+      act: "Xem nguyên nhân và giải pháp của chỉ tiêu này.",
+      otherwise: "Dự báo chỉ để tham khảo, không đổi kết quả.",
+    },
+    en: {
+      title: "Forecast below the year's target",
+      says: (f) =>
+        `Even the high end is ${f.foundNumber}${when(f.expectedNumber, `; the target is ${f.expectedNumber}`)}.`,
+      act: "Look at the reasons and measures of this indicator.",
+      otherwise: "A forecast is for information and changes no result.",
+    },
+  },
+};
