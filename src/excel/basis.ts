@@ -3,27 +3,92 @@
  * above, a figure typed, a sheet renamed or replaced since the preview all show in them. Results of formulas do not count:
  * they follow what was typed.
  */
-import { cellName } from "../domain/grid/address";
+import { cellName, type RangeAddress } from "../domain/grid/address";
 import { isCellError, type Cell, type SheetSnapshot } from "../domain/grid/snapshot";
 import { failure, type Outcome } from "../domain/outcome";
+import { sizeOfCell } from "./literal";
+import { rangeAt } from "./range-at";
 
 type Obstacle = Extract<Outcome<never>, { ok: false }>;
 
-/** Queues the reading; the answer is the first sheet that differs, with its first cell, or null. */
-export function queueBasis({ workbook }: Excel.RequestContext, basis: readonly SheetSnapshot[]): () => Obstacle | null {
+/**
+ * Queues the reading; the answer is the first sheet that differs, with its first cell, or null. What is more than one answer
+ * may carry is put into `later`, each for a request of its own.
+ */
+export function queueBasis(
+  context: Excel.RequestContext,
+  basis: readonly SheetSnapshot[],
+  later: (() => void)[] = [],
+): () => Obstacle | null {
+  let room = ANSWER_BYTES;
   const queued = basis.map((before) => {
-    const sheet = workbook.worksheets.getItemOrNullObject(before.name);
-    const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas");
-    return { before, sheet: sheet.load("name"), used };
+    const sheet = context.workbook.worksheets.getItemOrNullObject(before.name).load("name");
+    const used = sheet.getUsedRangeOrNullObject(true).load(POSITION);
+    const bands = bandsOf(before).map((band) => {
+      const asked: { formulas?: Excel.Range } = {};
+      const ask = (): void => {
+        asked.formulas = rangeAt(context.workbook.worksheets.getItemOrNullObject(before.name), band.area).load("formulas");
+      };
+      if (room >= band.bytes) {
+        room -= band.bytes;
+        ask();
+      } else later.push(ask);
+      return { ...band, asked };
+    });
+    return { before, sheet, used, bands };
   });
   return () => {
-    for (const { before, sheet, used } of queued) {
+    for (const { before, sheet, used, bands } of queued) {
       if (sheet.isNullObject) return failure("sheet-missing", { retryable: true, params: { sheet: before.name } });
-      const cell = used.isNullObject ? firstCell(before) : firstDifference(before, used);
+      const cell = beyond(before, used) ?? firstDifference(before, bands);
       if (cell !== null) return failure("changed-meanwhile", { retryable: true, params: { sheet: before.name, cell } });
     }
     return null;
   };
+}
+
+const POSITION = "rowIndex,columnIndex,rowCount,columnCount";
+/** Of the 5 MB of an answer on the web; what is to be remembered comes beside it. */
+const ANSWER_BYTES = 1_500_000;
+
+interface Band {
+  readonly area: RangeAddress;
+  readonly bytes: number;
+}
+
+interface AskedBand extends Band {
+  readonly asked: { readonly formulas?: Excel.Range };
+}
+
+/** The sheet from A1 to its last cell, in bands of rows whose contents are known to fit into an answer. */
+function bandsOf({ rows }: SheetSnapshot): Band[] {
+  const right = Math.max(0, ...rows.map((row) => row.length)) - 1;
+  if (right < 0) return [];
+  const bands: Band[] = [];
+  let [top, bytes] = [0, 0];
+  rows.forEach((row, index) => {
+    const size = row.reduce((sum: number, cell) => sum + sizeOf(cell), (right + 1) * 3);
+    if (bytes > 0 && bytes + size > ANSWER_BYTES) {
+      bands.push({ area: { top, left: 0, bottom: index - 1, right }, bytes });
+      [top, bytes] = [index, 0];
+    }
+    bytes += size;
+  });
+  return [...bands, { area: { top, left: 0, bottom: rows.length - 1, right }, bytes }];
+}
+
+function sizeOf(cell: Cell | null): number {
+  const content = contentOf(cell);
+  return typeof content === "string" ? sizeOfCell(content) : 12;
+}
+
+/** The first cell outside what the sheet held; null where there is none. */
+function beyond({ rows }: SheetSnapshot, used: Excel.Range): string | null {
+  if (used.isNullObject) return null;
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  if (rowIndex + rowCount > rows.length) return cellName(Math.max(rowIndex, rows.length), columnIndex);
+  return columnIndex + columnCount > width ? cellName(rowIndex, Math.max(columnIndex, width)) : null;
 }
 
 /** What a cell holds, as Excel gives it through `formulas`. */
@@ -33,22 +98,14 @@ export function contentOf(cell: Cell | null): string | number | boolean {
   return isCellError(value) ? value.error : value;
 }
 
-function firstCell({ rows }: SheetSnapshot): string | null {
-  for (const [row, cells] of rows.entries())
-    for (const [column, cell] of cells.entries()) if (contentOf(cell) !== "") return cellName(row, column);
-  return null;
-}
-
-function firstDifference(before: SheetSnapshot, used: Excel.Range): string | null {
-  const { rowIndex: top, columnIndex: left, formulas } = used;
-  const bottom = Math.max(before.rows.length, top + formulas.length);
-  for (let row = 0; row < bottom; row += 1) {
-    const now = formulas[row - top] as readonly unknown[] | undefined;
-    const cells = before.rows[row] ?? [];
-    const right = Math.max(cells.length, left + (now?.length ?? 0));
-    for (let column = 0; column < right; column += 1)
-      if (!isSame(contentOf(cells[column] ?? null), now?.[column - left] ?? "")) return cellName(row, column);
-  }
+function firstDifference({ rows }: SheetSnapshot, bands: readonly AskedBand[]): string | null {
+  for (const { area, asked } of bands)
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const now = asked.formulas?.formulas[row - area.top] as readonly unknown[] | undefined;
+      const cells = rows[row] ?? [];
+      for (let column = 0; column <= area.right; column += 1)
+        if (!isSame(contentOf(cells[column] ?? null), now?.[column] ?? "")) return cellName(row, column);
+    }
   return null;
 }
 

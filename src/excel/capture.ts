@@ -4,41 +4,52 @@
  */
 import { areaOfRows, type RangeAddress } from "../domain/grid/address";
 import type { PlainSheet, StepBefore } from "../domain/plan/invert";
-import type { CellStyle, PlanStep } from "../domain/plan/plan";
+import type { CellStyle, PlanCell, PlanStep } from "../domain/plan/plan";
 import { fromExcel } from "./literal";
 import type { KnownSheets } from "./known-sheets";
 import { isNameStep, scopeOf } from "./names";
 import { charactersOf, rangeAt } from "./range-at";
-import { fromProperties, queueUniform, STYLE_QUERY } from "./range-style";
+import { differences, fromProperties, queueNormal, queueUniform, STYLE_QUERY } from "./range-style";
 import { queueRules, queueStanding } from "./rules";
-import { parseAreas } from "./to-snapshot";
+import { queueMerges } from "./merges";
 
 /** Gives what was there once the queued request has come back. */
 type Remembered = () => StepBefore;
 const NOTHING: Remembered = () => ({});
 
-/** Queues the reading of what each step will change. */
+/**
+ * Queues the reading of what each step will change. What is more than one answer may carry is put into `later`: each of
+ * them queues as much as one further request may ask for.
+ */
 export function queueCapture(
   context: Excel.RequestContext,
   steps: readonly PlanStep[],
   sheets: KnownSheets,
   plain: ReadonlyMap<string, PlainSheet> = new Map(),
+  later: (() => void)[] = [],
 ): Remembered[] {
   const added = new Set(steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : [])));
   const areas = new RememberedAreas();
+  const reader = new CellReader(later);
+  let normal: (() => CellStyle) | null = null;
   return steps.map((step) => {
     if (step.kind === "activate") return queueActive(context);
     if (isNameStep(step))
       return added.has(step.sheet) && step.scope === "sheet" ? NOTHING : queueName(context, step, sheets);
     if (added.has(step.sheet)) return NOTHING;
-    const sheet = step.kind === "empty-sheet" || step.kind === "delete-sheet" ? plain.get(step.sheet) : undefined;
-    if (sheet) {
+    const whole = step.kind === "empty-sheet" || step.kind === "delete-sheet" ? plain.get(step.sheet) : undefined;
+    if (whole) {
       areas.add(step.sheet, WHOLE_SHEET);
-      return () => ({ sheet });
+      return () => ({ sheet: whole });
     }
     const area = areaOf(step);
     if (area && !areas.add(step.sheet, area)) return NOTHING;
-    return queueStep(sheets.at(context, step.sheet), step, area);
+    const sheet = sheets.at(context, step.sheet);
+    if (!area) return queueStep(sheet, step);
+    normal ??= queueNormal(context);
+    return step.kind === "expect-blank"
+      ? queueColumns(sheet, area, normal)
+      : reader.queue(sheet, area, step.kind === "clear", normal);
   });
 }
 
@@ -87,8 +98,7 @@ function sizeOf({ top, left, bottom, right }: RangeAddress): number {
   return (bottom - top + 1) * (right - left + 1);
 }
 
-function queueStep(sheet: Excel.Worksheet, step: PlanStep, area: RangeAddress | null): Remembered {
-  if (area) return step.kind === "expect-blank" ? queueColumns(sheet, area) : queueCells(sheet, area, step);
+function queueStep(sheet: Excel.Worksheet, step: PlanStep): Remembered {
   switch (step.kind) {
     case "column-width": {
       const column = rangeAt(sheet, { top: 0, left: step.column, bottom: 0, right: step.column });
@@ -120,44 +130,77 @@ function queueStep(sheet: Excel.Worksheet, step: PlanStep, area: RangeAddress | 
   }
 }
 
-function queueCells(sheet: Excel.Worksheet, address: RangeAddress, { kind }: PlanStep): Remembered {
-  const range = rangeAt(sheet, address).load("values,formulas,numberFormat");
-  const merged = kind === "clear" ? range.getMergedAreasOrNullObject().load("address") : null;
-  const properties = range.getCellProperties(STYLE_QUERY);
-  const normal = queueNormal(sheet);
-  return () => ({
-    cells: range.values.map((row, r) => row.map((value, c) => fromExcel(value, range.formulas[r]?.[c]))),
-    styles: properties.value.map((row, r) =>
-      row.map((cell, c) => differences(fromProperties(cell, range.numberFormat[r]?.[c]), normal())),
-    ),
-    ...(merged && !merged.isNullObject ? { merges: parseAreas(merged.address) } : {}),
-  });
+/** About 500 bytes a cell with its style, of the 2 MB of an answer. */
+const STYLED_CELLS = 4_000;
+
+/** Reads cells with their styles; a large area by bands of rows, as many in a request as it may ask for. */
+class CellReader {
+  #room = STYLED_CELLS;
+
+  constructor(readonly later: (() => void)[]) {}
+
+  queue(sheet: Excel.Worksheet, area: RangeAddress, withMerges: boolean, normal: () => CellStyle): Remembered {
+    const bands = bandsOf(area).map((band) => this.#queueBand(sheet, band));
+    const merged = withMerges ? queueMerges(sheet, area) : null;
+    return () => {
+      const parts = bands.map((band) => band());
+      const merges = merged?.() ?? [];
+      return {
+        cells: parts.flatMap(({ cells }) => cells),
+        styles: parts.flatMap(({ styles }) => styles.map((row) => row.map((style) => differences(style, normal())))),
+        ...(merges.length > 0 ? { merges } : {}),
+      };
+    };
+  }
+
+  #queueBand(sheet: Excel.Worksheet, band: RangeAddress): () => { cells: PlanCell[][]; styles: CellStyle[][] } {
+    const ask = (): Band => {
+      const range = rangeAt(sheet, band).load("values,formulas,numberFormat");
+      return { range, properties: range.getCellProperties(STYLE_QUERY) };
+    };
+    let asked: Band | null = null;
+    const size = sizeOf(band);
+    if (this.#room >= size) {
+      this.#room -= size;
+      asked = ask();
+    } else
+      this.later.push(() => {
+        asked = ask();
+      });
+    return () => {
+      if (!asked) throw new Error("the rest of what was to be remembered was not asked for");
+      const { range, properties } = asked;
+      return {
+        cells: range.values.map((row, r) => row.map((value, c) => fromExcel(value, range.formulas[r]?.[c]))),
+        styles: properties.value.map((row, r) => row.map((cell, c) => fromProperties(cell, range.numberFormat[r]?.[c]))),
+      };
+    };
+  }
+}
+
+interface Band {
+  readonly range: Excel.Range;
+  readonly properties: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+}
+
+function bandsOf(area: RangeAddress): RangeAddress[] {
+  const rows = Math.max(1, Math.floor(STYLED_CELLS / (area.right - area.left + 1)));
+  const bands: RangeAddress[] = [];
+  for (let top = area.top; top <= area.bottom; top += rows)
+    bands.push({ ...area, top, bottom: Math.min(area.bottom, top + rows - 1) });
+  return bands;
 }
 
 /** The styles of a blank area, column by column: such an area is nearly always plain, or formatted by columns. */
-function queueColumns(sheet: Excel.Worksheet, { top, left, bottom, right }: RangeAddress): Remembered {
-  const normal = queueNormal(sheet);
+function queueColumns(
+  sheet: Excel.Worksheet,
+  { top, left, bottom, right }: RangeAddress,
+  normal: () => CellStyle,
+): Remembered {
   const columns = Array.from({ length: right - left + 1 }, (_, index) =>
     queueUniform(rangeAt(sheet, { top, left: left + index, bottom, right: left + index })),
   );
   return () => ({ columns: columns.map((column) => differences(column(), normal())) });
-}
-
-/** The style of a cell nobody has touched: the sheet's last. */
-export function queueNormal(sheet: Excel.Worksheet): () => CellStyle {
-  const last = { top: ALL_ROWS - 1, left: ALL_COLUMNS - 1, bottom: ALL_ROWS - 1, right: ALL_COLUMNS - 1 };
-  const answer = rangeAt(sheet, last).getCellProperties(STYLE_QUERY);
-  return () => styleOf(answer);
-}
-
-function styleOf({ value }: OfficeExtension.ClientResult<Excel.CellProperties[][]>): CellStyle {
-  return fromProperties(value[0]?.[0] ?? {}, "General");
-}
-
-/** What is set on a cell beyond the style "Normal". */
-export function differences(style: CellStyle, normal: CellStyle): CellStyle {
-  const entries = Object.entries(style) as [keyof CellStyle, unknown][];
-  return Object.fromEntries(entries.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(normal[key])));
 }
 
 /** Whole rows are frozen where the location spans every column, and the other way round. */

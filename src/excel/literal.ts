@@ -1,9 +1,12 @@
 /** Cells of a plan as Excel takes them through `formulas`. */
 import { isFormula, type PlanCell } from "../domain/plan/plan";
 
-/** Text that Excel would turn into a formula, a number, a date, a truth value or an error. */
+/**
+ * Text that Excel would turn into a formula, a number, a date, a truth value or an error, whatever blanks stand before it:
+ * signs, currencies, digits of any script (full-width ones come from old forms), months, errors.
+ */
 const TAKEN_FOR_MORE =
-  /^[=+\-@'(%$]|^[\d.,]|^\s*(true|false)\s*$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^#[A-Z0\/]+[!?A]?\s*$/i;
+  /^\s*(?:[=+\-@'(%＝＋－＠]|\p{Sc}|\p{Nd}|[.,]|(?:true|false)\s*$|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|#[A-Z0/]+[!?A]?\s*$)/iu;
 
 /** A formula as it is; text that could become something else with an apostrophe before it, which keeps it text. */
 export function toExcel(cell: PlanCell): string | number | boolean | null {

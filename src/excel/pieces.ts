@@ -16,10 +16,13 @@ export interface Piece {
   readonly size: number;
 }
 
+type StylesStep = Extract<PlanStep, { kind: "cell-styles" }>;
 type FormatsStep = Extract<PlanStep, { kind: "number-formats" }>;
 
 /** What any other step takes in a request, amply. */
 const SMALL_STEP = 2_000;
+/** A style with its four edges. */
+const STYLE_BYTES = 500;
 /** A format is sent for every cell; few are longer than this. */
 const FORMAT_BYTES = 24;
 const ROWS_A_SLICE = 500;
@@ -27,7 +30,7 @@ const ROWS_A_SLICE = 500;
 export function* toPieces(step: RequestStep): Sliced<Piece[]> {
   switch (step.kind) {
     case "cell-styles":
-      return [{ step, size: step.styles.reduce((sum, row) => sum + row.length * 500, 0) }];
+      return cutStyles(step);
     case "number-formats":
       return cutFormats(step);
     case "copy-rows":
@@ -56,6 +59,15 @@ function* cut(step: WriteStep): Sliced<Piece[]> {
   });
   push(step.cells.length);
   return pieces;
+}
+
+function cutStyles(step: StylesStep): Piece[] {
+  const width = step.styles[0]?.length ?? 0;
+  const rows = Math.max(1, Math.floor(REQUEST_BYTES / 2 / Math.max(1, width * STYLE_BYTES)));
+  return Array.from({ length: Math.ceil(step.styles.length / rows) }, (_, index): Piece => {
+    const styles = step.styles.slice(index * rows, (index + 1) * rows);
+    return { step: { ...step, top: step.top + index * rows, styles }, size: styles.length * width * STYLE_BYTES };
+  });
 }
 
 function cutFormats(step: FormatsStep): Piece[] {

@@ -6,7 +6,7 @@ import type { RequestStep } from "./pieces";
 import { toExcel } from "./literal";
 import { scopeOf } from "./names";
 import { pointsOf, rangeAt } from "./range-at";
-import { queueStyle, toProperties } from "./range-style";
+import { queueBase, queueStyle, toProperties } from "./range-style";
 import { queueAddRule, queueRemoveRules } from "./rules";
 import type { CopyStep } from "./shorten-write";
 
@@ -70,7 +70,7 @@ function queueOnSheet(sheet: Excel.Worksheet, step: SheetStep): void {
       return;
     case "reset-style": {
       const range = rangeAt(sheet, step.range);
-      range.style = "Normal";
+      queueBase(range, step.style);
       queueStyle(range, step.style);
       return;
     }
@@ -157,7 +157,9 @@ function queueCellStyles(sheet: Excel.Worksheet, step: StepOf<"cell-styles">): v
   const { styles } = step;
   if (widthOf(styles) === 0) return;
   const range = rangeAt(sheet, areaOfRows(step, styles));
-  range.style = "Normal";
+  queueBase(range, {});
+  if (styles.some((row) => row.some(({ named }) => named !== undefined)))
+    range.setCellProperties(styles.map((row) => row.map(({ named }) => (named === undefined ? {} : { style: named }))));
   range.setCellProperties(styles.map((row) => row.map(toProperties)));
   if (styles.some((row) => row.some(({ numberFormat }) => numberFormat !== undefined)))
     range.numberFormat = styles.map((row) => row.map(({ numberFormat }) => numberFormat ?? "General"));
@@ -167,7 +169,7 @@ function queueCellStyles(sheet: Excel.Worksheet, step: StepOf<"cell-styles">): v
 function queueClear(range: Excel.Range): void {
   range.unmerge();
   range.clear(Excel.ClearApplyTo.contents);
-  range.style = "Normal";
+  queueBase(range, {});
 }
 
 function queueGrouping(sheet: Excel.Worksheet, { left, right }: StepOf<"group-columns">): void {

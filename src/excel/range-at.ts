@@ -5,6 +5,11 @@ export function rangeAt(sheet: Excel.Worksheet, { top, left, bottom, right }: Ra
   return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 }
 
+/** Where a range stands, whose position is loaded. */
+export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): RangeAddress {
+  return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
+}
+
 /** Excel's API gives widths in points; a character of the standard font is 7 pixels wide, with 5 pixels of margin. */
 const PIXELS_A_CHARACTER = 7;
 const MARGIN = 5;

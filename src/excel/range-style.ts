@@ -37,6 +37,7 @@ function queueGrid(format: Excel.RangeFormat, color: string): void {
 
 /** Everything of a style that our plans can change, for remembering it. */
 export const STYLE_QUERY = {
+  style: true,
   format: {
     fill: { color: true, pattern: true },
     font: { color: true, bold: true, italic: true, size: true, name: true },
@@ -48,14 +49,51 @@ export const STYLE_QUERY = {
   },
 } as const satisfies Excel.CellPropertiesLoadOptions;
 
+/** The style of a cell nobody has given another. */
+const NORMAL = "Normal";
+
+/**
+ * Queues the reading of the workbook's style "Normal". A cell far off would not tell it: where a person has formatted the
+ * whole sheet, its last cell looks like all others.
+ */
+export function queueNormal({ workbook }: Excel.RequestContext): () => CellStyle {
+  const style = workbook.styles.getItem(NORMAL);
+  style.load("horizontalAlignment,verticalAlignment,wrapText,indentLevel");
+  style.font.load("color,bold,italic,size,name");
+  return () => {
+    const { horizontalAlignment, verticalAlignment, wrapText, indentLevel, font } = style;
+    const { color, bold, italic, size, name } = font;
+    const format = {
+      font: { color, bold, italic, size, name },
+      horizontalAlignment,
+      verticalAlignment,
+      wrapText,
+      indentLevel,
+    };
+    return fromProperties({ format }, "General");
+  };
+}
+
+/** What is set on a cell beyond the style "Normal". */
+export function differences(style: CellStyle, normal: CellStyle): CellStyle {
+  const entries = Object.entries(style) as [keyof CellStyle, unknown][];
+  return Object.fromEntries(entries.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(normal[key])));
+}
+
+/** Queues the style that a cell looks like where nothing is laid over it. */
+export function queueBase(range: Excel.Range, { named = NORMAL }: CellStyle): void {
+  range.style = named;
+}
+
 /** Excel's word for a cell without a fill, whose colour it gives as white. */
 const NO_PATTERN: string = "None";
 
 /** The style of a cell as it was; `numberFormat` comes from the range. */
-export function fromProperties({ format }: Excel.CellProperties, numberFormat: unknown): CellStyle {
+export function fromProperties({ format, style }: Excel.CellProperties, numberFormat: unknown): CellStyle {
   const { fill, font, borders, horizontalAlignment, verticalAlignment, wrapText, indentLevel } = format ?? {};
   const bare = fill?.color === undefined || fill.color === "" || (fill.pattern ?? NO_PATTERN) === NO_PATTERN;
   return {
+    ...(style === undefined || style === NORMAL ? {} : { named: style }),
     fill: bare ? null : (fill.color ?? null),
     ...(font?.color === undefined ? {} : { color: font.color }),
     ...(font?.bold === undefined ? {} : { bold: font.bold }),
@@ -77,11 +115,13 @@ export function queueUniform(range: Excel.Range): () => CellStyle {
   format.load("horizontalAlignment,verticalAlignment,wrapText,indentLevel");
   format.fill.load("color,pattern");
   format.font.load("color,bold,italic,size,name");
-  range.load("numberFormat");
+  range.load("numberFormat,style");
   return () => {
     const { fill, font } = format;
     const shared = fromProperties(
       {
+        // null where the cells differ
+        ...(typeof (range.style as unknown) === "string" ? { style: range.style } : {}),
         format: {
           fill: { color: fill.color, pattern: fill.pattern },
           font: { color: font.color, bold: font.bold, italic: font.italic, size: font.size, name: font.name },

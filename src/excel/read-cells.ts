@@ -3,9 +3,14 @@ import type { Cell } from "../domain/grid/snapshot";
 import type { RangeAddress } from "../domain/grid/address";
 import { detectLegacy } from "../domain/text/legacy-font";
 import { isTooLarge } from "./host-error";
-import { cellsOf, parseAreas, type ReadBlock } from "./to-snapshot";
+import { isAboutMerges, queueMerges } from "./merges";
+import { areaOf } from "./range-at";
+import { cellsOf, type ReadBlock } from "./to-snapshot";
 
-/** About 30 bytes a cell for value, formula and format: 3.8 MB of the 5 MB a host on the web may answer; halved where that was too much. */
+/**
+ * A number takes about 30 bytes for value, formula and format, a text of thirty Vietnamese letters 90 and more: between 4 and
+ * 12 MB of the 5 MB that a host on the web may answer. What turns out too large is asked for in halves.
+ */
 export const BLOCK_CELLS = 125_000;
 
 export interface SheetContents {
@@ -21,13 +26,15 @@ export async function readCells(
   ranges: readonly Excel.Range[],
 ): Promise<(SheetContents | null)[]> {
   const filled = ranges.filter((range) => !range.isNullObject);
-  const lines = filled.map(queueLines);
-  const blocks = await readBlocks(context, filled.flatMap(toBlocks));
+  const places = filled.flatMap(toBlocks);
+  const { blocks, beside: lines } = await readWithMerges(context, places, (withMerges) =>
+    filled.map((range) => queueLines(range, withMerges)),
+  );
   const contents = filled.map((range, index): SheetContents => {
-    const { merged, rows, columns } = lines[index] ?? queueLines(range);
+    const { merged, rows, columns } = lines[index] ?? queueLines(range, false);
     return {
       rows: cellsOf(blocks.filter((block) => block.range === range)),
-      merges: merged.isNullObject ? [] : parseAreas(merged.address),
+      merges: merged(),
       hiddenRows: hiddenOf(
         rows.value.map(({ rowHidden }) => rowHidden),
         range.rowIndex,
@@ -42,9 +49,23 @@ export async function readCells(
   return ranges.map((range) => contents[filled.indexOf(range)] ?? null);
 }
 
-function queueLines(range: Excel.Range) {
+/** Where Excel refuses to name the merges of a sheet, it is read without them. */
+async function readWithMerges<T>(
+  context: Excel.RequestContext,
+  places: readonly BlockPlace[],
+  beside: (withMerges: boolean) => T,
+): Promise<{ blocks: RangeBlock[]; beside: T }> {
+  try {
+    return await readBlocks(context, places, () => beside(true));
+  } catch (error) {
+    if (!isAboutMerges(error)) throw error;
+    return readBlocks(context, places, () => beside(false));
+  }
+}
+
+function queueLines(range: Excel.Range, withMerges: boolean) {
   return {
-    merged: range.getMergedAreasOrNullObject().load("address"),
+    merged: withMerges ? queueMerges(range.worksheet, areaOf(range)) : (): RangeAddress[] => [],
     rows: range.getRowProperties({ rowHidden: true }),
     columns: range.getColumnProperties({ columnHidden: true }),
   };
@@ -73,11 +94,37 @@ export function toBlocks(range: Excel.Range): BlockPlace[] {
   return blocks;
 }
 
-/** Reads the blocks with as few requests as their size allows; halves what turns out too large. */
-export async function readBlocks(context: Excel.RequestContext, places: readonly BlockPlace[]): Promise<RangeBlock[]> {
-  const blocks: RangeBlock[] = [];
-  for (const batch of toBatches(places)) blocks.push(...(await readBatch(context, batch)));
-  return blocks;
+/**
+ * Reads the blocks with as few requests as their size allows; halves what turns out too large. `beside` queues other questions
+ * into the first request; it is called again where that request was refused.
+ */
+export async function readBlocks<T>(
+  context: Excel.RequestContext,
+  places: readonly BlockPlace[],
+  beside: () => T,
+): Promise<{ blocks: RangeBlock[]; beside: T }> {
+  const [first = [], ...rest] = toBatches(places);
+  const { blocks, beside: asked } = await readFirst(context, first, beside);
+  for (const batch of rest) blocks.push(...(await readBatch(context, batch)));
+  return { blocks, beside: asked };
+}
+
+async function readFirst<T>(
+  context: Excel.RequestContext,
+  places: readonly BlockPlace[],
+  beside: () => T,
+): Promise<{ blocks: RangeBlock[]; beside: T }> {
+  const queued = queueParts(places);
+  const asked = beside();
+  try {
+    await context.sync();
+    return { blocks: toRangeBlocks(queued), beside: asked };
+  } catch (error) {
+    if (!isTooLarge(error) || places.length === 0) throw error;
+  }
+  const again = beside();
+  await context.sync();
+  return { blocks: await readHalves(context, places), beside: again };
 }
 
 function toBatches(places: readonly BlockPlace[]): BlockPlace[][] {
@@ -96,18 +143,35 @@ function toBatches(places: readonly BlockPlace[]): BlockPlace[][] {
 }
 
 async function readBatch(context: Excel.RequestContext, places: readonly BlockPlace[]): Promise<RangeBlock[]> {
-  const queued = places.map((place) => ({ place, part: queuePart(place) }));
+  const queued = queueParts(places);
   try {
     await context.sync();
   } catch (error) {
-    const halves = places.flatMap(halve);
-    if (!isTooLarge(error) || halves.length === places.length) throw error;
-    const middle = Math.ceil(halves.length / 2);
-    return [
-      ...(await readBatch(context, halves.slice(0, middle))),
-      ...(await readBatch(context, halves.slice(middle))),
-    ];
+    if (!isTooLarge(error) || places.every(({ count }) => count < 2)) throw error;
+    return readHalves(context, places);
   }
+  return toRangeBlocks(queued);
+}
+
+async function readHalves(context: Excel.RequestContext, places: readonly BlockPlace[]): Promise<RangeBlock[]> {
+  const halves = places.flatMap(halve);
+  const middle = Math.ceil(halves.length / 2);
+  return [
+    ...(await readBatch(context, halves.slice(0, middle))),
+    ...(await readBatch(context, halves.slice(middle))),
+  ];
+}
+
+interface QueuedPart {
+  readonly place: BlockPlace;
+  readonly part: Excel.Range;
+}
+
+function queueParts(places: readonly BlockPlace[]): QueuedPart[] {
+  return places.map((place) => ({ place, part: queuePart(place) }));
+}
+
+function toRangeBlocks(queued: readonly QueuedPart[]): RangeBlock[] {
   return queued.map(({ place, part }) => ({
     range: place.range,
     top: place.range.rowIndex + place.from,

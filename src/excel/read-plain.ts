@@ -4,14 +4,13 @@
  */
 import type { RangeAddress } from "../domain/grid/address";
 import type { PlainSheet } from "../domain/plan/invert";
-import type { PlanStep } from "../domain/plan/plan";
+import type { CellStyle, PlanStep } from "../domain/plan/plan";
 import { fromExcel } from "./literal";
-import { differences, queueNormal } from "./capture";
 import { queueMark, type KnownSheets } from "./known-sheets";
-import { charactersOf } from "./range-at";
-import { fromProperties, STYLE_QUERY } from "./range-style";
+import { queueMerges } from "./merges";
+import { areaOf, charactersOf } from "./range-at";
+import { differences, fromProperties, queueNormal, STYLE_QUERY } from "./range-style";
 import { readBlocks, toBlocks, type RangeBlock } from "./read-cells";
-import { parseAreas } from "./to-snapshot";
 
 export interface PlainSheets {
   readonly sheets: ReadonlyMap<string, PlainSheet>;
@@ -37,12 +36,18 @@ export async function readPlain(
   await context.sync();
   const present = found.filter(({ sheet }) => !sheet.isNullObject);
   const filled = present.filter(({ used }) => !used.isNullObject);
-  const looks = new Map(filled.map(({ name, sheet, used }) => [name, queueLooks(sheet, used)]));
-  const widths = new Map(filled.map(({ name, used }) => [name, queueWidths(used)]));
-  const blocks = await readBlocks(
+  const { blocks, beside } = await readBlocks(
     context,
     filled.flatMap(({ used }) => toBlocks(used)),
+    () => {
+      const normal = queueNormal(context);
+      return {
+        looks: new Map(filled.map(({ name, sheet, used }) => [name, queueLooks(sheet, used, normal)])),
+        widths: new Map(filled.map(({ name, used }) => [name, queueWidths(used)])),
+      };
+    },
   );
+  const { looks, widths } = beside;
   const sheets = new Map<string, PlainSheet>();
   for (const { name, sheet, used, mark } of present) {
     const own = blocks.filter(({ range }) => range === used);
@@ -72,18 +77,17 @@ function withArea(step: PlanStep, areas: ReadonlyMap<string, RangeAddress>): Pla
   return step.kind === "empty-sheet" && range ? { ...step, range } : step;
 }
 
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): RangeAddress {
-  return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
-}
-
 /** Merges, and the looks cell by cell where they are not "Normal" throughout. */
-function queueLooks(sheet: Excel.Worksheet, used: Excel.Range): (blocks: readonly RangeBlock[]) => Partial<PlainSheet> {
-  const merged = used.getMergedAreasOrNullObject().load("address");
+function queueLooks(
+  sheet: Excel.Worksheet,
+  used: Excel.Range,
+  normal: () => CellStyle,
+): (blocks: readonly RangeBlock[]) => Partial<PlainSheet> {
+  const merged = queueMerges(sheet, areaOf(used));
   const few = used.rowCount * used.columnCount <= MOST_STYLED_CELLS;
   const properties = few ? used.getCellProperties(STYLE_QUERY) : null;
-  const normal = queueNormal(sheet);
   return (blocks) => {
-    const merges = merged.isNullObject ? [] : parseAreas(merged.address);
+    const merges = merged();
     const formats = blocks.flatMap(({ numberFormat }) => numberFormat ?? []);
     const styles = properties?.value.map((row, r) =>
       row.map((cell, c) => differences(fromProperties(cell, formats[r]?.[c]), normal())),

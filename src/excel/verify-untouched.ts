@@ -40,9 +40,10 @@ export function verifyUntouched(
     await context.sync();
     const renamed = renamedSheets(known, present.items);
     const there = areas.filter(({ sheet }) => !sheet.isNullObject);
-    const blocks = await readBlocks(
+    const { blocks } = await readBlocks(
       context,
       there.filter(({ used }) => !used.isNullObject).flatMap(({ used }) => toBlocks(used)),
+      () => null,
     );
     const moves = new Map<string, Shift>();
     for (const { name, cells, sheet, used } of there) {

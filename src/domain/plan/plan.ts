@@ -24,6 +24,8 @@ export interface EdgeLine {
 }
 
 export interface CellStyle {
+  /** The workbook's style of that name, over which the rest is laid; "Normal" where it is not said. */
+  readonly named?: string;
   /** "#RRGGBB"; null takes the fill away. */
   readonly fill?: string | null;
   readonly color?: string;

@@ -39,6 +39,7 @@ export class Book implements CalcSource {
   /** Counts changes; equal numbers mean equal contents. */
   version = 0;
   calculationSuspended = false;
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
 
   private dirty = false;
   private nextId = 1;
@@ -114,6 +115,17 @@ export class Book implements CalcSource {
   /** Brings formula results up to date. */
   settle(): void {
     if (!this.dirty || this.calculationSuspended) return;
+    if (this.calculationMode === "Manual") {
+      // Only what was just entered is computed; what depends on it keeps its old result.
+      recalculate(this, true);
+      return;
+    }
+    this.calculate();
+  }
+
+  /** Brings formula results up to date whatever the mode. */
+  calculate(): void {
+    if (!this.dirty) return;
     this.dirty = false;
     recalculate(this);
   }

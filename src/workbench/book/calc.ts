@@ -134,8 +134,8 @@ function result(cell: EngineCell): CellValue {
   return value instanceof Date ? null : value;
 }
 
-/** Recomputes every formula and puts the results into the cells. */
-export function recalculate(source: CalcSource): void {
+/** Recomputes every formula and puts the results into the cells; `onlyNew`: into those that have none yet. */
+export function recalculate(source: CalcSource, onlyNew = false): void {
   if (!source.sheets.some((sheet) => [...sheet.cells.values()].some((cell) => cell.formula !== undefined))) return;
   const maps = source.sheets.map((sheet) => collect(sheet, true));
   calculateFormulas(
@@ -149,7 +149,7 @@ export function recalculate(source: CalcSource): void {
   source.sheets.forEach((sheet, index) => {
     for (const [key, cell] of maps[index] ?? []) {
       const old = sheet.cells.get(key);
-      if (cell.type !== FORMULA || !old) continue;
+      if (cell.type !== FORMULA || !old || (onlyNew && old.value !== null)) continue;
       const value = result(cell);
       if (!sameValue(value, old.value)) sheet.cells.set(key, { ...old, value });
     }

@@ -27,6 +27,8 @@ export class Sheet {
   validations: readonly Validation[] = [];
   tables: readonly BookTable[] = [];
   filter: RangeAddress | null = null;
+  /** The filter hides rows by criteria. */
+  filtered = false;
   visibility: Visibility = "Visible";
   tabColor = "";
   showGridlines = true;
@@ -153,8 +155,9 @@ export class Sheet {
       target.clear();
       for (const [key, value] of from[map]) target.set(key, value);
     }
-    const { name, merges, frozen, conditionals, validations, tables, filter, visibility, tabColor } = from;
-    Object.assign(this, { name, merges, frozen, conditionals, validations, tables, filter, visibility, tabColor });
+    const { name, merges, frozen, conditionals, validations, tables, filter, filtered, visibility, tabColor } = from;
+    Object.assign(this, { name, merges, frozen, conditionals, validations, tables, filter, filtered });
+    Object.assign(this, { visibility, tabColor });
     const { showGridlines, showHeadings, protection, page, defaultRowHeight, defaultColumnWidth, selection, origin } =
       from;
     Object.assign(this, { showGridlines, showHeadings, protection, page, defaultRowHeight, defaultColumnWidth });

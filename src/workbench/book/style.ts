@@ -30,6 +30,8 @@ export interface Style {
   readonly unlocked?: boolean;
   readonly formulaHidden?: boolean;
   readonly borders?: Readonly<Partial<Record<BorderEdge, Border>>>;
+  /** The named style it began with, where that is not "Normal"; looks are laid over it. */
+  readonly named?: string;
   /** Parts of the file's format that the workbench does not model, given back when saving. */
   readonly rest?: unknown;
 }

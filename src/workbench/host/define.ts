@@ -4,6 +4,7 @@
  */
 import type { Book } from "../book/book";
 import type { Events } from "./events";
+import type { Faults } from "./faults";
 import { HostError } from "./protocol";
 
 /** What every member may use. */
@@ -12,6 +13,12 @@ export interface Env {
   /** ExcelApi minor version the host announces: 14 for 1.14. */
   readonly level: number;
   readonly events: Events;
+  readonly faults: Faults;
+}
+
+/** What Excel does only in the workbook in front: GeneralException or InvalidSelection, as documented for the member. */
+export function requireInFront(env: Env, member: string, code = "GeneralException"): void {
+  if (env.faults.otherInFront) throw new HostError(code, undefined, member);
 }
 
 /** One live object of the API. */

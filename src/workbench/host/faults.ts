@@ -23,6 +23,10 @@ export class Faults {
   latency = 0;
   private typing = false;
   private readonly waiting: (() => void)[] = [];
+  /** Another workbook is in front (docs: excel-add-ins-troubleshooting): what speaks of windows is refused. */
+  otherInFront = false;
+  /** The rules of every sheet throw when they are read or deleted as a whole (office-js issues 6835, 6827, 5222). */
+  brokenRules = false;
   /** Run before the request of that number is carried out: what a person does meanwhile. */
   readonly meanwhile = new Map<number, () => void>();
 
@@ -56,6 +60,8 @@ export class Faults {
     this.seen = 0;
     this.latency = 0;
     this.editing = false;
+    this.otherInFront = false;
+    this.brokenRules = false;
   }
 
   /** Requests since the faults were last cleared. */

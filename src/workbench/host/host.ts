@@ -148,7 +148,7 @@ class BatchRun {
     private readonly batch: Batch,
     private readonly check: (action: number) => void,
   ) {
-    this.env = { book: host.book, level: host.level, events: host.events };
+    this.env = { book: host.book, level: host.level, events: host.events, faults: host.faults };
   }
 
   execute(): BatchAnswer {

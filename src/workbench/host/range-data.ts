@@ -3,8 +3,10 @@ import { tokenize, parse } from "@cj-tech-master/excelts/formula";
 import type { RangeAddress } from "../../domain/grid/address";
 import { areaName, isWholeColumns, isWholeRows } from "../book/area";
 import { enter } from "../book/edit";
+import { exceedsLimits } from "../book/formula-limits";
 import { readWritten, toLocal } from "../book/input";
 import type { BookCell } from "../book/model";
+import { growTables } from "../book/table-growth";
 import { displayText } from "../book/number-text";
 import type { Sheet } from "../book/sheet";
 import { patchStyle, type Style } from "../book/style";
@@ -108,6 +110,12 @@ function isScalar(value: unknown): boolean {
   return value === null || ["string", "number", "boolean"].includes(typeof value);
 }
 
+/** Writing into a range with rows that a filter hides puts values into other rows (office-js issue 224): it is refused here. */
+export function requireUnfiltered(sheet: Sheet, range: RangeAddress): void {
+  if (sheet.filtered && sheet.filter && range.top <= sheet.filter.bottom && range.bottom > sheet.filter.top)
+    throw new HostError("FilteredRangeConflict");
+}
+
 export function requireUnlocked(sheet: Sheet, range: RangeAddress): void {
   if (!sheet.protection) return;
   const denied = new HostError("AccessDenied");
@@ -122,6 +130,7 @@ export function requireUnlocked(sheet: Sheet, range: RangeAddress): void {
 export function writeValues(area: Area, env: Env, value: unknown, member: "values" | "formulas"): void {
   const { sheet, range } = area;
   requireUnlocked(sheet, range);
+  requireUnfiltered(sheet, range);
   writeBlock(area, env, value, member, (row, column, one) => {
     if (typeof one !== "string") {
       enter(sheet, row, column, { value: one as number | boolean });
@@ -134,6 +143,7 @@ export function writeValues(area: Area, env: Env, value: unknown, member: "value
     if (entered.formula !== undefined) requireSyntax(entered.formula);
     enter(sheet, row, column, entered);
   });
+  growTables(sheet, range);
   env.book.touch();
   env.events.raise("changed", sheet.id, { address: areaName(range), changeType: "RangeEdited" });
 }
@@ -145,6 +155,7 @@ export function requireSyntax(formula: string): void {
   } catch {
     throw new HostError("InvalidArgument", undefined, "Range.formulas");
   }
+  if (exceedsLimits(formula)) throw new HostError("InvalidArgument", undefined, "Range.formulas");
 }
 
 export function writeNumberFormat(area: Area, env: Env, value: unknown): void {

@@ -1,6 +1,6 @@
 /** Conditional formats of a range: the rules that intersect it. add() puts a rule on top. */
 import { clearConditionals } from "../../book/edit";
-import type { ConditionalRule } from "../../book/model";
+import { MAX_COLUMNS, MAX_ROWS, type ConditionalRule } from "../../book/model";
 import { intersect } from "../../book/sheet";
 import { PLAIN } from "../../book/style";
 import { alive, type Area } from "../address";
@@ -123,6 +123,9 @@ export const conditionalFormat = defineClass<Fetched>("ConditionalFormat", {
 });
 
 function rulesOf({ sheet, range }: Area, env: Env): ConditionalRule[] {
+  const whole = range.bottom === MAX_ROWS - 1 && range.right === MAX_COLUMNS - 1;
+  if (env.faults.brokenRules && whole)
+    throw new HostError("GeneralException", undefined, "ConditionalFormatCollection");
   return alive(sheet, env)
     .conditionals.filter((r) => r.ranges.some((part) => intersect(part, range)))
     .sort((a, b) => a.priority - b.priority);

@@ -64,6 +64,7 @@ function parseRule(value: unknown, env: Env): Partial<Validation> {
   }
   if (kind === "custom") {
     const formula = arg.text(given["formula"]);
+    if (formula.length > 255) throw new HostError("InvalidArgument");
     return { kind: "Custom", formula1: formula.startsWith("=") ? formula : `=${formula}` };
   }
   const basic = Object.hasOwn(BASIC, kind) ? BASIC[kind] : undefined;

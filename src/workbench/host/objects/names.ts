@@ -127,10 +127,13 @@ function reference(value: unknown): string {
   throw new HostError("InvalidArgument", undefined, "NamedItemCollection.add");
 }
 
+/** What Excel reads as something else: columns and rows by number, truth values. */
+const NO_NAME = /^(R\d*(C\d*)?|C\d*|TRUE|FALSE)$/i;
+
 function add(scope: Scope, args: readonly unknown[], env: Env): HostObject {
   const name = arg.text(args[0]);
   const valid =
-    /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255 && !parseArea(name) && !/^[RC]$/i.test(name);
+    /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255 && !parseArea(name) && !NO_NAME.test(name);
   if (!valid) throw new HostError("InvalidArgument", undefined, "NamedItemCollection.add");
   const formula = reference(args[1]);
   if (look({ ...scope, name }, env)) throw new HostError("ItemAlreadyExists");

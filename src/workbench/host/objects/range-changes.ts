@@ -1,6 +1,6 @@
 /** The methods of Range that change the sheet. */
 import type { RangeAddress } from "../../../domain/grid/address";
-import { areaName } from "../../book/area";
+import { areaName, isWholeColumns, isWholeRows } from "../../book/area";
 import {
   clearContents,
   clearFormats,
@@ -10,12 +10,13 @@ import {
   unmerge,
   type CopyPart,
 } from "../../book/edit";
-import { intersect } from "../../book/sheet";
+import { MAX_COLUMNS, MAX_ROWS } from "../../book/model";
+import { intersect, type Sheet } from "../../book/sheet";
 import { cutsMerge, inheritFormats, isWhole, shiftCells, type Shift } from "../../book/structure";
 import { alive, anyArea, type Area } from "../address";
-import { arg, type Env, type Methods } from "../define";
+import { arg, requireInFront, type Env, type Methods } from "../define";
 import { HostError } from "../protocol";
-import { isUnbounded, requireUnlocked, requireUnprotected } from "../range-data";
+import { isUnbounded, requireUnfiltered, requireUnlocked, requireUnprotected } from "../range-data";
 import { rangeOf } from "./late";
 import { hideLines, outline } from "./outline";
 
@@ -35,6 +36,7 @@ function shiftSheet(area: Area, env: Env, shift: Shift): void {
   const sheet = alive(area.sheet, env);
   const verb = shift.count > 0 ? "Insert" : "Delete";
   requireUnprotected(sheet, isWhole(shift) ? `allow${verb}${shift.axis === "row" ? "Rows" : "Columns"}` : undefined);
+  if (pushesOff(sheet, shift)) throw new HostError("NonBlankCellOffSheet");
   if (cutsMerge(sheet, shift)) throw new HostError("InvalidOperation", "This operation would cut a merged cell.");
   env.book.names = shiftCells(env.book.sheets, env.book.names, sheet, shift);
   inheritFormats(sheet, shift);
@@ -46,6 +48,17 @@ function shiftSheet(area: Area, env: Env, shift: Shift): void {
   });
 }
 
+/** Cells with something in them would leave the sheet. */
+function pushesOff(sheet: Sheet, { axis, at, count, from, to }: Shift): boolean {
+  if (count <= 0) return false;
+  const last = axis === "row" ? MAX_ROWS : MAX_COLUMNS;
+  const edge =
+    axis === "row"
+      ? { top: Math.max(at, last - count), bottom: last - 1, left: from, right: to }
+      : { left: Math.max(at, last - count), right: last - 1, top: from, bottom: to };
+  return [...sheet.existing(edge)].some(({ cell }) => cell.value !== null || cell.formula !== undefined);
+}
+
 const CLEAR = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
 
 /** Range.clear and RangeAreas.clear; without an argument all is cleared. */
@@ -54,6 +67,7 @@ export function clearRange(area: Area, applyTo: unknown, env: Env): void {
   const sheet = alive(area.sheet, env);
   if (what === "Formats") requireUnprotected(sheet, "allowFormatCells");
   else requireUnlocked(sheet, area.range);
+  requireUnfiltered(sheet, area.range);
   if (what === "All" || what === "Contents" || what === "ResetContents") clearContents(sheet, area.range);
   if (what === "All" || what === "Formats") clearFormats(sheet, area.range);
   if (what === "All") clearValidations(sheet, area.range);
@@ -97,6 +111,7 @@ export const rangeChanges: Methods<Area> = {
   },
   select: (area, _, env) => {
     const sheet = alive(area.sheet, env);
+    requireInFront(env, "Range.select");
     if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation");
     env.book.activeId = sheet.id;
     sheet.selection = area.range;
@@ -109,13 +124,17 @@ export const rangeChanges: Methods<Area> = {
     const parts: readonly (CopyPart | "Link")[] = ["All", "Formulas", "Values", "Formats"];
     const part = kind === undefined || kind === null ? "All" : arg.oneOf(kind, parts);
     requireUnlocked(alive(area.sheet, env), area.range);
+    requireUnfiltered(area.sheet, area.range);
     if (isUnbounded(from.range) || isUnbounded(area.range)) throw new HostError("UnsupportedOperation");
     env.book.settle();
     copyCells(from.sheet, from.range, area.sheet, area.range, part as CopyPart);
     env.book.touch();
     env.events.raise("changed", area.sheet.id, { address: areaName(area.range), changeType: "RangeEdited" });
   },
+  // documented: InvalidArgument for the rows of whole columns, and the other way round
   group: (area, [by], env) => {
+    const { range } = area;
+    if (by === "ByRows" ? isWholeColumns(range) : isWholeRows(range)) throw new HostError("InvalidArgument");
     outline(area, arg.oneOf(by, ["ByRows", "ByColumns"]), 1, env);
   },
   ungroup: (area, [by], env) => {

@@ -179,7 +179,7 @@ export const rangeFormat = defineClass<Area>("RangeFormat", {
       ({ sheet, range }, value, env) => {
         requireUnprotected(alive(sheet, env), "allowFormatColumns");
         const points = arg.number(value);
-        if (points < 0) throw new HostError("InvalidArgument");
+        if (points < 0 || pointsToCharacters(points) > 255) throw new HostError("InvalidArgument");
         for (const column of lines(range.left, range.right)) {
           sheet.setColumn(column, { width: pointsToCharacters(points), hidden: points === 0 ? true : undefined });
         }

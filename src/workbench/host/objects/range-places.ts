@@ -1,7 +1,7 @@
 /** The methods of Range that lead to other ranges. */
 import type { RangeAddress } from "../../../domain/grid/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../../book/model";
-import { intersect } from "../../book/sheet";
+import { contains, intersect } from "../../book/sheet";
 import { alive, anyArea, findArea, rangeArea, type Area } from "../address";
 import { arg, type Env, type HostObject, type Methods } from "../define";
 import { HostError } from "../protocol";
@@ -32,6 +32,8 @@ function used(area: Area, valuesOnly: boolean, env: Env): HostObject | null {
   const range = alive(area.sheet, env).usedRange(!valuesOnly, area.range);
   return range ? rangeOf({ sheet: area.sheet, range }) : null;
 }
+
+const MOST_MERGES = 512;
 
 export const rangePlaces: Methods<Area> = {
   getCell: (area, [row, column]) => {
@@ -109,7 +111,10 @@ export const rangePlaces: Methods<Area> = {
   },
   getUsedRangeOrNullObject: (area, [valuesOnly], env) => used(area, arg.optionalFlag(valuesOnly), env),
   getMergedAreasOrNullObject: (area, _, env) => {
-    const ranges = alive(area.sheet, env).merges.filter((range) => intersect(range, area.range));
+    // Those that begin outside are not returned (office-js issue 3611); more than 512 "will fail" (API reference).
+    const ranges = alive(area.sheet, env).merges.filter(({ top, left }) => contains(area.range, top, left));
+    if (ranges.length > MOST_MERGES)
+      throw new HostError("GeneralException", undefined, "Range.getMergedAreasOrNullObject");
     // Asking for merged areas empties the undo list in Excel (office-js issue 5918).
     env.book.clearUndo();
     return ranges.length > 0 ? areasOf({ sheet: area.sheet, ranges }) : null;

@@ -1,5 +1,4 @@
 /** Range: an area of a sheet. Source for behaviour: the API reference of Excel.Range and the add-in guides. */
-import { resetStyles } from "../../book/edit";
 import { MAX_COLUMNS, MAX_ROWS } from "../../book/model";
 import { alive, fullAddress, type Area } from "../address";
 import { arg, defineClass, type HostObject } from "../define";
@@ -10,7 +9,6 @@ import {
   readers,
   readLocalFormulas,
   readText,
-  requireFormatting,
   requireUnlocked,
   writeNumberFormat,
   writeValues,
@@ -31,6 +29,7 @@ import { rangeChanges } from "./range-changes";
 import { rangeFormat } from "./range-format";
 import { rangePlaces } from "./range-places";
 import { rangeSort } from "./range-sort";
+import { giveStyle, styleName } from "./styles";
 
 export const rangeObject: (area: Area) => HostObject = defineClass<Area>("Range", {
   properties: {
@@ -61,14 +60,10 @@ export const rangeObject: (area: Area) => HostObject = defineClass<Area>("Range"
       },
     ],
     numberFormatLocal: (area, env) => readBlock(area, env, readers.numberFormat),
-    // The book keeps looks, not named styles: every cell answers with the one there is.
     style: [
-      () => "Normal",
-      ({ sheet, range }, value, env) => {
-        if (value !== "Normal") throw new HostError("InvalidArgument", undefined, "Range.style");
-        requireFormatting(alive(sheet, env));
-        resetStyles(sheet, range);
-        env.book.touch(false);
+      (area) => styleName(area),
+      (area, value, env) => {
+        giveStyle(area, arg.text(value), env);
       },
     ],
     text: (area, env) => readText(area, env),

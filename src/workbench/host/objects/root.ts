@@ -1,9 +1,10 @@
 /** The workbook, root of every object path, and what belongs to no sheet. */
 import { alive } from "../address";
-import { arg, defineClass, type Env, type HostObject } from "../define";
+import { arg, defineClass, requireInFront, type Env, type HostObject } from "../define";
 import { HostError } from "../protocol";
 import { names } from "./names";
 import { rangeObject } from "./range";
+import { styles } from "./styles";
 import { tables } from "./tables";
 import { worksheets } from "./worksheets";
 
@@ -136,7 +137,13 @@ const cultureInfo = defineClass<null>("CultureInfo", {
 
 const application = defineClass<null>("Application", {
   properties: {
-    calculationMode: () => "Automatic",
+    calculationMode: [
+      (_, env) => env.book.calculationMode,
+      (_, value, env) => {
+        env.book.calculationMode = arg.oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
+        env.book.settle();
+      },
+    ],
     decimalSeparator: (_, env) => env.book.culture.decimal,
     thousandsSeparator: (_, env) => env.book.culture.thousands,
     useSystemSeparators: () => true,
@@ -147,7 +154,7 @@ const application = defineClass<null>("Application", {
       arg.oneOf(kind, ["Recalculate", "Full", "FullRebuild"]);
       env.book.touch();
       env.book.calculationSuspended = false;
-      env.book.settle();
+      env.book.calculate();
     },
     suspendApiCalculationUntilNextSync: (_, __, env) => {
       env.book.settle();
@@ -194,13 +201,17 @@ const workbook = defineClass<null>("Workbook", {
     names: () => names({ sheet: null }),
     tables: () => tables({ sheet: null }),
     settings: () => settings(null),
+    styles: () => styles(null),
     customXmlParts: () => xmlParts(null),
     application: () => application(null),
     protection: () => protection(null),
     _Runtime: () => runtime(null),
   },
   methods: {
-    getSelectedRange: (_, __, env) => rangeObject({ sheet: env.book.active, range: env.book.active.selection }),
+    getSelectedRange: (_, __, env) => {
+      requireInFront(env, "Workbook.getSelectedRange", "InvalidSelection");
+      return rangeObject({ sheet: env.book.active, range: env.book.active.selection });
+    },
     getActiveCell: (_, __, env) => {
       const sheet = alive(env.book.active, env);
       const { top, left } = sheet.selection;

@@ -1,6 +1,7 @@
 /** Tables: a named range with headings. Names are unique in the workbook; tables do not overlap. */
 import { clearContents, enter } from "../../book/edit";
 import { headings } from "../../book/headings";
+import { parseArea } from "../../book/area";
 import type { BookTable } from "../../book/model";
 import { intersect, type Sheet } from "../../book/sheet";
 import { inheritFormats, shiftCells } from "../../book/structure";
@@ -43,7 +44,8 @@ function body({ range, headers, totals }: BookTable) {
 }
 
 function checkName(name: string, env: Env): void {
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name)) throw new HostError("InvalidArgument");
+  const valid = /^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name) && name.length <= 255 && !parseArea(name);
+  if (!valid || /^(R\d*(C\d*)?|C\d*)$/i.test(name)) throw new HostError("InvalidArgument");
   const wanted = name.toLowerCase();
   const taken = env.book.sheets.some((sheet) => sheet.tables.some((table) => table.name.toLowerCase() === wanted));
   if (taken || env.book.names.some((other) => other.name.toLowerCase() === wanted)) {
@@ -118,7 +120,9 @@ export const tableObject = defineClass<Ref>("Table", {
     style: [
       (ref, env) => find(ref, env).style,
       (ref, value, env) => {
-        change(ref, env, { style: arg.text(value) });
+        const style = arg.text(value);
+        if (!/^(TableStyle(Light|Medium|Dark)\d{1,2})?$/.test(style)) throw new HostError("InvalidArgument");
+        change(ref, env, { style });
       },
     ],
     showHeaders: (ref, env) => find(ref, env).headers,
@@ -186,7 +190,7 @@ function add(scope: Scope, [address, hasHeaders]: readonly unknown[], env: Env):
   if (isUnbounded(range) || cellCount(range) > 1_000_000) throw new HostError("InvalidArgument");
   const clash =
     sheet.tables.some((table) => intersect(table.range, range)) || sheet.merges.some((m) => intersect(m, range));
-  if (clash) throw new HostError("InvalidArgument", "A table cannot overlap another table or merged cells.");
+  if (clash) throw new HostError("MergedRangeConflict", "A table cannot overlap another table or merged cells.");
   if (!headers) {
     const shift = { axis: "row", at: range.top, count: 1, from: range.left, to: range.right } as const;
     env.book.names = shiftCells(env.book.sheets, env.book.names, sheet, shift);

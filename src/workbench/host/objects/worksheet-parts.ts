@@ -1,14 +1,16 @@
 /** What belongs to one worksheet: freeze panes, protection, page layout, filter. */
+import type { RangeAddress } from "../../../domain/grid/address";
 import type { PageLayout } from "../../book/model";
 import type { Sheet } from "../../book/sheet";
-import { absoluteName, parseArea } from "../../book/area";
+import { absoluteName, isWholeColumns, isWholeRows, parseArea } from "../../book/area";
 import { alive, anyArea } from "../address";
-import { arg, defineClass, type Env } from "../define";
+import { arg, defineClass, requireInFront, type Env } from "../define";
 import { HostError } from "../protocol";
-import { requireUnprotected } from "../range-data";
+import { plainValue, requireUnprotected } from "../range-data";
 import { rangeObject } from "./range";
 
 function freeze(sheet: Sheet, rows: number, columns: number, env: Env): void {
+  requireInFront(env, "WorksheetFreezePanes");
   alive(sheet, env).frozen = { rows, columns };
   env.book.touch(false);
 }
@@ -36,12 +38,16 @@ export const freezePanes = defineClass<Sheet>("WorksheetFreezePanes", {
     unfreeze: (sheet, _, env) => {
       freeze(sheet, 0, 0, env);
     },
-    getLocation: (sheet) => {
+    getLocation: (sheet, _, env) => {
+      requireInFront(env, "WorksheetFreezePanes.getLocation");
       const range = frozenRange(sheet);
       if (!range) throw new HostError("ItemNotFound");
       return range;
     },
-    getLocationOrNullObject: (sheet) => frozenRange(sheet),
+    getLocationOrNullObject: (sheet, _, env) => {
+      requireInFront(env, "WorksheetFreezePanes.getLocationOrNullObject");
+      return frozenRange(sheet);
+    },
   },
 });
 
@@ -141,10 +147,13 @@ export const pageLayout = defineClass<Sheet>("PageLayout", {
     setPrintArea: (sheet, [area], env) => {
       setPage(sheet, env, { printArea: lines(area, sheet, env) });
     },
+    // documented: the range must span entire rows, entire columns
     setPrintTitleRows: (sheet, [rows], env) => {
+      if (!isWholeRows(anyArea(rows, sheet, env).range)) throw new HostError("InvalidArgument");
       setPage(sheet, env, { titleRows: lines(rows, sheet, env) });
     },
     setPrintTitleColumns: (sheet, [columns], env) => {
+      if (!isWholeColumns(anyArea(columns, sheet, env).range)) throw new HostError("InvalidArgument");
       setPage(sheet, env, { titleColumns: lines(columns, sheet, env) });
     },
     setPrintMargins: (sheet, [unit, options], env) => {
@@ -168,21 +177,44 @@ function partRange(sheet: Sheet, address: string | undefined) {
   return range ? rangeObject({ sheet, range }) : null;
 }
 
+/** Rows under the headings that do not show one of the values in the column are hidden; only values can be wanted. */
+function filterBy(sheet: Sheet, range: RangeAddress, column: number, criteria: unknown, env: Env): void {
+  const { filterOn, values } = arg.object(criteria);
+  if (filterOn !== "Values") throw new HostError("UnsupportedOperation");
+  const wanted = new Set(arg.list(values).map(String));
+  env.book.settle();
+  for (let row = range.top + 1; row <= range.bottom; row += 1)
+    sheet.setRow(row, { hidden: wanted.has(String(plainValue(sheet.cell(row, range.left + column)))) ? undefined : true });
+  sheet.filtered = true;
+}
+
+function showAll(sheet: Sheet): void {
+  if (sheet.filter && sheet.filtered)
+    for (let row = sheet.filter.top + 1; row <= sheet.filter.bottom; row += 1) sheet.setRow(row, { hidden: undefined });
+  sheet.filtered = false;
+}
+
 export const autoFilter = defineClass<Sheet>("AutoFilter", {
-  properties: { enabled: (sheet) => sheet.filter !== null, isDataFiltered: () => false },
+  properties: { enabled: (sheet) => sheet.filter !== null, isDataFiltered: (sheet) => sheet.filtered },
   methods: {
-    apply: (sheet, [range, , criteria], env) => {
+    apply: (sheet, [range, column, criteria], env) => {
       requireUnprotected(alive(sheet, env), "allowAutoFilter");
-      if (criteria !== undefined && criteria !== null) throw new HostError("UnsupportedOperation");
+      showAll(sheet);
       sheet.filter = anyArea(range, sheet, env).range;
+      if (criteria !== undefined && criteria !== null) filterBy(sheet, sheet.filter, arg.count(column), criteria, env);
       env.book.touch(false);
     },
     remove: (sheet, _, env) => {
       requireUnprotected(alive(sheet, env), "allowAutoFilter");
+      showAll(sheet);
       sheet.filter = null;
       env.book.touch(false);
     },
-    clearCriteria: () => undefined,
+    clearCriteria: (sheet, _, env) => {
+      requireUnprotected(alive(sheet, env), "allowAutoFilter");
+      showAll(sheet);
+      env.book.touch(false);
+    },
     reapply: () => undefined,
     getRange: (sheet) => {
       if (!sheet.filter) throw new HostError("ItemNotFound");

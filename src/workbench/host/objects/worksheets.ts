@@ -4,7 +4,7 @@ import type { Sheet } from "../../book/sheet";
 import { normalColor } from "../../book/style";
 import { WHOLE_SHEET } from "../../book/area";
 import { ADDRESS_LIMIT, alive, requireArea } from "../address";
-import { arg, defineClass, type Env, type HostObject } from "../define";
+import { arg, defineClass, requireInFront, type Env, type HostObject } from "../define";
 import { charactersToPixels, pointsToCharacters } from "../measures";
 import { WORKBOOK_TARGET } from "../events";
 import { HostError } from "../protocol";
@@ -88,7 +88,8 @@ export const worksheet: (sheet: Sheet) => HostObject = defineClass<Sheet>("Works
       },
     ],
     tabColor: [
-      (sheet, env) => alive(sheet, env).tabColor,
+      // documented: null while the sheet is hidden
+      (sheet, env) => (alive(sheet, env).visibility === "Visible" ? sheet.tabColor : null),
       (sheet, value, env) => {
         requireStructure(env);
         const text = arg.text(value);
@@ -123,7 +124,11 @@ export const worksheet: (sheet: Sheet) => HostObject = defineClass<Sheet>("Works
     enableCalculation: () => true,
   },
   links: {
-    names: (sheet, env) => names({ sheet: alive(sheet, env) }),
+    // "names" of a sheet answers InvalidSelection while another workbook is in front (office-js issue 6365).
+    names: (sheet, env) => (
+      requireInFront(env, "Worksheet.names", "InvalidSelection"),
+      names({ sheet: alive(sheet, env) })
+    ),
     tables: (sheet, env) => tables({ sheet: alive(sheet, env) }),
     protection: (sheet, env) => worksheetProtection(alive(sheet, env)),
     freezePanes: (sheet, env) => freezePanes(alive(sheet, env)),
@@ -133,6 +138,7 @@ export const worksheet: (sheet: Sheet) => HostObject = defineClass<Sheet>("Works
   methods: {
     ...eventMethods<Sheet>(["changed", "activated", "deactivated", "selection"], (sheet) => sheet.id),
     activate: (sheet, _, env) => {
+      requireInFront(env, "Worksheet.activate");
       if (alive(sheet, env).visibility !== "Visible") throw new HostError("InvalidOperation");
       if (env.book.active !== sheet) {
         env.events.raise("deactivated", env.book.activeId);
@@ -143,6 +149,7 @@ export const worksheet: (sheet: Sheet) => HostObject = defineClass<Sheet>("Works
     },
     delete: (sheet, _, env) => {
       requireStructure(env);
+      requireInFront(env, "Worksheet.delete", "InvalidSelection");
       // A very hidden sheet must be shown or hidden first (office-js issue 365).
       if (alive(sheet, env).visibility === "VeryHidden") throw new HostError("InvalidOperation");
       if (sheet.visibility === "Visible" && visibleCount(env) === 1) throw new HostError("InvalidOperation");
@@ -213,6 +220,7 @@ export const worksheets = defineClass<null>("WorksheetCollection", {
     ),
     add: (_, [name], env) => {
       requireStructure(env);
+      requireInFront(env, "WorksheetCollection.add");
       const wanted = arg.optionalText(name) ?? freeName(env);
       checkName(wanted, env);
       const added = env.book.addSheet(wanted);
