@@ -67,6 +67,7 @@ class Writing {
     });
     if (done.ok) return success(this.#applied());
     if (!state.sent) return standing(done, "as-before");
+    if (done.problem.code === "no-answer") return this.#between("write-incomplete", done);
     const { outcome } = await takeBack(this.#inverse, this.#sheets);
     return outcome.ok ? standing(done, "as-before") : this.#between("write-incomplete", outcome, done);
   }

@@ -27,7 +27,9 @@ export function queueBasis(
     const bands = bandsOf(before).map((band) => {
       const asked: { formulas?: Excel.Range } = {};
       const ask = (): void => {
-        asked.formulas = rangeAt(context.workbook.worksheets.getItemOrNullObject(before.name), band.area).load("formulas");
+        asked.formulas = rangeAt(context.workbook.worksheets.getItemOrNullObject(before.name), band.area).load(
+          "formulas",
+        );
       };
       if (room >= band.bytes) {
         room -= band.bytes;

@@ -120,7 +120,8 @@ function queueStep(sheet: Excel.Worksheet, step: PlanStep): Remembered {
       return () => ({ frozen: frozenOf(frozen) });
     }
     case "conditional-format": {
-      const standing = queueStanding(sheet);
+      if (step.known) return NOTHING;
+      const standing = queueStanding(sheet.getRange());
       return () => ({ ruleIds: standing().map(({ id }) => id) });
     }
     case "remove-conditional-formats":
@@ -172,7 +173,9 @@ class CellReader {
       const { range, properties } = asked;
       return {
         cells: range.values.map((row, r) => row.map((value, c) => fromExcel(value, range.formulas[r]?.[c]))),
-        styles: properties.value.map((row, r) => row.map((cell, c) => fromProperties(cell, range.numberFormat[r]?.[c]))),
+        styles: properties.value.map((row, r) =>
+          row.map((cell, c) => fromProperties(cell, range.numberFormat[r]?.[c])),
+        ),
       };
     };
   }

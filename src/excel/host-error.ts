@@ -15,6 +15,15 @@ const CODES: Readonly<Record<string, Mapping>> = {
   AccessDenied: { code: "sheet-protected", retryable: false },
   ItemNotFound: { code: "changed-meanwhile", retryable: true },
   ItemAlreadyExists: { code: "changed-meanwhile", retryable: true },
+  FilteredRangeConflict: { code: "sheet-filtered", retryable: true },
+  MergedRangeConflict: { code: "merged-cells", retryable: true },
+  PivotTableRangeConflict: { code: "merged-cells", retryable: true },
+  Conflict: { code: "changed-meanwhile", retryable: true },
+  InvalidSelection: { code: "inactive-workbook", retryable: true },
+  ConnectionFailure: { code: "host-unreachable", retryable: true },
+  InvalidOrTimedOutSession: { code: "host-unreachable", retryable: true },
+  Timeout: { code: "no-answer", retryable: true },
+  ActivityLimitReached: { code: "host-busy", retryable: true },
   InvalidReference: { code: "changed-meanwhile", retryable: true },
   RequestPayloadSizeLimitExceeded: { code: "payload-too-large", retryable: false },
   ResponsePayloadSizeLimitExceeded: { code: "payload-too-large", retryable: false },
@@ -32,10 +41,24 @@ const CODES: Readonly<Record<string, Mapping>> = {
 
 /** The Problem of whatever was thrown while talking to Excel; a bug of ours is thrown on. */
 export function toProblem(error: unknown): Outcome<never> {
+  if (error instanceof NoAnswer) return failure("no-answer", { retryable: true });
   if (!(error instanceof OfficeExtension.Error)) throw error;
-  const { code, retryable } = CODES[error.code] ?? { code: "host-refused" as const, retryable: false };
+  const { code, retryable } = mappingOf(error);
   return failure(code, { retryable, details: detailsOf(error) });
 }
+
+function mappingOf(error: OfficeExtension.Error): Mapping {
+  if (error.code === "GeneralException" && ONLY_IN_FRONT.test(error.debugInfo.errorLocation ?? ""))
+    return { code: "inactive-workbook", retryable: true };
+  const known = Object.hasOwn(CODES, error.code) ? CODES[error.code] : undefined;
+  return known ?? { code: "host-refused", retryable: false };
+}
+
+/** Members that answer GeneralException while another workbook is in front (docs: excel-add-ins-troubleshooting). */
+const ONLY_IN_FRONT = /^(WorksheetCollection\.add|Worksheet\.activate|WorksheetFreezePanes\b|Range\.select)/;
+
+/** A request that was not answered in the time it was given. What was asked may have happened, or happen yet. */
+export class NoAnswer extends Error {}
 
 /** Whether a request or its answer was too large, so that a smaller one may pass. */
 export function isTooLarge(error: unknown): boolean {

@@ -18,6 +18,7 @@ export function queueObstacles(
   const there = touched
     .filter((name) => !added.has(name))
     .map((name) => ({ name, protection: sheets.at(context, name).protection.load("protected") }));
+  const filters = queueFilters(context, steps, added, sheets);
   const structure = workbook.protection.load("protected");
   const expectations = steps.flatMap((step) => queueExpectation(context, step, sheets));
   return (present) => {
@@ -28,8 +29,41 @@ export function queueObstacles(
     if (second !== undefined) return failure("sheet-taken", { params: { sheet: second } });
     const locked = there.find(({ protection }) => protection.protected);
     if (locked) return failure("sheet-protected", { params: { sheet: locked.name } });
+    const filtered = filters();
+    if (filtered !== null) return failure("sheet-filtered", { retryable: true, params: { sheet: filtered } });
     const changed = expectations.find(({ holds }) => !holds());
     return changed ? failure("changed-meanwhile", { retryable: true, params: { sheet: changed.sheet } }) : null;
+  };
+}
+
+/** Steps that put something into cells. */
+const WRITING: ReadonlySet<PlanStep["kind"]> = new Set(["write", "clear", "empty-sheet", "number-formats"]);
+
+/**
+ * Queues the question which sheets that will be written to have rows hidden by a filter: values written there would land in
+ * other rows (office-js issue 224). The answer is the first, or null.
+ */
+export function queueFilters(
+  context: Excel.RequestContext,
+  steps: readonly PlanStep[],
+  added: ReadonlySet<string>,
+  sheets: KnownSheets,
+): () => string | null {
+  const written = [...new Set(steps.flatMap(({ kind, sheet }) => (WRITING.has(kind) ? [sheet] : [])))];
+  const asked = written
+    .filter((name) => !added.has(name))
+    .map((name) => {
+      const sheet = sheets.find(context, name).load("name");
+      const tables = sheet.tables.load("items/autoFilter/isDataFiltered");
+      return { name, sheet, filter: sheet.autoFilter.load("isDataFiltered"), tables };
+    });
+  return () => {
+    const filtered = asked.find(
+      ({ sheet, filter, tables }) =>
+        !sheet.isNullObject &&
+        (filter.isDataFiltered || tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered)),
+    );
+    return filtered?.name ?? null;
   };
 }
 

@@ -156,10 +156,7 @@ async function readBatch(context: Excel.RequestContext, places: readonly BlockPl
 async function readHalves(context: Excel.RequestContext, places: readonly BlockPlace[]): Promise<RangeBlock[]> {
   const halves = places.flatMap(halve);
   const middle = Math.ceil(halves.length / 2);
-  return [
-    ...(await readBatch(context, halves.slice(0, middle))),
-    ...(await readBatch(context, halves.slice(middle))),
-  ];
+  return [...(await readBatch(context, halves.slice(0, middle))), ...(await readBatch(context, halves.slice(middle)))];
 }
 
 interface QueuedPart {

@@ -5,42 +5,45 @@
 import type { SheetChoice } from "../app/ports";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/snapshot";
 import { success, type Outcome } from "../domain/outcome";
+import { readFresh } from "./fresh-results";
 import { readCells, type SheetContents } from "./read-cells";
 import { queueMark, withMark } from "./known-sheets";
 import { visibilityOf } from "./read-values";
 import { runExcel } from "./run";
 
 export function readSheets(which: SheetChoice): Promise<Outcome<WorkbookSnapshot>> {
-  return runExcel(async (context) => {
-    const { workbook } = context;
-    workbook.load("name");
-    const active = workbook.worksheets.getActiveWorksheet().load("name");
-    const all = workbook.worksheets.load("items/name");
-    const handles = await chooseSheets(context, which, active);
-    const areas = handles.map((sheet) => {
-      sheet.load("name,visibility");
-      sheet.protection.load("protected");
-      const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
-      const declared = sheet.getUsedRangeOrNullObject(false).load("rowIndex,columnIndex,rowCount,columnCount");
-      return { sheet, used, declared, mark: queueMark(sheet) };
-    });
-    await context.sync();
-    const present = distinct(areas.filter(({ sheet }) => !sheet.isNullObject));
-    const contents = await readCells(
-      context,
-      present.map(({ used }) => used),
-    );
-    const sheets = present.map(({ sheet, used, declared, mark }, index) =>
-      withMark(toSheet(sheet, contents[index] ?? null, used, declared), mark()),
-    );
-    return success({
-      name: workbook.name,
-      sheets,
-      date1904: false,
-      externalLinks: sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell?.formula?.includes("[")))),
-      sheetNames: all.items.map(({ name }) => name),
-      active: active.name,
-    });
+  return runExcel((context) => readFresh(context, () => read(context, which)));
+}
+
+async function read(context: Excel.RequestContext, which: SheetChoice): Promise<Outcome<WorkbookSnapshot>> {
+  const { workbook } = context;
+  workbook.load("name");
+  const active = workbook.worksheets.getActiveWorksheet().load("name");
+  const all = workbook.worksheets.load("items/name");
+  const handles = await chooseSheets(context, which, active);
+  const areas = handles.map((sheet) => {
+    sheet.load("name,visibility");
+    sheet.protection.load("protected");
+    const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+    const declared = sheet.getUsedRangeOrNullObject(false).load("rowIndex,columnIndex,rowCount,columnCount");
+    return { sheet, used, declared, mark: queueMark(sheet) };
+  });
+  await context.sync();
+  const present = distinct(areas.filter(({ sheet }) => !sheet.isNullObject));
+  const contents = await readCells(
+    context,
+    present.map(({ used }) => used),
+  );
+  const sheets = present.map(({ sheet, used, declared, mark }, index) =>
+    withMark(toSheet(sheet, contents[index] ?? null, used, declared), mark()),
+  );
+  return success({
+    name: workbook.name,
+    sheets,
+    date1904: false,
+    externalLinks: sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell?.formula?.includes("[")))),
+    sheetNames: all.items.map(({ name }) => name),
+    active: active.name,
   });
 }
 

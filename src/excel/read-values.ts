@@ -2,24 +2,26 @@
 import type { SheetChoice } from "../app/ports";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
+import { readFresh } from "./fresh-results";
 import { queueMark, withMark } from "./known-sheets";
-import { standingOf } from "./rules";
+import { syncWithRules } from "./rules";
 import { runExcel } from "./run";
 import { cellsOf } from "./to-snapshot";
 
 export function readValues(which: Exclude<SheetChoice, "all">): Promise<Outcome<WorkbookSnapshot>> {
   return runExcel(async (context) => {
-    const { workbook } = context;
-    workbook.load("name");
-    const active = workbook.worksheets.getActiveWorksheet().load("name");
-    const all = workbook.worksheets.load("items/name");
-    const chosen = (which.names ?? []).map((name) => workbook.worksheets.getItemOrNullObject(name));
-    const sheets = [active, ...chosen].map((sheet) => ({ sheet, ...queueReading(sheet) }));
-    await context.sync();
+    const { asked, rules } = await readFresh(context, () =>
+      syncWithRules(
+        context,
+        () => ask(context, which),
+        sheetsOf(context, which).map((sheet) => () => ({ sheet, part: sheet.getUsedRangeOrNullObject(true) })),
+      ),
+    );
+    const { workbook, active, all, sheets } = asked;
     const snapshots: SheetSnapshot[] = [];
-    for (const { sheet, used, formats, mark } of sheets) {
+    for (const [index, { sheet, used, mark, isActive }] of sheets.entries()) {
       if (sheet.isNullObject || snapshots.some(({ name }) => name === sheet.name)) continue;
-      if (sheet === active && which.active !== true && which.names?.includes(sheet.name) !== true) continue;
+      if (isActive && which.active !== true && which.names?.includes(sheet.name) !== true) continue;
       if (!used.isNullObject && !isRead(used.values))
         return failure("payload-too-large", { params: { sheet: sheet.name } });
       const blocks = used.isNullObject ? [] : [{ top: used.rowIndex, left: used.columnIndex, values: used.values }];
@@ -30,7 +32,7 @@ export function readValues(which: Exclude<SheetChoice, "all">): Promise<Outcome<
         merges: [],
         hiddenRows: [],
         hiddenColumns: [],
-        marks: standingOf(formats.items),
+        marks: rules[index]?.() ?? [],
       };
       snapshots.push(withMark(snapshot, mark()));
     }
@@ -45,17 +47,26 @@ export function readValues(which: Exclude<SheetChoice, "all">): Promise<Outcome<
   });
 }
 
-function queueReading(sheet: Excel.Worksheet) {
-  sheet.load("name,visibility");
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("values,rowIndex,columnIndex");
-  return { used, formats: queueMarks(sheet), mark: queueMark(sheet) };
+type Which = Exclude<SheetChoice, "all">;
+
+/** The sheet in front first. */
+function sheetsOf({ workbook: { worksheets } }: Excel.RequestContext, { names = [] }: Which): Excel.Worksheet[] {
+  return [worksheets.getActiveWorksheet(), ...names.map((name) => worksheets.getItemOrNullObject(name))];
 }
 
-/** Queues the reading of the rules on a sheet, of which ours are known by their formula. */
-export function queueMarks(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
-  const formats = sheet.getRange().conditionalFormats;
-  return formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
+function ask(context: Excel.RequestContext, which: Which) {
+  const { workbook } = context;
+  return {
+    workbook: workbook.load("name"),
+    active: workbook.worksheets.getActiveWorksheet().load("name"),
+    all: workbook.worksheets.load("items/name"),
+    sheets: sheetsOf(context, which).map((sheet, index) => ({
+      sheet: sheet.load("name,visibility"),
+      used: sheet.getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex"),
+      mark: queueMark(sheet),
+      isActive: index === 0,
+    })),
+  };
 }
 
 /** Above five million cells Excel answers null instead of an error. */

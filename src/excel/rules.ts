@@ -22,10 +22,60 @@ export interface StandingRule {
 
 const RULES_QUERY = "items/id,items/type,items/customOrNullObject/rule/formula";
 
-/** Queues the reading of a sheet's rules, as seen from A1; ours among them once it has come back. */
-export function queueStanding(sheet: Excel.Worksheet): () => StandingRule[] {
-  const formats = sheet.getRange().conditionalFormats.load(RULES_QUERY);
-  return () => (sheet.isNullObject ? [] : standingOf(formats.items));
+/** Queues the reading of a range's rules, as seen from its first cell; ours among them once it has come back. */
+export function queueStanding(range: Excel.Range): () => StandingRule[] {
+  const formats = range.conditionalFormats.load(RULES_QUERY);
+  return () => (formats.isNullObject ? [] : standingOf(formats.items));
+}
+
+/**
+ * Sends what is queued, with the questions that `ask` queues. Where Excel refuses the rules of the sheets, `ask` is called
+ * again without them, and then each sheet is asked for those of a part of it, in a request of its own.
+ */
+export async function syncWithRules<T>(
+  context: Excel.RequestContext,
+  ask: () => T,
+  sheets: readonly (() => RuleQuestion)[],
+): Promise<{ readonly asked: T; readonly rules: (() => StandingRule[])[] }> {
+  const asked = ask();
+  const all = sheets.map((question) => queueStanding(question().sheet.getRange()));
+  try {
+    await context.sync();
+    return { asked, rules: all };
+  } catch (error) {
+    if (!mayBeRules(error)) throw error;
+  }
+  const again = ask();
+  await context.sync();
+  const rules: (() => StandingRule[])[] = [];
+  for (const question of sheets) rules.push(await readPart(context, question().part));
+  return { asked: again, rules };
+}
+
+/** A sheet that is asked for its rules, and the part of it that ours are for; null where there is none. */
+export interface RuleQuestion {
+  readonly sheet: Excel.Worksheet;
+  readonly part: Excel.Range | null;
+}
+
+async function readPart(context: Excel.RequestContext, part: Excel.Range | null): Promise<() => StandingRule[]> {
+  if (!part) return () => [];
+  const standing = queueStanding(part);
+  try {
+    await context.sync();
+    return standing;
+  } catch (error) {
+    if (!mayBeRules(error)) throw error;
+    return () => [];
+  }
+}
+
+/** Excel gives no code of its own to rules that it cannot read. */
+function mayBeRules(error: unknown): boolean {
+  return (
+    error instanceof OfficeExtension.Error &&
+    ["GeneralException", "ItemNotFound", "InvalidArgument", "InvalidOperation"].includes(error.code)
+  );
 }
 
 /** Ours among the rules read. */
@@ -44,25 +94,46 @@ export async function findRules(
   steps: readonly PlanStep[],
   sheets: KnownSheets,
 ): Promise<PlanStep[]> {
-  const open = steps.flatMap((step) =>
-    step.kind === "remove-conditional-formats" && step.ids === undefined
-      ? [{ step, standing: queueStanding(sheets.find(context, step.sheet)) }]
-      : [],
+  const open = steps.filter(
+    (step): step is RemoveStep => step.kind === "remove-conditional-formats" && step.ids === undefined,
   );
   if (open.length === 0) return [...steps];
-  await context.sync();
+  const rules = await readStanding(context, open, sheets);
   return steps.map((step) => {
-    const found = open.find((each) => each.step === step);
-    if (!found) return step;
-    const { tag, keep = [] } = found.step;
-    const own = found.standing().filter((rule) => rule.tag === tag && !keep.includes(rule.id));
-    return { ...found.step, ids: own.map(({ id }) => id) };
+    const standing = step.kind === "remove-conditional-formats" ? rules[open.indexOf(step)] : undefined;
+    if (!standing || step.kind !== "remove-conditional-formats") return step;
+    const { tag, keep = [] } = step;
+    const own = standing().filter((rule) => rule.tag === tag && !keep.includes(rule.id));
+    return { ...step, ids: own.map(({ id }) => id) };
   });
 }
 
+/** The rules that stand on the sheet of each step. Round trips: 1, more where Excel refuses. */
+export async function readStanding(
+  context: Excel.RequestContext,
+  steps: readonly RemoveStep[],
+  sheets: KnownSheets,
+): Promise<(() => StandingRule[])[]> {
+  const { rules } = await syncWithRules(
+    context,
+    () => null,
+    steps.map(({ sheet: name, range }) => () => {
+      const sheet = sheets.find(context, name);
+      return { sheet, part: range ? rangeAt(sheet, range) : null };
+    }),
+  );
+  return rules;
+}
+
+/** Where the step's rules are fetched through. */
+function rulesOf(sheet: Excel.Worksheet, { range }: RemoveStep): Excel.ConditionalFormatCollection {
+  return (range ? rangeAt(sheet, range) : sheet.getRange()).conditionalFormats;
+}
+
 /** Queues the reading of the rules a step will take away. */
-export function queueRules(sheet: Excel.Worksheet, { ids = [] }: RemoveStep): () => StepBefore {
-  const formats = sheet.getRange().conditionalFormats;
+export function queueRules(sheet: Excel.Worksheet, step: RemoveStep): () => StepBefore {
+  const { ids = [] } = step;
+  const formats = rulesOf(sheet, step);
   const queued = ids.map((id) => {
     const format = formats.getItem(id).load("priority");
     const areas = format.getRanges().load("address");
@@ -103,7 +174,7 @@ export function queueAddRule(sheet: Excel.Worksheet, { range, rule, priority }: 
 }
 
 /** Queues the deletion of the rules found. */
-export function queueRemoveRules(sheet: Excel.Worksheet, { ids = [] }: RemoveStep): void {
-  const formats = sheet.getRange().conditionalFormats;
-  for (const id of ids) formats.getItem(id).delete();
+export function queueRemoveRules(sheet: Excel.Worksheet, step: RemoveStep): void {
+  const formats = rulesOf(sheet, step);
+  for (const id of step.ids ?? []) formats.getItem(id).delete();
 }

@@ -7,8 +7,9 @@ import { failure, success, type Outcome } from "../domain/outcome";
 import type { PlanStep, WorkbookPlan } from "../domain/plan/plan";
 import { KnownSheets, keyOf, passingName, queueMark, SHEETS_QUERY, type NamedId } from "./known-sheets";
 import { isNameStep, nameKey, overNames, scopeOf } from "./names";
+import { queueFilters } from "./obstacles";
 import { readPlain } from "./read-plain";
-import { findRules, queueStanding } from "./rules";
+import { findRules, readStanding } from "./rules";
 import { runExcel } from "./run";
 import { sendSteps } from "./send-steps";
 
@@ -47,11 +48,13 @@ async function lookAround(
   const { worksheets } = context.workbook;
   const all = worksheets.load(SHEETS_QUERY);
   const structure = context.workbook.protection.load("protected");
+  const added = new Set(steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : [])));
   const probes = steps.map((step) => ({ step, made: queueMade(context, step) }));
-  const protections = touchedBy(steps).map((name) => {
+  const protections = touchedBy(steps, added).map((name) => {
     const sheet = known.find(context, name);
     return { name, sheet, protection: sheet.protection.load("protected") };
   });
+  const filters = queueFilters(context, steps, added, known);
   const names = steps.filter(isNameStep).map((step) => ({
     step,
     item: scopeOf(context, step, known).getItemOrNullObject(step.name).load("name"),
@@ -61,6 +64,8 @@ async function lookAround(
   if (locked) return failure("sheet-protected", { params: { sheet: locked.name } });
   if (structure.protected && steps.some(({ kind }) => kind === "add-sheet" || kind === "delete-sheet"))
     return failure("workbook-protected");
+  const filtered = filters();
+  if (filtered !== null) return failure("sheet-filtered", { retryable: true, params: { sheet: filtered } });
   const sheets = new KnownSheets(known.entries());
   const ids = new Set(all.items.map(({ id }) => id));
   for (const [name, id] of known.entries()) if (!ids.has(id)) sheets.forget(name);
@@ -98,11 +103,8 @@ async function lookAround(
 /** Stands for a sheet that has not got its own name yet. */
 const PASSING = "~";
 
-function touchedBy(steps: readonly PlanStep[]): string[] {
-  const brought = new Set(steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : [])));
-  return [
-    ...new Set(steps.flatMap((step) => (step.kind === "activate" || brought.has(step.sheet) ? [] : [step.sheet]))),
-  ];
+function touchedBy(steps: readonly PlanStep[], added: ReadonlySet<string>): string[] {
+  return [...new Set(steps.flatMap((step) => (step.kind === "activate" || added.has(step.sheet) ? [] : [step.sheet])))];
 }
 
 function presentId(known: KnownSheets, name: string, ids: ReadonlySet<string>): string | undefined {
@@ -148,14 +150,12 @@ async function withoutStanding(
   sheets: KnownSheets,
 ): Promise<readonly PlanStep[]> {
   const removals = steps.flatMap((step) =>
-    step.kind === "remove-conditional-formats" && step.unless !== undefined
-      ? [{ ...step, unless: step.unless, standing: queueStanding(sheets.find(context, step.sheet)) }]
-      : [],
+    step.kind === "remove-conditional-formats" && step.unless !== undefined ? [{ ...step, unless: step.unless }] : [],
   );
   if (removals.length === 0) return steps;
-  await context.sync();
-  const settled = removals.filter(({ tag, unless, standing }) => {
-    const ids = standing().flatMap((rule) => (rule.tag === tag ? [rule.id] : []));
+  const rules = await readStanding(context, removals, sheets);
+  const settled = removals.filter(({ tag, unless }, index) => {
+    const ids = (rules[index]?.() ?? []).flatMap((rule) => (rule.tag === tag ? [rule.id] : []));
     return ids.length === unless.length && unless.every((id) => ids.includes(id));
   });
   const isSettled = (step: PlanStep): boolean =>

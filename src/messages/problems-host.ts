@@ -12,6 +12,10 @@ type HostProblem = Extract<
   | "host-too-old"
   | "host-refused"
   | "host-busy"
+  | "host-unreachable"
+  | "no-answer"
+  | "sheet-filtered"
+  | "merged-cells"
   | "inactive-workbook"
   | "changed-meanwhile"
   | "sheet-taken"
@@ -103,11 +107,64 @@ export const HOST_PROBLEMS: Readonly<Record<HostProblem, Readonly<Record<Lang, P
   "host-busy": {
     vi: {
       text: () => "Excel đang bận (đang tính, đang lưu hoặc đang mở hộp thoại).",
-      tips: ["Đợi vài giây, đóng hộp thoại đang mở rồi thử lại."],
+      tips: ["Đợi một lát, đóng hộp thoại đang mở rồi thử lại."],
     },
     en: {
       text: () => "Excel is busy (calculating, saving or showing a dialog).",
       tips: ["Wait a few seconds, close any open dialog and try again."],
+    },
+  },
+  "host-unreachable": {
+    vi: {
+      text: () => "Mất liên lạc với Excel: phiên làm việc đã hết hạn hoặc đường truyền bị ngắt.",
+      tips: [
+        "Kiểm tra đường truyền rồi thử lại.",
+        "Nếu vẫn vậy, tải lại trang Excel trên web (F5) hoặc đóng rồi mở lại ngăn này.",
+      ],
+    },
+    en: {
+      text: () => "Excel cannot be reached: the session has expired or the connection is broken.",
+      tips: [
+        "Check the connection and try again.",
+        "Otherwise reload Excel on the web (F5), or close and reopen this pane.",
+      ],
+    },
+  },
+  "no-answer": {
+    vi: {
+      text: () => "Excel chưa trả lời sau nhiều phút.",
+      tips: [
+        "Nếu đang nhập dở một ô, nhấn Enter hoặc Esc; nếu có hộp thoại đang mở, đóng lại.",
+        "Đợi Excel tính xong rồi thử lại.",
+      ],
+    },
+    en: {
+      text: () => "Excel has not answered for several minutes.",
+      tips: [
+        "If a cell is being edited, press Enter or Esc; close any open dialog.",
+        "Wait until Excel has finished calculating, then try again.",
+      ],
+    },
+  },
+  "sheet-filtered": {
+    vi: {
+      text: (p) => `Trang${named(p, " *")} đang lọc. Ghi vào vùng đang lọc thì số liệu có thể rơi vào dòng khác.`,
+      tips: ["Bỏ lọc: thẻ Dữ liệu (Data) ▸ Xóa (Clear), rồi làm lại. Sau đó có thể lọc lại như cũ."],
+    },
+    en: {
+      text: (p) =>
+        `The sheet${named(p, " *")} is filtered. Writing into a filtered range can put values into other rows.`,
+      tips: ["Clear the filter (Data ▸ Clear) and try again. You can filter again afterwards."],
+    },
+  },
+  "merged-cells": {
+    vi: {
+      text: (p) => `Vùng cần ghi${named(p, " trên trang *")} có ô gộp hoặc chạm vào một bảng khác.`,
+      tips: ["Bỏ gộp ô (Trang đầu ▸ Gộp và Căn giữa) hoặc dời bảng kia ra, rồi thử lại."],
+    },
+    en: {
+      text: (p) => `The range to be written${named(p, " on *")} has merged cells or touches another table.`,
+      tips: ["Unmerge the cells (Home ▸ Merge & Center) or move the other table, then try again."],
     },
   },
   "inactive-workbook": {

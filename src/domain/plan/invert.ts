@@ -108,7 +108,15 @@ function invertStep(step: PlanStep, before: StepBefore): PlanStep[] {
     case "delete-name":
       return invertName(step, before.name ?? null);
     case "conditional-format":
-      return [{ kind: "remove-conditional-formats", sheet: step.sheet, tag: step.tag, keep: before.ruleIds ?? [] }];
+      return [
+        {
+          kind: "remove-conditional-formats",
+          sheet: step.sheet,
+          tag: step.tag,
+          range: step.range,
+          keep: before.ruleIds ?? step.known ?? [],
+        },
+      ];
     case "remove-conditional-formats":
       return restoreRules(step, before.rules ?? step.standing ?? []);
     case "expect-blank":

@@ -191,11 +191,15 @@ export type PlanStep =
       readonly rule: ConditionalFormatRule;
       /** Its place among the rules of the sheet, 0 on top; on top where it is not said. */
       readonly priority?: number;
+      /** Ids of the rules of the tag that stand already, where that is known: saves asking a sheet that may refuse. */
+      readonly known?: readonly string[];
     }
   | {
       readonly kind: "remove-conditional-formats";
       readonly sheet: string;
       readonly tag: string;
+      /** Where they stand, as far as it is known: Excel refuses to read all rules of some sheets. */
+      readonly range?: RangeAddress;
       /** The host's ids where they are known, which saves looking for them. */
       readonly ids?: readonly string[];
       /** Nothing is done where exactly these rules of the tag stand: they were never taken away. */

@@ -30,6 +30,8 @@ export function shiftStep(step: PlanStep, { rows, columns }: Shift): PlanStep | 
     case "expect-blank":
     case "validation":
       return { ...step, range: moved(step.range) };
+    case "remove-conditional-formats":
+      return step.range ? { ...step, range: moved(step.range) } : step;
     case "column-width":
       return { ...step, column: step.column + columns };
     case "hide-columns":
@@ -43,7 +45,6 @@ export function shiftStep(step: PlanStep, { rows, columns }: Shift): PlanStep | 
     case "add-sheet":
     case "delete-sheet":
     case "delete-name":
-    case "remove-conditional-formats":
     case "activate":
     case "page":
       return step;

@@ -26,6 +26,7 @@ export function buildHighlightOn(sheet: string, body: RangeAddress, pace: number
       range,
       tag: HIGHLIGHT_TAG,
       rule,
+      known: [],
     })),
   };
 }
@@ -43,7 +44,7 @@ export function buildHighlightOff(
     .map((placed, priority) => ({ ...placed, priority }));
   return {
     title: "highlight-off",
-    steps: [{ kind: "remove-conditional-formats", sheet, tag: HIGHLIGHT_TAG, ids, standing }],
+    steps: [{ kind: "remove-conditional-formats", sheet, tag: HIGHLIGHT_TAG, range: body, ids, standing }],
   };
 }
 

@@ -23,10 +23,6 @@ export function restyle(sheet: Sheet, area: RangeAddress, change: (style: Style)
     const byColumn = isWholeColumns(area);
     const [from, to] = byColumn ? [area.left, area.right] : [area.top, area.bottom];
     const infos = byColumn ? sheet.columns : sheet.rows;
-    if (byColumn && isWholeRows(area)) {
-      for (const { row, column, cell } of sheet.existing(area)) sheet.setStyle(row, column, change(cell.style));
-      return;
-    }
     for (let index = from; index <= to; index++) {
       const style = change(infos.get(index)?.style ?? PLAIN);
       if (byColumn) sheet.setColumn(index, { style });

@@ -49,7 +49,7 @@ export async function differenceOf(a: Book, b: Book): Promise<string> {
 function plain(xml: string): string {
   return xml
     .replace(/\|[0-9a-z]{8,12}(?="|&quot;)/g, "|token")
-    .replace(/<dcterms:modified.*?<\/dcterms:modified>/g, "")
+    .replace(/<dcterms:(modified|created).*?<\/dcterms:\1>/g, "")
     .replace(/<definedNames>.*<\/definedNames>/s, (all) =>
       (all.match(/<definedName .*?<\/definedName>/gs) ?? []).sort().join(""),
     );

@@ -105,6 +105,11 @@ const tableRows = defineClass<Ref>("TableRowCollection", {
   methods: { getCount: (ref, _, env) => rowTotal(find(ref, env)) },
 });
 
+/** Filtering a table is not modelled. */
+const tableFilter = defineClass<Ref>("AutoFilter", {
+  properties: { enabled: (ref, env) => find(ref, env).filterButton, isDataFiltered: () => false },
+});
+
 export const tableObject = defineClass<Ref>("Table", {
   id: ({ id }) => id,
   properties: {
@@ -133,6 +138,7 @@ export const tableObject = defineClass<Ref>("Table", {
   },
   links: {
     worksheet: (ref) => worksheetOf(ref.sheet),
+    autoFilter: (ref) => tableFilter(ref),
     columns: (ref) => tableColumns(ref),
     rows: (ref) => tableRows(ref),
   },

@@ -184,7 +184,9 @@ function filterBy(sheet: Sheet, range: RangeAddress, column: number, criteria: u
   const wanted = new Set(arg.list(values).map(String));
   env.book.settle();
   for (let row = range.top + 1; row <= range.bottom; row += 1)
-    sheet.setRow(row, { hidden: wanted.has(String(plainValue(sheet.cell(row, range.left + column)))) ? undefined : true });
+    sheet.setRow(row, {
+      hidden: wanted.has(String(plainValue(sheet.cell(row, range.left + column)))) ? undefined : true,
+    });
   sheet.filtered = true;
 }
 
