@@ -18,7 +18,7 @@ import type { ReadingFrame } from "../domain/submission/read-sheet";
 import { Breath, Pace, runInSlices } from "./breathe";
 import { planChange, type PlannedChange } from "./change";
 import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
-import { addSubmissions, readFiles, toSubmission } from "./submissions";
+import { addSubmissions, isTemporary, readFiles, setAside, toSubmission } from "./submissions";
 import type { CancelSignal, FileReaderPort, PickedFile, ReadProgress, WorkbookPort } from "./ports";
 
 /** What was read, kept so that a decision needs no second reading. */
@@ -135,14 +135,15 @@ function* preview(input: ConsolidationInput, decisions: readonly Decision[]): Sl
 /** Told oftener than this, progress would take longer to show than the files to read. */
 const PROGRESS_MILLISECONDS = 100;
 
-/** Each file as submitted, or refused; null when the person cancelled. */
+/** Each file as submitted, refused or set aside; null when the person cancelled. */
 export async function readSubmissions(
   frame: ReadingFrame,
   reader: FileReaderPort,
-  files: readonly PickedFile[],
+  picked: readonly PickedFile[],
   { signal, onProgress }: Pick<ConsolidationOptions, "signal" | "onProgress">,
 ): Promise<Submission[] | null> {
   const submissions: Submission[] = [];
+  const files = picked.filter(({ name }) => !isTemporary(name));
   const breath = new Breath();
   const pace = new Pace(PROGRESS_MILLISECONDS);
   for await (const reading of reader.read(files, signal)) {
@@ -155,7 +156,8 @@ export async function readSubmissions(
     }
     if (breath.isDue) await breath.take();
   }
-  return signal?.aborted === true ? null : submissions;
+  if (signal?.aborted === true) return null;
+  return [...submissions, ...picked.flatMap(({ name }) => (isTemporary(name) ? [setAside(name)] : []))];
 }
 
 function withAsOf(schema: Schema, asOf: number | undefined): Schema {

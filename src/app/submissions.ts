@@ -1,6 +1,8 @@
 /** Files as submissions, and later files joined with those read before in the session. */
 import { findingsOf } from "../domain/consolidate/sheet-findings";
 import { nameOf, type Submission } from "../domain/consolidate/submission-set";
+import type { WorkbookSnapshot } from "../domain/grid/snapshot";
+import { isOwnOutput, ownSheets } from "../domain/sheets/own-output";
 import { copiesIn } from "../domain/sheets/source-copies";
 import { inSlices, type Sliced } from "../domain/slices";
 import { readFile } from "../domain/submission/read-file";
@@ -12,7 +14,9 @@ import type { FileReading } from "./ports";
 export function toSubmission(frame: ReadingFrame, reading: FileReading, modified: number | undefined): Submission {
   const { file, fingerprint } = reading;
   if (!reading.ok) return { kind: "refused", file, fingerprint, reason: reading.reason, detail: reading.detail };
-  const submitted = readFile(frame, reading.workbook, fingerprint, copiesIn(reading.workbook));
+  const own = ownSheets(reading.workbook);
+  if (isOwnOutput(reading.workbook, own)) return { kind: "aside", file, fingerprint, why: "own-output" };
+  const submitted = readSubmitted(frame, reading.workbook, fingerprint);
   for (const sheet of submitted.sheets) {
     findingsOf(frame, sheet);
     sheet.grid.forget();
@@ -35,9 +39,10 @@ export function* addSubmissions(
   yield* inSlices(earlier, 1, (each) => {
     known.push(sameSchema ? each : readAgain(frame, each, nameOf(each)));
   });
+  const before = new Set(known);
   for (const submission of [...known, ...fresh]) {
     const there = all.get(nameOf(submission));
-    if (!there || sameSender(there, submission)) all.set(nameOf(submission), submission);
+    if (!there || sameSender(there, submission, before.has(there))) all.set(nameOf(submission), submission);
     else {
       const name = freeName(nameOf(submission), all);
       all.set(name, readAgain(frame, submission, name));
@@ -58,14 +63,31 @@ export function readOf(submissions: readonly Submission[], file: string): Submit
 }
 
 function readAgain(frame: ReadingFrame, submission: Submission, name: string): Submission {
-  if (submission.kind === "refused") return { ...submission, file: name };
+  if (submission.kind !== "read") return { ...submission, file: name };
   const { workbook, fingerprint } = submission.submitted;
-  return { ...submission, submitted: readFile(frame, { ...workbook, name }, fingerprint, copiesIn(workbook)) };
+  return { ...submission, submitted: readSubmitted(frame, { ...workbook, name }, fingerprint) };
 }
 
-function sameSender(a: Submission, b: Submission): boolean {
-  if (a.kind === "refused" || b.kind === "refused") return a.kind === "refused";
-  return a.submitted.units.some((unit) => b.submitted.units.includes(unit));
+function readSubmitted(frame: ReadingFrame, workbook: WorkbookSnapshot, fingerprint: string): SubmittedFile {
+  const own = ownSheets(workbook);
+  return readFile(frame, workbook, fingerprint, copiesIn(workbook), (name) => own.has(name));
+}
+
+/** Files that editors and systems leave beside the real one: locks of Excel and LibreOffice, shadows of a Mac. */
+export function isTemporary(name: string): boolean {
+  return /^(~\$|\._|\.~lock\.)/.test(name.replace(/^.*[\\/]/, ""));
+}
+
+/** A file set aside without being read. */
+export function setAside(file: string): Submission {
+  return { kind: "aside", file, fingerprint: `name:${file}`, why: "temporary" };
+}
+
+/** Whose file nobody knew yet is put right by sending it again; two files of one pick are two files. */
+function sameSender(there: Submission, next: Submission, again: boolean): boolean {
+  if (there.kind !== "read" || next.kind !== "read") return there.kind !== "read";
+  if (again && there.submitted.units.length === 0) return true;
+  return there.submitted.units.some((unit) => next.submitted.units.includes(unit));
 }
 
 /** "Bao cao [2].xlsx" where "Bao cao.xlsx" is taken. */

@@ -30,20 +30,27 @@ export const FILE_STATUSES: Words<FileStatus> = {
   encrypted: { vi: "Có mật khẩu", en: "Has a password" },
   noIndicators: { vi: "Không có biểu chỉ tiêu", en: "No indicators" },
   unitUnknown: { vi: "Chưa rõ đơn vị", en: "Unit unknown" },
+  ownOutput: { vi: "Do tiện ích này lập", en: "Made by this add-in" },
+  temporary: { vi: "Tệp tạm", en: "Temporary file" },
   superseded: { vi: "Đã có bản mới hơn", en: "Replaced" },
 };
 
 /** Why a figure was left out, beside the finding codes. */
-const REASONS: Words<"not due" | "not arisen" | "notArisen" | "no figure" | "no numerator" | "left-out" | "override"> =
-  {
-    "not due": { vi: "Chưa đến kỳ báo cáo", en: "Not due yet" },
-    "not arisen": { vi: "Không phát sinh", en: "Did not arise" },
-    notArisen: { vi: "Không phát sinh", en: "Did not arise" },
-    "no figure": { vi: "Chưa có số liệu", en: "No figure" },
-    "no numerator": { vi: "Thiếu tử số hoặc mẫu số", en: "Numerator or denominator missing" },
-    override: { vi: "Người tổng hợp đánh giá lại", en: "Verdict set by hand" },
-    "left-out": { vi: "Đã chọn không dùng", en: "Left out by decision" },
-  };
+const REASONS: Words<
+  "not due" | "not arisen" | "notArisen" | "no figure" | "no numerator" | "left-out" | "override" | "sender-open"
+> = {
+  "not due": { vi: "Chưa đến kỳ báo cáo", en: "Not due yet" },
+  "not arisen": { vi: "Không phát sinh", en: "Did not arise" },
+  notArisen: { vi: "Không phát sinh", en: "Did not arise" },
+  "no figure": { vi: "Chưa có số liệu", en: "No figure" },
+  "no numerator": { vi: "Thiếu tử số hoặc mẫu số", en: "Numerator or denominator missing" },
+  "sender-open": {
+    vi: "Chờ rõ đơn vị gửi của một tệp khác",
+    en: "Another file’s sender is not known yet",
+  },
+  override: { vi: "Người tổng hợp đánh giá lại", en: "Verdict set by hand" },
+  "left-out": { vi: "Đã chọn không dùng", en: "Left out by decision" },
+};
 
 export function resultWord(result: Result, lang: Lang): string {
   return RESULTS[result][lang];

@@ -15,7 +15,6 @@ import { isCopyName } from "../../src/domain/sheets/copy-names";
 import { applyPlanToFile } from "../../src/files/apply-plan";
 import type { FileWorkbook } from "../../src/files/file-workbook";
 import { createInProcessReader } from "../../src/files/in-process-reader";
-import { readWorkbook } from "../../src/files/read-workbook";
 import { answerKey, departmentFiles, openSchemaWorkbook, sampleBytes } from "../support/pacnam";
 import { value } from "../support/value";
 
@@ -117,12 +116,16 @@ test("copies are neither checked nor read when the workbook is sent on", async (
   const report = value(await checkWorkbook(workbook, "all"));
   expect(report.checked.sheets.filter(isCopyName)).toEqual([]);
   expect(value(await checkWorkbook(workbook, copies.slice(0, 1))).checked.sheets).toEqual([]);
-  const bytes = workbook.bytes();
-  const sent = await readWorkbook("gui len.xlsx", bytes);
-  if (!sent.ok) throw new Error(sent.detail);
-  const schema = await openSchemaWorkbook();
-  const preview = await run(schema, [{ name: "gui len.xlsx", bytes: () => Promise.resolve(bytes) }]);
+  const all = workbook.bytes();
+  value(await workbook.apply({ title: "by hand", steps: [{ kind: "delete-sheet", sheet: "Tổng hợp" }] }));
+  const rest = workbook.bytes();
+  const preview = await run(await openSchemaWorkbook(), [
+    { name: "gui len.xlsx", bytes: () => Promise.resolve(all) },
+    { name: "gui mot phan.xlsx", bytes: () => Promise.resolve(rest) },
+  ]);
   expect(preview.consolidation.values.filter(({ sheet }) => copies.includes(sheet))).toEqual([]);
-  const roles = preview.consolidation.files[0]?.sheets.filter(({ sheet }) => copies.includes(sheet));
-  expect(roles?.map(({ role }) => role)).toEqual(copies.map(() => "notIndicators"));
+  const [whole, part] = preview.consolidation.files;
+  expect(whole?.status).toBe("ownOutput");
+  const roles = part?.sheets.filter(({ sheet }) => copies.includes(sheet)).map(({ role }) => role);
+  expect(roles).toEqual(copies.map(() => "notIndicators"));
 }, 60_000);

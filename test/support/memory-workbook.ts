@@ -1,5 +1,5 @@
-/** An open workbook held in memory, for tests of what is read: writing goes nowhere. */
-import type { WorkbookPort } from "../../src/app/ports";
+/** An open workbook and picked files held in memory, for tests of what is read: writing goes nowhere. */
+import type { FileReaderPort, PickedFile, WorkbookPort } from "../../src/app/ports";
 import type { WorkbookSnapshot } from "../../src/domain/grid/snapshot";
 import { failure, success } from "../../src/domain/outcome";
 
@@ -23,5 +23,28 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot, front = snapshot.shee
     readNamedTables: () => Promise.resolve(success({ active: front, tables: [] })),
     apply: () => Promise.resolve(failure("host-refused")),
     select: () => Promise.resolve(success(undefined)),
+  };
+}
+
+/** Files held in memory as they were read, and the reader that gives them; one without a snapshot cannot be read. */
+export function memoryFiles(files: Readonly<Record<string, WorkbookSnapshot | null>>): {
+  readonly picked: readonly PickedFile[];
+  readonly reader: FileReaderPort;
+} {
+  const bytes = (): Promise<Uint8Array> => Promise.reject(new Error("these files have no bytes"));
+  return {
+    picked: Object.keys(files).map((name) => ({ name, bytes })),
+    reader: {
+      // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous
+      async *read(wanted) {
+        for (const { name } of wanted) {
+          const found = files[name];
+          const fingerprint = JSON.stringify([name, found]);
+          yield found
+            ? { file: name, ok: true, workbook: { ...found, name }, fingerprint }
+            : { file: name, ok: false, reason: "unreadable", detail: "broken-zip", fingerprint };
+        }
+      },
+    },
   };
 }

@@ -8,11 +8,13 @@ import { unitOfFileName } from "../submission/detect-unit";
 import { isReporter } from "./reporters";
 import type { SubmissionSet } from "./submission-set";
 
+type Refusal = "file-encrypted" | "file-unreadable" | "sender-disagrees";
+
 export interface Completeness {
   /** Units that have something to report and sent nothing at all. */
   readonly missingUnits: readonly string[];
-  /** Units whose only files could not be read → the finding code of that. */
-  readonly refusedUnits: ReadonlyMap<string, "file-encrypted" | "file-unreadable">;
+  /** Units whose only files could not be read, or may be theirs → the finding code of that. */
+  readonly refusedUnits: ReadonlyMap<string, Refusal>;
   readonly findings: readonly Finding[];
 }
 
@@ -22,13 +24,17 @@ const UNITS_A_SLICE = 200;
 export function* checkCompleteness(schema: Schema, set: SubmissionSet): Sliced<Completeness> {
   const files = filesByUnit(set);
   const index = new UnitIndex(schema.units);
-  const refusedUnits = new Map<string, "file-encrypted" | "file-unreadable">();
+  const refusedUnits = new Map<string, Refusal>();
   yield;
   for (const { file, reason } of set.refused) {
     const unit = unitOfFileName(index, file);
     if (unit !== null && !files.has(unit))
       refusedUnits.set(unit, reason === "encrypted" ? "file-encrypted" : "file-unreadable");
   }
+  for (const { sheets } of set.files)
+    for (const { role, unit: known, witnesses } of sheets)
+      if (role === "indicators" && known === null)
+        for (const { unit } of witnesses) if (!files.has(unit)) refusedUnits.set(unit, "sender-disagrees");
   const missingUnits: string[] = [];
   const findings: Finding[] = [];
   yield* inSlices(schema.units, UNITS_A_SLICE, ({ code }) => {

@@ -102,7 +102,13 @@ export function* consolidateInSlices(
 function unknownUnits(sheets: readonly SubmittedSheet[]): Finding[] {
   return sheets
     .filter(({ role, unit }) => role === "indicators" && unit === null)
-    .map((sheet) => onSheet("unit-unknown", sheet, { found: sheet.file }));
+    .map((sheet) =>
+      sheet.witnesses.length === 0
+        ? onSheet("unit-unknown", sheet, { found: sheet.file })
+        : onSheet("sender-disagrees", sheet, {
+            params: Object.fromEntries(sheet.witnesses.map(({ kind, unit }) => [kind, unit])),
+          }),
+    );
 }
 
 /** Spreading long lists into the arguments of `push` would overflow the stack. */
@@ -113,7 +119,7 @@ function append<T>(list: T[], more: readonly T[]): void {
 function excludeBySheet(entry: Entry, { replaced }: SubmissionSet): void {
   const { sheet, indicator, unit } = entry;
   if (sheet.role === "hidden") exclude(entry, "sheet-hidden");
-  else if (sheet.unit === null) exclude(entry, "unit-unknown");
+  else if (sheet.unit === null) exclude(entry, sheet.witnesses.length === 0 ? "unit-unknown" : "sender-disagrees");
   else if (indicator && replaced.size > 0 && replaced.has(replacedKey(sheet.file, unit, indicator.code)))
     exclude(entry, "file-superseded");
 }
@@ -142,6 +148,8 @@ function settle(indicator: Indicator, group: readonly Entry[]): Finding[] {
   );
   if (indicator.rollUp === "single") return [...decideOwner(indicator, group), ...planSum];
   for (const entry of group) if (!isReporter(indicator, entry.unit)) exclude(entry, "not-owner");
+  // A sum is not given short of a report that is there and whose sender is asked about.
+  if (group.some(({ why }) => why === "sender-disagrees")) for (const entry of group) exclude(entry, "sender-open");
   return [...decideParts(indicator, group), ...planSum];
 }
 

@@ -70,7 +70,15 @@ export interface SheetSummary {
 }
 
 export type FileStatus =
-  "read" | "duplicate" | "unreadable" | "encrypted" | "noIndicators" | "unitUnknown" | "superseded";
+  | "read"
+  | "ownOutput"
+  | "temporary"
+  | "duplicate"
+  | "unreadable"
+  | "encrypted"
+  | "noIndicators"
+  | "unitUnknown"
+  | "superseded";
 
 export interface FileSummary {
   readonly file: string;

@@ -31,6 +31,13 @@ export function* summarizeFiles(set: SubmissionSet, basis: Basis): Sliced<FileSu
       units: [],
       sheets: [],
     })),
+    ...set.aside.map(({ file, fingerprint, why }) => ({
+      file,
+      fingerprint,
+      status: why === "own-output" ? ("ownOutput" as const) : why,
+      units: [],
+      sheets: [],
+    })),
     ...set.duplicates.map(({ file, fingerprint }) => ({
       file,
       fingerprint,

@@ -2,6 +2,8 @@
 const WORDS: Readonly<Record<string, string>> = {
   "sheet-hidden": "Trang tính ẩn, không lấy số liệu",
   "unit-unknown": "Chưa rõ đơn vị gửi",
+  "sender-disagrees": "Chưa rõ đơn vị gửi",
+  "sender-open": "Chờ rõ đơn vị gửi của một tệp khác",
   "file-superseded": "Đã có báo cáo mới hơn của đơn vị",
   "total-as-data": "Dòng cộng hoặc ghi chú, không phải chỉ tiêu",
   "name-unmatched": "Không có chỉ tiêu tên này trong bộ chỉ tiêu",

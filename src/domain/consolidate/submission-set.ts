@@ -10,7 +10,7 @@ import { inSlices, type Sliced } from "../slices";
 import type { SubmittedFile } from "../submission/submission";
 import { isoDay } from "../text/as-of";
 
-/** One picked file, read or refused. */
+/** One picked file: read, refused, or set aside as nothing that anyone sent. */
 export type Submission =
   | { readonly kind: "read"; readonly submitted: SubmittedFile; readonly modified?: number }
   | {
@@ -19,12 +19,19 @@ export type Submission =
       readonly fingerprint: string;
       readonly reason: "encrypted" | "unreadable";
       readonly detail: string;
+    }
+  | {
+      readonly kind: "aside";
+      readonly file: string;
+      readonly fingerprint: string;
+      readonly why: "own-output" | "temporary";
     };
 
 export interface SubmissionSet {
   /** Files whose figures are looked at, in a fixed order. */
   readonly files: readonly SubmittedFile[];
   readonly refused: readonly Extract<Submission, { kind: "refused" }>[];
+  readonly aside: readonly Extract<Submission, { kind: "aside" }>[];
   /** Byte-identical copies of a file that is in. */
   readonly duplicates: readonly { readonly file: string; readonly of: string; readonly fingerprint: string }[];
   /** Rows of an older file that a later one of the same unit replaces: "file|unit|indicator" → the later file. */
@@ -54,9 +61,11 @@ export function* sortInSlices(submissions: readonly Submission[], basis: Basis):
   const kept = [...firsts.values()].sort((a, b) => compareText(nameOf(a), nameOf(b)));
   const refused = kept.filter((each) => each.kind === "refused");
   findings.push(...refused.map(refusalFinding));
+  const aside = kept.filter((each) => each.kind === "aside");
+  findings.push(...aside.map(({ file, why }) => fileFinding(`file-${why}`, file, {})));
   const read = kept.filter((each) => each.kind === "read");
   const replaced = yield* findReplaced(read, basis, findings);
-  return { files: read.map(({ submitted }) => submitted), refused, duplicates, replaced, findings };
+  return { files: read.map(({ submitted }) => submitted), refused, aside, duplicates, replaced, findings };
 }
 
 /** What is said of a file that could not be read. */

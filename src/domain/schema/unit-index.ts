@@ -2,10 +2,13 @@
 import type { ReportingUnit } from "./types";
 import { memoize } from "../memoize";
 import { foldKey } from "../text/fold";
+import { codeKeys, isCode, writtenCodes } from "../text/written-code";
 
 export interface UnitName {
   readonly key: string;
   readonly code: string;
+  /** As the schema writes it. */
+  readonly text: string;
 }
 
 /** Longer names than this many words are looked for one by one. */
@@ -14,28 +17,32 @@ const LONGEST_NAME = 12;
 export class UnitIndex {
   /** By key, the first unit of the schema that has it, and whether another one has it too. */
   readonly #byKey = new Map<string, { readonly name: UnitName; shared: boolean }>();
+  /** Names that are codes, by the keys of what may be written for them. */
+  readonly #byCode = new Map<string, UnitName[]>();
   readonly #long: readonly UnitName[];
   readonly #longest: number;
   readonly #found: (text: string) => { readonly name: UnitName | null };
-  /** Every name, alias and code, folded, in the order of the schema. */
+  /** Names and aliases in words, in the order of the schema. */
   readonly names: readonly UnitName[];
 
   constructor(units: readonly ReportingUnit[]) {
-    const names = units
+    const all = units
       .flatMap((unit) =>
-        [unit.name, ...unit.aliases, unit.code].map((name) => ({ key: foldKey(name), code: unit.code })),
+        [unit.name, ...unit.aliases, unit.code].map((name) => ({ key: foldKey(name), code: unit.code, text: name })),
       )
       .filter(({ key }) => key !== "");
-    this.names = names;
-    for (const name of names) {
+    for (const name of all) {
       const there = this.#byKey.get(name.key);
       if (there) there.shared ||= there.name.code !== name.code;
       else this.#byKey.set(name.key, { name, shared: false });
+      if (!isCode(name.text)) continue;
+      for (const key of codeKeys(name.text)) this.#byCode.set(key, [...(this.#byCode.get(key) ?? []), name]);
     }
-    const counted = names.map((name) => ({ name, words: name.key.split(" ").length }));
+    this.names = all.filter(({ text }) => !isCode(text));
+    const counted = this.names.map((name) => ({ name, words: name.key.split(" ").length }));
     this.#longest = counted.reduce((most, { words }) => Math.max(most, Math.min(words, LONGEST_NAME)), 0);
     this.#long = counted.filter(({ words }) => words > LONGEST_NAME).map(({ name }) => name);
-    this.#found = memoize((text) => ({ name: this.#find(foldKey(text)) }));
+    this.#found = memoize((text) => ({ name: this.#findName(foldKey(text)) ?? this.#findCode(text) }));
   }
 
   /** The unit's code of an exact name, alias or code; null where it is none of them. */
@@ -43,13 +50,23 @@ export class UnitIndex {
     return this.#byKey.get(foldKey(text))?.name.code ?? null;
   }
 
-  /** The unit named somewhere in a text, by its longest name; null where none is, or two are equally long. */
+  /** The unit named somewhere in a text, by its longest name, else by its code; null where none is, or two are alike. */
   findIn(text: string): UnitName | null {
     return this.#found(text).name;
   }
 
+  /** The units whose codes are written in a text. */
+  codesIn(text: string): readonly UnitName[] {
+    return writtenCodes(text).flatMap((key) => this.#byCode.get(key) ?? []);
+  }
+
+  #findCode(text: string): UnitName | null {
+    const [first, ...more] = this.codesIn(text);
+    return first && more.every(({ code }) => code === first.code) ? first : null;
+  }
+
   /** Names are looked up by the text's own runs of words: a country has thousands of units, a title has ten words. */
-  #find(key: string): UnitName | null {
+  #findName(key: string): UnitName | null {
     const words = key.split(" ");
     let best = null as UnitName | null;
     let shared = false as boolean;
@@ -63,7 +80,7 @@ export class UnitIndex {
       for (let count = 1; count <= this.#longest && from + count <= words.length; count += 1) {
         run = count === 1 ? (words[from] ?? "") : `${run} ${words[from + count - 1] ?? ""}`;
         const found = this.#byKey.get(run);
-        if (found) consider(found.name, found.shared);
+        if (found && !isCode(found.name.text)) consider(found.name, found.shared);
       }
     }
     for (const name of this.#long)

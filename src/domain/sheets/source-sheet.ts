@@ -269,6 +269,8 @@ function setAside({ files }: Consolidation): string[] {
     encrypted: "có mật khẩu",
     noIndicators: "không có bảng chỉ tiêu",
     unitUnknown: "chưa rõ đơn vị",
+    ownOutput: "do tiện ích này lập",
+    temporary: "tệp tạm",
     superseded: "đã có bản mới hơn",
   };
   return files.flatMap(({ file, status }) => {

@@ -1,10 +1,12 @@
 /**
- * Which unit sent a sheet: its hidden id, then what it says of itself ("Đơn vị báo cáo: …"), its sheet's name, the title
- * block, the file's name, the signature. What names two units alike says nothing; the next is asked.
+ * Which unit sent a sheet. A hidden id decides. Otherwise there are witnesses: what the sheet says of itself ("Đơn vị báo
+ * cáo: …"), its name, the title block, the file's name, the signature. What names two units alike is no witness; witnesses
+ * that disagree are a form copied from a neighbour, and a person is asked whose it is.
  */
 import type { TextGrid } from "../grid/text-grid";
 import type { UnitIndex } from "../schema/unit-index";
 import { foldKey } from "../text/fold";
+import type { Sender, Witness, WitnessKind } from "./sender";
 import { senderNames } from "./sender-names";
 import { titlesIn, type TitleRows } from "./sheet-titles";
 
@@ -13,32 +15,62 @@ const SAID = /^(don vi( bao cao| lap( bieu)?| thuc hien| gui)?|co quan( bao cao)
 const ADDRESSED = /^(kinh gui|noi nhan|gui)( |$)/;
 const SIGNATURE_ROWS = 30;
 
-/** Code of the unit that reports on a sheet, or null; `titles` stand above its table, `after` is the row below it. */
-export function unitOfSheet(
+/** Who reports on a sheet; `titles` stand above its table, `after` is the row below it. */
+export function senderOfSheet(
   units: UnitIndex,
   file: string,
   grid: TextGrid,
   titles: TitleRows,
   after: number,
-): string | null {
+): Sender {
+  const id = hiddenId(units, grid, titles);
+  if (id !== null) return { unit: id, witnesses: [] };
   const texts = titlesIn(grid, titles).filter((text) => !ADDRESSED.test(foldKey(text)));
-  return (
-    hiddenId(units, grid, titles) ??
-    statedUnit(units, texts) ??
-    unitOfName(units, grid.sheet.name) ??
-    onlyOne(units, texts) ??
-    unitOfFileName(units, file) ??
-    onlyOne(units, signatures(grid, after))
+  const sheet = senderNames(units).oneInName(grid.sheet.name);
+  const found: Readonly<Record<WitnessKind, string | null>> = {
+    title: statedUnit(units, texts) ?? onlyOne(units, texts),
+    sheet,
+    file: unitOfFileName(units, file),
+    signature: onlyOne(units, signatures(grid, after)),
+  };
+  const witnesses = (Object.keys(found) as WitnessKind[]).flatMap((kind): Witness[] => {
+    const unit = found[kind];
+    return unit === null ? [] : [{ kind, unit }];
+  });
+  // "KT", "NN" are names of sections as well: a sheet's name that is a code speaks where nothing else does.
+  const weak = sheet !== null && witnesses.length > 1 && senderNames(units).isOnlyCode(grid.sheet.name);
+  return agreed(weak ? witnesses.filter(({ kind }) => kind !== "sheet") : witnesses);
+}
+
+/**
+ * The senders of a workbook's sheets, settled together: where the sheets are of several units, what says the same on all of
+ * them names the office that collected them.
+ */
+export function settleSenders<T extends Sender>(sheets: readonly T[]): T[] {
+  const kinds = (["title", "sheet"] as const).filter((kind) => namedBy(sheets, kind).size > 1);
+  if (kinds.length === 0) return [...sheets];
+  return sheets.map((sheet) => {
+    if (sheet.unit !== null) return sheet;
+    const { unit } = agreed(sheet.witnesses.filter(({ kind }) => kinds.some((each) => each === kind)));
+    return unit === null ? sheet : { ...sheet, unit };
+  });
+}
+
+function namedBy(sheets: readonly Sender[], kind: WitnessKind): Set<string> {
+  return new Set(
+    sheets.flatMap(({ witnesses }) => witnesses.filter((each) => each.kind === kind).map(({ unit }) => unit)),
   );
+}
+
+function agreed(witnesses: readonly Witness[]): Sender {
+  const [first, ...others] = witnesses;
+  const unit = first && others.every((other) => other.unit === first.unit) ? first.unit : null;
+  return { unit, witnesses };
 }
 
 /** Code of the unit that a file's name speaks of, or null. */
 export function unitOfFileName(units: UnitIndex, file: string): string | null {
-  return unitOfName(units, file.replace(/\.[a-z]+$/i, ""));
-}
-
-function unitOfName(units: UnitIndex, name: string): string | null {
-  return senderNames(units).oneInName(name);
+  return senderNames(units).oneInName(file.replace(/\.[a-z]+$/i, ""));
 }
 
 /** The code in a hidden row or column of the title block, as our own forms carry it. */

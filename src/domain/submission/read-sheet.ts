@@ -9,7 +9,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import { roleColumns, type FoundTable } from "../grid/table";
 import { TextGrid } from "../grid/text-grid";
 import { canTranspose, transposed } from "../grid/transpose";
-import { unitOfSheet } from "./detect-unit";
+import { senderOfSheet } from "./detect-unit";
 import { withoutForeignCodes } from "./foreign-codes";
 import { RowReader } from "./read-row";
 import type { ReadingFrame } from "./reading-frame";
@@ -70,7 +70,7 @@ export function withoutTable(
     part: 0,
     role: grid.sheet.visibility === "visible" ? "notIndicators" : "hidden",
     leftOut: { code: why, params: {} },
-    unit: unitOfSheet(frame.units, workbook.name, grid, { from: 0, to: 8 }, grid.height),
+    ...senderOfSheet(frame.units, workbook.name, grid, { from: 0, to: 8 }, grid.height),
     grid,
     transposed: false,
     table: null,
@@ -103,7 +103,7 @@ class TableReading {
     const table = withoutForeignCodes(frame.indicators, grid, reading.table);
     const titles: TitleRows = reading.transposed ? { from: 0, to: sheetGrid.height } : reading.titles;
     const after = reading.transposed ? sheetGrid.height : table.last + 1;
-    const sender = unitOfSheet(frame.units, this.workbook.name, sheetGrid, titles, after);
+    const { unit: sender, witnesses } = senderOfSheet(frame.units, this.workbook.name, sheetGrid, titles, after);
     const source: TableInGrid = {
       ...{ grid, table, transposed: reading.transposed, date1904: this.workbook.date1904 },
       tableUnit: tableUnitOf(sheetGrid, titles),
@@ -122,6 +122,7 @@ class TableReading {
         role: this.#role(rows, leftOut),
         leftOut,
         unit,
+        witnesses: table.group?.whole === false ? [] : witnesses,
         grid,
         transposed: reading.transposed,
         table,

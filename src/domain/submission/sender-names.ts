@@ -4,6 +4,7 @@
  */
 import { memoize } from "../memoize";
 import { foldKey } from "../text/fold";
+import { isAbbreviation, isShouted, rawWords } from "../text/written-code";
 import type { UnitIndex } from "../schema/unit-index";
 import { OFFICES } from "./office-words";
 
@@ -20,17 +21,21 @@ interface SenderName {
 /** The units of a schema by the names they go by. */
 export class SenderNames {
   readonly #byKey = new Map<string, Set<string>>();
+  /** Without "Phòng", "Sở": in a title that would be a subject, in the name of a file it is the office. */
+  readonly #headless = new Map<string, Set<string>>();
   readonly #runs: readonly SenderName[];
   #longest = 1;
 
-  constructor(units: UnitIndex) {
+  constructor(readonly units: UnitIndex) {
     const runs: SenderName[] = [];
-    for (const { key, code } of units.names) {
-      const own = wordsOf(key);
+    for (const { key, code, text } of units.names) {
+      const own = wordsOf(text);
       const short = own.replace(/ huyen$/, "");
       for (const each of new Set([own, short.length > 6 ? short : own])) {
         if (each.length <= 2) continue;
-        this.#byKey.set(each, (this.#byKey.get(each) ?? new Set()).add(code));
+        addTo(this.#byKey, each, code);
+        const bare = each.replace(/^(phong|so) /, "");
+        if (bare !== each && bare.includes(" ")) addTo(this.#headless, bare, code);
         this.#longest = Math.max(this.#longest, each.split(" ").length);
       }
       for (const each of new Set([key, own].map((name) => name.replaceAll(" ", ""))))
@@ -41,24 +46,36 @@ export class SenderNames {
 
   /** Code of the one unit that a text names; null where it names none, or several that do not lie in one another. */
   readonly oneIn = memoize((text: string): string | null => {
-    const found = this.#found(wordsOf(spaced(text)).split(" "));
+    const found = this.#named(text);
     return found.size === 1 ? ([...found][0] ?? null) : null;
   });
 
   /** As oneIn, for names of files and sheets, whose words may be run together. */
   readonly oneInName = memoize((name: string): string | null => {
-    const found = this.#found(wordsOf(spaced(name)).split(" "));
-    const codes = found.size > 0 ? found : this.#runTogether(name);
+    const found = this.#named(name);
+    const run = found.size > 0 ? found : this.#runTogether(name);
+    const codes = run.size > 0 ? run : this.#found(wordsOf(name).split(" "), this.#headless);
     return codes.size === 1 ? ([...codes][0] ?? null) : null;
   });
 
+  /** Whether what a text names, it names by a code. */
+  isOnlyCode(text: string): boolean {
+    return this.#found(wordsOf(text).split(" ")).size === 0 && this.units.codesIn(text).length > 0;
+  }
+
+  /** By name, else by code. */
+  #named(text: string): Set<string> {
+    const named = this.#found(wordsOf(text).split(" "));
+    return named.size > 0 ? named : new Set(this.units.codesIn(text).map(({ code }) => code));
+  }
+
   /** The units named by runs of words that lie in no longer one. */
-  #found(words: readonly string[]): Set<string> {
+  #found(words: readonly string[], names = this.#byKey): Set<string> {
     const codes = new Set<string>();
     for (let from = 0; from < words.length;) {
       let next = from + 1;
       for (let to = Math.min(words.length, from + this.#longest); to > from; to -= 1) {
-        const here = this.#byKey.get(words.slice(from, to).join(" "));
+        const here = names.get(words.slice(from, to).join(" "));
         if (!here) continue;
         for (const code of here) codes.add(code);
         next = to;
@@ -77,22 +94,31 @@ export class SenderNames {
   }
 }
 
-/** "PhongNoiVu_9T2023" → "Phong Noi Vu 9T 2023". */
-function spaced(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[_.]+/g, " ")
-    .replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ")
-    .replace(/(\p{L}{2})(?=\d)/gu, "$1 ");
+function addTo(map: Map<string, Set<string>>, key: string, code: string): void {
+  map.set(key, (map.get(key) ?? new Set()).add(code));
 }
 
+/** "PhongNN_9T2023" → "phong nong nghiep 9t 2023". */
 function wordsOf(text: string): string {
-  const words = foldKey(text)
-    .split(" ")
-    .flatMap((word) => (OFFICES.get(word) ?? word).split(" "));
+  const raw = rawWords(text);
+  const shouted = isShouted(raw);
+  const words = raw.flatMap((word) => {
+    const office = isAbbreviation(word, shouted) ? officeOf(word) : undefined;
+    return (office ?? foldKey(word)).split(" ");
+  });
   const kept = words.filter((word, at) => !FILLERS.has(word) || keeps(words, at));
   return kept.join(" ");
 }
+
+/** Its letters are written with their đ, or all with d. */
+function officeOf(word: string): string | undefined {
+  const key = word.toLowerCase();
+  return OFFICES.get(key) ?? (key.includes("đ") ? undefined : PLAIN_OFFICES.get(key));
+}
+
+const PLAIN_OFFICES: ReadonlyMap<string, string> = new Map(
+  [...OFFICES].map(([short, name]) => [short.replaceAll("đ", "d"), name]),
+);
 
 /** "ban" is a filler only in "ủy ban": a department may be called Ban. */
 function keeps(words: readonly string[], at: number): boolean {

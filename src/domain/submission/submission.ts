@@ -13,6 +13,7 @@ import type { Indicator } from "../schema/types";
 import type { TargetPart } from "../target/types";
 import type { ActualReading } from "../actual/actual-reading";
 import type { RowMatch } from "./match-indicator";
+import type { Witness } from "./sender";
 
 /** Where a row's unit was written. */
 export type UnitSource = "cell" | "format" | "name" | "heading" | "none";
@@ -46,10 +47,10 @@ export interface SubmittedFigure {
 /**
  * Why a sheet is left out, to be rendered as words: `no-heading` nothing on it names indicators, `no-names` its table names
  * none of the schema's, `other-month` another month's sheet is read (`read`: that sheet's name), `own-copy` a copy that a
- * consolidation kept of what others sent.
+ * consolidation kept of what others sent, `own-sheet` one that this program wrote for itself.
  */
 export interface LeftOut {
-  readonly code: "no-heading" | "no-names" | "other-month" | "own-copy";
+  readonly code: "no-heading" | "no-names" | "other-month" | "own-copy" | "own-sheet";
   readonly params: Readonly<Record<string, string | number>>;
 }
 
@@ -61,8 +62,10 @@ export interface SubmittedSheet {
   readonly part: number;
   readonly role: SheetRole;
   readonly leftOut: LeftOut | null;
-  /** Code of the unit that reports on this sheet, or null. */
+  /** Code of the unit that reports on this sheet; null where none is named, or the witnesses disagree. */
   readonly unit: string | null;
+  /** What names a unit as the sender. */
+  readonly witnesses: readonly Witness[];
   /** The sheet as it is read: rows and columns exchanged where its indicators stand across. */
   readonly grid: TextGrid;
   readonly transposed: boolean;

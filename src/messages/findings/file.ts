@@ -1,12 +1,30 @@
 /** Findings about a whole file or a reporting unit. */
-import { when, type FindingMessages } from "./message";
+import { when, type Facts, type FindingMessages } from "./message";
+
+const VI = { title: "đầu biểu ghi", sheet: "tên trang ghi", file: "tên tệp ghi", signature: "phần ký ghi" };
+const EN = {
+  title: "the title says",
+  sheet: "the sheet’s name says",
+  file: "the file’s name says",
+  signature: "the signature says",
+};
+
+/** "tên tệp ghi “Xã An Bình”, đầu biểu ghi “Xã Bình Minh”". */
+function witnesses(f: Facts, words: typeof VI): string {
+  return (["file", "sheet", "title", "signature"] as const)
+    .flatMap((kind) => (f.unitNamed(kind) === "" ? [] : [`${words[kind]} ${f.unitNamed(kind)}`]))
+    .join(", ");
+}
 
 export const FILE_MESSAGES: FindingMessages<
   | "file-unreadable"
   | "file-encrypted"
   | "file-duplicate"
   | "file-superseded"
+  | "file-own-output"
+  | "file-temporary"
   | "unit-unknown"
+  | "sender-disagrees"
   | "unit-missing"
   | "as-of-mixed"
   | "external-links"
@@ -71,6 +89,50 @@ export const FILE_MESSAGES: FindingMessages<
         `${when(f.day("date"), `; this one is as of ${f.day("date")}`)}.`,
       act: "Nothing needs to be done if the later file is a correction; or leave the later file out to use this one.",
       otherwise: "The later file’s figures are used; this one serves only the targets the later file lacks.",
+    },
+  },
+  "file-own-output": {
+    vi: {
+      title: "Sổ do tiện ích này lập",
+      says: () => "Tệp là bộ chỉ tiêu hoặc bảng tổng hợp do tiện ích này lập, không phải báo cáo đơn vị gửi.",
+      act: "Không cần làm gì; hoặc bỏ tệp này ra khi chọn lần sau.",
+      otherwise: "Tệp được để riêng, không số nào trong tệp được cộng thêm lần nữa.",
+    },
+    en: {
+      title: "Workbook made by this add-in",
+      says: () => "The file is a schema or a consolidation made by this add-in, not a report that a unit sent.",
+      act: "Nothing needs to be done; or leave the file out next time.",
+      otherwise: "The file is set aside; none of its figures is counted a second time.",
+    },
+  },
+  "file-temporary": {
+    vi: {
+      title: "Tệp tạm",
+      says: () => "Tệp tạm do Excel hoặc hệ điều hành tạo bên cạnh tệp thật, không có số liệu.",
+      act: "Không cần làm gì; hoặc đóng tệp thật nếu đang mở ở máy khác rồi chọn lại.",
+      otherwise: "Tệp được bỏ qua.",
+    },
+    en: {
+      title: "Temporary file",
+      says: () => "Excel or the system made this file beside the real one; it holds no figures.",
+      act: "Nothing needs to be done; or close the real file where it is open and pick it again.",
+      otherwise: "The file is passed over.",
+    },
+  },
+  "sender-disagrees": {
+    vi: {
+      title: "Tên đơn vị gửi không khớp",
+      says: (f) => `Chưa rõ biểu này của đơn vị nào: ${witnesses(f, VI) || "các chỗ ghi tên đơn vị khác nhau"}.`,
+      act: "Hỏi lại đơn vị gửi, rồi sửa tên đơn vị ở đầu biểu hoặc đổi tên tệp cho khớp và chọn lại tệp.",
+      otherwise:
+        "Nếu để nguyên, số trong biểu không được dùng; chỉ tiêu cộng từ nhiều đơn vị có trong biểu này ghi là không đánh giá được, không cộng thiếu.",
+    },
+    en: {
+      title: "Names of the sender differ",
+      says: (f) => `It is not clear whose table this is: ${witnesses(f, EN) || "several units are named"}.`,
+      act: "Ask the sender, then correct the name above the table or rename the file to match, and pick it again.",
+      otherwise:
+        "Otherwise its figures are not used; targets added up from several units that stand in it cannot be assessed, and no total is given short of it.",
     },
   },
   "unit-unknown": {

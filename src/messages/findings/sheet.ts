@@ -52,6 +52,8 @@ export const SHEET_MESSAGES: FindingMessages<
           return `Trang cùng biểu với trang ${f.param("read")} nhưng của tháng khác; chỉ trang của tháng báo cáo được đọc.`;
         if (f.param("reason") === "no-names")
           return "Trang có bảng, nhưng không dòng nào mang tên một chỉ tiêu trong bộ chỉ tiêu.";
+        if (f.param("reason") === "own-sheet")
+          return "Trang do tiện ích này lập (bộ chỉ tiêu, tổng hợp hoặc kết quả kiểm tra), không phải biểu đơn vị gửi.";
         if (f.param("reason") === "own-copy")
           return "Trang là bản sao số liệu nguồn do lần tổng hợp trước giữ lại, không phải biểu đơn vị gửi.";
         return "Không cột nào của trang là tên chỉ tiêu, kế hoạch hoặc thực hiện, nên trang không được coi là biểu chỉ tiêu.";
@@ -66,6 +68,8 @@ export const SHEET_MESSAGES: FindingMessages<
           return `The sheet has the table of ${f.param("read")} for another month; only that of the reporting month is read.`;
         if (f.param("reason") === "no-names")
           return "The sheet has a table, but no row of it bears the name of an indicator of the schema.";
+        if (f.param("reason") === "own-sheet")
+          return "The sheet was made by this add-in (a schema, a consolidation or the results of a check); it is no form that was sent.";
         if (f.param("reason") === "own-copy")
           return "The sheet is a copy of source figures that an earlier consolidation kept, not a form that was sent.";
         return "No column of the sheet holds names of indicators, a plan or actual figures, so it is read as something else.";

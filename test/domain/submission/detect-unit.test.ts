@@ -1,7 +1,7 @@
 /** Whose file it is, by the names that offices give their files, sheets, titles and signatures. */
 import { TextGrid } from "../../../src/domain/grid/text-grid";
 import { UnitIndex } from "../../../src/domain/schema/unit-index";
-import { unitOfFileName, unitOfSheet } from "../../../src/domain/submission/detect-unit";
+import { senderOfSheet, unitOfFileName } from "../../../src/domain/submission/detect-unit";
 import type { SheetSnapshot } from "../../../src/domain/grid/snapshot";
 import { sheetOf } from "../../support/sheet-of";
 
@@ -72,7 +72,7 @@ test.each([
 
 function unitOf(drawing: string, more: Partial<SheetSnapshot> = {}, to = 3): string | null {
   const grid = new TextGrid(sheetOf(drawing, more));
-  return unitOfSheet(units, "Bieu 01.xlsx", grid, { from: 0, to }, to + 2);
+  return senderOfSheet(units, "Bieu 01.xlsx", grid, { from: 0, to }, to + 2).unit;
 }
 
 const TABLE = `| TT | Chỉ tiêu | KH | TH |

@@ -1,0 +1,97 @@
+/** Whose a table is where its witnesses disagree: asked, never guessed, and no total is given short of it. */
+import { consolidate } from "../../../src/domain/consolidate/consolidate";
+import type { SheetSnapshot } from "../../../src/domain/grid/snapshot";
+import { readFile, readingFrame } from "../../../src/domain/submission/read-file";
+import { schemaWith } from "../../support/small-schema";
+import { sheetOf, workbookOf } from "../../support/sheet-of";
+
+const schema = schemaWith({
+  units: [
+    ["NN", "Phòng Nông nghiệp"],
+    ["X1", "Xã An Bình"],
+    ["X2", "Xã Bình Minh"],
+    ["X3", "Xã Cẩm Sơn"],
+  ],
+  indicators: [
+    { code: "HO", name: "Số hộ thoát nghèo", unit: "hộ", target: "240", rollUp: "sum", reporters: ["X1", "X2", "X3"] },
+    { code: "LUA", name: "Sản lượng lúa", unit: "tấn", target: "9000", reporters: ["NN"] },
+  ],
+});
+const frame = readingFrame(schema);
+
+const table = (title: string, figure: number, more: Partial<SheetSnapshot> = {}, below = ""): SheetSnapshot =>
+  sheetOf(
+    `${title}\n\n| TT | Chỉ tiêu | ĐVT | KH | TH |\n| 1 | Số hộ thoát nghèo | hộ | 80 | ${String(figure)} |\n${below}`,
+    more,
+  );
+
+function of(files: Readonly<Record<string, readonly SheetSnapshot[]>>) {
+  const done = consolidate(
+    frame,
+    Object.entries(files).map(([name, sheets]) => ({
+      kind: "read" as const,
+      submitted: readFile(frame, workbookOf(name, ...sheets), name),
+    })),
+  );
+  return {
+    values: done.values.map(({ file, unit, value, why }) => `${file} ${unit} ${String(value)} ${why}`.trim()),
+    total: done.indicators[0]?.actual,
+    state: done.indicators[0]?.state,
+    reason: done.indicators[0]?.judgement.reason,
+    asked: done.findings.filter(({ code }) => code === "sender-disagrees").map(({ params }) => params),
+    others: done.findings
+      .filter(({ code }) => /^(unit-|file-)/.test(code))
+      .map(({ code, at }) => `${code} ${at.unit ?? ""}`),
+  };
+}
+
+const COPIED = {
+  "Xa An Binh.xlsx": [table("XÃ BÌNH MINH", 60)],
+  "Xa Binh Minh.xlsx": [table("XÃ BÌNH MINH", 70)],
+  "Xa Cam Son.xlsx": [table("XÃ CẨM SƠN", 44)],
+};
+
+test("a form copied from a neighbour: asked, nothing superseded, no unit called silent, no short total", () => {
+  const { values, total, state, reason, asked, others } = of(COPIED);
+  expect(asked).toEqual([{ title: "X2", file: "X1" }]);
+  expect(values).toEqual([
+    "Xa An Binh.xlsx  60 sender-disagrees",
+    "Xa Binh Minh.xlsx X2 70 sender-open",
+    "Xa Cam Son.xlsx X3 44 sender-open",
+  ]);
+  expect([total, state, reason]).toEqual([null, "unreadable", "sender-disagrees"]);
+  expect(others).toEqual(["unit-missing NN"]);
+});
+
+test("once the title is put right all three are added", () => {
+  const { total, asked } = of({ ...COPIED, "Xa An Binh.xlsx": [table("XÃ AN BÌNH", 60)] });
+  expect([total, asked]).toEqual([174, []]);
+});
+
+test("a signature of another unit is asked about as well", () => {
+  const { asked } = of({ "Xa An Binh.xlsx": [table("BÁO CÁO", 60, {}, "| Người lập | | TM. UBND XÃ BÌNH MINH |")] });
+  expect(asked).toEqual([{ file: "X1", signature: "X2" }]);
+});
+
+test("an office that collected the communes' sheets is no witness against them", () => {
+  const sheets = ["Xã An Bình", "Xã Bình Minh", "Xã Cẩm Sơn"].map((name, at) =>
+    table("PHÒNG NÔNG NGHIỆP", 40 + at, { name }),
+  );
+  const { total, asked } = of({ "Phong Nong nghiep.xlsx": sheets });
+  expect([total, asked]).toEqual([123, []]);
+});
+
+test("a sheet whose sender is asked about is not given to the unit of its neighbours", () => {
+  const { values } = of({
+    "Bieu 9 thang.xlsx": [
+      table("XÃ AN BÌNH", 60, { name: "Biểu 1" }),
+      table("XÃ AN BÌNH", 61, { name: "Biểu 2" }, "| | TM. UBND XÃ BÌNH MINH |"),
+      table("BÁO CÁO", 60, { name: "Biểu 3" }),
+    ],
+  });
+  expect(values.map((value) => value.replace("Bieu 9 thang.xlsx ", ""))).toEqual([
+    "X1 60 sender-open",
+    " 61 sender-disagrees",
+    "X1 60 row-duplicate",
+  ]);
+});
