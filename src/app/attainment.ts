@@ -7,46 +7,72 @@ import { findSheet } from "../domain/sheets/consolidation-plan";
 import { CONSOLIDATED_SHEET } from "../domain/sheets/consolidated-columns";
 import { buildSettingsBlock } from "../domain/sheets/settings-block";
 import { isSchemaSheet } from "../domain/schema/read-schema";
+import { isDated, type Basis, type DatedSchema, type Schema } from "../domain/schema/types";
 import { SHEETS } from "../domain/schema/words";
 import { placeInSchema, placeInSubmission } from "../domain/sheets/attainment-place";
+import { commonDay } from "../domain/submission/days-named";
+import type { SubmittedFile } from "../domain/submission/submission";
 import { readFile, readingFrame } from "../domain/submission/read-file";
 import { planChange, type PlannedChange } from "./change";
 import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
 import type { WorkbookPort } from "./ports";
 
-/** The change that adds the columns, in place of those of an earlier run; "active" is the sheet in front. */
-export async function planAttainment(workbook: WorkbookPort, sheet: string): Promise<Outcome<PlannedChange>> {
+/** The change, with the day and the figures that its verdicts are by. */
+export interface AttainmentPreview extends PlannedChange {
+  readonly asOf: number;
+  readonly basis: Basis;
+}
+
+/**
+ * The change that adds the columns, in place of those of an earlier run; "active" is the sheet in front. The day is `asOf`,
+ * else that of the settings, else the one the sheet itself names; problem "as-of-missing" where there is none.
+ */
+export async function planAttainment(
+  workbook: WorkbookPort,
+  sheet: string,
+  asOf?: number,
+): Promise<Outcome<AttainmentPreview>> {
   const read = await readTarget(workbook, sheet);
   if (!read.ok) return read;
   const { snapshot, target } = read.value;
   if (target.madeAs === CONSOLIDATED_SHEET) return failure("nothing-to-do", { params: { sheet: target.name } });
-  const loaded = schemaOf(snapshot);
+  const loaded = schemaOf(snapshot, asOf);
   if (!loaded.ok) return loaded;
   const { schema } = loaded.value;
   const block = findAttainmentBlock(target);
   const bare = block ? without(target, block) : target;
+  const file = readFile(readingFrame(schema), { ...snapshot, sheets: [bare] }, "");
+  const dated = datedBy(file, schema, snapshot);
   const place =
     findSheet(snapshot, SHEETS.indicators) === target
       ? placeInSchema(schema, bare)
-      : placeInSubmission(
-          readFile(readingFrame(schema), { ...snapshot, sheets: [bare] }, "").sheets,
-          bare,
-          schema.settings.basis,
-        );
+      : placeInSubmission(file.sheets, bare, schema.settings.basis);
   if (!place) return failure("no-table", { params: { sheet: target.name } });
-  return success(
-    planChange({
+  if (!dated) return failure("as-of-missing");
+  const { asOf: day, basis } = dated.settings;
+  return success({
+    asOf: day,
+    basis,
+    ...planChange({
       title: "attainment",
       basis: [...new Set([target, ...snapshot.sheets.filter(({ name }) => isSchemaSheet(name))])],
       steps: [
-        ...buildSettingsBlock(schema, findSheet(snapshot, SHEETS.settings)),
+        ...buildSettingsBlock(dated, findSheet(snapshot, SHEETS.settings)),
         ...(block ? buildAttainmentRemoval(target.name, block) : []),
         ...place.before,
         // Where an earlier block stands the cells are not blank yet.
         ...buildAttainment(place).filter(({ kind }) => !block || kind !== "expect-blank"),
       ],
     }),
-  );
+  });
+}
+
+/** The schema with its day, or with the one that the sheet names; null where neither says one. */
+function datedBy(file: SubmittedFile, schema: Schema, snapshot: WorkbookSnapshot): DatedSchema | null {
+  if (isDated(schema)) return schema;
+  const day = commonDay([file]);
+  const again = day === null ? null : schemaOf(snapshot, day);
+  return again?.ok === true && isDated(again.value.schema) ? again.value.schema : null;
 }
 
 /** The change that takes the columns away. */

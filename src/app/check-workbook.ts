@@ -81,7 +81,10 @@ export async function checkFiles(
   const frame = readingFrame(loaded.value.schema);
   const submissions = await readSubmissions(frame, reader, files, options);
   if (!submissions) return failure("cancelled");
-  const { findings, files: summaries } = consolidate(frame, submissions, options.decisions);
+  // Nothing is judged: where the day is not known any does.
+  const { settings } = frame.schema;
+  const dated = { ...frame.schema, settings: { ...settings, asOf: settings.asOf ?? settings.periodEnd } };
+  const { findings, files: summaries } = consolidate({ ...frame, schema: dated }, submissions, options.decisions);
   const sheets = readFiles(submissions).flatMap((file) => file.sheets.filter(({ part }) => part === 0));
   return success({
     findings,

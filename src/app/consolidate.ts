@@ -10,9 +10,10 @@ import { chooseCopies, copiesIn, type SourceCopies } from "../domain/sheets/sour
 import { possibleNames } from "../domain/sheets/own-sheets";
 import { DECISION_SHEET, readDecisionSheet } from "../domain/sheets/decision-sheet";
 import type { FigureChange } from "../domain/sheets/changes";
-import type { Schema } from "../domain/schema/types";
+import { isDated, type DatedSchema, type Schema } from "../domain/schema/types";
 import type { Submission } from "../domain/consolidate/submission-set";
 import type { Sliced } from "../domain/slices";
+import { commonDay, daysNamed } from "../domain/submission/days-named";
 import { readingFrame } from "../domain/submission/read-file";
 import type { ReadingFrame } from "../domain/submission/read-sheet";
 import { Breath, Pace, runInSlices } from "./breathe";
@@ -21,12 +22,17 @@ import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
 import { addSubmissions, isTemporary, readFiles, setAside, toSubmission } from "./submissions";
 import type { CancelSignal, FileReaderPort, PickedFile, ReadProgress, WorkbookPort } from "./ports";
 
+/** Who says which day the figures are of: the sheet of settings, all files alike, or a person for this run. */
+export type AsOfSource = "settings" | "files" | "person";
+
 /** What was read, kept so that a decision needs no second reading. */
 interface ConsolidationInput {
-  readonly frame: ReadingFrame;
+  readonly frame: ReadingFrame<DatedSchema>;
   readonly submissions: readonly Submission[];
   /** The workbook's own sheets as they were before. */
   readonly workbook: WorkbookSnapshot;
+  /** Who says which day the figures are of. */
+  readonly asOfFrom: AsOfSource;
   /** Copies of the source sheets are wanted in the workbook. */
   readonly keepSources: boolean;
 }
@@ -41,7 +47,7 @@ export interface SourceKeeping {
 }
 
 export interface ConsolidationPreview {
-  readonly schema: Schema;
+  readonly schema: DatedSchema;
   readonly consolidation: Consolidation;
   readonly decisions: readonly Decision[];
   /** Figures that differ from the last run in this workbook. */
@@ -79,7 +85,30 @@ export async function consolidateFiles(
   if (!sheets.ok) return sheets;
   const loaded = schemaOf(sheets.value, options.asOf);
   if (!loaded.ok) return loaded;
-  const schema = withAsOf(loaded.value.schema, options.asOf);
+  const { schema } = loaded.value;
+  const read = isDated(schema)
+    ? await readAll(schema, reader, files, options)
+    : await readUndated(schema, sheets.value, reader, files, options);
+  if (!read.ok) return read;
+  const { frame, submissions } = read.value;
+  const asOfFrom = options.asOf !== undefined ? "person" : isDated(schema) ? "settings" : "files";
+  const decisions = options.decisions ?? decisionsFor(sheets.value, options.unwritten);
+  const before = options.earlier ?? options.unwritten;
+  const keepSources = options.keepSources ?? before?.input.keepSources ?? copiesIn(sheets.value).size > 0;
+  const input: ConsolidationInput = { frame, submissions, workbook: sheets.value, asOfFrom, keepSources };
+  const done = await runInSlices(preview(input, decisions), options.signal);
+  return done ? success(done) : failure("cancelled");
+}
+
+type ReadAll = Outcome<Pick<ConsolidationInput, "frame" | "submissions">>;
+
+/** All files of the session read against the schema. */
+async function readAll(
+  schema: DatedSchema,
+  reader: FileReaderPort,
+  files: readonly PickedFile[],
+  options: ConsolidationOptions,
+): Promise<ReadAll> {
   const earlier = options.earlier?.input;
   // What was read against the same schema needs no second reading.
   const same = earlier !== undefined && JSON.stringify(earlier.frame.schema) === JSON.stringify(schema);
@@ -87,13 +116,30 @@ export async function consolidateFiles(
   const fresh = await readSubmissions(frame, reader, files, options);
   if (!fresh) return failure("cancelled");
   const submissions = await runInSlices(addSubmissions(frame, earlier?.submissions ?? [], fresh, same), options.signal);
-  if (!submissions) return failure("cancelled");
-  const decisions = options.decisions ?? decisionsFor(sheets.value, options.unwritten);
-  const before = options.earlier ?? options.unwritten;
-  const keepSources = options.keepSources ?? before?.input.keepSources ?? copiesIn(sheets.value).size > 0;
-  const input = { frame, submissions, workbook: sheets.value, keepSources };
-  const done = await runInSlices(preview(input, decisions), options.signal);
-  return done ? success(done) : failure("cancelled");
+  return submissions ? success({ frame, submissions }) : failure("cancelled");
+}
+
+/** As {@link readAll}, by the day that all files name, which is known only when they are read; problem "as-of-missing" where there is none. */
+async function readUndated(
+  schema: Schema,
+  sheets: WorkbookSnapshot,
+  reader: FileReaderPort,
+  files: readonly PickedFile[],
+  options: ConsolidationOptions,
+): Promise<ReadAll> {
+  const undated = readingFrame(schema);
+  const fresh = await readSubmissions(undated, reader, files, options);
+  if (!fresh) return failure("cancelled");
+  const earlier = options.earlier?.input.submissions ?? [];
+  const first = await runInSlices(addSubmissions(undated, earlier, fresh), options.signal);
+  if (!first) return failure("cancelled");
+  const day = commonDay(readFiles(first));
+  const dated = day === null ? null : schemaOf(sheets, day);
+  if (dated === null || !dated.ok || !isDated(dated.value.schema))
+    return failure("as-of-missing", { days: daysNamed(readFiles(first)) });
+  const frame = readingFrame(dated.value.schema);
+  const submissions = await runInSlices(addSubmissions(frame, first, []), options.signal);
+  return submissions ? success({ frame, submissions }) : failure("cancelled");
 }
 
 /** The preview after another decision was made, one was revoked or its input asks for something else; nothing is read again. */
@@ -158,8 +204,4 @@ export async function readSubmissions(
   }
   if (signal?.aborted === true) return null;
   return [...submissions, ...picked.flatMap(({ name }) => (isTemporary(name) ? [setAside(name)] : []))];
-}
-
-function withAsOf(schema: Schema, asOf: number | undefined): Schema {
-  return asOf === undefined ? schema : { ...schema, settings: { ...schema.settings, asOf } };
 }

@@ -41,13 +41,6 @@ export async function knownCutOff(workbook: WorkbookPort, key: PeriodKey): Promi
   return success(there?.to ?? cutOffOf(key, loaded.value.schema.settings.preset));
 }
 
-/** The one day that all sheets with figures name; null where they name none or several. */
-export function commonDay({ consolidation }: ConsolidationPreview): number | null {
-  const days = new Set(consolidation.files.flatMap(({ sheets }) => sheets.flatMap(({ asOf }) => asOf ?? [])));
-  const [day] = days;
-  return days.size === 1 && day !== undefined ? day : null;
-}
-
 /** The rows that a consolidation adds to `Lịch sử`, as a change of its own. */
 export async function planPeriod(
   workbook: WorkbookPort,

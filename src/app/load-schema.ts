@@ -27,16 +27,16 @@ export async function loadSchema(workbook: WorkbookPort): Promise<Outcome<Loaded
 
 /**
  * The schema in sheets that were read already, as it was in force on a serial day: the as-of date of the settings where none
- * is named. A target whose amendments contradict each other is none, so that nothing is judged by a guess.
+ * is named, and as it is now where there is none either. A target whose amendments contradict each other is none, so that nothing is judged by a guess.
  */
 export function schemaOf(workbook: WorkbookSnapshot, day?: number): Outcome<LoadedSchema> {
   const main = findSheet(workbook, SHEETS.indicators);
   const amendments = readAmendmentSheet(findSheet(workbook, AMENDMENT_SHEET));
-  const now = usable(workbook);
+  const now = usable(workbook, day);
   if (!now.ok || !main || amendments.length === 0) return now;
-  const sheet = schemaSheetOn(main, amendments, day ?? now.value.schema.settings.asOf);
+  const sheet = schemaSheetOn(main, amendments, day ?? now.value.schema.settings.asOf ?? Number.POSITIVE_INFINITY);
   const sheets = workbook.sheets.map((each) => (each === main ? sheet : each));
-  const then = sheet === main ? now : usable({ ...workbook, sheets });
+  const then = sheet === main ? now : usable({ ...workbook, sheets }, day);
   if (!then.ok) return then;
   const faults = checkAmendments(main, AMENDMENT_SHEET, amendments);
   return success({
@@ -45,8 +45,8 @@ export function schemaOf(workbook: WorkbookSnapshot, day?: number): Outcome<Load
   });
 }
 
-function usable(workbook: WorkbookSnapshot): Outcome<LoadedSchema> {
-  const { schema, findings } = readSchema(workbook);
+function usable(workbook: WorkbookSnapshot, day: number | undefined): Outcome<LoadedSchema> {
+  const { schema, findings } = readSchema(workbook, day);
   if (schema && schema.indicators.length > 0) return success({ schema, findings });
   const [first] = findings;
   if (!first || first.code === "schema-sheet-missing") return failure("no-schema");

@@ -15,6 +15,8 @@ import {
   type VerdictTable,
 } from "../domain/sheets/read-verdicts";
 import type { Basis, Indicator, Schema } from "../domain/schema/types";
+import { SHEETS } from "../domain/schema/words";
+import { judgedDay } from "../domain/schema/read-settings";
 import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
 import type { WorkbookPort } from "./ports";
 
@@ -34,8 +36,8 @@ export interface LaggingRow {
 
 export interface Overview {
   readonly title: string;
-  /** Serial day. */
-  readonly asOf: number;
+  /** Serial day by which the sheet judges; null where none is written. */
+  readonly asOf: number | null;
   readonly basis: Basis;
   readonly counts: Counts;
   readonly addsUp: boolean;
@@ -56,17 +58,18 @@ export async function readOverview(workbook: WorkbookPort): Promise<Outcome<Over
   const table = sheet && readVerdicts(sheet);
   if (!table) return failure("no-attainment");
   const { schema } = loaded.value;
+  const asOf = judgedDay(findSheet(reading.value, SHEETS.settings)) ?? schema.settings.asOf;
   const { counts, addsUp } = countVerdicts(table);
   const counted = named(schema, table).filter(({ row }) => row.counted);
   return success({
     title: schema.settings.title,
-    asOf: schema.settings.asOf,
+    asOf,
     basis: schema.settings.basis,
     counts,
     addsUp,
     lagging: counted
       .filter(({ row }) => isLagging(row))
-      .map(({ row, indicator }) => toLagging(schema, table, row, indicator))
+      .map(({ row, indicator }) => toLagging(schema, asOf, table, row, indicator))
       .sort((a, b) => (a.deviation ?? 0) - (b.deviation ?? 0)),
     noData: counted
       .filter(({ row }) => row.result === "noData")
@@ -88,10 +91,16 @@ function named(schema: Schema, { rows }: VerdictTable): { row: VerdictRow; indic
   });
 }
 
-function toLagging(schema: Schema, table: VerdictTable, row: VerdictRow, indicator: Indicator): LaggingRow {
+function toLagging(
+  schema: Schema,
+  asOf: number | null,
+  table: VerdictTable,
+  row: VerdictRow,
+  indicator: Indicator,
+): LaggingRow {
   const { actual, attainment, gap, deviation, pace, judged } = row;
   return {
-    outlook: judged === null ? null : outlookOf(indicator, judged, schema.settings),
+    outlook: judged === null || asOf === null ? null : outlookOf(indicator, judged, { ...schema.settings, asOf }),
     indicator,
     sheet: table.sheet,
     cell: nameCell(table, row),

@@ -48,7 +48,10 @@ export async function consolidateCommand(args: readonly string[], io: CommandIo)
   const period = periodOption(parsed, io);
   const asOf = dayOption(parsed.option("as-of"));
   const outcome = period ? await runPeriod(workbook, period.key, asOf, run, io) : await run(asOf);
-  if (!outcome.ok) throw new CommandFailed(renderProblem(outcome.problem, io.lang).text);
+  if (!outcome.ok) {
+    const { text } = renderProblem(outcome.problem, io.lang);
+    throw new CommandFailed(outcome.problem.code === "as-of-missing" ? `${text} Name it: --as-of 2026-09-14` : text);
+  }
   const { sources } = outcome.value;
   if (sources.over !== null && parsed.flag("keep-sources"))
     throw new CommandFailed(`--keep-sources: ${keepingProblem(sources, io.lang)}`);
@@ -93,7 +96,7 @@ function print({ schema, consolidation }: ConsolidationPreview, files: readonly 
   const lines = [
     ...fileLines(summaries),
     ...findingLines(findings, io.lang, namesOf(schema)),
-    countLine(counts, io.lang),
+    countLine(counts, schema.settings, io.lang),
   ];
   io.write(lines.join("\n"));
 }

@@ -86,8 +86,9 @@ function asWritten(text: string): string | number {
 }
 
 function historyText({ view }: LoadedHistory, shown: readonly IndicatorView[], io: CommandIo): string {
-  const lines = view.periods.flatMap(({ period, name, closed, counts }) => [
-    `${period}${closed ? " ✓" : ""}  ${name}: ${countLine(counts, io.lang)}`,
+  const bases = new Map(view.indicators.map(({ record }) => [record.period, record.basis]));
+  const lines = view.periods.flatMap(({ period, name, closed, counts, to }) => [
+    `${period}${closed ? " ✓" : ""}  ${name}: ${countLine(counts, { asOf: to, basis: bases.get(period) ?? "actual" }, io.lang)}`,
     ...shown
       .filter(({ record }) => record.period === period)
       .map(({ record, change }) => {

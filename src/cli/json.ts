@@ -6,7 +6,7 @@ import type {
   FileSummary,
   IndicatorResult,
 } from "../domain/consolidate/consolidation";
-import type { Settings } from "../domain/schema/types";
+import type { DatedSettings } from "../domain/schema/types";
 import { BASES } from "../domain/schema/words";
 import { isoDay } from "../domain/text/as-of";
 
@@ -39,7 +39,7 @@ export function fileJson(summary: FileSummary, paths: ReadonlyMap<string, string
 }
 
 export function consolidationJson(
-  settings: Settings,
+  settings: DatedSettings,
   consolidation: Consolidation,
   paths: ReadonlyMap<string, string>,
 ): object {

@@ -1,7 +1,9 @@
 /** `--period K [--close] [--correct REASON]` of the command line: which period a consolidation is of, and up to which day it runs. */
 import type { ConsolidationPreview } from "../app/consolidate";
-import { commonDay, knownCutOff, parsePeriod, type PeriodChoice } from "../app/history";
+import { readFiles } from "../app/submissions";
+import { knownCutOff, parsePeriod, type PeriodChoice } from "../app/history";
 import type { PeriodKey } from "../domain/history/period";
+import { commonDay } from "../domain/submission/days-named";
 import type { Outcome } from "../domain/outcome";
 import type { FileWorkbook } from "../files/file-workbook";
 import { renderProblem } from "../messages/render-problem";
@@ -38,7 +40,7 @@ export async function runPeriod(
   // A free period: the files have to be read before it is known how long it is.
   const first = await run(undefined);
   if (!first.ok) return first;
-  const named = commonDay(first.value);
+  const named = commonDay(readFiles(first.value.input.submissions));
   if (named === null)
     throw new CommandFailed(
       renderProblem({ code: "period-no-day", retryable: false, params: { period: key.key } }, io.lang).text,

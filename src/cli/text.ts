@@ -2,8 +2,9 @@
 import type { Finding } from "../domain/finding/finding";
 import type { Counts } from "../domain/judge/judgement";
 import type { FileSummary } from "../domain/consolidate/consolidation";
-import type { Schema } from "../domain/schema/types";
+import type { DatedSettings, Schema } from "../domain/schema/types";
 import type { Lang } from "../messages/lang";
+import { BASES, dayAndBasis } from "../messages/ui/bases";
 import { renderFinding, type Names } from "../messages/render-finding";
 
 /** One line a finding, worst first, with the true total of each severity before them. */
@@ -27,8 +28,12 @@ export function fileLines(files: readonly FileSummary[]): string[] {
   );
 }
 
-/** "16/38 chỉ tiêu đạt và vượt (9 vượt, 7 đạt); …". */
-export function countLine(counts: Counts, lang: Lang): string {
+/** "16/38 chỉ tiêu đạt và vượt (9 vượt, 7 đạt); …", with the day and the figures it is by. */
+export function countLine(counts: Counts, { asOf, basis }: Pick<DatedSettings, "asOf" | "basis">, lang: Lang): string {
+  return `${partsOf(counts, lang)}. ${dayAndBasis(lang)(asOf, BASES[lang][basis])}`;
+}
+
+function partsOf(counts: Counts, lang: Lang): string {
   const { metOrExceeded, counted, exceeded, met, lagging, onTrack, notDue, noData, notAssessable } = counts;
   const n = String;
   return lang === "vi"

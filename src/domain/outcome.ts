@@ -25,6 +25,7 @@ export type ProblemCode =
   | "schema-invalid"
   | "schema-exists"
   | "no-attainment"
+  | "as-of-missing"
   | "cancelled"
   | "file-failed"
   | "nothing-to-do"
@@ -59,6 +60,12 @@ export interface WaysOn {
   readonly undo: () => Promise<Outcome<void>>;
 }
 
+/** A serial day, and how many files name it for their figures. */
+export interface NamedDay {
+  readonly day: number;
+  readonly files: number;
+}
+
 export interface Problem {
   readonly code: ProblemCode;
   readonly retryable: boolean;
@@ -70,6 +77,8 @@ export interface Problem {
   readonly ways?: WaysOn;
   /** Plain facts for the sentence. */
   readonly params?: Readonly<Record<string, string | number>>;
+  /** Days that may be the answer, of "as-of-missing". */
+  readonly days?: readonly NamedDay[];
   /** For "copy details" only. */
   readonly details?: string;
 }

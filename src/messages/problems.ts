@@ -69,6 +69,22 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Readonly<Record<Lang, Proble
       ],
     },
   },
+  "as-of-missing": {
+    vi: {
+      text: (p) =>
+        p === ""
+          ? "Chưa biết số liệu tính đến ngày nào."
+          : `Chưa biết số liệu tính đến ngày nào: không phải mọi tệp đều ghi cùng một ngày (${p}).`,
+      tips: ["Ghi ngày vào ô “Số liệu đến ngày” ở trang “Thiết lập” rồi làm lại."],
+    },
+    en: {
+      text: (p) =>
+        p === ""
+          ? "It is not known which day the figures are of."
+          : `It is not known which day the figures are of: not all files name the same day (${p}).`,
+      tips: ["Write the day into the cell “Số liệu đến ngày” on the sheet “Thiết lập” and try again."],
+    },
+  },
   cancelled: {
     vi: { text: () => "Đã hủy. Không có gì được ghi vào sổ.", tips: [] },
     en: { text: () => "Cancelled. Nothing was written.", tips: [] },

@@ -1,5 +1,6 @@
 /** A problem → what a person reads. */
-import type { Problem, Standing } from "../domain/outcome";
+import type { NamedDay, Problem, Standing } from "../domain/outcome";
+import { formatDay } from "./format";
 import type { Lang } from "./lang";
 import { PROBLEMS } from "./problems";
 
@@ -28,7 +29,8 @@ export function renderProblem(problem: Problem, lang: Lang): RenderedProblem {
   const place =
     sheet !== undefined && cell !== undefined ? `${String(sheet)}!${String(cell)}` : (sheet ?? file ?? cell ?? period);
   const left = problem.standing === undefined ? "" : STANDING[problem.standing][lang];
-  const said = message.text(place === undefined ? "" : `“${String(place)}”`);
+  const days = (problem.days ?? []).map((named) => renderNamedDay(named, lang)).join("; ");
+  const said = message.text(place === undefined ? days : `“${String(place)}”`);
   const cause = problem.cause === undefined ? null : PROBLEMS[problem.cause][lang];
   return {
     text: [said, cause?.text(place === undefined ? "" : `“${String(place)}”`) ?? "", left]
@@ -36,6 +38,12 @@ export function renderProblem(problem: Problem, lang: Lang): RenderedProblem {
       .join(" "),
     tips: [...message.tips, ...(cause?.tips ?? [])],
   };
+}
+
+/** "14/9/2023: 7 tệp". */
+export function renderNamedDay({ day, files }: NamedDay, lang: Lang): string {
+  const count = lang === "vi" ? `${String(files)} tệp` : `${String(files)} ${files === 1 ? "file" : "files"}`;
+  return `${formatDay(day, lang)}: ${count}`;
 }
 
 /** What "copy details" puts on the clipboard: for support, not for reading. */

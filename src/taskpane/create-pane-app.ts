@@ -61,9 +61,9 @@ export function createPaneApp(): PaneApp {
       const change = await planDecisions(await workbook(), update(kept.value));
       return change.ok ? applyChange(await workbook(), change.value) : change;
     },
-    async planAttainment() {
+    async planAttainment(asOf) {
       const { planAttainment } = await import("../app/attainment");
-      return planAttainment(await workbook(), "active");
+      return planAttainment(await workbook(), "active", asOf);
     },
     async planAttainmentRemoval() {
       const { planAttainmentRemoval } = await import("../app/attainment");

@@ -1,4 +1,5 @@
 /** What the pane can ask for. main.tsx gives it the real use cases; tests give it others. The pane knows nothing else. */
+import type { AttainmentPreview } from "../app/attainment";
 import type { PlannedChange } from "../app/change";
 import type { CheckReport } from "../app/check-workbook";
 import type { ConsolidationPreview } from "../app/consolidate";
@@ -39,6 +40,8 @@ export interface FigurePlace {
 export interface ReadingOptions {
   readonly signal: CancelSignal;
   readonly onProgress: (progress: ReadProgress) => void;
+  /** The day that a person named, where it was asked for. */
+  readonly asOf?: number;
   /** Files read before, to be consolidated with the new ones. */
   readonly earlier?: ConsolidationPreview;
   /** A preview that was never written: what was decided in it is decided again. */
@@ -54,7 +57,8 @@ export interface PaneApp {
   writeCheckSheet(lines: readonly CheckLine[], texts: CheckTexts): Promise<Outcome<AppliedPlan>>;
   /** Keeps other decisions in the workbook than those kept now. */
   changeDecisions(update: (kept: readonly Decision[]) => readonly Decision[]): Promise<Outcome<AppliedPlan>>;
-  planAttainment(): Promise<Outcome<PlannedChange>>;
+  /** `asOf` is the day that a person named, where it was asked for. */
+  planAttainment(asOf?: number): Promise<Outcome<AttainmentPreview>>;
   planAttainmentRemoval(): Promise<Outcome<PlannedChange>>;
   /** A schema proposed from the sheet in front; `ask` says a question in the person's language. */
   planSchema(ask: (question: Question) => string): Promise<Outcome<SchemaPreview>>;

@@ -11,6 +11,7 @@ import { schemaOf } from "../../src/app/load-schema";
 import type { FileWorkbook } from "../../src/files/file-workbook";
 import { readWorkbook } from "../../src/files/read-workbook";
 import { departmentFiles, openSchemaWorkbook } from "../support/pacnam";
+import { datedSchema } from "../support/dated-schema";
 import { value } from "../support/value";
 
 function asWritten(cell: Cell | null): PlanCell {
@@ -94,7 +95,7 @@ test("the columns say on every department sheet what the reference says, and go 
           ...(reading.parts ? { parts: reading.parts } : {}),
           ...(reading.reading ? { reading: reading.reading } : {}),
         },
-        schema.settings,
+        datedSchema(schema).settings,
       );
       judged += 1;
       expect({ sheet: sheet.name, row: row.row + 1, result: shown?.result, pace: shown?.pace }).toEqual({

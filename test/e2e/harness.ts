@@ -68,18 +68,20 @@ export function launch(): Promise<Browser> {
   });
 }
 
-/** Runs the scenarios against the pages, each on a fresh page; an unexpected console error fails it. */
+/** Runs the scenarios (those that match the environment’s ONLY, where it is set), each on a fresh page; an unexpected console error fails it. */
 export async function runScenarios({ origin, close }: Served, scenarios: readonly Scenario[]): Promise<void> {
   const browser = await launch();
   let failed = 0;
-  for (const scenario of scenarios) {
+  const only = new RegExp(process.env["ONLY"] ?? "");
+  const chosen = scenarios.filter(({ name }) => only.test(name));
+  for (const scenario of chosen) {
     const trouble = await runOne(browser, origin, scenario);
     process.stdout.write(trouble === "" ? `  ok    ${scenario.name}\n` : `  FAIL  ${scenario.name}\n${trouble}\n`);
     if (trouble !== "") failed += 1;
   }
   await browser.close();
   close();
-  process.stdout.write(`${String(scenarios.length - failed)} passed, ${String(failed)} failed\n`);
+  process.stdout.write(`${String(chosen.length - failed)} passed, ${String(failed)} failed\n`);
   process.exitCode = failed === 0 ? 0 : 1;
 }
 

@@ -65,6 +65,11 @@ const VIEWS: readonly View[] = [
   },
   { name: "check, clean", query: "screen=check&state=clean", ready: "Không có lỗi" },
   { name: "attainment", query: "screen=attainment", ready: "Sẽ ghi 228 ô." },
+  {
+    name: "attainment, the day is not known",
+    query: "screen=attainment&state=as-of-missing",
+    ready: "Số liệu tính đến",
+  },
   { name: "a problem", query: "screen=attainment&state=host-refused", ready: "Excel không thực hiện được yêu cầu." },
   { name: "consolidate, picking", query: "screen=consolidate", ready: "Chọn tệp…" },
   {
@@ -231,6 +236,22 @@ const flows: readonly Scenario[] = [
       assert.equal(await page.getByText("Vừa làm:").count(), 0);
       assert.match(await said(page), /^Đã hoàn tác/);
       assert.deepEqual(await log(page), ["undo"]);
+    },
+  },
+  {
+    name: "the day of the figures is asked where nobody says it, and named in the preview",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=consolidate&state=as-of-missing`);
+      await page.setInputFiles("input[type=file]", FILES);
+      await button(page, "Dùng ngày này").click();
+      await page.getByText("Ghi ngày như 14/9/2026.").waitFor();
+      await page.getByLabel("Số liệu đến ngày (ngày/tháng/năm)").fill("30/9/2023");
+      await page.keyboard.press("Enter");
+      await page.getByText("Số liệu đến 30/9/2023, theo số thực hiện").waitFor();
+      await page.goto(`${origin}/?screen=consolidate&state=as-of-missing`);
+      await page.setInputFiles("input[type=file]", FILES);
+      await button(page, "14/9/2023: 11 tệp").click();
+      await page.getByText("Số liệu đến 14/9/2023, theo số thực hiện").waitFor();
     },
   },
   {

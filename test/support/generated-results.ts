@@ -2,7 +2,7 @@
 import type { Consolidation, ConsolidatedValue, IndicatorResult } from "../../src/domain/consolidate/consolidation";
 import { countResults } from "../../src/domain/judge/count";
 import { countsAsZero, judge, zeros, type JudgedFigure } from "../../src/domain/judge/judge";
-import type { Indicator, Method, Pacing, Schema, Settings } from "../../src/domain/schema/types";
+import type { Indicator, Method, Pacing, DatedSchema, DatedSettings } from "../../src/domain/schema/types";
 import type { Direction, Operator, TargetPart } from "../../src/domain/target/types";
 import type { ActualState } from "../../src/domain/actual/actual-reading";
 
@@ -58,12 +58,12 @@ function randomly(seed: number): <T>(from: readonly T[]) => T {
 }
 
 export interface Generated {
-  readonly schema: Schema;
+  readonly schema: DatedSchema;
   readonly consolidation: Consolidation;
 }
 
 /** `count` judged indicators at the settings. */
-export function generateResults(count: number, seed: number, settings: Settings): Generated {
+export function generateResults(count: number, seed: number, settings: DatedSettings): Generated {
   const pick = randomly(seed);
   const indicators: Indicator[] = [];
   const results: IndicatorResult[] = [];

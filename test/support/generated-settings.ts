@@ -1,10 +1,10 @@
-/** Settings under which generated rows are judged, by name. */
-import type { Settings } from "../../src/domain/schema/types";
+/** DatedSettings under which generated rows are judged, by name. */
+import type { DatedSettings } from "../../src/domain/schema/types";
 import { serialDay } from "../../src/domain/text/as-of";
 
 const day = (year: number, month: number, date: number): number => serialDay(year, month, date) ?? Number.NaN;
 
-const NINE_MONTHS: Settings = {
+const NINE_MONTHS: DatedSettings = {
   title: "Nghị quyết",
   number: "",
   body: "",
@@ -21,7 +21,7 @@ const NINE_MONTHS: Settings = {
   preset: "mid-month",
 };
 
-export const GENERATED_SETTINGS: readonly (readonly [string, Settings])[] = [
+export const GENERATED_SETTINGS: readonly (readonly [string, DatedSettings])[] = [
   ["nine months", NINE_MONTHS],
   ["strict, with a tolerance", { ...NINE_MONTHS, strict: true, tolerance: 0.01 }],
   ["on the first day", { ...NINE_MONTHS, asOf: NINE_MONTHS.periodStart }],

@@ -1,5 +1,5 @@
 /** A schema of a few indicators and units, for tests. */
-import type { Indicator, Method, RollUp, Schema } from "../../src/domain/schema/types";
+import type { DatedSchema, Indicator, Method, RollUp } from "../../src/domain/schema/types";
 import { serialDay } from "../../src/domain/text/as-of";
 import { parseTarget } from "../../src/domain/target/target";
 
@@ -20,7 +20,7 @@ export interface SmallIndicator {
 export function schemaWith(facts: {
   readonly units: readonly (readonly string[])[];
   readonly indicators: readonly SmallIndicator[];
-}): Schema {
+}): DatedSchema {
   return {
     settings: {
       title: "Nghị quyết thử",

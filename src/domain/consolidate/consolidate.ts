@@ -6,7 +6,7 @@ import { onSheet } from "../check/rule";
 import type { Finding } from "../finding/finding";
 import { countResults } from "../judge/count";
 import { countsAsZero } from "../judge/judge";
-import type { Indicator } from "../schema/types";
+import type { DatedSchema, Indicator } from "../schema/types";
 import { inSlices, runThrough, type Sliced } from "../slices";
 import type { ReadingFrame } from "../submission/read-sheet";
 import { placeName, type SubmittedSheet } from "../submission/submission";
@@ -27,7 +27,7 @@ import { replacedKey, sortInSlices, type Submission, type SubmissionSet } from "
 
 /** Consolidates and judges what was read with the frame. */
 export function consolidate(
-  frame: ReadingFrame,
+  frame: ReadingFrame<DatedSchema>,
   submissions: readonly Submission[],
   decisions: readonly Decision[] = [],
 ): Consolidation {
@@ -40,7 +40,7 @@ const ENTRIES_A_SLICE = 2_000;
 
 /** As {@link consolidate}, for those who must not be kept waiting: thousands of files take seconds. */
 export function* consolidateInSlices(
-  frame: ReadingFrame,
+  frame: ReadingFrame<DatedSchema>,
   submissions: readonly Submission[],
   decisions: readonly Decision[] = [],
 ): Sliced<Consolidation> {

@@ -1,6 +1,6 @@
 /** From the figures of one indicator to its result: the figure judged, the state where there is none, and why. */
 import { judge, zeros, type JudgedFigure } from "../judge/judge";
-import type { Indicator, Settings } from "../schema/types";
+import type { Indicator, DatedSettings } from "../schema/types";
 import type { ActualState } from "../actual/actual-reading";
 import type { Completeness } from "./completeness";
 import type { IndicatorResult } from "./consolidation";
@@ -10,7 +10,7 @@ import { rollUp } from "./roll-up";
 
 /** What every result of a run depends on. */
 export interface ResultFrame {
-  readonly settings: Settings;
+  readonly settings: DatedSettings;
   readonly completeness: Completeness;
   readonly overrides: ReadonlyMap<string, Override>;
   /** Index of each entry in the list of values. */

@@ -3,6 +3,7 @@
  * tables). A heading of several rows is read as a path from the group to the leaf: "So sánh (%)" over "KH".
  * The words are folded, so that kỳ is "ki" and tỷ "ti".
  */
+import { withoutTerms } from "../text/term";
 import { memoize } from "../memoize";
 import { foldKey } from "../text/fold";
 import type { ColumnRole } from "./column-role";
@@ -127,8 +128,10 @@ function planWeight(key: string): number {
   return /phan dau/.test(key) ? -0.5 : 0;
 }
 
-/** The latest year the texts speak of, or null. */
+/** The latest year the texts speak of, those of a term aside; null where there is none. */
 export function latestYear(texts: readonly string[]): number | null {
-  const years = texts.flatMap((text) => [...text.matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map((match) => Number(match[1])));
+  const years = texts.flatMap((text) =>
+    [...withoutTerms(text).matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map((match) => Number(match[1])),
+  );
   return years.length === 0 ? null : Math.max(...years);
 }

@@ -2,7 +2,7 @@
  * The reference arithmetic of a verdict (judging.md sections 4 to 6). The formulas written to the sheet
  * (formulas.ts) say the same; tests and an independent spreadsheet program hold the two against each other.
  */
-import type { Indicator, Settings } from "../schema/types";
+import type { Indicator, DatedSettings } from "../schema/types";
 import type { TargetPart } from "../target/types";
 import type { ActualState } from "../actual/actual-reading";
 import { boundOf, compare, EPSILON, nearestBound, ratioOf } from "./compare";
@@ -27,7 +27,7 @@ const NOTHING = {
 } as const;
 
 /** The verdict on one indicator at the settings' as-of date. */
-export function judge(indicator: Indicator, figure: JudgedFigure, settings: Settings): Judgement {
+export function judge(indicator: Indicator, figure: JudgedFigure, settings: DatedSettings): Judgement {
   const because = figure.reason === undefined ? {} : { reason: figure.reason };
   switch (figure.state) {
     case "noData":
@@ -62,7 +62,7 @@ export function zeros({ target }: Indicator): number[] {
 /** What a milestone is judged against: 1 stands for the yes-word. */
 const MILESTONE: TargetPart = { op: ">=", value: 1, unit: "" };
 
-function judgeNumber(indicator: Indicator, figure: Figure, settings: Settings): Judgement {
+function judgeNumber(indicator: Indicator, figure: Figure, settings: DatedSettings): Judgement {
   const part = indicator.method === "milestone" ? MILESTONE : indicator.target.parts[0];
   if (!part || figure.value === null) return { result: "notAssessable", ...NOTHING, reason: "no-target" };
   const derivation = derivationOf(indicator, figure.reading);
@@ -97,7 +97,7 @@ type PaceVerdict = Pick<Judgement, "result" | "expected" | "deviation" | "pace" 
 
 function judgePace(
   indicator: Indicator,
-  settings: Settings,
+  settings: DatedSettings,
   part: TargetPart,
   judged: number,
   attainment: number | null,
@@ -115,7 +115,7 @@ function judgePace(
 }
 
 /** A rate is due in full at any time, unless its baseline says from where it climbs. */
-function expectedOf({ method, baseline, pacing }: Indicator, settings: Settings): number {
+function expectedOf({ method, baseline, pacing }: Indicator, settings: DatedSettings): number {
   const climbs = method === "level" && baseline !== null;
   const stays = method === "growth" || (method === "level" && !climbs);
   return stays && pacing.kind !== "yearEnd" ? 1 : expectedShare(pacing, settings);
@@ -132,13 +132,13 @@ function levelDeviation(indicator: Indicator, part: TargetPart, judged: number, 
   return ((bad ? due - judged : judged - due) / Math.abs(bound)) * 100;
 }
 
-function paceOf(deviation: number | null, settings: Settings): { readonly pace: Pace; readonly lagging: boolean } {
+function paceOf(deviation: number | null, settings: DatedSettings): { readonly pace: Pace; readonly lagging: boolean } {
   if (deviation === null) return { pace: "behind", lagging: true };
   if (deviation >= settings.onTrackThreshold - EPSILON) return { pace: "onTrack", lagging: false };
   return { pace: deviation >= settings.farBehindThreshold - EPSILON ? "behind" : "farBehind", lagging: true };
 }
 
-function judgeComposite(indicator: Indicator, figures: readonly (number | null)[], settings: Settings): Judgement {
+function judgeComposite(indicator: Indicator, figures: readonly (number | null)[], settings: DatedSettings): Judgement {
   const verdicts = indicator.target.parts.map((part, index) => {
     const figure = figures[index] ?? null;
     return figure === null

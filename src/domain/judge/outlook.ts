@@ -2,7 +2,7 @@
  * What is still needed to meet a target, and where the year would end at the present pace. A forecast, and always called
  * one: it says what would be, not what is.
  */
-import type { Indicator, Settings } from "../schema/types";
+import type { Indicator, DatedSettings } from "../schema/types";
 import { boundOf } from "./compare";
 import { expectedShare } from "./pace";
 
@@ -20,7 +20,7 @@ export interface Outlook {
 const DAYS_A_MONTH = 365.25 / 12;
 
 /** The outlook of a figure that is not met, in the unit of the target; null for compounds, milestones and no target. */
-export function outlookOf(indicator: Indicator, figure: number, settings: Settings): Outlook | null {
+export function outlookOf(indicator: Indicator, figure: number, settings: DatedSettings): Outlook | null {
   const [part, more] = indicator.target.parts;
   if (!part || more || indicator.method === "milestone") return null;
   const lower = boundOf(part, indicator.direction) === "lower";

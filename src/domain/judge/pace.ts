@@ -1,8 +1,8 @@
 /** How much of a target is due at a date (judging.md section 6). Dates are serial days, shares are ratios. */
-import type { Pacing, PaceShare, Settings } from "../schema/types";
+import type { Pacing, PaceShare, DatedSettings } from "../schema/types";
 
 /** Share of the target due at the as-of date, 0 to 1; "yearEnd" is 0 before the period's last day and 1 from then on. */
-export function expectedShare(pacing: Pacing, { asOf, periodStart, periodEnd }: Settings): number {
+export function expectedShare(pacing: Pacing, { asOf, periodStart, periodEnd }: DatedSettings): number {
   const elapsed = asOf - periodStart + 1;
   switch (pacing.kind) {
     case "none":

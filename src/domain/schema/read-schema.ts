@@ -19,15 +19,15 @@ export interface SchemaReading {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the schema of a workbook that holds the sheets "Bộ chỉ tiêu", "Đơn vị" and "Thiết lập". */
-export function readSchema(workbook: WorkbookSnapshot): SchemaReading {
+/** Reads the schema of a workbook that holds the sheets "Bộ chỉ tiêu", "Đơn vị" and "Thiết lập"; `asOf` is the day of this run where another than the one written is meant. */
+export function readSchema(workbook: WorkbookSnapshot, asOf?: number): SchemaReading {
   const sheets = sheetsByName(workbook);
   const main = sheets.get(foldKey(SHEETS.indicators));
   if (!main)
     return { schema: null, findings: [schemaFinding("schema-sheet-missing", "E", { sheet: SHEETS.indicators })] };
   const findings: Finding[] = [];
   const units = readUnits(sheets.get(foldKey(SHEETS.units)), findings);
-  const settings = readSettings(sheets.get(foldKey(SHEETS.settings)), findings);
+  const settings = readSettings(sheets.get(foldKey(SHEETS.settings)), findings, asOf);
   const indicators = readIndicators(main, units, findings);
   if (!indicators) return { schema: null, findings };
   const sealed = readLastSeal(sheets.get(foldKey(SHEETS.sealed)));

@@ -54,8 +54,23 @@ function newYear(year: number): number {
   return Math.round((Date.UTC(year, 0, 1) - Date.UTC(1899, 11, 30)) / 86_400_000);
 }
 
-/** The settings; a cell that cannot be read gives a finding and the default. */
-export function readSettings(sheet: SheetSnapshot | undefined, findings: Finding[]): Settings {
+/** The year that figures are of: the period's own, and where that is a term of several the one the day lies in. */
+function yearWithin(start: number | null, end: number | null, day: number | null): number | null {
+  const isTerm = start !== null && end !== null && yearOf(start) !== yearOf(end);
+  const dated = isTerm ? (day ?? end) : (start ?? end ?? day);
+  return dated === null ? null : yearOf(dated);
+}
+
+/** Year of a serial day. */
+function yearOf(day: number): number {
+  return new Date((day - 25_569) * 86_400_000).getUTCFullYear();
+}
+
+/**
+ * The settings; a cell that cannot be read gives a finding and the default. `asOf` is the day of this run in place of the
+ * one written. Where none is written either there is none: the end of the period is no answer.
+ */
+export function readSettings(sheet: SheetSnapshot | undefined, findings: Finding[], asOf?: number): Settings {
   if (!sheet) findings.push({ code: "schema-sheet-missing", severity: "W", at: { sheet: SHEETS.settings } });
   const cells = sheet ? settingCells(sheet) : new Map<string, SettingCell>();
   const read = <K extends SettingKey>(key: K): z.output<(typeof CODECS)[K]> | null => {
@@ -72,9 +87,13 @@ export function readSettings(sheet: SheetSnapshot | undefined, findings: Finding
     return null;
   };
   const start = read("periodStart");
-  const year = read("year") ?? (start === null ? 2000 : new Date((start - 25_569) * 86_400_000).getUTCFullYear());
-  const periodStart = start ?? newYear(year);
-  const periodEnd = read("periodEnd") ?? newYear(year + 1) - 1;
+  const end = read("periodEnd");
+  // Without a line of its own for it, what a run wrote beside the list is the only place there is.
+  const day = asOf ?? (cells.has(foldKey(SETTINGS.asOf)) ? read("asOf") : judgedDay(sheet ?? null));
+  const year = read("year") ?? yearWithin(start, end, day);
+  // Where nothing is dated nothing can be judged, and the period is never looked at.
+  const periodStart = start ?? newYear(year ?? 2000);
+  const periodEnd = end ?? newYear((year ?? 2000) + 1) - 1;
   return {
     title: read("title") ?? "",
     number: read("number") ?? "",
@@ -82,7 +101,7 @@ export function readSettings(sheet: SheetSnapshot | undefined, findings: Finding
     year,
     periodStart,
     periodEnd,
-    asOf: read("asOf") ?? periodEnd,
+    asOf: day,
     consolidatingUnit: read("consolidatingUnit") ?? "",
     basis: read("basis") ?? "actual",
     onTrackThreshold: read("onTrackThreshold") ?? -3,
@@ -130,4 +149,13 @@ export function settingAddresses(sheet: SheetSnapshot): ReadonlyMap<SettingKey, 
     if (cell) addresses.set(key, cell.cell);
   }
   return addresses;
+}
+
+/** The day by which the sheets judge now, as the block shows it; null where there is no block. */
+export function judgedDay(sheet: SheetSnapshot | null): number | null {
+  const column = sheet ? blockColumn(sheet) : -1;
+  if (!sheet || column < 0) return null;
+  const row = sheet.rows.findIndex((cells) => cellText(cells[column] ?? null) === SETTINGS.asOf);
+  const value = row < 0 ? null : cellAt(sheet, row, column + 1)?.value;
+  return typeof value === "number" ? value : null;
 }

@@ -56,10 +56,12 @@ export interface Settings {
   readonly title: string;
   readonly number: string;
   readonly body: string;
-  readonly year: number;
+  /** Null where neither the sheet nor any of its dates says one. */
+  readonly year: number | null;
   readonly periodStart: number;
   readonly periodEnd: number;
-  readonly asOf: number;
+  /** Null where nobody has said it: never taken for the end of the period. */
+  readonly asOf: number | null;
   readonly consolidatingUnit: string;
   readonly basis: Basis;
   readonly onTrackThreshold: number;
@@ -74,4 +76,19 @@ export interface Schema {
   readonly settings: Settings;
   readonly units: readonly ReportingUnit[];
   readonly indicators: readonly Indicator[];
+}
+
+/** Settings by which figures can be judged: the day they are of is known. */
+export interface DatedSettings extends Settings {
+  readonly asOf: number;
+}
+
+/** A schema by which figures can be judged. */
+export interface DatedSchema extends Schema {
+  readonly settings: DatedSettings;
+}
+
+/** Whether the day is known by which figures are to be judged. */
+export function isDated(schema: Schema): schema is DatedSchema {
+  return schema.settings.asOf !== null;
 }

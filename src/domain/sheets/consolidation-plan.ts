@@ -8,7 +8,7 @@ import { contentOf } from "../consolidate/decision-list";
 import { cellText, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
 import { listChanges, type FigureChange } from "./changes";
 import { readSources } from "./read-sources";
-import type { Schema } from "../schema/types";
+import type { DatedSchema } from "../schema/types";
 import { SHEETS } from "../schema/words";
 import { isSchemaSheet } from "../schema/read-schema";
 import { inSlices, runThrough, type Sliced } from "../slices";
@@ -39,7 +39,7 @@ type Sheets = Pick<WorkbookSnapshot, "sheets" | "sheetNames">;
  * The plan for the workbook as it is now, made in slices; sheets of an earlier run are emptied and filled again.
  */
 export function* planConsolidation(
-  schema: Schema,
+  schema: DatedSchema,
   consolidation: Consolidation,
   decisions: readonly Decision[],
   workbook: Sheets,
@@ -58,7 +58,7 @@ export function* planConsolidation(
 
 /** As {@link planConsolidation}, always with everything in it. */
 export function buildConsolidationPlan(
-  schema: Schema,
+  schema: DatedSchema,
   consolidation: Consolidation,
   workbook: Sheets,
   decisions: readonly Decision[] = [],
@@ -68,7 +68,7 @@ export function buildConsolidationPlan(
 }
 
 function* planInSlices(
-  schema: Schema,
+  schema: DatedSchema,
   consolidation: Consolidation,
   workbook: Sheets,
   decisions: readonly Decision[],
@@ -146,7 +146,7 @@ const ITEMS_A_SLICE = 500;
  * item by item: of a whole country they would make one text of fifty megabytes.
  */
 function* hashOf(
-  schema: Schema,
+  schema: DatedSchema,
   consolidation: Consolidation,
   decisions: readonly Decision[],
   copies: readonly SourceCopy[],

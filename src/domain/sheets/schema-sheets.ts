@@ -3,6 +3,7 @@
  * people: one table, words in the cells, lists to choose from, doubtful cells marked.
  */
 import type { ProposedIndicator, Question, SchemaProposal } from "../schema/propose/proposal";
+import { serialDay } from "../text/as-of";
 import { formatPacing } from "../schema/pacing";
 import {
   COLUMNS,
@@ -141,13 +142,18 @@ function unitSheet({ units }: SchemaProposal): PlanStep[] {
   return [...plainTable(draft, 2, [12, 44, 40]), { kind: "freeze", sheet, rows: 1, columns: 0 }];
 }
 
-function settingsSheet({ title, number, body, year }: SchemaProposal): PlanStep[] {
+function settingsSheet({ title, number, body, year, term }: SchemaProposal): PlanStep[] {
   const draft = new SheetDraft(SHEETS.settings);
   draft.add(["Mục", "Giá trị"]);
-  const known: Readonly<Record<string, PlanCell>> = { title, number, body, year: year ?? "" };
+  const period = term && {
+    periodStart: serialDay(term.from, 1, 1) ?? "",
+    periodEnd: serialDay(term.to, 12, 31) ?? "",
+  };
+  const known: Readonly<Record<string, PlanCell>> = { title, number, body, year: year ?? "", ...period };
   for (const [key, label] of Object.entries(SETTINGS)) draft.add([label, known[key] ?? ""]);
   const dates = ["periodStart", "periodEnd", "asOf"].map((key) => Object.keys(SETTINGS).indexOf(key) + 1);
   for (const row of dates) draft.styleRow(row, 1, 1, { numberFormat: "dd/mm/yyyy" });
+  if (term) for (const row of dates.slice(0, 2)) draft.styleRow(row, 1, 1, { fill: DOUBT });
   return plainTable(draft, 1, [28, 60]);
 }
 

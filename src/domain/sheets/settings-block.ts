@@ -4,12 +4,12 @@
  * the date or a threshold recomputes every sheet, with or without the add-in.
  */
 import { parseRange, quoteSheet, type RangeAddress } from "../grid/address";
-import { cellAt, type SheetSnapshot } from "../grid/snapshot";
+import { cellAt, type CellValue, type SheetSnapshot } from "../grid/snapshot";
 import { shareFormula } from "../judge/formulas";
 import { NAMES } from "../judge/words";
 import { formatPacing } from "../schema/pacing";
 import { blockColumn, settingAddresses } from "../schema/read-settings";
-import type { Pacing, Schema, Settings } from "../schema/types";
+import type { DatedSchema, DatedSettings, Pacing, Schema } from "../schema/types";
 import { BASES, SETTINGS, SETTINGS_BLOCK, SHEETS, YES_NO, type SettingKey } from "../schema/words";
 import type { PlanCell, PlanStep } from "../plan/plan";
 
@@ -30,8 +30,11 @@ const LINES = [
 
 type LineKey = (typeof LINES)[number][0];
 
-/** The steps that write the block; `sheet` is "Thiết lập" as it is, or null where the workbook has none yet. */
-export function buildSettingsBlock(schema: Schema, sheet: SheetSnapshot | null): PlanStep[] {
+/**
+ * The steps that write the block; `sheet` is "Thiết lập" as it is, or null where the workbook has none yet. A person's blank
+ * cell for the day of the figures is filled in, so that everything that is read later speaks of the same day.
+ */
+export function buildSettingsBlock(schema: DatedSchema, sheet: SheetSnapshot | null): PlanStep[] {
   const name = sheet?.name ?? SHEETS.settings;
   const pacings = distinctPacings(schema);
   const left = sheet ? placeOf(sheet) : 0;
@@ -51,7 +54,7 @@ export function buildSettingsBlock(schema: Schema, sheet: SheetSnapshot | null):
   });
   const dates = LINES.flatMap(([key], index) => (isDate(key) ? [range(index + 1, 1)] : []));
   return [
-    ...(sheet ? [] : [{ kind: "add-sheet" as const, sheet: name }]),
+    ...(sheet ? fillAsOf(sheet, schema.settings.asOf) : [{ kind: "add-sheet" as const, sheet: name }]),
     { kind: "style", sheet: name, range: range(0, 0, last + 1, 1), style: { numberFormat: "@" } },
     ...dates.map((each) => ({ kind: "style" as const, sheet: name, range: each, style: { numberFormat: DATE } })),
     ...(pacings.length === 0
@@ -91,12 +94,28 @@ export function buildSettingsBlock(schema: Schema, sheet: SheetSnapshot | null):
   ];
 }
 
+/** Writes the day into the person's cell where that is blank. */
+function fillAsOf(sheet: SheetSnapshot, asOf: number): PlanStep[] {
+  const cell = settingAddresses(sheet).get("asOf");
+  const range = cell === undefined ? null : parseRange(cell);
+  if (!range || !isBlank(cellAt(sheet, range.top, range.left)?.value ?? null)) return [];
+  return [
+    { kind: "expect-blank", sheet: sheet.name, range },
+    { kind: "style", sheet: sheet.name, range, style: { numberFormat: DATE } },
+    { kind: "write", sheet: sheet.name, top: range.top, left: range.left, cells: [[asOf]] },
+  ];
+}
+
+function isBlank(value: CellValue): boolean {
+  return value === null || value === "";
+}
+
 function isDate(key: LineKey): boolean {
   return key === "asOf" || key === "periodStart" || key === "periodEnd";
 }
 
 /** Follows the person's cell where there is one; otherwise the value that was read. */
-function lineCell(settings: Settings, key: LineKey, link: string | undefined): PlanCell {
+function lineCell(settings: DatedSettings, key: LineKey, link: string | undefined): PlanCell {
   const value = key === "strict" ? (settings.strict ? YES_NO.yes : YES_NO.no) : settings[key];
   const constant = key === "basis" ? BASES[settings.basis] : value;
   if (link === undefined) return constant;
@@ -105,7 +124,7 @@ function lineCell(settings: Settings, key: LineKey, link: string | undefined): P
 }
 
 /** Absolute references of setting cells that formulas can follow: numbers, words and blanks, but no dates typed as text. */
-function numberLinks(sheet: SheetSnapshot, settings: Settings): Map<SettingKey, string> {
+function numberLinks(sheet: SheetSnapshot, settings: DatedSettings): Map<SettingKey, string> {
   const links = new Map<SettingKey, string>();
   for (const [key, cell] of settingAddresses(sheet)) {
     const at = parseRange(cell);
@@ -113,7 +132,7 @@ function numberLinks(sheet: SheetSnapshot, settings: Settings): Map<SettingKey, 
     const value = cellAt(sheet, at.top, at.left)?.value ?? null;
     const word = key === "strict" || key === "basis";
     // A date given for this run only is not in the cell.
-    const same = word || value === null || value === "" || value === settings[key];
+    const same = word || isBlank(value) || value === settings[key];
     if (same) links.set(key, `${quoteSheet(sheet.name)}!$${cell.replace(/(\d+)$/, "$$$1")}`);
   }
   return links;

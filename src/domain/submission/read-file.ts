@@ -4,7 +4,7 @@ import { TextGrid } from "../grid/text-grid";
 import { onlyReportedMonth } from "./month-sheets";
 import { settleSenders } from "./detect-unit";
 import { readSheet, withoutTable } from "./read-sheet";
-import { monthOf, type ReadingFrame } from "./reading-frame";
+import { reportedMonth, type ReadingFrame } from "./reading-frame";
 import type { SubmittedFile, SubmittedSheet } from "./submission";
 
 export { readingFrame } from "./reading-frame";
@@ -25,7 +25,7 @@ export function readFile(
     const why = copies.has(sheet.name) ? "own-copy" : own(sheet.name) ? "own-sheet" : null;
     return why === null ? readSheet(frame, workbook, sheet) : [withoutTable(frame, workbook, new TextGrid(sheet), why)];
   });
-  const sheets = settleSenders(onlyReportedMonth(read, monthOf(frame.schema.settings.asOf)));
+  const sheets = settleSenders(onlyReportedMonth(read, reportedMonth(frame.schema.settings)));
   const named = [
     ...new Set(sheets.flatMap(({ role, unit }) => (unit !== null && role !== "notIndicators" ? [unit] : []))),
   ];

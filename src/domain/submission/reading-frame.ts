@@ -4,8 +4,8 @@ import type { Schema } from "../schema/types";
 import { UnitIndex } from "../schema/unit-index";
 import { IndicatorIndex } from "./match-indicator";
 
-export interface ReadingFrame {
-  readonly schema: Schema;
+export interface ReadingFrame<S extends Schema = Schema> {
+  readonly schema: S;
   readonly indicators: IndicatorIndex;
   readonly units: UnitIndex;
   readonly hints: TableHints;
@@ -15,19 +15,24 @@ export interface ReadingFrame {
 const LONGEST_UNIT = 60;
 
 /** The indexes that all files of a run share. */
-export function readingFrame(schema: Schema): ReadingFrame {
+export function readingFrame<S extends Schema>(schema: S): ReadingFrame<S> {
   const indicators = new IndicatorIndex(schema);
   const units = new UnitIndex(schema.units);
   const hints: TableHints = {
-    year: schema.settings.year,
-    month: monthOf(schema.settings.asOf),
+    ...(schema.settings.year === null ? {} : { year: schema.settings.year }),
+    month: reportedMonth(schema.settings),
     isUnit: (text) => text.length <= LONGEST_UNIT && units.findIn(text) !== null,
     targetsOf: (name) => indicators.targetsOf(name),
   };
   return { schema, indicators, units, hints };
 }
 
+/** The month that figures are looked for in; where the day is not known, the last of the period, so that the latest there is counts. */
+export function reportedMonth({ asOf, periodEnd }: Schema["settings"]): number {
+  return monthOf(asOf ?? periodEnd);
+}
+
 /** Month, 1 to 12, of a serial day. */
-export function monthOf(day: number): number {
+function monthOf(day: number): number {
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(day) * 86_400_000).getUTCMonth() + 1;
 }

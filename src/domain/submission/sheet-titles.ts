@@ -17,9 +17,9 @@ export function tableUnitOf(grid: TextGrid, rows: TitleRows): string {
 }
 
 /** "Số liệu đến ngày 14/9" in the title or the heading. */
-export function asOfOf(grid: TextGrid, rows: TitleRows, year: number): SubmittedSheet["asOf"] {
+export function asOfOf(grid: TextGrid, rows: TitleRows, year: number | null): SubmittedSheet["asOf"] {
   return firstOf(grid, rows, (text, row, column) => {
-    const day = parseAsOf(text, year);
+    const day = parseAsOf(text, year ?? undefined);
     return day === null ? null : { day, cell: cellName(row, column) };
   });
 }

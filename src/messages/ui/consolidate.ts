@@ -20,6 +20,7 @@ export const CONSOLIDATE = bilingual(
     pickOthers: "Chọn lại từ đầu",
     previewTitle: "Xem trước, chưa ghi gì",
     headline: (met: number, counted: number) => `${vi(met)}/${vi(counted)} chỉ tiêu đạt và vượt`,
+    dayOfFiles: "ngày ghi chung trong các tệp, sẽ ghi vào “Thiết lập”",
     cells: (read: number, used: number, left: number) =>
       `Đã đọc ${vi(read)} ô số liệu: dùng ${vi(used)}, để riêng ${vi(left)} có nêu lý do.`,
     files: (count: number) => `Tệp đã chọn (${vi(count)})`,
@@ -58,6 +59,7 @@ export const CONSOLIDATE = bilingual(
     pickOthers: "Start over",
     previewTitle: "Preview, nothing written yet",
     headline: (met: number, counted: number) => `${String(met)} of ${String(counted)} targets met or exceeded`,
+    dayOfFiles: "the day all files name; it will be written to “Thiết lập”",
     cells: (read: number, used: number, left: number) =>
       `${en(read, "figure", "figures")} read: ${formatNumber(used, "en")} used, ${formatNumber(left, "en")} left out with a reason.`,
     files: (count: number) => `Files picked (${formatNumber(count, "en")})`,

@@ -1,6 +1,7 @@
 /** Texts of the overview. */
-import { formatDay, formatNumber } from "../format";
+import { formatNumber } from "../format";
 import { bilingual } from "../lang";
+import { dayAndBasis } from "./bases";
 
 const vi = (count: number): string => formatNumber(count, "vi");
 
@@ -9,7 +10,7 @@ export const OVERVIEW = bilingual(
     title: "Tổng quan",
     reading: "Đang đọc sổ…",
     headline: "chỉ tiêu đạt và vượt",
-    basis: (asOf: number, basis: string) => `Số liệu đến ${formatDay(asOf, "vi")}, theo số ${basis}`,
+    basis: dayAndBasis("vi"),
     source: (sheet: string) => `Nguồn: trang “${sheet}”`,
     parts: "Chia theo tình trạng",
     exceeded: "Vượt",
@@ -62,7 +63,7 @@ export const OVERVIEW = bilingual(
     title: "Overview",
     reading: "Reading the workbook…",
     headline: "targets met or exceeded",
-    basis: (asOf: number, basis: string) => `As of ${formatDay(asOf, "en")}, by ${basis}`,
+    basis: dayAndBasis("en"),
     source: (sheet: string) => `Source: sheet “${sheet}”`,
     parts: "By state",
     exceeded: "Exceeded",

@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, type JSX } from "react";
 import type { PlannedChange } from "../../app/change";
+import { BASES, dayAndBasis } from "../../messages/ui/bases";
 import { ATTAINMENT, CHANGE } from "../../messages/ui/change";
 import { Busy } from "../parts/Busy";
 import { ChangeSummary } from "../parts/ChangeSummary";
@@ -21,9 +22,9 @@ export function AttainmentScreen(): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(ATTAINMENT);
   const change = useTexts(CHANGE);
-  const { app, announce, record, go, done } = usePane();
+  const { app, announce, record, go, done, lang } = usePane();
   const preview = useAction(
-    useCallback(() => app.planAttainment(), [app]),
+    useCallback((asOf?: number) => app.planAttainment(asOf), [app]),
     "busy",
   );
   const writing = useAction(useCallback((planned: PlannedChange) => app.applyChange(planned), [app]));
@@ -53,12 +54,15 @@ export function AttainmentScreen(): JSX.Element {
       {preview.state.kind === "busy" && <Busy label={texts.previewing} />}
       {preview.state.kind === "failed" && (
         <>
-          <Failure problem={preview.state.problem} onRetry={again} />
+          <Failure problem={preview.state.problem} onRetry={again} onDay={(day) => void start(day)} />
           <Button onClick={again}>{texts.preview}</Button>
         </>
       )}
       {preview.state.kind === "done" && !stands && (
         <>
+          <p className={styles.intro}>
+            {dayAndBasis(lang)(preview.state.value.asOf, BASES[lang][preview.state.value.basis])}
+          </p>
           <ChangeSummary change={preview.state.value} />
           <div className={styles.buttons}>
             <Button

@@ -18,7 +18,12 @@ import { ReadingView } from "./consolidate/ReadingView";
 import { useRecount, type DecisionUpdate } from "./consolidate/use-recount";
 
 /** What joins the files picked: those read before, and the decisions of a preview that was not written. */
-type Joins = Pick<ReadingOptions, "earlier" | "unwritten">;
+type Joins = Pick<ReadingOptions, "asOf" | "earlier" | "unwritten">;
+
+/** Of what joined a reading that failed: everything is read again, so that nothing was read before. */
+function unwrittenOnly({ unwritten, asOf }: Joins): Joins {
+  return { ...(unwritten ? { unwritten } : {}), ...(asOf === undefined ? {} : { asOf }) };
+}
 
 export function ConsolidateScreen(): JSX.Element {
   const texts = useTexts(CONSOLIDATE);
@@ -59,7 +64,7 @@ export function ConsolidateScreen(): JSX.Element {
   const read = async (files: readonly PickedFile[], joins: Joins = {}): Promise<void> => {
     controller.current = new AbortController();
     setPicked(files);
-    joined.current = joins.unwritten ? { unwritten: joins.unwritten } : {};
+    joined.current = joins;
     if (!joins.earlier) setAll(files);
     else setAll((before) => [...before, ...files]);
     setProgress(null);
@@ -106,7 +111,11 @@ export function ConsolidateScreen(): JSX.Element {
         <FilePicker onPick={(files) => void read(files)} />
       )}
       {reading.state.kind === "failed" && (
-        <Failure problem={reading.state.problem} onRetry={() => void read(all, joined.current)} />
+        <Failure
+          problem={reading.state.problem}
+          onRetry={() => void read(all, unwrittenOnly(joined.current))}
+          onDay={(asOf) => void read(all, { ...unwrittenOnly(joined.current), asOf })}
+        />
       )}
       {reading.state.kind === "busy" && (
         <ReadingView

@@ -2,7 +2,7 @@
 import { checkWorkbook } from "../../../src/app/check-workbook";
 import { consolidate } from "../../../src/domain/consolidate/consolidate";
 import type { SheetSnapshot } from "../../../src/domain/grid/snapshot";
-import type { Basis, Schema } from "../../../src/domain/schema/types";
+import type { Basis, DatedSchema } from "../../../src/domain/schema/types";
 import { readFile, readingFrame } from "../../../src/domain/submission/read-file";
 import { memoryWorkbook } from "../../support/memory-workbook";
 import { schemaWith } from "../../support/small-schema";
@@ -17,7 +17,7 @@ const small = schemaWith({
     { code: "LON", name: "Tổng đàn lợn", unit: "con", target: "8000", reporters: ["NN"] },
   ],
 });
-const by = (basis: Basis): Schema => ({ ...small, settings: { ...small.settings, basis } });
+const by = (basis: Basis): DatedSchema => ({ ...small, settings: { ...small.settings, basis } });
 
 const ESTIMATES = `
   | TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | Ước cả năm |
@@ -25,7 +25,7 @@ const ESTIMATES = `
   | 2 | Sản lượng lúa | tấn | 1500 | 900 | 1610 |
   | 3 | Tổng đàn lợn | con | 8000 | 7000 | 8300 |`;
 
-function consolidated(schema: Schema, ...files: readonly (readonly [string, string])[]) {
+function consolidated(schema: DatedSchema, ...files: readonly (readonly [string, string])[]) {
   const frame = readingFrame(schema);
   const {
     values,

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readTargets } from "../../../src/cli/read-targets";
 import { judge } from "../../../src/domain/judge/judge";
-import type { Indicator, Settings } from "../../../src/domain/schema/types";
+import type { Indicator, DatedSettings } from "../../../src/domain/schema/types";
 import type { Direction, Target } from "../../../src/domain/target/types";
 
 const FOLDER = join(__dirname, "..", "..", "fixtures", "resolutions");
@@ -22,7 +22,7 @@ const VERDICTS = JSON.parse(readFileSync(join(FOLDER, "verdicts.json"), "utf8"))
 const RESULTS = { Vượt: "exceeded", Đạt: "met", "Không đạt": "notMet" } as const;
 
 /** The year is over: nothing is still to come. */
-const CLOSED: Settings = {
+const CLOSED: DatedSettings = {
   ...{ title: "", number: "", body: "", year: 2019, periodStart: 43_466, periodEnd: 43_830, asOf: 43_830 },
   ...{
     consolidatingUnit: "",

@@ -8,7 +8,11 @@ import { planSchema } from "../../../src/app/propose-schema";
 import { schemaOf } from "../../../src/app/load-schema";
 import { openFileWorkbook } from "../../../src/files/file-workbook";
 import { renderQuestion } from "../../../src/messages/questions";
+import { buildSchemaSheets } from "../../../src/domain/sheets/schema-sheets";
+import { serialDay } from "../../../src/domain/text/as-of";
+import { applyPlanToFile } from "../../../src/files/apply-plan";
 import { sampleBytes } from "../../support/pacnam";
+import { sheetOf } from "../../support/sheet-of";
 
 async function annex() {
   const reading = await readWorkbook("resolution.xlsx", sampleBytes("resolution.xlsx"));
@@ -78,3 +82,43 @@ test("the proposed sheets are read as a schema without a finding", async () => {
   const again = await planSchema(opened.value, "Phụ lục", () => "");
   expect(again).toMatchObject({ ok: false, problem: { code: "schema-exists" } });
 }, 30_000);
+
+test.each([
+  ["nhiệm kỳ 2020 - 2025", "Mục tiêu", [null, 2020, 2025]],
+  ["giai đoạn 2021-2025", "Mục tiêu đến năm 2025", [null, 2021, 2025]],
+  ["năm 2023, thực hiện Nghị quyết nhiệm kỳ 2020 - 2025", "Kế hoạch", [2023, undefined, undefined]],
+  ["nhiệm kỳ 2020 - 2025", "Kế hoạch năm 2023", [2023, undefined, undefined]],
+  ["năm 2024", "Kế hoạch", [2024, undefined, undefined]],
+])("%s, column “%s”: a term is no year", (title, heading, [year, from, to]) => {
+  const sheet = sheetOf(`CÁC CHỈ TIÊU CHỦ YẾU ${title}
+    | STT | Chỉ tiêu | ĐVT | ${heading} |
+    | 1 | Sản lượng lương thực | tấn | 1500 |
+    | 2 | Thu ngân sách trên địa bàn | tỷ đồng | 40 |`);
+  const proposal = proposeSchema(sheet);
+  expect(proposal?.term?.from).toBe(from);
+  expect(proposal?.term?.to).toBe(to);
+  if (from === undefined) expect(proposal?.year).toBe(year);
+  else expect(proposal?.year).toBeNull();
+});
+
+test("the years of a term become the first and last day of the period, marked; the figures' year is that of their day", async () => {
+  const sheet = sheetOf(`CHỈ TIÊU CHỦ YẾU NHIỆM KỲ 2020 - 2025
+    | STT | Chỉ tiêu | ĐVT | Mục tiêu |
+    | 1 | Sản lượng lương thực | tấn | 1500 |`);
+  const proposal = proposeSchema(sheet);
+  if (!proposal) throw new Error("no proposal");
+  const bytes = await applyPlanToFile(
+    null,
+    buildSchemaSheets(proposal, (question) => renderQuestion(question, "vi")),
+  );
+  const reading = await readWorkbook("a.xlsx", bytes);
+  if (!reading.ok) throw new Error(reading.detail);
+  const day = serialDay(2023, 9, 14) ?? 0;
+  const { settings } = readSchema(reading.workbook, day).schema ?? {};
+  expect([settings?.year, settings?.periodStart, settings?.periodEnd]).toEqual([
+    2023,
+    serialDay(2020, 1, 1),
+    serialDay(2025, 12, 31),
+  ]);
+  expect(readSchema(reading.workbook).schema?.settings.asOf).toBeNull();
+});

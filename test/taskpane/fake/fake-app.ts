@@ -39,6 +39,11 @@ export function createFakeApp(state: FakeState): PaneApp {
     ? failure(state as ProblemCode, { retryable: state === "cell-editing", details: "fake" })
     : null;
   const onWrite = problem && state !== "no-schema" && state !== "no-attainment" ? problem : null;
+  const days = [
+    { day: 45_183, files: 11 },
+    { day: 45_199, files: 1 },
+  ];
+  const undated = state === "as-of-missing" ? failure(state, { days }) : null;
   const onRead = state === "no-schema" || state === "host-refused" ? problem : null;
   const applied = (change: PlannedChange): AppliedPlan => ({
     plan: change.plan,
@@ -83,9 +88,10 @@ export function createFakeApp(state: FakeState): PaneApp {
       await wait(state);
       return onWrite ?? success(applied(change));
     },
-    async planAttainment() {
+    async planAttainment(asOf) {
       await wait(state);
-      return onRead ?? success(change);
+      if (asOf === undefined && undated) return undated;
+      return onRead ?? success({ ...change, asOf: asOf ?? OVERVIEW.asOf ?? 0, basis: "actual" });
     },
     async planAttainmentRemoval() {
       await wait(state);
@@ -149,16 +155,21 @@ export function createFakeApp(state: FakeState): PaneApp {
     },
     prepareReading: () => undefined,
     releaseReading: () => undefined,
-    async consolidateFiles(files, { signal, onProgress, unwritten }) {
+    async consolidateFiles(files, { signal, onProgress, unwritten, asOf }) {
       for (const [index, file] of files.entries()) {
         await wait(state);
         if (signal.aborted) return failure("cancelled");
         await file.bytes();
         onProgress({ done: index + 1, total: files.length, file: file.name });
       }
+      if (asOf === undefined && undated) return undated;
       const many = { sheets: 204, cells: 98_000, over: "sheets", kept: false } as const;
       const sources = state === "many" ? many : PREVIEW.sources;
-      return onRead ?? success({ ...PREVIEW, sources, decisions: unwritten?.decisions ?? [] });
+      const settings = { ...PREVIEW.schema.settings, asOf: asOf ?? PREVIEW.schema.settings.asOf };
+      return (
+        onRead ??
+        success({ ...PREVIEW, schema: { ...PREVIEW.schema, settings }, sources, decisions: unwritten?.decisions ?? [] })
+      );
     },
     async reconsider(preview, decisions, signal) {
       await wait(state);

@@ -324,6 +324,7 @@ export function proposal(ask: (question: Question) => string): SchemaProposal {
     number: "/NQ-HĐND",
     body: "Hội đồng nhân dân huyện",
     year: 2023,
+    term: null,
     indicators: [
       proposed({ ...VALUE, target: { ...VALUE.target, parts: [{ op: "=", value: 490, unit: "tỷ đồng" }] } }, [
         seasonal,

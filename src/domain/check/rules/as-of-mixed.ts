@@ -2,7 +2,7 @@
 import { onSheet, type SheetRule } from "../rule";
 
 export const checkAsOfMixed: SheetRule = (sheet, { schema }) =>
-  sheet.role === "indicators" && sheet.asOf && sheet.asOf.day !== schema.settings.asOf
+  sheet.role === "indicators" && sheet.asOf && schema.settings.asOf !== null && sheet.asOf.day !== schema.settings.asOf
     ? [
         onSheet("as-of-mixed", sheet, {
           cell: sheet.asOf.cell,

@@ -1,6 +1,7 @@
 /** A schema as proposed from an annex: what the person corrects before it becomes the schema. */
 import type { ColumnKey } from "../words";
 import type { Method, Pacing, RollUp, Timing } from "../types";
+import type { Term } from "../../text/term";
 import type { Direction, Target } from "../../target/types";
 
 /** Why a proposed cell should be looked at; rendered by src/messages. */
@@ -58,7 +59,10 @@ export interface SchemaProposal {
   readonly title: string;
   readonly number: string;
   readonly body: string;
+  /** Null where none is said, or a term. */
   readonly year: number | null;
+  /** The years of a term, as the title writes them: its first and last day are for a person to confirm. */
+  readonly term: Term | null;
   readonly indicators: readonly ProposedIndicator[];
   readonly units: readonly ProposedUnit[];
   /** What was taken for what on the annex: heading text by field, for a person to check. */

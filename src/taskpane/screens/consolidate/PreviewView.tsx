@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type JSX } from "react";
 import type { ConsolidationPreview } from "../../../app/consolidate";
 import type { PickedFile } from "../../../app/ports";
+import { BASES, dayAndBasis } from "../../../messages/ui/bases";
 import { CHANGE } from "../../../messages/ui/change";
 import { CONSOLIDATE } from "../../../messages/ui/consolidate";
 import { DECIDE } from "../../../messages/ui/decide";
@@ -12,7 +13,7 @@ import { Notice } from "../../parts/Notice";
 import { PreviewContext } from "../../parts/SurroundingCells";
 import type { ActionState } from "../../use-action";
 import { useKeptFocus } from "../../use-kept-focus";
-import { useTexts } from "../../use-pane";
+import { usePane, useTexts } from "../../use-pane";
 import { CountingAgain } from "./CountingAgain";
 import { FileButton } from "./FileButton";
 import { KeepSources } from "./KeepSources";
@@ -50,6 +51,8 @@ export function PreviewView(props: PreviewViewProps): JSX.Element {
   const texts = useTexts(CONSOLIDATE);
   const change = useTexts(CHANGE);
   const decideTexts = useTexts(DECIDE);
+  const { lang } = usePane();
+  const { settings } = preview.schema;
   const { counts, values } = preview.consolidation;
   const used = values.filter((value) => value.used).length;
   const unchanged = preview.change.plan.steps.length === 0;
@@ -63,6 +66,10 @@ export function PreviewView(props: PreviewViewProps): JSX.Element {
         {texts.previewTitle}
       </h2>
       <p className={styles.headline}>{texts.headline(counts.metOrExceeded, counts.counted)}</p>
+      <p className={styles.small}>
+        {dayAndBasis(lang)(settings.asOf, BASES[lang][settings.basis])}
+        {preview.input.asOfFrom === "files" && ` (${texts.dayOfFiles})`}
+      </p>
       <p className={styles.small}>{texts.cells(values.length, used, values.length - used)}</p>
       {unchanged ? <Notice kind="good" title={decideTexts.unchanged} /> : <ChangeSummary change={preview.change} />}
       <KeepSources sources={preview.sources} disabled={busy} onKeep={onKeepSources} />

@@ -50,6 +50,7 @@ export function ProposalView({ preview, writing, onWrite, onReadAgain }: Proposa
       <p className={styles.headline}>{texts.rows(indicators.length, counted)}</p>
       <p className={styles.small}>{texts.from(sheet)}</p>
       {title !== "" && <p className={styles.small}>{title}</p>}
+      {proposal.term && <p className={styles.small}>{texts.term(proposal.term.from, proposal.term.to)}</p>}
       <ChangeSummary change={preview.change} />
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={busy} onClick={onWrite}>
