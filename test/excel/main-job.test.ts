@@ -14,6 +14,9 @@ import { bookToXlsx } from "../../src/workbench/xlsx/save";
 import { answerKey, departmentFiles, sampleBytes } from "../support/pacnam";
 import { value } from "../support/value";
 
+// Whole jobs on the sample; the machine may be busy with others.
+jest.setTimeout(60_000);
+
 /** The parts of an .xlsx as text, so that a difference can be read. */
 async function partsOf(book: Book): Promise<Record<string, string>> {
   const parts = unzipSync(await bookToXlsx(book));
