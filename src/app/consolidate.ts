@@ -6,6 +6,10 @@ import { mergeDecisions } from "../domain/consolidate/decision-list";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
 import { CONSOLIDATION_SHEETS, findSheet, planConsolidation } from "../domain/sheets/consolidation-plan";
+import { earlierFigures, type EarlierFigures } from "../domain/sheets/kept-figures";
+import { findOwn } from "../domain/sheets/own-sheets";
+import { readSources } from "../domain/sheets/read-sources";
+import { SOURCE_SHEET } from "../domain/sheets/source-sheet";
 import { chooseCopies, copiesIn, type SourceCopies } from "../domain/sheets/source-copies";
 import { possibleNames } from "../domain/sheets/own-sheets";
 import { DECISION_SHEET, readDecisionSheet } from "../domain/sheets/decision-sheet";
@@ -35,6 +39,8 @@ interface ConsolidationInput {
   readonly asOfFrom: AsOfSource;
   /** Copies of the source sheets are wanted in the workbook. */
   readonly keepSources: boolean;
+  /** Figures of an earlier run that nobody sends again stay; where nobody said so, if they are of the same day. */
+  readonly keepEarlier: boolean | null;
 }
 
 /** The copies of source sheets that the workbook may hold beside the figures. */
@@ -43,6 +49,11 @@ export interface SourceKeeping {
   readonly cells: number;
   /** The limit that is passed, where they cannot be kept. */
   readonly over: SourceCopies["over"];
+  readonly kept: boolean;
+}
+
+/** What an earlier run has that the files picked now do not bring. */
+export interface EarlierKeeping extends Pick<EarlierFigures, "units" | "figures" | "run"> {
   readonly kept: boolean;
 }
 
@@ -55,6 +66,7 @@ export interface ConsolidationPreview {
   /** Nothing to write where its plan is empty. */
   readonly change: PlannedChange;
   readonly sources: SourceKeeping;
+  readonly earlier: EarlierKeeping;
   readonly input: ConsolidationInput;
 }
 
@@ -67,6 +79,8 @@ export interface ConsolidationOptions {
   readonly asOf?: number;
   /** Whether copies of the source sheets are kept; where it is not said, as before. */
   readonly keepSources?: boolean;
+  /** Whether figures of an earlier run that nobody sends again stay; where it is not said, if they are of the same day. */
+  readonly keepEarlier?: boolean;
   /** Files read before in this session, to be consolidated with the new ones. */
   readonly earlier?: ConsolidationPreview;
   /** A preview that was never written: what was decided in it is decided in this run too. */
@@ -95,7 +109,11 @@ export async function consolidateFiles(
   const decisions = options.decisions ?? decisionsFor(sheets.value, options.unwritten);
   const before = options.earlier ?? options.unwritten;
   const keepSources = options.keepSources ?? before?.input.keepSources ?? copiesIn(sheets.value).size > 0;
-  const input: ConsolidationInput = { frame, submissions, workbook: sheets.value, asOfFrom, keepSources };
+  const keepEarlier = options.keepEarlier ?? before?.input.keepEarlier ?? null;
+  const input: ConsolidationInput = {
+    ...{ frame, submissions, workbook: sheets.value, asOfFrom },
+    ...{ keepSources, keepEarlier },
+  };
   const done = await runInSlices(preview(input, decisions), options.signal);
   return done ? success(done) : failure("cancelled");
 }
@@ -161,10 +179,15 @@ function decisionsFor(workbook: WorkbookSnapshot, unwritten: ConsolidationPrevie
 
 function* preview(input: ConsolidationInput, decisions: readonly Decision[]): Sliced<ConsolidationPreview> {
   const { schema } = input.frame;
-  const consolidation = yield* consolidateInSlices(input.frame, input.submissions, decisions);
+  const before = readSources(findOwn(input.workbook, SOURCE_SHEET));
+  const there = earlierFigures(input.frame, before, input.submissions);
+  const keeps = input.keepEarlier ?? there.sameDay;
+  const submissions = keeps ? [...input.submissions, ...there.submissions] : input.submissions;
+  const consolidation = yield* consolidateInSlices(input.frame, submissions, decisions);
   yield;
   const files = readFiles(input.submissions);
-  const { copies, cells, over } = chooseCopies(schema, consolidation, files, input.workbook);
+  const held = keeps ? there.submissions.map(({ submitted }) => submitted.file) : [];
+  const { copies, cells, over } = chooseCopies(schema, consolidation, files, input.workbook, held);
   const kept = input.keepSources && over === null;
   const { plan, changes } = yield* planConsolidation(
     schema,
@@ -175,7 +198,8 @@ function* preview(input: ConsolidationInput, decisions: readonly Decision[]): Sl
   );
   yield;
   const sources = { sheets: copies.length, cells, over, kept };
-  return { schema, consolidation, decisions, changes, change: planChange(plan), sources, input };
+  const earlier = { units: there.units, figures: there.figures, run: there.run, kept: keeps };
+  return { schema, consolidation, decisions, changes, change: planChange(plan), sources, earlier, input };
 }
 
 /** Told oftener than this, progress would take longer to show than the files to read. */

@@ -63,6 +63,7 @@ export function readOf(submissions: readonly Submission[], file: string): Submit
 }
 
 function readAgain(frame: ReadingFrame, submission: Submission, name: string): Submission {
+  if (submission.kind === "kept") return submission;
   if (submission.kind !== "read") return { ...submission, file: name };
   const { workbook, fingerprint } = submission.submitted;
   return { ...submission, submitted: readSubmitted(frame, { ...workbook, name }, fingerprint) };

@@ -1,4 +1,4 @@
-/** `consolidate --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--period K [--close] [--correct REASON]] [--out out.xlsx [--replace]] [--keep-sources] FILES…` */
+/** `consolidate --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--period K [--close] [--correct REASON]] [--out out.xlsx [--replace]] [--keep-sources] [--without-earlier] FILES…` */
 import { readFile } from "node:fs/promises";
 import { applyChange } from "../app/change";
 import { consolidateFiles, type ConsolidationPreview } from "../app/consolidate";
@@ -23,7 +23,7 @@ export async function consolidateCommand(args: readonly string[], io: CommandIo)
   const parsed = parseArguments(
     args,
     ["schema", "decisions", "as-of", "out", "period", "correct"],
-    ["keep-sources", "replace", "close"],
+    ["keep-sources", "without-earlier", "replace", "close"],
   );
   const schemaPath = parsed.required("schema");
   const files = await namedFiles(parsed.files);
@@ -44,6 +44,7 @@ export async function consolidateCommand(args: readonly string[], io: CommandIo)
       onProgress: reportProgress(io),
       ...(asOf === undefined ? {} : { asOf }),
       ...(parsed.flag("keep-sources") ? { keepSources: true } : {}),
+      ...(parsed.flag("without-earlier") ? { keepEarlier: false } : {}),
     });
   const period = periodOption(parsed, io);
   const asOf = dayOption(parsed.option("as-of"));

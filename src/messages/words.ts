@@ -32,6 +32,7 @@ export const FILE_STATUSES: Words<FileStatus> = {
   unitUnknown: { vi: "Chưa rõ đơn vị", en: "Unit unknown" },
   ownOutput: { vi: "Do tiện ích này lập", en: "Made by this add-in" },
   temporary: { vi: "Tệp tạm", en: "Temporary file" },
+  kept: { vi: "Giữ từ lần trước", en: "Kept from before" },
   superseded: { vi: "Đã có bản mới hơn", en: "Replaced" },
 };
 

@@ -10,6 +10,8 @@ import { readOverview } from "../../src/app/overview";
 import type { PickedFile } from "../../src/app/ports";
 import type { Decision } from "../../src/domain/consolidate/decision";
 import { applyPlanToFile } from "../../src/files/apply-plan";
+import { readSources } from "../../src/domain/sheets/read-sources";
+import { sourceColumn } from "../../src/domain/sheets/source-sheet";
 import { OVERRIDDEN } from "../../src/domain/sheets/styles";
 import type { FileWorkbook } from "../../src/files/file-workbook";
 import { createInProcessReader } from "../../src/files/in-process-reader";
@@ -144,3 +146,85 @@ test("a verdict can be set by a person with a reason; without one it is not", as
   expect(again.change.plan.steps).toEqual([]);
   expect(verdict(await decide(again, []))).toEqual(verdict(first));
 }, 30_000);
+
+const usedFigures = ({ consolidation }: ConsolidationPreview) =>
+  consolidation.values
+    .filter(({ used }) => used)
+    .map(({ indicator, unit, value: figure, parts, reading, cell }) => ({
+      indicator,
+      unit,
+      figure,
+      parts,
+      reading,
+      cell,
+    }))
+    .sort((a, b) =>
+      `${String(a.indicator)}${a.unit}${a.cell}`.localeCompare(`${String(b.indicator)}${b.unit}${b.cell}`),
+    );
+
+test("a later session with one corrected file keeps what the others sent, marked with its run", async () => {
+  const workbook = await openSchemaWorkbook();
+  const first = await run(workbook, departmentFiles());
+  value(await applyChange(workbook, first.change));
+  const later = await run(workbook, [await corrected()]);
+  const { counts, missingUnits, findings, values } = later.consolidation;
+  expect(counts.counted).toBe(first.consolidation.counts.counted);
+  expect(counts.noData).toBe(first.consolidation.counts.noData);
+  // Of a file with a password there was nothing to keep.
+  expect(missingUnits).toEqual(["CHQS", ...first.consolidation.missingUnits]);
+  expect(later.changes.map(({ indicator, before, after }) => [indicator, before, after])).toEqual([["NN04", 54, 112]]);
+  const others = (preview: ConsolidationPreview) => usedFigures(preview).filter(({ unit }) => unit !== "NN");
+  expect(others(later)).toEqual(others(first));
+  expect(later.consolidation.indicators.map(({ judgement }) => judgement.result)).toEqual(
+    (await run(await openSchemaWorkbook(), [...departmentFiles(), await corrected()])).consolidation.indicators.map(
+      ({ judgement }) => judgement.result,
+    ),
+  );
+  const kept = values.filter(({ unit, used }) => used && unit !== "NN");
+  expect(new Set(kept.map(({ run: from }) => from))).toEqual(new Set(["1 (14/09/2023, Thực hiện)"]));
+  expect(findings.filter(({ code }) => code === "figure-kept").map(({ at }) => at.unit)).toHaveLength(
+    later.earlier.units.length,
+  );
+  value(await applyChange(workbook, later.change));
+  const sources = value(await workbook.readSheets({ names: ["Nguồn số liệu"] })).sheets[0];
+  const runs = readSources(sources ?? null).filter(({ used }) => used);
+  expect(new Set(runs.map(({ unit, run: from }) => `${unit === "NN" ? "NN" : "others"} ${from}`))).toEqual(
+    new Set(["NN 2 (14/09/2023, Thực hiện)", "others 1 (14/09/2023, Thực hiện)"]),
+  );
+  // The same once more changes nothing.
+  expect((await run(workbook, [await corrected()])).change.plan.steps).toEqual([]);
+}, 60_000);
+
+test("leaving the earlier figures out is a choice; another day or another basis does not keep them unasked", async () => {
+  const workbook = await openSchemaWorkbook();
+  const first = await run(workbook, departmentFiles());
+  value(await applyChange(workbook, first.change));
+  const without = await run(workbook, [await corrected()], { keepEarlier: false });
+  expect(without.earlier).toMatchObject({ kept: false, run: "1 (14/09/2023, Thực hiện)" });
+  expect(new Set(usedFigures(without).map(({ unit }) => unit))).toEqual(new Set(["NN"]));
+  const october = await run(workbook, [await corrected()], { asOf: (first.schema.settings.asOf ?? 0) + 30 });
+  expect(october.earlier.kept).toBe(false);
+  const asked = value(await reconsider({ ...october, input: { ...october.input, keepEarlier: true } }, []));
+  expect(usedFigures(asked).length).toBeGreaterThan(usedFigures(october).length);
+}, 60_000);
+
+test("a figure corrected by hand on the source sheet is the one that stays", async () => {
+  const workbook = await openSchemaWorkbook();
+  value(await applyChange(workbook, (await run(workbook, departmentFiles())).change));
+  const sheet = value(await workbook.readSheets({ names: ["Nguồn số liệu"] })).sheets[0] ?? null;
+  const row = readSources(sheet).find(({ used, unit, value: figure }) => used && unit !== "NN" && figure !== null);
+  const cells = [[(row?.value ?? 0) + 1]];
+  const step = {
+    kind: "write",
+    sheet: "Nguồn số liệu",
+    top: row?.row ?? 0,
+    left: sourceColumn("value"),
+    cells,
+  } as const;
+  value(await workbook.apply({ title: "by hand", steps: [step] }));
+  const later = await run(workbook, [await corrected()]);
+  const stays = later.consolidation.values.find(
+    ({ indicator, unit, cell }) => indicator === row?.indicator && unit === row?.unit && cell === row?.cell,
+  );
+  expect([stays?.value, stays?.used]).toEqual([(row?.value ?? 0) + 1, true]);
+}, 60_000);

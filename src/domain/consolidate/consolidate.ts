@@ -4,6 +4,7 @@
  */
 import { onSheet } from "../check/rule";
 import type { Finding } from "../finding/finding";
+import { SEVERITIES } from "../finding/severity";
 import { countResults } from "../judge/count";
 import { countsAsZero } from "../judge/judge";
 import type { DatedSchema, Indicator } from "../schema/types";
@@ -83,6 +84,7 @@ export function* consolidateInSlices(
   });
   const completeness = yield* checkCompleteness(schema, set);
   append(findings, completeness.findings);
+  append(findings, keptFigures(values));
   const resultFrame = { settings: schema.settings, completeness, indexes, overrides: overridesOf(decisions) };
   const indicators: IndicatorResult[] = [];
   yield* inSlices(schema.indicators, 1, (each) => {
@@ -109,6 +111,23 @@ function unknownUnits(sheets: readonly SubmittedSheet[]): Finding[] {
             params: Object.fromEntries(sheet.witnesses.map(({ kind, unit }) => [kind, unit])),
           }),
     );
+}
+
+/** What a unit's figures of an earlier run come to, where it sent none of them this time. */
+function keptFigures(values: readonly ConsolidatedValue[]): Finding[] {
+  const counts = new Map<string, { readonly run: string; count: number }>();
+  for (const { unit, run, used } of values) {
+    if (run === undefined || !used) continue;
+    const kept = counts.get(unit) ?? { run, count: 0 };
+    kept.count += 1;
+    counts.set(unit, kept);
+  }
+  return [...counts].map(([unit, params]) => ({
+    code: "figure-kept",
+    severity: SEVERITIES["figure-kept"],
+    at: { unit },
+    params,
+  }));
 }
 
 /** Spreading long lists into the arguments of `push` would overflow the stack. */

@@ -32,6 +32,8 @@ export interface ConsolidatedValue {
   readonly why: string;
   /** Serial day of the sheet's "số liệu đến ngày", or null. */
   readonly asOf: number | null;
+  /** The earlier run it was kept from; absent where it was read in this one. */
+  readonly run?: string;
   /** Numbers of the row besides the figure; absent where there are none. */
   readonly beside?: BesideFigure;
   /** Someone decided on this figure; the reason given, or "". */
@@ -73,6 +75,7 @@ export type FileStatus =
   | "read"
   | "ownOutput"
   | "temporary"
+  | "kept"
   | "duplicate"
   | "unreadable"
   | "encrypted"

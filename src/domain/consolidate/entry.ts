@@ -24,12 +24,22 @@ export interface Entry {
 /** Every figure cell of the basis inside the sheet's table: rows of data, and totals that carry something. */
 export function entriesOf(read: SubmittedSheet, basis: Basis): Entry[] {
   const sheet = onBasis(read, basis);
-  const last = sheet.table?.last ?? -1;
+  const last = sheet.run === undefined ? (sheet.table?.last ?? -1) : Number.POSITIVE_INFINITY;
   return sheet.rows.flatMap((row) => {
     const figure = row.actual;
     if (!figure || row.row.row > last || row.row.kind === "section") return [];
     if (row.row.kind !== "data" && figure.text.trim() === "") return [];
-    return [{ sheet, row, figure, reading: figure.reading, indicator: row.indicator, unit: sheet.unit ?? "", why: "" }];
+    return [
+      {
+        sheet,
+        row,
+        figure,
+        reading: figure.reading,
+        indicator: row.indicator,
+        unit: sheet.unit ?? "",
+        why: figure.kept ?? "",
+      },
+    ];
   });
 }
 
@@ -79,6 +89,7 @@ export function toValue(entry: Entry): ConsolidatedValue {
     why,
     asOf: sheet.asOf?.day ?? null,
     ...(beside ? { beside } : {}),
+    ...(sheet.run === undefined ? {} : { run: sheet.run }),
     ...(entry.decided === undefined ? {} : { decided: entry.decided }),
   };
 }

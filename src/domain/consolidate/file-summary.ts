@@ -49,6 +49,7 @@ export function* summarizeFiles(set: SubmissionSet, basis: Basis): Sliced<FileSu
 }
 
 function statusOf({ file, sheets }: SubmittedFile, { replaced }: SubmissionSet, basis: Basis): FileStatus {
+  if (sheets.some(({ run }) => run !== undefined)) return "kept";
   const tables = sheets.filter(({ role }) => role === "indicators").map((sheet) => onBasis(sheet, basis));
   if (tables.length === 0) return "noIndicators";
   if (tables.every(({ unit }) => unit === null)) return "unitUnknown";

@@ -46,3 +46,8 @@ const WORDS: Readonly<Record<string, string>> = {
 export function reasonWords(why: string): string {
   return WORDS[why] ?? why;
 }
+
+/** The reason code of its words, as a source sheet holds them; the words themselves where they are none of ours. */
+export function reasonCode(words: string): string {
+  return Object.keys(WORDS).find((code) => WORDS[code] === words) ?? words;
+}

@@ -13,6 +13,8 @@ import { isoDay } from "../text/as-of";
 /** One picked file: read, refused, or set aside as nothing that anyone sent. */
 export type Submission =
   | { readonly kind: "read"; readonly submitted: SubmittedFile; readonly modified?: number }
+  /** What an earlier run had from a file that was not picked this time. */
+  | { readonly kind: "kept"; readonly submitted: SubmittedFile }
   | {
       readonly kind: "refused";
       readonly file: string;
@@ -65,7 +67,16 @@ export function* sortInSlices(submissions: readonly Submission[], basis: Basis):
   findings.push(...aside.map(({ file, why }) => fileFinding(`file-${why}`, file, {})));
   const read = kept.filter((each) => each.kind === "read");
   const replaced = yield* findReplaced(read, basis, findings);
-  return { files: read.map(({ submitted }) => submitted), refused, aside, duplicates, replaced, findings };
+  // A kept file brings only what no picked one does.
+  const earlier = kept.filter((each) => each.kind === "kept");
+  return {
+    files: [...read, ...earlier].map(({ submitted }) => submitted),
+    refused,
+    aside,
+    duplicates,
+    replaced,
+    findings,
+  };
 }
 
 /** What is said of a file that could not be read. */
@@ -153,12 +164,12 @@ function dateText({ submitted }: ReadSubmission): string {
 }
 
 function fingerprintOf(submission: Submission): string {
-  return submission.kind === "read" ? submission.submitted.fingerprint : submission.fingerprint;
+  return "submitted" in submission ? submission.submitted.fingerprint : submission.fingerprint;
 }
 
 /** The file as it was picked. */
 export function nameOf(submission: Submission): string {
-  return submission.kind === "read" ? submission.submitted.file : submission.file;
+  return "submitted" in submission ? submission.submitted.file : submission.file;
 }
 
 /** A copy is named longer than its original: "a (1).xlsx" after "a.xlsx". */

@@ -25,6 +25,7 @@ export type FindingCode =
   | "file-superseded"
   | "file-own-output"
   | "file-temporary"
+  | "figure-kept"
   | "unit-unknown"
   | "sender-disagrees"
   | "unit-missing"

@@ -8,6 +8,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   "file-superseded": "W",
   "file-own-output": "I",
   "file-temporary": "I",
+  "figure-kept": "I",
   "unit-unknown": "E",
   "sender-disagrees": "E",
   "unit-missing": "W",

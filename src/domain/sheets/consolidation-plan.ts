@@ -7,6 +7,7 @@ import type { Decision } from "../consolidate/decision";
 import { contentOf } from "../consolidate/decision-list";
 import { cellText, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
 import { listChanges, type FigureChange } from "./changes";
+import { runLabel } from "./kept-figures";
 import { readSources } from "./read-sources";
 import type { DatedSchema } from "../schema/types";
 import { SHEETS } from "../schema/words";
@@ -52,7 +53,8 @@ export function* planConsolidation(
   const unchanged = sources !== null && changes.length === 0 && stampOf(sources) === stamp;
   if (unchanged && holdsCopies(copies, workbook) && findOwn(workbook, CONSOLIDATED_SHEET))
     return { plan: { title: "consolidate", steps: [] }, changes };
-  const plan = yield* planInSlices(schema, consolidation, workbook, decisions, stamp, copies);
+  const run = runLabel(before, schema.settings);
+  const plan = yield* planInSlices(schema, consolidation, workbook, decisions, { stamp, run }, copies);
   return { plan, changes };
 }
 
@@ -64,7 +66,15 @@ export function buildConsolidationPlan(
   decisions: readonly Decision[] = [],
   stamp = "",
 ): WorkbookPlan {
-  return runThrough(planInSlices(schema, consolidation, workbook, decisions, stamp));
+  return runThrough(
+    planInSlices(schema, consolidation, workbook, decisions, { stamp, run: runLabel([], schema.settings) }),
+  );
+}
+
+/** What tells a run from others: by all that went in, and for people. */
+interface RunMarks {
+  readonly stamp: string;
+  readonly run: string;
 }
 
 function* planInSlices(
@@ -72,12 +82,12 @@ function* planInSlices(
   consolidation: Consolidation,
   workbook: Sheets,
   decisions: readonly Decision[],
-  stamp: string,
+  { stamp, run }: RunMarks,
   copies: readonly SourceCopy[] = [],
 ): Sliced<WorkbookPlan> {
   const places = sourcePlaces(schema, consolidation);
   yield;
-  const sources = yield* buildSourceSheet(schema, consolidation, places, stamp, copies);
+  const sources = yield* buildSourceSheet(schema, consolidation, places, stamp, copies, run);
   const consolidated = buildConsolidatedSheet(schema, consolidation, places);
   const report = buildReportSheet(schema, consolidation.indicators, consolidated);
   const { fills, removals } = planCopies(copies, workbook);

@@ -1,7 +1,12 @@
 /** Reads the source sheet of an earlier run back: the figures it used, as they stand there now. */
 import { cellAt, cellText, type SheetSnapshot } from "../grid/snapshot";
 import { isCopyName } from "./copy-names";
-import { SOURCE_YES, sourceColumn, sourceHeading } from "./source-sheet";
+import type { ActualState } from "../actual/actual-reading";
+import { SOURCE_STATES, SOURCE_YES, sourceColumn, sourceHeading } from "./source-sheet";
+
+const STATES: ReadonlyMap<string, ActualState> = new Map(
+  (Object.entries(SOURCE_STATES) as [ActualState, string][]).map(([state, words]) => [words, state]),
+);
 
 export interface SourceRow {
   /** Zero-based row of the sheet. */
@@ -20,6 +25,14 @@ export interface SourceRow {
   readonly fingerprint: string;
   /** Sheet that is a copy of the one the figure stood on; "" where none was kept. */
   readonly copy: string;
+  /** The run that read it, "3 (14/9/2023, thực hiện)"; "" where the sheet does not say. */
+  readonly run: string;
+  readonly state: ActualState;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly asOf: number | null;
+  /** What the number alone does not say. */
+  readonly detail: string;
 }
 
 /** The rows of the sheet; none where it is no source sheet. */
@@ -28,18 +41,23 @@ export function readSources(sheet: SheetSnapshot | null): SourceRow[] {
   const heading = sheet?.rows.findIndex((row) => cellText(row[column] ?? null) === sourceHeading("code")) ?? -1;
   if (!sheet || heading < 0) return [];
   const rows: SourceRow[] = [];
+  const isOurs = (key: Parameters<typeof sourceColumn>[0]): boolean =>
+    cellText(sheet.rows[heading]?.[sourceColumn(key)] ?? null) === sourceHeading(key);
   // Where an earlier version wrote the sheet, that column is the person's own.
-  const withCopies = cellText(sheet.rows[heading]?.[sourceColumn("copy")] ?? null) === sourceHeading("copy");
+  const [withCopies, withRuns] = [isOurs("copy"), isOurs("run") && isOurs("detail")];
   for (let row = heading + 1; row < sheet.rows.length; row += 1) {
     const text = (key: Parameters<typeof sourceColumn>[0]): string => cellText(cellAt(sheet, row, sourceColumn(key)));
     if (text("file") === "") continue;
-    const value = cellAt(sheet, row, sourceColumn("value"))?.value;
+    const number = (key: Parameters<typeof sourceColumn>[0]): number | null => {
+      const value = cellAt(sheet, row, sourceColumn(key))?.value;
+      return typeof value === "number" ? value : null;
+    };
     rows.push({
       row,
       indicator: text("code"),
       unit: text("unitCode"),
       text: text("text"),
-      value: typeof value === "number" ? value : null,
+      value: number("value"),
       used: text("used") === SOURCE_YES,
       why: text("why"),
       file: text("file"),
@@ -47,6 +65,12 @@ export function readSources(sheet: SheetSnapshot | null): SourceRow[] {
       cell: text("cell"),
       fingerprint: text("fingerprint"),
       copy: withCopies && isCopyName(text("copy")) ? text("copy") : "",
+      run: withRuns ? text("run") : "",
+      state: STATES.get(text("state")) ?? "unreadable",
+      numerator: number("numerator"),
+      denominator: number("denominator"),
+      asOf: number("asOf"),
+      detail: withRuns ? text("detail") : "",
     });
   }
   return rows;

@@ -29,12 +29,13 @@ export interface SourceCopies {
 
 type Sheets = Pick<WorkbookSnapshot, "sheets" | "sheetNames">;
 
-/** The copies that this consolidation would keep in the workbook. */
+/** The copies that this consolidation would keep in the workbook; those of the `kept` files, which are not at hand, stay as they are. */
 export function chooseCopies(
   schema: Schema,
   { values }: Pick<Consolidation, "values">,
   files: readonly SubmittedFile[],
   workbook: Sheets,
+  kept: readonly string[] = [],
 ): SourceCopies {
   const units = new Map<string, Map<string, Set<string>>>();
   for (const { file, sheet, unit } of values) {
@@ -47,19 +48,45 @@ export function chooseCopies(
       return of ? [{ file, sheet: snapshot.name, place, units: of, fingerprint, snapshot, date1904 }] : [];
     }),
   );
+  const staying = copiesOf(workbook, new Set(kept));
   const held = copiesIn(workbook);
-  const others = (workbook.sheetNames ?? []).filter((name) => !held.has(name));
+  const stay = new Set(staying.map(({ name }) => name));
+  const others = (workbook.sheetNames ?? []).filter((name) => !held.has(name) || stay.has(name));
+  const count = sources.length + staying.length;
   const cells = sources.reduce((sum, { snapshot: { rows } }) => sum + rows.length * widthOf(rows), 0);
-  const over = sources.length > COPY_LIMITS.sheets ? "sheets" : cells > COPY_LIMITS.cells ? "cells" : null;
-  return { copies: nameCopies(schema, sources, others), cells, over };
+  const over = count > COPY_LIMITS.sheets ? "sheets" : cells > COPY_LIMITS.cells ? "cells" : null;
+  return { copies: [...nameCopies(schema, sources, others), ...staying], cells, over };
+}
+
+/** The copies that the workbook holds of these files. Their contents are in it already and are not written again. */
+function copiesOf(workbook: Sheets, files: ReadonlySet<string>): SourceCopy[] {
+  const found = new Map<string, SourceCopy>();
+  const held = copiesIn(workbook);
+  for (const { copy: name, file, sheet, fingerprint } of readSources(indexOf(workbook)))
+    if (files.has(file) && held.has(name) && !found.has(name)) {
+      const snapshot = {
+        name: sheet,
+        visibility: "visible" as const,
+        rows: [],
+        merges: [],
+        hiddenRows: [],
+        hiddenColumns: [],
+      };
+      found.set(name, { name, file, sheet, fingerprint, snapshot, date1904: false });
+    }
+  return [...found.values()];
+}
+
+function indexOf({ sheets }: Sheets): SheetSnapshot | null {
+  return (
+    sheets.find(({ madeAs }) => madeAs === SOURCE_SHEET) ?? sheets.find(({ name }) => name === SOURCE_SHEET) ?? null
+  );
 }
 
 /** The copies of an earlier run that are still in the workbook, each with what it is a copy of. */
 export function copiesIn({ sheets, sheetNames }: Sheets): ReadonlyMap<string, string> {
-  const index =
-    sheets.find(({ madeAs }) => madeAs === SOURCE_SHEET) ?? sheets.find(({ name }) => name === SOURCE_SHEET) ?? null;
   const names = new Set(sheetNames ?? sheets.map(({ name }) => name));
-  const rows = readSources(index).filter(({ copy }) => copy !== "" && names.has(copy));
+  const rows = readSources(indexOf({ sheets })).filter(({ copy }) => copy !== "" && names.has(copy));
   return new Map(rows.map((row) => [row.copy, identityOf(row)]));
 }
 

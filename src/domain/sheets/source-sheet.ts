@@ -36,6 +36,8 @@ const COLUMNS = [
   ["fingerprint", "Dấu tệp", 14],
   ["decided", "Quyết định của người tổng hợp", 30],
   ["copy", "Bản sao", 26],
+  ["run", "Lần tổng hợp", 24],
+  ["detail", "Cách hiểu", 14],
 ] as const;
 type ColumnKey = (typeof COLUMNS)[number][0];
 
@@ -129,6 +131,7 @@ export function* buildSourceSheet(
   places: SourcePlaces,
   stamp: string,
   copies: readonly NamedCopy[] = [],
+  run = "",
 ): Sliced<PlanStep[]> {
   const draft = new SheetDraft(SOURCE_SHEET);
   const right = COLUMNS.length - 1;
@@ -146,7 +149,7 @@ export function* buildSourceSheet(
   const byRow = [...places.rows].sort((a, b) => a[1] - b[1]);
   yield* inSlices(byRow, ROWS_A_SLICE, ([index, row]) => {
     const value = values[index];
-    if (value) draft.add(valueRow(value, row, names));
+    if (value) draft.add(valueRow(value, row, run, names));
   });
   const bottom = draft.next - 1;
   draft.styleRow(0, 1, 1, TITLE);
@@ -174,6 +177,8 @@ export function* buildSourceSheet(
       "fingerprint",
       "decided",
       "copy",
+      "run",
+      "detail",
     ] as const)
       draft.style(body(key), { numberFormat: "@" });
     for (const key of ["value", "numerator", "denominator"] as const)
@@ -216,6 +221,7 @@ function namesOf(schema: Schema, { files }: Consolidation, copies: readonly Name
 function valueRow(
   value: ConsolidatedValue,
   row: number,
+  run: string,
   { indicators, units, fingerprints, copies }: Names,
 ): PlanCell[] {
   const indicator = value.indicator === null ? undefined : indicators.get(value.indicator);
@@ -244,8 +250,26 @@ function valueRow(
     fingerprint: fingerprints.get(value.file) ?? "",
     decided: value.decided ?? "",
     copy: copies.size === 0 ? "" : (copies.get(copyKey(value)) ?? ""),
+    run: value.run ?? run,
+    detail: detailOf(value),
   };
   return COLUMNS.map(([key]) => cells[key]);
+}
+
+const READINGS = { level: "mức", change: "thay đổi" } as const;
+
+/** What the number alone does not say: the figures of several parts, or whether it is a level or a change. */
+function detailOf({ parts, reading }: ConsolidatedValue): string {
+  if (parts) return parts.map((part) => (part === null ? "–" : String(part))).join("; ");
+  return reading === undefined ? "" : READINGS[reading];
+}
+
+/** As {@link detailOf} wrote it. */
+export function parseDetail(text: string): Pick<ConsolidatedValue, "parts" | "reading"> {
+  if (text === READINGS.level) return { reading: "level" };
+  if (text === READINGS.change) return { reading: "change" };
+  if (text === "") return {};
+  return { parts: text.split("; ").map((part) => (part === "–" ? null : Number(part))) };
 }
 
 /** Cells in = figures used + exclusions: computed in the sheet, and said when it does not hold. */

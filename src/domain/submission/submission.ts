@@ -42,6 +42,8 @@ export interface SubmittedFigure {
   readonly reading: ActualReading;
   /** Covered by a merge whose first cell carries the figure. */
   readonly underMerge: boolean;
+  /** Of an earlier run: why that one did not use it, "" where it did. */
+  readonly kept?: string;
 }
 
 /**
@@ -76,6 +78,8 @@ export interface SubmittedSheet {
   readonly asOf: { readonly day: number; readonly cell: string } | null;
   /** The hidden code column of one of our own forms. */
   readonly issuedForm: boolean;
+  /** The earlier run whose figures these are; absent where the sheet was read from a file. */
+  readonly run?: string;
 }
 
 export interface SubmittedFile {

@@ -23,6 +23,7 @@ export const FILE_MESSAGES: FindingMessages<
   | "file-superseded"
   | "file-own-output"
   | "file-temporary"
+  | "figure-kept"
   | "unit-unknown"
   | "sender-disagrees"
   | "unit-missing"
@@ -117,6 +118,22 @@ export const FILE_MESSAGES: FindingMessages<
       says: () => "Excel or the system made this file beside the real one; it holds no figures.",
       act: "Nothing needs to be done; or close the real file where it is open and pick it again.",
       otherwise: "The file is passed over.",
+    },
+  },
+  "figure-kept": {
+    vi: {
+      title: "Giữ số của lần tổng hợp trước",
+      says: (f) =>
+        `Lần này không chọn tệp có ${f.param("count")} số đã có từ lần tổng hợp ${f.param("run")}; các số đó được giữ.`,
+      act: "Không cần làm gì nếu số chưa đổi; hoặc chọn thêm tệp mới của đơn vị; hoặc bỏ chọn ô “Giữ số đã gửi” ở bản xem trước.",
+      otherwise: "Các số này vẫn được dùng, ở “Nguồn số liệu” ghi rõ lần tổng hợp.",
+    },
+    en: {
+      title: "Figures of the last run kept",
+      says: (f) =>
+        `No file picked this time has ${f.param("count")} figures that run ${f.param("run")} had; they are kept.`,
+      act: "Nothing needs to be done if they have not changed; or pick the unit’s new file too; or clear the box “Keep what was sent” in the preview.",
+      otherwise: "The figures are used, and the source sheet says which run they came from.",
     },
   },
   "sender-disagrees": {

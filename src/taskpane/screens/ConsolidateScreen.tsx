@@ -90,8 +90,14 @@ export function ConsolidateScreen(): JSX.Element {
     announce(decideTexts.recounted(counts.metOrExceeded, counts.counted));
   };
   const keepSources = async (preview: ConsolidationPreview, keep: boolean): Promise<void> => {
-    const outcome = await recount(preview, (decisions) => decisions, keep);
+    const outcome = await recount(preview, (decisions) => decisions, { keepSources: keep });
     if (outcome?.ok === true) announce(change.cells(outcome.value.change.summary.cells));
+  };
+  const keepEarlier = async (preview: ConsolidationPreview, keep: boolean): Promise<void> => {
+    const outcome = await recount(preview, (decisions) => decisions, { keepEarlier: keep });
+    if (outcome?.ok !== true) return;
+    const { counts } = outcome.value.consolidation;
+    announce(decideTexts.recounted(counts.metOrExceeded, counts.counted));
   };
   const startOver = (): void => {
     stop();
@@ -141,6 +147,7 @@ export function ConsolidateScreen(): JSX.Element {
             onWrite={() => void write(preview)}
             onDecide={(update) => void decide(preview, update)}
             onKeepSources={(keep) => void keepSources(preview, keep)}
+            onKeepEarlier={(keep) => void keepEarlier(preview, keep)}
             onAdd={(files) => void read(files, { earlier: preview, unwritten: preview })}
             onReadAgain={() => void read(all, { unwritten: preview })}
             onPickOthers={startOver}

@@ -248,7 +248,14 @@ export const PREVIEW: ConsolidationPreview = {
     },
   ],
   sources: { sheets: 14, cells: 6200, over: null, kept: false },
-  input: { frame: {}, submissions: [], workbook: {}, keepSources: false } as unknown as ConsolidationPreview["input"],
+  earlier: { units: ["KTHT", "TTYT"], figures: 12, run: "1 (14/09/2023, Thực hiện)", kept: true },
+  input: {
+    frame: {},
+    submissions: [],
+    workbook: {},
+    keepSources: false,
+    keepEarlier: null,
+  } as unknown as ConsolidationPreview["input"],
   change: {
     plan: { title: "consolidate", steps: [{ kind: "add-sheet", sheet: "Tổng hợp" }] },
     summary: { cells: 1480, adds: ["Tổng hợp", "Nguồn số liệu"], replaces: [], removes: [], touches: [] },
@@ -269,6 +276,12 @@ function contribution(row: number, of: Partial<Contribution>): Contribution {
     cell: "E8",
     fingerprint: "0123456789ab",
     copy: "",
+    run: "1 (14/09/2023, Thực hiện)",
+    state: "reported",
+    numerator: null,
+    denominator: null,
+    asOf: 45_183,
+    detail: "",
     sourceCell: `G${String(row + 1)}`,
     ...of,
   };

@@ -47,7 +47,8 @@ export function PreviewSections({ preview, onDecide }: PreviewSectionsProps): JS
   const verdictTexts = useTexts(VERDICTS);
   const { schema, consolidation, decisions, changes } = preview;
   const names = useMemo(() => namesOf(schema), [schema]);
-  const { files, values, missingUnits, indicators } = consolidation;
+  const { values, missingUnits, indicators } = consolidation;
+  const picked = consolidation.files.filter(({ status }) => status !== "kept").length;
   const counted = useMemo(() => indicators.filter(({ indicator }) => indicator.counted), [indicators]);
   const left = values.filter(({ used }) => !used);
   const findings = consolidation.findings.filter(({ waived }) => waived === undefined);
@@ -89,7 +90,7 @@ export function PreviewSections({ preview, onDecide }: PreviewSectionsProps): JS
       <Section title={verdictTexts.title(counted.length)}>
         <VerdictList results={counted} onDecide={decide} />
       </Section>
-      <Section title={texts.files(files.length)} open>
+      <Section title={texts.files(picked)} open>
         <FileTable preview={preview} findings={findings} names={names} />
       </Section>
       {missingUnits.length === 0 ? (

@@ -16,6 +16,7 @@ import { useKeptFocus } from "../../use-kept-focus";
 import { usePane, useTexts } from "../../use-pane";
 import { CountingAgain } from "./CountingAgain";
 import { FileButton } from "./FileButton";
+import { KeepEarlier } from "./KeepEarlier";
 import { KeepSources } from "./KeepSources";
 import { PreviewSections } from "./PreviewSections";
 import type { DecisionUpdate } from "./use-recount";
@@ -40,13 +41,25 @@ interface PreviewViewProps {
   readonly onWrite: () => void;
   readonly onDecide: (update: DecisionUpdate) => void;
   readonly onKeepSources: (keep: boolean) => void;
+  readonly onKeepEarlier: (keep: boolean) => void;
   readonly onAdd: (files: readonly PickedFile[]) => void;
   readonly onReadAgain: () => void;
   readonly onPickOthers: () => void;
 }
 
 export function PreviewView(props: PreviewViewProps): JSX.Element {
-  const { preview, counting, writing, onWrite, onDecide, onKeepSources, onAdd, onReadAgain, onPickOthers } = props;
+  const {
+    preview,
+    counting,
+    writing,
+    onWrite,
+    onDecide,
+    onKeepSources,
+    onKeepEarlier,
+    onAdd,
+    onReadAgain,
+    onPickOthers,
+  } = props;
   const styles = useStyles();
   const texts = useTexts(CONSOLIDATE);
   const change = useTexts(CHANGE);
@@ -72,6 +85,7 @@ export function PreviewView(props: PreviewViewProps): JSX.Element {
       </p>
       <p className={styles.small}>{texts.cells(values.length, used, values.length - used)}</p>
       {unchanged ? <Notice kind="good" title={decideTexts.unchanged} /> : <ChangeSummary change={preview.change} />}
+      <KeepEarlier earlier={preview.earlier} disabled={busy} onKeep={onKeepEarlier} />
       <KeepSources sources={preview.sources} disabled={busy} onKeep={onKeepSources} />
       <div className={styles.buttons}>
         {!unchanged && (

@@ -1,4 +1,4 @@
-/** The files with the number of their findings; those that need someone first, each part by name. */
+/** The files picked, with the number of their findings; those that need someone first, each part by name. */
 import type { Finding } from "../../../domain/finding/finding";
 import type { FileSummary } from "../../../domain/consolidate/consolidation";
 
@@ -16,7 +16,8 @@ export function fileLines(files: readonly FileSummary[], findings: readonly Find
     count[severity] += 1;
     counts.set(at.file, count);
   }
-  const lines = files.map((file) => {
+  const picked = files.filter(({ status }) => status !== "kept");
+  const lines = picked.map((file) => {
     const { E: errors = 0, W: warnings = 0 } = counts.get(file.file) ?? {};
     return { file, errors, warnings };
   });

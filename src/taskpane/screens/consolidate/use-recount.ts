@@ -19,11 +19,14 @@ export interface Recount {
   readonly decide: (
     preview: ConsolidationPreview,
     update: DecisionUpdate,
-    /** Copies of the source sheets are wanted, or no longer; as before where it is not said. */
-    keepSources?: boolean,
+    /** What else is wanted otherwise than before: copies of the source sheets, figures of an earlier run. */
+    wishes?: Wishes,
   ) => Promise<Outcome<ConsolidationPreview> | null>;
   readonly stop: () => void;
 }
+
+/** What a person may want of a preview besides decisions. */
+export type Wishes = Partial<Pick<ConsolidationPreview["input"], "keepSources" | "keepEarlier">>;
 
 /** What was wanted last for what was read, and the count that is to bring it. */
 interface Wanted {
@@ -43,14 +46,15 @@ export function useRecount(replace: Action<ConsolidationPreview, never>["replace
     setCounting(false);
   }, []);
   const decide = useCallback(
-    async (preview: ConsolidationPreview, update: DecisionUpdate, keepSources?: boolean) => {
+    async (preview: ConsolidationPreview, update: DecisionUpdate, wishes: Wishes = {}) => {
       const before = wanted.current;
       before?.controller.abort();
       const controller = new AbortController();
       // What is shown may be older than what was decided last.
       const last = before?.input.submissions === preview.input.submissions ? before : preview;
       const decisions = update(last.decisions);
-      const input = { ...preview.input, keepSources: keepSources ?? last.input.keepSources };
+      const { keepSources, keepEarlier } = last.input;
+      const input = { ...preview.input, keepSources, keepEarlier, ...wishes };
       const mine: Wanted = { input, decisions, controller };
       wanted.current = mine;
       setCounting(true);
