@@ -1,11 +1,13 @@
 /** What the leader asks: how many are met, which lag, whose are they. Read from what the formulas show now. */
 import { cellName } from "../domain/grid/address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/snapshot";
+import { SHEET_NAMES } from "../domain/judge/words";
 import { failure, success, type Outcome } from "../domain/outcome";
 import type { Counts, Pace } from "../domain/judge/judgement";
 import { outlookOf, type Outlook } from "../domain/judge/outlook";
 import { CONSOLIDATED_SHEET } from "../domain/sheets/consolidated-columns";
 import { findSheet } from "../domain/sheets/consolidation-plan";
-import { possibleNames } from "../domain/sheets/own-sheets";
+import { findOwn, possibleNames } from "../domain/sheets/own-sheets";
 import { HIGHLIGHT_TAG } from "../domain/sheets/highlight-plan";
 import {
   countVerdicts,
@@ -48,15 +50,19 @@ export interface Overview {
   readonly highlighted: boolean;
 }
 
-/** The state of the consolidated sheet; problem "no-attainment" where there is none yet. */
+/**
+ * What the verdict columns of the sheet in front say, else those of the consolidated sheet, else of any other; problem
+ * "no-attainment" where no sheet has them. The first two take one round trip, the last two more.
+ */
 export async function readOverview(workbook: WorkbookPort): Promise<Outcome<Overview>> {
-  const reading = await workbook.readValues({ names: possibleNames([...SCHEMA_SHEETS, CONSOLIDATED_SHEET]) });
+  const names = possibleNames([...SCHEMA_SHEETS, CONSOLIDATED_SHEET]);
+  const reading = await workbook.readValues({ active: true, names });
   if (!reading.ok) return reading;
   const loaded = schemaOf(reading.value);
   if (!loaded.ok) return loaded;
-  const sheet = findSheet(reading.value, CONSOLIDATED_SHEET);
-  const table = sheet && readVerdicts(sheet);
-  if (!table) return failure("no-attainment");
+  const judged = await findVerdicts(workbook, reading.value);
+  if (!judged.ok) return judged;
+  const { sheet, table } = judged.value;
   const { schema } = loaded.value;
   const asOf = judgedDay(findSheet(reading.value, SHEETS.settings)) ?? schema.settings.asOf;
   const { counts, addsUp } = countVerdicts(table);
@@ -81,6 +87,29 @@ export async function readOverview(workbook: WorkbookPort): Promise<Outcome<Over
     sheet: table.sheet,
     highlighted: sheet.marks?.some(({ tag }) => tag === HIGHLIGHT_TAG) ?? false,
   });
+}
+
+interface Verdicts {
+  readonly sheet: SheetSnapshot;
+  readonly table: VerdictTable;
+}
+
+async function findVerdicts(workbook: WorkbookPort, read: WorkbookSnapshot): Promise<Outcome<Verdicts>> {
+  const front = read.sheets.find(({ name }) => name === read.active) ?? null;
+  const consolidated = findOwn(read, CONSOLIDATED_SHEET) ?? findSheet(read, CONSOLIDATED_SHEET);
+  for (const sheet of [front, consolidated]) {
+    const table = sheet && readVerdicts(sheet);
+    if (table) return success({ sheet, table });
+  }
+  const named = await workbook.readNamedTables({ names: read.sheetNames ?? [] }, SHEET_NAMES);
+  if (!named.ok) return named;
+  const [first] = named.value.tables;
+  if (!first) return failure("no-attainment");
+  const other = await workbook.readValues({ names: [first.sheet] });
+  if (!other.ok) return other;
+  const [sheet] = other.value.sheets;
+  const table = sheet && readVerdicts(sheet);
+  return table ? success({ sheet, table }) : failure("no-attainment");
 }
 
 function named(schema: Schema, { rows }: VerdictTable): { row: VerdictRow; indicator: Indicator }[] {

@@ -28,6 +28,10 @@ export function createPaneApp(): PaneApp {
       const { readOverview } = await import("../app/overview");
       return readOverview(await workbook());
     },
+    async watchChanges(changed) {
+      const { watchChanges } = await import("../excel/watch");
+      return watchChanges(changed);
+    },
     async checkSheets(which) {
       const [{ checkWorkbook }, { loadSchema }] = await Promise.all([
         import("../app/check-workbook"),

@@ -50,6 +50,8 @@ export interface ReadingOptions {
 
 export interface PaneApp {
   readOverview(): Promise<Outcome<Overview>>;
+  /** Calls back after each change of the workbook, until the function it gives is called. */
+  watchChanges(changed: () => void): Promise<() => void>;
   checkSheets(which: "active" | "all" | readonly string[]): Promise<Outcome<NamedReport>>;
   /** Puts chosen findings right; "changed-meanwhile" where a cell no longer says what was checked. */
   applyFixes(chosen: readonly ChosenFix[]): Promise<Outcome<AppliedPlan>>;

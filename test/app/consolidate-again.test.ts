@@ -202,7 +202,7 @@ test("leaving the earlier figures out is a choice; another day or another basis 
   const without = await run(workbook, [await corrected()], { keepEarlier: false });
   expect(without.earlier).toMatchObject({ kept: false, run: "1 (14/09/2023, Thực hiện)" });
   expect(new Set(usedFigures(without).map(({ unit }) => unit))).toEqual(new Set(["NN"]));
-  const october = await run(workbook, [await corrected()], { asOf: (first.schema.settings.asOf ?? 0) + 30 });
+  const october = await run(workbook, [await corrected()], { asOf: first.schema.settings.asOf + 30 });
   expect(october.earlier.kept).toBe(false);
   const asked = value(await reconsider({ ...october, input: { ...october.input, keepEarlier: true } }, []));
   expect(usedFigures(asked).length).toBeGreaterThan(usedFigures(october).length);
@@ -224,7 +224,7 @@ test("a figure corrected by hand on the source sheet is the one that stays", asy
   value(await workbook.apply({ title: "by hand", steps: [step] }));
   const later = await run(workbook, [await corrected()]);
   const stays = later.consolidation.values.find(
-    ({ indicator, unit, cell }) => indicator === row?.indicator && unit === row?.unit && cell === row?.cell,
+    ({ indicator, unit, cell }) => [indicator, unit, cell].join() === [row?.indicator, row?.unit, row?.cell].join(),
   );
   expect([stays?.value, stays?.used]).toEqual([(row?.value ?? 0) + 1, true]);
 }, 60_000);

@@ -255,6 +255,23 @@ const flows: readonly Scenario[] = [
     },
   },
   {
+    name: "the overview is read again when cells change beside it, once for changes that come together",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=overview`);
+      await page.getByText("Tỷ lệ giải ngân vốn đầu tư công").first().waitFor();
+      const reads = (): Promise<number> => page.evaluate(() => (window as unknown as { fakeReads: number }).fakeReads);
+      await page.waitForFunction(() => "fakeChange" in window);
+      const before = await reads();
+      await page.evaluate(() => {
+        const { fakeChange } = window as unknown as { fakeChange: () => void };
+        fakeChange();
+        fakeChange();
+      });
+      await page.waitForTimeout(900);
+      assert.equal(await reads(), before + 1);
+    },
+  },
+  {
     name: "findings: true totals, long lists in steps, filter, click to the cell",
     run: async (page, origin) => {
       await page.goto(`${origin}/?screen=check`);

@@ -6,6 +6,7 @@ import { OVERVIEW } from "../../messages/ui/overview";
 import { Busy } from "../parts/Busy";
 import { Failure } from "../parts/Failure";
 import { ScreenHeading } from "../parts/ScreenHeading";
+import { useChanges } from "../use-changes";
 import { resultOf, useAction } from "../use-action";
 import { usePane, useTexts } from "../use-pane";
 import { useReturn } from "../use-return";
@@ -33,6 +34,12 @@ export function OverviewScreen(): JSX.Element {
     useCallback(() => {
       if (isShown) void start();
     }, [isShown, start]),
+  );
+  const isEmpty = state.kind === "failed" && state.problem.code === "no-attainment";
+  const watches = screen === "overview" && (resultOf(state) !== null || isEmpty);
+  useChanges(
+    watches,
+    useCallback(() => void start(), [start]),
   );
 
   const refresh = async (): Promise<void> => {

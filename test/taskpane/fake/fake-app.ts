@@ -60,7 +60,13 @@ export function createFakeApp(state: FakeState): PaneApp {
     summary: { cells: 228, adds: [], replaces: [], removes: [], touches: ["Biểu 01"] },
   };
   return {
+    watchChanges(changed) {
+      (window as unknown as { fakeChange?: () => void }).fakeChange = changed;
+      return Promise.resolve(() => undefined);
+    },
     async readOverview() {
+      const seen = window as unknown as { fakeReads?: number };
+      seen.fakeReads = (seen.fakeReads ?? 0) + 1;
       await wait(state);
       if (state === "bug") throw new Error("a made-up fault");
       return onRead ?? (state === "no-attainment" && problem ? problem : success({ ...OVERVIEW, highlighted }));
