@@ -151,10 +151,13 @@ async function readUndated(
   const earlier = options.earlier?.input.submissions ?? [];
   const first = await runInSlices(addSubmissions(undated, earlier, fresh), options.signal);
   if (!first) return failure("cancelled");
-  const day = commonDay(readFiles(first));
+  const read = readFiles(first);
+  // Where no figures came nothing is judged, and there is nothing to ask.
+  const isEmpty = !read.some(({ sheets: each }) => each.some(({ role }) => role === "indicators"));
+  const day = isEmpty ? schema.settings.periodEnd : commonDay(read);
   const dated = day === null ? null : schemaOf(sheets, day);
   if (dated === null || !dated.ok || !isDated(dated.value.schema))
-    return failure("as-of-missing", { days: daysNamed(readFiles(first)) });
+    return failure("as-of-missing", { days: daysNamed(read) });
   const frame = readingFrame(dated.value.schema);
   const submissions = await runInSlices(addSubmissions(frame, first, []), options.signal);
   return submissions ? success({ frame, submissions }) : failure("cancelled");

@@ -8,6 +8,7 @@ import type { Decision } from "../domain/consolidate/decision";
 import type { Outcome } from "../domain/outcome";
 import type { FileWorkbook } from "../files/file-workbook";
 import { keepingProblem } from "../messages/ui/keep-sources";
+import { CONSOLIDATE } from "../messages/ui/consolidate";
 import { renderProblem } from "../messages/render-problem";
 import { dayOption, parseArguments } from "./arguments";
 import { namedFiles, openWorkbook, type NamedFile } from "./input";
@@ -97,7 +98,9 @@ function print({ schema, consolidation }: ConsolidationPreview, files: readonly 
   const lines = [
     ...fileLines(summaries),
     ...findingLines(findings, io.lang, namesOf(schema)),
-    countLine(counts, schema.settings, io.lang),
+    consolidation.values.length > 0
+      ? countLine(counts, schema.settings, io.lang)
+      : CONSOLIDATE[io.lang].nothingRead(summaries.length),
   ];
   io.write(lines.join("\n"));
 }

@@ -28,6 +28,11 @@ export function createPaneApp(): PaneApp {
       const { readOverview } = await import("../app/overview");
       return readOverview(await workbook());
     },
+    async findSchema() {
+      const { loadSchema } = await import("../app/load-schema");
+      const loaded = await loadSchema(await workbook());
+      return loaded.ok ? success(undefined) : loaded;
+    },
     async watchChanges(changed) {
       const { watchChanges } = await import("../excel/watch");
       return watchChanges(changed);

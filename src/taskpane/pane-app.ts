@@ -59,6 +59,8 @@ export interface PaneApp {
   writeCheckSheet(lines: readonly CheckLine[], texts: CheckTexts): Promise<Outcome<AppliedPlan>>;
   /** Keeps other decisions in the workbook than those kept now. */
   changeDecisions(update: (kept: readonly Decision[]) => readonly Decision[]): Promise<Outcome<AppliedPlan>>;
+  /** Whether the workbook has a schema to consolidate by; the problem says why not. */
+  findSchema(): Promise<Outcome<void>>;
   /** `asOf` is the day that a person named, where it was asked for. */
   planAttainment(asOf?: number): Promise<Outcome<AttainmentPreview>>;
   planAttainmentRemoval(): Promise<Outcome<PlannedChange>>;

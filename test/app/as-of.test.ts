@@ -166,3 +166,12 @@ test("the command ends with the days found, and takes one", async () => {
     await rm(folder, { recursive: true });
   }
 }, 30_000);
+
+test("files that hold no figures ask for no day and are no count", async () => {
+  const { picked, reader } = memoryFiles({ "a.xlsx": null, "b.xlsx": null });
+  const preview = value(
+    await consolidateFiles(memoryWorkbook(workbookOf("so.xlsx", ...schema(BLANK))), reader, picked),
+  );
+  expect(preview.consolidation.values).toEqual([]);
+  expect(preview.consolidation.files.map(({ status }) => status)).toEqual(["unreadable", "unreadable"]);
+});

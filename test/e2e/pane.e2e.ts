@@ -272,6 +272,25 @@ const flows: readonly Scenario[] = [
     },
   },
   {
+    name: "files without a single figure give no count and nothing to write",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=consolidate&state=nothing`);
+      await page.setInputFiles("input[type=file]", FILES);
+      await page.getByText("Chưa đọc được số liệu nào trong 2 tệp").first().waitFor();
+      assert.equal(await page.getByText("/38").count(), 0);
+      assert.equal(await button(page, "Ghi vào sổ").count(), 0);
+      await expectAccessible(page);
+    },
+  },
+  {
+    name: "without a schema no files are asked for",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=consolidate&state=no-schema`);
+      await page.getByText("Sổ này chưa có bộ chỉ tiêu").first().waitFor();
+      assert.equal(await page.locator("input[type=file]").count(), 0);
+    },
+  },
+  {
     name: "findings: true totals, long lists in steps, filter, click to the cell",
     run: async (page, origin) => {
       await page.goto(`${origin}/?screen=check`);

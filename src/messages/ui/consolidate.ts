@@ -20,6 +20,9 @@ export const CONSOLIDATE = bilingual(
     pickOthers: "Chọn lại từ đầu",
     previewTitle: "Xem trước, chưa ghi gì",
     headline: (met: number, counted: number) => `${vi(met)}/${vi(counted)} chỉ tiêu đạt và vượt`,
+    nothingRead: (files: number) =>
+      `Chưa đọc được số liệu nào trong ${vi(files)} tệp, nên không có số đếm và chưa ghi được`,
+    opening: "Đang xem bộ chỉ tiêu của sổ…",
     dayOfFiles: "ngày ghi chung trong các tệp, sẽ ghi vào “Thiết lập”",
     cells: (read: number, used: number, left: number) =>
       `Đã đọc ${vi(read)} ô số liệu: dùng ${vi(used)}, để riêng ${vi(left)} có nêu lý do.`,
@@ -59,6 +62,9 @@ export const CONSOLIDATE = bilingual(
     pickOthers: "Start over",
     previewTitle: "Preview, nothing written yet",
     headline: (met: number, counted: number) => `${String(met)} of ${String(counted)} targets met or exceeded`,
+    nothingRead: (files: number) =>
+      `No figures were read in ${en(files, "file", "files")}: there is no count and nothing to write`,
+    opening: "Looking for the target schema…",
     dayOfFiles: "the day all files name; it will be written to “Thiết lập”",
     cells: (read: number, used: number, left: number) =>
       `${en(read, "figure", "figures")} read: ${formatNumber(used, "en")} used, ${formatNumber(left, "en")} left out with a reason.`,

@@ -6,6 +6,7 @@ import { success } from "../../domain/outcome";
 import { CHANGE } from "../../messages/ui/change";
 import { CONSOLIDATE } from "../../messages/ui/consolidate";
 import { DECIDE } from "../../messages/ui/decide";
+import { Busy } from "../parts/Busy";
 import { Failure } from "../parts/Failure";
 import { ScreenHeading } from "../parts/ScreenHeading";
 import { useAction } from "../use-action";
@@ -13,6 +14,7 @@ import type { ReadingOptions } from "../pane-app";
 import { usePane, useTexts } from "../use-pane";
 import { DoneView } from "./consolidate/DoneView";
 import { FilePicker } from "./consolidate/FilePicker";
+import { headlineOf } from "./consolidate/headline";
 import { PreviewView } from "./consolidate/PreviewView";
 import { ReadingView } from "./consolidate/ReadingView";
 import { useRecount, type DecisionUpdate } from "./consolidate/use-recount";
@@ -44,6 +46,15 @@ export function ConsolidateScreen(): JSX.Element {
       [app],
     ),
   );
+  // Files are not asked for before there is something to read them by.
+  const schema = useAction(
+    useCallback(() => app.findSchema(), [app]),
+    "busy",
+  );
+  const { start: findSchema } = schema;
+  useEffect(() => {
+    void findSchema();
+  }, [findSchema]);
   useEffect(() => {
     app.prepareReading();
     return () => {
@@ -72,8 +83,7 @@ export function ConsolidateScreen(): JSX.Element {
     writing.reset();
     const outcome = await reading.start(files, controller.current.signal, joins);
     if (outcome?.ok !== true) return;
-    const { counts } = outcome.value.consolidation;
-    announce(`${texts.previewTitle}. ${texts.headline(counts.metOrExceeded, counts.counted)}`);
+    announce(`${texts.previewTitle}. ${headlineOf(outcome.value, texts)}`);
   };
   const write = async (preview: ConsolidationPreview): Promise<void> => {
     const outcome = await writing.start(preview);
@@ -113,7 +123,9 @@ export function ConsolidateScreen(): JSX.Element {
   return (
     <>
       <ScreenHeading screen="consolidate" title={texts.title} />
-      {(reading.state.kind === "idle" || reading.state.kind === "failed") && (
+      {schema.state.kind === "busy" && <Busy label={texts.opening} />}
+      {schema.state.kind === "failed" && <Failure problem={schema.state.problem} onRetry={() => void findSchema()} />}
+      {schema.state.kind === "done" && (reading.state.kind === "idle" || reading.state.kind === "failed") && (
         <FilePicker onPick={(files) => void read(files)} />
       )}
       {reading.state.kind === "failed" && (

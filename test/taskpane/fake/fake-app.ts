@@ -1,4 +1,5 @@
 /** A made-up workbook for the pane: every state a person can meet, without Excel. */
+import type { ConsolidationPreview } from "../../../src/app/consolidate";
 import type { PlannedChange } from "../../../src/app/change";
 import type { AppliedPlan } from "../../../src/app/ports";
 import { waiveFindings } from "../../../src/domain/consolidate/acceptance";
@@ -8,7 +9,7 @@ import { failure, success, type Outcome, type ProblemCode } from "../../../src/d
 import type { PaneApp } from "../../../src/taskpane/pane-app";
 import { AROUND, CONTRIBUTIONS, FINDINGS, fixesFor, NAMES, OVERVIEW, PREVIEW, proposal } from "./fake-data";
 
-export type FakeState = "ready" | "many" | "clean" | "bug" | "slow" | ProblemCode;
+export type FakeState = "ready" | "nothing" | "many" | "clean" | "bug" | "slow" | ProblemCode;
 
 const PROBLEMS: ReadonlySet<string> = new Set<ProblemCode>([
   "no-schema",
@@ -60,6 +61,10 @@ export function createFakeApp(state: FakeState): PaneApp {
     summary: { cells: 228, adds: [], replaces: [], removes: [], touches: ["Biểu 01"] },
   };
   return {
+    async findSchema() {
+      await wait(state);
+      return onRead ?? success(undefined);
+    },
     watchChanges(changed) {
       (window as unknown as { fakeChange?: () => void }).fakeChange = changed;
       return Promise.resolve(() => undefined);
@@ -169,6 +174,7 @@ export function createFakeApp(state: FakeState): PaneApp {
         onProgress({ done: index + 1, total: files.length, file: file.name });
       }
       if (asOf === undefined && undated) return undated;
+      if (state === "nothing") return success(nothingRead(files.map(({ name }) => name)));
       const many = { sheets: 204, cells: 98_000, over: "sheets", kept: false } as const;
       const sources = state === "many" ? many : PREVIEW.sources;
       const settings = { ...PREVIEW.schema.settings, asOf: asOf ?? PREVIEW.schema.settings.asOf };
@@ -229,4 +235,22 @@ const SCHEMA_CHANGE: PlannedChange = {
 
 function wait(state: FakeState): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, state === "slow" ? 400 : 0));
+}
+
+/** What a preview is of files that cannot be read. */
+function nothingRead(names: readonly string[]): ConsolidationPreview {
+  const files = names.map((file) => ({
+    file,
+    status: "unreadable" as const,
+    fingerprint: file,
+    units: [],
+    sheets: [],
+  }));
+  const counts = { ...PREVIEW.consolidation.counts, metOrExceeded: 0, exceeded: 0, met: 0 };
+  return {
+    ...PREVIEW,
+    changes: [],
+    earlier: { ...PREVIEW.earlier, figures: 0 },
+    consolidation: { ...PREVIEW.consolidation, files, values: [], findings: [], indicators: [], counts },
+  };
 }

@@ -16,6 +16,7 @@ import { useKeptFocus } from "../../use-kept-focus";
 import { usePane, useTexts } from "../../use-pane";
 import { CountingAgain } from "./CountingAgain";
 import { FileButton } from "./FileButton";
+import { hasFigures, headlineOf } from "./headline";
 import { KeepEarlier } from "./KeepEarlier";
 import { KeepSources } from "./KeepSources";
 import { PreviewSections } from "./PreviewSections";
@@ -66,7 +67,8 @@ export function PreviewView(props: PreviewViewProps): JSX.Element {
   const decideTexts = useTexts(DECIDE);
   const { lang } = usePane();
   const { settings } = preview.schema;
-  const { counts, values } = preview.consolidation;
+  const { values } = preview.consolidation;
+  const filled = hasFigures(preview);
   const used = values.filter((value) => value.used).length;
   const unchanged = preview.change.plan.steps.length === 0;
   const busy = writing.kind === "busy";
@@ -78,17 +80,23 @@ export function PreviewView(props: PreviewViewProps): JSX.Element {
       <h2 className={styles.title} ref={heading} tabIndex={-1}>
         {texts.previewTitle}
       </h2>
-      <p className={styles.headline}>{texts.headline(counts.metOrExceeded, counts.counted)}</p>
-      <p className={styles.small}>
-        {dayAndBasis(lang)(settings.asOf, BASES[lang][settings.basis])}
-        {preview.input.asOfFrom === "files" && ` (${texts.dayOfFiles})`}
-      </p>
+      <p className={styles.headline}>{headlineOf(preview, texts)}</p>
+      {filled && (
+        <p className={styles.small}>
+          {dayAndBasis(lang)(settings.asOf, BASES[lang][settings.basis])}
+          {preview.input.asOfFrom === "files" && ` (${texts.dayOfFiles})`}
+        </p>
+      )}
       <p className={styles.small}>{texts.cells(values.length, used, values.length - used)}</p>
-      {unchanged ? <Notice kind="good" title={decideTexts.unchanged} /> : <ChangeSummary change={preview.change} />}
+      {!filled ? null : unchanged ? (
+        <Notice kind="good" title={decideTexts.unchanged} />
+      ) : (
+        <ChangeSummary change={preview.change} />
+      )}
       <KeepEarlier earlier={preview.earlier} disabled={busy} onKeep={onKeepEarlier} />
       <KeepSources sources={preview.sources} disabled={busy} onKeep={onKeepSources} />
       <div className={styles.buttons}>
-        {!unchanged && (
+        {filled && !unchanged && (
           <Button appearance="primary" disabledFocusable={busy || counting} onClick={onWrite}>
             {busy ? change.writing : texts.write}
           </Button>
