@@ -107,7 +107,7 @@ const VIEWS: readonly View[] = [
     act: async (page) => {
       await page.setInputFiles("input[type=file]", FILES);
       await page.getByText("có 204 trang nguồn, nhiều nhất là 60 trang").waitFor();
-      assert.ok(await page.getByRole("checkbox").isDisabled());
+      assert.ok(await page.getByRole("checkbox", { name: /Giữ bản sao/ }).isDisabled());
     },
   },
   {

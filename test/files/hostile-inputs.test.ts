@@ -87,7 +87,7 @@ const INPUTS: readonly (readonly [string, Uint8Array, string])[] = [
 test.each(INPUTS)("%s", async (_, bytes, expected) => {
   const start = performance.now();
   const reading = await readWorkbook("a.xlsx", bytes);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(performance.now() - start).toBeLessThan(5000);
   expect(reading.ok ? "read" : reading.detail).toBe(expected);
 });
 
