@@ -4,6 +4,7 @@ import { langOf, type Lang } from "../messages/lang";
 import { createPaneApp } from "./create-pane-app";
 import { App } from "./frame/App";
 import { Refusal } from "./frame/Refusal";
+import { keepTabNative } from "./native-tab";
 import { screenOf } from "./pane-state";
 
 /** Put in by the build, from package.json. */
@@ -21,6 +22,7 @@ const FLOOR = "1.14";
 
 async function boot(): Promise<void> {
   const { host } = await Office.onReady();
+  keepTabNative(document);
   const container = document.getElementById("root");
   if (!container) throw new Error("taskpane.html has no #root");
   const inExcel = (host as Office.HostType | null) === Office.HostType.Excel;

@@ -35,7 +35,7 @@ export function Disclosure({ title, label, children }: DisclosureProps): JSX.Ele
         if (event.target === event.currentTarget) setOpen(event.currentTarget.open);
       }}
     >
-      <summary className={styles.summary} aria-label={label}>
+      <summary className={styles.summary} aria-label={label} tabIndex={0}>
         {title}
       </summary>
       {open && children}

@@ -28,7 +28,9 @@ export function Section({ title, open: first = false, children }: SectionProps):
         if (event.target === event.currentTarget) setOpen(event.currentTarget.open);
       }}
     >
-      <summary className={styles.summary}>{title}</summary>
+      <summary className={styles.summary} tabIndex={0}>
+        {title}
+      </summary>
       {open && children}
     </details>
   );

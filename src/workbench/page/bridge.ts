@@ -39,6 +39,9 @@ const MESSAGE_PARENT = 144;
 const MESSAGE_CHILD = 145;
 /** Where a batch's array carries the flags of its request. */
 const FLAGS = 6;
+/** What the client tells the host, by the numbers of OSF.AgaveHostAction. */
+const TAB_EXIT = 13;
+const TAB_EXIT_BACK = 14;
 const UNREGISTER = 2;
 
 let frames = 0;
@@ -163,6 +166,7 @@ export class FrameBridge {
         return;
       case "ContextActivationManager_notifyHost":
         this.post(request, null, 0);
+        this.leave(request._data);
         return;
       case "executeMethod":
         this.post(request, await this.execute(request._data ?? {}), 0);
@@ -170,6 +174,18 @@ export class FrameBridge {
       default:
         this.post(request, { Error: 0 }, 0);
     }
+  }
+
+  /** Where the keyboard comes to an end of the pane, Excel moves on to what is beside it. */
+  private leave(told: unknown): void {
+    const action = Array.isArray(told) ? (told as unknown[])[1] : undefined;
+    if (action !== TAB_EXIT && action !== TAB_EXIT_BACK) return;
+    const all = [...document.querySelectorAll<HTMLElement>("button, input, a[href], iframe, [tabindex]")].filter(
+      (element) => element.tabIndex >= 0 && element.getClientRects().length > 0,
+    );
+    const here = all.indexOf(this.frame);
+    const next = all.at((here + (action === TAB_EXIT ? 1 : all.length - 1)) % all.length);
+    next?.focus();
   }
 
   private register(request: Request): void {

@@ -66,7 +66,7 @@ export function FindingGroup({ group, names, here }: FindingGroupProps): JSX.Ele
         setOpen(event.currentTarget.open);
       }}
     >
-      <summary className={styles.summary}>
+      <summary className={styles.summary} tabIndex={0}>
         <span className={styles.title}>{findingTitle(group.code, lang)}</span>
         <span className={styles.meta}>
           {`${SEVERITY_WORDS[group.severity][lang]} · ${texts.places(group.findings.length)}`}
