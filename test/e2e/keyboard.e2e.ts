@@ -76,8 +76,7 @@ function unreached(pane: Frame, way: string): Promise<string[]> {
         // Of one group of choices the arrows reach the others.
         .filter((each) => !(each instanceof HTMLInputElement && each.type === "radio"))
         .map(
-          (each) =>
-            `${each.tagName} “${(each.getAttribute("aria-label") ?? each.textContent ?? "").trim().slice(0, 50)}”`,
+          (each) => `${each.tagName} “${(each.getAttribute("aria-label") ?? each.textContent).trim().slice(0, 50)}”`,
         ),
     [way, CLICKABLE] as const,
   );

@@ -19,7 +19,7 @@ import { decideUnitRows } from "./decide-unit-rows";
 import { applyDecisions, type Decision } from "./decision";
 import { Blockers, entriesOf, exclude, reasonOfState, toValue, type Entry } from "./entry";
 import { summarizeFiles } from "./file-summary";
-import { resultOf } from "./indicator-result";
+import { placeKey, resultOf } from "./indicator-result";
 import { overridesOf } from "./override";
 import { isReporter } from "./reporters";
 import { checkPlanSum, decideParts } from "./roll-up";
@@ -85,7 +85,14 @@ export function* consolidateInSlices(
   const completeness = yield* checkCompleteness(schema, set);
   append(findings, completeness.findings);
   append(findings, keptFigures(values));
-  const resultFrame = { settings: schema.settings, completeness, indexes, overrides: overridesOf(decisions) };
+  const said = waiveFindings(findings, decisions);
+  const doubtful = new Set(
+    said.flatMap(({ code, waived, at: { file = "", sheet = "", cell = "" } }) =>
+      code === "percent-scale" && waived === undefined ? [placeKey(file, sheet, cell)] : [],
+    ),
+  );
+  const overrides = overridesOf(decisions);
+  const resultFrame = { settings: schema.settings, completeness, indexes, overrides, doubtful };
   const indicators: IndicatorResult[] = [];
   yield* inSlices(schema.indicators, 1, (each) => {
     indicators.push(resultOf(each, byIndicator.get(each) ?? [], resultFrame));
@@ -94,7 +101,7 @@ export function* consolidateInSlices(
   return {
     files: yield* summarizeFiles(set, schema.settings.basis),
     values,
-    findings: waiveFindings(findings, decisions),
+    findings: said,
     indicators,
     counts: countResults(judged),
     missingUnits: completeness.missingUnits,

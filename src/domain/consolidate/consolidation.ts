@@ -50,6 +50,8 @@ export interface IndicatorResult {
   /** "3/4": units with a figure used of units asked; only where figures are rolled up. */
   readonly coverage?: string;
   readonly judgement: Judgement;
+  /** A doubt about a figure used that nobody has answered yet: the verdict is to be looked at again. */
+  readonly doubt?: "percent-scale";
   /** Why a person set the verdict; absent where it was computed. */
   readonly overridden?: string;
   /** The verdict as computed, where a person set another. */

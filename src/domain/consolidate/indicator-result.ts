@@ -13,8 +13,15 @@ export interface ResultFrame {
   readonly settings: DatedSettings;
   readonly completeness: Completeness;
   readonly overrides: ReadonlyMap<string, Override>;
+  /** Places of figures, as {@link placeKey}, whose scale is in doubt. */
+  readonly doubtful: ReadonlySet<string>;
   /** Index of each entry in the list of values. */
   readonly indexes: ReadonlyMap<Entry, number>;
+}
+
+/** Where a figure stands, as one text. */
+export function placeKey(file: string, sheet: string, cell: string): string {
+  return JSON.stringify([file, sheet, cell]);
 }
 
 /** The result of an indicator; `entries` are all its figures, used or not. */
@@ -31,6 +38,9 @@ export function resultOf(indicator: Indicator, entries: readonly Entry[], frame:
     ...(figure.parts ? { actualParts: figure.parts } : {}),
     ...(figure.reading === undefined ? {} : { reading: figure.reading }),
     ...(rolled ? { coverage } : {}),
+    ...(used.some(({ sheet, figure }) => frame.doubtful.has(placeKey(sheet.file, sheet.name, figure.cell)))
+      ? { doubt: "percent-scale" as const }
+      : {}),
     judgement: judge(indicator, figure, frame.settings),
     sources,
   };

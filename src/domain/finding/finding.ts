@@ -80,7 +80,6 @@ export type FindingCode =
   | "estimate-below-actual"
   | "reduction-disagrees"
   | "outlier"
-  | "reason-missing"
   | "conflict"
   | "conflict-same"
   | "plan-sum"

@@ -63,7 +63,6 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   "estimate-below-actual": "W",
   "reduction-disagrees": "W",
   outlier: "I",
-  "reason-missing": "W",
   conflict: "E",
   "conflict-same": "I",
   "plan-sum": "W",

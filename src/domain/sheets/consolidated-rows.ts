@@ -151,8 +151,9 @@ function setByPerson({ judgement }: IndicatorResult, formulas: RowFormulas): Row
   };
 }
 
-function wordsOf({ indicator, reading, judgement, overridden }: IndicatorResult): string {
-  const words = explain(indicator, reading);
+function wordsOf({ indicator, reading, judgement, overridden, doubt }: IndicatorResult): string {
+  const how = explain(indicator, reading);
+  const words = doubt === undefined ? how : `cần xem lại: số gửi có thể lệch thang phần trăm; ${how}`;
   if (overridden !== undefined) return `${reasonWords("override")}: ${overridden}; ${words}`;
   return judgement.reason === undefined ? words : `${reasonWords(judgement.reason)}; ${words}`;
 }

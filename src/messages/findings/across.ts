@@ -10,7 +10,6 @@ export const ACROSS_MESSAGES: FindingMessages<
   | "estimate-below-actual"
   | "reduction-disagrees"
   | "outlier"
-  | "reason-missing"
 > = {
   "target-changed": {
     vi: {
@@ -125,20 +124,6 @@ export const ACROSS_MESSAGES: FindingMessages<
       says: (f) => `${f.found} is far from the earlier periods${when(f.expected, ` (${f.expected})`)}.`,
       act: "Look at it again, or leave it if it is right.",
       otherwise: "The figure is used as it stands.",
-    },
-  },
-  "reason-missing": {
-    vi: {
-      title: "Chậm mà chưa nêu nguyên nhân",
-      says: (f) => `Chỉ tiêu ${f.indicator || "này"} đang chậm nhưng chưa ghi nguyên nhân.`,
-      act: "Ghi nguyên nhân vào cột ghi chú, hoặc đề nghị đơn vị bổ sung.",
-      otherwise: "Báo cáo ghi là chưa nêu nguyên nhân.",
-    },
-    en: {
-      title: "Lagging without a reason",
-      says: (f) => `${f.indicator || "The target"} lags behind and no reason is given.`,
-      act: "Write the reason into the note column, or ask the unit for it.",
-      otherwise: "The report says that no reason was given.",
     },
   },
 };

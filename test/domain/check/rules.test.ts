@@ -178,6 +178,11 @@ const CASES: readonly Case[] = [
     miss: table("| 1 | Trồng rừng | ha | 258 | ='Biểu 2'!$F$12~200 | | | |"),
   },
   {
+    rule: "external-links E2",
+    hit: table("| 1 | Trồng rừng | ha | 258 | =[1]!TrongRung+[2]Bieu.2!A1~200 | | | |"),
+    miss: table("| 1 | Trồng rừng | ha | 258 | =SUM(Bang1[Thực hiện])+Bang1[[#This Row],[TH]]-Trang!A1~200 | | | |"),
+  },
+  {
     rule: "name-unmatched B2",
     hit: table("| 1 | Số lớp tập huấn khuyến nông | lớp | 5 | 4 | | | |"),
     miss: table("| 1 | TRỒNG  RỪNG | ha | 258 | 200 | | | |"),

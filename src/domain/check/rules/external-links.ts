@@ -1,7 +1,8 @@
 /** A figure comes from a link to another workbook and may be stale. Only the actual column is looked at. */
 import { matchedRows, onRow, roleCell, type SheetRule } from "../rule";
 
-const LINK = /\[[^\]]+\]/;
+/** "'[Sổ a.xlsx]Trang 1'!A1", "[1]Trang!A1", "[1]!Tên"; not the column of a table, "Bang1[Thực hiện]". */
+const LINK = /'[^'[\]]*\[[^[\]]+\][^']*'!|\[[^[\]]+\][\p{L}\p{N}_.]*!/u;
 
 export const checkExternalLinks: SheetRule = (sheet) =>
   matchedRows(sheet)
