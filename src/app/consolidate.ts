@@ -2,6 +2,8 @@
 import type { Consolidation } from "../domain/consolidate/consolidation";
 import { consolidateInSlices } from "../domain/consolidate/consolidate";
 import type { Decision } from "../domain/consolidate/decision";
+import { groundVerdicts } from "../domain/consolidate/override";
+import { waiveFindings } from "../domain/consolidate/acceptance";
 import { mergeDecisions } from "../domain/consolidate/decision-list";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
@@ -11,6 +13,8 @@ import { findOwn } from "../domain/sheets/own-sheets";
 import { readSources } from "../domain/sheets/read-sources";
 import { SOURCE_SHEET } from "../domain/sheets/source-sheet";
 import { chooseCopies, copiesIn, type SourceCopies } from "../domain/sheets/source-copies";
+import type { PeriodKey } from "../domain/history/period";
+import { HISTORY_SHEET } from "../domain/sheets/history-sheet";
 import { possibleNames } from "../domain/sheets/own-sheets";
 import { DECISION_SHEET, readDecisionSheet } from "../domain/sheets/decision-sheet";
 import type { FigureChange } from "../domain/sheets/changes";
@@ -22,7 +26,9 @@ import { readingFrame } from "../domain/submission/read-file";
 import type { ReadingFrame } from "../domain/submission/read-sheet";
 import { Breath, Pace, runInSlices } from "./breathe";
 import { planChange, type PlannedChange } from "./change";
-import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
+import { historyInput, joinPlans, previewHistory, type HistoryInput, type HistoryPreview } from "./history-preview";
+import { amendmentFindings, SCHEMA_SHEETS } from "./load-schema";
+import { schemaAt, wishedDay, type HistoryWish } from "./period-wish";
 import { addSubmissions, isTemporary, readFiles, setAside, toSubmission } from "./submissions";
 import type { CancelSignal, FileReaderPort, PickedFile, ReadProgress, WorkbookPort } from "./ports";
 
@@ -41,6 +47,8 @@ interface ConsolidationInput {
   readonly keepSources: boolean;
   /** Figures of an earlier run that nobody sends again stay; where nobody said so, if they are of the same day. */
   readonly keepEarlier: boolean | null;
+  /** What becomes of the run's period; null where the history is left alone. */
+  readonly history: HistoryInput | null;
 }
 
 /** The copies of source sheets that the workbook may hold beside the figures. */
@@ -67,6 +75,8 @@ export interface ConsolidationPreview {
   readonly change: PlannedChange;
   readonly sources: SourceKeeping;
   readonly earlier: EarlierKeeping;
+  /** The period of the run; null where the history is left alone. */
+  readonly history: HistoryPreview | null;
   readonly input: ConsolidationInput;
 }
 
@@ -81,6 +91,8 @@ export interface ConsolidationOptions {
   readonly keepSources?: boolean;
   /** Whether figures of an earlier run that nobody sends again stay; where it is not said, if they are of the same day. */
   readonly keepEarlier?: boolean;
+  /** The run is of a period and goes into the history; where nothing is said, the history is left alone. */
+  readonly history?: HistoryWish;
   /** Files read before in this session, to be consolidated with the new ones. */
   readonly earlier?: ConsolidationPreview;
   /** A preview that was never written: what was decided in it is decided in this run too. */
@@ -94,15 +106,20 @@ export async function consolidateFiles(
   files: readonly PickedFile[],
   options: ConsolidationOptions = {},
 ): Promise<Outcome<ConsolidationPreview>> {
-  if (files.length === 0) return failure("nothing-to-do");
-  const sheets = await workbook.readSheets({ names: possibleNames([...SCHEMA_SHEETS, ...CONSOLIDATION_SHEETS]) });
+  if (files.length === 0 && !options.earlier) return failure("nothing-to-do");
+  const names = possibleNames([...SCHEMA_SHEETS, ...CONSOLIDATION_SHEETS, HISTORY_SHEET]);
+  const sheets = await workbook.readSheets({ names });
   if (!sheets.ok) return sheets;
-  const loaded = schemaOf(sheets.value, options.asOf);
+  const wished = wishedDay(sheets.value, options);
+  if (!wished.ok) return wished;
+  const loaded = schemaAt(sheets.value, wished.value.key, wished.value.day);
   if (!loaded.ok) return loaded;
-  const { schema } = loaded.value;
+  const { key, day } = wished.value;
+  // A period of any length runs up to the day that its files name.
+  const schema = key && day === null ? undated(loaded.value) : loaded.value;
   const read = isDated(schema)
     ? await readAll(schema, reader, files, options)
-    : await readUndated(schema, sheets.value, reader, files, options);
+    : await readUndated(schema, key, sheets.value, reader, files, options);
   if (!read.ok) return read;
   const { frame, submissions } = read.value;
   const asOfFrom = options.asOf !== undefined ? "person" : isDated(schema) ? "settings" : "files";
@@ -110,12 +127,17 @@ export async function consolidateFiles(
   const before = options.earlier ?? options.unwritten;
   const keepSources = options.keepSources ?? before?.input.keepSources ?? copiesIn(sheets.value).size > 0;
   const keepEarlier = options.keepEarlier ?? before?.input.keepEarlier ?? null;
+  const history = historyInput(frame.schema, key, options.history ?? before?.input.history?.wish);
   const input: ConsolidationInput = {
     ...{ frame, submissions, workbook: sheets.value, asOfFrom },
-    ...{ keepSources, keepEarlier },
+    ...{ keepSources, keepEarlier, history },
   };
   const done = await runInSlices(preview(input, decisions), options.signal);
   return done ? success(done) : failure("cancelled");
+}
+
+function undated(schema: Schema): Schema {
+  return { ...schema, settings: { ...schema.settings, asOf: null } };
 }
 
 type ReadAll = Outcome<Pick<ConsolidationInput, "frame" | "submissions">>;
@@ -137,40 +159,65 @@ async function readAll(
   return submissions ? success({ frame, submissions }) : failure("cancelled");
 }
 
-/** As {@link readAll}, by the day that all files name, which is known only when they are read; problem "as-of-missing" where there is none. */
+/** As {@link readAll}, by the day that all files name, which is known only when they are read; a problem where there is none. */
 async function readUndated(
   schema: Schema,
+  key: PeriodKey | null,
   sheets: WorkbookSnapshot,
   reader: FileReaderPort,
   files: readonly PickedFile[],
   options: ConsolidationOptions,
 ): Promise<ReadAll> {
-  const undated = readingFrame(schema);
-  const fresh = await readSubmissions(undated, reader, files, options);
+  const undatedFrame = readingFrame(schema);
+  const fresh = await readSubmissions(undatedFrame, reader, files, options);
   if (!fresh) return failure("cancelled");
   const earlier = options.earlier?.input.submissions ?? [];
-  const first = await runInSlices(addSubmissions(undated, earlier, fresh), options.signal);
+  const first = await runInSlices(addSubmissions(undatedFrame, earlier, fresh), options.signal);
   if (!first) return failure("cancelled");
   const read = readFiles(first);
   // Where no figures came nothing is judged, and there is nothing to ask.
   const isEmpty = !read.some(({ sheets: each }) => each.some(({ role }) => role === "indicators"));
   const day = isEmpty ? schema.settings.periodEnd : commonDay(read);
-  const dated = day === null ? null : schemaOf(sheets, day);
-  if (dated === null || !dated.ok || !isDated(dated.value.schema))
-    return failure("as-of-missing", { days: daysNamed(read) });
-  const frame = readingFrame(dated.value.schema);
+  const dated = day === null ? null : schemaAt(sheets, key, day);
+  if (dated === null || !dated.ok || !isDated(dated.value))
+    return key
+      ? failure("period-no-day", { params: { period: key.key } })
+      : failure("as-of-missing", { days: daysNamed(read) });
+  const frame = readingFrame(dated.value);
   const submissions = await runInSlices(addSubmissions(frame, first, []), options.signal);
   return submissions ? success({ frame, submissions }) : failure("cancelled");
 }
 
-/** The preview after another decision was made, one was revoked or its input asks for something else; nothing is read again. */
+/**
+ * The preview after another decision was made, one was revoked or something else is wished of what is written or of the
+ * period; no file is opened again.
+ */
 export async function reconsider(
   { input }: ConsolidationPreview,
   decisions: readonly Decision[],
   signal?: CancelSignal,
 ): Promise<Outcome<ConsolidationPreview>> {
-  const done = await runInSlices(preview(input, decisions), signal);
+  const moved = await movedInput(input, signal);
+  if (!moved.ok) return moved;
+  const done = await runInSlices(preview(moved.value, decisions), signal);
   return done ? success(done) : failure("cancelled");
+}
+
+/** The input read against the schema of the period that is wished now, where that is another one. */
+async function movedInput(input: ConsolidationInput, signal?: CancelSignal): Promise<Outcome<ConsolidationInput>> {
+  const { history, workbook } = input;
+  if (history?.wish.period === undefined || history.wish.period === history.period.key) return success(input);
+  const wished = wishedDay(workbook, { history: history.wish });
+  if (!wished.ok) return wished;
+  const { key } = wished.value;
+  const day = wished.value.day ?? commonDay(readFiles(input.submissions)) ?? history.period.to;
+  const schema = schemaAt(workbook, key, day);
+  if (!schema.ok) return schema;
+  if (!isDated(schema.value)) return failure("period-no-day", { params: { period: history.wish.period } });
+  const frame = readingFrame(schema.value);
+  const submissions = await runInSlices(addSubmissions(frame, input.submissions, []), signal);
+  if (!submissions) return failure("cancelled");
+  return success({ ...input, frame, submissions, history: historyInput(schema.value, key, history.wish) });
 }
 
 /** The decisions kept in the workbook, with those made or revoked in a preview of it that was not written. */
@@ -180,29 +227,36 @@ function decisionsFor(workbook: WorkbookSnapshot, unwritten: ConsolidationPrevie
   return unwritten ? mergeDecisions(keptIn(unwritten.input.workbook), unwritten.decisions, kept) : kept;
 }
 
-function* preview(input: ConsolidationInput, decisions: readonly Decision[]): Sliced<ConsolidationPreview> {
+function* preview(input: ConsolidationInput, made: readonly Decision[]): Sliced<ConsolidationPreview> {
   const { schema } = input.frame;
   const before = readSources(findOwn(input.workbook, SOURCE_SHEET));
   const there = earlierFigures(input.frame, before, input.submissions);
   const keeps = input.keepEarlier ?? there.sameDay;
   const submissions = keeps ? [...input.submissions, ...there.submissions] : input.submissions;
-  const consolidation = yield* consolidateInSlices(input.frame, submissions, decisions);
+  const run = yield* consolidateInSlices(input.frame, submissions, made);
+  const decisions = groundVerdicts(made, run.indicators, schema.settings.period);
   yield;
   const files = readFiles(input.submissions);
   const held = keeps ? there.submissions.map(({ submitted }) => submitted.file) : [];
-  const { copies, cells, over } = chooseCopies(schema, consolidation, files, input.workbook, held);
+  const { copies, cells, over } = chooseCopies(schema, run, files, input.workbook, held);
   const kept = input.keepSources && over === null;
+  const history = input.history && previewHistory(schema, run, input.workbook, input.history);
+  const beside = waiveFindings([...amendmentFindings(input.workbook), ...(history?.findings ?? [])], decisions);
+  const consolidation = beside.length === 0 ? run : { ...run, findings: [...run.findings, ...beside] };
   const { plan, changes } = yield* planConsolidation(
     schema,
     consolidation,
     decisions,
-    input.workbook,
+    history?.workbook ?? input.workbook,
     kept ? copies : [],
+    history && { period: history.preview.period.key, view: history.preview.view },
   );
   yield;
   const sources = { sheets: copies.length, cells, over, kept };
   const earlier = { units: there.units, figures: there.figures, run: there.run, kept: keeps };
-  return { schema, consolidation, decisions, changes, change: planChange(plan), sources, earlier, input };
+  const change = planChange(history ? joinPlans(plan, history, input.workbook) : plan);
+  const said = { schema, consolidation, decisions, changes, change, sources, earlier };
+  return { ...said, history: history?.preview ?? null, input };
 }
 
 /** Told oftener than this, progress would take longer to show than the files to read. */

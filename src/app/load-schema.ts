@@ -1,7 +1,7 @@
 /** The target schema of the open workbook, as it was in force on a day. */
 import type { Finding } from "../domain/finding/finding";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
-import { checkAmendments, schemaSheetOn } from "../domain/history/amendment";
+import { checkAmendments, isExplained, schemaSheetOn } from "../domain/history/amendment";
 import { failure, success, type Outcome } from "../domain/outcome";
 import { readSchema } from "../domain/schema/read-schema";
 import type { Schema } from "../domain/schema/types";
@@ -41,8 +41,16 @@ export function schemaOf(workbook: WorkbookSnapshot, day?: number): Outcome<Load
   const faults = checkAmendments(main, AMENDMENT_SHEET, amendments);
   return success({
     schema: withoutDisputed(then.value.schema, faults),
-    findings: [...then.value.findings, ...faults],
+    // What the sheet says now is what can be put right; what a council changed is no slip.
+    findings: [...now.value.findings.filter((finding) => !isExplained(finding, amendments)), ...faults],
   });
+}
+
+/** What is wrong with the amendments of the schema. */
+export function amendmentFindings(workbook: WorkbookSnapshot): Finding[] {
+  const main = findSheet(workbook, SHEETS.indicators);
+  const amendments = readAmendmentSheet(findSheet(workbook, AMENDMENT_SHEET));
+  return main && amendments.length > 0 ? checkAmendments(main, AMENDMENT_SHEET, amendments) : [];
 }
 
 function usable(workbook: WorkbookSnapshot, day: number | undefined): Outcome<LoadedSchema> {

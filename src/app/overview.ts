@@ -9,6 +9,7 @@ import { CONSOLIDATED_SHEET } from "../domain/sheets/consolidated-columns";
 import { findSheet } from "../domain/sheets/consolidation-plan";
 import { findOwn, possibleNames } from "../domain/sheets/own-sheets";
 import { HIGHLIGHT_TAG } from "../domain/sheets/highlight-plan";
+import { HISTORY_SHEET } from "../domain/sheets/history-sheet";
 import {
   countVerdicts,
   isLagging,
@@ -20,6 +21,7 @@ import type { Basis, Indicator, Schema } from "../domain/schema/types";
 import { SHEETS } from "../domain/schema/words";
 import { judgedDay } from "../domain/schema/read-settings";
 import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
+import { overviewHistory, type OverviewHistory } from "./overview-history";
 import type { WorkbookPort } from "./ports";
 
 export interface LaggingRow {
@@ -48,6 +50,8 @@ export interface Overview {
   readonly noData: readonly { readonly indicator: Indicator; readonly cell: string; readonly ownerName: string }[];
   readonly sheet: string;
   readonly highlighted: boolean;
+  /** Earlier periods; null where the workbook has no history. */
+  readonly history: OverviewHistory | null;
 }
 
 /**
@@ -55,7 +59,7 @@ export interface Overview {
  * "no-attainment" where no sheet has them. The first two take one round trip, the last two more.
  */
 export async function readOverview(workbook: WorkbookPort): Promise<Outcome<Overview>> {
-  const names = possibleNames([...SCHEMA_SHEETS, CONSOLIDATED_SHEET]);
+  const names = possibleNames([...SCHEMA_SHEETS, CONSOLIDATED_SHEET, HISTORY_SHEET]);
   const reading = await workbook.readValues({ active: true, names });
   if (!reading.ok) return reading;
   const loaded = schemaOf(reading.value);
@@ -85,6 +89,7 @@ export async function readOverview(workbook: WorkbookPort): Promise<Outcome<Over
         ownerName: ownerName(schema, indicator),
       })),
     sheet: table.sheet,
+    history: overviewHistory(reading.value, schema),
     highlighted: sheet.marks?.some(({ tag }) => tag === HIGHLIGHT_TAG) ?? false,
   });
 }

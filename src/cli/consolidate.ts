@@ -2,10 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { applyChange } from "../app/change";
 import { consolidateFiles, type ConsolidationPreview } from "../app/consolidate";
-import { planPeriod, type PeriodChoice } from "../app/history";
 import { parseDecisions } from "../domain/consolidate/decisions";
 import type { Decision } from "../domain/consolidate/decision";
-import type { Outcome } from "../domain/outcome";
 import type { FileWorkbook } from "../files/file-workbook";
 import { keepingProblem } from "../messages/ui/keep-sources";
 import { CONSOLIDATE } from "../messages/ui/consolidate";
@@ -15,7 +13,7 @@ import { namedFiles, openWorkbook, type NamedFile } from "./input";
 import { CommandFailed, type CommandIo, type ExitCode } from "./io";
 import { consolidationJson } from "./json";
 import { prepareOutput, refuseObstacle, type Output } from "./output";
-import { periodOption, runPeriod } from "./period";
+import { periodOption, requirePeriod } from "./period";
 import { reportProgress } from "./progress";
 import { createReaderFor } from "./reading-threads";
 import { countLine, fileLines, findingLines, namesOf } from "./text";
@@ -38,18 +36,16 @@ export async function consolidateCommand(args: readonly string[], io: CommandIo)
   const output = out === undefined ? null : await prepareOutput(out, inputs, parsed.flag("replace"));
   const workbook = await openWorkbook(schemaPath, io);
   if (out !== undefined) refuseObstacle(workbook.bytes(), out);
-  const decisions = await readDecisions(decisionsPath);
-  const run = (asOf: number | undefined): Promise<Outcome<ConsolidationPreview>> =>
-    consolidateFiles(workbook, createReaderFor(files.length), files, {
-      decisions,
-      onProgress: reportProgress(io),
-      ...(asOf === undefined ? {} : { asOf }),
-      ...(parsed.flag("keep-sources") ? { keepSources: true } : {}),
-      ...(parsed.flag("without-earlier") ? { keepEarlier: false } : {}),
-    });
-  const period = periodOption(parsed, io);
   const asOf = dayOption(parsed.option("as-of"));
-  const outcome = period ? await runPeriod(workbook, period.key, asOf, run, io) : await run(asOf);
+  const history = periodOption(parsed);
+  const outcome = await consolidateFiles(workbook, createReaderFor(files.length), files, {
+    decisions: await readDecisions(decisionsPath),
+    onProgress: reportProgress(io),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(history ? { history } : {}),
+    ...(parsed.flag("keep-sources") ? { keepSources: true } : {}),
+    ...(parsed.flag("without-earlier") ? { keepEarlier: false } : {}),
+  });
   if (!outcome.ok) {
     const { text } = renderProblem(outcome.problem, io.lang);
     throw new CommandFailed(outcome.problem.code === "as-of-missing" ? `${text} Name it: --as-of 2026-09-14` : text);
@@ -57,7 +53,8 @@ export async function consolidateCommand(args: readonly string[], io: CommandIo)
   const { sources } = outcome.value;
   if (sources.over !== null && parsed.flag("keep-sources"))
     throw new CommandFailed(`--keep-sources: ${keepingProblem(sources, io.lang)}`);
-  if (output) await writeResult(workbook, outcome.value, period, output, io);
+  if (outcome.value.history) requirePeriod(outcome.value.history, io);
+  if (output) await writeResult(workbook, outcome.value, output, io);
   print(outcome.value, files, io);
   return outcome.value.consolidation.findings.some(({ severity }) => severity === "E") ? 1 : 0;
 }
@@ -75,16 +72,11 @@ async function readDecisions(path: string | undefined): Promise<readonly Decisio
 async function writeResult(
   workbook: FileWorkbook,
   preview: ConsolidationPreview,
-  period: PeriodChoice | null,
   output: Output,
   io: CommandIo,
 ): Promise<void> {
-  const history = period ? await planPeriod(workbook, preview, period) : null;
-  if (history && !history.ok) throw new CommandFailed(renderProblem(history.problem, io.lang).text);
-  for (const change of [preview.change, ...(history ? [history.value] : [])]) {
-    const applied = await applyChange(workbook, change);
-    if (!applied.ok) throw new CommandFailed(renderProblem(applied.problem, io.lang).text);
-  }
+  const applied = await applyChange(workbook, preview.change);
+  if (!applied.ok) throw new CommandFailed(renderProblem(applied.problem, io.lang).text);
   await output.write(workbook.bytes());
 }
 

@@ -2,6 +2,7 @@
 import { loadHistory, type LoadedHistory } from "../app/history";
 import type { IndicatorView } from "../domain/history/view";
 import { trendText } from "../domain/history/compare";
+import { changeWords, forecastWords, targetWords } from "../domain/history/trend-words";
 import { formatNumber } from "../messages/format";
 import { renderProblem } from "../messages/render-problem";
 import { isoDay } from "../domain/text/as-of";
@@ -73,9 +74,13 @@ function indicatorJson(view: IndicatorView): object {
     lastYearDisagrees:
       lastYearDisagrees === null ? null : { first: lastYear?.value ?? null, second: lastYearDisagrees },
     change: view.change,
-    previous: view.previous,
+    previous: view.previous?.actual ?? null,
     forecast: view.forecast,
-    text: { target: record.target, change: trendText(view.change, (value) => formatNumber(value, "vi", 1)) },
+    text: {
+      target: targetWords(view),
+      change: changeWords(view),
+      forecast: forecastWords(view.forecast, view.indicator),
+    },
   };
 }
 

@@ -33,7 +33,11 @@ export type ProblemCode =
   | "period-unknown"
   | "period-open"
   | "period-closed"
-  | "period-no-day";
+  | "period-no-day"
+  | "period-other-day"
+  | "period-waiting"
+  | "amendment-same"
+  | "amendment-late";
 
 /**
  * What a writing that failed has left behind: the workbook as before, everything done, or something between the two, from

@@ -157,6 +157,46 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Readonly<Record<Lang, Proble
       tips: ["Name the day, or choose how the year is divided on the sheet “Thiết lập”."],
     },
   },
+  "period-other-day": {
+    vi: {
+      text: (p) => `Ngày số liệu đã chọn không phải ngày chốt của kỳ ${p === "" ? "này" : p}.`,
+      tips: ["Bỏ ngày đã chọn, hoặc chọn kỳ khác."],
+    },
+    en: {
+      text: (p) => `The day named is not the cut-off of ${p === "" ? "the period" : `period ${p}`}.`,
+      tips: ["Leave the day out, or name another period."],
+    },
+  },
+  "period-waiting": {
+    vi: {
+      text: (p) => `Chưa chốt được kỳ ${p === "" ? "này" : p}: còn số liệu chờ quyết định.`,
+      tips: ["Quyết định từng số còn chờ, hoặc chấp nhận chỉ tiêu đó chưa có số liệu."],
+    },
+    en: {
+      text: (p) => `${p === "" ? "The period" : `Period ${p}`} cannot be closed: figures wait for a decision.`,
+      tips: ["Decide on each of them, or accept that the indicator has no figure."],
+    },
+  },
+  "amendment-same": {
+    vi: {
+      text: () => "Giá trị mới giống giá trị đang có, không có gì để điều chỉnh.",
+      tips: ["Xem lại chỉ tiêu, mục và giá trị mới."],
+    },
+    en: {
+      text: () => "The new value is the one in force; there is nothing to amend.",
+      tips: ["Look again at the indicator, the column and the new value."],
+    },
+  },
+  "amendment-late": {
+    vi: {
+      text: () => "Mục này đã có điều chỉnh hiệu lực cùng ngày hoặc sau ngày này.",
+      tips: ["Ghi ngày hiệu lực sau lần điều chỉnh cuối, hoặc sửa trực tiếp trang “Điều chỉnh”."],
+    },
+    en: {
+      text: () => "This column has an amendment that holds from the same day or a later one.",
+      tips: ["Name a day after the last amendment, or edit the sheet “Điều chỉnh”."],
+    },
+  },
   "nothing-to-do": {
     vi: {
       text: () => "Không có gì cần thay đổi.",

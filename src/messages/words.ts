@@ -38,7 +38,15 @@ export const FILE_STATUSES: Words<FileStatus> = {
 
 /** Why a figure was left out, beside the finding codes. */
 const REASONS: Words<
-  "not due" | "not arisen" | "notArisen" | "no figure" | "no numerator" | "left-out" | "override" | "sender-open"
+  | "not due"
+  | "not arisen"
+  | "notArisen"
+  | "no figure"
+  | "no numerator"
+  | "left-out"
+  | "accepted-empty"
+  | "override"
+  | "sender-open"
 > = {
   "not due": { vi: "Chưa đến kỳ báo cáo", en: "Not due yet" },
   "not arisen": { vi: "Không phát sinh", en: "Did not arise" },
@@ -50,6 +58,7 @@ const REASONS: Words<
     en: "Another file’s sender is not known yet",
   },
   override: { vi: "Người tổng hợp đánh giá lại", en: "Verdict set by hand" },
+  "accepted-empty": { vi: "Đã chấp nhận chưa có số liệu", en: "Accepted as having no figure" },
   "left-out": { vi: "Đã chọn không dùng", en: "Left out by decision" },
 };
 

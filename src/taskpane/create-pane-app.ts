@@ -86,6 +86,14 @@ export function createPaneApp(): PaneApp {
       const { planSeal } = await import("../app/seal-schema");
       return planSeal(await workbook(), new Date());
     },
+    async readAmendable() {
+      const { readAmendable } = await import("../app/amend-schema");
+      return readAmendable(await workbook());
+    },
+    async planAmendment(amendment) {
+      const { planSchemaAmendment } = await import("../app/amend-schema");
+      return planSchemaAmendment(await workbook(), amendment);
+    },
     async applyChange(change) {
       const { applyChange } = await import("../app/change");
       return applyChange(await workbook(), change);

@@ -1,8 +1,10 @@
 /** What the pane can ask for. main.tsx gives it the real use cases; tests give it others. The pane knows nothing else. */
 import type { AttainmentPreview } from "../app/attainment";
+import type { Amendable, AmendmentPreview } from "../app/amend-schema";
 import type { PlannedChange } from "../app/change";
 import type { CheckReport } from "../app/check-workbook";
 import type { ConsolidationPreview } from "../app/consolidate";
+import type { HistoryWish } from "../app/period-wish";
 import type { HighlightState } from "../app/highlight";
 import type { LaggingRowsState } from "../app/lagging-rows";
 import type { Overview } from "../app/overview";
@@ -15,6 +17,7 @@ import type { Decision } from "../domain/consolidate/decision";
 import type { CheckLine, CheckTexts } from "../domain/sheets/check-sheet";
 import type { ChosenFix } from "../domain/fix/fix-plan";
 import type { Outcome } from "../domain/outcome";
+import type { NewAmendment } from "../domain/sheets/amendment-plan";
 import type { Question } from "../domain/schema/propose/proposal";
 import type { Names } from "../messages/render-finding";
 
@@ -42,6 +45,8 @@ export interface ReadingOptions {
   readonly onProgress: (progress: ReadProgress) => void;
   /** The day that a person named, where it was asked for. */
   readonly asOf?: number;
+  /** What becomes of the run in the history. */
+  readonly history: HistoryWish;
   /** Files read before, to be consolidated with the new ones. */
   readonly earlier?: ConsolidationPreview;
   /** A preview that was never written: what was decided in it is decided again. */
@@ -68,6 +73,10 @@ export interface PaneApp {
   planSchema(ask: (question: Question) => string): Promise<Outcome<SchemaPreview>>;
   /** What sealing the schema today would write. */
   planSeal(): Promise<Outcome<SealPreview>>;
+  /** What of the schema may be amended by a document. */
+  readAmendable(): Promise<Outcome<Amendable>>;
+  /** What an amendment would write. */
+  planAmendment(amendment: NewAmendment): Promise<Outcome<AmendmentPreview>>;
   applyChange(change: PlannedChange): Promise<Outcome<AppliedPlan>>;
   toggleHighlight(): Promise<Outcome<HighlightState>>;
   toggleLaggingRows(): Promise<Outcome<LaggingRowsState>>;

@@ -1,6 +1,7 @@
 /** Counting again after a decision: in slices, cancellable, and nothing that was decided is lost. */
 import { applyChange } from "../../src/app/change";
 import { consolidateFiles, reconsider } from "../../src/app/consolidate";
+import { withDecision } from "../../src/domain/consolidate/decision-list";
 import type { Decision } from "../../src/domain/consolidate/decision";
 import { createInProcessReader } from "../../src/files/in-process-reader";
 import { departmentFiles, openSchemaWorkbook } from "../support/pacnam";
@@ -26,6 +27,9 @@ function slowClock(): void {
   let time = 0;
   jest.spyOn(performance, "now").mockImplementation(() => (time += 1000));
 }
+
+/** As it is once it was counted in: it speaks of this figure and target. */
+const GROUNDED: Decision = { ...SET, period: "", figure: "12.9", target: "18,1" };
 
 /** How often others had a turn before the work was done. */
 async function turnsDuring(work: Promise<unknown>): Promise<number> {
@@ -79,13 +83,13 @@ test("a preview that was not written hands its decisions on; the workbook's own 
   if (!first) throw new Error("no files");
   const decided = value(await reconsider(preview, [LEFT_OUT, SET]));
   const added = value(await consolidateFiles(workbook, reader, [first], { earlier: decided, unwritten: decided }));
-  expect(added.decisions).toEqual([LEFT_OUT, SET]);
+  expect(added.decisions).toEqual([LEFT_OUT, GROUNDED]);
   value(await applyChange(workbook, added.change));
   const written = value(await consolidateFiles(workbook, reader, others));
-  expect(written.decisions).toEqual([LEFT_OUT, SET]);
+  expect(written.decisions).toEqual([LEFT_OUT, GROUNDED]);
   const revoked = value(await reconsider(written, [SET]));
   const again = value(await consolidateFiles(workbook, reader, others, { unwritten: revoked }));
-  expect(again.decisions).toEqual([SET]);
+  expect(again.decisions).toEqual([GROUNDED]);
 }, 30_000);
 
 test("a verdict set by hand stands in the report with the computed one and the reason", async () => {
@@ -100,3 +104,31 @@ test("a verdict set by hand stands in the report with the computed one and the r
     [expect.stringMatching(/^KT03 /), "Chưa đạt", "Đạt", "Kỳ này thống kê tính theo giá mới"],
   ]);
 }, 30_000);
+
+test.each<[string, Partial<Decision>, string]>([
+  ["another figure", { figure: "12" }, "figure 12 12.9"],
+  ["another target", { target: "17" }, "target 17 18,1"],
+])(
+  "a verdict set on %s is void: said, kept on the sheet, asked again",
+  async (_, more, wanted) => {
+    const { workbook, preview } = await start();
+    const old = { ...GROUNDED, ...more };
+    const voided = value(await reconsider(preview, [old]));
+    const result = voided.consolidation.indicators.find(({ indicator }) => indicator.code === old.indicator);
+    expect(result?.overridden).toBeUndefined();
+    expect(result?.voided).toMatchObject({ result: old.result, reason: old.reason });
+    const said = voided.consolidation.findings.filter(({ code }) => code === "verdict-void");
+    expect(
+      said.map(({ params, expected, found }) => `${String(params?.["cause"])} ${String(expected)} ${String(found)}`),
+    ).toEqual([wanted]);
+    value(await applyChange(workbook, voided.change));
+    const later = value(await consolidateFiles(workbook, createInProcessReader(), departmentFiles()));
+    expect(later.decisions).toEqual([
+      { ...old, outdated: expect.stringMatching(/^Hết hiệu lực: .* thay đổi từ /) as string },
+    ]);
+    const again = value(await reconsider(later, withDecision(later.decisions, SET)));
+    expect(again.decisions.map(({ outdated }) => outdated === undefined)).toEqual([false, true]);
+    expect(again.consolidation.findings.filter(({ code }) => code === "verdict-void")).toEqual([]);
+  },
+  30_000,
+);

@@ -19,6 +19,7 @@ const NINE_MONTHS: DatedSettings = {
   tolerance: 0,
   strict: false,
   preset: "mid-month",
+  period: "",
 };
 
 export const GENERATED_SETTINGS: readonly (readonly [string, DatedSettings])[] = [
@@ -26,6 +27,7 @@ export const GENERATED_SETTINGS: readonly (readonly [string, DatedSettings])[] =
   ["strict, with a tolerance", { ...NINE_MONTHS, strict: true, tolerance: 0.01 }],
   ["on the first day", { ...NINE_MONTHS, asOf: NINE_MONTHS.periodStart }],
   ["before the period", { ...NINE_MONTHS, asOf: NINE_MONTHS.periodStart - 10 }],
+  ["the year period, with an earlier cut-off", { ...NINE_MONTHS, asOf: day(2023, 12, 14), period: "2023-12T" }],
   ["period closed", { ...NINE_MONTHS, asOf: NINE_MONTHS.periodEnd }],
   [
     "half a year from July, other thresholds",

@@ -37,6 +37,7 @@ export function schemaWith(facts: {
       tolerance: 0,
       strict: false,
       preset: "mid-month",
+      period: "",
     },
     units: facts.units.map(([code = "", name = "", ...aliases]) => ({ code, name, aliases })),
     indicators: facts.indicators.map(indicatorOf),

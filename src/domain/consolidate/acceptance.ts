@@ -23,6 +23,23 @@ export function acceptanceOf(finding: Finding, reason: string): Decision {
   return { action: "accept", indicator, file, sheet, cell, code: finding.code, text: subjectOf(finding), reason };
 }
 
+/** The decision that an indicator has no figure, whatever could not be used of it. */
+export function emptyDecision(indicator: string, reason: string): Decision {
+  return { action: "accept", indicator, file: "", sheet: "", cell: "", reason };
+}
+
+/** Indicators of which a person said that they have no figure. */
+export function emptiedBy(decisions: readonly Decision[]): ReadonlySet<string> {
+  return new Set(
+    decisions.filter(isEmptyDecision).flatMap(({ indicator, reason }) => (reason.trim() === "" ? [] : [indicator])),
+  );
+}
+
+/** It accepts no finding, but that there is no figure. */
+export function isEmptyDecision({ action, code, indicator, file, sheet }: Decision): boolean {
+  return action === "accept" && code === undefined && indicator !== "" && file === "" && sheet === "";
+}
+
 /** Whether the decision accepts the finding as it is now. */
 export function accepts({ action, code, indicator, file, sheet, cell, text }: Decision, finding: Finding): boolean {
   const { at, found = "" } = finding;

@@ -11,7 +11,7 @@ import type { DatedSchema, Indicator } from "../schema/types";
 import { inSlices, runThrough, type Sliced } from "../slices";
 import type { ReadingFrame } from "../submission/read-sheet";
 import { placeName, type SubmittedSheet } from "../submission/submission";
-import { waiveFindings } from "./acceptance";
+import { emptiedBy, waiveFindings } from "./acceptance";
 import { checkCompleteness } from "./completeness";
 import type { ConsolidatedValue, Consolidation, IndicatorResult } from "./consolidation";
 import { decideOwner, decideReporters } from "./decide-owner";
@@ -91,8 +91,10 @@ export function* consolidateInSlices(
       code === "percent-scale" && waived === undefined ? [placeKey(file, sheet, cell)] : [],
     ),
   );
-  const overrides = overridesOf(decisions);
-  const resultFrame = { settings: schema.settings, completeness, indexes, overrides, doubtful };
+  const resultFrame = {
+    ...{ settings: schema.settings, completeness, indexes, doubtful },
+    ...{ overrides: overridesOf(decisions), emptied: emptiedBy(decisions) },
+  };
   const indicators: IndicatorResult[] = [];
   yield* inSlices(schema.indicators, 1, (each) => {
     indicators.push(resultOf(each, byIndicator.get(each) ?? [], resultFrame));
@@ -101,11 +103,19 @@ export function* consolidateInSlices(
   return {
     files: yield* summarizeFiles(set, schema.settings.basis),
     values,
-    findings: said,
+    findings: [...said, ...waiveFindings(indicators.flatMap(voidFinding), decisions)],
     indicators,
     counts: countResults(judged),
     missingUnits: completeness.missingUnits,
   };
+}
+
+/** A verdict set by hand speaks of one figure, target and period (judging.md 10). */
+function voidFinding({ indicator, voided }: IndicatorResult): Finding[] {
+  if (!voided) return [];
+  const { cause, was, now } = voided;
+  const at = { indicator: indicator.code };
+  return [{ code: "verdict-void", severity: "W", at, found: now, expected: was, params: { cause } }];
 }
 
 function unknownUnits(sheets: readonly SubmittedSheet[]): Finding[] {

@@ -2,7 +2,7 @@
 import type { Finding } from "../finding/finding";
 import type { ColumnRole } from "../grid/column-role";
 import type { SheetRole } from "../submission/sheet-role";
-import type { Counts, Judgement } from "../judge/judgement";
+import type { Counts, Judgement, Result } from "../judge/judgement";
 import type { Indicator } from "../schema/types";
 import type { ActualState, Candidate } from "../actual/actual-reading";
 import type { BesideFigure } from "./beside-figure";
@@ -40,6 +40,19 @@ export interface ConsolidatedValue {
   readonly decided?: string;
 }
 
+/** What makes a verdict void: it is of something else than was judged now. */
+export type VoidCause = "period" | "figure" | "target" | "unknown";
+
+/** A verdict that was set by hand and holds no longer: it is listed, and asked again. */
+export interface VoidVerdict {
+  readonly result: Result;
+  readonly reason: string;
+  readonly cause: VoidCause;
+  /** What it was set on; "" where that is not known. */
+  readonly was: string;
+  readonly now: string;
+}
+
 export interface IndicatorResult {
   readonly indicator: Indicator;
   /** State of the figure judged. */
@@ -54,6 +67,8 @@ export interface IndicatorResult {
   readonly doubt?: "percent-scale";
   /** Why a person set the verdict; absent where it was computed. */
   readonly overridden?: string;
+  /** A verdict set by hand that holds no longer; the computed one stands. */
+  readonly voided?: VoidVerdict;
   /** The verdict as computed, where a person set another. */
   readonly computed?: Judgement;
   /** Indexes into `values`. */

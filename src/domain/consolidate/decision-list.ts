@@ -25,8 +25,12 @@ export function mergeDecisions(
 }
 
 /** A figure, a finding or the verdict on an indicator. */
-function thingOf({ action, indicator, file, sheet, cell, code, text }: Decision): string {
-  if (action === "override") return JSON.stringify([action, indicator]);
+function thingOf({ action, indicator, file, sheet, cell, code, text, ...ground }: Decision): string {
+  // A verdict that holds no longer stays on the list beside the one that took its place.
+  if (action === "override")
+    return JSON.stringify(
+      ground.outdated === undefined ? [action, indicator] : [action, indicator, ground.period, ground.figure],
+    );
   if (action !== "accept") return JSON.stringify(["figure", file, sheet, cell]);
   // Of a whole sheet or file there may be several findings of a code: they differ in what they are about.
   return JSON.stringify([action, code, file, sheet, cell, ...(cell === "" ? [indicator, text] : [])]);

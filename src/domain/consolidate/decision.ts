@@ -24,6 +24,12 @@ export interface Decision {
   /** As it stood in the cell when this was decided; of a whole file or sheet what the finding was about. */
   readonly text?: string;
   readonly reason: string;
+  /** With "override": the period, the figure and the target it was set on; where they are others, it holds no longer. */
+  readonly period?: string;
+  readonly figure?: string;
+  readonly target?: string;
+  /** With "override": why it holds no longer, as the sheet says it. */
+  readonly outdated?: string;
 }
 
 /** Puts decisions on their figures, before anything else is looked at. */

@@ -13,6 +13,9 @@ const ENTRY = z.object({
   result: z.enum(["exceeded", "met", "notMet", "notAssessable", "noData", "notDue"]).optional(),
   text: z.string().optional(),
   reason: z.string().optional(),
+  period: z.string().optional(),
+  figure: z.union([z.string(), z.number().transform(String)]).optional(),
+  target: z.union([z.string(), z.number().transform(String)]).optional(),
   /** Another word for the reason. */
   choice: z.string().optional(),
 });
@@ -32,12 +35,30 @@ export function parseDecisions(text: string): readonly Decision[] | null {
   const parsed = list.safeParse(json);
   if (!parsed.success) return null;
   return parsed.data.map(
-    ({ indicator, file, sheet, cell, action, value, code, result, text: stood, reason, choice }) => ({
+    ({
+      indicator,
+      file,
+      sheet,
+      cell,
+      action,
+      value,
+      code,
+      result,
+      text: stood,
+      reason,
+      choice,
+      period,
+      figure,
+      target,
+    }) => ({
       ...{ indicator, file, sheet, cell, action, reason: reason ?? choice ?? "" },
       ...(value === undefined ? {} : { value }),
       ...(result === undefined ? {} : { result }),
       ...(code === undefined || action !== "accept" ? {} : { code }),
       ...(stood === undefined ? {} : { text: stood }),
+      ...(period === undefined ? {} : { period }),
+      ...(figure === undefined ? {} : { figure }),
+      ...(target === undefined ? {} : { target }),
     }),
   );
 }

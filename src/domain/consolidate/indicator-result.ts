@@ -15,6 +15,8 @@ export interface ResultFrame {
   readonly overrides: ReadonlyMap<string, Override>;
   /** Places of figures, as {@link placeKey}, whose scale is in doubt. */
   readonly doubtful: ReadonlySet<string>;
+  /** Indicators of which a person said that they have no figure. */
+  readonly emptied: ReadonlySet<string>;
   /** Index of each entry in the list of values. */
   readonly indexes: ReadonlyMap<Entry, number>;
 }
@@ -44,7 +46,7 @@ export function resultOf(indicator: Indicator, entries: readonly Entry[], frame:
     judgement: judge(indicator, figure, frame.settings),
     sources,
   };
-  return withOverride(result, frame.overrides);
+  return withOverride(result, frame.overrides, frame.settings.period);
 }
 
 function usedFigure(indicator: Indicator, used: readonly Entry[]): JudgedFigure {
@@ -81,8 +83,9 @@ const ASIDE = new Set(["sheet-hidden", "file-superseded", "not-owner", "row-dupl
 function missingFigure(
   indicator: Indicator,
   entries: readonly Entry[],
-  { completeness }: Pick<ResultFrame, "completeness">,
+  { completeness, emptied }: Pick<ResultFrame, "completeness" | "emptied">,
 ): JudgedFigure {
+  if (emptied.has(indicator.code)) return { state: "noData", value: null, reason: "accepted-empty" };
   const reasons = entries.filter(({ why }) => !ASIDE.has(why)).map(({ why }) => why);
   const stateOf = (why: string): ActualState => REASONS_BY_STATE[why] ?? "unreadable";
   const order: readonly ActualState[] = ["unreadable", "notDue", "notArisen", "noData"];

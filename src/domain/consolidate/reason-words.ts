@@ -37,6 +37,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "indicator-missing": "Báo cáo không có dòng chỉ tiêu này",
   "file-encrypted": "Tệp của đơn vị có mật khẩu",
   "file-unreadable": "Tệp của đơn vị không đọc được",
+  "accepted-empty": "Người tổng hợp chấp nhận chưa có số liệu",
   override: "Người tổng hợp đánh giá lại",
   "no-target": "Chỉ tiêu chưa có mục tiêu bằng số",
   "schema-baseline-missing": "Thiếu số kỳ gốc",

@@ -89,7 +89,13 @@ export type FindingCode =
 
 /** About periods and amended targets (history.md). */
 export type HistoryFindingCode =
-  "amendment-chain" | "amendment-double" | "amendment-document" | "last-year-disagrees" | "forecast-below";
+  | "verdict-void"
+  | "history-changed"
+  | "amendment-chain"
+  | "amendment-double"
+  | "amendment-document"
+  | "last-year-disagrees"
+  | "forecast-below";
 
 /** Faults of the schema sheets themselves. */
 export type SchemaFindingCode =

@@ -67,6 +67,8 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   "conflict-same": "I",
   "plan-sum": "W",
   "whole-as-part": "E",
+  "verdict-void": "W",
+  "history-changed": "W",
   "amendment-chain": "E",
   "amendment-double": "E",
   "amendment-document": "W",

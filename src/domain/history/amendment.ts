@@ -110,6 +110,15 @@ export function checkAmendments(main: SheetSnapshot, sheet: string, amendments: 
   return findings;
 }
 
+/** Whether a cell that differs from the seal says what the last amendment of it made it. */
+export function isExplained({ code, at, found = "" }: Finding, amendments: readonly Amendment[]): boolean {
+  if (code !== "schema-seal-changed") return false;
+  const last = amendmentChains(amendments)
+    .get(chainKey(at.indicator ?? "", at.heading ?? ""))
+    ?.at(-1);
+  return last !== undefined && (isSame(last.new, found) || isSame(last.new, Number(found)));
+}
+
 /** The cells of the schema sheet by the key that an amendment of them would have. */
 function cellsNow(main: SheetSnapshot): ReadonlyMap<string, CellValue> {
   const { row: heading, columns } = headingColumns(main);

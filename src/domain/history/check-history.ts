@@ -1,38 +1,95 @@
 /** What the history itself gives cause to say: last year's figures that differ, forecasts that miss the target. */
-import type { Finding } from "../finding/finding";
+import type { Finding, FindingCode, Severity } from "../finding/finding";
 import { nearestBound } from "../judge/compare";
+import { PACE_WORDS, RESULT_WORDS } from "../judge/words";
+import type { HistoryRecord } from "./record";
+import { figureText } from "../judge/figure-text";
+import type { ChangedRow, SealedRow } from "./seal";
 import type { HistoryView, IndicatorView } from "./view";
 
 /** The findings about the last revision of each row; `sheet` is where the rows stand. */
 export function checkHistory({ indicators }: HistoryView, sheet: string): Finding[] {
   return indicators
     .filter(({ latest }) => latest)
-    .flatMap((view) => [lastYearDisagrees(view, sheet), forecastBelow(view, sheet)].filter((each) => each !== null));
+    .flatMap((view) =>
+      [cumulativeDecreased, outlier, lastYearDisagrees, forecastBelow]
+        .map((check) => check(view, sheet))
+        .filter((each) => each !== null),
+    );
+}
+
+/** A figure counted from the start of the year cannot fall; one that was corrected in the meantime says why. */
+function cumulativeDecreased({ record, previous, indicator, corrected }: IndicatorView, sheet: string): Finding | null {
+  const adds = indicator.timing === "cumulative" && indicator.method === "ratio" && indicator.rollUp !== "weighted";
+  if (!adds || indicator.unit.includes("%") || corrected) return null;
+  const before = previous?.actual ?? null;
+  if (record.actual === null || before === null || record.actual >= before) return null;
+  return said("cumulative-decreased", "W", record, sheet, record.actual, before);
+}
+
+function outlier({ record, expected }: IndicatorView, sheet: string): Finding | null {
+  if (expected === null || record.actual === null) return null;
+  return said("outlier", "I", record, sheet, record.actual, expected);
+}
+
+function said(
+  code: FindingCode,
+  severity: Severity,
+  { indicator, period }: HistoryRecord,
+  sheet: string,
+  found: number,
+  expected: number,
+): Finding {
+  return {
+    ...{ code, severity, at: { sheet, indicator }, found: String(found), expected: String(expected) },
+    params: { period },
+  };
 }
 
 function lastYearDisagrees({ record, lastYear, lastYearDisagrees }: IndicatorView, sheet: string): Finding | null {
-  if (lastYearDisagrees === null) return null;
-  return {
-    code: "last-year-disagrees",
-    severity: "W",
-    at: { sheet, indicator: record.indicator },
-    found: String(lastYearDisagrees),
-    expected: String(lastYear?.value ?? ""),
-    params: { period: record.period },
-  };
+  const first = lastYear?.value ?? null;
+  return first === null || lastYearDisagrees === null
+    ? null
+    : said("last-year-disagrees", "W", record, sheet, lastYearDisagrees, first);
 }
 
 function forecastBelow({ record, forecast, judgement, indicator }: IndicatorView, sheet: string): Finding | null {
   const [part] = indicator.target.parts;
   if (!forecast || !part || judgement.met === true) return null;
   const target = nearestBound(forecast.high, part);
-  if (forecast.high >= target) return null;
-  return {
-    code: "forecast-below",
-    severity: "I",
-    at: { sheet, indicator: record.indicator },
-    found: String(forecast.high),
-    expected: String(target),
-    params: { period: record.period },
-  };
+  return forecast.high < target ? said("forecast-below", "I", record, sheet, forecast.high, target) : null;
+}
+
+/** What a row says in the field that a seal and the row disagree on. */
+function saidIn(row: SealedRow | HistoryRecord, field: ChangedRow<HistoryRecord>["field"]): string {
+  switch (field) {
+    case "row":
+    case "figure":
+      return figureText(row);
+    case "target":
+      return row.target;
+    case "result":
+      return row.result === null ? "" : RESULT_WORDS[row.result];
+    case "pace":
+      return row.pace === null ? "" : PACE_WORDS[row.pace];
+  }
+}
+
+/** Rows of closed periods that were changed by hand; `place` names the cell of a row's field, where the row is there. */
+export function checkSealed<R extends HistoryRecord>(
+  changed: readonly ChangedRow<R>[],
+  sheet: string,
+  place: (row: R, field: ChangedRow<R>["field"]) => string | null,
+): Finding[] {
+  return changed.map(({ period, sealed, now, field }): Finding => {
+    const cell = now && place(now, field);
+    return {
+      code: "history-changed",
+      severity: "W",
+      at: { sheet, indicator: sealed.indicator, ...(cell ? { cell } : {}) },
+      found: now ? saidIn(now, field) : "",
+      expected: saidIn(sealed, field),
+      params: { period, field },
+    };
+  });
 }

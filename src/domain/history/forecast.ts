@@ -1,9 +1,8 @@
 /** What the year may come to, as a range of two simple extrapolations (history.md 5). Never mixed with a unit's own estimate. */
-import { expectedShare } from "../judge/pace";
+import { dueDay, expectedShare } from "../judge/pace";
 import type { Indicator, Settings } from "../schema/types";
 import type { HistoryRecord } from "./record";
 import { yearBefore } from "./compare";
-import { dueDay } from "./period";
 
 export interface Forecast {
   readonly byPace: number | null;
@@ -25,8 +24,9 @@ export function forecastOf(
   if (!canBeForecast(indicator) || record.actual === null || record.state !== "reported") return null;
   const { periodStart, periodEnd } = settings;
   const elapsed = (record.to - periodStart + 1) / (periodEnd - periodStart + 1);
-  if (dueDay(record.period, record.to, settings) >= periodEnd || elapsed < EARLIEST) return null;
-  const share = expectedShare(indicator.pacing, { ...settings, asOf: record.to });
+  const then = { ...settings, period: record.period, asOf: record.to };
+  if (dueDay(then) >= periodEnd || elapsed < EARLIEST) return null;
+  const share = expectedShare(indicator.pacing, then);
   const byPace = share > 0 ? record.actual / share : null;
   const byLastYear = scaledByLastYear(indicator, record, latest);
   const values = [byPace, byLastYear].filter((value) => value !== null);

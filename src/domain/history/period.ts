@@ -2,7 +2,7 @@
  * Reporting periods (history.md 1): key, name and cut-off. Figures run from the start of the resolution's period to the
  * cut-off; what happened within a month or a quarter is a difference of two periods and is never stored.
  */
-import type { PeriodPreset, Settings } from "../schema/types";
+import type { PeriodPreset } from "../schema/types";
 import { isoDay, serialDay } from "../text/as-of";
 
 export type PeriodKind = "month" | "quarter" | "months" | "year" | "free";
@@ -56,14 +56,6 @@ export function periodOf(key: PeriodKey, start: number, cutOff: number): Period 
   return { ...key, name: nameOf(key, start, cutOff), from: start, to: cutOff };
 }
 
-/**
- * The day up to which a target is due in a period: its cut-off, or the end of the resolution's period where the period is
- * that year. A year inside a term of several years is a period as any other.
- */
-export function dueDay(key: string, cutOff: number, { periodEnd }: Pick<Settings, "periodEnd">): number {
-  return key === `${isoDay(periodEnd).slice(0, 4)}-12T` ? periodEnd : cutOff;
-}
-
 /** Keys that a cut-off may mean by the preset, the longest first: 14/9 is nine months, the third quarter and September. */
 export function periodsAt(day: number, preset: PeriodPreset): PeriodKey[] {
   const [year = 0, month = 0] = isoDay(day).split("-").map(Number);
@@ -72,9 +64,32 @@ export function periodsAt(day: number, preset: PeriodPreset): PeriodKey[] {
     ...(month % 3 === 0 ? [`Q${String(month / 3)}`] : []),
     `T${pad(month)}`,
   ].flatMap((part) => parsePeriodKey(`${String(year)}-${part}`) ?? []);
-  const fitting = keys.filter((key) => cutOffOf(key, preset) === day);
+  const presets: readonly PeriodPreset[] = preset === "free" ? ["mid-month", "calendar"] : [preset];
+  const fitting = keys.filter((key) => presets.some((each) => cutOffOf(key, each) === day));
   const free = parsePeriodKey(isoDay(day));
   return fitting.length > 0 || !free ? fitting : [free];
+}
+
+/** A period that may be chosen; its last day is not known where it is free. */
+export interface PeriodOffer {
+  readonly key: string;
+  readonly name: string;
+  readonly to: number | null;
+}
+
+const PARTS = ["T01", "T02", "T03", "Q1", "T04", "T05", "T06", "Q2", "6T", "T07", "T08", "T09", "Q3", "9T"] as const;
+const LAST_PARTS = ["T10", "T11", "T12", "Q4", "12T"] as const;
+
+/** The periods of a year in the order in which they end, with the one at hand among them. */
+export function periodsOfYear(preset: PeriodPreset, start: number, now: Period): PeriodOffer[] {
+  const offers = [...PARTS, ...LAST_PARTS].flatMap((part): PeriodOffer[] => {
+    const key = parsePeriodKey(`${String(now.year)}-${part}`);
+    if (!key) return [];
+    if (key.key === now.key) return [now];
+    const to = cutOffOf(key, preset);
+    return [{ key: key.key, name: nameOf(key, start, to ?? start), to }];
+  });
+  return offers.some(({ key }) => key === now.key) ? offers : [...offers, now];
 }
 
 /** The key of the same period n years later. */

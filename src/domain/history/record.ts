@@ -37,6 +37,8 @@ export interface HistoryRecord {
   readonly result: Result | null;
   readonly pace: Pace | null;
   readonly attainment: number | null;
+  /** The verdict was set by a person. */
+  readonly byHand?: true;
   /** "3/4" units. */
   readonly coverage: string;
   readonly kind: RecordKind;
@@ -48,12 +50,14 @@ export interface HistoryRecord {
   readonly reason: string;
 }
 
+/** What a row is of; a typed one stands beside what was consolidated. */
 export function recordKey({
   indicator,
   period,
   revision,
-}: Pick<HistoryRecord, "indicator" | "period" | "revision">): string {
-  return `${indicator}|${period}|${String(revision)}`;
+  kind,
+}: Pick<HistoryRecord, "indicator" | "period" | "revision" | "kind">): string {
+  return `${indicator}|${period}|${String(revision)}${kind === "typed" ? "|typed" : ""}`;
 }
 
 /** Kinds of rows that nothing rewrites. */

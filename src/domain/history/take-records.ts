@@ -52,6 +52,7 @@ function recordOf(
     result: judgement.result,
     pace: judgement.pace,
     attainment: judgement.attainment,
+    ...(result.overridden === undefined ? {} : { byHand: true }),
     coverage: result.coverage ?? "",
     kind,
     revision: 0,

@@ -11,8 +11,9 @@ import { amendmentChains, chainKey, saidValue, type Amendment } from "./amendmen
 import { changeOf, lastYearOf, type Change, type LastYear } from "./compare";
 import { isClosed } from "./correct";
 import { forecastOf, type Forecast } from "./forecast";
-import { dueDay, seriesOf } from "./period";
-import { latestRecords, type HistoryRecord } from "./record";
+import { oddAgainst } from "./outlier";
+import { seriesOf, writtenDay } from "./period";
+import { latestRecords, recordKey, type HistoryRecord } from "./record";
 
 export interface PeriodView {
   readonly period: string;
@@ -33,14 +34,19 @@ export interface IndicatorView {
   /** From when and by what the target in force holds. */
   readonly since: number | null;
   readonly document: string | null;
+  /** "19/7/2023" */
+  readonly documentDate: string | null;
   readonly judgement: Judgement;
   readonly corrected: { readonly was: number | null; readonly reason: string } | null;
   readonly lastYear: LastYear | null;
   /** The unit's own figure for last year, where it differs from the one that counts. */
   readonly lastYearDisagrees: number | null;
   readonly change: Change | null;
-  readonly previous: number | null;
+  /** The row of the period before. */
+  readonly previous: HistoryRecord | null;
   readonly forecast: Forecast | null;
+  /** What earlier periods lead one to expect, where the figure is far from it. */
+  readonly expected: number | null;
 }
 
 export interface HistoryView {
@@ -59,20 +65,24 @@ export interface HistorySource {
 export function viewHistory({ records, amendments, schemaOn }: HistorySource): HistoryView {
   const latest = latestRecords(records);
   const counting = new Set(latest);
+  const byIndicator = groupByIndicator(latest);
+  const first = new Map(records.map((record) => [recordKey(record), record]));
   const own = records.filter(({ kind }) => kind !== "typed" && kind !== "carried");
   const keys = [...new Map(own.map((record) => [record.period, record])).values()].sort(inTime);
   const schemas = new Map(keys.map(({ period, to }) => [period, schemaOn(to)]));
   const chains = amendmentChains(amendments);
+  const rows = new Map(keys.map(({ period }) => [period, own.filter((record) => record.period === period)]));
   const indicators = keys.flatMap(({ period }) => {
     const schema = schemas.get(period);
     if (!schema) return [];
     const byCode = new Map(schema.indicators.map((indicator) => [indicator.code, indicator]));
-    return own.flatMap((record): IndicatorView[] => {
-      const indicator = record.period === period ? byCode.get(record.indicator) : undefined;
+    return (rows.get(period) ?? []).flatMap((record): IndicatorView[] => {
+      const indicator = byCode.get(record.indicator);
       if (!indicator) return [];
       const chain = chains.get(chainKey(indicator.code, COLUMNS.target)) ?? [];
       const inForce = chain.filter(({ effective }) => effective <= record.to).at(-1);
-      const { lastYear, disagrees } = lastYearOf(indicator, record, latest);
+      const kept = byIndicator.get(indicator.code) ?? [];
+      const { lastYear, disagrees } = lastYearOf(indicator, record, kept);
       return [
         {
           record,
@@ -81,13 +91,15 @@ export function viewHistory({ records, amendments, schemaOn }: HistorySource): H
           original: chain.length === 0 ? null : saidValue(chain[0]?.old ?? null),
           since: inForce?.effective ?? null,
           document: inForce?.document ?? null,
+          documentDate: dayOrNull(inForce?.documentDate ?? null),
           judgement: judgeRecord(indicator, record, schema),
-          corrected: correctionOf(record, records),
+          corrected: correctionOf(record, first),
           lastYear,
           lastYearDisagrees: disagrees,
           change: changeOf(indicator, record.actual, lastYear?.value ?? null),
-          previous: previousOf(record, keys, latest),
-          forecast: forecastOf(indicator, record, latest, schema.settings),
+          previous: previousOf(record, kept),
+          expected: oddAgainst(indicator, record, kept),
+          forecast: forecastOf(indicator, record, kept, schema.settings),
         },
       ];
     });
@@ -109,14 +121,13 @@ function inTime(a: HistoryRecord, b: HistoryRecord): number {
 
 /** As judged at the cut-off; the word in the row stands where a person set it. */
 function judgeRecord(indicator: Indicator, record: HistoryRecord, { settings }: Schema): Judgement {
-  const asOf = dueDay(record.period, record.to, settings);
   const figure = {
     state: record.state,
     value: record.actual,
     ...(record.parts ? { parts: record.parts } : {}),
     ...(record.reading === undefined ? {} : { reading: record.reading }),
   };
-  const judged = judge(indicator, figure, { ...settings, basis: record.basis, asOf });
+  const judged = judge(indicator, figure, { ...settings, basis: record.basis, period: record.period, asOf: record.to });
   if (record.result === null || record.result === judged.result) return judged;
   const { pace } = record;
   return {
@@ -131,29 +142,32 @@ function judgeRecord(indicator: Indicator, record: HistoryRecord, { settings }: 
 
 function correctionOf(
   record: HistoryRecord,
-  records: readonly HistoryRecord[],
+  rows: ReadonlyMap<string, HistoryRecord>,
 ): { readonly was: number | null; readonly reason: string } | null {
   if (record.revision === 0) return null;
-  const before = records.find(
-    ({ indicator, period, revision }) =>
-      indicator === record.indicator && period === record.period && revision === record.revision - 1,
-  );
+  const revision = record.revision - 1;
+  const before =
+    rows.get(recordKey({ ...record, revision })) ?? rows.get(recordKey({ ...record, revision, kind: "closed" }));
   return { was: before?.actual ?? null, reason: record.reason };
 }
 
-/** The figure of the period before, of the same kind where there is one; both run from the same day. */
-function previousOf(
-  record: HistoryRecord,
-  periods: readonly HistoryRecord[],
-  latest: readonly HistoryRecord[],
-): number | null {
-  const earlier = periods.filter(({ from, to }) => from === record.from && to < record.to);
+/** The row of the period before, of the same kind where there is one; both run from the same day. */
+function previousOf(record: HistoryRecord, kept: readonly HistoryRecord[]): HistoryRecord | null {
+  const earlier = kept
+    .filter(({ from, to, kind }) => from === record.from && to < record.to && kind !== "typed")
+    .sort((a, b) => a.to - b.to);
   const series = earlier.filter(({ period }) => seriesOf(period) === seriesOf(record.period));
-  const before = series.at(-1) ?? earlier.at(-1);
-  if (!before) return null;
-  return (
-    latest.find(({ indicator, period }) => indicator === record.indicator && period === before.period)?.actual ?? null
-  );
+  return series.at(-1) ?? earlier.at(-1) ?? null;
+}
+
+function groupByIndicator(records: readonly HistoryRecord[]): ReadonlyMap<string, HistoryRecord[]> {
+  const groups = new Map<string, HistoryRecord[]>();
+  for (const record of records) {
+    const group = groups.get(record.indicator);
+    if (group) group.push(record);
+    else groups.set(record.indicator, [record]);
+  }
+  return groups;
 }
 
 function countsOf(period: string, views: readonly IndicatorView[], schema: Schema | undefined): Counts {
@@ -163,4 +177,8 @@ function countsOf(period: string, views: readonly IndicatorView[], schema: Schem
       .filter(({ record, latest }) => latest && record.period === period)
       .map(({ record, judgement }) => ({ counted: counted.get(record.indicator) === true, judgement })),
   );
+}
+
+function dayOrNull(day: number | null): string | null {
+  return day === null ? null : writtenDay(day);
 }

@@ -43,7 +43,7 @@ export interface PartRanges {
 
 const MILESTONE: TargetPart = { op: ">=", value: 1, unit: "" };
 const BLANK = '=""';
-const closed = `${NAMES.asOf}>=${NAMES.periodEnd}`;
+const closed = `${NAMES.due}>=${NAMES.periodEnd}`;
 const quoted = (text: string): string => `"${text}"`;
 
 /** Formulas of an indicator with one figure. `reading` says whether reported numbers are levels or changes. */
@@ -244,9 +244,12 @@ function paceFormula(at: RowRefs): string {
   );
 }
 
+/** As {@link dueDay}, for the settings block. */
+export const DUE_DAY = `=IF(${NAMES.period}=YEAR(${NAMES.periodEnd})&"-12T",${NAMES.periodEnd},${NAMES.asOf})`;
+
 /** The share due at the as-of date, for the pacing table of the settings block. */
 export function shareFormula(pacing: Pacing): string {
-  const elapsed = `(${NAMES.asOf}-${NAMES.periodStart}+1)`;
+  const elapsed = `(${NAMES.due}-${NAMES.periodStart}+1)`;
   switch (pacing.kind) {
     case "none":
       return "=1";

@@ -8,7 +8,7 @@ import type { ActualState } from "../actual/actual-reading";
 import { boundOf, compare, EPSILON, nearestBound, ratioOf } from "./compare";
 import { derivationOf, derive, type Figure } from "./figure";
 import type { Judgement, Pace } from "./judgement";
-import { expectedShare } from "./pace";
+import { dueDay, expectedShare } from "./pace";
 
 /** A figure with its state; `reason` says why there is none. */
 export interface JudgedFigure extends Figure {
@@ -102,7 +102,7 @@ function judgePace(
   judged: number,
   attainment: number | null,
 ): PaceVerdict {
-  if (indicator.pacing.kind === "yearEnd" && settings.asOf < settings.periodEnd)
+  if (indicator.pacing.kind === "yearEnd" && dueDay(settings) < settings.periodEnd)
     return { result: "notDue", expected: null, deviation: null, pace: null, lagging: false };
   const expected = expectedOf(indicator, settings);
   const deviation =

@@ -1,14 +1,25 @@
 /** How much of a target is due at a date (judging.md section 6). Dates are serial days, shares are ratios. */
+import { isoDay } from "../text/as-of";
 import type { Pacing, PaceShare, DatedSettings } from "../schema/types";
 
-/** Share of the target due at the as-of date, 0 to 1; "yearEnd" is 0 before the period's last day and 1 from then on. */
-export function expectedShare(pacing: Pacing, { asOf, periodStart, periodEnd }: DatedSettings): number {
-  const elapsed = asOf - periodStart + 1;
+/**
+ * The day up to which a target is due: the as-of date, or the end of the resolution's period where the period chosen is that
+ * year (history.md 1). A year inside a term of several years is a period as any other.
+ */
+export function dueDay({ period, asOf, periodEnd }: Pick<DatedSettings, "period" | "asOf" | "periodEnd">): number {
+  return period === `${isoDay(periodEnd).slice(0, 4)}-12T` ? periodEnd : asOf;
+}
+
+/** Share of the target due at the due day, 0 to 1; "yearEnd" is 0 before the period's last day and 1 from then on. */
+export function expectedShare(pacing: Pacing, settings: DatedSettings): number {
+  const { periodStart, periodEnd } = settings;
+  const day = dueDay(settings);
+  const elapsed = day - periodStart + 1;
   switch (pacing.kind) {
     case "none":
       return 1;
     case "yearEnd":
-      return asOf < periodEnd ? 0 : 1;
+      return day < periodEnd ? 0 : 1;
     case "linear":
       return Math.min(1, Math.max(0, elapsed / (periodEnd - periodStart + 1)));
     case "shares":

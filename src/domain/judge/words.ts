@@ -29,6 +29,8 @@ export const NO_DATA_MARK = "○ Chưa có số liệu";
 /** Defined names of the settings that formulas refer to. */
 export const NAMES = {
   asOf: "CT_DenNgay",
+  period: "CT_Ky",
+  due: "CT_NgayPhaiDat",
   periodStart: "CT_DauKy",
   periodEnd: "CT_CuoiKy",
   onTrack: "CT_NguongDung",

@@ -47,6 +47,7 @@ const CODECS = {
   tolerance: number,
   strict: word(YES_NO).transform((answer) => answer === "yes"),
   preset: word(PRESETS),
+  period: text.transform((key) => key.trim()),
 } as const satisfies Record<SettingKey, z.ZodType>;
 
 /** Serial day of 1 January of a year. */
@@ -109,6 +110,7 @@ export function readSettings(sheet: SheetSnapshot | undefined, findings: Finding
     tolerance: read("tolerance") ?? 0,
     strict: read("strict") ?? false,
     preset: read("preset") ?? "mid-month",
+    period: read("period") ?? "",
   };
 }
 

@@ -70,6 +70,8 @@ export interface Settings {
   readonly tolerance: number;
   readonly strict: boolean;
   readonly preset: PeriodPreset;
+  /** Key of the period chosen, "2023-9T"; "" where none is. */
+  readonly period: string;
 }
 
 export interface Schema {

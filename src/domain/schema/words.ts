@@ -34,6 +34,8 @@ export type ColumnKey = keyof typeof COLUMNS;
 
 export const UNIT_COLUMNS = { code: "Mã đơn vị", name: "Tên đơn vị", aliases: "Tên khác" } as const;
 
+/** Headings of the list of settings. */
+export const SETTINGS_HEADING = ["Mục", "Giá trị"] as const;
 export const SETTINGS = {
   title: "Tên nghị quyết",
   number: "Số nghị quyết",
@@ -49,6 +51,7 @@ export const SETTINGS = {
   tolerance: "Dung sai",
   strict: "So sánh chặt",
   preset: "Cách chia kỳ",
+  period: "Kỳ",
 } as const;
 export type SettingKey = keyof typeof SETTINGS;
 

@@ -19,7 +19,7 @@ export const AMENDMENT_COLUMNS = {
   reason: "Lý do",
   written: "Ghi lúc",
 } as const;
-type AmendmentColumn = keyof typeof AMENDMENT_COLUMNS;
+export type AmendmentColumn = keyof typeof AMENDMENT_COLUMNS;
 
 /** The amendments on the sheet; a row without an effective day takes its document's. */
 export function readAmendmentSheet(sheet: SheetSnapshot | null): Amendment[] {

@@ -7,6 +7,8 @@ import { compositeFormulas, partFormulas, singleFormulas, type RowFormulas } fro
 import { PACE_WORDS, RESULT_WORDS } from "../judge/words";
 import { formatPacing } from "../schema/pacing";
 import type { Indicator, Schema } from "../schema/types";
+import { changeWords, forecastWords, vietnamese } from "../history/trend-words";
+import type { IndicatorView } from "../history/view";
 import { YES_NO } from "../schema/words";
 import { actualCell } from "./actual-cell";
 import { COLUMNS, CONSOLIDATED_RIGHT, consolidatedColumn, type ConsolidatedColumn } from "./consolidated-columns";
@@ -39,6 +41,7 @@ export class RowWriter {
     readonly draft: SheetDraft,
     schema: Schema,
     readonly places: SourcePlaces,
+    readonly views: ReadonlyMap<string, IndicatorView>,
   ) {
     this.#owners = new Map(schema.units.map(({ code, name }) => [code, name]));
   }
@@ -66,6 +69,7 @@ export class RowWriter {
       owner: this.#owners.get(indicator.owner) ?? indicator.owner,
       coverage: result.coverage ?? "",
       words: wordsOf(result),
+      ...comparisonCells(this.views.get(indicator.code)),
       counted: indicator.counted ? YES_NO.yes : YES_NO.no,
       section: indicator.section,
       target: composite || !part ? "" : part.value,
@@ -116,13 +120,29 @@ export class RowWriter {
 
   #formatFigures({ decimals }: Indicator, row: number): void {
     const format = decimals === null ? PLAIN : decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
-    for (const key of ["plan", "actual"] as const)
+    for (const key of ["plan", "actual", "before", "lastYear"] as const)
       this.draft.styleRow(row, consolidatedColumn(key), consolidatedColumn(key), { numberFormat: format });
   }
 
   #put(row: Row): number {
     return this.draft.add(COLUMNS.map(([key]) => row[key] ?? ""));
   }
+}
+
+/** Values, written with the run: the history they come from is values too. */
+function comparisonCells(view: IndicatorView | undefined): Row {
+  if (!view) return {};
+  const { previous, lastYear, forecast, indicator } = view;
+  return {
+    before: previous ? (previous.parts?.map(partText).join("/") ?? previous.actual ?? "") : "",
+    lastYear: lastYear ? (lastYear.parts?.map(partText).join("/") ?? lastYear.value ?? "") : "",
+    change: changeWords(view),
+    forecast: forecastWords(forecast, indicator),
+  };
+}
+
+function partText(part: number | null): string {
+  return part === null ? "?" : vietnamese(part, 6);
 }
 
 function verdictCells(formulas: RowFormulas): Row {

@@ -16,6 +16,7 @@ import {
   type ConsolidatedColumn,
 } from "./consolidated-columns";
 import { RowWriter } from "./consolidated-rows";
+import { viewsOfRun, type RunHistory } from "./run-history";
 import { countLines } from "./count-lines";
 import type { PlanCell, PlanStep } from "../plan/plan";
 import { SheetDraft } from "./sheet-draft";
@@ -35,6 +36,7 @@ export function buildConsolidatedSheet(
   schema: Schema,
   consolidation: Consolidation,
   places: SourcePlaces,
+  history: RunHistory | null,
 ): ConsolidatedSheet {
   const draft = new SheetDraft(CONSOLIDATED_SHEET);
   draft.add(["TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU"]);
@@ -44,7 +46,7 @@ export function buildConsolidatedSheet(
   draft.add();
   draft.add([thresholdLine()]);
   draft.add(COLUMNS.map(([, heading]) => heading));
-  const writer = new RowWriter(draft, schema, places);
+  const writer = new RowWriter(draft, schema, places, viewsOfRun(history));
   let section = "";
   for (const result of consolidation.indicators) {
     if (result.indicator.section !== section && result.indicator.section !== "") {
@@ -89,6 +91,8 @@ export function buildConsolidatedSheet(
   return { steps, first, last };
 }
 
+const TEXTS = ["order", "code", "name", "unit", "owner", "coverage", "words", "pacing", "section"] as const;
+
 /** Looks of whole columns come first: those of single rows and cells go over them. */
 function bodyStyles(draft: SheetDraft, top: number, bottom: number): PlanStep[] {
   const over = new SheetDraft(draft.sheet);
@@ -96,10 +100,10 @@ function bodyStyles(draft: SheetDraft, top: number, bottom: number): PlanStep[] 
     over.style({ top, left: consolidatedColumn(key), bottom, right: consolidatedColumn(key) }, style);
   };
   over.style({ top, left: 0, bottom, right: CONSOLIDATED_RIGHT }, LEFT);
-  for (const key of ["order", "code", "name", "unit", "owner", "coverage", "words", "pacing", "section"] as const)
-    on(key, { numberFormat: "@" });
-  for (const key of ["name", "unit", "actual", "result", "pace", "owner", "words"] as const) on(key, WRAP);
-  for (const key of ["plan", "actual"] as const) on(key, { horizontal: "right" });
+  for (const key of [...TEXTS, "change", "forecast"] as const) on(key, { numberFormat: "@" });
+  for (const key of ["name", "unit", "actual", "result", "pace", "change", "forecast", "owner", "words"] as const)
+    on(key, WRAP);
+  for (const key of ["plan", "actual", "before", "lastYear"] as const) on(key, { horizontal: "right" });
   on("attainment", { numberFormat: PERCENT, horizontal: "right" });
   for (const key of ["gap", "deviation"] as const) on(key, { numberFormat: SIGNED, horizontal: "right" });
   for (const key of ["order", "coverage", "counted", "result"] as const) on(key, { horizontal: "center" });

@@ -21,6 +21,7 @@ import { buildDecisionSheet, DECISION_RIGHT, DECISION_SHEET } from "./decision-s
 import type { PlanStep, WorkbookPlan } from "../plan/plan";
 import { findOwn, isOwn, nameOwnSheets } from "./own-sheets";
 import { buildReportSheet, REPORT_RIGHT, REPORT_SHEET } from "./report-sheet";
+import { fingerprintOf, type RunHistory } from "./run-history";
 import { buildSettingsBlock } from "./settings-block";
 import type { SourceCopy } from "./source-copies";
 import { buildSourceSheet, SOURCE_RIGHT, SOURCE_SHEET, sourcePlaces, STAMP_CELL } from "./source-sheet";
@@ -45,16 +46,17 @@ export function* planConsolidation(
   decisions: readonly Decision[],
   workbook: Sheets,
   copies: readonly SourceCopy[] = [],
+  history: RunHistory | null = null,
 ): Sliced<ConsolidationPlan> {
   const sources = findOwn(workbook, SOURCE_SHEET);
   const before = readSources(sources);
   const changes = before.length === 0 ? [] : listChanges(before, consolidation.values);
-  const stamp = `Lần tổng hợp: ${yield* hashOf(schema, consolidation, decisions, copies)}`;
+  const stamp = `Lần tổng hợp: ${yield* hashOf(schema, consolidation, decisions, copies, history)}`;
   const unchanged = sources !== null && changes.length === 0 && stampOf(sources) === stamp;
   if (unchanged && holdsCopies(copies, workbook) && findOwn(workbook, CONSOLIDATED_SHEET))
     return { plan: { title: "consolidate", steps: [] }, changes };
   const run = runLabel(before, schema.settings);
-  const plan = yield* planInSlices(schema, consolidation, workbook, decisions, { stamp, run }, copies);
+  const plan = yield* planInSlices(schema, consolidation, workbook, decisions, { stamp, run }, copies, history);
   return { plan, changes };
 }
 
@@ -84,12 +86,13 @@ function* planInSlices(
   decisions: readonly Decision[],
   { stamp, run }: RunMarks,
   copies: readonly SourceCopy[] = [],
+  history: RunHistory | null = null,
 ): Sliced<WorkbookPlan> {
   const places = sourcePlaces(schema, consolidation);
   yield;
   const sources = yield* buildSourceSheet(schema, consolidation, places, stamp, copies, run);
-  const consolidated = buildConsolidatedSheet(schema, consolidation, places);
-  const report = buildReportSheet(schema, consolidation.indicators, consolidated);
+  const consolidated = buildConsolidatedSheet(schema, consolidation, places, history);
+  const report = buildReportSheet(schema, consolidation.indicators, consolidated, history);
   const { fills, removals } = planCopies(copies, workbook);
   const withDecisions = decisions.length > 0 || findOwn(workbook, DECISION_SHEET) !== null;
   const plan: WorkbookPlan = {
@@ -160,6 +163,7 @@ function* hashOf(
   consolidation: Consolidation,
   decisions: readonly Decision[],
   copies: readonly SourceCopy[],
+  history: RunHistory | null,
 ): Sliced<string> {
   let [low, high] = [0x811c9dc5, 0x1000193];
   const add = (part: unknown): void => {
@@ -172,6 +176,7 @@ function* hashOf(
   };
   const { files, values, findings, indicators, ...rest } = consolidation;
   add([schema.settings, rest, decisions.map(contentOf)]);
+  if (history) add(fingerprintOf(history));
   if (copies.length > 0) add(copies.map(({ name }) => name));
   for (const list of [schema.units, schema.indicators, files, values, findings, indicators])
     yield* inSlices<unknown>(list, list === indicators || list === schema.indicators ? 1 : ITEMS_A_SLICE, add);

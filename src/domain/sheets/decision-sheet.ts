@@ -4,7 +4,8 @@
  */
 import { cellAt, cellText, type SheetSnapshot } from "../grid/snapshot";
 import type { Decision, DecisionAction } from "../consolidate/decision";
-import { verdictDecision } from "../consolidate/override";
+import { emptyDecision } from "../consolidate/acceptance";
+import { OUTDATED, verdictDecision } from "../consolidate/override";
 import type { Result } from "../judge/judgement";
 import { RESULT_WORDS } from "../judge/words";
 import { foldKey } from "../text/fold";
@@ -31,6 +32,10 @@ const COLUMNS = [
   ["value", "Giá trị dùng", 13],
   ["code", "Quy tắc", 20],
   ["reason", "Lý do", 44],
+  ["period", "Kỳ", 11],
+  ["figure", "Số khi quyết định", 13],
+  ["target", "Kế hoạch khi quyết định", 16],
+  ["outdated", "Hiệu lực", 30],
 ] as const;
 type ColumnKey = (typeof COLUMNS)[number][0];
 const HEADING_ROW = 3;
@@ -78,17 +83,22 @@ export function readDecisionSheet(sheet: SheetSnapshot | null): Decision[] {
   if (heading < 0) return [];
   const decisions: Decision[] = [];
   for (let row = heading + 1; row < sheet.rows.length; row += 1) {
-    const decision = readDecision(sheet, row);
+    const decision = readDecision(sheet, row, heading);
     if (decision) decisions.push(decision);
   }
   return decisions;
 }
 
-function readDecision(sheet: SheetSnapshot, row: number): Decision | null {
+function readDecision(sheet: SheetSnapshot, row: number, heading: number): Decision | null {
   const text = (key: ColumnKey): string => cellText(cellAt(sheet, row, columnOf(key)));
   const word = foldKey(text("action"));
   const action = (Object.keys(ACTIONS) as DecisionAction[]).find((each) => foldKey(ACTIONS[each]) === word);
-  if (action === "override") return readOverride(text("indicator"), text("value"), text("reason"));
+  if (action === "override") {
+    const verdict = readOverride(text("indicator"), text("value"), text("reason"));
+    return verdict && { ...verdict, ...readGround(sheet, row, heading) };
+  }
+  if (action === "accept" && text("code") === "" && text("indicator") !== "" && text("file") === "")
+    return emptyDecision(text("indicator"), text("reason"));
   if (!action || !isPlaced(action, text("file"), text("sheet"))) return null;
   const value = cellAt(sheet, row, columnOf("value"))?.value;
   return {
@@ -107,6 +117,17 @@ function readDecision(sheet: SheetSnapshot, row: number): Decision | null {
 /** A figure stands on a sheet of a file; a finding is of a file, of a sheet of one, or of a sheet of this workbook. */
 function isPlaced(action: DecisionAction, file: string, sheet: string): boolean {
   return action === "accept" ? file !== "" || sheet !== "" : file !== "" && sheet !== "";
+}
+
+/** On what a verdict was set; a sheet of an earlier version does not say it, and its verdicts are asked about again. */
+function readGround(sheet: SheetSnapshot, row: number, heading: number): Partial<Decision> {
+  const text = (key: ColumnKey): string => cellText(cellAt(sheet, row, columnOf(key))).trim();
+  const knows = cellText(cellAt(sheet, heading, columnOf("figure"))) === COLUMNS[columnOf("figure")]?.[1];
+  if (!knows) return { outdated: `${OUTDATED}: không ghi kỳ, số liệu và kế hoạch lúc quyết định` };
+  return {
+    ...{ period: text("period"), figure: text("figure"), target: text("target") },
+    ...(foldKey(text("outdated")).startsWith(foldKey(OUTDATED)) ? { outdated: text("outdated") } : {}),
+  };
 }
 
 /** A verdict in words; without an indicator, a known word and a reason there is none. */

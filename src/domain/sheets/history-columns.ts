@@ -1,14 +1,16 @@
 /** The columns of `Lịch sử`: heading, width and looks, what is written into a row and how it is read back, each in one place. */
 import type { ActualState } from "../actual/actual-reading";
 import type { CellValue } from "../grid/snapshot";
+import { STATE_WORDS } from "../judge/figure-text";
 import { KIND_WORDS, type HistoryRecord, type RecordKind } from "../history/record";
 import type { Pace, Result } from "../judge/judgement";
-import { FAILED, NOT_ARISEN, PACE_WORDS, RESULT_WORDS } from "../judge/words";
+import { FAILED, PACE_WORDS, RESULT_WORDS } from "../judge/words";
 import type { PlanCell } from "../plan/plan";
 import type { Basis } from "../schema/types";
 import { BASES } from "../schema/words";
 import { parseDay } from "../text/as-of";
 import { foldKey } from "../text/fold";
+import { parseNumber } from "../text/number";
 
 type Looks = "text" | "date" | "number" | "percent";
 type Part = Partial<HistoryRecord>;
@@ -22,10 +24,10 @@ export interface HistoryColumn {
   readonly read: (value: CellValue, so: Part) => Part;
 }
 
-const NO_DATA = RESULT_WORDS.noData;
-const NOT_DUE = RESULT_WORDS.notDue;
-const UNREADABLE = "Chưa đọc được";
 const READINGS = { level: "mức", change: "thay đổi" } as const;
+
+/** Heading of the column that says when a row was written. */
+export const WRITTEN_AT = "Ghi lúc";
 
 export const HISTORY_COLUMNS: readonly HistoryColumn[] = [
   text("Kỳ", 11, "period"),
@@ -41,21 +43,22 @@ export const HISTORY_COLUMNS: readonly HistoryColumn[] = [
     cell: ({ basis }) => BASES[basis],
     read: (value) => ({ basis: readWord<Basis>(value, BASES) ?? "actual" }),
   },
-  number("Thực hiện", 12, "actual"),
+  { ...number("Thực hiện", 12, "actual"), read: readActual },
   {
     heading: "Nội dung",
     width: 18,
     looks: "text",
     cell: contentOf,
-    read: (value, so) => readContent(String(typeof value === "object" ? "" : value), so),
+    read: readContent,
   },
   number("Ước cả năm", 12, "estimate"),
   {
     heading: "Kết quả",
     width: 15,
     looks: "text",
-    cell: ({ result, period }) => (result === null ? "" : resultWord(result, period)),
-    read: (value) => ({ result: value === FAILED ? "notMet" : readWord<Result>(value, RESULT_WORDS) }),
+    cell: ({ result, period, byHand }) =>
+      result === null ? "" : `${resultWord(result, period)}${byHand === true ? BY_HAND : ""}`,
+    read: readResult,
   },
   {
     heading: "Tiến độ",
@@ -73,7 +76,7 @@ export const HISTORY_COLUMNS: readonly HistoryColumn[] = [
   },
   { ...number("Lần", 6, "revision"), cell: ({ revision }) => revision },
   text("Nguồn", 40, "source"),
-  text("Ghi lúc", 17, "written"),
+  text(WRITTEN_AT, 17, "written"),
   text("Lý do", 36, "reason"),
   number("Cùng kỳ (đơn vị gửi)", 13, "unitLastYear"),
 ];
@@ -94,12 +97,31 @@ function number(heading: string, width: number, key: NumberKey): HistoryColumn {
   return { heading, width, looks: "number", cell: (record) => record[key] ?? "", read };
 }
 
+function readActual(value: CellValue): Part {
+  if (typeof value === "number") return { actual: value };
+  if (value === null || value === "") return {};
+  const reading = typeof value === "string" ? parseNumber(value) : null;
+  return reading?.kind === "number" && reading.unit === "" ? { actual: reading.value } : { state: "unreadable" };
+}
+
 function day(heading: string, key: "from" | "to"): HistoryColumn {
   const read = (value: CellValue): Part => {
     const serial = typeof value === "number" ? value : typeof value === "string" ? parseDay(value) : null;
     return serial === null ? {} : { [key]: serial };
   };
   return { heading, width: 11, looks: "date", cell: (record) => record[key], read };
+}
+
+const BY_HAND = " (đánh giá lại)";
+
+function readResult(value: CellValue): Part {
+  const text = typeof value === "string" ? value.trim() : "";
+  const byHand = text.endsWith(BY_HAND);
+  const word = byHand ? text.slice(0, -BY_HAND.length) : text;
+  return {
+    result: word === FAILED ? "notMet" : readWord<Result>(word, RESULT_WORDS),
+    ...(byHand ? { byHand: true } : {}),
+  };
 }
 
 /** The key whose word stands in the cell; null for a blank or foreign cell. */
@@ -115,35 +137,20 @@ function resultWord(result: Result, period: string): string {
 
 /** What a number does not say: parts, a state, whether a change or a level was reported. */
 function contentOf({ state, parts, reading, actual }: HistoryRecord): string {
-  switch (state) {
-    case "noData":
-      return NO_DATA;
-    case "notDue":
-      return NOT_DUE;
-    case "notArisen":
-      return NOT_ARISEN;
-    case "unreadable":
-      return UNREADABLE;
-    case "reported":
-      if (parts) return parts.map((part) => (part === null ? "" : String(part).replace(".", ","))).join("/");
-      return reading === undefined || actual === null ? "" : READINGS[reading];
-  }
+  if (state !== "reported") return STATE_WORDS[state];
+  if (parts) return parts.map((part) => (part === null ? "" : String(part).replace(".", ","))).join("/");
+  return reading === undefined || actual === null ? "" : READINGS[reading];
 }
 
-const STATES: Readonly<Record<string, ActualState>> = {
-  [foldKey(NO_DATA)]: "noData",
-  [foldKey(NOT_DUE)]: "notDue",
-  [foldKey(NOT_ARISEN)]: "notArisen",
-  [foldKey(UNREADABLE)]: "unreadable",
-};
-
-function readContent(content: string, so: Part): Part {
-  const key = foldKey(content);
-  const state = STATES[key];
-  if (state) return { state };
-  if (key === foldKey(READINGS.level)) return { state: "reported", reading: "level" };
-  if (key === foldKey(READINGS.change)) return { state: "reported", reading: "change" };
+/** A figure that somebody typed and that is no number is unreadable, never nothing. */
+function readContent(value: CellValue, so: Part): Part {
+  const content = typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
+  const state = readWord<ActualState>(content, STATE_WORDS);
+  if (content !== "" && state) return { state };
+  const reading = readWord<"level" | "change">(content, READINGS);
+  if (reading) return { state: "reported", reading };
   const parts = content.split("/").map((part) => Number(part.trim().replace(",", ".")));
   if (parts.length > 1 && parts.every(Number.isFinite)) return { state: "reported", parts };
+  if (so.state === "unreadable") return {};
   return { state: so.actual === undefined || so.actual === null ? "noData" : "reported" };
 }

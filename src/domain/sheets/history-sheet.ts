@@ -3,12 +3,16 @@
  * Columns are found by their headings. Rows of a period that is not closed are replaced where they stand; nothing else is
  * ever rewritten, and what is new goes below.
  */
+import type { Finding } from "../finding/finding";
+import { cellName } from "../grid/address";
 import { cellAt, type SheetSnapshot } from "../grid/snapshot";
+import { checkSealed } from "../history/check-history";
 import { isFixed, recordKey, type HistoryRecord } from "../history/record";
+import { changedRows, type PeriodSeal } from "../history/seal";
 import type { PlanCell, PlanStep } from "../plan/plan";
 import { headingColumns } from "../schema/sheet-columns";
 import { foldKey } from "../text/fold";
-import { HISTORY_COLUMNS, type HistoryColumn } from "./history-columns";
+import { HISTORY_COLUMNS, WRITTEN_AT, type HistoryColumn } from "./history-columns";
 import { SheetDraft } from "./sheet-draft";
 import { HEADING, LEFT, PERCENT, PLAIN } from "./styles";
 
@@ -63,6 +67,28 @@ export function readHistorySheet(sheet: SheetSnapshot | null): PlacedRecord[] {
   return records;
 }
 
+/** Columns in which a seal and its row may differ. */
+const FIELD_HEADINGS = {
+  row: "Kỳ",
+  figure: "Thực hiện",
+  target: "Kế hoạch",
+  result: "Kết quả",
+  pace: "Tiến độ",
+} as const;
+
+/** What was changed by hand in closed periods, at its cell. */
+export function checkHistorySheet(
+  sheet: SheetSnapshot,
+  records: readonly PlacedRecord[],
+  seals: readonly PeriodSeal[],
+): Finding[] {
+  const { columns } = headingColumns(sheet);
+  return checkSealed(changedRows(records, seals), sheet.name, ({ row }, field) => {
+    const column = columns.get(foldKey(FIELD_HEADINGS[field]));
+    return column === undefined ? null : cellName(row, column);
+  });
+}
+
 /** The steps that put records on the sheet, which may not be there yet. */
 export function planHistory(sheet: SheetSnapshot | null, records: readonly HistoryRecord[]): PlanStep[] {
   return sheet ? planInto(sheet, records) : planNew(records);
@@ -108,7 +134,7 @@ function planInto(sheet: SheetSnapshot, records: readonly HistoryRecord[]): Plan
   let next = sheet.rows.length;
   for (const record of records) {
     const old = there.get(recordKey(record));
-    if (old && isFixed(old)) continue;
+    if (old && (isFixed(old) || saysSame(old, record))) continue;
     writes.push({ row: old?.row ?? next, cells: line(record) });
     if (!old) next += 1;
   }
@@ -125,6 +151,11 @@ function planInto(sheet: SheetSnapshot, records: readonly HistoryRecord[]): Plan
     ...(next > first ? looksOf({ top: first, left, bottom: next - 1, right }, [...places.values()], sheet.name) : []),
     ...inBlocks(sheet.name, left, writes),
   ];
+}
+
+/** Written again, a row would only get another time. */
+function saysSame(old: HistoryRecord, record: HistoryRecord): boolean {
+  return HISTORY_COLUMNS.every(({ heading, cell }) => heading === WRITTEN_AT || cell(old) === cell(record));
 }
 
 /** Where each column of ours stands; those that an earlier version did not have come behind everything. */

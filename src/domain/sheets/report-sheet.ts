@@ -9,6 +9,8 @@ import type { Schema } from "../schema/types";
 import { YES_NO } from "../schema/words";
 import { CONSOLIDATED_SHEET, consolidatedColumn, HEADLINE_ROWS, type ConsolidatedColumn } from "./consolidated-columns";
 import type { PlanCell, PlanStep } from "../plan/plan";
+import { addHistory } from "./report-history";
+import type { RunHistory } from "./run-history";
 import { SheetDraft } from "./sheet-draft";
 import { HEADING, LEFT, NOTE, SECTION, TITLE, WRAP } from "./styles";
 
@@ -33,6 +35,7 @@ export function buildReportSheet(
   schema: Schema,
   results: readonly IndicatorResult[],
   { first, last }: { readonly first: number; readonly last: number },
+  history: RunHistory | null,
 ): PlanStep[] {
   const draft = new SheetDraft(REPORT_SHEET);
   draft.add(["BÁO CÁO KẾT QUẢ THỰC HIỆN CHỈ TIÊU"]);
@@ -56,6 +59,7 @@ export function buildReportSheet(
     range,
   );
   addOverrides(draft, results);
+  if (history) addHistory(draft, history, REPORT_RIGHT);
   return [
     ...draft.steps(),
     ...[46, ...Array<number>(REPORT_RIGHT).fill(12)].map((width, column) => ({

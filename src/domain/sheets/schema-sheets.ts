@@ -11,6 +11,7 @@ import {
   METHODS,
   ROLL_UPS,
   SETTINGS,
+  SETTINGS_HEADING,
   SHEETS,
   TIMINGS,
   UNIT_COLUMNS,
@@ -144,7 +145,7 @@ function unitSheet({ units }: SchemaProposal): PlanStep[] {
 
 function settingsSheet({ title, number, body, year, term }: SchemaProposal): PlanStep[] {
   const draft = new SheetDraft(SHEETS.settings);
-  draft.add(["Mục", "Giá trị"]);
+  draft.add(SETTINGS_HEADING);
   const period = term && {
     periodStart: serialDay(term.from, 1, 1) ?? "",
     periodEnd: serialDay(term.to, 12, 31) ?? "",

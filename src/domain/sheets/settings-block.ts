@@ -5,7 +5,7 @@
  */
 import { parseRange, quoteSheet, type RangeAddress } from "../grid/address";
 import { cellAt, type CellValue, type SheetSnapshot } from "../grid/snapshot";
-import { shareFormula } from "../judge/formulas";
+import { DUE_DAY, shareFormula } from "../judge/formulas";
 import { NAMES } from "../judge/words";
 import { formatPacing } from "../schema/pacing";
 import { blockColumn, settingAddresses } from "../schema/read-settings";
@@ -26,6 +26,7 @@ const LINES = [
   ["tolerance", NAMES.tolerance],
   ["strict", NAMES.strict],
   ["basis", NAMES.basis],
+  ["period", NAMES.period],
 ] as const satisfies readonly (readonly [SettingKey, string])[];
 
 type LineKey = (typeof LINES)[number][0];
@@ -42,6 +43,8 @@ export function buildSettingsBlock(schema: DatedSchema, sheet: SheetSnapshot | n
   const links = sheet ? numberLinks(sheet, schema.settings) : new Map<SettingKey, string>();
   const cells: PlanCell[][] = [[...HEADINGS]];
   for (const [key] of LINES) cells.push([SETTINGS[key], lineCell(schema.settings, key, links.get(key))]);
+  cells.push(["Ngày tính phần phải đạt", { formula: DUE_DAY }]);
+  const due = cells.length - 1;
   const firstPacing = cells.length + 1;
   cells.push(["Nhịp độ", "Phần phải đạt đến ngày trên"]);
   for (const pacing of pacings) cells.push([formatPacing(pacing), { formula: shareFormula(pacing) }]);
@@ -52,7 +55,7 @@ export function buildSettingsBlock(schema: DatedSchema, sheet: SheetSnapshot | n
     bottom: top + row + height - 1,
     right: left + column + width - 1,
   });
-  const dates = LINES.flatMap(([key], index) => (isDate(key) ? [range(index + 1, 1)] : []));
+  const dates = [...LINES.flatMap(([key], index) => (isDate(key) ? [range(index + 1, 1)] : [])), range(due, 1)];
   return [
     ...(sheet ? fillAsOf(sheet, schema.settings.asOf) : [{ kind: "add-sheet" as const, sheet: name }]),
     { kind: "style", sheet: name, range: range(0, 0, last + 1, 1), style: { numberFormat: "@" } },
@@ -84,6 +87,7 @@ export function buildSettingsBlock(schema: DatedSchema, sheet: SheetSnapshot | n
       range: range(index + 1, 1),
       scope: "workbook" as const,
     })),
+    { kind: "name", name: NAMES.due, sheet: name, range: range(due, 1), scope: "workbook" },
     {
       kind: "name",
       name: NAMES.pacing,

@@ -1,8 +1,66 @@
 /** Findings about periods, amended targets and last year's figures. */
 import type { HistoryFindingCode } from "../../domain/finding/finding";
-import { when, type FindingMessages } from "./message";
+import { when, type Facts, type FindingMessages } from "./message";
+
+const named = (facts: Facts): string => when(facts.param("period"), ` ${facts.param("period")}`);
 
 export const HISTORY_MESSAGES: FindingMessages<HistoryFindingCode> = {
+  "verdict-void": {
+    vi: {
+      title: "Kết luận đặt tay hết hiệu lực",
+      says: (f) => {
+        switch (f.param("cause")) {
+          case "figure":
+            return `Kết luận đặt khi số liệu là ${f.expected || "ô trống"}, nay là ${f.found || "ô trống"}.`;
+          case "target":
+            return `Kết luận đặt khi kế hoạch là ${f.expected || "ô trống"}, nay là ${f.found || "ô trống"}.`;
+          case "period":
+            return `Kết luận đặt cho kỳ ${f.expected || "trước"}, nay là kỳ ${f.found || "khác"}.`;
+          default:
+            return "Kết luận đặt trước đây không ghi kỳ, số liệu và kế hoạch lúc đặt.";
+        }
+      },
+      act: "Đặt lại kết luận nếu vẫn còn căn cứ, hoặc bỏ quyết định cũ.",
+      otherwise: "Kết luận tính từ số liệu được dùng.",
+    },
+    en: {
+      title: "A verdict set by hand is void",
+      says: (f) => {
+        switch (f.param("cause")) {
+          case "figure":
+            return `It was set when the figure was ${f.expected || "blank"}; it is ${f.found || "blank"} now.`;
+          case "target":
+            return `It was set when the target was ${f.expected || "blank"}; it is ${f.found || "blank"} now.`;
+          case "period":
+            return `It was set for period ${f.expected || "before"}; this is ${f.found || "another"}.`;
+          default:
+            return "It does not say for which period, figure and target it was set.";
+        }
+      },
+      act: "Set it again where there is still ground for it, or revoke the old decision.",
+      otherwise: "The computed verdict is used.",
+    },
+  },
+  "history-changed": {
+    vi: {
+      title: "Kỳ đã chốt bị sửa tay",
+      says: (f) =>
+        f.param("field") === "row"
+          ? `Một dòng của kỳ đã chốt${named(f)} không còn; lúc chốt ghi ${f.expected || "ô trống"}.`
+          : `Kỳ đã chốt${named(f)} nay ghi ${f.found || "ô trống"}, lúc chốt ghi ${f.expected || "ô trống"}.`,
+      act: "Khôi phục số lúc chốt, hoặc đính chính kèm lý do.",
+      otherwise: "Nếu để nguyên, số đang ghi được dùng để so sánh các kỳ sau.",
+    },
+    en: {
+      title: "A closed period was changed by hand",
+      says: (f) =>
+        f.param("field") === "row"
+          ? `A row of the closed period${named(f)} is gone; when it was closed it said ${f.expected || "nothing"}.`
+          : `The closed period${named(f)} now says ${f.found || "nothing"}; when it was closed it said ${f.expected || "nothing"}.`,
+      act: "Restore what was closed, or correct it with the reason.",
+      otherwise: "Otherwise what it says now is compared with later periods.",
+    },
+  },
   "amendment-chain": {
     vi: {
       title: "Điều chỉnh không nối tiếp nhau",

@@ -8,6 +8,7 @@ import { ScreenHeading } from "../parts/ScreenHeading";
 import { resultOf, useAction } from "../use-action";
 import { usePane, useTexts } from "../use-pane";
 import { CheckReportView } from "./findings/CheckReportView";
+import { AmendSchema } from "./schema/AmendSchema";
 import { SchemaSeal } from "./schema/SchemaSeal";
 
 type Scope = "active" | "all";
@@ -79,6 +80,7 @@ export function CheckScreen(): JSX.Element {
       {state.kind === "busy" && !shown && <Busy label={texts.running} />}
       {state.kind === "failed" && <Failure problem={state.problem} onRetry={() => void check(scope)} />}
       {shown && <CheckReportView named={shown} onAgain={() => void check(scope)} />}
+      {shown && <AmendSchema />}
       {shown && <SchemaSeal />}
     </>
   );

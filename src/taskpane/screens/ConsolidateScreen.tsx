@@ -3,10 +3,13 @@ import { useCallback, useEffect, useRef, useState, type JSX } from "react";
 import type { ConsolidationPreview } from "../../app/consolidate";
 import type { PickedFile, ReadProgress } from "../../app/ports";
 import { success } from "../../domain/outcome";
+import type { HistoryWish } from "../../app/period-wish";
+import { writtenAt } from "../../app/written-at";
 import { CHANGE } from "../../messages/ui/change";
 import { CONSOLIDATE } from "../../messages/ui/consolidate";
 import { DECIDE } from "../../messages/ui/decide";
 import { Busy } from "../parts/Busy";
+import { HISTORY } from "../../messages/ui/history";
 import { Failure } from "../parts/Failure";
 import { ScreenHeading } from "../parts/ScreenHeading";
 import { useAction } from "../use-action";
@@ -17,6 +20,7 @@ import { FilePicker } from "./consolidate/FilePicker";
 import { headlineOf } from "./consolidate/headline";
 import { PreviewView } from "./consolidate/PreviewView";
 import { ReadingView } from "./consolidate/ReadingView";
+import { isHistoryOff, rememberHistoryOff } from "./consolidate/history-off";
 import { useRecount, type DecisionUpdate } from "./consolidate/use-recount";
 
 /** What joins the files picked: those read before, and the decisions of a preview that was not written. */
@@ -27,9 +31,16 @@ function unwrittenOnly({ unwritten, asOf }: Joins): Joins {
   return { ...(unwritten ? { unwritten } : {}), ...(asOf === undefined ? {} : { asOf }) };
 }
 
+/** What is wished of the history: as in the preview at hand, else that the run is written as it was the last time. */
+function firstWish({ earlier, unwritten }: Joins): HistoryWish {
+  const before = (unwritten ?? earlier)?.history?.wish;
+  return { ...(before ?? { off: isHistoryOff() }), written: writtenAt(new Date()) };
+}
+
 export function ConsolidateScreen(): JSX.Element {
   const texts = useTexts(CONSOLIDATE);
   const change = useTexts(CHANGE);
+  const history = useTexts(HISTORY);
   const decideTexts = useTexts(DECIDE);
   const { app, announce, record, done } = usePane();
   const [progress, setProgress] = useState<ReadProgress | null>(null);
@@ -42,7 +53,7 @@ export function ConsolidateScreen(): JSX.Element {
   const reading = useAction(
     useCallback(
       (files: readonly PickedFile[], signal: AbortSignal, joins: Joins) =>
-        app.consolidateFiles(files, { signal, onProgress: setProgress, ...joins }),
+        app.consolidateFiles(files, { signal, onProgress: setProgress, history: firstWish(joins), ...joins }),
       [app],
     ),
   );
@@ -109,6 +120,12 @@ export function ConsolidateScreen(): JSX.Element {
     const { counts } = outcome.value.consolidation;
     announce(decideTexts.recounted(counts.metOrExceeded, counts.counted));
   };
+  const wishHistory = async (preview: ConsolidationPreview, wish: HistoryWish): Promise<void> => {
+    rememberHistoryOff(wish.off === true);
+    announce(decideTexts.recounting);
+    const outcome = await recount(preview, (decisions) => decisions, { history: wish });
+    if (outcome?.ok === true && outcome.value.history) announce(history.changed(outcome.value.history.period.name));
+  };
   const startOver = (): void => {
     stop();
     reading.reset();
@@ -160,6 +177,7 @@ export function ConsolidateScreen(): JSX.Element {
             onDecide={(update) => void decide(preview, update)}
             onKeepSources={(keep) => void keepSources(preview, keep)}
             onKeepEarlier={(keep) => void keepEarlier(preview, keep)}
+            onHistory={(wish) => void wishHistory(preview, wish)}
             onAdd={(files) => void read(files, { earlier: preview, unwritten: preview })}
             onReadAgain={() => void read(all, { unwritten: preview })}
             onPickOthers={startOver}

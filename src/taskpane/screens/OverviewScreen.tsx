@@ -1,7 +1,7 @@
 /** How many targets are met, what lags and whose it is; the highlight; the way on where there is nothing yet. */
 import { Button } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
-import { useCallback, useEffect, useMemo, useReducer, type JSX } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useState, type JSX } from "react";
 import { OVERVIEW } from "../../messages/ui/overview";
 import { Busy } from "../parts/Busy";
 import { Failure } from "../parts/Failure";
@@ -15,6 +15,8 @@ import { LaggingList } from "./overview/LaggingList";
 import { LaggingTools } from "./overview/LaggingTools";
 import { NothingYet } from "./overview/NothingYet";
 import { NoDataList } from "./overview/NoDataList";
+import { PastPeriodView } from "./overview/PastPeriodView";
+import { PeriodChooser } from "./overview/PeriodChooser";
 import { PicksContext } from "./overview/SourceCells";
 
 export function OverviewScreen(): JSX.Element {
@@ -48,6 +50,8 @@ export function OverviewScreen(): JSX.Element {
       announce(texts.refreshed(outcome.value.counts.metOrExceeded, outcome.value.counts.counted));
   };
   const shown = resultOf(state);
+  const [period, setPeriod] = useState("");
+  const past = shown?.history?.periods.find((each) => each.period === period) ?? null;
   const [count, add] = useReducer((before: number) => before + 1, 0);
   const picks = useMemo(() => ({ count, add }), [count]);
   return (
@@ -72,10 +76,17 @@ export function OverviewScreen(): JSX.Element {
         ))}
       {shown && (
         <PicksContext.Provider value={picks}>
-          <CountsView overview={shown} />
-          <LaggingTools overview={shown} readAgain={start} />
-          <LaggingList rows={shown.lagging} />
-          {shown.noData.length > 0 && <NoDataList rows={shown.noData} sheet={shown.sheet} />}
+          {shown.history && <PeriodChooser history={shown.history} chosen={past?.period ?? ""} onChoose={setPeriod} />}
+          {past ? (
+            <PastPeriodView period={past} />
+          ) : (
+            <>
+              <CountsView overview={shown} />
+              <LaggingTools overview={shown} readAgain={start} />
+              <LaggingList rows={shown.lagging} marks={shown.history?.marks} />
+              {shown.noData.length > 0 && <NoDataList rows={shown.noData} sheet={shown.sheet} />}
+            </>
+          )}
         </PicksContext.Provider>
       )}
     </>

@@ -1,13 +1,13 @@
 /** Keys, names and cut-offs of periods (history.md 1). */
 import {
   cutOffOf,
-  dueDay,
   parsePeriodKey,
   periodOf,
   periodsAt,
   seriesOf,
   yearsLater,
 } from "../../../src/domain/history/period";
+import { dueDay } from "../../../src/domain/judge/pace";
 import type { PeriodPreset } from "../../../src/domain/schema/types";
 import { isoDay, parseDay } from "../../../src/domain/text/as-of";
 
@@ -63,9 +63,9 @@ test.each([
 
 test("the year period is due in full whatever its cut-off; a year inside a term is not", () => {
   const cutOff = day("2023-12-14");
-  expect(dueDay("2023-12T", cutOff, { periodEnd: day("2023-12-31") })).toBe(day("2023-12-31"));
-  expect(dueDay("2023-T12", cutOff, { periodEnd: day("2023-12-31") })).toBe(cutOff);
-  expect(dueDay("2023-12T", cutOff, { periodEnd: day("2025-12-31") })).toBe(cutOff);
+  expect(dueDay({ period: "2023-12T", asOf: cutOff, periodEnd: day("2023-12-31") })).toBe(day("2023-12-31"));
+  expect(dueDay({ period: "2023-T12", asOf: cutOff, periodEnd: day("2023-12-31") })).toBe(cutOff);
+  expect(dueDay({ period: "2023-12T", asOf: cutOff, periodEnd: day("2025-12-31") })).toBe(cutOff);
 });
 
 test("the same period of another year, and which periods follow one another", () => {

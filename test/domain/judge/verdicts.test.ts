@@ -32,6 +32,7 @@ const CLOSED: DatedSettings = {
     tolerance: 0,
     strict: false,
     preset: "mid-month",
+    period: "",
   },
 };
 

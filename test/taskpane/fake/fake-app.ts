@@ -148,6 +148,16 @@ export function createFakeApp(state: FakeState): PaneApp {
       const last = { version: 1, date: "02/01/2023" };
       return success({ last, differences: 3, version: 2, change });
     },
+    async readAmendable() {
+      await wait(state);
+      const indicators = PREVIEW.schema.indicators.map(({ code, name }) => ({ code, name }));
+      return onRead ?? success({ indicators, fields: ["Kế hoạch", "Kỳ gốc"] });
+    },
+    async planAmendment({ value }) {
+      log(`amend ${value}`);
+      await wait(state);
+      return onWrite ?? success({ old: "520", value, closedAfter: ["9 tháng năm 2023"], change });
+    },
     async applyChange(planned) {
       log("apply");
       await wait(state);

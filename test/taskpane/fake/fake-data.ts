@@ -1,5 +1,6 @@
 /** Figures in the manner of a district's nine-month report, for looking at the pane. */
 import type { ConsolidationPreview } from "../../../src/app/consolidate";
+import type { PastPeriod } from "../../../src/app/overview-history";
 import type { Overview } from "../../../src/app/overview";
 import type { Contribution, Surroundings } from "../../../src/app/provenance";
 import type { Finding, FindingCode } from "../../../src/domain/finding/finding";
@@ -82,7 +83,22 @@ export const OVERVIEW: Overview = {
   noData: [{ indicator: POVERTY, cell: "C33", ownerName: "Phòng Lao động - Thương binh và Xã hội" }],
   sheet: "Tổng hợp",
   highlighted: false,
+  history: {
+    periods: [past("2023-9T", "9 tháng năm 2023", 45183, false), past("2023-6T", "6 tháng đầu năm 2023", 45091, true)],
+    now: "2023-9T",
+    before: { met: 12, counted: 38 },
+    lastYear: { met: 15, counted: 36 },
+    marks: new Map([
+      ["KT02", { change: { value: 8.3, unit: "%" }, streak: 3, amended: "KH 490 (điều chỉnh từ 520, NQ 15/NQ-HĐND)" }],
+    ]),
+  },
 };
+
+function past(period: string, name: string, to: number, closed: boolean): PastPeriod {
+  const { indicator, actual, attainment, gap, deviation, pace } = lagging(VALUE, 12, 164, 0.33, null, -4, "behind", "");
+  const row = { indicator, actual, attainment, gap, deviation, pace, sheet: "Lịch sử", cell: "A12" };
+  return { period, name, from: 44927, to, closed, counts: COUNTS, lagging: [row] };
+}
 
 export const NAMES: Names = {
   indicator: (code) => [VALUE, AREA, MEMBERS, DISBURSED, POVERTY].find((each) => each.code === code)?.name,
@@ -200,6 +216,7 @@ export const PREVIEW: ConsolidationPreview = {
       tolerance: 0,
       strict: false,
       preset: "mid-month",
+      period: "",
     },
     units: [
       { code: "NN", name: "Phòng Nông nghiệp và Phát triển nông thôn", aliases: [] },
@@ -247,6 +264,7 @@ export const PREVIEW: ConsolidationPreview = {
       cell: "E8",
     },
   ],
+  history: null,
   sources: { sheets: 14, cells: 6200, over: null, kept: false },
   earlier: { units: ["KTHT", "TTYT"], figures: 12, run: "1 (14/09/2023, Thực hiện)", kept: true },
   input: {

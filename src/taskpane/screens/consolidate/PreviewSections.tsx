@@ -22,6 +22,7 @@ import { DecisionList } from "./DecisionList";
 import { ExclusionList } from "./ExclusionList";
 import { FileTable } from "./FileTable";
 import { VerdictList } from "./VerdictList";
+import { VerdictRow } from "./VerdictRow";
 import { pendingFigures } from "./pending-decisions";
 import type { DecisionUpdate } from "./use-recount";
 
@@ -50,6 +51,7 @@ export function PreviewSections({ preview, onDecide }: PreviewSectionsProps): JS
   const { values, missingUnits, indicators } = consolidation;
   const picked = consolidation.files.filter(({ status }) => status !== "kept").length;
   const counted = useMemo(() => indicators.filter(({ indicator }) => indicator.counted), [indicators]);
+  const voided = indicators.filter((result) => result.voided !== undefined);
   const left = values.filter(({ used }) => !used);
   const findings = consolidation.findings.filter(({ waived }) => waived === undefined);
   const conflicts = findings.filter(isConflict);
@@ -85,6 +87,15 @@ export function PreviewSections({ preview, onDecide }: PreviewSectionsProps): JS
               onDecide((before) => before.filter((decision) => decision !== revoked));
             }}
           />
+        </Section>
+      )}
+      {voided.length > 0 && (
+        <Section title={verdictTexts.voidedTitle(voided.length)} open>
+          <ul className={list.list}>
+            {voided.map((result) => (
+              <VerdictRow key={result.indicator.code} result={result} onDecide={decide} />
+            ))}
+          </ul>
         </Section>
       )}
       <Section title={verdictTexts.title(counted.length)}>

@@ -1,12 +1,15 @@
 /** What the files say, before anything is written: the count, the change it would make, and everything there is to look at. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, type JSX } from "react";
+import { useMemo, useRef, type JSX } from "react";
 import type { ConsolidationPreview } from "../../../app/consolidate";
+import type { HistoryWish } from "../../../app/period-wish";
 import type { PickedFile } from "../../../app/ports";
 import { BASES, dayAndBasis } from "../../../messages/ui/bases";
+import { withDecision } from "../../../domain/consolidate/decision-list";
 import { CHANGE } from "../../../messages/ui/change";
 import { CONSOLIDATE } from "../../../messages/ui/consolidate";
 import { DECIDE } from "../../../messages/ui/decide";
+import { namesOf } from "../../names";
 import { ChangeSummary } from "../../parts/ChangeSummary";
 import { Failure } from "../../parts/Failure";
 import { Notice } from "../../parts/Notice";
@@ -19,6 +22,7 @@ import { FileButton } from "./FileButton";
 import { hasFigures, headlineOf } from "./headline";
 import { KeepEarlier } from "./KeepEarlier";
 import { KeepSources } from "./KeepSources";
+import { PeriodBox } from "./PeriodBox";
 import { PreviewSections } from "./PreviewSections";
 import type { DecisionUpdate } from "./use-recount";
 
@@ -43,6 +47,7 @@ interface PreviewViewProps {
   readonly onDecide: (update: DecisionUpdate) => void;
   readonly onKeepSources: (keep: boolean) => void;
   readonly onKeepEarlier: (keep: boolean) => void;
+  readonly onHistory: (wish: HistoryWish) => void;
   readonly onAdd: (files: readonly PickedFile[]) => void;
   readonly onReadAgain: () => void;
   readonly onPickOthers: () => void;
@@ -57,6 +62,7 @@ export function PreviewView(props: PreviewViewProps): JSX.Element {
     onDecide,
     onKeepSources,
     onKeepEarlier,
+    onHistory,
     onAdd,
     onReadAgain,
     onPickOthers,
@@ -72,6 +78,7 @@ export function PreviewView(props: PreviewViewProps): JSX.Element {
   const used = values.filter((value) => value.used).length;
   const unchanged = preview.change.plan.steps.length === 0;
   const busy = writing.kind === "busy";
+  const names = useMemo(() => namesOf(preview.schema), [preview.schema]);
   const heading = useRef<HTMLHeadingElement>(null);
   const keptFocus = useKeptFocus(heading);
   return (
@@ -92,6 +99,17 @@ export function PreviewView(props: PreviewViewProps): JSX.Element {
         <Notice kind="good" title={decideTexts.unchanged} />
       ) : (
         <ChangeSummary change={preview.change} />
+      )}
+      {filled && preview.history && (
+        <PeriodBox
+          history={preview.history}
+          names={names}
+          disabled={busy}
+          onWish={onHistory}
+          onDecide={(decision) => {
+            onDecide((before) => withDecision(before, decision));
+          }}
+        />
       )}
       <KeepEarlier earlier={preview.earlier} disabled={busy} onKeep={onKeepEarlier} />
       <KeepSources sources={preview.sources} disabled={busy} onKeep={onKeepSources} />

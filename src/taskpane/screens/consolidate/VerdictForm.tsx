@@ -30,7 +30,9 @@ export function VerdictForm({ result, onDecide, onCancel }: VerdictFormProps): J
   const { lang } = usePane();
   const form = useRef<HTMLFormElement>(null);
   const [missing, setMissing] = useState<"result" | "reason" | null>(null);
-  const { indicator, judgement, computed = judgement, overridden } = result;
+  const { indicator, judgement, computed = judgement, overridden, voided } = result;
+  // What was set before on another figure is offered, and set only when the person says so.
+  const before = overridden === undefined ? (voided?.result ?? "") : judgement.result;
   const choices = (Object.keys(RESULTS) as Result[]).filter((each) => each !== computed.result);
 
   const ask = (name: "result" | "reason"): void => {
@@ -63,7 +65,7 @@ export function VerdictForm({ result, onDecide, onCancel }: VerdictFormProps): J
         validationState={missing === "result" ? "error" : "none"}
         validationMessage={missing === "result" ? texts.needsChoice : null}
       >
-        <Select name="result" size="small" defaultValue={overridden === undefined ? "" : judgement.result}>
+        <Select name="result" size="small" defaultValue={before}>
           <option value="">{texts.choose}</option>
           {choices.map((each) => (
             <option key={each} value={each}>
@@ -75,7 +77,7 @@ export function VerdictForm({ result, onDecide, onCancel }: VerdictFormProps): J
       <ReasonField
         label={decideTexts.reason}
         problem={missing === "reason" ? decideTexts.needsReason : null}
-        defaultValue={overridden ?? ""}
+        defaultValue={overridden ?? voided?.reason ?? ""}
       />
       <div className={styles.buttons}>
         <Button size="small" type="submit">

@@ -33,7 +33,7 @@ export function VerdictRow({ result, onDecide }: VerdictRowProps): JSX.Element {
   const { lang } = usePane();
   const [asking, setAsking] = useState(false);
   const row = useRef<HTMLLIElement>(null);
-  const { indicator, judgement, overridden, computed } = result;
+  const { indicator, judgement, overridden, computed, voided } = result;
   const close = (): void => {
     setAsking(false);
     row.current?.querySelector("button")?.focus();
@@ -50,6 +50,9 @@ export function VerdictRow({ result, onDecide }: VerdictRowProps): JSX.Element {
         </>
       ) : (
         <span className={styles.block}>{texts.verdict(verdictWords(judgement, lang))}</span>
+      )}
+      {voided && (
+        <span className={list.where}>{texts.voided(resultWord(voided.result, lang), voided.was, voided.now)}</span>
       )}
       <Button
         className={styles.set}

@@ -4,6 +4,7 @@
  */
 import { useCallback, useRef, useState } from "react";
 import type { ConsolidationPreview } from "../../../app/consolidate";
+import type { HistoryWish } from "../../../app/period-wish";
 import type { Decision } from "../../../domain/consolidate/decision";
 import type { Outcome } from "../../../domain/outcome";
 import type { Action } from "../../use-action";
@@ -19,14 +20,17 @@ export interface Recount {
   readonly decide: (
     preview: ConsolidationPreview,
     update: DecisionUpdate,
-    /** What else is wanted otherwise than before: copies of the source sheets, figures of an earlier run. */
+    /** What else is wished now; as before where it is not said. */
     wishes?: Wishes,
   ) => Promise<Outcome<ConsolidationPreview> | null>;
   readonly stop: () => void;
 }
 
 /** What a person may want of a preview besides decisions. */
-export type Wishes = Partial<Pick<ConsolidationPreview["input"], "keepSources" | "keepEarlier">>;
+export type Wishes = Partial<Pick<ConsolidationPreview["input"], "keepSources" | "keepEarlier">> & {
+  /** Of the period and the history. */
+  readonly history?: HistoryWish;
+};
 
 /** What was wanted last for what was read, and the count that is to bring it. */
 interface Wanted {
@@ -53,8 +57,12 @@ export function useRecount(replace: Action<ConsolidationPreview, never>["replace
       // What is shown may be older than what was decided last.
       const last = before?.input.submissions === preview.input.submissions ? before : preview;
       const decisions = update(last.decisions);
-      const { keepSources, keepEarlier } = last.input;
-      const input = { ...preview.input, keepSources, keepEarlier, ...wishes };
+      const { keepSources, keepEarlier, history } = last.input;
+      const { history: wish, ...others } = wishes;
+      const input = {
+        ...{ ...preview.input, keepSources, keepEarlier, ...others },
+        history: history && wish ? { ...history, wish } : history,
+      };
       const mine: Wanted = { input, decisions, controller };
       wanted.current = mine;
       setCounting(true);

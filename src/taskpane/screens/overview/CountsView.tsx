@@ -1,8 +1,11 @@
 /** "16/38 chỉ tiêu đạt và vượt", as of which day and by which figures, and the parts it is made of. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { JSX } from "react";
+import type { JSX, ReactNode } from "react";
 import type { Overview } from "../../../app/overview";
+import type { OverviewHistory } from "../../../app/overview-history";
 import type { Counts } from "../../../domain/judge/judgement";
+import type { Lang } from "../../../messages/lang";
+import { HISTORY } from "../../../messages/ui/history";
 import { OVERVIEW } from "../../../messages/ui/overview";
 import { BASES } from "../../../messages/ui/bases";
 import { Notice } from "../../parts/Notice";
@@ -56,8 +59,7 @@ export function CountsView({ overview }: { readonly overview: Overview }): JSX.E
   const styles = useStyles();
   const texts = useTexts(OVERVIEW);
   const { lang } = usePane();
-  const { counts, addsUp, asOf, basis, sheet, title } = overview;
-  const shown = PARTS.filter(({ key }) => counts[key] > 0);
+  const { counts, addsUp, asOf, basis, sheet, title, history } = overview;
   return (
     <>
       {title !== "" && (
@@ -65,6 +67,40 @@ export function CountsView({ overview }: { readonly overview: Overview }): JSX.E
           {title}
         </p>
       )}
+      <PartsView counts={counts} addsUp={addsUp}>
+        {addsUp && history && <p className={styles.small}>{besideText(history, counts.metOrExceeded, lang)}</p>}
+        <p className={styles.small}>{texts.basis(asOf, BASES[lang][basis])}</p>
+      </PartsView>
+      <p className={styles.small}>{texts.source(sheet)}</p>
+    </>
+  );
+}
+
+/** «(kỳ trước 12/38 ▲ 4; cùng kỳ 15/36)»; "" where there is neither. */
+function besideText({ before, lastYear }: OverviewHistory, met: number, lang: Lang): string {
+  if (!before && !lastYear) return "";
+  const difference = before ? met - before.met : 0;
+  const arrow = difference === 0 ? "─" : `${difference > 0 ? "▲" : "▼"} ${String(Math.abs(difference))}`;
+  return HISTORY[lang].beside(
+    before ? `${String(before.met)}/${String(before.counted)} ${arrow}` : "",
+    lastYear ? `${String(lastYear.met)}/${String(lastYear.counted)}` : "",
+  );
+}
+
+interface PartsViewProps {
+  readonly counts: Counts;
+  readonly addsUp?: boolean;
+  /** Between the count and its parts. */
+  readonly children?: ReactNode;
+}
+
+/** The count, large, and the parts that add up to it. */
+export function PartsView({ counts, addsUp = true, children }: PartsViewProps): JSX.Element {
+  const styles = useStyles();
+  const texts = useTexts(OVERVIEW);
+  const shown = PARTS.filter(({ key }) => counts[key] > 0);
+  return (
+    <>
       {addsUp ? (
         <p className={styles.headline}>
           <span className={styles.count}>{`${String(counts.metOrExceeded)}/${String(counts.counted)}`}</span>
@@ -73,7 +109,7 @@ export function CountsView({ overview }: { readonly overview: Overview }): JSX.E
       ) : (
         <Notice kind="problem" title={texts.notAddingUp} />
       )}
-      <p className={styles.small}>{texts.basis(asOf, BASES[lang][basis])}</p>
+      {children}
       <div className={styles.bar} aria-hidden="true">
         {shown.map(({ key, color }) => (
           <span key={key} style={{ flexGrow: counts[key], backgroundColor: color }} />
@@ -89,7 +125,6 @@ export function CountsView({ overview }: { readonly overview: Overview }): JSX.E
           </li>
         ))}
       </ul>
-      <p className={styles.small}>{texts.source(sheet)}</p>
     </>
   );
 }

@@ -2,10 +2,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { LaggingRow } from "../../../app/overview";
+import type { IndicatorMarks, OverviewHistory } from "../../../app/overview-history";
+import { trendText } from "../../../domain/history/compare";
 import { renderFigure, withSpace } from "../../../messages/figure-line";
 import { formatNumber, formatSigned } from "../../../messages/format";
 import type { Lang } from "../../../messages/lang";
 import { PACE_LABELS } from "../../../messages/ui/bases";
+import { HISTORY } from "../../../messages/ui/history";
 import { OVERVIEW } from "../../../messages/ui/overview";
 import { CellButton } from "../../parts/CellButton";
 import { usePane, useTexts } from "../../use-pane";
@@ -20,7 +23,12 @@ const useStyles = makeStyles({
   owner: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
-export function LaggingList({ rows }: { readonly rows: readonly LaggingRow[] }): JSX.Element {
+interface LaggingListProps {
+  readonly rows: readonly LaggingRow[];
+  readonly marks: OverviewHistory["marks"] | undefined;
+}
+
+export function LaggingList({ rows, marks }: LaggingListProps): JSX.Element {
   const styles = useStyles();
   const list = useListStyles();
   const texts = useTexts(OVERVIEW);
@@ -45,6 +53,7 @@ export function LaggingList({ rows }: { readonly rows: readonly LaggingRow[] }):
                 <span className={styles.pace}>{`${PACE_LABELS[lang][row.pace]} · ${distance(row, lang)}`}</span>
                 <span className={styles.pace}>{renderFigure(row, lang)}</span>
                 <span className={styles.pace}>{outlookText(row, lang)}</span>
+                <span className={styles.pace}>{marksText(marks?.get(row.indicator.code), lang)}</span>
                 <span className={styles.owner}>
                   {row.ownerName === "" ? texts.noOwner : texts.owner(row.ownerName)}
                 </span>
@@ -59,10 +68,27 @@ export function LaggingList({ rows }: { readonly rows: readonly LaggingRow[] }):
 }
 
 /** How far behind: the gap in its unit for levels, points of per cent for the rest. */
-function distance({ gap, deviation, indicator }: LaggingRow, lang: Lang): string {
+export function distance(
+  { gap, deviation, indicator }: Pick<LaggingRow, "gap" | "deviation" | "indicator">,
+  lang: Lang,
+): string {
   const texts = OVERVIEW[lang];
   if (gap !== null) return texts.gap(`${formatSigned(gap, lang)}${withSpace(indicator.unit)}`);
   return deviation === null ? "" : texts.behindBy(formatNumber(Math.abs(deviation), lang, 1));
+}
+
+/** Against the period before, for how long it has lagged, and the amended target. */
+function marksText(marks: IndicatorMarks | undefined, lang: Lang): string {
+  if (!marks) return "";
+  const texts = HISTORY[lang];
+  const trend = trendText(marks.change, (value) => formatNumber(value, lang, 1));
+  return [
+    trend === "" ? "" : texts.sinceBefore(trend),
+    marks.streak > 1 ? texts.streak(marks.streak) : "",
+    marks.amended ?? "",
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
 }
 
 /** What is missing, a month, and where the period would end: always named as a forecast. */

@@ -1,0 +1,58 @@
+/** Comparisons and forecasts as cells of a sheet say them: data of the workbook, in Vietnamese. */
+import type { Indicator } from "../schema/types";
+import { trendText, type Change } from "./compare";
+import type { Forecast } from "./forecast";
+import type { IndicatorView } from "./view";
+
+const NUMBERS = new Map<number, Intl.NumberFormat>();
+
+/** "1.234,5" with at most so many decimals. */
+export function vietnamese(value: number, decimals = 1): string {
+  const format = NUMBERS.get(decimals) ?? new Intl.NumberFormat("vi-VN", { maximumFractionDigits: decimals });
+  NUMBERS.set(decimals, format);
+  return format.format(value);
+}
+
+/** «▲ 8,3%», with whether that is good where less is better, and whose figure of last year it is held against. */
+export function changeWords(view: Pick<IndicatorView, "change" | "lastYear" | "indicator" | "record">): string {
+  const { change, lastYear, indicator, record } = view;
+  const trend = trendText(change, vietnamese);
+  if (trend === "") return "";
+  const asides = [
+    goodness(change, indicator),
+    lastYear?.source === "unit" ? "theo đơn vị gửi" : "",
+    record.basis === "estimate" ? "theo số ước" : "",
+  ].filter((aside) => aside !== "");
+  return asides.length === 0 ? trend : `${trend} (${asides.join("; ")})`;
+}
+
+/** The arrow is the number's direction: where less is better the words say so. */
+function goodness(change: Change | null, { direction, target }: Indicator): string {
+  const less = direction === "lower" && target.parts.every((part) => part.change === undefined);
+  if (!less || !change || Math.abs(change.value) < 0.05) return "";
+  return change.value < 0 ? "giảm, tốt" : "tăng, không tốt";
+}
+
+/** «320–383 (theo cùng kỳ 320; theo nhịp độ 383)»; one number where they differ by less than one per cent of the target. */
+export function forecastWords(forecast: Forecast | null, { target, decimals }: Indicator): string {
+  if (!forecast) return "";
+  const said = (value: number): string => vietnamese(value, decimals ?? 1);
+  const { low, high, byPace, byLastYear } = forecast;
+  const near = high - low < 0.01 * Math.abs(target.parts[0]?.value ?? 0);
+  const range = near ? said(high) : `${said(low)}–${said(high)}`;
+  const ways = [
+    byLastYear === null ? "" : `theo cùng kỳ ${said(byLastYear)}`,
+    byPace === null ? "" : `theo nhịp độ ${said(byPace)}`,
+  ].filter((way) => way !== "");
+  return near ? range : `${range} (${ways.join("; ")})`;
+}
+
+/** «KH 490 (điều chỉnh từ 520, NQ 15/NQ-HĐND ngày 19/7/2023)»; the target alone where it was never amended. */
+export function targetWords(view: Pick<IndicatorView, "record" | "original" | "document" | "documentDate">): string {
+  const { record, original, document, documentDate } = view;
+  const target = `KH ${record.target}`;
+  if (original === null || document === null) return target;
+  const dated =
+    documentDate === null || /\d{1,2}\/\d{1,2}\/\d{4}/.test(document) ? document : `${document} ngày ${documentDate}`;
+  return `${target} (điều chỉnh từ ${original}${dated === "" ? "" : `, ${dated.replace(/^Nghị quyết (?:số )?/i, "NQ ")}`})`;
+}

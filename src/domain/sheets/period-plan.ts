@@ -1,0 +1,52 @@
+/**
+ * The period of a run in the workbook: its rows on "Lịch sử", and on "Thiết lập" which period is chosen, up to which day it
+ * runs, when it was closed and with what seal.
+ */
+import type { SheetSnapshot } from "../grid/snapshot";
+import type { HistoryRecord } from "../history/record";
+import { readSeal, writeSeal, type PeriodSeal } from "../history/seal";
+import type { TakenPeriod } from "../history/take-period";
+import { SETTINGS } from "../schema/words";
+import { readSettingsLike, type SettingValue } from "./settings-list";
+
+const CLOSED_ON = "Ngày chốt kỳ";
+const SEAL = "Dấu chốt kỳ";
+
+/** The settings of a period that is chosen and, where it says so, closed or corrected on `today`, a serial day. */
+export function periodSettings(
+  taken: TakenPeriod,
+  kept: readonly HistoryRecord[],
+  seals: readonly PeriodSeal[],
+  today: number,
+): SettingValue[] {
+  const { period, records, closing, closed } = taken;
+  const values: SettingValue[] = [
+    { label: SETTINGS.period, value: period.key },
+    { label: SETTINGS.asOf, value: period.to, isDay: true },
+  ];
+  for (const key of closing) {
+    values.push({ label: `${CLOSED_ON} ${key}`, value: today, isDay: true });
+    values.push({ label: `${SEAL} ${key}`, value: writeSeal(rowsOf(key, records, kept)) });
+  }
+  if (closed && records.length > 0) {
+    const before = seals.find(({ period: key }) => key === period.key)?.rows ?? [];
+    values.push({ label: `${SEAL} ${period.key}`, value: writeSeal([...before, ...rowsOf(period.key, records, [])]) });
+  }
+  return values;
+}
+
+/** The rows of a period as they will be: those written now, and those kept that are not written again. */
+function rowsOf(period: string, written: readonly HistoryRecord[], kept: readonly HistoryRecord[]): HistoryRecord[] {
+  const own = (each: HistoryRecord): boolean => each.period === period && each.kind !== "typed";
+  const now = written.filter(own);
+  const codes = new Set(now.map(({ indicator }) => indicator));
+  return [...now, ...kept.filter((each) => own(each) && !codes.has(each.indicator))];
+}
+
+/** The seals on "Thiết lập"; a text that is none seals nothing. */
+export function readSeals(settings: SheetSnapshot | null): PeriodSeal[] {
+  return [...readSettingsLike(settings, SEAL)].flatMap(([period, text]): PeriodSeal[] => {
+    const rows = readSeal(String(text));
+    return rows ? [{ period, rows }] : [];
+  });
+}

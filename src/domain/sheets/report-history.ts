@@ -1,0 +1,81 @@
+/** What the report says of earlier periods: counts of the last six, amended targets, corrections of closed periods. */
+import { vietnamese, targetWords } from "../history/trend-words";
+import { figureText } from "../judge/figure-text";
+import type { IndicatorView } from "../history/view";
+import type { Counts } from "../judge/judgement";
+import type { PlanCell } from "../plan/plan";
+import type { RunHistory } from "./run-history";
+import type { SheetDraft } from "./sheet-draft";
+import { HEADING, LEFT, WRAP } from "./styles";
+
+const PERIODS = 6;
+
+const COUNT_COLUMNS = [
+  ["Tổng số", "counted"],
+  ["Vượt", "exceeded"],
+  ["Đạt", "met"],
+  ["Chậm", "lagging"],
+  ["Đúng tiến độ", "onTrack"],
+  ["Chưa đến kỳ", "notDue"],
+  ["Chưa có số liệu", "noData"],
+  ["Không đánh giá được", "notAssessable"],
+] as const satisfies readonly (readonly [string, keyof Counts])[];
+
+/** Appends the tables below what the report holds; `right` is its last column. */
+export function addHistory(draft: SheetDraft, { period, view }: RunHistory, right: number): void {
+  const here = view.periods.findIndex((each) => each.period === period);
+  const periods = view.periods.slice(Math.max(0, here + 1 - PERIODS), here + 1);
+  if (periods.length > 1)
+    addTable(
+      draft,
+      ["Qua các kỳ", ...COUNT_COLUMNS.map(([heading]) => heading), "Đạt và vượt"],
+      periods.map(({ name, counts }) => [
+        name,
+        ...COUNT_COLUMNS.map(([, key]) => counts[key]),
+        `${String(counts.metOrExceeded)}/${String(counts.counted)}`,
+      ]),
+      right,
+    );
+  const latest = view.indicators.filter((each) => each.latest);
+  const own = latest.filter(({ record }) => record.period === period);
+  addTable(
+    draft,
+    ["Chỉ tiêu được điều chỉnh", "Kế hoạch đang áp dụng"],
+    own.filter(({ document }) => document !== null).map((each) => [nameOf(each), targetWords(each)]),
+    right,
+  );
+  addTable(
+    draft,
+    ["Đính chính số của kỳ đã chốt", "Kỳ", "Đã báo cáo", "Đính chính", "Lý do"],
+    latest.flatMap((each) => correctionRow(each)),
+    right,
+  );
+}
+
+function nameOf({ record }: IndicatorView): string {
+  return `${record.indicator} ${record.name}`;
+}
+
+function correctionRow(view: IndicatorView): PlanCell[][] {
+  const { record, corrected } = view;
+  if (!corrected) return [];
+  const was = corrected.was === null ? "" : vietnamese(corrected.was, 6);
+  return [[nameOf(view), record.periodName, was, figureText(record).replace(".", ","), corrected.reason]];
+}
+
+function addTable(
+  draft: SheetDraft,
+  headings: readonly string[],
+  rows: readonly (readonly PlanCell[])[],
+  right: number,
+): void {
+  if (rows.length === 0) return;
+  draft.add();
+  const heading = draft.add(headings);
+  draft.styleRow(heading, 0, right, HEADING);
+  for (const row of rows) draft.add(row);
+  const body = { top: heading + 1, left: 0, bottom: draft.next - 1, right };
+  draft.style(body, { ...LEFT, ...WRAP, numberFormat: "@" });
+  const numbers = rows[0]?.filter((cell) => typeof cell === "number").length ?? 0;
+  if (numbers > 0) draft.style({ ...body, left: 1, right: numbers }, { numberFormat: "0", horizontal: "center" });
+}

@@ -1,0 +1,134 @@
+/** What a run writes into its period: open rows replaced, closed ones never, and seals that notice a hand (history.md 2). */
+import type { IndicatorResult } from "../../../src/domain/consolidate/consolidation";
+import { judge } from "../../../src/domain/judge/judge";
+import { cutOffOf, parsePeriodKey, periodOf } from "../../../src/domain/history/period";
+import type { HistoryRecord } from "../../../src/domain/history/record";
+import { changedRows, readSeal, writeSeal } from "../../../src/domain/history/seal";
+import { takePeriod, type PeriodWish } from "../../../src/domain/history/take-period";
+import type { ActualState } from "../../../src/domain/actual/actual-reading";
+import { recordOf } from "../../support/history-record";
+import { schemaWith } from "../../support/small-schema";
+
+const SCHEMA = schemaWith({
+  units: [["NN", "Phòng Nông nghiệp"]],
+  indicators: ["A", "B"].map((code) => ({
+    code,
+    name: `Chỉ tiêu ${code}`,
+    unit: "ha",
+    target: "100",
+    reporters: ["NN"],
+  })),
+});
+const WISH: PeriodWish = { close: false, closeEarlier: [], correct: "", written: "15/09/2023 08:00" };
+
+/** A run in which the unit sent these figures; a word is a state. */
+function take(
+  figures: readonly (number | ActualState)[],
+  kept: readonly HistoryRecord[],
+  wish: Partial<PeriodWish> = {},
+  key = "2023-9T",
+) {
+  const parsed = parsePeriodKey(key);
+  if (!parsed) throw new Error(key);
+  const indicators = SCHEMA.indicators.map((indicator, index): IndicatorResult => {
+    const given = figures[index] ?? "noData";
+    const [state, actual] = typeof given === "number" ? (["reported", given] as const) : ([given, null] as const);
+    return {
+      indicator,
+      state,
+      actual,
+      judgement: judge(indicator, { state, value: actual }, SCHEMA.settings),
+      sources: [index],
+    };
+  });
+  const values = indicators.map(({ indicator, actual, state }) => ({
+    ...{ indicator: indicator.code, unit: "NN", file: "nn.xlsx", sheet: "Biểu", cell: "D5", text: "", value: actual },
+    ...{ state, used: actual !== null, why: "", asOf: null },
+  }));
+  const period = periodOf(parsed, SCHEMA.settings.periodStart, cutOffOf(parsed, "mid-month") ?? 0);
+  return takePeriod(SCHEMA, { indicators, values, files: [] }, period, kept, { ...WISH, ...wish });
+}
+
+const said = (records: readonly HistoryRecord[]): string =>
+  records
+    .map(
+      ({ indicator, period, kind, revision, actual }) =>
+        `${indicator} ${period} ${kind} ${String(revision)} ${String(actual)}`,
+    )
+    .join("; ");
+const kept = (a: number, b: number, more: Partial<HistoryRecord> = {}): HistoryRecord[] => [
+  recordOf("2023-9T", a, more),
+  recordOf("2023-9T", b, { indicator: "B", ...more }),
+];
+
+test("a first run writes open rows", () => {
+  const taken = take([48, 51], []);
+  expect(said(taken.records)).toBe("A 2023-9T open 0 48; B 2023-9T open 0 51");
+  expect([taken.closed, taken.changes, taken.closing]).toEqual([false, [], []]);
+});
+
+test("an open period is replaced, and the figures that differ are named", () => {
+  const taken = take([48, 51], kept(48, 50, { kind: "open" }));
+  expect(taken.changes.map(({ indicator, before, after }) => [indicator, before.actual, after.actual])).toEqual([
+    ["B", 50, 51],
+  ]);
+});
+
+test("closing fixes every row of the period, also those of indicators that are gone", () => {
+  const taken = take([48, 51], [recordOf("2023-9T", 7, { indicator: "C", kind: "open" })], { close: true });
+  expect(said(taken.records)).toBe("A 2023-9T closed 0 48; B 2023-9T closed 0 51; C 2023-9T closed 0 7");
+  expect(taken.closing).toEqual(["2023-9T"]);
+});
+
+test("a figure that waits for a decision keeps the period open", () => {
+  const taken = take([48, "unreadable"], [], { close: true });
+  expect([taken.waiting, taken.closing, said(taken.records)]).toEqual([
+    ["B"],
+    [],
+    "A 2023-9T open 0 48; B 2023-9T open 0 null",
+  ]);
+});
+
+test("a closed period is written by nothing; with a reason what differs becomes a row of its own", () => {
+  expect(said(take([48, 52], kept(48, 51)).records)).toBe("");
+  expect(take([48, 52], kept(48, 51)).changes).toHaveLength(1);
+  expect(said(take([48, 52], kept(48, 51), { correct: "CV 112" }).records)).toBe("B 2023-9T corrected 1 52");
+});
+
+test("a correction speaks only of what its files report", () => {
+  expect(said(take([47, "noData"], kept(48, 51), { correct: "CV 112" }).records)).toBe("A 2023-9T corrected 1 47");
+});
+
+test("earlier open periods are offered for closing, and closed when wished", () => {
+  const may = [recordOf("2023-T05", 20, { kind: "open" }), recordOf("2023-T05", 21, { indicator: "B", kind: "open" })];
+  expect(take([48, 51], may).openEarlier).toEqual([{ period: "2023-T05", name: "tháng 5 năm 2023" }]);
+  const taken = take([48, 51], may, { closeEarlier: ["2023-T05"] });
+  expect(said(taken.records)).toContain("A 2023-T05 closed 0 20; B 2023-T05 closed 0 21");
+  expect(taken.closing).toEqual(["2023-T05"]);
+});
+
+test("a typed row of the same period stays beside what is consolidated", () => {
+  expect(take([48, 51], kept(1, 2, { kind: "typed" })).closed).toBe(false);
+});
+
+test.each<[string, Partial<HistoryRecord>, string]>([
+  ["nothing", {}, ""],
+  ["the figure", { actual: 49 }, "A figure"],
+  ["a word in place of the figure", { actual: null, state: "noData" }, "A figure"],
+  ["the target", { target: "90" }, "A target"],
+  ["the verdict", { result: "met" }, "A result"],
+])("a seal notices %s", (_, more, wanted) => {
+  const [a, b] = kept(48, 51);
+  if (!a || !b) throw new Error("no rows");
+  const rows = readSeal(writeSeal([a, b])) ?? [];
+  const changed = changedRows([{ ...a, ...more }, b], [{ period: "2023-9T", rows }]);
+  expect(changed.map(({ sealed, field }) => `${sealed.indicator} ${field}`).join("; ")).toBe(wanted);
+});
+
+test("a seal notices that a row is gone, and a text that is no seal seals nothing", () => {
+  const rows = readSeal(writeSeal(kept(48, 51))) ?? [];
+  expect(changedRows(kept(48, 51).slice(1), [{ period: "2023-9T", rows }])).toMatchObject([
+    { field: "row", now: null },
+  ]);
+  expect([readSeal("x"), readSeal("[1]"), readSeal('{"a":1}')]).toEqual([null, null, null]);
+});
