@@ -17,6 +17,7 @@ const FLOORS = [
   "text",
   "phrase",
   "grid",
+  "table",
   "target",
   "schema",
   "actual",

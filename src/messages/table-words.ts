@@ -1,7 +1,7 @@
 /** How a table was read, in sentences: where it stands, what each column was taken for, and why others were set aside. */
 import { columnName } from "../domain/grid/address";
-import type { ColumnRole } from "../domain/grid/column-role";
-import type { ColumnReason, FoundTable, TableColumn, TableDecision } from "../domain/grid/table";
+import type { ColumnRole } from "../domain/table/column-role";
+import type { ColumnReason, FoundTable, TableColumn, TableDecision } from "../domain/table/table";
 import type { Lang } from "./lang";
 
 type Words<K extends string> = Readonly<Record<K, Readonly<Record<Lang, string>>>>;

@@ -1,6 +1,6 @@
 /** Cells per second: finding the table, reading the rows, reading the texts of targets and figures. Run with npx tsx. */
-import { findTables } from "../../src/domain/grid/find-table";
-import { readRows } from "../../src/domain/grid/read-rows";
+import { findTables } from "../../src/domain/table/find-table";
+import { readRows } from "../../src/domain/table/read-rows";
 import type { Cell, SheetSnapshot } from "../../src/domain/grid/snapshot";
 import { TextGrid } from "../../src/domain/grid/text-grid";
 import { readSchema } from "../../src/domain/schema/read-schema";

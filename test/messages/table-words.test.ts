@@ -1,6 +1,6 @@
 /** How a table was read, in words. */
-import { findTables } from "../../src/domain/grid/find-table";
-import type { FoundTable } from "../../src/domain/grid/table";
+import { findTables } from "../../src/domain/table/find-table";
+import type { FoundTable } from "../../src/domain/table/table";
 import { TextGrid } from "../../src/domain/grid/text-grid";
 import { columnSentence, tableSentences } from "../../src/messages/table-words";
 import { sheetOf } from "../support/sheet-of";

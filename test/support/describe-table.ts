@@ -1,7 +1,7 @@
 /** A found table in a few words, for tests: "heading 2-3 · A order, B name … · rows 4-9". */
 import { columnName } from "../../src/domain/grid/address";
-import { readRows } from "../../src/domain/grid/read-rows";
-import type { FoundTable } from "../../src/domain/grid/table";
+import { readRows } from "../../src/domain/table/read-rows";
+import type { FoundTable } from "../../src/domain/table/table";
 import type { TextGrid } from "../../src/domain/grid/text-grid";
 
 const KINDS = { data: "d", section: "s", total: "t", note: "n" } as const;

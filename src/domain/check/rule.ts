@@ -2,7 +2,7 @@
  * What a rule sees and how it reports. A rule is a pure function of one submitted sheet; its file is named for the
  * code it reports. Rules say what they do where a cell they need is blank: they skip.
  */
-import type { ColumnRole } from "../grid/column-role";
+import type { ColumnRole } from "../table/column-role";
 import { cellName } from "../grid/address";
 import { cellAt, type Cell } from "../grid/snapshot";
 import type { Schema } from "../schema/types";

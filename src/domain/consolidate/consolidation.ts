@@ -1,6 +1,6 @@
 /** The outcome of consolidating many tables into one: every figure with its source, every exclusion with its reason. */
 import type { Finding } from "../finding/finding";
-import type { ColumnRole } from "../grid/column-role";
+import type { ColumnRole } from "../table/column-role";
 import type { SheetRole } from "../submission/sheet-role";
 import type { Counts, Judgement, Result } from "../judge/judgement";
 import type { Indicator } from "../schema/types";

@@ -6,7 +6,7 @@ import { inSlices, type Sliced } from "../slices";
 import type { SubmittedFile, SubmittedSheet } from "../submission/submission";
 import { compareText, replacedKey, type SubmissionSet } from "./submission-set";
 import type { FileStatus, FileSummary, SheetSummary } from "./consolidation";
-import type { ColumnRole } from "../grid/column-role";
+import type { ColumnRole } from "../table/column-role";
 
 const FILES_A_SLICE = 200;
 

@@ -1,5 +1,5 @@
 /** From a finding to the row and cells it speaks of. */
-import type { ColumnRole } from "../grid/column-role";
+import type { ColumnRole } from "../table/column-role";
 import { parseRange } from "../grid/address";
 import { cellAt, cellText, type Cell } from "../grid/snapshot";
 import type { PlanCell } from "../plan/plan";

@@ -1,5 +1,5 @@
 /** An unknown code or name: the nearest of the schema, as a person says. */
-import type { ColumnRole } from "../grid/column-role";
+import type { ColumnRole } from "../table/column-role";
 import { cellInRole, change, rowOf } from "./at-finding";
 import type { FixMaker } from "./fix";
 

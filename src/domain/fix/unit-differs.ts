@@ -1,5 +1,5 @@
 /** A convertible unit: the row's unit becomes the schema's, and every plain number of the row is converted with it. */
-import type { ColumnRole } from "../grid/column-role";
+import type { ColumnRole } from "../table/column-role";
 import { convertFactor } from "../text/unit";
 import { cellInRole, change, rowOf } from "./at-finding";
 import type { FixCell, FixMaker } from "./fix";

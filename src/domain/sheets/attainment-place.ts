@@ -1,7 +1,7 @@
 /** Where the verdict columns of a sheet go, and which figure each of its rows is judged by. */
 import { cellName } from "../grid/address";
 import { cellAt, cellText, type Cell, type SheetSnapshot } from "../grid/snapshot";
-import type { FoundTable } from "../grid/table";
+import type { FoundTable } from "../table/table";
 import type { AttainmentPlace, AttainmentRow } from "./attainment-plan";
 import { consolidatedHeading } from "./consolidated-columns";
 import { onBasis } from "../check/basis";

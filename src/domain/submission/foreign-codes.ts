@@ -1,5 +1,5 @@
 /** "Mã số" may hold the sender's own codes, or a ministry's: where none of them is the schema's, they say nothing here. */
-import { roleColumns, type FoundTable } from "../grid/table";
+import { roleColumns, type FoundTable } from "../table/table";
 import type { TextGrid } from "../grid/text-grid";
 import type { IndicatorIndex } from "./match-indicator";
 

@@ -2,7 +2,7 @@
  * Month sheets T1 … T12 of one workbook hold the same table again and again. The reporting month's counts, the others are
  * listed as left out; their figures are never added up.
  */
-import { periodOf } from "../grid/heading-period";
+import { periodOf } from "../table/heading-period";
 import { foldKey } from "../text/fold";
 import type { SubmittedSheet } from "./submission";
 

@@ -1,5 +1,5 @@
 /** Which indicators the rows above a part belong to, nearest first: "- Lúa" under "a) Trồng trọt" under "1. Nông nghiệp". */
-import type { TableRow } from "../grid/read-rows";
+import type { TableRow } from "../table/read-rows";
 import type { Indicator } from "../schema/types";
 
 export class ParentTrail {

@@ -1,8 +1,8 @@
 /** Reads the rows of one table: for each its indicator, unit, plan and figures. */
 import { showsPercent } from "../text/number-format";
-import { readRows, type TableRow } from "../grid/read-rows";
+import { readRows, type TableRow } from "../table/read-rows";
 import { cellAt, cellText } from "../grid/snapshot";
-import { roleColumns, type RoleColumns } from "../grid/table";
+import { roleColumns, type RoleColumns } from "../table/table";
 import { memoize } from "../memoize";
 import type { Indicator } from "../schema/types";
 import type { TargetPart } from "../target/types";

@@ -2,11 +2,11 @@
  * Reads one sheet of a submission against the schema: its tables, units and dates, and for every row its indicator and
  * figures. A sheet comes once for each table and, where units stand across the columns, once for each unit.
  */
-import { findTables } from "../grid/find-table";
-import { guessTable } from "../grid/guess-table";
-import { meaningOf } from "../grid/headings";
+import { findTables } from "../table/find-table";
+import { guessTable } from "../table/guess-table";
+import { meaningOf } from "../table/headings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
-import { roleColumns, type FoundTable } from "../grid/table";
+import { roleColumns, type FoundTable } from "../table/table";
 import { TextGrid } from "../grid/text-grid";
 import { canTranspose, transposed } from "../grid/transpose";
 import { senderOfSheet } from "./detect-unit";

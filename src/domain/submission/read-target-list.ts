@@ -4,10 +4,10 @@
  */
 import { showsPercent } from "../text/number-format";
 import { cellName } from "../grid/address";
-import { findTables } from "../grid/find-table";
-import { readRows, stripPrefix } from "../grid/read-rows";
+import { findTables } from "../table/find-table";
+import { readRows, stripPrefix } from "../table/read-rows";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
-import { roleColumns } from "../grid/table";
+import { roleColumns } from "../table/table";
 import { TextGrid } from "../grid/text-grid";
 import type { Target } from "../target/types";
 import { dateOfCell, isDateFormat } from "../actual/actual-date";

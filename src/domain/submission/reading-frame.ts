@@ -1,5 +1,5 @@
 /** What every sheet of a run is read against, and what of it helps to find tables. */
-import type { TableHints } from "../grid/table";
+import type { TableHints } from "../table/table";
 import type { Schema } from "../schema/types";
 import { UnitIndex } from "../schema/unit-index";
 import { IndicatorIndex } from "./match-indicator";

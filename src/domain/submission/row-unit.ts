@@ -1,7 +1,7 @@
 /** The unit a row's figures are in, from wherever it is written. */
-import type { TableRow } from "../grid/read-rows";
+import type { TableRow } from "../table/read-rows";
 import { cellAt } from "../grid/snapshot";
-import type { RoleColumns } from "../grid/table";
+import type { RoleColumns } from "../table/table";
 import { unitInBrackets, unitOfNumberFormat } from "../text/unit";
 import type { UnitSource } from "./submission";
 import type { TableInGrid } from "./table-in-grid";

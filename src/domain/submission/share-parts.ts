@@ -3,7 +3,7 @@
  * numerator's, and the share follows from the two, so that units of different size can be rolled up.
  */
 import { cellAt } from "../grid/snapshot";
-import type { RoleColumns } from "../grid/table";
+import type { RoleColumns } from "../table/table";
 import type { Indicator } from "../schema/types";
 import { parseDigits } from "../text/number";
 import { placeName, type SubmittedFigure } from "./submission";

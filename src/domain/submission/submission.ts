@@ -5,8 +5,8 @@
 import type { WorkbookSnapshot } from "../grid/snapshot";
 import type { SheetRole } from "./sheet-role";
 import { cellName } from "../grid/address";
-import type { FoundTable, RoleColumns } from "../grid/table";
-import type { TableRow } from "../grid/read-rows";
+import type { FoundTable, RoleColumns } from "../table/table";
+import type { TableRow } from "../table/read-rows";
 import type { TextGrid } from "../grid/text-grid";
 import { transposedName } from "../grid/transpose";
 import type { Indicator } from "../schema/types";

@@ -1,5 +1,5 @@
 /** A table in the grid it was found in. */
-import type { FoundTable } from "../grid/table";
+import type { FoundTable } from "../table/table";
 import type { TextGrid } from "../grid/text-grid";
 
 export interface TableInGrid {

@@ -1,5 +1,5 @@
 /** Whose figures the columns of a unit group are, and which of its rows say something of that unit. */
-import type { UnitGroup } from "../grid/table";
+import type { UnitGroup } from "../table/table";
 import type { ReadingFrame } from "./reading-frame";
 import type { SubmittedRow } from "./submission";
 

@@ -1,5 +1,5 @@
 /** Texts of making a target schema from the annex in front. */
-import type { ColumnRole } from "../../domain/grid/column-role";
+import type { ColumnRole } from "../../domain/table/column-role";
 import { formatNumber } from "../format";
 import { bilingual, type Lang } from "../lang";
 

@@ -1,6 +1,6 @@
 /** Two columns claim one meaning: the same heading twice, or two that fit a figure's column equally well. */
 import { cellName } from "../../grid/address";
-import type { TableColumn } from "../../grid/table";
+import type { TableColumn } from "../../table/table";
 import { foldKey } from "../../text/fold";
 import type { Finding } from "../../finding/finding";
 import { onSheet, type SheetRule } from "../rule";

@@ -4,8 +4,8 @@
  */
 import { showsPercent } from "../../text/number-format";
 import { cellName } from "../../grid/address";
-import { findTable, roleColumns, type FoundTable, type RoleColumns } from "../../grid/find-table";
-import { readRows, type TableRow } from "../../grid/read-rows";
+import { findTable, roleColumns, type FoundTable, type RoleColumns } from "../../table/find-table";
+import { readRows, type TableRow } from "../../table/read-rows";
 import { cellAt, type SheetSnapshot } from "../../grid/snapshot";
 import { TextGrid } from "../../grid/text-grid";
 import { foldKey } from "../../text/fold";

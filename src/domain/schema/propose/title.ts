@@ -1,6 +1,6 @@
 /** What the block above an annex says of the resolution: its title, number, body, and the year or the term its targets are for. */
-import type { FoundTable } from "../../grid/find-table";
-import { latestYear } from "../../grid/headings";
+import type { FoundTable } from "../../table/find-table";
+import { latestYear } from "../../table/headings";
 import type { TextGrid } from "../../grid/text-grid";
 import { foldKey } from "../../text/fold";
 import { parseTerm, withoutTerms } from "../../text/term";

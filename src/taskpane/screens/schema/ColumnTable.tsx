@@ -1,7 +1,7 @@
 /** Which heading of the annex was taken for what. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { ColumnRole } from "../../../domain/grid/column-role";
+import type { ColumnRole } from "../../../domain/table/column-role";
 import { ROLE_WORDS, SCHEMA } from "../../../messages/ui/schema";
 import { usePane, useTexts } from "../../use-pane";
 

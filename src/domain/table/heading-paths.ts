@@ -1,7 +1,7 @@
 /** The words over each column, from the group to the leaf. */
 import type { HeadingBlock } from "./heading-block";
 import type { HeadingPath } from "./headings";
-import type { TextGrid } from "./text-grid";
+import type { TextGrid } from "../grid/text-grid";
 
 export interface ColumnPath {
   readonly column: number;

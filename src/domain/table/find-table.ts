@@ -13,7 +13,7 @@ import { latestYear, meaningOf } from "./headings";
 import { segmentsOf } from "./segments";
 import { isOtherList } from "./stranger-headings";
 import type { FoundTable, TableColumn, TableDecision, TableHints, UnitGroup } from "./table";
-import type { TextGrid } from "./text-grid";
+import type { TextGrid } from "../grid/text-grid";
 import { unitColumns } from "./unit-columns";
 
 export { roleColumns, type FoundTable, type RoleColumns, type TableColumn } from "./table";

@@ -5,7 +5,7 @@
 import { foldKey } from "../text/fold";
 import { yearsOf } from "./heading-period";
 import { meaningOf } from "./headings";
-import type { TextGrid } from "./text-grid";
+import type { TextGrid } from "../grid/text-grid";
 
 export interface HeadingBlock {
   /** Zero-based, in order; a row of column numbers last. */

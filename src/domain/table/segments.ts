@@ -2,7 +2,7 @@
 import type { ColumnRole } from "./column-role";
 import type { ColumnPath } from "./heading-paths";
 import { meaningOf } from "./headings";
-import type { TextGrid } from "./text-grid";
+import type { TextGrid } from "../grid/text-grid";
 
 const LOOKED_AT = 40;
 const KEYS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(["order", "name"]);

@@ -3,7 +3,7 @@ import type { ColumnRole } from "./column-role";
 import { foldKey } from "../text/fold";
 import { isNumberRow, rowKey, type HeadingBlock } from "./heading-block";
 import type { TableColumn } from "./table";
-import type { TextGrid } from "./text-grid";
+import type { TextGrid } from "../grid/text-grid";
 
 export interface Body {
   readonly last: number;

@@ -1,5 +1,5 @@
 /** Tables found on sheets as offices send them. */
-import { findTables } from "../../../src/domain/grid/find-table";
+import { findTables } from "../../../src/domain/table/find-table";
 import { TextGrid } from "../../../src/domain/grid/text-grid";
 import { describeTable } from "../../support/describe-table";
 import { sheetOf } from "../../support/sheet-of";

@@ -1,8 +1,8 @@
 /** What the cells of a column hold, where its heading can be read in two ways. */
 import { foldKey } from "../text/fold";
 import { isKnownUnit } from "../text/unit";
-import { cellAt } from "./snapshot";
-import type { TextGrid } from "./text-grid";
+import { cellAt } from "../grid/snapshot";
+import type { TextGrid } from "../grid/text-grid";
 
 export interface ColumnProfile {
   readonly filled: number;

@@ -3,7 +3,7 @@ import type { ColumnRole } from "./column-role";
 import { cleanText } from "../text/fold";
 import { isBlankBetween } from "./body-end";
 import { roleColumns, type FoundTable, type RoleColumns } from "./table";
-import type { TextGrid } from "./text-grid";
+import type { TextGrid } from "../grid/text-grid";
 
 export type RowKind = "data" | "section" | "total" | "note";
 

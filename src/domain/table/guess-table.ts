@@ -6,10 +6,10 @@ import type { ColumnRole } from "./column-role";
 import { parseDigits } from "../text/number";
 import { mostly, profileOf } from "./column-profile";
 import { stripPrefix } from "./read-rows";
-import { cellAt } from "./snapshot";
+import { cellAt } from "../grid/snapshot";
 import type { FoundTable, TableColumn, TableHints } from "./table";
-import { columnName } from "./address";
-import type { TextGrid } from "./text-grid";
+import { columnName } from "../grid/address";
+import type { TextGrid } from "../grid/text-grid";
 
 const ROWS = 2_000;
 const COLUMNS = 40;

@@ -6,7 +6,7 @@ import type { ColumnPath } from "./heading-paths";
 import type { Period } from "./heading-period";
 import { meaningOf, type HeadingMeaning } from "./headings";
 import type { ColumnReason } from "./table";
-import type { TextGrid } from "./text-grid";
+import type { TextGrid } from "../grid/text-grid";
 
 /** One column on its way to a role. */
 export interface Claim {

@@ -1,9 +1,9 @@
 /** Whatever stands on a sheet: finding never throws, does not look at blank margins, and moves with the sheet. */
 import fc from "fast-check";
-import { findTables } from "../../../src/domain/grid/find-table";
-import { readRows } from "../../../src/domain/grid/read-rows";
+import { findTables } from "../../../src/domain/table/find-table";
+import { readRows } from "../../../src/domain/table/read-rows";
 import type { Cell, SheetSnapshot } from "../../../src/domain/grid/snapshot";
-import type { FoundTable } from "../../../src/domain/grid/table";
+import type { FoundTable } from "../../../src/domain/table/table";
 import { TextGrid } from "../../../src/domain/grid/text-grid";
 import { transposed, transposedName } from "../../../src/domain/grid/transpose";
 import { readFile, readingFrame } from "../../../src/domain/submission/read-file";
