@@ -46,10 +46,9 @@ export class IndicatorIndex {
     return this.#byCode.has(foldKey(code));
   }
 
-  /** The numbers of the target that an indicator of exactly this name has; null where there is none of the name. */
-  targetsOf(name: string): readonly number[] | null {
-    const found = name === "" ? null : this.#exact(name, []);
-    return found ? found.target.parts.map(({ value }) => value) : null;
+  /** Whether a text is exactly the name of an indicator, or one of its other names. */
+  hasName(name: string): boolean {
+    return name !== "" && (this.#byKey.has(foldKey(name)) || this.#byKey.has(foldKey(unitInBrackets(name).name)));
   }
 
   /** The match of a row; `parents` are the indicators of the rows above that it may be a part of, nearest first. */

@@ -1,8 +1,9 @@
 /** What every sheet of a run is read against, and what of it helps to find tables. */
-import type { TableHints } from "../table/table";
+import type { TableHints } from "../table/hints";
 import type { Schema } from "../schema/types";
 import { UnitIndex } from "../schema/unit-index";
 import { IndicatorIndex } from "./match-indicator";
+import { tableHints } from "./table-hints";
 
 export interface ReadingFrame<S extends Schema = Schema> {
   readonly schema: S;
@@ -11,19 +12,11 @@ export interface ReadingFrame<S extends Schema = Schema> {
   readonly hints: TableHints;
 }
 
-/** Headings that name a unit are short. */
-const LONGEST_UNIT = 60;
-
 /** The indexes that all files of a run share. */
 export function readingFrame<S extends Schema>(schema: S): ReadingFrame<S> {
   const indicators = new IndicatorIndex(schema);
   const units = new UnitIndex(schema.units);
-  const hints: TableHints = {
-    ...(schema.settings.year === null ? {} : { year: schema.settings.year }),
-    month: reportedMonth(schema.settings),
-    isUnit: (text) => text.length <= LONGEST_UNIT && units.findIn(text) !== null,
-    targetsOf: (name) => indicators.targetsOf(name),
-  };
+  const hints = tableHints(schema, reportedMonth(schema.settings), indicators, units);
   return { schema, indicators, units, hints };
 }
 

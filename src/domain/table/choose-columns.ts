@@ -1,93 +1,218 @@
-/** Gives each role to the column that fits it best, and says of every other why it was set aside. */
+/**
+ * The roles of a table's columns, from their options and what the columns say together; and how sure: where another column
+ * would do as well for a figure that is used, both are shown and asked about.
+ */
+import { Figures, type Quotient, type Sum } from "./arithmetic";
+import { assign, worthOf, type Assignment, type Chosen } from "./assign";
+import { cellsOf, type SampleRow } from "./column-cells";
+import { knownCells, optionsOf, type ColumnOptions, type Option } from "./column-options";
 import type { ColumnRole } from "./column-role";
-import type { Claim, TableTime } from "./column-claims";
-import type { ColumnReason, TableColumn } from "./table";
+import type { TableTime } from "./column-time";
+import { bareOptions } from "./bare-columns";
+import type { ColumnPath } from "./heading-paths";
+import { meaningOf } from "./headings";
+import type { TableHints } from "./hints";
+import type { CellProof, ColumnReason, Equation, TableColumn } from "./table";
+import type { TextGrid } from "../grid/text-grid";
+import { CLEAR, MOST_ROWS, WEIGHTS } from "./weights";
 
 /** Roles whose figures are used: two columns that fit one of them as well are asked about. */
-const MUST_BE_CLEAR: ReadonlySet<ColumnRole> = new Set(["plan", "actual", "estimate"]);
-const AS_GOOD = 1e-9;
+const MUST_BE_CLEAR: readonly ColumnRole[] = ["plan", "actual", "estimate"];
 
-/** The columns with their roles; `title` is the folded text above the table. */
-export function chooseColumns(claims: readonly Claim[], time: TableTime, title: string): TableColumn[] {
-  const best = new Map<ColumnRole, Claim>();
-  for (const claim of claims) {
-    if (claim.role === null || claim.barred !== null) continue;
-    const there = best.get(claim.role);
-    if (!there || claim.rank > there.rank + AS_GOOD) best.set(claim.role, claim);
-  }
-  const bare = bareRoles(claims, best, time, title);
-  return claims.map((claim) => {
-    const { column, heading, role } = claim;
-    const guessed = bare.get(claim);
-    if (guessed) return { column, heading, ...guessed, claims: guessed.role };
-    if (role === null) return { column, heading, role, claims: null, reason: claim.reason };
-    if (claim.barred !== null) return { column, heading, role: null, claims: role, reason: claim.barred };
-    const chosen = best.get(role);
-    if (chosen === claim) return { column, heading, role, claims: role, reason: whyChosen(claim, claims) };
-    return { column, heading, role: null, claims: role, reason: whySetAside(claim, chosen) };
+/** What the columns are chosen by. */
+export interface ColumnFrame {
+  readonly grid: TextGrid;
+  readonly paths: readonly ColumnPath[];
+  readonly first: number;
+  readonly last: number;
+  readonly samples: readonly SampleRow[];
+  /** The column of names, found before. */
+  readonly name: number | null;
+  readonly time: TableTime;
+  /** The folded text above the table. */
+  readonly title: string;
+  readonly hints: TableHints;
+}
+
+/** The columns with their roles. */
+export function chooseColumns(frame: ColumnFrame): TableColumn[] {
+  const { grid, paths, first, last, samples, time, hints } = frame;
+  const worded = paths.map(({ column, path }): ColumnOptions => {
+    const cells = cellsOf(grid, column, first, last, hints);
+    const known = knownCells(grid, column, samples);
+    const spoken = { column, heading: path.join(" / "), meaning: meaningOf(path) };
+    return optionsOf(spoken, cells, known, time);
+  });
+  const figures = new Figures(
+    grid,
+    worded.flatMap(({ column, cells }) => (cells.numbers + cells.figureTexts >= 2 ? [column] : [])),
+    samples.map(({ row }) => row),
+  );
+  const quotients = figures.quotients();
+  const sums = sumsOf(worded, figures);
+  const columns = bareOptions(worded, time, frame.title)
+    .map((each) => withSum(each, sums.get(each.column)))
+    .map((each) => named(each, frame.name))
+    .map((each) => alone(each, worded));
+  const best = assign(columns, quotients);
+  const tied = tiedColumns(columns, quotients, best, figures);
+  return columns.map((each) => {
+    const chosen = [...best.roles.values()].find(({ column }) => column === each.column);
+    return chosen
+      ? taken(each, chosen, { samples, columns, quotients, sums, best })
+      : setAside(each, best, tied.get(each.column));
   });
 }
 
-function whyChosen(claim: Claim, claims: readonly Claim[]): ColumnReason {
-  if (claim.doubtful) return "guessed";
-  const others = claims.filter((other) => other !== claim && other.role === claim.role);
-  if (others.length === 0 || claim.reason === "data") return claim.reason;
-  return claim.meaning.period.kind === "toDate" ? "period" : claim.reason;
+/** The name column is known by now: it is nothing else, and no other is. */
+function named(each: ColumnOptions, name: number | null): ColumnOptions {
+  if (name === null) return each;
+  const options = each.options.filter(({ role }) => (role === "name") === (each.column === name));
+  return { ...each, options };
 }
 
-function whySetAside(claim: Claim, chosen: Claim | undefined): ColumnReason {
-  const tied = chosen !== undefined && chosen.rank - claim.rank <= AS_GOOD;
-  if (tied && claim.role !== null && MUST_BE_CLEAR.has(claim.role)) return "tied";
-  return claim.doubtful ? "other-period" : "weaker";
+/** "Mã số" over 1, 2, 3 without another number column is the order; over codes of one's own it is nothing. */
+function alone(each: ColumnOptions, all: readonly ColumnOptions[]): ColumnOptions {
+  if (each.meaning.role !== "code" || each.cells.codes > 0) return each;
+  const { cells } = each;
+  if (cells.numbers > cells.filled * 0.6 && !all.some(({ meaning }) => meaning.role === "order"))
+    return { ...each, options: [{ role: "order", score: 4, words: 4, reason: "data", doubtful: false }] };
+  return each;
 }
 
-interface BareRole {
-  readonly role: ColumnRole | null;
-  readonly reason: ColumnReason;
+/** The sums of the columns of single months or quarters. */
+function sumsOf(columns: readonly ColumnOptions[], figures: Figures): ReadonlyMap<number, Sum> {
+  const months = columns.filter(({ meaning }) => meaning.period.kind === "within").map(({ column }) => column);
+  const found = new Map<number, Sum>();
+  if (months.length < 2) return found;
+  for (const column of figures.columns) {
+    if (months.includes(column)) continue;
+    const sum = figures.sum(column, months);
+    if (sum) found.set(column, sum);
+  }
+  return found;
 }
 
-/** Columns headed by nothing but a time, "9 tháng", "2023": what they hold follows from what the others leave open. */
-function bareRoles(
-  claims: readonly Claim[],
-  best: ReadonlyMap<ColumnRole, Claim>,
-  { year, month }: TableTime,
-  title: string,
-): Map<Claim, BareRole> {
-  const roles = new Map<Claim, BareRole>();
-  let actual = best.has("actual");
-  let plan = best.has("plan");
-  for (const claim of claims) {
-    if (!claim.meaning.bare) continue;
-    const { period, years } = claim.meaning;
-    if (year !== null && years.length > 0 && years.every((each) => each < year)) {
-      const free = !best.has("prior") && years.includes(year - 1);
-      roles.set(claim, { role: free ? "prior" : null, reason: free ? "year" : "other-year" });
-    } else if (year !== null && years.length > 0 && !years.includes(year)) {
-      roles.set(claim, { role: null, reason: "other-year" });
-    } else if (period.kind === "toDate" && period.months === month && !actual) {
-      roles.set(claim, { role: "actual", reason: "guessed" });
-      actual = true;
-    } else if (period.kind === "toDate" || period.kind === "rest") {
-      roles.set(claim, { role: null, reason: "other-period" });
-    } else if (period.kind === "within") {
-      roles.set(claim, { role: null, reason: "within-period" });
-    } else if (years.length === 1 && years[0] === year) {
-      const role = yearsRole(actual, plan, title);
-      if (role === null) continue;
-      roles.set(claim, { role, reason: "guessed" });
-      actual ||= role === "actual";
-      plan ||= role === "plan";
+function withSum(each: ColumnOptions, sum: Sum | undefined): ColumnOptions {
+  if (!sum || each.barred !== null) return each;
+  const bonus = WEIGHTS.sumOfMonths * Math.min(MOST_ROWS, sum.rows);
+  const there = each.options.find(({ role }) => role === "actual");
+  if (!there && each.meaning.role !== null) return each;
+  const option: Option = there
+    ? { ...there, score: there.score + bonus }
+    : { role: "actual", score: WEIGHTS.unworded + bonus, words: WEIGHTS.unworded, reason: "sum", doubtful: false };
+  return { ...each, options: [...each.options.filter((other) => other !== there), option] };
+}
+
+/** Columns that would do as well for a role whose figures are used, and say something else. */
+function tiedColumns(
+  columns: readonly ColumnOptions[],
+  quotients: readonly Quotient[],
+  best: Assignment,
+  figures: Figures,
+): ReadonlyMap<number, ColumnRole> {
+  const tied = new Map<number, ColumnRole>();
+  for (const role of MUST_BE_CLEAR) {
+    const chosen = best.roles.get(role);
+    if (!chosen) continue;
+    const rivals = columns.filter(
+      (each) => each.column !== chosen.column && each.options.some((option) => option.role === role),
+    );
+    for (const rival of rivals) {
+      const others = columns.map((each) =>
+        each.column === rival.column
+          ? each
+          : { ...each, options: each.options.filter((option) => option.role !== role) },
+      );
+      const second = assign(others, quotients);
+      const next = second.roles.get(role);
+      if (!next || figures.same(next.column, chosen.column)) continue;
+      const lead = best.score - second.score;
+      const byWords = Math.abs(chosen.option.words - next.option.words) >= CLEAR.words;
+      if (lead < (byWords ? CLEAR.words : CLEAR.cells)) tied.set(next.column, role);
     }
   }
-  return roles;
+  return tied;
 }
 
-/** What a column headed by the year alone holds, where the rest of the sheet tells. */
-function yearsRole(actual: boolean, plan: boolean, title: string): ColumnRole | null {
-  if (actual) return plan ? null : "plan";
-  if (plan) return "actual";
-  const done = /ket qua|thuc hien/.test(title);
-  const planned = /ke hoach|muc tieu|giao|nghi quyet/.test(title);
-  if (done === planned) return null;
-  return done ? "actual" : "plan";
+interface Whole {
+  readonly samples: readonly SampleRow[];
+  readonly columns: readonly ColumnOptions[];
+  readonly quotients: readonly Quotient[];
+  readonly sums: ReadonlyMap<number, Sum>;
+  readonly best: Assignment;
+}
+
+function taken(each: ColumnOptions, { option, column }: Chosen, whole: Whole): TableColumn {
+  const { role } = option;
+  const equation = equationOf(column, whole);
+  const proof = proofOf(each, role, whole.samples);
+  return {
+    ...{ column, heading: each.heading, role, claims: role, reason: whyTaken(each, option, equation, proof, whole) },
+    ...(equation ? { equation } : {}),
+    ...(proof ? { proof } : {}),
+  };
+}
+
+function whyTaken(
+  each: ColumnOptions,
+  option: Option,
+  equation: Equation | null,
+  proof: CellProof | null,
+  { columns }: Whole,
+): ColumnReason {
+  const { role } = option;
+  if (option.words > 0 && option.doubtful && option.reason === "words") return "guessed";
+  if (option.reason === "words") {
+    const others = columns.filter((other) => other !== each && other.options.some((its) => its.role === role));
+    if (others.length > 0 && each.meaning.period.kind === "toDate") return "period";
+    return "words";
+  }
+  if (option.reason === "year" || option.reason === "guessed") return option.reason;
+  if (equation) return equation.kind;
+  if (role === "plan" && proof !== null) return "targets";
+  if (option.words > 0 && role === "plan") return "data";
+  return role === "actual" || role === "plan" || role === "estimate" ? "guessed" : "data";
+}
+
+/** The equation that speaks for a column's role, where one does. */
+function equationOf(column: number, { quotients, sums, best }: Whole): Equation | null {
+  const sum = sums.get(column);
+  if (sum && best.roles.get("actual")?.column === column)
+    return { kind: "sum", columns: [column, ...sum.addends], rows: sum.rows, of: sum.of };
+  let found: Equation | null = null;
+  let most = 0;
+  for (const quotient of quotients) {
+    const { result, part, whole, rows, of } = quotient;
+    const worth = worthOf(quotient, best.roles);
+    if (worth <= most || ![result, part, whole].includes(column)) continue;
+    most = worth;
+    found = { kind: "quotient", columns: [result, part, whole], rows, of };
+  }
+  return found;
+}
+
+function proofOf({ known }: ColumnOptions, role: ColumnRole, samples: readonly SampleRow[]): CellProof | null {
+  const named = role === "name" ? samples.filter((row) => row.known !== null).length : 0;
+  if (named > 0) return { kind: "names", rows: named, of: samples.length };
+  if (role === "plan" && known.targets > 0) return { kind: "targets", rows: known.targets, of: known.targetsOf };
+  if (role === "actual" && known.fits > 0) return { kind: "figures", rows: known.fits, of: known.rows };
+  return null;
+}
+
+function setAside(
+  each: ColumnOptions,
+  best: Assignment,
+  tied: ColumnRole | undefined,
+): TableColumn {
+  const { column, heading, barred } = each;
+  const plain = { column, heading, role: null };
+  if (tied !== undefined) return { ...plain, claims: tied, reason: "tied" };
+  if (barred !== null) return { ...plain, claims: each.meaning.role, reason: barred };
+  const claims = each.claims;
+  if (claims === null || each.meaning.role === null) return { ...plain, claims: null, reason: "unknown" };
+  if (claims === "code" && each.options.length === 0) return { ...plain, claims: null, reason: "unknown" };
+  const own = each.options.find(({ role }) => role === claims);
+  if (claims === "prior" && best.roles.has("prior")) return { ...plain, claims, reason: "weaker" };
+  return { ...plain, claims, reason: own?.doubtful === true || !own ? "other-period" : "weaker" };
 }

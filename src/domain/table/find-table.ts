@@ -6,13 +6,15 @@ import type { ColumnRole } from "./column-role";
 import { foldKey } from "../text/fold";
 import { bodyOf, type Body } from "./body-end";
 import { chooseColumns } from "./choose-columns";
-import { claimsOf, type TableTime } from "./column-claims";
+import type { TableTime } from "./column-time";
 import { headingBlock, isHeadingRow, rowKey, type HeadingBlock } from "./heading-block";
 import { columnPaths, type ColumnPath } from "./heading-paths";
 import { latestYear, meaningOf } from "./headings";
 import { segmentsOf } from "./segments";
 import { isOtherList } from "./stranger-headings";
-import type { FoundTable, TableColumn, TableDecision, TableHints, UnitGroup } from "./table";
+import type { TableHints } from "./hints";
+import { keyColumns, sampleRows } from "./samples";
+import type { FoundTable, TableColumn, TableDecision, UnitGroup } from "./table";
 import type { TextGrid } from "../grid/text-grid";
 import { unitColumns } from "./unit-columns";
 
@@ -85,11 +87,22 @@ class TableReader {
       : [{ paths, group: null }];
     let body: Body | null = null;
     return parts.flatMap((part) => {
-      const columns = chooseColumns(claimsOf(this.grid, part.paths, this.#first, this.#time), this.#time, this.#title);
-      if (!isIndicatorTable(columns)) return [];
       const { end } = this.rows;
+      const columns = this.#columns(part.paths, end - 1);
+      if (!isIndicatorTable(columns)) return [];
       body ??= bodyOf(this.grid, columns, { left, right }, this.block, { first: this.#first, end });
       return [this.#table(columns, body, part.group, { left, right, beside })];
+    });
+  }
+
+  #columns(paths: readonly ColumnPath[], last: number): TableColumn[] {
+    const { grid, hints } = this;
+    const rows = { first: this.#first, last };
+    const keys = keyColumns(grid, paths, rows, this.#time, hints);
+    const samples = sampleRows(grid, keys, rows, hints);
+    return chooseColumns({
+      ...{ grid, paths, ...rows, samples, name: keys.name },
+      ...{ time: this.#time, title: this.#title, hints },
     });
   }
 
@@ -126,7 +139,11 @@ function isIndicatorTable(columns: readonly TableColumn[]): boolean {
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
   const name = columns.find(({ role }) => role === "name");
   if (!name) return false;
-  const sure = meaningOf([name.heading]).weight >= SURE;
+  // Rows of the schema say more than any heading; two of them are no accident.
+  if (name.proof?.kind === "names" && name.proof.rows >= 2) return columns.some(isOfSomeTime) || has("plan") || has("actual");
+  const meaning = meaningOf([name.heading]);
+  if (meaning.role !== "name" && !has("unit")) return false;
+  const sure = meaning.role === "name" && meaning.weight >= SURE;
   // Who does it and until when may be said beside indicators; a unit of measure stands beside no project.
   if (!(sure && has("unit")) && isOtherList(columns.map(({ heading }) => heading))) return false;
   if (has("plan") || has("actual")) return true;

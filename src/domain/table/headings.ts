@@ -12,14 +12,24 @@ import { isBarePeriod, periodOf, yearsOf, type Period } from "./heading-period";
 /** A heading's path from group to leaf, as written. */
 export type HeadingPath = readonly string[];
 
+/** A role that words speak for, and how strongly. */
+export interface WordedRole {
+  readonly role: ColumnRole;
+  readonly weight: number;
+}
+
 export interface HeadingMeaning {
   readonly role: ColumnRole | null;
   /** How well it fits: among several columns of one role the highest is meant. */
   readonly weight: number;
+  /** What the words may mean besides, where the cells say so: "Đánh giá" over figures, "Chỉ tiêu" over the plan. */
+  readonly also: readonly WordedRole[];
   readonly period: Period;
   readonly years: readonly number[];
   /** Nothing but a period or a year: whether plan or actual, others have to say. */
   readonly bare: boolean;
+  /** It speaks of something that is no figure of an indicator: a difference, a person, a place, one month by itself. */
+  readonly aside: boolean;
 }
 
 const ORDER = /^(stt|tt|so tt|so thu tu|chi muc|thu tu)$/;
@@ -56,19 +66,66 @@ export function meaningOf(path: HeadingPath): HeadingMeaning {
 
 const knownMeaning = memoize((key) => readMeaning(key.split("\u0000")));
 
+/**
+ * Folded words of a heading as they are meant: the year and the months cut off what they are glued to (KH2025, TH9T2025),
+ * abbreviations with dots joined (T.hiện), the three words that other languages' forms use.
+ */
+export const headingKey: (text: string) => string = memoize((text) =>
+  foldKey(text.replace(/[ðÐ]/gu, "đ"))
+    .replace(/([a-z])(?=(?:19|20)\d\d(?!\d))/g, "$1 ")
+    .replace(/(^| )(kh|th|uth|lk|ck|kqth)(?=\d{1,2} ?t)/g, "$1$2 ")
+    .replace(/(^| )(\d{1,2}) ?t(?=(?:19|20)\d\d)/g, "$1$2t ")
+    .replace(/(^| )(\d{1,2}t)(?=\d)/g, "$1$2 ")
+    .replace(/(^| )([kt]) (?=hoach|hien)/g, (_all, before: string, letter: string) =>
+      letter === "k" ? `${before}ke ` : `${before}thuc `,
+    )
+    .replace(/(^| )target(?= |$)/g, "$1ke hoach")
+    .replace(/(^| )actual(?= |$)/g, "$1thuc hien")
+    .replace(/(^| )indicators?(?= |$)/g, "$1chi tieu")
+    .replace(/ {2,}/g, " ")
+    .trim(),
+);
+
 function readMeaning(path: HeadingPath): HeadingMeaning {
-  const leaf = foldKey(path.at(-1) ?? "");
-  const whole = foldKey(path.join(" "));
+  const leaf = headingKey(path.at(-1) ?? "");
+  const whole = path.map(headingKey).join(" ").trim();
   const [role, weight] = leaf === "" ? signOf(path.at(-1) ?? "") : roleOf(path, leaf, whole);
   // What the leaf says of time counts before what its group says.
   const own = periodOf(leaf);
+  const period = own.kind === "none" || own.kind === "year" ? periodOf(whole) : own;
   return {
     role,
     weight,
-    period: own.kind === "none" || own.kind === "year" ? periodOf(whole) : own,
+    also: alsoOf(role, leaf, whole),
+    period,
     years: yearsOf(leaf).length > 0 ? yearsOf(leaf) : yearsOf(whole),
-    bare: role === null && path.every((text) => isBarePeriod(foldKey(text))),
+    bare: role === null && path.every((text) => isBarePeriod(headingKey(text))),
+    aside: role === null && (isAside(path.at(-1) ?? "", leaf) || period.kind === "within" || period.kind === "rest"),
   };
+}
+
+/** What each kind of words may mean besides; weaker than what it mostly means. Data only. */
+const ALSO: readonly (readonly [pattern: RegExp, role: ColumnRole, weight: number])[] = [
+  [/^(danh gia|nhan xet|dien giai|noi dung ket qua|ghi chu ket qua|chu thich ket qua)/, "actual", 1],
+  [/(^| )(ket qua|so lieu|tinh hinh|thuc te|thuc hien|dat duoc|gia tri)( |$)/, "actual", 1.5],
+  [/^(ti le|ti trong|muc do|muc dat|% dat)/, "actual", 0.5],
+  [/^(ket qua|tinh trang|tien do)( |$)/, "verdict", 1],
+  [/^(ghi chu|chu thich|dien giai|giai trinh|nguyen nhan)/, "note", 1],
+  [/^(chi tieu|muc tieu|giao|so giao|nhiem vu)( |$)/, "plan", 1],
+  [/^(don vi|dv)( |$)/, "owner", 1],
+  [/^(phong|ban nganh|nganh|co quan|noi bao cao|nguoi bao cao|dau moi)( |$)/, "owner", 1],
+  [/^(tong|tong so|tong cong|toan bo|phai thuc hien|so phai|tong so .*)$/, "denominator", 1.5],
+  [/^(so (da )?(dat|thuc hien|hoan thanh|giai quyet)|dat|trong do dat|hoan thanh|so luong)$/, "numerator", 1.5],
+  [/^(dien giai|hang muc|muc|nganh|nganh kinh te|san pham|linh vuc|cong viec|ten)( |$)/, "name", 1.5],
+  [/^(so lieu|gia tri|so luong|kqth|kq)( |$)/, "actual", 2],
+];
+
+function alsoOf(role: ColumnRole | null, leaf: string, whole: string): WordedRole[] {
+  const best = new Map<ColumnRole, number>();
+  for (const [pattern, as, weight] of ALSO)
+    if (as !== role && (pattern.test(leaf) || (as === "actual" && pattern.test(whole))))
+      best.set(as, Math.max(weight, best.get(as) ?? 0));
+  return [...best].map(([as, weight]) => ({ role: as, weight }));
 }
 
 /** A heading of signs alone: "%". */
@@ -86,7 +143,7 @@ function roleOf(path: HeadingPath, leaf: string, whole: string): readonly [Colum
   if (NUMERATOR.test(leaf)) return ["numerator", 2];
   if (DENOMINATOR.test(leaf)) return ["denominator", 2];
   if (NAME.test(leaf)) return ["name", nameWeight(leaf)];
-  if (DIFFERENCE.test(leaf) || NO_FIGURES.test(leaf) || PLUS_MINUS.test(path.at(-1) ?? "")) return [null, 0];
+  if (isAside(path.at(-1) ?? "", leaf)) return [null, 0];
   if (isRatio(path, leaf, whole)) return [comparesEarlier(leaf) ? "percentPrior" : "percent", 2];
   if (PRIOR.test(whole)) return ["prior", 2];
   if (ESTIMATE.test(whole)) return estimateOf(leaf, whole);
@@ -95,6 +152,10 @@ function roleOf(path: HeadingPath, leaf: string, whole: string): readonly [Colum
   if (PLAN.test(whole)) return ["plan", 1 + planWeight(whole)];
   if (ACTUAL.test(whole)) return ["actual", 2];
   return [null, 0];
+}
+
+function isAside(text: string, leaf: string): boolean {
+  return DIFFERENCE.test(leaf) || NO_FIGURES.test(leaf) || PLUS_MINUS.test(text);
 }
 
 /** "Chỉ tiêu" says more than "Nội dung", and that more than the group of indicators beside it. */
@@ -121,8 +182,8 @@ function comparesEarlier(leaf: string): boolean {
 
 /** Among several plans the council's or the resolution's own is the basis, before what a higher level assigned. */
 function planWeight(key: string): number {
-  if (/nghi quyet|(^| )nq( |$)/.test(key)) return 1.4;
-  if (/hdnd|hoi dong nhan dan|dang bo/.test(key)) return 1.2;
+  if (/nghi quyet|(^| )nq( |$)/.test(key)) return 2;
+  if (/hdnd|hoi dong nhan dan|dang bo/.test(key)) return 1.5;
   if (/(huyen|xa|phuong|thanh pho|thi xa) giao|phe duyet/.test(key)) return 1;
   if (/tinh giao|trung uong|bo giao|quoc hoi|cap tren/.test(key)) return -1;
   return /phan dau/.test(key) ? -0.5 : 0;

@@ -3,7 +3,7 @@ import type { ColumnRole } from "./column-role";
 
 /**
  * Why a column has its role, or none: `words` its heading, `data` its cells, `period` and `year` among several of its kind,
- * `targets` its figures are the resolution's, `guessed` likely and to be confirmed. Set aside: `unknown` no meaning, `weaker` another fits better,
+ * `targets` its figures are the resolution's, `quotient` and `sum` an equation with other columns, `guessed` likely and to be confirmed. Set aside: `unknown` no meaning, `weaker` another fits better,
  * `tied` another fits as well, `other-period`, `within-period` (one month, not the year to date), `other-year`.
  */
 export type ColumnReason =
@@ -12,6 +12,8 @@ export type ColumnReason =
   | "period"
   | "year"
   | "targets"
+  | "quotient"
+  | "sum"
   | "guessed"
   | "unknown"
   | "weaker"
@@ -19,6 +21,22 @@ export type ColumnReason =
   | "other-period"
   | "within-period"
   | "other-year";
+
+/** An equation between columns that speaks for a role, and on how many rows it holds. */
+export interface Equation {
+  readonly kind: "quotient" | "sum";
+  /** Zero-based column of the result, then of what it is made of: part and whole, or the addends. */
+  readonly columns: readonly number[];
+  readonly rows: number;
+  readonly of: number;
+}
+
+/** What the cells of a column say for its role: rows that do so, of the rows that could. */
+export interface CellProof {
+  readonly kind: "names" | "targets" | "figures";
+  readonly rows: number;
+  readonly of: number;
+}
 
 export interface TableColumn {
   readonly column: number;
@@ -28,6 +46,9 @@ export interface TableColumn {
   readonly reason: ColumnReason;
   /** The heading as flattened: "So sánh (%) / KH". */
   readonly heading: string;
+  /** What besides the words speaks for its role. */
+  readonly equation?: Equation;
+  readonly proof?: CellProof;
 }
 
 /** Something that was decided on a table, to be rendered as words from its code. */
@@ -81,16 +102,4 @@ export function roleColumns(table: FoundTable): RoleColumns {
   const roles: Partial<Record<ColumnRole, number>> = {};
   for (const { role, column } of table.columns) if (role !== null) roles[role] ??= column;
   return roles;
-}
-
-/** What is known beside the sheet itself; every fact may be missing. */
-export interface TableHints {
-  /** Year of the schema. */
-  readonly year?: number;
-  /** Month of the as-of date: figures are wanted from January to the end of it. */
-  readonly month?: number;
-  /** Whether a heading names a reporting unit. */
-  readonly isUnit?: (text: string) => boolean;
-  /** The resolution's figures of an indicator's name; null where no indicator has it. */
-  readonly targetsOf?: (name: string) => readonly number[] | null;
 }

@@ -5,7 +5,8 @@
 import { foldKey } from "../text/fold";
 import type { ColumnPath } from "./heading-paths";
 import { meaningOf } from "./headings";
-import type { TableHints, UnitGroup } from "./table";
+import type { TableHints } from "./hints";
+import type { UnitGroup } from "./table";
 
 export interface UnitColumns {
   readonly shared: readonly ColumnPath[];

@@ -323,7 +323,7 @@ export const CORPUS: readonly CorpusSheet[] = [
       | TT | Chỉ tiêu | ĐVT | Kế hoạch | < | Thực hiện | < | < |
       | ^ | ^ | ^ | 2022 | 2023 | 2021 | 2022 | 2023 |
       | 1 | Trồng rừng | ha | 240 | 258 | 200 | 238 | 200 |`,
-    tables: ["1,2 · A order, B name, C unit, E plan, F prior, H actual · 3-3 d"],
+    tables: ["1,2 · A order, B name, C unit, E plan, G prior, H actual · 3-3 d"],
   },
   {
     what: "bare years with a plan: the schema's year",

@@ -1,0 +1,94 @@
+/** What the schema lends to the finding of tables: its names, codes, targets and units, and which cells could be its figures. */
+import type { Cell } from "../grid/snapshot";
+import { memoize } from "../memoize";
+import type { Indicator, Schema } from "../schema/types";
+import type { UnitIndex } from "../schema/unit-index";
+import type { CellFit, KnownIndicator, TableHints } from "../table/hints";
+import { parseActual } from "../actual/actual";
+import type { ActualReading } from "../actual/actual-reading";
+import { foldKey } from "../text/fold";
+import { DIGITS, parseDigits } from "../text/number";
+import { convertFactor, isKnownUnit } from "../text/unit";
+import type { IndicatorIndex } from "./match-indicator";
+
+/** Headings that name a unit are short. */
+const LONGEST_UNIT = 60;
+/** A figure so many times its target, or so small a part of it, is not meant. */
+const TOO_MUCH = 8;
+const TOO_LITTLE = 1 / 400;
+
+/** The hints of a schema; `month` is that of its as-of date. */
+export function tableHints(
+  schema: Schema,
+  month: number,
+  indicators: IndicatorIndex,
+  units: UnitIndex,
+): TableHints {
+  const known = new Map(schema.indicators.map((each) => [each, knownIndicator(each)]));
+  const match = memoize((key) => {
+    const [name = "", code = ""] = key.split("\u0000");
+    const { indicator } = indicators.match(indicators.hasCode(code) ? code : "", name, []);
+    return { known: indicator ? (known.get(indicator) ?? null) : null };
+  });
+  return {
+    ...(schema.settings.year === null ? {} : { year: schema.settings.year }),
+    month,
+    isUnit: (text) => text.length <= LONGEST_UNIT && units.findIn(text) !== null,
+    isCode: (text) => indicators.hasCode(text),
+    isName: (text) => indicators.hasName(text),
+    indicatorOf: (name, code) => match(`${name}\u0000${code}`).known,
+  };
+}
+
+function knownIndicator(indicator: Indicator): KnownIndicator {
+  const targets = indicator.target.parts.map(({ value }) => value);
+  const wording = foldKey(indicator.target.text);
+  return {
+    code: indicator.code,
+    hasTarget: targets.length > 0 || wording !== "",
+    unitFits: (text) => isKnownUnit(text) && convertFactor(text, indicator.unit) !== null,
+    isTarget: (cell, text, unit) => {
+      if (targets.length === 0) return wording !== "" && foldKey(text) === wording;
+      const numbers = numbersIn(cell, text);
+      const factor = unit === "" ? null : convertFactor(unit, indicator.unit);
+      return targets.every((target) => numbers.some((each) => repeats(each, target, factor)));
+    },
+    fitOf: (cell, text, unit) => fitOf(indicator, targets, cell, text, unit),
+  };
+}
+
+/** The numbers a cell shows; a number in a percent format as it is stored and as it is shown. */
+function numbersIn({ value, numberFormat }: Cell, text: string): readonly number[] {
+  if (typeof value === "number") return numberFormat?.includes("%") === true ? [value * 100] : [value, value * 100];
+  return [...text.matchAll(new RegExp(DIGITS, "gu"))].flatMap(([digits]) => parseDigits(digits));
+}
+
+/** A target again, in its own unit, the sheet's, or thousands and millions of it. */
+function repeats(number: number, target: number, factor: number | null): boolean {
+  const factors = factor === null ? [1, 1e3, 1e-3, 1e6, 1e-6] : [1, factor];
+  return factors.some((each) => Math.abs(number * each - target) <= 1e-6 * Math.max(1e-6, Math.abs(target)));
+}
+
+function fitOf(
+  indicator: Indicator,
+  targets: readonly number[],
+  cell: Cell,
+  text: string,
+  unit: string,
+): CellFit {
+  const shown = typeof cell.value === "string" ? { ...cell, value: text } : cell;
+  const context = { indicator, plan: null, prior: null, columnNumbers: [], date1904: false };
+  const reading = parseActual(shown, unit === "" ? context : { ...context, sheetUnit: unit });
+  if (reading.state === "unreadable") return typeof cell.value === "number" || /\d/.test(text) ? "state" : "none";
+  if (reading.state !== "reported") return "state";
+  return isPlausible(reading, indicator, targets) ? "fits" : "unfit";
+}
+
+function isPlausible({ value }: ActualReading, { method, unit }: Indicator, targets: readonly number[]): boolean {
+  const [target] = targets;
+  if (value === null || target === undefined || method === "milestone" || value === 0) return true;
+  if (unit.includes("%") && Math.abs(value) > Math.max(300, Math.abs(target) * 3)) return false;
+  if (target === 0) return true;
+  const ratio = Math.abs(value / target);
+  return ratio <= TOO_MUCH && ratio >= TOO_LITTLE;
+}

@@ -1,0 +1,117 @@
+/**
+ * Equations between the columns of figures of a table, row by row: what no heading has to say. A quotient (percent = actual ÷
+ * plan, share = part ÷ whole, as a share or in percent), and a sum (to date = January + February + …).
+ */
+import { parseDigits } from "../text/number";
+import { cellAt } from "../grid/snapshot";
+import type { TextGrid } from "../grid/text-grid";
+
+export interface Quotient {
+  readonly result: number;
+  readonly part: number;
+  readonly whole: number;
+  /** Rows on which it holds, of those where all three are figures. */
+  readonly rows: number;
+  readonly of: number;
+}
+
+export interface Sum {
+  readonly result: number;
+  readonly addends: readonly number[];
+  readonly rows: number;
+  readonly of: number;
+}
+
+/** Equations are looked for in so many rows and columns. */
+const ROWS = 24;
+const COLUMNS = 24;
+/** Rows that may disagree: a figure typed by hand, a row of another kind. */
+const HOLDS = 0.75;
+
+/** The figures of some columns in some rows; what is no plain number is absent. */
+export class Figures {
+  readonly #byColumn = new Map<number, readonly (number | null)[]>();
+
+  constructor(grid: TextGrid, columns: readonly number[], rows: readonly number[]) {
+    const looked = rows.slice(0, ROWS);
+    for (const column of columns.slice(0, COLUMNS)) {
+      const figures = looked.map((row) => figureAt(grid, row, column));
+      if (figures.filter((each) => each !== null).length >= 2) this.#byColumn.set(column, figures);
+    }
+  }
+
+  /** The columns that hold at least two figures. */
+  get columns(): number[] {
+    return [...this.#byColumn.keys()];
+  }
+
+  /** Whether two columns say the same wherever both have a figure. */
+  same(a: number, b: number): boolean {
+    const [one, other] = [this.#byColumn.get(a), this.#byColumn.get(b)];
+    return one !== undefined && other !== undefined && one.every((each, row) => each === (other[row] ?? null));
+  }
+
+  /** Every quotient that holds between three of the columns. */
+  quotients(): Quotient[] {
+    const found: Quotient[] = [];
+    const { columns } = this;
+    for (const part of columns)
+      for (const whole of columns) {
+        if (part === whole) continue;
+        for (const result of columns) {
+          if (result === part || result === whole) continue;
+          const holds = this.#holds(result, part, whole);
+          if (holds) found.push({ result, part, whole, ...holds });
+        }
+      }
+    return found;
+  }
+
+  /** Whether a column is the sum of others. */
+  sum(result: number, addends: readonly number[]): Sum | null {
+    const results = this.#byColumn.get(result);
+    const parts = addends.flatMap((each) => this.#byColumn.get(each) ?? []);
+    const columns = addends.flatMap((each) => {
+      const figures = this.#byColumn.get(each);
+      return figures ? [figures] : [];
+    });
+    if (!results || parts.length === 0 || columns.length < 2) return null;
+    let [rows, of] = [0, 0];
+    results.forEach((each, row) => {
+      const added = columns.flatMap((column) => column[row] ?? []);
+      if (each === null || added.length < 2) return;
+      of += 1;
+      if (near(each, added.reduce((sum, one) => sum + one, 0))) rows += 1;
+    });
+    return rows >= 2 && rows >= of * HOLDS ? { result, addends, rows, of } : null;
+  }
+
+  #holds(result: number, part: number, whole: number): { rows: number; of: number } | null {
+    const [results, parts, wholes] = [result, part, whole].map((each) => this.#byColumn.get(each) ?? []);
+    let [rows, of, told] = [0, 0, 0];
+    results?.forEach((each, row) => {
+      const [above, below] = [parts?.[row] ?? null, wholes?.[row] ?? null];
+      if (each === null || above === null || below === null || below === 0 || above === 0) return;
+      of += 1;
+      const ratio = above / below;
+      if (!near(each, ratio) && !near(each, ratio * 100)) return;
+      rows += 1;
+      // Of a whole that is 100, and of a part that is the whole, every column is a quotient.
+      if (!near(each, above) && !near(each, below) && Math.abs(below) !== 100) told += 1;
+    });
+    return told >= 2 && rows >= of * HOLDS ? { rows, of } : null;
+  }
+}
+
+function figureAt(grid: TextGrid, row: number, column: number): number | null {
+  const cell = cellAt(grid.sheet, row, column);
+  if (typeof cell?.value === "number") return cell.numberFormat?.includes("%") === true ? cell.value * 100 : cell.value;
+  const text = typeof cell?.value === "string" ? /^[-–]?[\d.,\s]*\d(?=\s?%?$)/.exec(grid.text(row, column))?.[0] : undefined;
+  const read = text === undefined ? [] : parseDigits(text);
+  return read.length === 1 ? (read[0] ?? null) : null;
+}
+
+/** Equal as rounded to one place, or to three figures. */
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.max(0.051 * (Math.abs(b) >= 10 ? 1 : 0), 0.005 * Math.abs(b));
+}

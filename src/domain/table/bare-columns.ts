@@ -1,0 +1,64 @@
+/**
+ * Columns headed by nothing but a time, "9 tháng", "2023": what they hold follows from what the others leave open, from the
+ * title, and from their cells.
+ */
+import type { ColumnOptions, Option } from "./column-options";
+import type { ColumnRole } from "./column-role";
+import type { TableTime } from "./column-time";
+import type { ColumnReason } from "./table";
+import { WEIGHTS } from "./weights";
+
+/** The columns, those of a bare time with the options that the others leave them; `title` is the folded text above. */
+export function bareOptions(columns: readonly ColumnOptions[], time: TableTime, title: string): ColumnOptions[] {
+  const has = (role: ColumnRole): boolean =>
+    columns.some(({ meaning, options }) => !meaning.bare && options.some((each) => each.role === role && each.words > 0));
+  const open = { actual: !has("actual"), plan: !has("plan"), prior: !has("prior") };
+  return columns.map((each) => (each.meaning.bare ? withOptions(each, open, time, title) : each));
+}
+
+interface Open {
+  readonly actual: boolean;
+  readonly plan: boolean;
+  readonly prior: boolean;
+}
+
+function withOptions(each: ColumnOptions, open: Open, { year, month }: TableTime, title: string): ColumnOptions {
+  const { period, years } = each.meaning;
+  const aside = (barred: ColumnReason): ColumnOptions => ({ ...each, options: [], barred });
+  if (year !== null && years.length > 0 && !years.includes(year)) {
+    const latest = Math.max(...years);
+    if (!open.prior || latest >= year || latest < year - 1) return aside("other-year");
+    return { ...each, options: [{ role: "prior", score: WEIGHTS.word, words: WEIGHTS.word, reason: "year", doubtful: false }] };
+  }
+  if (period.kind === "toDate") {
+    if (period.months !== month || !open.actual) return aside("other-period");
+    return { ...each, options: [guess(each, "actual", WEIGHTS.word)] };
+  }
+  if (period.kind === "rest") return aside("other-period");
+  if (period.kind === "within") return aside("within-period");
+  if (years.length !== 1 || years[0] !== year) return each;
+  const told = yearsRole(open, title);
+  const options = (["actual", "plan"] as const).flatMap((role) => {
+    if (!open[role]) return [];
+    const option = guess(each, role, role === told ? WEIGHTS.word : WEIGHTS.unworded);
+    return option.score > 0 ? [option] : [];
+  });
+  return { ...each, options };
+}
+
+/** A likely role, with what the cells say of it. */
+function guess(each: ColumnOptions, role: "actual" | "plan", words: number): Option {
+  const there = each.options.find((option) => option.role === role);
+  const data = there ? there.score - there.words : 0;
+  return { role, score: words + data, words, reason: "guessed", doubtful: true };
+}
+
+/** What a column headed by the year alone holds, where the rest of the sheet tells. */
+function yearsRole(open: Open, title: string): ColumnRole | null {
+  if (!open.actual) return open.plan ? "plan" : null;
+  if (!open.plan) return "actual";
+  const done = /ket qua|thuc hien/.test(title);
+  const planned = /ke hoach|muc tieu|giao|nghi quyet/.test(title);
+  if (done === planned) return null;
+  return done ? "actual" : "plan";
+}

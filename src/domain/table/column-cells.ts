@@ -1,0 +1,79 @@
+/** What the cells below a heading are, column by column, over the first rows of a table. */
+import { foldKey } from "../text/fold";
+import { isKnownUnit } from "../text/unit";
+import { cellAt } from "../grid/snapshot";
+import type { TextGrid } from "../grid/text-grid";
+import type { KnownIndicator, TableHints } from "./hints";
+
+/** A row of a table that is looked at; `known` where the schema has an indicator for it. */
+export interface SampleRow {
+  readonly row: number;
+  readonly known: KnownIndicator | null;
+  /** Unit written in the row. */
+  readonly unit: string;
+}
+
+export interface ColumnCells {
+  readonly filled: number;
+  readonly numbers: number;
+  readonly units: number;
+  readonly offices: number;
+  readonly verdicts: number;
+  readonly codes: number;
+  readonly names: number;
+  /** Texts of several words that are nothing of the above. */
+  readonly words: number;
+  /** Texts with a digit in them. */
+  readonly figureTexts: number;
+  /** Numbers that count on: 1, 2, 3. */
+  readonly counting: number;
+}
+
+const LOOKED_AT = 60;
+const NUMBER =
+  /^(?:[<>≥≤~=]|trên|dưới|từ|khoảng|tối thiểu|tối đa|ít nhất|không quá|giảm|tăng|đạt|hơn|gần)*\s*[-–+]?\d[\d.,\s/%:-]*(?:trở lên|trở xuống)?$/iu;
+const OFFICE =
+  /^(phong|ban|ubnd|uy ban|so|xa|thi tran|phuong|cong an|van phong|trung tam|chi cuc|hoi|dang uy|mttq|bhxh|truong|vp|hat|kho bac|thue|doan|lien doan)( |$)/;
+const VERDICT =
+  /^(dat|vuot|chua dat|khong dat|hoan thanh|chua hoan thanh|cham|dung tien do|cao hon|thap hon|tot|kha|trung binh|kem)( |$)/;
+
+/** What a column's cells are in the first rows from `first` on; `last` is the last row that may be looked at. */
+export function cellsOf(grid: TextGrid, column: number, first: number, last: number, hints: TableHints): ColumnCells {
+  const cells = {
+    ...{ filled: 0, numbers: 0, units: 0, offices: 0, verdicts: 0, codes: 0, names: 0 },
+    ...{ words: 0, figureTexts: 0, counting: 0 },
+  };
+  let before = 0;
+  for (let row = first; row <= Math.min(grid.height - 1, last, first + LOOKED_AT - 1); row += 1) {
+    const value = cellAt(grid.sheet, row, column)?.value;
+    const isNumber = typeof value === "number";
+    const text = isNumber ? String(value) : grid.text(row, column);
+    if (text === "") continue;
+    cells.filled += 1;
+    if (hints.isCode?.(text) === true) cells.codes += 1;
+    const plain = /^\(?(\d{1,4})[.)]?$/.exec(text)?.[1];
+    if (plain !== undefined) {
+      if (Number(plain) === before + 1) cells.counting += 1;
+      before = Number(plain);
+    }
+    if (isNumber || NUMBER.test(text)) {
+      cells.numbers += 1;
+      continue;
+    }
+    const key = foldKey(text);
+    const several = key.includes(" ");
+    if (several && OFFICE.test(key)) cells.offices += 1;
+    else if (several && (hints.isUnit?.(text) ?? false)) cells.offices += 1;
+    if (VERDICT.test(key) && text.length <= 30 && !/\d/.test(text)) cells.verdicts += 1;
+    else if (isKnownUnit(text)) cells.units += 1;
+    else if (/\d/.test(text)) cells.figureTexts += 1;
+    else if (several) cells.words += 1;
+    if (text.length > 3 && hints.isName?.(text) === true) cells.names += 1;
+  }
+  return cells;
+}
+
+/** How many of the filled cells are of a kind, 0 to 1; 0 of an empty column. */
+export function share(count: number, { filled }: ColumnCells): number {
+  return filled === 0 ? 0 : Math.min(1, count / filled);
+}

@@ -1,0 +1,179 @@
+/**
+ * What each column of a table may be for, with what speaks for it: words of its heading as a prior, the time they speak of,
+ * and what its cells hold. Which of them it is, the columns together decide (`assign`).
+ */
+import { cellAt } from "../grid/snapshot";
+import type { TextGrid } from "../grid/text-grid";
+import { share, type ColumnCells, type SampleRow } from "./column-cells";
+import type { ColumnRole } from "./column-role";
+import type { HeadingMeaning } from "./headings";
+import type { ColumnReason } from "./table";
+import { timed, type TableTime } from "./column-time";
+import { WEIGHTS } from "./weights";
+
+/** What the rows that the schema knows say of a column. */
+export interface KnownCells {
+  /** Rows of an indicator of the schema in which the column is filled. */
+  readonly rows: number;
+  /** Of the rows whose indicator has figures as its target: how many there are, and in how many they are repeated. */
+  readonly targets: number;
+  readonly targetsOf: number;
+  readonly units: number;
+  readonly fits: number;
+  readonly unfit: number;
+  readonly states: number;
+}
+
+/** A role that a column may have. */
+export interface Option {
+  readonly role: ColumnRole;
+  readonly score: number;
+  /** The part of the score that its words and their time make. */
+  readonly words: number;
+  readonly reason: ColumnReason;
+  /** To be confirmed where it is chosen. */
+  readonly doubtful: boolean;
+}
+
+export interface ColumnOptions {
+  readonly column: number;
+  readonly heading: string;
+  readonly meaning: HeadingMeaning;
+  readonly cells: ColumnCells;
+  readonly known: KnownCells;
+  readonly options: readonly Option[];
+  /** The role its words speak of, and why it cannot have it. */
+  readonly claims: ColumnRole | null;
+  readonly barred: ColumnReason | null;
+}
+
+/** The options of one column. */
+export function optionsOf(
+  { column, heading, meaning }: Pick<ColumnOptions, "column" | "heading" | "meaning">,
+  cells: ColumnCells,
+  known: KnownCells,
+  time: TableTime,
+): ColumnOptions {
+  const spoken = timed(meaning, time);
+  const worded = new Map(spoken.roles.map((each) => [each.role, each]));
+  const options: Option[] = [];
+  for (const role of ROLES) {
+    const word = worded.get(role);
+    if (!word && (spoken.barred !== null || !mayBeUnworded(role, meaning, cells, known))) continue;
+    const words = word ? word.score : WEIGHTS.unworded;
+    const data = EVIDENCE[role](cells, known);
+    const score = words + data;
+    if (score <= 0) continue;
+    const main = word !== undefined && role === spoken.main;
+    options.push({ role, score, words, reason: main ? "words" : "data", doubtful: !main || word.doubtful });
+  }
+  return { column, heading, meaning, cells, known, options, claims: spoken.main ?? meaning.role, barred: spoken.barred };
+}
+
+const ROLES: readonly ColumnRole[] = [
+  ...(["code", "order", "name", "unit", "plan", "actual", "estimate", "prior"] as const),
+  ...(["percent", "percentPrior", "numerator", "denominator", "verdict", "owner", "note"] as const),
+];
+
+/** Roles that cells alone may give: what the words say nothing against. */
+function mayBeUnworded(role: ColumnRole, meaning: HeadingMeaning, cells: ColumnCells, known: KnownCells): boolean {
+  const silent = meaning.role === null || meaning.role === "verdict" || meaning.role === "note";
+  switch (role) {
+    case "actual":
+      return silent && !meaning.aside && known.rows >= 1;
+    case "plan":
+      return (meaning.role === null || meaning.role === "name") && !meaning.aside && known.targets >= 2;
+    case "unit":
+      return meaning.role === null && share(cells.units, cells) >= 0.6;
+    case "code":
+      return cells.codes >= 2;
+    case "owner":
+      return meaning.role === null && share(cells.offices, cells) >= 0.6;
+    case "name":
+      return cells.names >= 2;
+    default:
+      return false;
+  }
+}
+
+type Evidence = (cells: ColumnCells, known: KnownCells) => number;
+
+const none: Evidence = () => 0;
+
+const EVIDENCE: Readonly<Record<ColumnRole, Evidence>> = {
+  code: (cells) => (cells.codes > 0 ? WEIGHTS.cellsAreCodes : 0),
+  order: (cells) =>
+    WEIGHTS.cellsAreOrder * share(cells.counting, cells) +
+    (cells.filled >= 2 && share(cells.words, cells) > 0.6 ? WEIGHTS.cellsAreOther : 0),
+  name: (cells) =>
+    WEIGHTS.cellsAreNames * share(cells.names, cells) +
+    WEIGHTS.cellsAreWords * share(cells.words + cells.figureTexts, cells) +
+    (share(cells.numbers, cells) > 0.6 ? 2 * WEIGHTS.cellsAreOther : 0),
+  unit: (cells, known) => {
+    if (cells.filled === 0) return 0;
+    const units = Math.max(share(cells.units, cells), known.rows > 0 ? known.units / known.rows : 0);
+    if (share(cells.offices, cells) > units) return WEIGHTS.cellsAreOther;
+    return WEIGHTS.cellsAreUnits * units + (share(cells.numbers, cells) > 0.6 ? WEIGHTS.cellsAreOther : 0);
+  },
+  plan: (cells, known) => {
+    if (share(cells.units, cells) > 0.6 || share(cells.offices, cells) > 0.6) return WEIGHTS.cellsAreOther;
+    if (known.targetsOf === 0) return WEIGHTS.cellsAreWords * share(cells.numbers, cells);
+    const same = known.targets / known.targetsOf;
+    if (known.targets === 0 && known.targetsOf >= 3) return WEIGHTS.targetsDiffer;
+    return WEIGHTS.targetsRepeated * same * Math.min(1, known.targets / 2);
+  },
+  actual: (cells, known) => figures(cells, known),
+  estimate: (cells, known) => figures(cells, known),
+  prior: (cells) => (share(cells.verdicts, cells) > 0.6 ? WEIGHTS.cellsAreOther : 0),
+  percent: (cells) => (share(cells.verdicts + cells.offices, cells) > 0.6 ? WEIGHTS.cellsAreOther : 0),
+  percentPrior: none,
+  numerator: none,
+  denominator: none,
+  verdict: (cells) => {
+    if (cells.filled < 2) return share(cells.verdicts, cells) * WEIGHTS.cellsAreVerdicts;
+    const verdicts = share(cells.verdicts, cells);
+    return verdicts < 0.2 && share(cells.numbers + cells.figureTexts, cells) > 0.4
+      ? WEIGHTS.cellsAreOther
+      : WEIGHTS.cellsAreVerdicts * verdicts;
+  },
+  owner: (cells) => {
+    if (cells.filled >= 2 && share(cells.units, cells) > 0.6) return WEIGHTS.cellsAreOther;
+    return WEIGHTS.cellsAreOffices * share(cells.offices, cells);
+  },
+  note: (cells) => (share(cells.numbers, cells) > 0.6 && cells.filled >= 2 ? WEIGHTS.cellsAreOther : 0),
+};
+
+/** Figures that fit what the schema knows of the rows; where it knows none, whether there are figures at all. */
+function figures(cells: ColumnCells, known: KnownCells): number {
+  if (cells.filled === 0) return 0;
+  if (share(cells.units, cells) > 0.6 || share(cells.offices, cells) > 0.6) return WEIGHTS.cellsAreOther;
+  if (share(cells.verdicts, cells) > 0.6 && known.fits < known.rows * 0.5) return WEIGHTS.cellsAreOther;
+  if (known.rows === 0) return 0;
+  const fit = (known.fits + known.states / 2) / known.rows;
+  const much = Math.min(1, known.rows / 3);
+  let score = WEIGHTS.figuresFit * fit * much;
+  if (known.unfit >= 2 || known.unfit === known.rows) score += WEIGHTS.figureUnfit * Math.min(8, known.unfit);
+  if (known.fits + known.states + known.unfit === 0 && known.rows >= 2) score += WEIGHTS.noFigures;
+  if (known.targetsOf >= 3 && known.targets >= known.targetsOf * 0.9) score += WEIGHTS.actualIsTargets;
+  return score;
+}
+
+/** What the known rows say of a column. */
+export function knownCells(grid: TextGrid, column: number, rows: readonly SampleRow[]): KnownCells {
+  const found = { rows: 0, targets: 0, targetsOf: 0, units: 0, fits: 0, unfit: 0, states: 0 };
+  for (const { row, known, unit } of rows) {
+    if (!known) continue;
+    if (known.hasTarget) found.targetsOf += 1;
+    const cell = cellAt(grid.sheet, row, column);
+    const text = grid.text(row, column);
+    if (cell === null || text === "") continue;
+    found.rows += 1;
+    if (known.hasTarget && known.isTarget(cell, text, unit)) found.targets += 1;
+    if (known.unitFits(text)) found.units += 1;
+    const fit = known.fitOf(cell, text, unit);
+    if (fit === "fits") found.fits += 1;
+    else if (fit === "unfit") found.unfit += 1;
+    else if (fit === "state") found.states += 1;
+  }
+  return found;
+}
