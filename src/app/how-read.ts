@@ -3,7 +3,7 @@ import type { SubmittedSheet } from "../domain/submission/submission";
 import type { ConsolidationPreview } from "./consolidate";
 import { readOf } from "./submissions";
 
-export type SheetReading = Pick<SubmittedSheet, "name" | "unit" | "role" | "table" | "transposed">;
+export type SheetReading = Pick<SubmittedSheet, "name" | "unit" | "role" | "table" | "view">;
 
 /** Each table of the file, in reading order; none where it could not be read. */
 export function howRead({ input }: ConsolidationPreview, file: string): readonly SheetReading[] {

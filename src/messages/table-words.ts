@@ -1,7 +1,8 @@
 /** How a table was read, in sentences: where it stands, what each column was taken for, and why others were set aside. */
 import { columnName } from "../domain/grid/address";
 import type { ColumnRole } from "../domain/table/column-role";
-import type { ColumnReason, FoundTable, TableColumn, TableDecision } from "../domain/table/table";
+import type { CellProof, ColumnReason, Equation, FoundTable, TableColumn, TableDecision } from "../domain/table/table";
+import type { ViewKind } from "../domain/grid/view";
 import type { Lang } from "./lang";
 
 type Words<K extends string> = Readonly<Record<K, Readonly<Record<Lang, string>>>>;
@@ -31,6 +32,8 @@ const CHOSEN: Reasons = {
   data: { vi: "theo số liệu trong cột", en: "by what its cells hold" },
   period: { vi: "khớp kỳ báo cáo nhất trong các cột cùng loại", en: "fits the period best among its kind" },
   year: { vi: "theo năm ghi ở tiêu đề", en: "by the year in its heading" },
+  quotient: { vi: "theo phép tính giữa các cột", en: "by an equation between columns" },
+  sum: { vi: "theo phép cộng giữa các cột", en: "by a sum of columns" },
   targets: { vi: "trùng với mục tiêu của nghị quyết", en: "holds the resolution's targets" },
   guessed: { vi: "đoán, cần xem lại", en: "guessed, to be confirmed" },
 };
@@ -48,29 +51,76 @@ const SET_ASIDE: Reasons = {
   "other-year": { vi: "của năm khác", en: "of another year" },
 };
 
-/** A column in one line: its letter, heading and use. */
-export function columnSentence({ column, heading, role, reason }: TableColumn, lang: Lang, transposed = false): string {
-  const place = `${transposed ? rowName(column, lang) : columnName(column)} “${heading}”`;
+/** A column in one line: its letter, heading and use, and the evidence that decided. */
+export function columnSentence(shown: TableColumn, lang: Lang, view: ViewKind | null = null): string {
+  const { column, heading, role, reason } = shown;
+  const place = view === null || view === "across" ? `${lineName(column, lang, view)} “${heading}”` : `“${heading}”`;
   if (role === null) {
     const why = SET_ASIDE[reason]?.[lang];
     return `${place}: ${{ vi: "không dùng", en: "not used" }[lang]}${why === undefined ? "" : `, ${why}`}`;
   }
-  const why = CHOSEN[reason]?.[lang];
-  return `${place}: ${ROLES[role][lang]}${why === undefined ? "" : ` (${why})`}`;
+  const why = evidenceOf(shown, lang, view);
+  return `${place}: ${ROLES[role][lang]}${why === "" ? "" : ` (${why})`}`;
 }
+
+function evidenceOf({ reason, equation, proof }: TableColumn, lang: Lang, view: ViewKind | null): string {
+  const named = proof?.kind === "targets" && reason === "targets" ? undefined : CHOSEN[reason]?.[lang];
+  const parts = [
+    named,
+    equation && (view === null || view === "across") ? equationWords(equation, lang, view) : undefined,
+    proof && reason !== "words" ? proofWords(proof, lang) : undefined,
+  ];
+  return parts.filter((part) => part !== undefined).join("; ");
+}
+
+/** "vì G = F ÷ D trên 12/12 dòng". */
+function equationWords({ kind, columns, rows, of }: Equation, lang: Lang, view: ViewKind | null): string {
+  const [result = "", ...rest] = columns.map((column) => lineLetter(column, view));
+  const counted = `${String(rows)}/${String(of)}`;
+  const made = rest.join(kind === "sum" ? " + " : " ÷ ");
+  const across = view === "across";
+  return {
+    vi: `vì ${result} = ${made} trên ${counted} ${across ? "cột" : "dòng"}`,
+    en: `as ${result} = ${made} in ${counted} ${across ? "columns" : "rows"}`,
+  }[lang];
+}
+
+function proofWords({ kind, rows, of }: CellProof, lang: Lang): string {
+  const counted = `${String(rows)}/${String(of)}`;
+  const words = {
+    names: { vi: `${counted} dòng là chỉ tiêu của bộ`, en: `${counted} rows are indicators of the schema` },
+    targets: {
+      vi: `${counted} dòng trùng mục tiêu của nghị quyết`,
+      en: `${counted} rows repeat the resolution's targets`,
+    },
+    figures: { vi: `${counted} ô là số hợp với chỉ tiêu`, en: `${counted} cells hold a figure that fits` },
+  };
+  return words[kind][lang];
+}
+
+const VIEWS: Words<ViewKind> = {
+  across: {
+    vi: "Chỉ tiêu xếp theo cột, nên bảng được đọc xoay ngang.",
+    en: "The indicators stand across, so the table is read turned round.",
+  },
+  "kinds-down": {
+    vi: "Kế hoạch và thực hiện của mỗi chỉ tiêu ở các dòng riêng: các dòng đó được ghép lại.",
+    en: "Plan and actual of an indicator stand in rows of their own: those rows are joined.",
+  },
+  cards: {
+    vi: "Mỗi chỉ tiêu là một phiếu: các ô của phiếu được ghép thành một dòng.",
+    en: "Each indicator stands on a card: its cells are joined to one row.",
+  },
+};
 
 /** What was decided on a table, a sentence each. */
 export function tableSentences(
   { decisions }: Pick<FoundTable, "decisions">,
   lang: Lang,
-  transposed = false,
+  view: ViewKind | null = null,
 ): readonly string[] {
-  const across = {
-    vi: "Chỉ tiêu xếp theo cột, nên bảng được đọc xoay ngang.",
-    en: "The indicators stand across, so the table is read turned round.",
-  }[lang];
-  const said = decisions.map((decision) => SENTENCES[lang](decision, transposed));
-  return transposed ? [across, ...said] : said;
+  const said = decisions.map((decision) => SENTENCES[lang](decision, view === "across"));
+  return view === null ? said : [VIEWS[view][lang], ...said];
 }
 
 const SENTENCES: Readonly<Record<Lang, (decision: TableDecision, transposed: boolean) => string>> = {
@@ -133,6 +183,10 @@ function columnsIn({ left, right }: TableDecision["params"]): string {
   return `${columnName(Number(left))}:${columnName(Number(right))}`;
 }
 
-function rowName(row: number, lang: Lang): string {
-  return `${{ vi: "Dòng", en: "Row" }[lang]} ${String(row + 1)}`;
+function lineName(line: number, lang: Lang, view: ViewKind | null): string {
+  return view === "across" ? `${{ vi: "Dòng", en: "Row" }[lang]} ${String(line + 1)}` : columnName(line);
+}
+
+function lineLetter(line: number, view: ViewKind | null): string {
+  return view === "across" ? String(line + 1) : columnName(line);
 }

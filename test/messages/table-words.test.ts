@@ -45,11 +45,11 @@ test("rows and columns in Vietnamese and English", () => {
 });
 
 test("a table that is turned round speaks of columns where others speak of rows", () => {
-  const [across, heading] = tableSentences(TABLE, "vi", true);
+  const [across, heading] = tableSentences(TABLE, "vi", "across");
   expect(across).toBe("Chỉ tiêu xếp theo cột, nên bảng được đọc xoay ngang.");
   expect(heading).toBe("Tiêu đề ở cột B–D.");
   const [first] = TABLE.columns;
-  expect(first && columnSentence(first, "vi", true)).toBe("Dòng 1 “STT”: số thứ tự");
+  expect(first && columnSentence(first, "vi", "across")).toBe("Dòng 1 “STT”: số thứ tự");
 });
 
 test("every decision has a sentence in both languages", () => {

@@ -120,8 +120,8 @@ const WHOLE_SHEET: ReadonlySet<FindingCode> = new Set([
 ]);
 
 /** Of a later table what concerns it alone; of a later unit's columns what stands in them. */
-function isOfPart({ code, at }: Finding, { table, transposed }: SubmittedSheet): boolean {
+function isOfPart({ code, at }: Finding, { table, view }: SubmittedSheet): boolean {
   if (WHOLE_SHEET.has(code)) return false;
-  const range = at.cell === undefined || transposed ? null : parseRange(at.cell);
+  const range = at.cell === undefined || view ? null : parseRange(at.cell);
   return !range || !table?.group || table.group.columns.includes(range.left);
 }

@@ -31,9 +31,9 @@ const MAKERS: Readonly<Partial<Record<FindingCode, FixMaker>>> = {
 /** Codes of findings that can be put right with one click, at least at times. */
 export const FIXABLE_CODES: ReadonlySet<FindingCode> = new Set(Object.keys(MAKERS) as FindingCode[]);
 
-/** The fixes of one sheet's findings, in their order; none where the indicators stand across and cells are read turned round. */
+/** The fixes of one sheet's findings, in their order; none where its cells are read in another order than they stand. */
 export function fixesOf(findings: readonly Finding[], read: SubmittedSheet, schema: Schema): Fix[] {
-  if (read.transposed) return [];
+  if (read.view) return [];
   const sheet = onBasis(read, schema.settings.basis);
   return findings.flatMap((finding) => {
     const options = MAKERS[finding.code]?.(finding, sheet, schema) ?? [];

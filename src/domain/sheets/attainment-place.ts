@@ -50,9 +50,9 @@ export function placeInSubmission(
   return { sheet: sheet.name, heading, left, last, rows: [...rows.values()], before: [] };
 }
 
-function judgedRows({ table, roles, rows, transposed }: SubmittedSheet, sheet: SheetSnapshot): JudgedRow[] {
+function judgedRows({ table, roles, rows, view }: SubmittedSheet, sheet: SheetSnapshot): JudgedRow[] {
   const column = roles.actual;
-  if (!table || column === undefined || transposed || table.first === 0) return [];
+  if (!table || column === undefined || view || table.first === 0) return [];
   return rows.flatMap((row): JudgedRow[] => {
     if (!row.indicator || !row.actual || row.row.row > table.last) return [];
     const value = cellAt(sheet, row.row.row, column)?.value ?? null;

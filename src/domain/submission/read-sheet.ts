@@ -2,53 +2,39 @@
  * Reads one sheet of a submission against the schema: its tables, units and dates, and for every row its indicator and
  * figures. A sheet comes once for each table and, where units stand across the columns, once for each unit.
  */
-import { findTables } from "../table/find-table";
-import { guessTable } from "../table/guess-table";
+import { bestReading, type SheetReading } from "../table/best-reading";
 import { meaningOf } from "../table/headings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import { roleColumns, type FoundTable } from "../table/table";
 import { TextGrid } from "../grid/text-grid";
-import { canTranspose, transposed } from "../grid/transpose";
 import { senderOfSheet } from "./detect-unit";
-import { withoutForeignCodes } from "./foreign-codes";
 import { RowReader } from "./read-row";
 import type { ReadingFrame } from "./reading-frame";
 import { asOfOf, tableUnitOf, type TitleRows } from "./sheet-titles";
 import type { LeftOut, SubmittedRow, SubmittedSheet } from "./submission";
 import type { TableInGrid } from "./table-in-grid";
-import { groupRows, groupUnit } from "./unit-groups";
+import { groupRows, groupUnit, rowsByUnit } from "./unit-groups";
 
 export type { ReadingFrame } from "./reading-frame";
 
 /** The sheet as submitted, a part for each table and unit; at least one, whose role says what the sheet is. */
 export function readSheet(frame: ReadingFrame, workbook: WorkbookSnapshot, sheet: SheetSnapshot): SubmittedSheet[] {
   const grid = new TextGrid(sheet);
-  const found = tablesOf(frame, grid);
+  const found = bestReading(grid, frame.hints);
   const parts = found.tables.flatMap((table, index) => {
     const titles = { from: titlesFrom(found.tables, index), to: table.headingRows[0] ?? table.first };
-    return new TableReading(frame, workbook, { ...found, sheetGrid: grid, table, titles }).read();
+    return new TableReading(frame, workbook, {
+      grid: found.grid,
+      view: found.view,
+      sheetGrid: grid,
+      table,
+      titles,
+    }).read();
   });
   const kept = parts.filter(({ role }) => role !== "notIndicators");
   const [first] = kept;
   if (first) return kept.map((part, index) => ({ ...part, part: index, asOf: part.asOf ?? first.asOf }));
   return [parts[0] ?? withoutTable(frame, workbook, grid, "no-heading")];
-}
-
-interface Found {
-  readonly grid: TextGrid;
-  readonly transposed: boolean;
-  readonly tables: readonly FoundTable[];
-}
-
-/** Tables with headings; else with indicators standing across; else one that only its cells show. */
-function tablesOf({ hints }: ReadingFrame, grid: TextGrid): Found {
-  const tables = findTables(grid, hints);
-  if (tables.length > 0) return { grid, transposed: false, tables };
-  const turned = canTranspose(grid) ? new TextGrid(transposed(grid.sheet)) : null;
-  const across = turned ? findTables(turned, hints) : [];
-  if (turned && across.length > 0) return { grid: turned, transposed: true, tables: across };
-  const guessed = guessTable(grid, hints);
-  return { grid, transposed: false, tables: guessed ? [guessed] : [] };
 }
 
 /** Titles of a table begin after the table before it; tables under one heading share theirs. */
@@ -72,7 +58,7 @@ export function withoutTable(
     leftOut: { code: why, params: {} },
     ...senderOfSheet(frame.units, workbook.name, grid, { from: 0, to: 8 }, grid.height),
     grid,
-    transposed: false,
+    view: null,
     table: null,
     roles: {},
     rows: [],
@@ -81,7 +67,7 @@ export function withoutTable(
   };
 }
 
-interface Reading extends Omit<Found, "tables"> {
+interface Reading extends Omit<SheetReading, "tables"> {
   readonly table: FoundTable;
   /** In the grid that the table was found in. */
   readonly titles: TitleRows;
@@ -99,43 +85,51 @@ class TableReading {
   /** The table as a part of the sheet; none where its columns are those of a unit with nothing to report in it. */
   read(): SubmittedSheet[] {
     const { frame, reading } = this;
-    const { grid, sheetGrid } = reading;
-    const table = withoutForeignCodes(frame.indicators, grid, reading.table);
-    const titles: TitleRows = reading.transposed ? { from: 0, to: sheetGrid.height } : reading.titles;
-    const after = reading.transposed ? sheetGrid.height : table.last + 1;
+    const { grid, sheetGrid, table } = reading;
+    const titles: TitleRows = reading.view ? { from: 0, to: sheetGrid.height } : reading.titles;
+    const after = reading.view ? sheetGrid.height : table.last + 1;
     const { unit: sender, witnesses } = senderOfSheet(frame.units, this.workbook.name, sheetGrid, titles, after);
     const source: TableInGrid = {
-      ...{ grid, table, transposed: reading.transposed, date1904: this.workbook.date1904 },
+      ...{ grid, table, view: reading.view, date1904: this.workbook.date1904 },
       tableUnit: tableUnitOf(sheetGrid, titles),
     };
     const all = new RowReader(frame, source).readAll();
-    const unit = table.group ? groupUnit(frame, table.group, sender) : sender;
-    const rows = table.group ? groupRows(all, table.group, unit, sender) : all;
-    if (rows === null) return [];
+    if (table.group) {
+      const unit = groupUnit(frame, table.group, sender);
+      const rows = groupRows(all, table.group, unit, sender);
+      return rows === null ? [] : [this.#part(rows, { unit, witnesses: table.group.whole ? witnesses : [] }, titles)];
+    }
+    const byUnit = rowsByUnit(frame, grid, roleColumns(table), all);
+    return byUnit
+      ? [...byUnit].map(([unit, rows]) => this.#part(rows, unit === null ? { unit: sender, witnesses } : { unit, witnesses: [] }, titles))
+      : [this.#part(all, { unit: sender, witnesses }, titles)];
+  }
+
+  #part(
+    rows: readonly SubmittedRow[],
+    { unit, witnesses }: Pick<SubmittedSheet, "unit" | "witnesses">,
+    titles: TitleRows,
+  ): SubmittedSheet {
+    const { frame, reading } = this;
+    const { grid, sheetGrid, table } = reading;
     const roles = roleColumns(table);
     const leftOut = isForeign(table, rows) ? { code: "no-names" as const, params: {} } : null;
-    return [
-      {
-        file: this.workbook.name,
-        name: sheetGrid.sheet.name,
-        part: 0,
-        role: this.#role(rows, leftOut),
-        leftOut,
-        unit,
-        witnesses: table.group?.whole === false ? [] : witnesses,
-        grid,
-        transposed: reading.transposed,
-        table,
-        roles,
-        rows: leftOut ? [] : rows,
-        asOf: asOfOf(
-          sheetGrid,
-          { from: titles.from, to: Math.max(titles.to, table.first) },
-          frame.schema.settings.year,
-        ),
-        issuedForm: roles.code !== undefined && grid.sheet.hiddenColumns.includes(roles.code),
-      },
-    ];
+    return {
+      file: this.workbook.name,
+      name: sheetGrid.sheet.name,
+      part: 0,
+      role: this.#role(rows, leftOut),
+      leftOut,
+      unit,
+      witnesses,
+      grid,
+      view: reading.view,
+      table,
+      roles,
+      rows: leftOut ? [] : rows,
+      asOf: asOfOf(sheetGrid, { from: titles.from, to: Math.max(titles.to, table.first) }, frame.schema.settings.year),
+      issuedForm: roles.code !== undefined && grid.sheet.hiddenColumns.includes(roles.code),
+    };
   }
 
   #role(rows: readonly SubmittedRow[], leftOut: LeftOut | null): SubmittedSheet["role"] {

@@ -4,11 +4,10 @@
  */
 import type { WorkbookSnapshot } from "../grid/snapshot";
 import type { SheetRole } from "./sheet-role";
-import { cellName } from "../grid/address";
+import { placeName as placeInView, placeOfName, type SheetView } from "../grid/view";
 import type { FoundTable, RoleColumns } from "../table/table";
 import type { TableRow } from "../table/read-rows";
 import type { TextGrid } from "../grid/text-grid";
-import { transposedName } from "../grid/transpose";
 import type { Indicator } from "../schema/types";
 import type { TargetPart } from "../target/types";
 import type { ActualReading } from "../actual/actual-reading";
@@ -68,9 +67,10 @@ export interface SubmittedSheet {
   readonly unit: string | null;
   /** What names a unit as the sender. */
   readonly witnesses: readonly Witness[];
-  /** The sheet as it is read: rows and columns exchanged where its indicators stand across. */
+  /** The sheet as it is read. */
   readonly grid: TextGrid;
-  readonly transposed: boolean;
+  /** How that differs from the sheet as it stands; null where it does not. */
+  readonly view: SheetView | null;
   readonly table: FoundTable | null;
   readonly roles: RoleColumns;
   readonly rows: readonly SubmittedRow[];
@@ -93,11 +93,11 @@ export interface SubmittedFile {
 }
 
 /** A1 name of a cell of the grid that a sheet was read in, on the sheet as it is. */
-export function placeName({ transposed }: Pick<SubmittedSheet, "transposed">, row: number, column: number): string {
-  return transposed ? cellName(column, row) : cellName(row, column);
+export function placeName({ view }: Pick<SubmittedSheet, "view">, row: number, column: number): string {
+  return placeInView(view, row, column);
 }
 
 /** A cell, range, row or column named in the grid, on the sheet as it is. */
-export function placeOf({ transposed }: Pick<SubmittedSheet, "transposed">, name: string): string {
-  return transposed ? transposedName(name) : name;
+export function placeOf({ view }: Pick<SubmittedSheet, "view">, name: string): string {
+  return placeOfName(view, name);
 }

@@ -69,13 +69,7 @@ function repeats(number: number, target: number, factor: number | null): boolean
   return factors.some((each) => Math.abs(number * each - target) <= 1e-6 * Math.max(1e-6, Math.abs(target)));
 }
 
-function fitOf(
-  indicator: Indicator,
-  targets: readonly number[],
-  cell: Cell,
-  text: string,
-  unit: string,
-): CellFit {
+function fitOf(indicator: Indicator, targets: readonly number[], cell: Cell, text: string, unit: string): CellFit {
   const shown = typeof cell.value === "string" ? { ...cell, value: text } : cell;
   const context = { indicator, plan: null, prior: null, columnNumbers: [], date1904: false };
   const reading = parseActual(shown, unit === "" ? context : { ...context, sheetUnit: unit });

@@ -1,11 +1,12 @@
 /** A table in the grid it was found in. */
 import type { FoundTable } from "../table/table";
 import type { TextGrid } from "../grid/text-grid";
+import type { SheetView } from "../grid/view";
 
 export interface TableInGrid {
   readonly grid: TextGrid;
   readonly table: FoundTable;
-  readonly transposed: boolean;
+  readonly view: SheetView | null;
   /** Unit said once above the table; "" where none is. */
   readonly tableUnit: string;
   readonly date1904: boolean;

@@ -1,4 +1,6 @@
-/** Whose figures the columns of a unit group are, and which of its rows say something of that unit. */
+/** Whose figures the columns of a unit group are, or the rows of a list of several units, and which rows say something of a unit. */
+import type { RoleColumns } from "../table/table";
+import type { TextGrid } from "../grid/text-grid";
 import type { UnitGroup } from "../table/table";
 import type { ReadingFrame } from "./reading-frame";
 import type { SubmittedRow } from "./submission";
@@ -10,7 +12,8 @@ export function groupUnit({ units }: ReadingFrame, { name, whole }: UnitGroup, s
 
 /**
  * The rows of a group. Of another unit's group only what that unit reports: the rest is the sender's own breakdown and
- * says nothing for the unit. Null where nothing remains.
+ * says nothing for the unit. Of the sum over the units what the sender reports: where the units do, it only adds them up.
+ * Null where nothing remains.
  */
 export function groupRows(
   rows: readonly SubmittedRow[],
@@ -18,7 +21,37 @@ export function groupRows(
   unit: string | null,
   sender: string | null,
 ): readonly SubmittedRow[] | null {
-  if (unit === sender || unit === null) return whole && unit === null ? null : rows;
+  if (unit === null) return whole ? null : rows;
+  if (unit === sender && !whole) return rows;
+  const isOwn = ({ indicator }: SubmittedRow): boolean =>
+    indicator === null || indicator.reporters.length === 0 || indicator.reporters.includes(unit);
+  if (whole) return rows.some((each) => each.indicator && isOwn(each)) ? rows.filter(isOwn) : null;
   const own = rows.filter(({ row, indicator }) => row.kind === "data" && indicator?.reporters.includes(unit));
   return own.length > 0 ? own : null;
+}
+
+/**
+ * The rows of a list in which several units report the same indicators, a column naming the unit of each row: by unit, those
+ * of no known unit under null. Null where the column says who is in charge: no indicator comes with two units there.
+ */
+export function rowsByUnit(
+  { units }: ReadingFrame,
+  grid: TextGrid,
+  { owner }: RoleColumns,
+  rows: readonly SubmittedRow[],
+): ReadonlyMap<string | null, readonly SubmittedRow[]> | null {
+  if (owner === undefined) return null;
+  const byUnit = new Map<string | null, SubmittedRow[]>();
+  const unitsOf = new Map<string, Set<string>>();
+  let unit: string | null = null;
+  for (const each of rows) {
+    const text = grid.shownText(each.row.row, owner);
+    if (text !== "") unit = units.findIn(text)?.code ?? null;
+    if (each.row.kind !== "data") continue;
+    byUnit.set(unit, [...(byUnit.get(unit) ?? []), each]);
+    const { indicator } = each;
+    if (!indicator || unit === null) continue;
+    unitsOf.set(indicator.code, (unitsOf.get(indicator.code) ?? new Set()).add(unit));
+  }
+  return [...unitsOf.values()].some(({ size }) => size > 1) ? byUnit : null;
 }

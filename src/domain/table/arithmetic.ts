@@ -81,7 +81,13 @@ export class Figures {
       const added = columns.flatMap((column) => column[row] ?? []);
       if (each === null || added.length < 2) return;
       of += 1;
-      if (near(each, added.reduce((sum, one) => sum + one, 0))) rows += 1;
+      if (
+        near(
+          each,
+          added.reduce((sum, one) => sum + one, 0),
+        )
+      )
+        rows += 1;
     });
     return rows >= 2 && rows >= of * HOLDS ? { result, addends, rows, of } : null;
   }
@@ -106,7 +112,8 @@ export class Figures {
 function figureAt(grid: TextGrid, row: number, column: number): number | null {
   const cell = cellAt(grid.sheet, row, column);
   if (typeof cell?.value === "number") return cell.numberFormat?.includes("%") === true ? cell.value * 100 : cell.value;
-  const text = typeof cell?.value === "string" ? /^[-–]?[\d.,\s]*\d(?=\s?%?$)/.exec(grid.text(row, column))?.[0] : undefined;
+  const text =
+    typeof cell?.value === "string" ? /^[-–]?[\d.,\s]*\d(?=\s?%?$)/.exec(grid.text(row, column))?.[0] : undefined;
   const read = text === undefined ? [] : parseDigits(text);
   return read.length === 1 ? (read[0] ?? null) : null;
 }

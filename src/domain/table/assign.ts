@@ -132,7 +132,9 @@ class Search {
     if (!part && !whole) return true;
     if (!part || !whole) return false;
     if (part.option.words >= STRONG_WORDS && whole.option.words >= STRONG_WORDS) return true;
-    return this.quotients.some((each, at) => (worth[at] ?? 0) > 0 && each.part === part.column && each.whole === whole.column);
+    return this.quotients.some(
+      (each, at) => (worth[at] ?? 0) > 0 && each.part === part.column && each.whole === whole.column,
+    );
   }
 }
 

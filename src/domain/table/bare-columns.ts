@@ -11,9 +11,25 @@ import { WEIGHTS } from "./weights";
 /** The columns, those of a bare time with the options that the others leave them; `title` is the folded text above. */
 export function bareOptions(columns: readonly ColumnOptions[], time: TableTime, title: string): ColumnOptions[] {
   const has = (role: ColumnRole): boolean =>
-    columns.some(({ meaning, options }) => !meaning.bare && options.some((each) => each.role === role && each.words > 0));
+    columns.some(
+      ({ meaning, options }) => !meaning.bare && options.some((each) => each.role === role && each.words > 0),
+    );
   const open = { actual: !has("actual"), plan: !has("plan"), prior: !has("prior") };
-  return columns.map((each) => (each.meaning.bare ? withOptions(each, open, time, title) : each));
+  return columns.map((each) => {
+    if (each.wordless) return toldByTitle(each, open, title);
+    return each.meaning.bare ? withOptions(each, open, time, title) : each;
+  });
+}
+
+/** Figures under a unit's name alone, or under nothing, are what the title says the sheet holds. */
+function toldByTitle(each: ColumnOptions, open: Open, title: string): ColumnOptions {
+  const told = titleRole(title);
+  const there = each.options.find(({ role }) => role === "actual");
+  if (told === "plan") return { ...each, options: each.options.filter((option) => option !== there) };
+  if (told === null || !there || !open.actual) return each;
+  const words = WEIGHTS.word;
+  const option: Option = { ...there, words, score: there.score - there.words + words, reason: "data", doubtful: false };
+  return { ...each, options: [...each.options.filter((other) => other !== there), option] };
 }
 
 interface Open {
@@ -28,7 +44,10 @@ function withOptions(each: ColumnOptions, open: Open, { year, month }: TableTime
   if (year !== null && years.length > 0 && !years.includes(year)) {
     const latest = Math.max(...years);
     if (!open.prior || latest >= year || latest < year - 1) return aside("other-year");
-    return { ...each, options: [{ role: "prior", score: WEIGHTS.word, words: WEIGHTS.word, reason: "year", doubtful: false }] };
+    return {
+      ...each,
+      options: [{ role: "prior", score: WEIGHTS.word, words: WEIGHTS.word, reason: "year", doubtful: false }],
+    };
   }
   if (period.kind === "toDate") {
     if (period.months !== month || !open.actual) return aside("other-period");
@@ -57,7 +76,14 @@ function guess(each: ColumnOptions, role: "actual" | "plan", words: number): Opt
 function yearsRole(open: Open, title: string): ColumnRole | null {
   if (!open.actual) return open.plan ? "plan" : null;
   if (!open.plan) return "actual";
-  const done = /ket qua|thuc hien/.test(title);
+  return titleRole(title);
+}
+
+/** "Kết quả …" or "Giao chỉ tiêu …"; "Kết quả thực hiện kế hoạch" says results first. */
+function titleRole(title: string): "actual" | "plan" | null {
+  if (/(ket qua|tinh hinh)( dat duoc)?( thuc hien)? /.test(title) && !/giao (chi tieu|ke hoach)/.test(title))
+    return "actual";
+  const done = title.includes("thuc hien");
   const planned = /ke hoach|muc tieu|giao|nghi quyet/.test(title);
   if (done === planned) return null;
   return done ? "actual" : "plan";

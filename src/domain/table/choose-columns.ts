@@ -13,6 +13,7 @@ import type { ColumnPath } from "./heading-paths";
 import { meaningOf } from "./headings";
 import type { TableHints } from "./hints";
 import type { CellProof, ColumnReason, Equation, TableColumn } from "./table";
+import { columnName } from "../grid/address";
 import type { TextGrid } from "../grid/text-grid";
 import { CLEAR, MOST_ROWS, WEIGHTS } from "./weights";
 
@@ -40,7 +41,12 @@ export function chooseColumns(frame: ColumnFrame): TableColumn[] {
   const worded = paths.map(({ column, path }): ColumnOptions => {
     const cells = cellsOf(grid, column, first, last, hints);
     const known = knownCells(grid, column, samples);
-    const spoken = { column, heading: path.join(" / "), meaning: meaningOf(path) };
+    const spoken = {
+      column,
+      heading: path.length > 0 ? path.join(" / ") : columnName(column),
+      wordless: path.length === 0,
+      meaning: meaningOf(path),
+    };
     return optionsOf(spoken, cells, known, time);
   });
   const figures = new Figures(
@@ -52,8 +58,9 @@ export function chooseColumns(frame: ColumnFrame): TableColumn[] {
   const sums = sumsOf(worded, figures);
   const columns = bareOptions(worded, time, frame.title)
     .map((each) => withSum(each, sums.get(each.column)))
+    .map((each) => (quotients.some(({ result }) => result === each.column) ? asPercent(each) : each))
     .map((each) => named(each, frame.name))
-    .map((each) => alone(each, worded));
+    .map((each) => foreignCodes(each, worded));
   const best = assign(columns, quotients);
   const tied = tiedColumns(columns, quotients, best, figures);
   return columns.map((each) => {
@@ -71,13 +78,23 @@ function named(each: ColumnOptions, name: number | null): ColumnOptions {
   return { ...each, options };
 }
 
+/** So many codes of which the schema has none are the sender's own, or a ministry's. */
+const FOREIGN = 3;
+
 /** "Mã số" over 1, 2, 3 without another number column is the order; over codes of one's own it is nothing. */
-function alone(each: ColumnOptions, all: readonly ColumnOptions[]): ColumnOptions {
-  if (each.meaning.role !== "code" || each.cells.codes > 0) return each;
-  const { cells } = each;
-  if (cells.numbers > cells.filled * 0.6 && !all.some(({ meaning }) => meaning.role === "order"))
+function foreignCodes(each: ColumnOptions, all: readonly ColumnOptions[]): ColumnOptions {
+  const { cells, meaning } = each;
+  if (meaning.role !== "code" || cells.codes > 0) return each;
+  if (cells.numbers > cells.filled * 0.6 && !all.some((other) => other.meaning.role === "order"))
     return { ...each, options: [{ role: "order", score: 4, words: 4, reason: "data", doubtful: false }] };
-  return each;
+  return cells.filled < FOREIGN ? each : { ...each, options: each.options.filter(({ role }) => role !== "code") };
+}
+
+/** A quotient of two columns may be the percentage, whatever stands over it; the equation has to say so. */
+function asPercent(each: ColumnOptions): ColumnOptions {
+  if (each.meaning.role !== null || each.options.some(({ role }) => role === "percent")) return each;
+  const option: Option = { role: "percent", score: 0, words: WEIGHTS.unworded, reason: "quotient", doubtful: false };
+  return { ...each, options: [...each.options, option] };
 }
 
 /** The sums of the columns of single months or quarters. */
@@ -164,7 +181,7 @@ function whyTaken(
   const { role } = option;
   if (option.words > 0 && option.doubtful && option.reason === "words") return "guessed";
   if (option.reason === "words") {
-    const others = columns.filter((other) => other !== each && other.options.some((its) => its.role === role));
+    const others = columns.filter((other) => other !== each && other.meaning.role === role);
     if (others.length > 0 && each.meaning.period.kind === "toDate") return "period";
     return "words";
   }
@@ -200,11 +217,7 @@ function proofOf({ known }: ColumnOptions, role: ColumnRole, samples: readonly S
   return null;
 }
 
-function setAside(
-  each: ColumnOptions,
-  best: Assignment,
-  tied: ColumnRole | undefined,
-): TableColumn {
+function setAside(each: ColumnOptions, best: Assignment, tied: ColumnRole | undefined): TableColumn {
   const { column, heading, barred } = each;
   const plain = { column, heading, role: null };
   if (tied !== undefined) return { ...plain, claims: tied, reason: "tied" };

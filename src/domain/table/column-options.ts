@@ -38,6 +38,8 @@ export interface Option {
 export interface ColumnOptions {
   readonly column: number;
   readonly heading: string;
+  /** No word stands over it, but perhaps the name of its unit. */
+  readonly wordless: boolean;
   readonly meaning: HeadingMeaning;
   readonly cells: ColumnCells;
   readonly known: KnownCells;
@@ -49,7 +51,7 @@ export interface ColumnOptions {
 
 /** The options of one column. */
 export function optionsOf(
-  { column, heading, meaning }: Pick<ColumnOptions, "column" | "heading" | "meaning">,
+  { column, heading, wordless, meaning }: Pick<ColumnOptions, "column" | "heading" | "wordless" | "meaning">,
   cells: ColumnCells,
   known: KnownCells,
   time: TableTime,
@@ -67,7 +69,17 @@ export function optionsOf(
     const main = word !== undefined && role === spoken.main;
     options.push({ role, score, words, reason: main ? "words" : "data", doubtful: !main || word.doubtful });
   }
-  return { column, heading, meaning, cells, known, options, claims: spoken.main ?? meaning.role, barred: spoken.barred };
+  return {
+    column,
+    heading,
+    wordless,
+    meaning,
+    cells,
+    known,
+    options,
+    claims: spoken.main ?? meaning.role,
+    barred: spoken.barred,
+  };
 }
 
 const ROLES: readonly ColumnRole[] = [
@@ -91,6 +103,8 @@ function mayBeUnworded(role: ColumnRole, meaning: HeadingMeaning, cells: ColumnC
       return meaning.role === null && share(cells.offices, cells) >= 0.6;
     case "name":
       return cells.names >= 2;
+    case "order":
+      return meaning.role === null && cells.filled >= 2 && cells.counting === cells.filled;
     default:
       return false;
   }
@@ -153,7 +167,8 @@ function figures(cells: ColumnCells, known: KnownCells): number {
   const much = Math.min(1, known.rows / 3);
   let score = WEIGHTS.figuresFit * fit * much;
   if (known.unfit >= 2 || known.unfit === known.rows) score += WEIGHTS.figureUnfit * Math.min(8, known.unfit);
-  if (known.fits + known.states + known.unfit === 0 && known.rows >= 2) score += WEIGHTS.noFigures;
+  const words = known.rows - known.fits - known.states - known.unfit;
+  if (known.rows >= 2) score += (WEIGHTS.noFigures * words) / known.rows;
   if (known.targetsOf >= 3 && known.targets >= known.targetsOf * 0.9) score += WEIGHTS.actualIsTargets;
   return score;
 }

@@ -38,7 +38,8 @@ export function timed(meaning: HeadingMeaning, time: TableTime): TimedMeaning {
     if (barredBy(each.role, meaning, time) !== null) return [];
     const worth = WEIGHTS.word * each.weight;
     if (!hasTime(each.role)) return [{ role: each.role, score: worth, doubtful: false }];
-    if (isEarlier(meaning, time)) return [{ role: "prior", score: WEIGHTS.word + lastYear(meaning, time), doubtful: false }];
+    if (isEarlier(meaning, time))
+      return [{ role: "prior", score: WEIGHTS.word + lastYear(meaning, time), doubtful: false }];
     const told = scoreOf(each.role, meaning, time);
     return [{ role: each.role, score: worth + told.score, doubtful: told.doubtful }];
   });

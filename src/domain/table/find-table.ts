@@ -13,6 +13,7 @@ import { latestYear, meaningOf } from "./headings";
 import { segmentsOf } from "./segments";
 import { isOtherList } from "./stranger-headings";
 import type { TableHints } from "./hints";
+import type { NamedRun } from "./named-tables";
 import { keyColumns, sampleRows } from "./samples";
 import type { FoundTable, TableColumn, TableDecision, UnitGroup } from "./table";
 import type { TextGrid } from "../grid/text-grid";
@@ -42,6 +43,13 @@ export function findTables(grid: TextGrid, hints: TableHints = {}): FoundTable[]
   return tables;
 }
 
+/** The tables of rows that the schema names, under a heading of any words or none. */
+export function tablesOfRun(grid: TextGrid, { block, first, last }: NamedRun, hints: TableHints): FoundTable[] {
+  const above = (block.rows[0] ?? first) - 1;
+  const tables = new TableReader(grid, block, hints, { above, end: grid.height }, first).read();
+  return tables.filter((table) => table.last >= first && table.first <= last);
+}
+
 /** The indicator table of a sheet that names most columns, or null where there is none. */
 export function findTable(grid: TextGrid, hints: TableHints = {}): FoundTable | null {
   let best: FoundTable | null = null;
@@ -64,18 +72,37 @@ class TableReader {
     readonly block: HeadingBlock,
     readonly hints: TableHints,
     readonly rows: { readonly above: number; readonly end: number },
+    first = (block.rows.at(-1) ?? 0) + 1,
   ) {
-    this.#first = (block.rows.at(-1) ?? 0) + 1;
-    const texts = titleTexts(grid, rows.above + 1, this.#first);
+    this.#first = first;
+    const texts = hints.title ?? titleTexts(grid, rows.above + 1, this.#first);
     const year = hints.year ?? latestYear(texts) ?? latestYear(titleTexts(grid, 0, 12));
     this.#time = { year, month: hints.month ?? null };
     this.#title = foldKey(texts.join(" "));
   }
 
   read(): FoundTable[] {
-    const paths = columnPaths(this.grid, this.block);
+    const paths = this.#paths();
     const segments = segmentsOf(this.grid, paths, this.#first);
     return segments.flatMap((segment, index) => this.#segment(segment, segments[index + 1], segments.length > 1));
+  }
+
+  /** The words over each column; a column with cells and nothing over it may be one of the table as well. */
+  #paths(): ColumnPath[] {
+    const worded = new Map(columnPaths(this.grid, this.block).map((each) => [each.column, each]));
+    const paths: ColumnPath[] = [];
+    for (let column = 0; column < this.grid.width; column += 1) {
+      const path = worded.get(column);
+      if (path) paths.push(path);
+      else if (!this.#isCovered(column) && !isBlankColumn(this.grid, column, this.#first))
+        paths.push({ column, path: [] });
+    }
+    return paths;
+  }
+
+  /** Under the right part of a merged heading. */
+  #isCovered(column: number): boolean {
+    return this.block.worded.some((row) => this.grid.shownAt(row, column)[1] < column);
   }
 
   #segment(paths: readonly ColumnPath[], next: readonly ColumnPath[] | undefined, beside: boolean): FoundTable[] {
@@ -113,18 +140,29 @@ class TableReader {
     { left, right, beside }: { readonly left: number; readonly right: number; readonly beside: boolean },
   ): FoundTable {
     const { rows, worded, numberRow } = this.block;
-    const decisions: TableDecision[] = [
-      { code: "heading-at", params: { first: (rows[0] ?? 0) + 1, last: (rows.at(-1) ?? 0) + 1 } },
-      ...(worded.length > 1 ? [{ code: "groups-joined" as const, params: { rows: worded.length } }] : []),
-      ...(numberRow === null ? [] : [{ code: "column-numbers" as const, params: { row: numberRow + 1 } }]),
-      ...repeated.map((row) => ({ code: "heading-repeated" as const, params: { row: row + 1 } })),
-      ...(beside ? [{ code: "beside-another" as const, params: { left, right } }] : []),
-      ...(group ? [{ code: "unit-group" as const, params: { unit: group.name } }] : []),
-      { code: "rows-end", params: { first: this.#first + 1, last: last + 1 } },
-    ];
+    const decisions: TableDecision[] =
+      rows.length === 0
+        ? [{ code: "no-heading", params: { first: this.#first + 1, last: last + 1 } }]
+        : [
+            { code: "heading-at", params: { first: (rows[0] ?? 0) + 1, last: (rows.at(-1) ?? 0) + 1 } },
+            ...(worded.length > 1 ? [{ code: "groups-joined" as const, params: { rows: worded.length } }] : []),
+            ...(numberRow === null ? [] : [{ code: "column-numbers" as const, params: { row: numberRow + 1 } }]),
+            ...repeated.map((row) => ({ code: "heading-repeated" as const, params: { row: row + 1 } })),
+            ...(beside ? [{ code: "beside-another" as const, params: { left, right } }] : []),
+            ...(group ? [{ code: "unit-group" as const, params: { unit: group.name } }] : []),
+            { code: "rows-end", params: { first: this.#first + 1, last: last + 1 } },
+          ];
     const frame = { left, right, first: this.#first, last, end: this.rows.end, repeated };
     return { headingRows: rows, columns, ...frame, year: this.#time.year, group, decisions };
   }
+}
+
+const LOOKED_AT = 60;
+
+function isBlankColumn(grid: TextGrid, column: number, first: number): boolean {
+  for (let row = first; row < Math.min(grid.height, first + LOOKED_AT); row += 1)
+    if (grid.text(row, column) !== "") return false;
+  return true;
 }
 
 function inOrder(paths: readonly ColumnPath[]): ColumnPath[] {
@@ -140,7 +178,8 @@ function isIndicatorTable(columns: readonly TableColumn[]): boolean {
   const name = columns.find(({ role }) => role === "name");
   if (!name) return false;
   // Rows of the schema say more than any heading; two of them are no accident.
-  if (name.proof?.kind === "names" && name.proof.rows >= 2) return columns.some(isOfSomeTime) || has("plan") || has("actual");
+  if (name.proof?.kind === "names" && name.proof.rows >= 2)
+    return columns.some(isOfSomeTime) || has("plan") || has("actual");
   const meaning = meaningOf([name.heading]);
   if (meaning.role !== "name" && !has("unit")) return false;
   const sure = meaning.role === "name" && meaning.weight >= SURE;
@@ -155,7 +194,8 @@ function isOfSomeTime({ role, claims, reason }: TableColumn): boolean {
   return role === "estimate" || role === "prior" || (role === null && (claims !== null || reason !== "unknown"));
 }
 
-function titleTexts(grid: TextGrid, from: number, to: number): string[] {
+/** The texts of some rows, in reading order. */
+export function titleTexts(grid: TextGrid, from: number, to: number): string[] {
   const texts: string[] = [];
   for (let row = from; row < Math.min(grid.height, to); row += 1)
     for (let column = 0; column < Math.min(grid.width, 40); column += 1) {

@@ -25,6 +25,8 @@ export interface TableHints {
   readonly year?: number;
   /** Month of the as-of date: figures are wanted from January to the end of it. */
   readonly month?: number;
+  /** What stands above the tables, where the grid at hand does not show it. */
+  readonly title?: readonly string[];
   /** Whether a heading names a reporting unit. */
   readonly isUnit?: (text: string) => boolean;
   /** Whether a text is an indicator's code. */

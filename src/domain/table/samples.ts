@@ -32,7 +32,7 @@ export function keyColumns(
   hints: TableHints,
 ): KeyColumns {
   const columns = paths.map(({ column, path }) => {
-    const spoken = { column, heading: "", meaning: meaningOf(path) };
+    const spoken = { column, heading: "", wordless: path.length === 0, meaning: meaningOf(path) };
     return optionsOf(spoken, cellsOf(grid, column, first, last, hints), NOTHING_KNOWN, time);
   });
   const best = (role: ColumnRole, not: number | null): number | null => {

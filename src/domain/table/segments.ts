@@ -5,6 +5,8 @@ import { meaningOf } from "./headings";
 import type { TextGrid } from "../grid/text-grid";
 
 const LOOKED_AT = 40;
+/** Two words before any figure. */
+const NAME_LIKE = /^[^\d]*\p{L}{2,}[^\d\p{L}]+\p{L}{2,}/u;
 const KEYS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(["order", "name"]);
 
 /** The columns of each table, left to right; one list where there is one table. */
@@ -30,10 +32,23 @@ function begins(grid: TextGrid, before: readonly ColumnPath[], ahead: readonly C
   if (!known.includes("name") || !known.some((role) => role !== null && !KEYS.has(role))) return false;
   const role = roleOf(next);
   if (role !== null && KEYS.has(role) && (role === "name" || known.includes("order"))) {
-    return role === "order" || known.some((each) => each === "plan" || each === "actual");
+    if (role === "order") return true;
+    return known.some((each) => each === "plan" || each === "actual") && holdsNames(grid, next.column, first);
   }
   if (next.column - last.column < 2 || !isGap(grid, last.column + 1, next.column, first)) return false;
   return ahead.map(roleOf).some((each) => each !== null && known.includes(each));
+}
+
+/** "Chỉ tiêu Nghị quyết" over figures is a plan, not the names of another table. */
+function holdsNames(grid: TextGrid, column: number, first: number): boolean {
+  let [filled, names] = [0, 0];
+  for (let row = first; row < Math.min(grid.height, first + LOOKED_AT); row += 1) {
+    const text = grid.text(row, column);
+    if (text === "") continue;
+    filled += 1;
+    if (NAME_LIKE.test(text)) names += 1;
+  }
+  return names > filled / 2;
 }
 
 function roleOf({ path }: ColumnPath): ColumnRole | null {

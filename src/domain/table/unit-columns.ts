@@ -1,6 +1,7 @@
 /**
  * Reporting units across groups of columns: "Toàn huyện | Xã A | Xã B", each with KH and TH, or the other way round
- * "Thực hiện" over the units. Each unit's columns become a table of their own beside the columns that all share.
+ * "Thực hiện" over the units, or with a single column each. Each unit's columns become a table of their own beside the
+ * columns that all share.
  */
 import { foldKey } from "../text/fold";
 import type { ColumnPath } from "./heading-paths";
@@ -15,18 +16,19 @@ export interface UnitColumns {
 
 const WHOLE =
   /^(toan (huyen|xa|tinh|thi xa|thanh pho|phuong|dia ban|nganh)|tong so|tong cong|cong|tong|chung|ca (huyen|tinh|xa))$/;
+/** "Xã Bản Liền", not the kinds alone: "Xã, phường". */
 const UNIT =
-  /^(xa|phuong|thi tran|tt|dac khu|ubnd|phong|thon|ban|to dan pho|khu pho|huyen|thi xa|thanh pho|cum)( \S+)+$/;
+  /^(xa|phuong|thi tran|tt|dac khu|ubnd|phong|thon|ban|to dan pho|khu pho|huyen|thi xa|thanh pho|cum)( (?!(xa|phuong|thi|tran|dac|khu|don|vi)( |$))\S+)+$/;
 
 /** The groups, or null where fewer than two units have columns of their own. */
 export function unitColumns(paths: readonly ColumnPath[], isUnit: TableHints["isUnit"]): UnitColumns | null {
   const shared: ColumnPath[] = [];
   const byUnit = new Map<string, { name: string; whole: boolean; paths: ColumnPath[] }>();
   for (const each of paths) {
-    const at = each.path.length < 2 ? -1 : each.path.findIndex((text) => namesUnit(text, isUnit));
+    const at = each.path.findIndex((text) => namesUnit(text, isUnit));
     const rest = each.path.filter((_text, index) => index !== at);
     const name = each.path[at];
-    if (name === undefined || !hasFigures(rest)) {
+    if (name === undefined || (rest.length > 0 && !hasFigures(rest))) {
       shared.push(each);
       continue;
     }

@@ -1,6 +1,6 @@
 /**
  * How much each piece of evidence says for a column's role, in nats (log-odds: 1 is e to 1, 2 is seven to one, 3 twenty to one).
- * Words are worth their weight in `headings` times `word`. Where the numbers come from: docs/decisions/0013-tables-by-evidence.md.
+ * Words are worth their weight in `headings` times `word`. Where the numbers come from: docs/decisions/0014-tables-by-evidence.md.
  */
 export const WEIGHTS = {
   /** For each point of a heading's weight: 3 of `headings` is 6, what 400 to 1 says. */
@@ -27,7 +27,7 @@ export const WEIGHTS = {
   cellsAreVerdicts: 3,
   cellsAreCodes: 4,
   cellsAreNames: 5,
-  cellsAreOrder: 1.5,
+  cellsAreOrder: 4,
   cellsAreWords: 1,
   /** None of at least two cells is what the role holds. */
   cellsAreOther: -4,

@@ -117,7 +117,7 @@ test("indicators across, plan and actual down", () => {
   expect(codes(sheets)).toContain("name-unmatched E D1");
 });
 
-test("no heading: names and targets show the table, the actual is asked about", () => {
+test("no heading: names and targets show the table, an equation with the percentage the actual", () => {
   const sheets = read(
     "NN&PTNT.xlsx",
     sheetOf(`
@@ -125,18 +125,28 @@ test("no heading: names and targets show the table, the actual is asked about", 
       | 2 | Sản lượng lúa | tấn | 9000 | 8000 | 88.9 |`),
   );
   expect(figures(sheets)).toEqual(["NN LON=19207@E1", "NN LUA=8000@E2"]);
+  expect(codes(sheets)).toEqual([]);
+});
+
+test("no heading and nothing that proves the only column of figures: it is asked about", () => {
+  const sheets = read(
+    "NN&PTNT.xlsx",
+    sheetOf(`
+      | 1 | Tổng đàn lợn | con | 20860 | 19207 |
+      | 2 | Sản lượng lúa | tấn | 9000 | 8000 |`),
+  );
+  expect(figures(sheets)).toEqual(["NN LON=19207@E1", "NN LUA=8000@E2"]);
   expect(codes(sheets)).toContain("heading-guessed W E1");
 });
 
-test("no heading and several columns of figures: nothing is taken for the actual", () => {
+test("no heading and several columns of figures: each of them is asked about", () => {
   const sheets = read(
     "NN&PTNT.xlsx",
     sheetOf(`
       | 1 | Tổng đàn lợn | con | 20860 | 19207 | 18000 |
       | 2 | Sản lượng lúa | tấn | 9000 | 8000 | 7000 |`),
   );
-  expect(figures(sheets)).toEqual([]);
-  expect(codes(sheets)).toContain("heading-missing E");
+  expect(codes(sheets)).toEqual(expect.arrayContaining(["heading-duplicate E E1", "heading-duplicate E F1"]));
 });
 
 test("months without the year to date: the actual is missing, and the columns are named", () => {

@@ -5,9 +5,11 @@ import { onSheet, type SheetRule } from "../rule";
 export const checkHeadingUnknown: SheetRule = (sheet) => {
   if (sheet.role !== "indicators" || !sheet.table) return [];
   const { columns, headingRows } = sheet.table;
+  const [top] = headingRows;
+  if (top === undefined) return [];
   return columns
     .filter(({ claims, reason }) => claims === null && reason === "unknown")
     .map(({ column, heading }) =>
-      onSheet("heading-unknown", sheet, { cell: cellName(headingRows[0] ?? 0, column), heading, found: heading }),
+      onSheet("heading-unknown", sheet, { cell: cellName(top, column), heading, found: heading }),
     );
 };

@@ -26,15 +26,15 @@ export function FileReading({ preview, file, names }: FileReadingProps): JSX.Ele
   const { lang } = usePane();
   return (
     <>
-      {howRead(preview, file).map(({ name, unit, table, transposed }, index) => (
+      {howRead(preview, file).map(({ name, unit, table, view }, index) => (
         <div key={index}>
           <p className={styles.sheet}>{texts.sheet(name, unit === null ? "" : (names.unit?.(unit) ?? unit))}</p>
           {table ? (
             <>
-              <p className={styles.text}>{tableSentences(table, lang, transposed).join(" ")}</p>
+              <p className={styles.text}>{tableSentences(table, lang, view?.kind ?? null).join(" ")}</p>
               <ul className={styles.columns}>
                 {table.columns.map((column) => (
-                  <li key={column.column}>{columnSentence(column, lang, transposed)}</li>
+                  <li key={column.column}>{columnSentence(column, lang, view?.kind ?? null)}</li>
                 ))}
               </ul>
             </>

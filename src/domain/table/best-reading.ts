@@ -1,0 +1,80 @@
+/**
+ * How a sheet is read: the candidate that explains most of what the schema knows. A sheet whose headings lead to its rows is
+ * read by them at once; others are tried turned round, by the schema's names, with units or kinds of figures in rows, as cards.
+ */
+import { canTranspose } from "../grid/transpose";
+import { TextGrid } from "../grid/text-grid";
+import { viewAcross, type SheetView } from "../grid/view";
+import { findTables, tablesOfRun, titleTexts } from "./find-table";
+import type { TableHints } from "./hints";
+import { viewCards } from "./cards";
+import { viewKindsDown } from "./kinds-down";
+import { namedRun } from "./named-tables";
+import type { FoundTable } from "./table";
+
+export interface SheetReading {
+  readonly grid: TextGrid;
+  /** How the grid differs from the sheet as it stands; null where it does not. */
+  readonly view: SheetView | null;
+  readonly tables: readonly FoundTable[];
+}
+
+/** Rows at the top in which a sheet says what it is. */
+const TITLE_ROWS = 8;
+
+/** The best reading of a sheet; without tables where nothing on it names indicators. */
+export function bestReading(grid: TextGrid, hints: TableHints): SheetReading {
+  // Rows that say "Kế hoạch" and "Thực hiện" in turn are no indicators each, however well they are named.
+  for (const reading of readingsOf(grid, viewKindsDown(grid), hints)) if (isWhole(reading, hints)) return reading;
+  const down: SheetReading = { grid, view: null, tables: findTables(grid, hints) };
+  if (isWhole(down, hints)) return down;
+  let best = down;
+  for (const candidate of others(grid, hints)) if (explains(candidate) > explains(best)) best = candidate;
+  return best;
+}
+
+function* others(grid: TextGrid, hints: TableHints): Generator<SheetReading> {
+  yield { grid, view: null, tables: byNames(grid, hints) };
+  for (const view of [viewKindsDown(grid), viewCards(grid), canTranspose(grid) ? viewAcross(grid.sheet) : null])
+    yield* readingsOf(grid, view, hints);
+}
+
+function* readingsOf(sheet: TextGrid, view: SheetView | null, hints: TableHints): Generator<SheetReading> {
+  if (!view) return;
+  const grid = new TextGrid(view.sheet);
+  const titled = { ...hints, title: titleTexts(sheet, 0, TITLE_ROWS) };
+  yield { grid, view, tables: findTables(grid, titled) };
+  yield { grid, view, tables: byNames(grid, titled) };
+}
+
+function isWhole({ tables }: SheetReading, hints: TableHints): boolean {
+  return tables.length > 0 && tables.every((table) => isExplained(table, hints));
+}
+
+function byNames(grid: TextGrid, hints: TableHints): readonly FoundTable[] {
+  const run = namedRun(grid, hints);
+  return run ? tablesOfRun(grid, run, hints) : [];
+}
+
+/** Half the rows and more are the schema's: what the headings say is what the sheet is. */
+const MOSTLY = 0.5;
+
+function isExplained({ columns }: FoundTable, { indicatorOf }: TableHints): boolean {
+  if (!indicatorOf) return true;
+  const proof = columns.find(({ role }) => role === "name" || role === "code")?.proof;
+  const figures = columns.some(({ role }) => role === "actual" || role === "numerator");
+  return proof?.kind === "names" && proof.rows >= proof.of * MOSTLY && figures;
+}
+
+/** Rows that the schema knows, and figures that fit them; a reading without figures explains little. */
+function explains({ tables }: SheetReading): number {
+  let sum = 0;
+  for (const { columns } of tables) {
+    sum += 0.01;
+    for (const { role, proof } of columns) {
+      if (proof?.kind === "names") sum += proof.rows;
+      if (proof?.kind === "figures" || (proof?.kind === "targets" && role === "plan")) sum += proof.rows;
+    }
+  }
+  return sum;
+}

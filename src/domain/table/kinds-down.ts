@@ -1,0 +1,194 @@
+/**
+ * Plan and actual of an indicator in rows of their own, told by a column of words ("Kế hoạch", "Thực hiện"): two rows under a
+ * merged name, or a long list with a line for each figure. They are brought into one row of each indicator.
+ */
+import { viewOfRows, type Place, type SheetView, type ViewCell } from "../grid/view";
+import { cellAt } from "../grid/snapshot";
+import type { TextGrid } from "../grid/text-grid";
+import type { ColumnRole } from "./column-role";
+import { headingKey, meaningOf } from "./headings";
+import { stripPrefix } from "./read-rows";
+
+/** Columns and rows in which the words are looked for. */
+const COLUMNS = 40;
+const ROWS = 5_000;
+/** Both kinds come again within so many rows, or nowhere. */
+const PROBED = 60;
+/** Longer texts say more than a kind. */
+const LONGEST = 40;
+/** Of the filled cells of the column of kinds, so many are kinds. */
+const MOSTLY = 0.8;
+/** Rows between the heading and the first kind. */
+const ABOVE = 3;
+
+const KINDS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
+  ...(["plan", "actual", "estimate", "prior", "percent", "percentPrior"] as const),
+]);
+const KEYS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(["order", "code", "name", "unit", "owner"]);
+
+interface KindColumn {
+  readonly column: number;
+  /** Zero-based rows of the sheet with the key of their kind, in order. */
+  readonly kinds: ReadonlyMap<number, string>;
+}
+
+/** One indicator: its first row, and the row of each kind. */
+interface Group {
+  readonly first: number;
+  readonly rows: Map<string, number>;
+}
+
+/** The sheet with one row for each indicator, or null where no column says what kind of figure its rows hold. */
+export function viewKindsDown(grid: TextGrid): SheetView | null {
+  const found = kindColumn(grid);
+  if (!found) return null;
+  const rows = [...found.kinds.keys()];
+  const first = Math.min(...rows);
+  const last = Math.max(...rows);
+  const heading = headingRow(grid, first, found.column);
+  const { keys, values } = columnsOf(grid, found, heading);
+  if (keys.length === 0 || values.length === 0) return null;
+  const groups = groupsOf(grid, found, { first, last, name: nameColumn(grid, keys, heading, rows), keys });
+  return viewOfRows("kinds-down", grid, linesOf(grid, found, { heading, keys, values, groups }));
+}
+
+/** The column that names plan and actual again and again, and little else. */
+function kindColumn(grid: TextGrid): KindColumn | null {
+  for (let column = 0; column < Math.min(grid.width, COLUMNS); column += 1) {
+    const kinds = new Map<number, string>();
+    const roles = new Map<ColumnRole, number>();
+    let filled = 0;
+    for (let row = 0; row < Math.min(grid.height, ROWS); row += 1) {
+      if (row === PROBED && kinds.size < 4) break;
+      const value = cellAt(grid.sheet, row, column)?.value ?? null;
+      if (value === null || value === "") continue;
+      filled += 1;
+      if (typeof value !== "string" || value.length > LONGEST) continue;
+      const text = grid.text(row, column);
+      const { role } = meaningOf([text]);
+      if (role === null || !KINDS.has(role)) continue;
+      kinds.set(row, headingKey(text));
+      roles.set(role, (roles.get(role) ?? 0) + 1);
+    }
+    // The heading of the column, and what stands above and below it, are no kinds.
+    const many = [...roles].filter(([, count]) => count >= 2);
+    if (many.length >= 2 && (roles.get("actual") ?? 0) >= 2 && kinds.size >= (filled - 2) * MOSTLY)
+      return { column, kinds };
+  }
+  return null;
+}
+
+/** The nearest row above with words over at least two columns. */
+function headingRow(grid: TextGrid, first: number, kind: number): number | null {
+  for (let row = first - 1; row >= Math.max(0, first - ABOVE); row -= 1) {
+    if (!grid.isWordy(row)) continue;
+    let words = 0;
+    for (let column = 0; column < grid.width; column += 1) if (grid.text(row, column) !== "") words += 1;
+    if (words >= 3 || (words >= 2 && grid.text(row, kind) !== "")) return row;
+  }
+  return null;
+}
+
+/** Columns that say what a row is of, and columns of what each kind says. */
+function columnsOf(
+  grid: TextGrid,
+  { column: kind, kinds }: KindColumn,
+  heading: number | null,
+): { readonly keys: readonly number[]; readonly values: readonly number[] } {
+  const keys: number[] = [];
+  const values: number[] = [];
+  for (let column = 0; column < grid.width; column += 1) {
+    if (column === kind) continue;
+    let filled = 0;
+    for (const row of kinds.keys()) if (grid.text(row, column) !== "") filled += 1;
+    if (filled === 0) continue;
+    const worded = heading === null ? null : meaningOf([grid.text(heading, column)]).role;
+    const key = worded === null ? column < kind : KEYS.has(worded) && column < kind;
+    (key ? keys : values).push(column);
+  }
+  return { keys, values };
+}
+
+/** The column of names: by its heading, or the one with the longest texts. */
+function nameColumn(grid: TextGrid, keys: readonly number[], heading: number | null, rows: readonly number[]): number {
+  const worded = keys.find((column) => heading !== null && meaningOf([grid.text(heading, column)]).role === "name");
+  if (worded !== undefined) return worded;
+  const length = (column: number): number =>
+    rows.reduce((sum, row) => sum + stripPrefix(grid.text(row, column)).length, 0);
+  return keys.reduce((best, column) => (length(column) > length(best) ? column : best), keys[0] ?? 0);
+}
+
+/** The rows of each indicator; a kind that comes again begins another, unless its names lead back to one that lacks it. */
+function groupsOf(
+  grid: TextGrid,
+  { kinds }: KindColumn,
+  frame: { readonly first: number; readonly last: number; readonly name: number; readonly keys: readonly number[] },
+): Group[] {
+  const groups: Group[] = [];
+  const byKey = new Map<string, Group>();
+  let current: Group | null = null;
+  for (let row = frame.first; row <= frame.last; row += 1) {
+    const kind = kinds.get(row) ?? "";
+    const named = grid.shownText(row, frame.name);
+    const key = named === "" ? null : keyOf(grid, row, frame.keys);
+    if (kind === "" && named === "" && isBlankRow(grid, row)) continue;
+    const there: Group | null = key === null ? current : (byKey.get(key) ?? null);
+    if (there && !there.rows.has(kind)) {
+      there.rows.set(kind, row);
+      current = there;
+      continue;
+    }
+    current = { first: row, rows: new Map([[kind, row]]) };
+    groups.push(current);
+    if (key !== null) byKey.set(key, current);
+  }
+  return groups;
+}
+
+/** What a row is of, in its words: names repeat under another office, or are merged over their rows. */
+function keyOf(grid: TextGrid, row: number, keys: readonly number[]): string {
+  return keys.map((column) => grid.key(...grid.shownAt(row, column))).join("|");
+}
+
+function isBlankRow(grid: TextGrid, row: number): boolean {
+  for (let column = 0; column < grid.width; column += 1) if (grid.text(row, column) !== "") return false;
+  return true;
+}
+
+/** Heading rows of words and kinds, then a row for each indicator. */
+function linesOf(
+  grid: TextGrid,
+  { column: kind, kinds }: KindColumn,
+  {
+    heading,
+    keys,
+    values,
+    groups,
+  }: {
+    readonly heading: number | null;
+    readonly keys: readonly number[];
+    readonly values: readonly number[];
+    readonly groups: readonly Group[];
+  },
+): (ViewCell | null)[][] {
+  const firstOf = new Map<string, Place>();
+  for (const [row, key] of kinds) if (!firstOf.has(key)) firstOf.set(key, [row, kind]);
+  // Figures in a row that names no kind stand in columns of their own, to be asked about.
+  if (groups.some(({ rows }) => rows.has("") && values.some((column) => grid.text(rows.get("") ?? 0, column) !== "")))
+    firstOf.set("", [0, kind]);
+  const shown = [...firstOf].flatMap(([key, at]) => values.map((column) => ({ key, at, column })));
+  const at = (row: number, column: number): ViewCell => ({ at: [row, column] });
+  const lines: (ViewCell | null)[][] = [];
+  if (heading !== null)
+    lines.push([...keys.map((column) => at(heading, column)), ...shown.map(({ column }) => at(heading, column))]);
+  lines.push([...keys.map(() => null), ...shown.map(({ key, at: place }) => (key === "" ? null : { at: place }))]);
+  for (const { first, rows } of groups)
+    lines.push([
+      ...keys.map((column) => ({ at: grid.shownAt(first, column) })),
+      ...shown.map(({ key, column }) => {
+        const row = rows.get(key);
+        return row === undefined ? null : at(row, column);
+      }),
+    ]);
+  return lines;
+}

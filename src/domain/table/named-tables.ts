@@ -1,0 +1,101 @@
+/**
+ * Tables that the schema shows: where its names or codes stand below one another, whatever is written above them. The words
+ * over the columns count as far as they say something; where nothing stands above, the cells alone decide.
+ */
+import type { TextGrid } from "../grid/text-grid";
+import { headingBlock, isNumberRow, rowKey, type HeadingBlock } from "./heading-block";
+import type { TableHints } from "./hints";
+import { stripPrefix } from "./read-rows";
+
+/** Rows and columns in which names are looked for. */
+const ROWS = 2_000;
+const COLUMNS = 40;
+/** Rows between the heading and the first name: a section, a total. */
+const ABOVE = 6;
+const LONGEST_HEADING = 90;
+/** The number of a row: a section "I" is no heading. */
+const ORDINAL = /^(?:[IVXL]+|[A-ZĐ]|\d{1,2})[./)]?$/;
+
+/** A run of rows that the schema names, with the heading above it. */
+export interface NamedRun {
+  readonly block: HeadingBlock;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The rows of a column in which the schema's names or codes stand; the column that has most. */
+export function namedColumn(
+  grid: TextGrid,
+  hints: TableHints,
+): { readonly column: number; readonly rows: readonly number[] } | null {
+  const { isName, isCode } = hints;
+  if (!isName || !isCode) return null;
+  let best: { column: number; rows: number[] } | null = null;
+  for (let column = 0; column < Math.min(grid.width, COLUMNS); column += 1) {
+    const rows: number[] = [];
+    for (let row = 0; row < Math.min(grid.height, ROWS); row += 1) {
+      const text = grid.text(row, column);
+      if (text !== "" && (isCode(text) || isName(stripPrefix(text)))) rows.push(row);
+    }
+    if (rows.length > (best?.rows.length ?? 0)) best = { column, rows };
+  }
+  return best;
+}
+
+/** The run of named rows, with what stands above it as its heading; null where fewer than two rows are named. */
+export function namedRun(grid: TextGrid, hints: TableHints): NamedRun | null {
+  const found = namedColumn(grid, hints);
+  if (!found || found.rows.length < 2) return null;
+  const { column } = found;
+  let first = found.rows[0] ?? 0;
+  const heading = headingAbove(grid, first, column);
+  if (heading) return { block: heading, first: (heading.rows.at(-1) ?? 0) + 1, last: found.rows.at(-1) ?? first };
+  // Rows that the schema does not name may come first, as long as they look like the others.
+  while (first > 0 && looksLikeRow(grid, first - 1, first, column)) first -= 1;
+  return { block: { rows: [], worded: [], numberRow: null, key: "" }, first, last: found.rows.at(-1) ?? first };
+}
+
+/** The nearest row above that has words over the names or over columns to their right, and no figures. */
+function headingAbove(grid: TextGrid, first: number, column: number): HeadingBlock | null {
+  for (let row = first - 1; row >= Math.max(0, first - ABOVE); row -= 1) {
+    if (isNumberRow(grid, row)) continue;
+    if (!isHeadingLike(grid, row, first, column)) continue;
+    let start = row;
+    while (start > 0 && start > row - 2 && isHeadingLike(grid, start - 1, first, column)) start -= 1;
+    const block = headingBlock(grid, start, start - 1);
+    if ((block.rows.at(-1) ?? start) >= row) return block;
+    const worded = Array.from({ length: row - start + 1 }, (_each, at) => start + at);
+    const numberRow = isNumberRow(grid, row + 1) ? row + 1 : null;
+    return { rows: numberRow === null ? worded : [...worded, numberRow], worded, numberRow, key: rowKey(grid, start) };
+  }
+  return null;
+}
+
+/** Short words over at least two columns that are filled below. */
+function isHeadingLike(grid: TextGrid, row: number, body: number, name: number): boolean {
+  if (!grid.isWordy(row)) return false;
+  let over = 0;
+  for (let column = 0; column < grid.width; column += 1) {
+    const text = grid.text(row, column);
+    if (text === "") continue;
+    if (text.length > LONGEST_HEADING || ORDINAL.test(text)) return false;
+    if (column === name || isFilledBelow(grid, body, column)) over += 1;
+  }
+  return over >= 2;
+}
+
+function isFilledBelow(grid: TextGrid, body: number, column: number): boolean {
+  for (let row = body; row < Math.min(grid.height, body + 12); row += 1) if (grid.text(row, column) !== "") return true;
+  return false;
+}
+
+function looksLikeRow(grid: TextGrid, row: number, like: number, name: number): boolean {
+  if (grid.text(row, name) === "") return false;
+  let [filled, alike] = [0, 0];
+  for (let column = 0; column < grid.width; column += 1) {
+    if (grid.text(like, column) === "") continue;
+    filled += 1;
+    if (grid.text(row, column) !== "") alike += 1;
+  }
+  return filled >= 2 && alike >= filled - 1;
+}
