@@ -32,6 +32,7 @@ const CHOSEN: Reasons = {
   data: { vi: "theo số liệu trong cột", en: "by what its cells hold" },
   period: { vi: "khớp kỳ báo cáo nhất trong các cột cùng loại", en: "fits the period best among its kind" },
   year: { vi: "theo năm ghi ở tiêu đề", en: "by the year in its heading" },
+  title: { vi: "theo tên bảng", en: "by the table's title" },
   quotient: { vi: "theo phép tính giữa các cột", en: "by an equation between columns" },
   sum: { vi: "theo phép cộng giữa các cột", en: "by a sum of columns" },
   targets: { vi: "trùng với mục tiêu của nghị quyết", en: "holds the resolution's targets" },

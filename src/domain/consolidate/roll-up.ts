@@ -26,7 +26,10 @@ export function decideParts(indicator: Indicator, entries: readonly Entry[]): Fi
   });
 }
 
-/** Figures whose unit's plan is the whole's while others have smaller ones, or that are all the others' together. */
+/**
+ * Figures whose unit's plan is the whole's while others have smaller ones, that stand in the column of the whole beside those of
+ * two units and more, or that are all the others' together.
+ */
 function findWholes(indicator: Indicator, open: readonly Entry[]): Entry[] {
   if (open.length < 3) return [];
   const whole = indicator.target.parts[0]?.value ?? 0;
@@ -37,10 +40,20 @@ function findWholes(indicator: Indicator, open: readonly Entry[]): Entry[] {
     .filter(({ entry, plan, figure }) => {
       if (entry.decided !== undefined) return false;
       if (plan === whole && smaller >= 2) return true;
+      if (entry.sheet.table?.group?.whole === true && beside(entry, open) >= 2) return true;
       // Small counts add up by chance: 1 + 2 = 3.
       return Math.abs(figure) >= 100 && Math.abs(figure - (sum - figure)) <= 1e-6 * Math.abs(figure);
     })
     .map(({ entry }) => entry);
+}
+
+/** Units whose own columns stand in the same table. */
+function beside({ sheet }: Entry, open: readonly Entry[]): number {
+  const same = open.filter(
+    (other) =>
+      other.sheet.file === sheet.file && other.sheet.name === sheet.name && other.sheet.table?.group?.whole === false,
+  );
+  return new Set(same.map(({ unit }) => unit)).size;
 }
 
 /** The plan a unit wrote beside its figure, in the schema's unit. */

@@ -3,9 +3,16 @@
  * Children are looked for under their parent first, since "Nông nghiệp" alone names many things.
  */
 import type { Indicator, Schema } from "../schema/types";
+import { DISTINGUISHING } from "../text/distinguishing-words";
 import { foldKey } from "../text/fold";
 import { SimilarNames, type LikeName } from "../text/similarity";
 import { unitInBrackets } from "../text/unit";
+
+/** Words that say nothing of another indicator: no number, none that tells indicators apart. */
+function isRemark(text: string): boolean {
+  const words = foldKey(text).split(" ");
+  return !/\d/.test(text) && !words.some((word) => DISTINGUISHING.has(word));
+}
 
 export type MatchKind = "code" | "exact" | "guessed" | "none";
 
@@ -92,7 +99,11 @@ export class IndicatorIndex {
   #guess(name: string): RowMatch {
     const key = foldKey(name);
     let match = this.#guesses.get(key);
-    if (!match) {
+    const tailless = match ? null : this.#withoutTail(name);
+    if (tailless) {
+      match = { kind: "guessed", indicator: tailless, suggestions: [tailless.code] };
+      this.#guesses.set(key, match);
+    } else if (!match) {
       // Two names of one indicator do not compete with one another.
       const best = this.#similar.best(
         unitInBrackets(name).name,
@@ -105,6 +116,14 @@ export class IndicatorIndex {
       this.#guesses.set(key, match);
     }
     return match;
+  }
+
+  /** A name with a remark behind it, "(số liệu tự rà soát)": the indicator of the name alone, where the remark tells none apart. */
+  #withoutTail(name: string): Indicator | null {
+    const tail = /^(.{8,}?)\s*\(([^()]*)\)\s*$/u.exec(name);
+    const [, bare = "", remark = ""] = tail ?? [];
+    if (bare === "" || !isRemark(remark)) return null;
+    return this.#exact(bare, []);
   }
 
   #nearest(name: string): string[] {

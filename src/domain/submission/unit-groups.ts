@@ -12,8 +12,7 @@ export function groupUnit({ units }: ReadingFrame, { name, whole }: UnitGroup, s
 
 /**
  * The rows of a group. Of another unit's group only what that unit reports: the rest is the sender's own breakdown and
- * says nothing for the unit. Of the sum over the units what the sender reports: where the units do, it only adds them up.
- * Null where nothing remains.
+ * says nothing for the unit. Null where nothing remains.
  */
 export function groupRows(
   rows: readonly SubmittedRow[],
@@ -21,13 +20,11 @@ export function groupRows(
   unit: string | null,
   sender: string | null,
 ): readonly SubmittedRow[] | null {
-  if (unit === null) return whole ? null : rows;
-  if (unit === sender && !whole) return rows;
-  const isOwn = ({ indicator }: SubmittedRow): boolean =>
-    indicator === null || indicator.reporters.length === 0 || indicator.reporters.includes(unit);
-  if (whole) return rows.some((each) => each.indicator && isOwn(each)) ? rows.filter(isOwn) : null;
-  const own = rows.filter(({ row, indicator }) => row.kind === "data" && indicator?.reporters.includes(unit));
-  return own.length > 0 ? own : null;
+  if (unit === sender || unit === null) return whole && unit === null ? null : rows;
+  const own = rows.filter(
+    ({ row, indicator }) => row.kind === "data" && (indicator === null || indicator.reporters.includes(unit)),
+  );
+  return own.some(({ indicator }) => indicator) ? own : null;
 }
 
 /**

@@ -28,7 +28,13 @@ function toldByTitle(each: ColumnOptions, open: Open, title: string): ColumnOpti
   if (told === "plan") return { ...each, options: each.options.filter((option) => option !== there) };
   if (told === null || !there || !open.actual) return each;
   const words = WEIGHTS.word;
-  const option: Option = { ...there, words, score: there.score - there.words + words, reason: "data", doubtful: false };
+  const option: Option = {
+    ...there,
+    words,
+    score: there.score - there.words + words,
+    reason: "title",
+    doubtful: false,
+  };
   return { ...each, options: [...each.options.filter((other) => other !== there), option] };
 }
 

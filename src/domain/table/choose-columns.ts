@@ -38,12 +38,12 @@ export interface ColumnFrame {
 /** The columns with their roles. */
 export function chooseColumns(frame: ColumnFrame): TableColumn[] {
   const { grid, paths, first, last, samples, time, hints } = frame;
-  const worded = paths.map(({ column, path }): ColumnOptions => {
+  const worded = paths.map(({ column, path, shown }): ColumnOptions => {
     const cells = cellsOf(grid, column, first, last, hints);
     const known = knownCells(grid, column, samples);
     const spoken = {
       column,
-      heading: path.length > 0 ? path.join(" / ") : columnName(column),
+      heading: path.length > 0 ? path.join(" / ") : (shown ?? columnName(column)),
       wordless: path.length === 0,
       meaning: meaningOf(path),
     };
@@ -75,7 +75,9 @@ export function chooseColumns(frame: ColumnFrame): TableColumn[] {
 function named(each: ColumnOptions, name: number | null): ColumnOptions {
   if (name === null) return each;
   const options = each.options.filter(({ role }) => (role === "name") === (each.column === name));
-  return { ...each, options };
+  if (each.column !== name || options.length > 0) return { ...each, options };
+  const { cellsAreNames: score } = WEIGHTS;
+  return { ...each, options: [{ role: "name", score, words: 0, reason: "data", doubtful: false }] };
 }
 
 /** So many codes of which the schema has none are the sender's own, or a ministry's. */
@@ -185,7 +187,7 @@ function whyTaken(
     if (others.length > 0 && each.meaning.period.kind === "toDate") return "period";
     return "words";
   }
-  if (option.reason === "year" || option.reason === "guessed") return option.reason;
+  if (option.reason === "title" || option.reason === "year" || option.reason === "guessed") return option.reason;
   if (equation) return equation.kind;
   if (role === "plan" && proof !== null) return "targets";
   if (option.words > 0 && role === "plan") return "data";

@@ -29,6 +29,12 @@ export interface ColumnCells {
   readonly counting: number;
 }
 
+/** Of a column without cells. */
+export const NO_CELLS: ColumnCells = {
+  ...{ filled: 0, numbers: 0, units: 0, offices: 0, verdicts: 0, codes: 0, names: 0 },
+  ...{ words: 0, figureTexts: 0, counting: 0 },
+};
+
 const LOOKED_AT = 60;
 const NUMBER =
   /^(?:[<>≥≤~=]|trên|dưới|từ|khoảng|tối thiểu|tối đa|ít nhất|không quá|giảm|tăng|đạt|hơn|gần)*\s*[-–+]?\d[\d.,\s/%:-]*(?:trở lên|trở xuống)?$/iu;
@@ -39,10 +45,7 @@ const VERDICT =
 
 /** What a column's cells are in the first rows from `first` on; `last` is the last row that may be looked at. */
 export function cellsOf(grid: TextGrid, column: number, first: number, last: number, hints: TableHints): ColumnCells {
-  const cells = {
-    ...{ filled: 0, numbers: 0, units: 0, offices: 0, verdicts: 0, codes: 0, names: 0 },
-    ...{ words: 0, figureTexts: 0, counting: 0 },
-  };
+  const cells = { ...NO_CELLS };
   let before = 0;
   for (let row = first; row <= Math.min(grid.height - 1, last, first + LOOKED_AT - 1); row += 1) {
     const value = cellAt(grid.sheet, row, column)?.value;
@@ -65,12 +68,17 @@ export function cellsOf(grid: TextGrid, column: number, first: number, last: num
     if (several && OFFICE.test(key)) cells.offices += 1;
     else if (several && (hints.isUnit?.(text) ?? false)) cells.offices += 1;
     if (VERDICT.test(key) && text.length <= 30 && !/\d/.test(text)) cells.verdicts += 1;
-    else if (isKnownUnit(text)) cells.units += 1;
+    else if (isUnitText(text)) cells.units += 1;
     else if (/\d/.test(text)) cells.figureTexts += 1;
     else if (several) cells.words += 1;
     if (text.length > 3 && hints.isName?.(text) === true) cells.names += 1;
   }
   return cells;
+}
+
+/** A unit by itself: "%", "1.000 đồng", "thuê bao/100 dân", and no figure with one. */
+export function isUnitText(text: string): boolean {
+  return !/\d/.test(text.replace(/(?<!\d)1(?:[.,]?0{1,3})+(?!\d)/g, "")) && isKnownUnit(text);
 }
 
 /** How many of the filled cells are of a kind, 0 to 1; 0 of an empty column. */

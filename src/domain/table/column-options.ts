@@ -4,7 +4,7 @@
  */
 import { cellAt } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
-import { share, type ColumnCells, type SampleRow } from "./column-cells";
+import { isUnitText, share, type ColumnCells, type SampleRow } from "./column-cells";
 import type { ColumnRole } from "./column-role";
 import type { HeadingMeaning } from "./headings";
 import type { ColumnReason } from "./table";
@@ -62,11 +62,11 @@ export function optionsOf(
   for (const role of ROLES) {
     const word = worded.get(role);
     if (!word && (spoken.barred !== null || !mayBeUnworded(role, meaning, cells, known))) continue;
-    const words = word ? word.score : WEIGHTS.unworded;
+    const words = word?.score ?? (wordless ? WEIGHTS.wordless : WEIGHTS.unworded);
     const data = EVIDENCE[role](cells, known);
-    const score = words + data;
-    if (score <= 0) continue;
     const main = word !== undefined && role === spoken.main;
+    const score = main && STUBBORN.has(role) && words >= STRONG ? Math.max(LEAST, words + data) : words + data;
+    if (score <= 0) continue;
     options.push({ role, score, words, reason: main ? "words" : "data", doubtful: !main || word.doubtful });
   }
   return {
@@ -82,6 +82,12 @@ export function optionsOf(
   };
 }
 
+/** "Thực hiện" over figures that cannot be meant is still the actual, to be asked about, where no other column is. */
+const STUBBORN: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["actual", "estimate"]);
+const STRONG = 2 * WEIGHTS.word;
+const LEAST = 0.1;
+const MOSTLY = 0.5;
+
 const ROLES: readonly ColumnRole[] = [
   ...(["code", "order", "name", "unit", "plan", "actual", "estimate", "prior"] as const),
   ...(["percent", "percentPrior", "numerator", "denominator", "verdict", "owner", "note"] as const),
@@ -94,7 +100,12 @@ function mayBeUnworded(role: ColumnRole, meaning: HeadingMeaning, cells: ColumnC
     case "actual":
       return silent && !meaning.aside && known.rows >= 1;
     case "plan":
-      return (meaning.role === null || meaning.role === "name") && !meaning.aside && known.targets >= 2;
+      // A few targets stand in any column of figures by chance.
+      return (
+        (meaning.role === null || meaning.role === "name") &&
+        !meaning.aside &&
+        known.targets >= Math.max(2, known.targetsOf * MOSTLY)
+      );
     case "unit":
       return meaning.role === null && share(cells.units, cells) >= 0.6;
     case "code":
@@ -184,7 +195,7 @@ export function knownCells(grid: TextGrid, column: number, rows: readonly Sample
     if (cell === null || text === "") continue;
     found.rows += 1;
     if (known.hasTarget && known.isTarget(cell, text, unit)) found.targets += 1;
-    if (known.unitFits(text)) found.units += 1;
+    if (isUnitText(text) && known.unitFits(text)) found.units += 1;
     const fit = known.fitOf(cell, text, unit);
     if (fit === "fits") found.fits += 1;
     else if (fit === "unfit") found.unfit += 1;

@@ -6,6 +6,8 @@ import type { TextGrid } from "../grid/text-grid";
 export interface ColumnPath {
   readonly column: number;
   readonly path: HeadingPath;
+  /** What stands over the column where the path leaves it out: the name of its unit. */
+  readonly shown?: string;
 }
 
 /** One heading cell as a column sees it. */

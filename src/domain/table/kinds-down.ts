@@ -18,6 +18,8 @@ const PROBED = 60;
 const LONGEST = 40;
 /** Of the filled cells of the column of kinds, so many are kinds. */
 const MOSTLY = 0.8;
+/** Plan, actual, estimate, the year before, percentages. */
+const MOST_KINDS = 8;
 /** Rows between the heading and the first kind. */
 const ABOVE = 3;
 
@@ -72,10 +74,18 @@ function kindColumn(grid: TextGrid): KindColumn | null {
     }
     // The heading of the column, and what stands above and below it, are no kinds.
     const many = [...roles].filter(([, count]) => count >= 2);
-    if (many.length >= 2 && (roles.get("actual") ?? 0) >= 2 && kinds.size >= (filled - 2) * MOSTLY)
-      return { column, kinds };
+    if (many.length < 2 || (roles.get("actual") ?? 0) < 2 || kinds.size < (filled - 2) * MOSTLY) continue;
+    if (comesAgain([...kinds.values()])) return { column, kinds };
   }
   return null;
+}
+
+/** The same few words again and again; results told in words, "Đạt 54 ha", are each their own. */
+function comesAgain(kinds: readonly string[]): boolean {
+  const times = new Map<string, number>();
+  for (const kind of kinds) times.set(kind, (times.get(kind) ?? 0) + 1);
+  const again = kinds.filter((kind) => (times.get(kind) ?? 0) > 1).length;
+  return again >= kinds.length * MOSTLY && times.size <= MOST_KINDS;
 }
 
 /** The nearest row above with words over at least two columns. */

@@ -1,7 +1,7 @@
 /** The rows by which a table's columns are judged: its first ones, each with the indicator that the schema knows for it. */
 import type { TextGrid } from "../grid/text-grid";
 import { isClosingText } from "./body-end";
-import { cellsOf, type SampleRow } from "./column-cells";
+import { cellsOf, NO_CELLS, type ColumnCells, type SampleRow } from "./column-cells";
 import { optionsOf, type KnownCells } from "./column-options";
 import type { ColumnRole } from "./column-role";
 import type { TableTime } from "./column-time";
@@ -13,6 +13,7 @@ import { stripPrefix } from "./read-rows";
 /** Rows looked at, and rows among which so many are looked for. */
 const SAMPLES = 40;
 const WITHIN = 120;
+const SHORTEST_NAME = 5;
 
 const NOTHING_KNOWN: KnownCells = { rows: 0, targets: 0, targetsOf: 0, units: 0, fits: 0, unfit: 0, states: 0 };
 
@@ -31,9 +32,15 @@ export function keyColumns(
   time: TableTime,
   hints: TableHints,
 ): KeyColumns {
-  const columns = paths.map(({ column, path }) => {
+  const cells = paths.map(({ column }) => cellsOf(grid, column, first, last, hints));
+  const exact = cells.some(({ names, filled }) => names > filled / 2);
+  const columns = paths.map(({ column, path }, index) => {
+    const own = cells[index] ?? NO_CELLS;
+    const known = exact
+      ? own
+      : { ...own, names: Math.max(own.names, knownNames(grid, own, { column, first, last }, hints)) };
     const spoken = { column, heading: "", wordless: path.length === 0, meaning: meaningOf(path) };
-    return optionsOf(spoken, cellsOf(grid, column, first, last, hints), NOTHING_KNOWN, time);
+    return optionsOf(spoken, known, NOTHING_KNOWN, time);
   });
   const best = (role: ColumnRole, not: number | null): number | null => {
     let [at, score] = [null as number | null, 0];
@@ -45,6 +52,23 @@ export function keyColumns(
   };
   const name = best("name", null);
   return { name, code: hints.isCode ? best("code", name) : null, unit: best("unit", name) };
+}
+
+/** Cells that the schema knows by names only like its own; looked at where no column holds its names as they are. */
+function knownNames(
+  grid: TextGrid,
+  { words, filled }: ColumnCells,
+  { column, first, last }: { readonly column: number; readonly first: number; readonly last: number },
+  { indicatorOf }: TableHints,
+): number {
+  if (!indicatorOf || words < filled / 2) return 0;
+  const found = new Set<string>();
+  for (let row = first; row <= Math.min(last, first + SAMPLES, grid.height - 1); row += 1) {
+    const text = stripPrefix(grid.text(row, column));
+    const known = text.length > SHORTEST_NAME ? indicatorOf(text, "") : null;
+    if (known) found.add(known.code);
+  }
+  return found.size;
 }
 
 /** The sample rows of a table. */

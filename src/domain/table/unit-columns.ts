@@ -34,7 +34,7 @@ export function unitColumns(paths: readonly ColumnPath[], isUnit: TableHints["is
     }
     const key = foldKey(name);
     const there = byUnit.get(key) ?? { name, whole: WHOLE.test(key), paths: [] };
-    there.paths.push({ column: each.column, path: rest });
+    there.paths.push({ column: each.column, path: rest, ...(rest.length === 0 ? { shown: name } : {}) });
     byUnit.set(key, there);
   }
   const found = [...byUnit.values()];
@@ -48,7 +48,8 @@ export function unitColumns(paths: readonly ColumnPath[], isUnit: TableHints["is
 
 function namesUnit(text: string, isUnit: TableHints["isUnit"]): boolean {
   const key = foldKey(text);
-  if (WHOLE.test(key)) return true;
+  if (WHOLE.test(key) || (UNIT.test(key) && isUnit?.(text) === true)) return true;
+  // "Xã Giáo Liêm" has "giao" in it; a name that the schema does not know must mean nothing else.
   if (meaningOf([text]).role !== null) return false;
   return UNIT.test(key) || (isUnit?.(text) ?? false);
 }

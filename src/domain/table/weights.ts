@@ -7,6 +7,8 @@ export const WEIGHTS = {
   word: 2,
   /** A role that no word speaks for must be earned by the cells. */
   unworded: -1.5,
+  /** The same where nothing stands over the column: no word speaks against it. */
+  wordless: 1,
 
   /** The column names the year that is meant, among years. */
   yearMeant: 1,
@@ -26,7 +28,7 @@ export const WEIGHTS = {
   cellsAreOffices: 3,
   cellsAreVerdicts: 3,
   cellsAreCodes: 4,
-  cellsAreNames: 5,
+  cellsAreNames: 10,
   cellsAreOrder: 4,
   cellsAreWords: 1,
   /** None of at least two cells is what the role holds. */

@@ -6,6 +6,7 @@
 import { expandAbbreviations } from "./abbreviations";
 import { DISTINGUISHING } from "./distinguishing-words";
 import { foldKey } from "./fold";
+import { writtenOutBy } from "./initials";
 
 export interface LikeName {
   readonly index: number;
@@ -31,6 +32,8 @@ const SHOWN = 5;
 const LEFT_OUT = 0.3;
 
 interface Prepared {
+  /** Folded, as written. */
+  readonly plain: readonly string[];
   readonly key: string;
   readonly numbers: string;
   readonly words: readonly string[];
@@ -67,13 +70,33 @@ export class SimilarNames {
       .sort((a, b) => b.score - a.score || a.index - b.index);
     const [first] = ranked;
     const runnersUp = ranked.slice(0, SHOWN);
-    if (!first) return { kind: "none", index: -1, score: 0, runnersUp };
+    if (!first) return this.#byInitials(asked, same) ?? { kind: "none", index: -1, score: 0, runnersUp };
     const second = ranked.find(({ index }) => !same(index, first.index))?.score ?? 0;
     const candidate = this.#candidates[first.index];
     const clear = first.score >= THRESHOLD && first.score - second >= MARGIN;
     const meant =
       clear && candidate !== undefined && (candidate.key === asked.key || this.#differsLittle(asked, candidate));
-    return { kind: meant ? "match" : "none", index: meant ? first.index : -1, score: first.score, runnersUp };
+    if (meant) return { kind: "match", index: first.index, score: first.score, runnersUp };
+    return this.#byInitials(asked, same) ?? { kind: "none", index: -1, score: first.score, runnersUp };
+  }
+
+  /** The one candidate whose name is the same, or nearly, once initials of either are written out by the words of the other. */
+  #byInitials(asked: Prepared, same: (a: number, b: number) => boolean): BestMatch | null {
+    const found: LikeName[] = [];
+    for (const [index, { plain }] of this.#candidates.entries()) {
+      const mine = writtenOutBy(asked.plain, plain);
+      const theirs = writtenOutBy(plain, asked.plain);
+      if (mine === asked.plain && theirs === plain) continue;
+      const [a, b] = [prepare(mine.join(" ")), prepare(theirs.join(" "))];
+      if (a.numbers !== b.numbers || !(a.key === b.key || this.#differsLittle(a, b))) continue;
+      const shared = this.#weightOf(a.words.filter((word) => b.words.includes(word)));
+      found.push({ index, score: (2 * shared) / (this.#weightOf(a.words) + this.#weightOf(b.words)) });
+    }
+    const [first, second] = found
+      .sort((a, b) => b.score - a.score)
+      .filter((each, at, all) => at === 0 || !same(each.index, all[0]?.index ?? -1));
+    if (!first || first.score < THRESHOLD || (second && first.score - second.score < MARGIN)) return null;
+    return { kind: "match", ...first, runnersUp: found.slice(0, SHOWN) };
   }
 
   /** Half the shared weight of words, half the shared pairs of letters (both Dice), for every candidate. */
@@ -126,7 +149,8 @@ export function bestMatches(name: string, candidates: readonly string[]): BestMa
 }
 
 function prepare(name: string): Prepared {
-  const key = expandAbbreviations(foldKey(name));
+  const folded = foldKey(name);
+  const key = expandAbbreviations(folded);
   const all = key.split(" ").filter((word) => word !== "");
   const pairs = new Map<string, number>();
   let pairCount = 0;
@@ -136,7 +160,15 @@ function prepare(name: string): Prepared {
       pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
       pairCount += 1;
     }
-  return { key, numbers: (key.match(/\d+/g) ?? []).sort().join(" "), words: [...new Set(all)], pairs, pairCount };
+  const plain = folded.split(" ").filter((word) => word !== "");
+  return {
+    plain,
+    key,
+    numbers: (key.match(/\d+/g) ?? []).sort().join(" "),
+    words: [...new Set(all)],
+    pairs,
+    pairCount,
+  };
 }
 
 /** Words of one name that the other has in no spelling. */
