@@ -36,10 +36,13 @@ function findWholes(indicator: Indicator, open: readonly Entry[]): Entry[] {
   const parts = open.map((entry) => ({ entry, plan: planOf(entry), figure: entry.reading.value ?? 0 }));
   const smaller = parts.filter(({ plan }) => plan !== null && plan < whole).length;
   const sum = parts.reduce((total, { figure }) => total + figure, 0);
+  // One unit may have all of the plan: the others' are then nothing.
+  const planned = parts.reduce((total, { plan }) => total + (plan ?? 0), 0);
+  const shared = Math.abs(planned - whole) <= 1e-6 * Math.max(1, Math.abs(whole));
   return parts
     .filter(({ entry, plan, figure }) => {
       if (entry.decided !== undefined) return false;
-      if (plan === whole && smaller >= 2) return true;
+      if (plan === whole && smaller >= 2 && !shared) return true;
       if (entry.sheet.table?.group?.whole === true && beside(entry, open) >= 2) return true;
       // Small counts add up by chance: 1 + 2 = 3.
       return Math.abs(figure) >= 100 && Math.abs(figure - (sum - figure)) <= 1e-6 * Math.abs(figure);

@@ -8,6 +8,20 @@ import { foldKey } from "../text/fold";
 import { SimilarNames, type LikeName } from "../text/similarity";
 import { unitInBrackets } from "../text/unit";
 
+/** A name without the number typed before it: "1.2. Dân số trung bình", "II. …", "b) …". */
+function withoutOutline(name: string): string {
+  return name.replace(
+    /^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVXL]+|[a-zđ])[.):](?!\d)|\d{1,2}(?:\.\d{1,2})+)\s*(?=\p{L})/u,
+    "",
+  );
+}
+
+/** Whether an indicator's section is the one that rows stand under, whatever numbers are typed before either. */
+function isSection({ section }: Indicator, words: string): boolean {
+  const key = foldKey(withoutOutline(words));
+  return key !== "" && foldKey(withoutOutline(section)) === key;
+}
+
 /** Words that say nothing of another indicator: no number, none that tells indicators apart. */
 function isRemark(text: string): boolean {
   const words = foldKey(text).split(" ");
@@ -38,10 +52,11 @@ export class IndicatorIndex {
     for (const indicator of schema.indicators) {
       this.#byCode.set(foldKey(indicator.code), indicator);
       for (const name of [indicator.name, ...indicator.aliases]) {
-        const key = foldKey(name);
-        const same = this.#byKey.get(key);
-        if (same) same.push(indicator);
-        else this.#byKey.set(key, [indicator]);
+        for (const key of new Set([foldKey(name), foldKey(withoutOutline(name))])) {
+          const same = this.#byKey.get(key);
+          if (!same) this.#byKey.set(key, [indicator]);
+          else if (!same.includes(indicator)) same.push(indicator);
+        }
         this.#names.push({ name, indicator });
       }
     }
@@ -58,9 +73,12 @@ export class IndicatorIndex {
     return name !== "" && (this.#byKey.has(foldKey(name)) || this.#byKey.has(foldKey(unitInBrackets(name).name)));
   }
 
-  /** The match of a row; `parents` are the indicators of the rows above that it may be a part of, nearest first. */
-  match(code: string, name: string, parents: readonly Indicator[]): RowMatch {
-    const byName = this.#exact(name, parents);
+  /**
+   * The match of a row; `parents` are the indicators of the rows above that it may be a part of, nearest first, `section` the
+   * words it stands under: "Diện tích" is another thing under every crop.
+   */
+  match(code: string, name: string, parents: readonly Indicator[], section = ""): RowMatch {
+    const byName = this.#exact(name, parents, section);
     if (code !== "") {
       const byCode = this.#byCode.get(foldKey(code));
       if (!byCode)
@@ -82,16 +100,17 @@ export class IndicatorIndex {
     return this.#guess(name);
   }
 
-  #exact(name: string, parents: readonly Indicator[]): Indicator | null {
+  #exact(name: string, parents: readonly Indicator[], section = ""): Indicator | null {
     const bare = unitInBrackets(name).name;
-    for (const text of bare === name ? [name] : [name, bare]) {
+    for (const text of new Set([name, bare, withoutOutline(name), withoutOutline(bare)])) {
       const found = this.#byKey.get(foldKey(text));
       if (!found) continue;
       const under = parents
         .map((parent) => found.find((indicator) => indicator.parent === parent.code))
         .find((indicator) => indicator !== undefined);
-      const only = found.length === 1 ? found[0] : found.find((indicator) => indicator.parent === "");
-      return under ?? only ?? null;
+      const roots = found.length === 1 ? found : found.filter((indicator) => indicator.parent === "");
+      const titled = roots.length > 1 ? roots.filter((indicator) => isSection(indicator, section)) : roots;
+      return under ?? (titled.length === 1 ? (titled[0] ?? null) : null);
     }
     return null;
   }

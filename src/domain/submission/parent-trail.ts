@@ -3,6 +3,8 @@ import type { TableRow } from "../table/read-rows";
 import type { Indicator } from "../schema/types";
 
 export class ParentTrail {
+  /** The words that the rows stand under. */
+  section = "";
   #trail: { readonly depth: number; readonly indicator: Indicator }[] = [];
 
   /** The indicators a row may be a part of. */
@@ -14,7 +16,10 @@ export class ParentTrail {
 
   /** Goes on past a row; a section with a name begins anew, "Trong đó:" alone does not. */
   add(row: TableRow, indicator: Indicator | null): void {
-    if (row.kind === "section" && row.name !== "") this.#trail = [];
+    if (row.kind === "section" && row.name !== "") {
+      this.#trail = [];
+      this.section = row.name;
+    }
     if (row.kind !== "data") return;
     this.#trail = this.#trail.filter(({ depth }) => depth < row.depth);
     if (indicator) this.#trail.push({ depth: row.depth, indicator });

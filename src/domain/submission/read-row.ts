@@ -48,15 +48,15 @@ export class RowReader {
   readAll(): SubmittedRow[] {
     const trail = new ParentTrail();
     return readRows(this.source.grid, this.source.table).map((row) => {
-      const submitted = this.#read(row, trail.above(row));
+      const submitted = this.#read(row, trail.above(row), trail.section);
       trail.add(row, submitted.indicator);
       return submitted;
     });
   }
 
-  #read(row: TableRow, parents: readonly Indicator[]): SubmittedRow {
+  #read(row: TableRow, parents: readonly Indicator[], section: string): SubmittedRow {
     const data = row.kind === "data";
-    const match = data ? this.frame.indicators.match(row.code, row.name, parents) : NO_MATCH;
+    const match = data ? this.frame.indicators.match(row.code, row.name, parents, section) : NO_MATCH;
     const { unit, unitSource } = findRowUnit(this.source, this.#roles, row);
     const planText = this.#planText(row.row);
     const plan = data && planText !== "" ? planParts(row.name, unit, planText) : [];

@@ -99,9 +99,11 @@ class TableReading {
       const rows = groupRows(all, table.group, unit, sender);
       return rows === null ? [] : [this.#part(rows, { unit, witnesses: table.group.whole ? witnesses : [] }, titles)];
     }
-    const byUnit = rowsByUnit(frame, grid, roleColumns(table), all);
+    const byUnit = rowsByUnit(frame, grid, roleColumns(table), all, sender);
     return byUnit
-      ? [...byUnit].map(([unit, rows]) => this.#part(rows, unit === null ? { unit: sender, witnesses } : { unit, witnesses: [] }, titles))
+      ? [...byUnit].map(([unit, rows]) =>
+          this.#part(rows, unit === null ? { unit: sender, witnesses } : { unit, witnesses: [] }, titles),
+        )
       : [this.#part(all, { unit: sender, witnesses }, titles)];
   }
 

@@ -1,7 +1,9 @@
 /** What stands above a table says of it: the unit of its figures, and the day they are as of. */
 import { cellName } from "../grid/address";
+import { cellAt } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
-import { parseAsOf } from "../text/as-of";
+import { isDateFormat } from "../actual/actual-date";
+import { isoDay, parseAsOf } from "../text/as-of";
 import { unitAboveTable } from "../text/unit";
 import type { SubmittedSheet } from "./submission";
 
@@ -16,12 +18,31 @@ export function tableUnitOf(grid: TextGrid, rows: TitleRows): string {
   return firstOf(grid, rows, (text) => unitAboveTable(text)) ?? "";
 }
 
+/** What a cell says that leaves the day to the next one. */
+const AS_OF_LABEL = /(?:(?:đến|tới)(?: hết)?(?: ngày)?|(?:số liệu|thời điểm|chốt)[^\d]{0,30}ngày)\s*:?\s*$/iu;
+const GAP = 3;
+
 /** "Số liệu đến ngày 14/9" in the title or the heading. */
 export function asOfOf(grid: TextGrid, rows: TitleRows, year: number | null): SubmittedSheet["asOf"] {
   return firstOf(grid, rows, (text, row, column) => {
-    const day = parseAsOf(text, year ?? undefined);
+    const day = parseAsOf(text, year ?? undefined) ?? dayBeside(grid, text, row, column, year);
     return day === null ? null : { day, cell: cellName(row, column) };
   });
+}
+
+/** "Số liệu đến ngày" in one cell, the day in the next one, as a date or as text. */
+function dayBeside(grid: TextGrid, text: string, row: number, column: number, year: number | null): number | null {
+  if (!AS_OF_LABEL.test(text)) return null;
+  for (let right = column + 1; right <= Math.min(column + GAP, grid.width - 1); right += 1) {
+    const cell = cellAt(grid.sheet, row, right);
+    if (cell === null || cell.value === null || cell.value === "") continue;
+    if (typeof cell.value !== "number") return parseAsOf(`đến ngày ${grid.text(row, right)}`, year ?? undefined);
+    if (!isDateFormat(cell.numberFormat ?? "")) return null;
+    const day = Math.floor(cell.value);
+    // A day counted from 1904 would be another year's.
+    return year === null || Math.abs(Number(isoDay(day).slice(0, 4)) - year) <= 1 ? day : null;
+  }
+  return null;
 }
 
 /** The texts of the rows, in reading order. */

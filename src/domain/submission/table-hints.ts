@@ -18,12 +18,7 @@ const TOO_MUCH = 8;
 const TOO_LITTLE = 1 / 400;
 
 /** The hints of a schema; `month` is that of its as-of date. */
-export function tableHints(
-  schema: Schema,
-  month: number,
-  indicators: IndicatorIndex,
-  units: UnitIndex,
-): TableHints {
+export function tableHints(schema: Schema, month: number, indicators: IndicatorIndex, units: UnitIndex): TableHints {
   const known = new Map(schema.indicators.map((each) => [each, knownIndicator(each)]));
   const match = memoize((key) => {
     const [name = "", code = ""] = key.split("\u0000");

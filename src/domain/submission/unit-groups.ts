@@ -29,13 +29,15 @@ export function groupRows(
 
 /**
  * The rows of a list in which several units report the same indicators, a column naming the unit of each row: by unit, those
- * of no known unit under null. Null where the column says who is in charge: no indicator comes with two units there.
+ * of no known unit under null. Null where the column says who is in charge: it is known who sent the list, and no indicator
+ * comes with two units.
  */
 export function rowsByUnit(
   { units }: ReadingFrame,
   grid: TextGrid,
   { owner }: RoleColumns,
   rows: readonly SubmittedRow[],
+  sender: string | null,
 ): ReadonlyMap<string | null, readonly SubmittedRow[]> | null {
   if (owner === undefined) return null;
   const byUnit = new Map<string | null, SubmittedRow[]>();
@@ -50,5 +52,6 @@ export function rowsByUnit(
     if (!indicator || unit === null) continue;
     unitsOf.set(indicator.code, (unitsOf.get(indicator.code) ?? new Set()).add(unit));
   }
-  return [...unitsOf.values()].some(({ size }) => size > 1) ? byUnit : null;
+  const several = [...unitsOf.values()].some(({ size }) => size > 1);
+  return several || (sender === null && unitsOf.size > 0) ? byUnit : null;
 }

@@ -173,6 +173,8 @@ function estimateOf(leaf: string, whole: string): readonly [ColumnRole, number] 
 }
 
 function isRatio(path: HeadingPath, leaf: string, whole: string): boolean {
+  // "Số KH" is a plan's number, "so KH" compares with it.
+  if (/^số(?!\p{L})/iu.test((path.at(-1) ?? "").normalize("NFC")) && !leaf.includes("so voi")) return false;
   return path.some((text) => text.includes("%")) || RATIO.test(leaf) || /so sanh|so voi|^ti le/.test(whole);
 }
 

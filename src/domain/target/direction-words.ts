@@ -31,6 +31,25 @@ export const EVILS = list(`
   án tồn; bị hủy; oan sai; rác thải nhựa; bất bình đẳng; hệ số GINI; gini; đảo ngũ; trốn nghĩa vụ; chống lệnh; lạc hậu; chênh lệch giàu nghèo
   chi phí không chính thức; yếu kém; xếp loại yếu; học lực yếu; đình công; ngừng việc; sạt lở; ngập úng; ùn tắc; điểm đen; phá thai; suy thoái; tham nhũng; lãng phí`);
 
+/**
+ * Goods: words that say by themselves that more is better. A name with none of them and no evil says nothing: which way is good
+ * is asked, not taken for granted.
+ */
+export const GOODS = list(`
+  công nghiệp; tiểu thủ công nghiệp; dịch vụ; thương mại; nông nghiệp; nông, lâm nghiệp; nông, lâm; nông lâm ngư nghiệp; nông lâm; lâm nghiệp; thủy sản; thuỷ sản; chăn nuôi; trồng trọt; khoáng sản; thuế; phi nông nghiệp; thanh toán vốn; giải ngân vốn
+  đô thị loại; bằng cấp; chứng chỉ; phá án; tích tụ; tập trung; thoát nghèo bền vững; chuyên nghiệp; chất lượng cao; bền vững
+  tăng; tăng thêm; tăng trưởng; phát triển; nâng; nâng cao; nâng cấp; mở rộng; mở mới; thành lập; thành lập mới; xây dựng; xây mới; làm mới; trồng; trồng mới; khởi công; khánh thành; phấn đấu; duy trì; giữ vững; bảo đảm; đảm bảo
+  đạt; đạt chuẩn; đạt tiêu chuẩn; hoàn thành; hoàn thành tốt nhiệm vụ; hoàn thành xuất sắc nhiệm vụ; xuất sắc; tiêu biểu; trong sạch; vững mạnh; giỏi; hài lòng; đúng hạn; trước hạn; đúng quy định; được công nhận; công nhận
+  được; được sử dụng; sử dụng; tham gia; tiếp cận; bao phủ; độ bao phủ; che phủ; phủ sóng; phổ cập; huy động; thu hút; thu gom; xử lý; giải quyết; giải ngân; kết nạp; tuyển; giao quân; tuyển quân; đào tạo; tập huấn; bồi dưỡng; qua đào tạo; có việc làm; tạo việc làm; việc làm mới; có tay nghề
+  khai thác thủy sản; đánh bắt; đàn vật nuôi; có việc; cán bộ nữ; nữ đại biểu; nữ tham gia; nữ lãnh đạo; giá trị sản phẩm trên; vốn thực hiện; tổng vốn; vốn huy động; chỉ số cải cách; chỉ số năng lực; chỉ số hài lòng; có điện; có nước; có nhà; có máy; có bác sĩ; có thẻ; có trường; có internet; có đường; đi học; đến trường; huy động trẻ
+  thu nhập; thu ngân sách; tổng thu; thu nội địa; thu thuế; thu từ; số thu; doanh thu; doanh số; lợi nhuận; kim ngạch xuất khẩu; xuất khẩu; giá trị sản xuất; giá trị sản phẩm; giá trị tăng thêm; giá trị gia tăng; GRDP; GDP; tổng sản phẩm; tổng mức bán lẻ; bán lẻ; bán hàng; vốn đầu tư; huy động vốn; tích lũy; dư nợ tín dụng; tổng đầu tư; FDI; IIP; chỉ số sản xuất
+  sản lượng; sản lượng lương thực; năng suất; diện tích; tổng đàn; số con; bò; trâu; lợn; gia cầm; lúa; ngô; trồng rừng; nuôi trồng; chế biến; lương thực; lương thực bình quân; thịt; trứng; sữa; xi măng; điện sản xuất; may mặc; công suất
+  khách du lịch; lượt khách; du khách; luân chuyển; thuê bao; hòm thư; trực tuyến; chuyển đổi số; số hóa; không dùng tiền mặt; chữ ký số; băng thông; kinh tế số; PCI; PAPI; PAR INDEX; SIPAS; ICT; DTI
+  nước sạch; hợp vệ sinh; nước hợp vệ sinh; điện lưới; thắp sáng; bê tông; cứng hóa; nhựa hóa; kiên cố; kiên cố hóa; thủy lợi; chiếu sáng; nhà ở; nhà ở xã hội; nhà văn hóa; công viên; cây xanh; đô thị hóa; cấp nước
+  bảo hiểm; bảo hiểm y tế; BHYT; BHXH; tiêm chủng; tiêm; khám; khám chữa bệnh; giường bệnh; bác sĩ; bác sỹ; dược sĩ; trạm y tế; tuổi thọ; thể dục; thể thao; luyện tập; đến trường; nhập học; tốt nghiệp; lên lớp; biết chữ; xóa mù; chuyên cần; trên chuẩn
+  văn hóa; gia đình văn hóa; nông thôn mới; NTM; kiểu mẫu; OCOP; VietGAP; VietGap; hữu cơ; công nghệ cao; liên kết; hợp tác xã; HTX; doanh nghiệp; trang trại; tổ hợp tác; làng nghề; cụm công nghiệp; khu công nghiệp; lấp đầy; sáng kiến; đề tài
+  khám phá; điều tra; hòa giải; giám sát; kiểm tra; thanh tra; tiếp công dân; tuyên truyền; đối thoại; phát thanh; phát hành; đảng viên; đảng viên mới; đoàn viên; hội viên; cấp giấy; cấp giấy chứng nhận; giấy chứng nhận; khai sinh; quy hoạch; ban hành; an toàn; bình yên; thoát nghèo; thoát; ủng hộ; vận động; quyên góp; trợ giúp; chăm sóc; đề án; mô hình; công trình; dự án`);
+
 /** Evils that say how badly something is done, whatever it is: "hồ sơ giải quyết trễ hạn". */
 export const BADLY_DONE = list(`
   trễ hạn; quá hạn; chậm hạn; chậm tiến độ; bị hủy; không đạt; không hoàn thành nhiệm vụ; không hài lòng; chưa đạt; chưa có; chưa được; chưa hoàn thành; oan sai`);
@@ -59,6 +78,10 @@ export const REMEDIES_AFTER = list(`
 /** Places that are counted by what they have: "số xã có tỷ lệ hộ nghèo dưới 10%". */
 export const PLACES_THAT = list(`
   xã có; xã đạt; phường có; thôn có; bản có; khu dân cư có; khu phố có; tổ dân phố có; huyện có; đơn vị có; cơ sở có; doanh nghiệp có; hộ có; xã giảm; thôn không; xã không; khu dân cư không; trường có; trường không`);
+
+/** Words of harm: what they are said of is hardly good, but what is counted may be what is done about it. */
+export const HARMS = list(`
+  bị; mất; mất mùa; thiếu; trốn; hư hỏng; suy giảm; suy thoái; xuống cấp; vi phạm; lậu; trái phép; sai phạm; đuối; chết; tồn; tồn đọng; nợ; bỏ; hủy; rủi ro; nguy cơ; bất hợp pháp; quấy rối; ly hôn; tranh chấp; kỷ luật; phản ánh; bức xúc`);
 
 /** Things of which neither more nor less is better by itself: a person says which. */
 export const UNCLEAR = list(`

@@ -3,6 +3,8 @@ import type { Direction } from "./types";
 import {
   BADLY_DONE,
   EVILS,
+  GOODS,
+  HARMS,
   HARMLESS,
   PLACES_THAT,
   PLAIN_TAILS,
@@ -22,6 +24,8 @@ export interface NameDirection {
 
 const harmless = new Phrases(HARMLESS);
 const evils = new Phrases(EVILS);
+const harms = new Phrases(HARMS);
+const goods = new Phrases(GOODS);
 const badly = new Phrases(BADLY_DONE);
 const tails = new Phrases(PLAIN_TAILS);
 const before = new Phrases(REMEDIES_BEFORE);
@@ -32,14 +36,21 @@ const price = new Phrases(["giá tiêu dùng", "CPI", "lạm phát"]);
 const sexRatio = new Phrases(["tỷ số giới tính", "giới tính khi sinh", "bé trai/100 bé gái"]);
 const POPULATION = /^(?:tổng )?(?:số )?dân số(?:$|[ ,(]+(?:toàn|đến|năm|của))/u;
 
-/** Higher is better unless the name says otherwise: for the level, not for a change of it. */
+/** Which way is good by what the name says of the level, not of a change of it; a name that says nothing is not certain. */
 export function directionOfName(name: string, unit = ""): NameDirection {
-  const key = without(nameKey(name));
+  const whole = nameKey(name);
+  const key = without(whole);
   const evil = evils.find(key);
   if (evil) return ofEvil(key, evil);
   if (unclear.has(key) || POPULATION.test(name.toLowerCase()))
     return { direction: "higher", certain: false, said: true };
-  if (!/^vụ(?:$|[\s,/])/u.test(unit.toLowerCase())) return { direction: "higher", certain: true, said: false };
+  const harm = harms.find(key);
+  if (harm) {
+    const mended = after.find(key, harm[1]) !== null || before.has(key);
+    return { direction: mended ? "higher" : "lower", certain: mended, said: true };
+  }
+  if (!/^vụ(?:$|[\s,/])/u.test(unit.toLowerCase()))
+    return { direction: "higher", certain: goods.has(whole), said: false };
   // Incidents: fewer are better unless something is done about them.
   const done = before.has(key) || after.has(key);
   return { direction: done ? "higher" : "lower", certain: done, said: done };

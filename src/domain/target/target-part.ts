@@ -37,7 +37,9 @@ export class NamedIndicator {
   /** The direction that the name says, or, where it says nothing, the parent's. */
   direction(unit = this.unit): NameDirection {
     const own = directionOfName(this.name, unit);
-    return own.said || this.parent === "" ? own : directionOfName(this.parent, unit);
+    if (own.said || this.parent === "") return own;
+    const above = directionOfName(this.parent, unit);
+    return above.said || !own.certain ? above : own;
   }
 
   /** A segment with what the name adds; `brackets` is what restated it. */

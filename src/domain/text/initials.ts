@@ -3,6 +3,12 @@
  * words one after another, "CTR" its "chất thải rắn".
  */
 
+/** Whether a name holds what may be initials: a word of consonants alone, or of capitals among others. */
+export function hasInitials(name: string, words: readonly string[]): boolean {
+  if (words.some((word) => word.length >= 2 && word.length <= LONGEST && !/[aeiouy\d]/.test(word))) return true;
+  return /\p{Ll}/u.test(name) && /(?<!\p{L})\p{Lu}{2,8}(?!\p{L})/u.test(name);
+}
+
 /** The most words that initials stand for. */
 const LONGEST = 8;
 

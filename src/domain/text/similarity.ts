@@ -6,7 +6,7 @@
 import { expandAbbreviations } from "./abbreviations";
 import { DISTINGUISHING } from "./distinguishing-words";
 import { foldKey } from "./fold";
-import { writtenOutBy } from "./initials";
+import { hasInitials, writtenOutBy } from "./initials";
 
 export interface LikeName {
   readonly index: number;
@@ -34,6 +34,7 @@ const LEFT_OUT = 0.3;
 interface Prepared {
   /** Folded, as written. */
   readonly plain: readonly string[];
+  readonly initials: boolean;
   readonly key: string;
   readonly numbers: string;
   readonly words: readonly string[];
@@ -83,7 +84,8 @@ export class SimilarNames {
   /** The one candidate whose name is the same, or nearly, once initials of either are written out by the words of the other. */
   #byInitials(asked: Prepared, same: (a: number, b: number) => boolean): BestMatch | null {
     const found: LikeName[] = [];
-    for (const [index, { plain }] of this.#candidates.entries()) {
+    for (const [index, { plain, initials }] of this.#candidates.entries()) {
+      if (!asked.initials && !initials) continue;
       const mine = writtenOutBy(asked.plain, plain);
       const theirs = writtenOutBy(plain, asked.plain);
       if (mine === asked.plain && theirs === plain) continue;
@@ -163,6 +165,7 @@ function prepare(name: string): Prepared {
   const plain = folded.split(" ").filter((word) => word !== "");
   return {
     plain,
+    initials: hasInitials(name, plain),
     key,
     numbers: (key.match(/\d+/g) ?? []).sort().join(" "),
     words: [...new Set(all)],

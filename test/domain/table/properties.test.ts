@@ -1,4 +1,5 @@
 /** Whatever stands on a sheet: finding never throws, does not look at blank margins, and moves with the sheet. */
+import { columnName } from "../../../src/domain/grid/address";
 import fc from "fast-check";
 import { findTables } from "../../../src/domain/table/find-table";
 import { readRows } from "../../../src/domain/table/read-rows";
@@ -63,7 +64,12 @@ test("no sheet of whatever cells makes reading throw, and every row lies in the 
 function moved(table: FoundTable, down: number, right: number): object {
   return {
     headingRows: table.headingRows.map((row) => row + down),
-    columns: table.columns.map((column) => ({ ...column, column: column.column + right })),
+    columns: table.columns.map((each) => ({
+      ...each,
+      column: each.column + right,
+      // A column with nothing over it is called by its letter.
+      heading: each.heading === columnName(each.column) ? "" : each.heading,
+    })),
     first: table.first + down,
     last: table.last + down,
     repeated: table.repeated.map((row) => row + down),
