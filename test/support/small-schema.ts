@@ -9,6 +9,7 @@ export interface SmallIndicator {
   readonly unit: string;
   readonly target: string;
   readonly parent?: string;
+  readonly section?: string;
   readonly aliases?: readonly string[];
   readonly method?: Method;
   readonly baseline?: number;
@@ -49,7 +50,7 @@ export function indicatorOf(facts: SmallIndicator, row = 0): Indicator {
   const { code, name, unit } = facts;
   const target = parseTarget({ name, unit, text: facts.target });
   return {
-    ...{ code, name, unit, target, order: String(row + 1), section: "", note: "", row: row + 1 },
+    ...{ code, name, unit, target, order: String(row + 1), section: facts.section ?? "", note: "", row: row + 1 },
     parent: facts.parent ?? "",
     aliases: facts.aliases ?? [],
     direction: target.direction === "none" ? "higher" : target.direction,

@@ -12,7 +12,8 @@ import { WEIGHTS } from "./weights";
 export function bareOptions(columns: readonly ColumnOptions[], time: TableTime, title: string): ColumnOptions[] {
   const has = (role: ColumnRole): boolean =>
     columns.some(
-      ({ meaning, options }) => !meaning.bare && options.some((each) => each.role === role && each.words > 0),
+      ({ meaning, wordless, options }) =>
+        !meaning.bare && !wordless && options.some((each) => each.role === role && each.words > 0),
     );
   const open = { actual: !has("actual"), plan: !has("plan"), prior: !has("prior") };
   return columns.map((each) => {

@@ -1,0 +1,172 @@
+/** Sheets in the shapes that offices give them, read against a small schema: what is used, of whom, and where it stands. */
+import { readFile, readingFrame } from "../../../src/domain/submission/read-file";
+import { checkSheet } from "../../../src/domain/check/rules";
+import type { SubmittedSheet } from "../../../src/domain/submission/submission";
+import { sheetOf, workbookOf } from "../../support/sheet-of";
+import { schemaWith } from "../../support/small-schema";
+
+const schema = schemaWith({
+  units: [
+    ["NN", "Phòng Nông nghiệp và PTNT", "Phòng NN&PTNT"],
+    ["BB", "Xã Bộc Bố"],
+    ["GL", "Xã Giáo Liêm"],
+  ],
+  indicators: [
+    { code: "RUNG", name: "Trồng rừng", unit: "ha", target: "258", rollUp: "sum", reporters: ["BB", "GL"] },
+    { code: "LON", name: "Tổng đàn lợn", unit: "con", target: "20860", reporters: ["NN"] },
+    { code: "LUA", name: "Sản lượng lúa", unit: "tấn", target: "9000", reporters: ["NN"] },
+    { code: "CTR", name: "Tỷ lệ chất thải rắn được thu gom", unit: "%", target: "90", reporters: ["NN"] },
+    { code: "DT1", name: "Diện tích", section: "Lúa", unit: "ha", target: "500", reporters: ["NN"] },
+    { code: "DT2", name: "Diện tích", section: "Ngô", unit: "ha", target: "300", reporters: ["NN"] },
+  ],
+});
+const frame = readingFrame(schema);
+
+function read(drawing: string, file = "NN&PTNT.xlsx"): readonly SubmittedSheet[] {
+  return readFile(frame, workbookOf(file, sheetOf(drawing)), "").sheets;
+}
+
+/** "NN LON=19207@E3": who says what, and where it stands on the sheet. */
+function figures(sheets: readonly SubmittedSheet[]): string[] {
+  return sheets.flatMap(({ unit, rows }) =>
+    rows.flatMap(({ indicator, actual }) =>
+      indicator && actual ? [`${unit ?? "?"} ${indicator.code}=${String(actual.reading.value)}@${actual.cell}`] : [],
+    ),
+  );
+}
+
+function codes(sheets: readonly SubmittedSheet[]): string[] {
+  return sheets.flatMap((sheet) => checkSheet(sheet, { frame, schema })).map(({ code }) => code);
+}
+
+test("plan and actual in two rows under a merged name: the plan is no result", () => {
+  const sheets = read(`
+    | TT | Chỉ tiêu      | ĐVT | Phân loại | Năm 2023 |
+    | 1  | Tổng đàn lợn  | con | Kế hoạch  | 20860    |
+    | ^  | ^             | ^   | Thực hiện | 19207    |
+    | 2  | Sản lượng lúa | tấn | Kế hoạch  | 9000     |
+    | ^  | ^             | ^   | Thực hiện | 8000     |`);
+  expect(figures(sheets)).toEqual(["NN LON=19207@E3", "NN LUA=8000@E5"]);
+});
+
+test("a long list with a line for each figure, sorted by kind", () => {
+  const sheets = read(`
+    | Chỉ tiêu      | ĐVT | Loại số liệu | Giá trị |
+    | Tổng đàn lợn  | con | Kế hoạch     | 20860   |
+    | Sản lượng lúa | tấn | Kế hoạch     | 9000    |
+    | Tổng đàn lợn  | con | Thực hiện    | 19207   |
+    | Sản lượng lúa | tấn | Thực hiện    | 8000    |`);
+  expect(figures(sheets)).toEqual(["NN LON=19207@D4", "NN LUA=8000@D5"]);
+});
+
+test("results told in words are no kinds of figures", () => {
+  const sheets = read(`
+    | TT | Chỉ tiêu      | ĐVT | Kế hoạch | Thực hiện             |
+    | 1  | Tổng đàn lợn  | con | 20860    | Thực hiện 19.207 con  |
+    | 2  | Sản lượng lúa | tấn | 9000     | Kết quả đạt 8.000 tấn |
+    | 3  | Trồng rừng    | ha  | 258      | Đạt 200 ha            |`);
+  expect(figures(sheets).map((figure) => figure.split("@")[0])).toEqual(["NN LON=19207", "NN LUA=8000", "NN RUNG=200"]);
+});
+
+test("cards, one below the other", () => {
+  const sheets = read(`
+    | Chỉ tiêu:    | Tổng đàn lợn  |
+    | Đơn vị tính: | con           |
+    | Kế hoạch:    | 20860         |
+    | Thực hiện:   | 19207         |
+    |              |               |
+    | Chỉ tiêu:    | Sản lượng lúa |
+    | Đơn vị tính: | tấn           |
+    | Kế hoạch:    | 9000          |
+    | Thực hiện:   | 8000          |`);
+  expect(figures(sheets)).toEqual(["NN LON=19207@B4", "NN LUA=8000@B9"]);
+});
+
+test("indicators across under a title of the whole width", () => {
+  const sheets = read(`
+    | KẾT QUẢ THỰC HIỆN 9 THÁNG | < | < |
+    | Chỉ tiêu  | Tổng đàn lợn | Sản lượng lúa |
+    | ĐVT       | con   | tấn  |
+    | Kế hoạch  | 20860 | 9000 |
+    | Thực hiện | 19207 | 8000 |`);
+  expect(figures(sheets)).toEqual(["NN LON=19207@B5", "NN LUA=8000@C5"]);
+});
+
+test("a column for each unit and nothing else over it: results where the title says so, though a name sounds like a plan", () => {
+  const sheets = read(`
+    | KẾT QUẢ CỦA CÁC XÃ 9 THÁNG |
+    |  |
+    | TT | Chỉ tiêu   | ĐVT | Xã Bộc Bố | Xã Giáo Liêm |
+    | 1  | Trồng rừng | ha  | 90        | 110          |`);
+  expect(figures(sheets)).toEqual(["BB RUNG=90@D4", "GL RUNG=110@E4"]);
+  expect(codes(sheets)).not.toContain("heading-guessed");
+});
+
+test("the same under a title that hands out plans: nothing is a result", () => {
+  const sheets = read(`
+    | GIAO CHỈ TIÊU KẾ HOẠCH CHO CÁC XÃ |
+    |  |
+    | TT | Chỉ tiêu   | ĐVT | Xã Bộc Bố | Xã Giáo Liêm |
+    | 1  | Trồng rừng | ha  | 90        | 110          |`);
+  expect(figures(sheets)).toEqual([]);
+});
+
+test("a column that names the unit of each row", () => {
+  const sheets = read(
+    `
+    | Đơn vị       | Chỉ tiêu   | ĐVT | Thực hiện |
+    | Xã Bộc Bố    | Trồng rừng | ha  | 90        |
+    | Xã Giáo Liêm | Trồng rừng | ha  | 110       |`,
+    "Tong hop.xlsx",
+  );
+  expect(figures(sheets)).toEqual(["BB RUNG=90@D2", "GL RUNG=110@D3"]);
+});
+
+test("initials and remarks: shown for confirmation; a remark that tells indicators apart is none", () => {
+  const sheets = read(`
+    | TT | Chỉ tiêu                               | ĐVT | KH    | TH    |
+    | 1  | Tỷ lệ CTR được thu gom                 | %   | 90    | 85    |
+    | 2  | Tổng đàn lợn (số liệu đơn vị rà soát)  | con | 20860 | 19207 |
+    | 3  | Sản lượng lúa (vụ xuân)                | tấn | 9000  | 4000  |`);
+  expect(figures(sheets)).toEqual(["NN CTR=85@E2", "NN LON=19207@E3"]);
+  expect(codes(sheets).filter((code) => code === "name-guessed")).toHaveLength(2);
+});
+
+test("one name under two sections; outline numbers are no part of a name", () => {
+  const sheets = read(`
+    | TT | Chỉ tiêu         | ĐVT | KH  | TH  |
+    |    | 1.1. Lúa         |     |     |     |
+    | 1  | Diện tích        | ha  | 500 | 480 |
+    |    | 1.2. Ngô         |     |     |     |
+    | 2  | a) Diện tích     | ha  | 300 | 310 |
+    |    | 2. Chăn nuôi     |     |     |     |
+    | 3  | 1. Tổng đàn lợn  | con | 20860 | 19207 |`);
+  expect(figures(sheets)).toEqual(["NN DT1=480@E3", "NN DT2=310@E5", "NN LON=19207@E7"]);
+});
+
+test("one name without a section that tells which: asked", () => {
+  const sheets = read(`
+    | TT | Chỉ tiêu  | ĐVT | KH  | TH  |
+    | 1  | Diện tích | ha  | 500 | 480 |
+    | 2  | Tổng đàn lợn | con | 20860 | 19207 |`);
+  expect(figures(sheets)).toEqual(["NN LON=19207@E3"]);
+  expect(codes(sheets)).toContain("name-unmatched");
+});
+
+test("ditto marks repeat the unit above", () => {
+  const sheets = read(`
+    | TT | Chỉ tiêu      | ĐVT  | KH    | TH    |
+    | 1  | Tổng đàn lợn  | con  | 20860 | 19207 |
+    | 2  | Sản lượng lúa | tấn  | 9000  | 8000  |
+    | 3  | Trồng rừng    | -nt- | 258   | 200   |`);
+  expect(sheets[0]?.rows.map(({ unit }) => unit)).toEqual(["con", "tấn", "tấn"]);
+});
+
+test("the only column of figures under any words", () => {
+  const sheets = read(`
+    | TT | Chỉ tiêu      | ĐVT | Diễn giải |
+    | 1  | Tổng đàn lợn  | con | Đến 30/9 có 19.207 con |
+    | 2  | Sản lượng lúa | tấn | Thu hoạch được 8.000 tấn |`);
+  expect(figures(sheets)).toEqual(["NN LON=19207@D2", "NN LUA=8000@D3"]);
+  expect(codes(sheets)).toContain("heading-guessed");
+});
