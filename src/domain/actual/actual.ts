@@ -23,6 +23,9 @@ const LONGEST = 6000;
 
 const FOOTNOTE = /(?<=[\d%\p{L}])\s*(\((?:\d|\*{1,3})\)|\*{1,3})$/u;
 
+/** Decimals that somebody meant to fill in later: "29,x", "45,?", "12,…". */
+const ILLEGIBLE = /\d[.,](?:[x?*_…]|\.{2,})(?!\p{L})/iu;
+
 /** The reading of one cell of an actual column; never throws. */
 export function parseActual(cell: Cell | null, context: ActualContext): ActualReading {
   const value = cell?.value ?? null;
@@ -54,6 +57,7 @@ function readText(value: string, context: ActualContext): ActualReading {
   if (value.length > LONGEST) return refuse({ code: "number-unreadable", found: `${value.slice(0, 80)}…` });
   const text = cleanText(value);
   if (text === "") return { state: "noData", value: null, notes: [] };
+  if (ILLEGIBLE.test(text)) return refuse({ code: "number-unreadable", found: text });
   const special = readMilestone(text, context.indicator) ?? stateOfText(text);
   if (special) return special;
   if (context.indicator.method === "milestone" || (isAnsweredByYes(context.indicator) && !/\d/.test(text)))

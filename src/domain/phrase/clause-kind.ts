@@ -91,6 +91,8 @@ export function kindOf(amount: Amount, piece: Piece, above: ClauseKind | null, o
   const behind = tail.replace(/^\s*(?:%|‰)\s*/u, "");
   if (share && OF_PLAN.test(behind)) return "percent-of-plan";
   if (share && /(?<!\p{L})vượt(?!\p{L})/u.test(head)) return "percent-of-plan";
+  // "Vượt 2 thôn" says how far the plan was passed, not what was reached.
+  if (/(?<!\p{L})vượt(?: thêm)?\s*$/u.test(head)) return "percent-of-plan";
   if (INTENT.test(head) || (INTENT.test(piece.lead) && !words(DONE).test(head))) return "intent";
   if (PLANNED.test(head) || PLAN_BEFORE.test(head)) return "plan";
   if (piece.left) return "from";

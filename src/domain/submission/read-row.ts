@@ -9,7 +9,7 @@ import type { TargetPart } from "../target/types";
 import { parseActual, type ActualContext } from "../actual/actual";
 import { isDateFormat } from "../actual/actual-date";
 import type { ActualReading } from "../actual/actual-reading";
-import { formatPlain } from "../text/number";
+import { formatPlain, parseDigits } from "../text/number";
 import { parseTarget } from "../target/target";
 import { ParentTrail } from "./parent-trail";
 import type { ReadingFrame } from "./reading-frame";
@@ -26,6 +26,15 @@ const parsePlan = memoize((key) => {
 
 function planParts(name: string, unit: string, text: string): readonly TargetPart[] {
   return parsePlan([name, unit, text].join("\u0000"));
+}
+
+/** A plan of "8,250" as the schema's target has it: eight thousand where the other reading is no target. */
+function asTheTarget(plan: readonly TargetPart[], text: string, indicator: Indicator | null): readonly TargetPart[] {
+  const [only, another] = plan;
+  const target = indicator?.target.parts.length === 1 ? indicator.target.parts[0]?.value : undefined;
+  const readings = parseDigits(text.trim());
+  if (!only || another || target === undefined || readings.length < 2 || only.value === target) return plan;
+  return readings.includes(target) ? [{ ...only, value: target }] : plan;
 }
 
 /** So many of a column's figures say what is usual in it. */
@@ -59,7 +68,8 @@ export class RowReader {
     const match = data ? this.frame.indicators.match(row.code, row.name, parents, section) : NO_MATCH;
     const { unit, unitSource } = findRowUnit(this.source, this.#roles, row);
     const planText = this.#planText(row.row);
-    const plan = data && planText !== "" ? planParts(row.name, unit, planText) : [];
+    const plan =
+      data && planText !== "" ? asTheTarget(planParts(row.name, unit, planText), planText, match.indicator) : [];
     const context = { unit, plan: plan.length === 1 ? (plan[0]?.value ?? null) : null, indicator: match.indicator };
     return {
       row,
