@@ -106,7 +106,7 @@ function sheetOf(
   const [first] = read;
   return {
     ...{ file, name, part: 0, role: "indicators", leftOut: null, unit, witnesses: [] },
-    ...{ grid: new TextGrid(bare), transposed: false, table: null, issuedForm: false, run },
+    ...{ grid: new TextGrid(bare), view: null, table: null, issuedForm: false, run },
     roles: first ? { [basis]: first.row.firstColumn } : {},
     rows: read,
     asOf: asOf === null ? null : { day: asOf, cell: "" },

@@ -14,6 +14,11 @@ export class ParentTrail {
     return above.map(({ indicator }) => indicator).reverse();
   }
 
+  /** A row of words alone, whatever number stands before it: what follows stands under it. */
+  head(name: string): void {
+    this.section = name;
+  }
+
   /** Goes on past a row; a section with a name begins anew, "Trong đó:" alone does not. */
   add(row: TableRow, indicator: Indicator | null): void {
     if (row.kind === "section" && row.name !== "") {

@@ -59,6 +59,7 @@ export class RowReader {
     return readRows(this.source.grid, this.source.table).map((row) => {
       const submitted = this.#read(row, trail.above(row), trail.section);
       trail.add(row, submitted.indicator);
+      if (row.kind === "data" && isBare(submitted)) trail.head(row.name);
       return submitted;
     });
   }
@@ -145,6 +146,11 @@ export class RowReader {
 /** The number as a person sees it: a percent format shows a hundred times as much. */
 function shownNumber(value: number, format = ""): number {
   return showsPercent(format) ? Number((value * 100).toPrecision(12)) : value;
+}
+
+/** Neither unit nor plan nor figure. */
+function isBare({ unitSource, planText, actual }: SubmittedRow): boolean {
+  return unitSource !== "cell" && planText === "" && (actual === null || actual.text === "");
 }
 
 /** A figure of no indicator has no unit to be read in: it is kept as text. */

@@ -25,12 +25,16 @@ const MOST_LEAVES = 3;
 export function isHeadingRow(grid: TextGrid, row: number): boolean {
   if (!grid.isWordy(row)) return false;
   const roles = new Set<string>();
+  let likely = false;
   for (let column = 0; column < grid.width; column += 1) {
     const text = grid.text(row, column);
     if (text === "" || text.length > LONGEST) continue;
-    const { role } = meaningOf([text]);
+    const { role, also } = meaningOf([text]);
     if (role !== null) roles.add(role);
+    else if (also.some((each) => each.role === "name")) likely = true;
   }
+  // "Ngành kinh tế (giá thực tế)" names the rows where the order, the unit and a figure stand beside it.
+  if (likely && roles.has("order") && roles.has("unit") && roles.size >= 3) return true;
   return roles.has("name") && roles.size >= 2;
 }
 

@@ -39,7 +39,8 @@ export function characterOf(described: Described): Character {
 }
 
 function methodOf({ target, unit }: Described, key: string): Method {
-  if (target.kind === "qualitative" || target.kind === "empty") return "milestone";
+  // A unit without a target is a figure to come, not something to be done.
+  if (target.kind === "qualitative" || (target.kind === "empty" && unit === "")) return "milestone";
   if (target.kind === "compound") return "composite";
   const change = target.parts[0]?.change;
   if (change === "decrease") return "reduction";

@@ -54,11 +54,29 @@ class AnnexReader {
 
   readAll(): ProposedIndicator[] {
     const indicators: ProposedIndicator[] = [];
-    for (const row of readRows(this.grid, this.table)) {
-      if (row.kind === "section") this.#open(row);
+    const rows = readRows(this.grid, this.table);
+    const times = new Map<string, number>();
+    for (const { kind, name } of rows) if (kind === "data") times.set(name, (times.get(name) ?? 0) + 1);
+    rows.forEach((row, at) => {
+      // "Lúa" over "Diện tích", "Năng suất", and "Ngô" over the same again.
+      const heads = row.kind === "data" && this.#isBare(row) && (times.get(rows[at + 1]?.name ?? "") ?? 0) > 1;
+      if (row.kind === "section" || heads) this.#open(row);
+      else if (row.kind === "total" && this.#isTotalOfSection(row))
+        indicators.push(this.#read({ ...row, kind: "data", name: this.#section.name }));
       else if (row.kind === "data" && row.name !== "") indicators.push(this.#read(row));
-    }
+    });
     return indicators;
+  }
+
+  /** Neither a unit nor a target. */
+  #isBare(row: TableRow): boolean {
+    return this.#text(row.row, this.roles.unit) === "" && this.#text(row.row, this.roles.plan) === "";
+  }
+
+  /** "Tổng số" with a unit and a target, below the parts of a section: the section's own target. */
+  #isTotalOfSection(row: TableRow): boolean {
+    const [unit, target] = [this.roles.unit, this.roles.plan].map((column) => this.#text(row.row, column));
+    return this.#section.name !== "" && this.#number > 0 && unit !== "" && target !== "";
   }
 
   #open(row: TableRow): void {
