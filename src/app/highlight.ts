@@ -39,6 +39,7 @@ function highlightPlan(
   ids: readonly string[],
   active: string,
 ): WorkbookPlan {
-  const plan = on ? buildHighlightOn(sheet, body, column) : buildHighlightOff(sheet, body, column, ids);
+  const bare = on ? buildHighlightOn(sheet, body, column) : buildHighlightOff(sheet, body, column, ids);
+  const plan = { ...bare, anchors: [{ sheet, name: SHEET_NAMES.table, range: body }] };
   return sheet === active ? plan : { ...plan, steps: [...plan.steps, { kind: "activate", sheet, from: active }] };
 }

@@ -7,6 +7,7 @@ import type { AppliedPlan } from "../app/ports";
 import { success, type Outcome, type Problem, type Standing } from "../domain/outcome";
 import { invertPlan, type StepBefore } from "../domain/plan/invert";
 import { countCells, type PlanStep, type WorkbookPlan } from "../domain/plan/plan";
+import { queueAnchors } from "./basis";
 import { queueCapture } from "./capture";
 import { KnownSheets, newToken, SHEETS_QUERY, withMarks } from "./known-sheets";
 import { prepare } from "./prepare";
@@ -54,6 +55,8 @@ class Writing {
         ({ steps } = prepared.value);
         this.#inverse = prepared.value.inverse;
       } else remembered = queueCapture(context, steps, this.#sheets);
+      // Beside the writing: a plan without memory is taken back where its place turns out to be another.
+      const anchors = queueAnchors(context, this.#plan.anchors ?? []);
       state.sent = true;
       const present = context.workbook.worksheets;
       await sendSteps(context, steps, this.#sheets, () => present.load(SHEETS_QUERY));
@@ -63,7 +66,7 @@ class Writing {
           this.#plan,
           remembered.map((each) => each()),
         );
-      return success(null);
+      return anchors() ?? success(null);
     });
     if (done.ok) return success(this.#applied());
     if (!state.sent) return standing(done, "as-before");

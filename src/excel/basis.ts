@@ -3,11 +3,12 @@
  * above, a figure typed, a sheet renamed or replaced since the preview all show in them. Results of formulas do not count:
  * they follow what was typed.
  */
-import { cellName, type RangeAddress } from "../domain/grid/address";
+import { cellName, rangeName, type RangeAddress } from "../domain/grid/address";
 import { isCellError, type Cell, type SheetSnapshot } from "../domain/grid/snapshot";
 import { failure, type Outcome } from "../domain/outcome";
 import { sizeOfCell } from "./literal";
-import { rangeAt } from "./range-at";
+import type { Anchor } from "../domain/plan/plan";
+import { areaOf, rangeAt } from "./range-at";
 
 type Obstacle = Extract<Outcome<never>, { ok: false }>;
 
@@ -91,6 +92,23 @@ function beyond({ rows }: SheetSnapshot, used: Excel.Range): string | null {
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (rowIndex + rowCount > rows.length) return cellName(Math.max(rowIndex, rows.length), columnIndex);
   return columnIndex + columnCount > width ? cellName(rowIndex, Math.max(columnIndex, width)) : null;
+}
+
+/** Queues the question whether the names still stand where they stood; the answer is the first that does not, or null. */
+export function queueAnchors({ workbook }: Excel.RequestContext, anchors: readonly Anchor[]): () => Obstacle | null {
+  const queued = anchors.map((anchor) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(anchor.sheet);
+    const range = sheet.names.getItemOrNullObject(anchor.name).getRangeOrNullObject().load(POSITION);
+    return { anchor, range };
+  });
+  return () => {
+    const moved = queued.find(({ anchor, range }) => range.isNullObject || !isAt(areaOf(range), anchor.range));
+    return moved ? failure("changed-meanwhile", { retryable: true, params: { sheet: moved.anchor.sheet } }) : null;
+  };
+}
+
+function isAt(one: RangeAddress, other: RangeAddress): boolean {
+  return rangeName(one) === rangeName(other);
 }
 
 /** What a cell holds, as Excel gives it through `formulas`. */

@@ -5,7 +5,7 @@
 import { success, type Outcome } from "../domain/outcome";
 import { invertPlan } from "../domain/plan/invert";
 import type { PlanStep, WorkbookPlan } from "../domain/plan/plan";
-import { queueBasis } from "./basis";
+import { queueAnchors, queueBasis } from "./basis";
 import { queueCapture } from "./capture";
 import { SHEETS_QUERY, type KnownSheets } from "./known-sheets";
 import { isNameStep, nameKey, overNames } from "./names";
@@ -29,9 +29,10 @@ export async function prepare(
   const obstacles = queueObstacles(context, steps, sheets);
   const later: (() => void)[] = [];
   const basis = queueBasis(context, plan.basis ?? [], later);
+  const anchors = queueAnchors(context, plan.anchors ?? []);
   const remembered = queueCapture(context, steps, sheets, plain, later);
   await context.sync();
-  const stop = obstacles(present.items);
+  const stop = obstacles(present.items) ?? anchors();
   if (stop) return stop;
   for (const queueMore of later) {
     queueMore();

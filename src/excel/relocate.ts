@@ -13,6 +13,8 @@ export interface Relocation {
   /** Cells that hold something else there. */
   readonly different: readonly number[];
   readonly compared: number;
+  /** Lines of what stands beside are elsewhere: some were put in, taken out or sorted in between. */
+  readonly isTorn: boolean;
 }
 
 const COLUMNS = 16_384;
@@ -28,20 +30,48 @@ export function placeOf(key: number): { readonly row: number; readonly column: n
   return { row: Math.floor(key / COLUMNS), column: key % COLUMNS };
 }
 
-/** The place with the fewest differences; `isSame` compares what was written with what stands at the same address. */
+/**
+ * The place with the fewest differences in what was written and in what stood beside it; `isSame` compares what was written
+ * with what stands at the same address.
+ */
 export function relocate(
   written: Contents,
+  beside: Contents,
   now: Contents,
   isSame: (written: PlanCell, now: PlanCell) => boolean,
 ): Relocation {
-  const still = compare(written, now, 0, 0, isSame);
-  if (still.different.length === 0) return still;
-  let best = still;
-  for (const { rows, columns } of shiftsOf(written, now)) {
-    const there = compare(written, now, rows, columns, looksSame);
-    if (there.different.length < best.different.length) best = there;
+  const all: Contents = beside.size === 0 ? written : new Map([...written, ...beside]);
+  const still = { rows: 0, columns: 0 };
+  let best = { shift: still, different: compare(all, now, still, isSame) };
+  if (best.different.length > 0)
+    for (const shift of shiftsOf(all, now)) {
+      const different = compare(all, now, shift, looksSame);
+      if (different.length < best.different.length) best = { shift, different };
+    }
+  const by = keyAt(best.shift.rows, best.shift.columns);
+  const ours = best.different.filter((key) => written.has(key - by));
+  const isTorn = beside.size > 0 && hasLostLines(beside, now, best.shift);
+  return { shift: best.shift, different: ours, compared: written.size, isTorn };
+}
+
+/**
+ * Whether a whole line of what stood beside is no longer at its place. One that was edited keeps some of its texts; of a line
+ * with one text only, that text has to stand somewhere else.
+ */
+function hasLostLines(beside: Contents, now: Contents, { rows, columns }: Shift): boolean {
+  const lines = new Map<number, { readonly cell: PlanCell; count: number; isThere: boolean }>();
+  const by = keyAt(rows, columns);
+  for (const [key, cell] of beside) {
+    const { row } = placeOf(key);
+    const line = lines.get(row) ?? { cell, count: 0, isThere: false };
+    line.count += 1;
+    line.isThere ||= looksSame(cell, now.get(key + by) ?? "");
+    lines.set(row, line);
   }
-  return best;
+  const lost = [...lines.values()].filter(({ isThere }) => !isThere);
+  if (lost.length === 0) return false;
+  const elsewhere = new Set(now.values());
+  return lost.some(({ cell, count }) => count > 1 || elsewhere.has(cell));
 }
 
 /** References move with the lines: elsewhere a formula only has to be one. */
@@ -52,14 +82,13 @@ function looksSame(written: PlanCell, now: PlanCell): boolean {
 function compare(
   written: Contents,
   now: Contents,
-  rows: number,
-  columns: number,
+  { rows, columns }: Shift,
   isSame: (written: PlanCell, now: PlanCell) => boolean,
-): Relocation {
+): number[] {
   const different: number[] = [];
-  const by = rows * COLUMNS + columns;
+  const by = keyAt(rows, columns);
   for (const [key, cell] of written) if (!isSame(cell, now.get(key + by) ?? "")) different.push(key + by);
-  return { shift: { rows, columns }, different, compared: written.size };
+  return different;
 }
 
 function shiftsOf(written: Contents, now: Contents): Shift[] {

@@ -89,7 +89,9 @@ async function lookAround(
           sheets.learn([{ id: found.passing, name: PASSING }]);
           left.push({ kind: "delete-sheet", sheet: PASSING });
         }
-        left.push(step);
+        // A sheet that was deleted since leaves fewer places.
+        const last = all.items.length + brought.size - 1;
+        left.push(step.position === undefined ? step : { ...step, position: Math.min(step.position, last) });
       }
     } else if (isThere(step, sheets, all.items) || brought.has(keyOf(step.sheet))) left.push(step);
     else if (isNameStep(step) && step.scope === "workbook") left.push(step);

@@ -4,7 +4,8 @@
  */
 import { writeSync } from "node:fs";
 import { writingActions } from "./faults/actions";
-import { carryOut, courseOf, runsOf, table, type Course, type Run } from "./faults/matrix";
+import { drawn } from "./faults/draw";
+import { carryOut, courseOf, runsOf, table, type Course } from "./faults/matrix";
 
 const ALL = process.env["FAULTS"] === "all";
 const SEED = Number(process.env["FAULTS_SEED"] ?? Math.floor(Date.now() / 86_400_000));
@@ -40,27 +41,6 @@ const CODES = [
   "SomethingNew",
 ];
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function drawing(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** A share of the runs, spread over all actions. */
-function drawn(runs: readonly Run[], share: number): Run[] {
-  const next = drawing(SEED);
-  return runs
-    .map((run) => ({ run, place: next() }))
-    .sort((a, b) => a.place - b.place)
-    .slice(0, share)
-    .map(({ run }) => run);
-}
-
 test(
   "every fault ends done, as before, or with a way on that ends well",
   async () => {
@@ -74,7 +54,7 @@ test(
       ...courses.flatMap((course) => runsOf(course, "GeneralException")),
       ...CODES.flatMap((code) => runsOf(attainment, code).filter(({ onward, way }) => !onward && way === "undo")),
     ];
-    const runs = ALL ? every : drawn(every, SHARE);
+    const runs = ALL ? every : drawn(every, SHARE, SEED);
     const counts = new Map<string, Map<string, number>>();
     const wrong: string[] = [];
     for (const run of runs) {

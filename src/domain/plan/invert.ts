@@ -1,5 +1,5 @@
 /** The plan that brings back what a plan changed, from what was there before. */
-import type { RangeAddress } from "../grid/address";
+import { parseRange, type RangeAddress } from "../grid/address";
 import type { CellStyle, PlacedRule, PlanCell, PlanStep, WorkbookPlan } from "./plan";
 
 /** What a step will change, as it is now; absent where the step needs nothing remembered. */
@@ -231,10 +231,23 @@ function restoreBlank(
   return [...styles, { kind: "write", sheet, top, left, cells }];
 }
 
+/** The cells of the sheet that a name's formula stands for; null where it is anything else. */
+function rangeOn(formula: string, sheet: string): RangeAddress | null {
+  const end = formula.lastIndexOf("!");
+  const owner = formula
+    .slice(1, end)
+    .replace(/^'(.*)'$/s, "$1")
+    .replaceAll("''", "'");
+  return owner === sheet ? parseRange(formula.slice(end + 1)) : null;
+}
+
 function invertName(
   { name, sheet, scope }: Extract<PlanStep, { kind: "name" | "delete-name" }>,
   before: StepBefore["name"],
 ): PlanStep[] {
   if (!before) return [{ kind: "delete-name", name, sheet, scope }];
+  // Where it stood for cells of its sheet it is given as such: the sheet may be called something else by then.
+  const range = before.visible ? rangeOn(before.formula, sheet) : null;
+  if (range) return [{ kind: "name", name, sheet, scope, range }];
   return [{ kind: "restore-name", name, sheet, scope, ...before }];
 }

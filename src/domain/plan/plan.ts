@@ -237,6 +237,15 @@ export interface WorkbookPlan {
   readonly steps: readonly PlanStep[];
   /** Sheets as they were when the plan was made: where their contents differ by now, nothing is written. */
   readonly basis?: readonly SheetSnapshot[];
+  /** Names of sheets and where they stood when the plan was made: where they stand elsewhere by now, nothing is written. */
+  readonly anchors?: readonly Anchor[];
+}
+
+/** A name of a sheet, and the cells that it stands for. */
+export interface Anchor {
+  readonly sheet: string;
+  readonly name: string;
+  readonly range: RangeAddress;
 }
 
 /** How many cells a plan fills with something. */

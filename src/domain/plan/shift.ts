@@ -1,5 +1,6 @@
 /** A plan's steps some rows and columns further: for taking back where a person has put lines in above or to the left. */
 import type { RangeAddress } from "../grid/address";
+import { moveFormula } from "../grid/move-formula";
 import { isFormula, type PlanStep } from "./plan";
 
 export interface Shift {
@@ -7,8 +8,13 @@ export interface Shift {
   readonly columns: number;
 }
 
-/** The step at its new place; null where it carries references that would not be right there. */
-export function shiftStep(step: PlanStep, { rows, columns }: Shift): PlanStep | null {
+/**
+ * The step at its new place; null where it carries references that would not be right there. Without a shift there is no
+ * place: only steps that need none are given.
+ */
+export function shiftStep(step: PlanStep, shift: Shift | null): PlanStep | null {
+  if (!shift) return isPlaceless(step) ? step : null;
+  const { rows, columns } = shift;
   if (rows === 0 && columns === 0) return step;
   const moved = ({ top, left, bottom, right }: RangeAddress): RangeAddress => ({
     top: top + rows,
@@ -48,12 +54,22 @@ export function shiftStep(step: PlanStep, { rows, columns }: Shift): PlanStep | 
     case "activate":
     case "page":
       return step;
+    case "name":
+      return { ...step, range: moved(step.range) };
     case "empty-sheet":
     case "freeze":
-    case "name":
     case "restore-name":
     case "table":
-    case "conditional-format":
       return null;
+    case "conditional-format": {
+      // Rows of the formula move with it; a column that it names does not.
+      if (columns !== 0) return null;
+      const formula = moveFormula(step.rule.formula, rows);
+      return { ...step, range: moved(step.range), rule: { ...step.rule, formula } };
+    }
   }
+}
+
+function isPlaceless({ kind }: PlanStep): boolean {
+  return kind === "remove-conditional-formats" || kind === "activate" || kind === "delete-name";
 }

@@ -136,16 +136,16 @@ async function takeOn(
 }
 
 /** Lines of a table: verdicts by action and phase. */
-export function table(counts: ReadonlyMap<string, ReadonlyMap<string, number>>): string {
-  const columns: Verdict[] = ["as before", "done", "undone", "taken on"];
+export function table(
+  counts: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  columns: readonly string[] = ["as before", "done", "undone", "taken on"],
+): string {
   const lines = [...counts].map(([name, verdicts]) => {
-    const wrong = [...verdicts]
-      .filter(([verdict]) => !columns.includes(verdict as Verdict))
-      .reduce((sum, [, n]) => sum + n, 0);
+    const wrong = [...verdicts].filter(([verdict]) => !columns.includes(verdict)).reduce((sum, [, n]) => sum + n, 0);
     return [
-      name.padEnd(34),
+      name.padEnd(52),
       ...[...columns.map((column) => verdicts.get(column) ?? 0), wrong].map((n) => String(n).padStart(10)),
     ].join("");
   });
-  return [["action".padEnd(34), ...[...columns, "WRONG"].map((c) => c.padStart(10))].join(""), ...lines].join("\n");
+  return [["".padEnd(52), ...[...columns, "WRONG"].map((c) => c.padStart(10))].join(""), ...lines].join("\n");
 }
