@@ -102,7 +102,7 @@ class Writing {
   /** Everything anew from what was there before, which is the same as doing the rest. */
   async #finish(code: "write-incomplete" | "undo-incomplete"): Promise<Outcome<AppliedPlan>> {
     const back = await this.#back(code);
-    return back.ok ? new Writing(this.original, this.unsettled).apply() : back;
+    return back.ok ? new Writing(withoutIds(this.original), this.unsettled).apply() : back;
   }
 
   #between(code: "write-incomplete" | "undo-incomplete", { problem }: Failed, first?: Failed): Failed {
@@ -135,10 +135,22 @@ class Writing {
   }
 }
 
-/** Rules and the sheet in front are remembered in the request that changes them. */
+/** Rules that were brought back have other ids than those that the plan was made for. */
+function withoutIds(plan: WorkbookPlan): WorkbookPlan {
+  const steps = plan.steps.map((step): PlanStep => {
+    if (step.kind !== "remove-conditional-formats") return step;
+    const { ids: _, ...open } = step;
+    return open;
+  });
+  return { ...plan, steps };
+}
+
+/** Rules that are known and the sheet in front are remembered in the request that changes them. */
 function needsMemory(steps: readonly PlanStep[]): boolean {
   return steps.some(
-    ({ kind }) => kind !== "conditional-format" && kind !== "remove-conditional-formats" && kind !== "activate",
+    (step) =>
+      (step.kind === "remove-conditional-formats" && step.ids === undefined) ||
+      (step.kind !== "conditional-format" && step.kind !== "remove-conditional-formats" && step.kind !== "activate"),
   );
 }
 

@@ -29,7 +29,8 @@ export function verifyUntouched(
   force: boolean,
 ): Promise<Outcome<WorkbookPlan>> {
   const written = contentsAfter(plan);
-  const anchors = plan.anchors ?? [];
+  // Rules of ours are taken away wherever they are; what is brought back needs its place.
+  const anchors = inverse.steps.some(({ kind }) => kind === "conditional-format") ? (plan.anchors ?? []) : [];
   const added = new Set(plan.steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : [])));
   if (written.size + anchors.length === 0) return Promise.resolve(success(inverse));
   return runExcel(async (context): Promise<Outcome<WorkbookPlan>> => {

@@ -50,9 +50,11 @@ export class SimilarNames {
   readonly #byWord = new Map<string, number[]>();
   readonly #byPair = new Map<string, { readonly index: number; readonly times: number }[]>();
   readonly #rare: number;
+  readonly #vocabulary: ReadonlySet<string>;
 
   constructor(names: readonly string[]) {
     this.#candidates = names.map(prepare);
+    this.#vocabulary = new Set(this.#candidates.flatMap(({ plain }) => plain));
     this.#rare = Math.log(1 + names.length);
     this.#candidates.forEach(({ words, pairs }, index) => {
       for (const word of words) entry(this.#byWord, word).push(index);
@@ -84,8 +86,10 @@ export class SimilarNames {
   /** The one candidate whose name is the same, or nearly, once initials of either are written out by the words of the other. */
   #byInitials(asked: Prepared, same: (a: number, b: number) => boolean): BestMatch | null {
     const found: LikeName[] = [];
+    // Initials of the name asked for are no word of any candidate.
+    const strange = asked.plain.some((word) => word.length >= 2 && !/\d/.test(word) && !this.#vocabulary.has(word));
     for (const [index, { plain, initials }] of this.#candidates.entries()) {
-      if (!asked.initials && !initials) continue;
+      if (!strange && !initials) continue;
       const mine = writtenOutBy(asked.plain, plain);
       const theirs = writtenOutBy(plain, asked.plain);
       if (mine === asked.plain && theirs === plain) continue;
