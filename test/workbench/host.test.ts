@@ -562,3 +562,101 @@ test("every class the host defines is one of the API", () => {
   const classes = [...definedMembers().keys()];
   expect(classes.length).toBeGreaterThan(35);
 });
+
+describe("as Excel refuses and does", () => {
+  // documented: support.microsoft.com, Excel specifications and limits; the number of arguments by each function
+  test.each([
+    ["a text over 255 characters", `=LEN("${"x".repeat(256)}")`],
+    ["65 levels", `=${"ABS(".repeat(65)}1${")".repeat(65)}`],
+    ["too many arguments", "=IF(1,2,3,4)"],
+    ["no arguments", "=IF()"],
+  ])("%s in a formula", async (_, formula) => {
+    createTestHost();
+    expect(
+      await codeOf(() =>
+        run((ws) => {
+          ws.getRange("A1").formulas = [[formula]];
+        }),
+      ),
+    ).toBe("InvalidArgument");
+  });
+
+  test.each([
+    '=IF(A2="a, b (c)",1,2)',
+    `=LEN("${"x".repeat(255)}")`,
+    "=SUM((A2:A3,B2),1)",
+    "='Sheet1'!A2&\"(\"",
+    `=${"ABS(".repeat(64)}1${")".repeat(64)}`,
+  ])("%s is taken", async (formula) => {
+    createTestHost();
+    await run((ws) => {
+      ws.getRange("A1").formulas = [[formula]];
+    });
+  });
+
+  // documented: Range.getMergedAreasOrNullObject in the API reference; office-js issue 3611
+  test("more than 512 merges are not named, nor those that begin outside", async () => {
+    createTestHost();
+    await run((ws) => {
+      for (let row = 1; row <= 513; row += 1) ws.getRange(`A${String(row)}:B${String(row)}`).merge(false);
+    });
+    expect(await codeOf(() => run((ws) => void ws.getRange("A1:C600").getMergedAreasOrNullObject()))).toBe(
+      "GeneralException",
+    );
+    const areas = await run(async (ws, context) => {
+      const found = ws.getRange("B1:C9").getMergedAreasOrNullObject().load("address");
+      await context.sync();
+      return found.isNullObject;
+    });
+    expect(areas).toBe(true);
+  });
+
+  // documented: excel-add-ins-tables; office-js issue 2093
+  test("a table takes in what is written beside and below it, rows are added, columns of formulas take the last one", async () => {
+    const { book } = createTestHost();
+    await run((ws) => {
+      ws.getRange("A1:B3").values = [
+        ["a", "b"],
+        [1, 2],
+        [3, 4],
+      ];
+      const table = ws.tables.add("A1:B3", true);
+      ws.getRange("C2:C3").formulas = [["=A2+1"], ["=A3*2"]];
+      table.rows.add(undefined, [[5, 6, 7]]);
+      ws.getRange("A5").values = [[8]];
+    });
+    expect(book.active.tables[0]?.range).toEqual({ top: 0, left: 0, bottom: 4, right: 2 });
+    expect(book.active.cell(1, 2).formula).toBe("=A2*2");
+    expect(book.active.value(3, 1)).toBe(6);
+  });
+
+  // documented: Worksheet.tabColor; excel-add-ins-workbooks (calculation mode); excel-add-ins-troubleshooting
+  test("a hidden sheet has no tab colour, hand calculation computes what is entered, another workbook in front", async () => {
+    const { host } = createTestHost();
+    await run((ws, context) => {
+      ws.getRange("A1:B1").formulas = [[1, "=A1*2"]];
+      const other = context.workbook.worksheets.add("Ẩn");
+      other.tabColor = "#FF0000";
+      other.visibility = "Hidden";
+      context.workbook.application.calculationMode = "Manual";
+    });
+    await run((ws) => {
+      ws.getRange("A1:C1").formulas = [[5, null, "=A1*3"]];
+    });
+    expect(await read("A1:C1", "values")).toEqual([[5, 2, 15]]);
+    const color = await run(async (_, context) => {
+      const other = context.workbook.worksheets.getItem("Ẩn").load("tabColor");
+      await context.sync();
+      return other.tabColor;
+    });
+    expect(color).toBeNull();
+    host.faults.otherInFront = true;
+    expect(
+      await codeOf(() =>
+        run((ws) => {
+          ws.freezePanes.freezeRows(1);
+        }),
+      ),
+    ).toBe("GeneralException");
+  });
+});

@@ -7,7 +7,10 @@ const PERMILLE = /^(?:%[o0]|[0o]\/)/u;
 
 /** The unit at the beginning of a text, as written, and what is left. */
 export function readUnitAfter(text: string, column: string): { readonly unit: string; readonly rest: string } {
-  const tail = text.trim().replace(/\s*\/\s*/gu, "/");
+  const tail = text
+    .split("/")
+    .map((part) => part.trim())
+    .join("/");
   if (tail === "") return { unit: "", rest: "" };
   const share = SHARE.exec(tail)?.[0];
   if (share !== undefined) {

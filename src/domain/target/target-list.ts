@@ -25,9 +25,13 @@ const SEPARATORS: readonly { readonly mark: RegExp; readonly clear: boolean; rea
   { mark: /\s+và\s+/u, clear: false, short: true },
 ];
 
+/** No indicator's name is longer; what a stranger's cell holds may be. */
+const LONGEST_NAME = 2_000;
+
 /** The labels of `count` parts as the name lists them, or null where it does not list that many. */
 export function labelsFromName(name: string, count: number): NamedList | null {
   const clean = cleanText(name);
+  if (clean.length > LONGEST_NAME) return null;
   const inner = /[([]([^()[\]]+)[)\]]/u.exec(clean)?.[1] ?? "";
   const bare = clean.replace(/[([][^()[\]]*[)\]]/gu, " ").trim();
   const [beforeColon = "", ...behind] = clean.split(":");

@@ -1,5 +1,5 @@
 /** A unit text taken apart: multiplier, noun, per what. The one place that knows the spelling variants of units. */
-import { foldKey } from "./fold";
+import { cleanText, foldKey } from "./fold";
 import { COUNTED, DIMENSIONLESS, MEASURES, MULTIPLIERS } from "./unit-words";
 
 export type UnitKind = "measure" | "count" | "ratio" | "points" | "plain" | "unknown";
@@ -44,14 +44,13 @@ export function readUnit(text: string): UnitReading {
   return reading;
 }
 
+/** No unit is longer; what a stranger's cell holds may be. */
+const LONGEST_UNIT = 300;
+
 function parseUnit(text: string): UnitReading {
-  const plain = text
-    .toLowerCase()
-    .normalize("NFC")
-    .replaceAll("²", "2")
-    .replaceAll("³", "3")
-    .replaceAll("đ/c", "đồng chí")
-    .trim();
+  const clean = cleanText(text);
+  if (clean.length > LONGEST_UNIT) return { kind: "unknown", family: foldKey(clean), factor: 1, per: false };
+  const plain = clean.toLowerCase().replaceAll("²", "2").replaceAll("³", "3").replaceAll("đ/c", "đồng chí").trim();
   const share = shareOf(plain);
   if (share) return share;
   const [head = "", ...rest] = plain.split(/\s*\/\s*|\s+(?:trên|cho|mỗi)\s+(?=\d|vạn|nghìn|triệu|người|đầu người)/u);

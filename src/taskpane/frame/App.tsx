@@ -114,7 +114,7 @@ export function App({ app, screen, lang: officeLang, dark, version }: AppProps):
                     hidden={name !== state.screen}
                   >
                     <ErrorBoundary lang={lang} version={version}>
-                      <Suspense fallback={<Busy label={SHELL[lang].loading} />}>
+                      <Suspense fallback={<Busy label={SHELL[lang].loading} ofExcel={false} />}>
                         <Screen />
                       </Suspense>
                     </ErrorBoundary>

@@ -46,7 +46,7 @@ export function exceedsLimits(formula: string): boolean {
   const levels: Level[] = [];
   let depth = 0;
   for (const [token] of formula.matchAll(
-    /"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Z][A-Z0-9.]*\(|\{[^}]*\}|[(),]|[^\s"'(),{}]+/gi,
+    /"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Z][A-Z0-9.]*\(|\{[^}]*\}|[(),]|[\w.$!:]+|\S/gi,
   )) {
     const level = levels.at(-1);
     if (token.startsWith('"') && token.length - 2 > MOST_CHARACTERS_OF_TEXT) return true;

@@ -33,11 +33,11 @@ function buildTree(paths: readonly string[]): Tree {
   return root;
 }
 
-/** Answers a query on an object; null for a null object. */
+/** Answers a query on an object ("*" is all of its properties); null for a null object. */
 export function answerQuery(object: HostObject | null, query: QueryInfo | undefined, env: Env): unknown {
   if (!object) return null;
   const paths = [...(query?.Select ?? []), ...(query?.Expand ?? [])].flatMap((path) => path.split(","));
-  return read(object, buildTree(paths.filter((path) => path.trim() !== "")), env, query);
+  return read(object, buildTree(paths.filter((path) => path.trim() !== "" && path.trim() !== "*")), env, query);
 }
 
 function read(object: HostObject, tree: Tree, env: Env, query?: QueryInfo): Record<string, unknown> {
