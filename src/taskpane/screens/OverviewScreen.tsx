@@ -76,13 +76,17 @@ export function OverviewScreen(): JSX.Element {
         ))}
       {shown && (
         <PicksContext.Provider value={picks}>
-          {shown.history && <PeriodChooser history={shown.history} chosen={past?.period ?? ""} onChoose={setPeriod} />}
           {past ? (
             <PastPeriodView period={past} />
           ) : (
             <>
               <CountsView overview={shown} />
               <LaggingTools overview={shown} readAgain={start} />
+            </>
+          )}
+          {shown.history && <PeriodChooser history={shown.history} chosen={past?.period ?? ""} onChoose={setPeriod} />}
+          {!past && (
+            <>
               <LaggingList rows={shown.lagging} marks={shown.history?.marks} />
               {shown.noData.length > 0 && <NoDataList rows={shown.noData} sheet={shown.sheet} />}
             </>

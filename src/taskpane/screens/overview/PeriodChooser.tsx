@@ -1,8 +1,9 @@
 /** Which of the last periods is looked at: the one of the sheet, or an earlier one as it was judged then. */
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { OverviewHistory } from "../../../app/overview-history";
 import { HISTORY } from "../../../messages/ui/history";
+import { Choices } from "../../parts/Choices";
 import { useTexts } from "../../use-pane";
 
 interface PeriodChooserProps {
@@ -17,7 +18,7 @@ export function PeriodChooser({ history, chosen, onChoose }: PeriodChooserProps)
   const { periods, now } = history;
   return (
     <Field label={texts.look} size="small">
-      <Select
+      <Choices
         size="small"
         value={chosen}
         onChange={(_, { value }) => {
@@ -30,7 +31,7 @@ export function PeriodChooser({ history, chosen, onChoose }: PeriodChooserProps)
             {`${closed ? "🔒 " : ""}${texts.periodDay(name, to)}`}
           </option>
         ))}
-      </Select>
+      </Choices>
     </Field>
   );
 }

@@ -1,5 +1,5 @@
 /** What a document changes: target, column, new value, day and document. Read only when the button is pressed. */
-import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type JSX } from "react";
 import type { Amendable } from "../../../app/amend-schema";
 import { writtenAt } from "../../../app/written-at";
@@ -7,6 +7,7 @@ import type { NewAmendment } from "../../../domain/sheets/amendment-plan";
 import { parseDay } from "../../../domain/text/as-of";
 import { AMEND } from "../../../messages/ui/amend";
 import { boxOf, typedIn } from "../../form-box";
+import { Choices } from "../../parts/Choices";
 import { useTexts } from "../../use-pane";
 
 const useStyles = makeStyles({ form: { display: "grid", gap: tokens.spacingVerticalXS } });
@@ -66,20 +67,20 @@ export function AmendForm({ amendable, busy, onAmend }: AmendFormProps): JSX.Ele
       }}
     >
       <Field label={texts.indicator} size="small">
-        <Select name="indicator" size="small">
+        <Choices name="indicator" size="small">
           {amendable.indicators.map(({ code, name }) => (
             <option key={code} value={code}>{`${code} · ${name}`}</option>
           ))}
-        </Select>
+        </Choices>
       </Field>
       <Field label={texts.field} size="small">
-        <Select name="field" size="small">
+        <Choices name="field" size="small">
           {amendable.fields.map((field) => (
             <option key={field} value={field}>
               {field}
             </option>
           ))}
-        </Select>
+        </Choices>
       </Field>
       {box("value", texts.value, texts.needsValue)}
       {box("effective", texts.effective, texts.needsDay, texts.dayHint)}
