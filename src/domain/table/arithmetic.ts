@@ -70,12 +70,11 @@ export class Figures {
   /** Whether a column is the sum of others. */
   sum(result: number, addends: readonly number[]): Sum | null {
     const results = this.#byColumn.get(result);
-    const parts = addends.flatMap((each) => this.#byColumn.get(each) ?? []);
     const columns = addends.flatMap((each) => {
       const figures = this.#byColumn.get(each);
       return figures ? [figures] : [];
     });
-    if (!results || parts.length === 0 || columns.length < 2) return null;
+    if (!results || columns.length < 2) return null;
     let [rows, of] = [0, 0];
     results.forEach((each, row) => {
       const added = columns.flatMap((column) => column[row] ?? []);

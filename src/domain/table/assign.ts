@@ -44,13 +44,9 @@ export function worthOf(quotient: Quotient, roles: Roles): number {
   return 0;
 }
 
-/** The best assignment; `without` leaves one role of one column out, to see what comes next. */
-export function assign(
-  columns: readonly ColumnOptions[],
-  quotients: readonly Quotient[],
-  without: { readonly role: ColumnRole; readonly column: number } | null = null,
-): Assignment {
-  return new Search(columns, quotients, without).run();
+/** The best assignment. */
+export function assign(columns: readonly ColumnOptions[], quotients: readonly Quotient[]): Assignment {
+  return new Search(columns, quotients).run();
 }
 
 class Search {
@@ -66,14 +62,11 @@ class Search {
   constructor(
     columns: readonly ColumnOptions[],
     readonly quotients: readonly Quotient[],
-    without: { readonly role: ColumnRole; readonly column: number } | null,
   ) {
     this.#byRole = ORDER.map((role) =>
       columns
         .flatMap(({ column, options }) =>
-          options.flatMap((option) =>
-            option.role === role && !(without?.role === role && without.column === column) ? [{ column, option }] : [],
-          ),
+          options.flatMap((option) => (option.role === role ? [{ column, option }] : [])),
         )
         .sort((a, b) => b.option.score - a.option.score || a.column - b.column),
     );

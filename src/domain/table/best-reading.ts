@@ -24,18 +24,19 @@ const TITLE_ROWS = 8;
 
 /** The best reading of a sheet; without tables where nothing on it names indicators. */
 export function bestReading(grid: TextGrid, hints: TableHints): SheetReading {
+  const kinds = viewKindsDown(grid);
   // Rows that say "Kế hoạch" and "Thực hiện" in turn are no indicators each, however well they are named.
-  for (const reading of readingsOf(grid, viewKindsDown(grid), hints)) if (isWhole(reading, hints)) return reading;
+  for (const reading of readingsOf(grid, kinds, hints)) if (isWhole(reading, hints)) return reading;
   const down: SheetReading = { grid, view: null, tables: findTables(grid, hints) };
   if (isWhole(down, hints)) return down;
   let best = down;
-  for (const candidate of others(grid, hints)) if (explains(candidate) > explains(best)) best = candidate;
+  for (const candidate of others(grid, kinds, hints)) if (explains(candidate) > explains(best)) best = candidate;
   return best;
 }
 
-function* others(grid: TextGrid, hints: TableHints): Generator<SheetReading> {
+function* others(grid: TextGrid, kinds: SheetView | null, hints: TableHints): Generator<SheetReading> {
   yield { grid, view: null, tables: byNames(grid, hints) };
-  for (const view of [viewKindsDown(grid), viewCards(grid), canTranspose(grid) ? viewAcross(grid.sheet) : null])
+  for (const view of [kinds, viewCards(grid), canTranspose(grid) ? viewAcross(grid.sheet) : null])
     yield* readingsOf(grid, view, hints);
 }
 

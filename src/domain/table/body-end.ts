@@ -64,6 +64,13 @@ export function isBlankBetween(grid: TextGrid, row: number, left: number, right:
   return true;
 }
 
+/** Whether a column carries something in some rows from one on. */
+export function isFilledBelow(grid: TextGrid, first: number, column: number, rows: number): boolean {
+  for (let row = first; row < Math.min(grid.height, first + rows); row += 1)
+    if (grid.text(row, column) !== "") return true;
+  return false;
+}
+
 /** The heading printed again, with its leaves and numbers right below. */
 function isRepeated(grid: TextGrid, row: number, heading: HeadingBlock, before: readonly number[]): boolean {
   if (rowKey(grid, row) === heading.key) return true;

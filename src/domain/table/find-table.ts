@@ -4,7 +4,7 @@
  */
 import type { ColumnRole } from "./column-role";
 import { foldKey } from "../text/fold";
-import { bodyOf, type Body } from "./body-end";
+import { bodyOf, isFilledBelow, type Body } from "./body-end";
 import { chooseColumns } from "./choose-columns";
 import type { TableTime } from "./column-time";
 import { headingBlock, isHeadingRow, rowKey, type HeadingBlock } from "./heading-block";
@@ -94,7 +94,7 @@ class TableReader {
     for (let column = 0; column < this.grid.width; column += 1) {
       const path = worded.get(column);
       if (path) paths.push(path);
-      else if (!this.#isCovered(column) && !isBlankColumn(this.grid, column, this.#first))
+      else if (!this.#isCovered(column) && isFilledBelow(this.grid, this.#first, column, LOOKED_AT))
         paths.push({ column, path: [] });
     }
     return paths;
@@ -158,12 +158,6 @@ class TableReader {
 }
 
 const LOOKED_AT = 60;
-
-function isBlankColumn(grid: TextGrid, column: number, first: number): boolean {
-  for (let row = first; row < Math.min(grid.height, first + LOOKED_AT); row += 1)
-    if (grid.text(row, column) !== "") return false;
-  return true;
-}
 
 function inOrder(paths: readonly ColumnPath[]): ColumnPath[] {
   return [...paths].sort((a, b) => a.column - b.column);

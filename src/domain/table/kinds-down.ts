@@ -5,6 +5,7 @@
 import { viewOfRows, type Place, type SheetView, type ViewCell } from "../grid/view";
 import { cellAt } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
+import { isBlankBetween } from "./body-end";
 import type { ColumnRole } from "./column-role";
 import { headingKey, meaningOf } from "./headings";
 import { stripPrefix } from "./read-rows";
@@ -141,7 +142,7 @@ function groupsOf(
     const kind = kinds.get(row) ?? "";
     const named = grid.shownText(row, frame.name);
     const key = named === "" ? null : keyOf(grid, row, frame.keys);
-    if (kind === "" && named === "" && isBlankRow(grid, row)) continue;
+    if (kind === "" && named === "" && isBlankBetween(grid, row, 0, grid.width - 1)) continue;
     const there: Group | null = key === null ? current : (byKey.get(key) ?? null);
     if (there && !there.rows.has(kind)) {
       there.rows.set(kind, row);
@@ -158,11 +159,6 @@ function groupsOf(
 /** What a row is of, in its words: names repeat under another office, or are merged over their rows. */
 function keyOf(grid: TextGrid, row: number, keys: readonly number[]): string {
   return keys.map((column) => grid.key(...grid.shownAt(row, column))).join("|");
-}
-
-function isBlankRow(grid: TextGrid, row: number): boolean {
-  for (let column = 0; column < grid.width; column += 1) if (grid.text(row, column) !== "") return false;
-  return true;
 }
 
 /** Heading rows of words and kinds, then a row for each indicator. */

@@ -3,6 +3,7 @@
  * over the columns count as far as they say something; where nothing stands above, the cells alone decide.
  */
 import type { TextGrid } from "../grid/text-grid";
+import { isFilledBelow } from "./body-end";
 import { headingBlock, isNumberRow, rowKey, type HeadingBlock } from "./heading-block";
 import type { TableHints } from "./hints";
 import { stripPrefix } from "./read-rows";
@@ -12,6 +13,8 @@ const ROWS = 2_000;
 const COLUMNS = 40;
 /** Rows between the heading and the first name: a section, a total. */
 const ABOVE = 6;
+/** Rows below a heading in which its columns are filled. */
+const BELOW = 12;
 const LONGEST_HEADING = 90;
 /** The number of a row: a section "I" is no heading. */
 const ORDINAL = /^(?:[IVXL]+|[A-ZĐ]|\d{1,2})[./)]?$/;
@@ -79,14 +82,9 @@ function isHeadingLike(grid: TextGrid, row: number, body: number, name: number):
     const text = grid.text(row, column);
     if (text === "") continue;
     if (text.length > LONGEST_HEADING || ORDINAL.test(text)) return false;
-    if (column === name || isFilledBelow(grid, body, column)) over += 1;
+    if (column === name || isFilledBelow(grid, body, column, BELOW)) over += 1;
   }
   return over >= 2;
-}
-
-function isFilledBelow(grid: TextGrid, body: number, column: number): boolean {
-  for (let row = body; row < Math.min(grid.height, body + 12); row += 1) if (grid.text(row, column) !== "") return true;
-  return false;
 }
 
 function looksLikeRow(grid: TextGrid, row: number, like: number, name: number): boolean {
