@@ -22,6 +22,22 @@ export function queueBasis(
   later: (() => void)[] = [],
 ): () => Obstacle | null {
   let room = ANSWER_BYTES;
+  let group: (() => void)[] | null = null;
+  /** Now where it fits; else with the neighbours that fit into the same further answer. */
+  const place = (bytes: number, ask: () => void): void => {
+    if (room < bytes) {
+      const asks: (() => void)[] = [];
+      later.push(() => {
+        asks.forEach((each) => {
+          each();
+        });
+      });
+      [group, room] = [asks, ANSWER_BYTES];
+    }
+    room -= bytes;
+    if (group) group.push(ask);
+    else ask();
+  };
   const queued = basis.map((before) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(before.name).load("name");
     const used = sheet.getUsedRangeOrNullObject(true).load(POSITION);
@@ -32,10 +48,7 @@ export function queueBasis(
           "formulas",
         );
       };
-      if (room >= band.bytes) {
-        room -= band.bytes;
-        ask();
-      } else later.push(ask);
+      place(band.bytes, ask);
       return { ...band, asked };
     });
     return { before, sheet, used, bands };
@@ -51,8 +64,8 @@ export function queueBasis(
 }
 
 const POSITION = "rowIndex,columnIndex,rowCount,columnCount";
-/** Of the 5 MB of an answer on the web; what is to be remembered comes beside it. */
-const ANSWER_BYTES = 1_500_000;
+/** Of the 5 MB of an answer on the web; what is to be remembered comes beside it, up to about 2 MB. */
+const ANSWER_BYTES = 2_000_000;
 
 interface Band {
   readonly area: RangeAddress;

@@ -73,13 +73,16 @@ interface Expectation {
 }
 
 function queueExpectation(context: Excel.RequestContext, step: PlanStep, sheets: KnownSheets): Expectation[] {
-  if (step.kind !== "expect-blank" && step.kind !== "expect-text") return [];
   const { sheet } = step;
-  const address =
-    step.kind === "expect-blank"
-      ? step.range
-      : { top: step.row, left: step.column, bottom: step.row, right: step.column };
-  const text = step.kind === "expect-blank" ? "" : step.text;
-  const range = rangeAt(sheets.at(context, sheet), address).load("values");
-  return [{ sheet, holds: () => range.values.every((row) => row.every((value) => String(value) === text)) }];
+  if (step.kind === "expect-text") {
+    const { row, column, text } = step;
+    const cell = rangeAt(sheets.at(context, sheet), { top: row, left: column, bottom: row, right: column }).load(
+      "values",
+    );
+    return [{ sheet, holds: () => String(cell.values[0]?.[0] ?? "") === text }];
+  }
+  if (step.kind !== "expect-blank") return [];
+  // What is filled, instead of every cell: a megabyte less for ten thousand rows.
+  const filled = rangeAt(sheets.at(context, sheet), step.range).getUsedRangeOrNullObject(true).load("rowIndex");
+  return [{ sheet, holds: () => filled.isNullObject }];
 }

@@ -72,7 +72,7 @@ test.each([
     host.resetCounters();
     const change = value(await planAttainment(workbook, "active"));
     value(await applyChange(workbook, change));
-    // Two for reading, one to remember what is there, one for everything written.
+    // Two for reading, one to remember what is there and compare what the plan was made for, one for everything written.
     expect(host.counters.requests).toBeLessThanOrEqual(4);
     const sheet = book.sheet("Lớn");
     for (const step of change.plan.steps) {
