@@ -8,6 +8,7 @@ import { SEVERITIES } from "../finding/severity";
 import type { Basis } from "../schema/types";
 import { inSlices, type Sliced } from "../slices";
 import type { SubmittedFile } from "../submission/submission";
+import { isCorrection } from "../submission/correction";
 import { isoDay } from "../text/as-of";
 
 /** One picked file: read, refused, or set aside as nothing that anyone sent. */
@@ -94,7 +95,10 @@ const FILES_A_SLICE = 200;
 
 type ReadSubmission = Extract<Submission, { kind: "read" }>;
 
-/** For each unit and indicator with figures in several files: the later as-of date wins, then the later file. */
+/**
+ * For each unit and indicator with figures in several files: the later as-of date wins, then what calls itself a correction,
+ * then the later file.
+ */
 function* findReplaced(
   files: readonly ReadSubmission[],
   basis: Basis,
@@ -109,11 +113,12 @@ function* findReplaced(
       else holders.set(key, [file]);
     }
   });
+  const ages = new Map(files.map((file) => [file, ageOf(file)]));
   const replaced = new Map<string, string>();
   const told = new Set<string>();
   for (const [key, holding] of holders) {
     if (holding.length < 2) continue;
-    const [winner, ...losers] = [...holding].sort((a, b) => compareAge(b, a));
+    const [winner, ...losers] = [...holding].sort((a, b) => compareAge(ages.get(b), ages.get(a)));
     if (!winner) continue;
     for (const loser of losers) {
       const older = loser.submitted.file;
@@ -150,11 +155,26 @@ function latestDay({ sheets }: SubmittedFile): number {
   return Math.max(0, ...sheets.map(({ asOf }) => asOf?.day ?? 0));
 }
 
-function compareAge(a: ReadSubmission, b: ReadSubmission): number {
+interface Age {
+  readonly day: number;
+  readonly corrects: boolean;
+  readonly modified: number;
+  readonly file: string;
+}
+
+/** A correction that names no day is of the day of what it corrects. */
+function ageOf({ submitted, modified }: ReadSubmission): Age {
+  const [day, corrects] = [latestDay(submitted), isCorrection(submitted)];
+  return { day: corrects && day === 0 ? Infinity : day, corrects, modified: modified ?? 0, file: submitted.file };
+}
+
+function compareAge(a: Age | undefined, b: Age | undefined): number {
+  if (!a || !b) return 0;
   return (
-    latestDay(a.submitted) - latestDay(b.submitted) ||
-    (a.modified ?? 0) - (b.modified ?? 0) ||
-    compareText(a.submitted.file, b.submitted.file)
+    (a.day === b.day ? 0 : a.day - b.day) ||
+    Number(a.corrects) - Number(b.corrects) ||
+    a.modified - b.modified ||
+    compareText(a.file, b.file)
   );
 }
 
