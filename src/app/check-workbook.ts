@@ -6,7 +6,6 @@ import type { Finding } from "../domain/finding/finding";
 import type { Fix } from "../domain/fix/fix";
 import { fixesOf } from "../domain/fix/fixes";
 import { waiveFindings } from "../domain/consolidate/acceptance";
-import { consolidate } from "../domain/consolidate/consolidate";
 import type { FileSummary } from "../domain/consolidate/consolidation";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
@@ -18,10 +17,11 @@ import { SOURCE_SHEET } from "../domain/sheets/source-sheet";
 import { DECISION_SHEET, readDecisionSheet } from "../domain/sheets/decision-sheet";
 import { isSchemaSheet } from "../domain/schema/read-schema";
 import { readFile, readingFrame } from "../domain/submission/read-file";
-import { readSubmissions, type ConsolidationOptions } from "./consolidate";
+import type { ConsolidationOptions } from "./consolidate";
 import { loadSchema, SCHEMA_SHEETS, schemaOf } from "./load-schema";
 import type { FileReaderPort, PickedFile, SheetChoice, WorkbookPort } from "./ports";
 import { readFiles } from "./submissions";
+import { consolidateUnjudged } from "./unjudged";
 
 export interface CheckReport {
   readonly findings: readonly Finding[];
@@ -78,13 +78,10 @@ export async function checkFiles(
 ): Promise<Outcome<CheckReport>> {
   const loaded = await loadSchema(workbook);
   if (!loaded.ok) return loaded;
-  const frame = readingFrame(loaded.value.schema);
-  const submissions = await readSubmissions(frame, reader, files, options);
-  if (!submissions) return failure("cancelled");
-  // Nothing is judged: where the day is not known any does.
-  const { settings } = frame.schema;
-  const dated = { ...frame.schema, settings: { ...settings, asOf: settings.asOf ?? settings.periodEnd } };
-  const { findings, files: summaries } = consolidate({ ...frame, schema: dated }, submissions, options.decisions);
+  const read = await consolidateUnjudged(loaded.value.schema, reader, files, options);
+  if (!read) return failure("cancelled");
+  const { submissions } = read;
+  const { findings, files: summaries } = read.consolidation;
   const sheets = readFiles(submissions).flatMap((file) => file.sheets.filter(({ part }) => part === 0));
   return success({
     findings,

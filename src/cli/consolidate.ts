@@ -1,6 +1,8 @@
 /** `consolidate --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--period K [--close] [--correct REASON]] [--out out.xlsx [--replace]] [--keep-sources] [--without-earlier] FILES…` */
 import { readFile } from "node:fs/promises";
 import { applyChange } from "../app/change";
+import { loadSchema } from "../app/load-schema";
+import { consolidateUnjudged } from "../app/unjudged";
 import { consolidateFiles, type ConsolidationPreview } from "../app/consolidate";
 import { parseDecisions } from "../domain/consolidate/decisions";
 import type { Decision } from "../domain/consolidate/decision";
@@ -11,7 +13,7 @@ import { renderProblem } from "../messages/render-problem";
 import { dayOption, parseArguments } from "./arguments";
 import { namedFiles, openWorkbook, type NamedFile } from "./input";
 import { CommandFailed, type CommandIo, type ExitCode } from "./io";
-import { consolidationJson } from "./json";
+import { consolidationJson, unjudgedJson } from "./json";
 import { prepareOutput, refuseObstacle, type Output } from "./output";
 import { periodOption, requirePeriod } from "./period";
 import { reportProgress } from "./progress";
@@ -47,6 +49,7 @@ export async function consolidateCommand(args: readonly string[], io: CommandIo)
     ...(parsed.flag("without-earlier") ? { keepEarlier: false } : {}),
   });
   if (!outcome.ok) {
+    if (outcome.problem.code === "as-of-missing" && io.json) await printUnjudged(workbook, files, io);
     const { text } = renderProblem(outcome.problem, io.lang);
     throw new CommandFailed(outcome.problem.code === "as-of-missing" ? `${text} Name it: --as-of 2026-09-14` : text);
   }
@@ -57,6 +60,19 @@ export async function consolidateCommand(args: readonly string[], io: CommandIo)
   if (output) await writeResult(workbook, outcome.value, output, io);
   print(outcome.value, files, io);
   return outcome.value.consolidation.findings.some(({ severity }) => severity === "E") ? 1 : 0;
+}
+
+/** Figures are not held back because the day of their verdicts is not known. */
+async function printUnjudged(workbook: FileWorkbook, files: readonly NamedFile[], io: CommandIo): Promise<void> {
+  const loaded = await loadSchema(workbook);
+  if (!loaded.ok) return;
+  const { schema } = loaded.value;
+  const read = await consolidateUnjudged(schema, createReaderFor(files.length), files);
+  if (read) io.write(JSON.stringify(unjudgedJson(schema.settings, read.consolidation, pathsOf(files))));
+}
+
+function pathsOf(files: readonly NamedFile[]): ReadonlyMap<string, string> {
+  return new Map(files.map(({ name, path }) => [name, path]));
 }
 
 async function readDecisions(path: string | undefined): Promise<readonly Decision[]> {
@@ -82,8 +98,7 @@ async function writeResult(
 
 function print({ schema, consolidation }: ConsolidationPreview, files: readonly NamedFile[], io: CommandIo): void {
   if (io.json) {
-    const paths = new Map(files.map(({ name, path }) => [name, path]));
-    io.write(JSON.stringify(consolidationJson(schema.settings, consolidation, paths)));
+    io.write(JSON.stringify(consolidationJson(schema.settings, consolidation, pathsOf(files))));
     return;
   }
   const { files: summaries, findings, counts } = consolidation;

@@ -6,7 +6,7 @@ import type {
   FileSummary,
   IndicatorResult,
 } from "../domain/consolidate/consolidation";
-import type { DatedSettings } from "../domain/schema/types";
+import type { DatedSettings, Settings } from "../domain/schema/types";
 import { BASES } from "../domain/schema/words";
 import { isoDay } from "../domain/text/as-of";
 
@@ -46,12 +46,37 @@ export function consolidationJson(
   return {
     asOf: isoDay(settings.asOf),
     basis: BASES[settings.basis],
-    files: consolidation.files.map((file) => fileJson(file, paths)),
-    values: consolidation.values.map(valueJson),
-    findings: consolidation.findings.map(findingJson),
-    indicators: consolidation.indicators.map(indicatorJson),
+    ...readJson(consolidation, paths),
+    indicators: consolidation.indicators.map((each) => ({ ...figureJson(each), ...verdictJson(each) })),
     counts: consolidation.counts,
     missingUnits: consolidation.missingUnits,
+  };
+}
+
+/** What was read where the day is not known: no verdict and no count, which would be a day's. */
+export function unjudgedJson(
+  { basis }: Settings,
+  consolidation: Omit<Consolidation, "counts">,
+  paths: ReadonlyMap<string, string>,
+): object {
+  return {
+    asOf: null,
+    basis: BASES[basis],
+    ...readJson(consolidation, paths),
+    indicators: consolidation.indicators.map(figureJson),
+    counts: null,
+    missingUnits: consolidation.missingUnits,
+  };
+}
+
+function readJson(
+  { files, values, findings }: Omit<Consolidation, "counts">,
+  paths: ReadonlyMap<string, string>,
+): object {
+  return {
+    files: files.map((file) => fileJson(file, paths)),
+    values: values.map(valueJson),
+    findings: findings.map(findingJson),
   };
 }
 
@@ -59,17 +84,7 @@ function valueJson({ asOf, ...value }: ConsolidatedValue): object {
   return { ...value, asOf: dayOrNull(asOf) };
 }
 
-function indicatorJson({
-  indicator,
-  state,
-  actual,
-  actualParts,
-  reading,
-  coverage,
-  judgement,
-  overridden,
-  computed,
-}: IndicatorResult): object {
+function figureJson({ indicator, state, actual, actualParts, reading, coverage }: IndicatorResult): object {
   return {
     indicator: indicator.code,
     counted: indicator.counted,
@@ -78,6 +93,11 @@ function indicatorJson({
     ...(actualParts ? { parts: actualParts } : {}),
     ...(reading === undefined ? {} : { reading }),
     ...(coverage === undefined ? {} : { coverage }),
+  };
+}
+
+function verdictJson({ judgement, overridden, computed }: IndicatorResult): object {
+  return {
     ...judgement,
     // A verdict set by a person, beside the computed one.
     ...(overridden === undefined || !computed ? {} : { overridden: { reason: overridden, computed: computed.result } }),

@@ -1,10 +1,12 @@
 /** `consolidate --keep-sources`: the written workbook holds the copies, and the choice is remembered by them. */
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { consolidateCommand } from "../../src/cli/consolidate";
 import type { CommandIo } from "../../src/cli/io";
+import type { WorkbookPlan } from "../../src/domain/plan/plan";
 import { isCopyName } from "../../src/domain/sheets/copy-names";
+import { applyPlanToFile } from "../../src/files/apply-plan";
 import { readWorkbook } from "../../src/files/read-workbook";
 
 const SAMPLE = join(__dirname, "../fixtures/pacnam-2023");
@@ -30,3 +32,32 @@ test("copies are written with --keep-sources, and again without it where they ar
     await rm(folder, { recursive: true });
   }
 }, 30_000);
+
+test("where nobody has said the day the figures are told, and neither a verdict nor a count", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "chi-tieu-"));
+  const said: string[] = [];
+  try {
+    const schema = join(folder, "schema.xlsx");
+    const blank: WorkbookPlan = {
+      title: "",
+      steps: [{ kind: "write", sheet: "Thiết lập", top: 7, left: 1, cells: [[""]] }],
+    };
+    await writeFile(schema, await applyPlanToFile(new Uint8Array(await readFile(join(SAMPLE, "schema.xlsx"))), blank));
+    const file = join(folder, "BHXH.csv");
+    await writeFile(file, 'TT,Chỉ tiêu,ĐVT,Kế hoạch,Thực hiện\n1,Tỷ lệ dân số tham gia bảo hiểm y tế,%,97,"95,5"\n');
+    const run = consolidateCommand(["--schema", schema, file], { ...io, write: (text) => said.push(text) });
+    await expect(run).rejects.toThrow("--as-of");
+    const told = JSON.parse(said.join("")) as {
+      asOf: null;
+      counts: null;
+      values: { value: number; used: boolean }[];
+      indicators: { indicator: string; actual: number | null }[];
+    };
+    expect([told.asOf, told.counts]).toEqual([null, null]);
+    expect(told.values).toMatchObject([{ value: 95.5, used: true }]);
+    const [insured] = told.indicators.filter(({ actual }) => actual !== null);
+    expect(insured).toEqual({ indicator: "XH03", counted: true, state: "reported", actual: 95.5 });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

@@ -19,8 +19,6 @@ import type { FoundTable, TableColumn, TableDecision, UnitGroup } from "./table"
 import type { TextGrid } from "../grid/text-grid";
 import { unitColumns } from "./unit-columns";
 
-export { roleColumns, type FoundTable, type RoleColumns, type TableColumn } from "./table";
-
 /** Every indicator table of a sheet, in reading order; empty where no heading names indicators with figures. */
 export function findTables(grid: TextGrid, hints: TableHints = {}): FoundTable[] {
   const starts: number[] = [];
@@ -48,17 +46,6 @@ export function tablesOfRun(grid: TextGrid, { block, first, last }: NamedRun, hi
   const above = (block.rows[0] ?? first) - 1;
   const tables = new TableReader(grid, block, hints, { above, end: grid.height }, first).read();
   return tables.filter((table) => table.last >= first && table.first <= last);
-}
-
-/** The indicator table of a sheet that names most columns, or null where there is none. */
-export function findTable(grid: TextGrid, hints: TableHints = {}): FoundTable | null {
-  let best: FoundTable | null = null;
-  for (const table of findTables(grid, hints)) if (!best || roles(table) > roles(best)) best = table;
-  return best;
-}
-
-function roles(table: FoundTable): number {
-  return table.columns.filter(({ role }) => role !== null).length;
 }
 
 /** One heading with the tables under it. */

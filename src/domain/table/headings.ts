@@ -83,8 +83,13 @@ export const headingKey: (text: string) => string = memoize((text) =>
     .replace(/(^| )actual(?= |$)/g, "$1thuc hien")
     .replace(/(^| )indicators?(?= |$)/g, "$1chi tieu")
     .replace(/ {2,}/g, " ")
+    .replace(PRICE_BASIS, (basis: string, _at, all: string) => (basis.length === all.length ? basis : ""))
     .trim(),
 );
+
+/** "Ngành kinh tế (giá thực tế)", "GTSX theo giá so sánh 2010": the prices of a value, neither an actual nor a comparison or a year. */
+const PRICE_BASIS =
+  /(?:^| )(?:theo )?gia (?:(?:thuc te|so sanh|hien hanh|co dinh)(?: nam)?(?: \d{4})?|(?:nam )?\d{4})(?= |$)/;
 
 function readMeaning(path: HeadingPath): HeadingMeaning {
   const leaf = headingKey(path.at(-1) ?? "");

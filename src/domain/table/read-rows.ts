@@ -1,6 +1,7 @@
 /** The rows of a found table, sorted into indicators, sections and what only looks like data. */
 import type { ColumnRole } from "./column-role";
 import { cleanText } from "../text/fold";
+import { unitAboveTable } from "../text/unit";
 import { isBlankBetween } from "./body-end";
 import { roleColumns, type FoundTable, type RoleColumns } from "./table";
 import type { TextGrid } from "../grid/text-grid";
@@ -74,6 +75,7 @@ function kindOf(row: {
 }): RowKind {
   const { name, order, figures, code, prefixed } = row;
   if (name === "") return figures ? "note" : "section";
+  if (!figures && unitAboveTable(name) !== null) return "note";
   const numbered = order !== "" && !ROMAN.test(order) && !LETTER.test(order);
   if (code === "" && !numbered && TOTAL.test(cleanText(name).toLowerCase()) && figures) return "total";
   if (figures || code !== "") return "data";

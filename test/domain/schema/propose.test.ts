@@ -122,3 +122,46 @@ test("the years of a term become the first and last day of the period, marked; t
   ]);
   expect(readSchema(reading.workbook).schema?.settings.asOf).toBeNull();
 });
+
+/** Code, section and target of each row. */
+function proposed(drawing: string): string[] {
+  const { indicators = [] } = proposeSchema(sheetOf(drawing)) ?? {};
+  return indicators.map(({ code, section, target }) => `${code} ${section} ${target.text}`);
+}
+
+test("several tables of one annex: all their targets, told apart by what their names are called", () => {
+  expect(
+    proposed(`GIÁ TRỊ SẢN XUẤT NĂM 2025
+
+      | STT | NGÀNH KINH TẾ (GIÁ THỰC TẾ) | ĐVT | KH 2025 |
+      | 1 | Xây dựng | Tỷ đồng | 1051 |
+      |  | Tổng cộng |  | 1051 |
+
+
+      | STT | NGÀNH KINH TẾ (GIÁ 2010) | ĐVT | KH 2025 |
+      | 1 | Xây dựng | Tỷ đồng | 623 |`),
+  ).toEqual(["NK01 Ngành kinh tế, giá thực tế 1051", "NK201 Ngành kinh tế, giá 2010 623"]);
+});
+
+test("several tables under the same headings: told apart by the line above them, codes never twice", () => {
+  expect(
+    proposed(`CHỈ TIÊU NĂM 2025
+      Biểu 1. Trồng trọt
+      | STT | Chỉ tiêu | ĐVT | Kế hoạch |
+      | 1 | Diện tích | ha | 500 |
+
+      Biểu 2. Lâm nghiệp
+      Đơn vị tính: ha
+      | STT | Chỉ tiêu | ĐVT | Kế hoạch |
+      | 1 | Diện tích | ha | 70 |`),
+  ).toEqual(["CT01  500", "NN01 Biểu 2. Lâm nghiệp 70"]);
+});
+
+test("the same rows for one commune each are no further indicators", () => {
+  expect(
+    proposed(`CHỈ TIÊU NĂM 2025
+      | STT | Chỉ tiêu | ĐVT | Xã An Bình | Xã An Bình | Xã Bình Minh | Xã Bình Minh |
+      |  |  |  | KH | TH | KH | TH |
+      | 1 | Diện tích lúa | ha | 500 | 1 | 200 | 2 |`),
+  ).toHaveLength(1);
+});

@@ -4,17 +4,17 @@
  */
 import { showsPercent } from "../../text/number-format";
 import { cellName } from "../../grid/address";
-import { findTable, roleColumns, type FoundTable, type RoleColumns } from "../../table/find-table";
+import { roleColumns, type FoundTable, type RoleColumns } from "../../table/table";
 import { readRows, type TableRow } from "../../table/read-rows";
 import { cellAt, type SheetSnapshot } from "../../grid/snapshot";
 import { TextGrid } from "../../grid/text-grid";
-import { foldKey } from "../../text/fold";
 import { parseTarget } from "../../target/target";
-import { unitAboveTable, unitInBrackets } from "../../text/unit";
+import { unitInBrackets } from "../../text/unit";
 import type { Target } from "../../target/types";
 import { DIRECTIONS } from "../words";
 import { characterOf } from "./character";
 import { isPlural, OwnerList } from "./owners";
+import { annexTables, captionsOf, unitOverTable, type AnnexTable } from "./annex-tables";
 import type { ProposedIndicator, Question, SchemaProposal } from "./proposal";
 import { SectionNames, type Section } from "./sections";
 import { readTitle } from "./title";
@@ -22,34 +22,47 @@ import { readTitle } from "./title";
 /** The proposal, or null where the sheet has no table with names and targets. */
 export function proposeSchema(sheet: SheetSnapshot): SchemaProposal | null {
   const grid = new TextGrid(sheet);
-  const table = findTable(grid);
-  if (!table) return null;
-  const roles = roleColumns(table);
-  if (roles.name === undefined || roles.plan === undefined) return null;
+  const tables = annexTables(grid);
+  const [first] = tables;
+  if (!first) return null;
   const owners = new OwnerList();
-  const indicators = new AnnexReader(grid, table, roles, owners).readAll();
+  const indicators = readAnnex(grid, tables, owners);
   if (indicators.length === 0) return null;
   const columns = Object.fromEntries(
-    table.columns.flatMap(({ role, heading }) => (role === null ? [] : [[role, heading] as const])),
+    first.table.columns.flatMap(({ role, heading }) => (role === null ? [] : [[role, heading] as const])),
   );
-  return { ...readTitle(grid, table), indicators, units: owners.units, columns };
+  return { ...readTitle(grid, first.table), indicators, units: owners.units, columns };
+}
+
+/** All tables with their own headings; what tells one from another is the section of its rows. */
+function readAnnex(grid: TextGrid, tables: readonly AnnexTable[], owners: OwnerList): ProposedIndicator[] {
+  const sections = new SectionNames();
+  const captions = captionsOf(tables);
+  return tables.flatMap((each, index) =>
+    new AnnexReader(grid, each, owners, sections, captions[index] ?? "").readAll(),
+  );
 }
 
 class AnnexReader {
-  readonly #sections = new SectionNames();
+  readonly table: FoundTable;
+  readonly roles: RoleColumns;
   readonly #tableUnit: string;
-  #section: Section = { name: "", prefix: "CT", counted: true };
+  #section: Section;
   #number = 0;
   #child = 0;
   #top: ProposedIndicator | null = null;
 
   constructor(
     readonly grid: TextGrid,
-    readonly table: FoundTable,
-    readonly roles: RoleColumns,
+    annex: AnnexTable,
     readonly owners: OwnerList,
+    readonly sections: SectionNames,
+    caption: string,
   ) {
-    this.#tableUnit = unitOverTable(grid, table);
+    this.table = annex.table;
+    this.roles = roleColumns(annex.table);
+    this.#tableUnit = unitOverTable(annex);
+    this.#section = sections.next(caption);
   }
 
   readAll(): ProposedIndicator[] {
@@ -80,7 +93,7 @@ class AnnexReader {
   }
 
   #open(row: TableRow): void {
-    this.#section = this.#sections.next(row.name);
+    this.#section = this.sections.next(row.name);
     this.#number = 0;
     this.#top = null;
   }
@@ -181,15 +194,4 @@ function questionsOf({ target, unit, owner, plural, seasonal, method }: Doubts):
   if (method === "reduction") ask("baseline-missing", "baseline");
   if (seasonal) ask("pacing-seasonal", "pacing", ["3:10;6:40;9:70;12:100", "Đều"]);
   return questions;
-}
-
-/** "Đơn vị tính: %" above the table. */
-function unitOverTable(grid: TextGrid, table: FoundTable): string {
-  for (let row = 0; row < (table.headingRows[0] ?? 0); row += 1)
-    for (let column = 0; column < grid.width; column += 1) {
-      const text = grid.text(row, column);
-      const unit = foldKey(text) === "" ? null : unitAboveTable(text);
-      if (unit !== null) return unit;
-    }
-  return "";
 }

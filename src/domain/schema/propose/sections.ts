@@ -48,8 +48,11 @@ export class SectionNames {
   }
 }
 
+/** "Biểu 2. Lâm nghiệp": what it is called, not which. */
+const LABEL = /^(?:bieu|bang|phu luc|phan|muc)(?: so)? (?:\d+|[ivx]+|[a-z]) (?=.)/;
+
 function prefixOf(name: string): string {
-  const key = foldKey(name);
+  const key = foldKey(name).replace(LABEL, "");
   const known = PREFIXES.find(([pattern]) => pattern.test(key))?.[1];
   if (known !== undefined) return known;
   const initials = key

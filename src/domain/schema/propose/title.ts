@@ -1,5 +1,5 @@
 /** What the block above an annex says of the resolution: its title, number, body, and the year or the term its targets are for. */
-import type { FoundTable } from "../../table/find-table";
+import type { FoundTable } from "../../table/table";
 import { latestYear } from "../../table/headings";
 import type { TextGrid } from "../../grid/text-grid";
 import { foldKey } from "../../text/fold";

@@ -1,0 +1,66 @@
+/**
+ * The tables of an annex that have targets, and what tells one from another: a resolution may give its targets in several,
+ * one below the other or on one sheet beside the other.
+ */
+import { findTables } from "../../table/find-table";
+import { roleColumns, type FoundTable } from "../../table/table";
+import type { TextGrid } from "../../grid/text-grid";
+import { foldKey } from "../../text/fold";
+import { unitAboveTable } from "../../text/unit";
+
+/** A table with the rows above it that are its own: from the end of the table before it. */
+export interface AnnexTable {
+  readonly table: FoundTable;
+  readonly above: readonly string[];
+}
+
+/** The tables with names and targets, in reading order; of those that give the same rows for one unit each, the one with most columns. */
+export function annexTables(grid: TextGrid): AnnexTable[] {
+  const tables = findTables(grid).filter((table) => {
+    const { name, plan } = roleColumns(table);
+    return name !== undefined && plan !== undefined;
+  });
+  const grouped = tables.some(({ group }) => group !== null);
+  const kept = grouped ? [tables.reduce((a, b) => (roles(b) > roles(a) ? b : a))] : tables;
+  return kept.map((table, index) => ({ table, above: textsAbove(grid, table, kept.slice(0, index)) }));
+}
+
+function roles({ columns }: FoundTable): number {
+  return columns.filter(({ role }) => role !== null).length;
+}
+
+function textsAbove(grid: TextGrid, table: FoundTable, before: readonly FoundTable[]): string[] {
+  const heading = table.headingRows[0] ?? table.first;
+  const from = Math.max(0, ...before.flatMap(({ last }) => (last < heading ? [last + 1] : [])));
+  const texts: string[] = [];
+  for (let row = from; row < heading; row += 1)
+    for (let column = 0; column < grid.width; column += 1) {
+      const text = grid.text(row, column);
+      if (foldKey(text) !== "") texts.push(text);
+    }
+  return texts;
+}
+
+/** "Đơn vị tính: %" above the table; "" where nothing of the kind is said. */
+export function unitOverTable({ above }: AnnexTable): string {
+  for (const text of above) {
+    const unit = unitAboveTable(text);
+    if (unit !== null) return unit;
+  }
+  return "";
+}
+
+/** What stands over each of several tables, where it is not the same: a line above it, else what its names are called. */
+export function captionsOf(tables: readonly AnnexTable[]): string[] {
+  const headings = tables.map(({ table }) => table.columns.find(({ role }) => role === "name")?.heading ?? "");
+  const lines = tables.map(({ above }, index) => (index === 0 ? "" : (above.filter(isCaption).at(-1) ?? "")));
+  const named = new Set(headings.map(foldKey)).size === tables.length && tables.length > 1;
+  // Brackets hold what tells them apart: "Ngành kinh tế (giá 2010)".
+  return headings.map((heading, index) => (named ? heading.replace(/\s*\(([^)]*)\)/g, ", $1") : (lines[index] ?? "")));
+}
+
+function isCaption(text: string): boolean {
+  return unitAboveTable(text) === null && !text.startsWith("(") && text.length <= LONGEST_CAPTION;
+}
+
+const LONGEST_CAPTION = 150;
