@@ -3,7 +3,7 @@ import type { Finding } from "../domain/finding/finding";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import type { Amendment } from "../domain/history/amendment";
 import { checkHistory } from "../domain/history/check-history";
-import { viewHistory, type HistoryView } from "../domain/history/view";
+import { viewHistory, type HistorySource, type HistoryView } from "../domain/history/view";
 import { failure, success, type Outcome } from "../domain/outcome";
 import type { Schema } from "../domain/schema/types";
 import { SHEETS } from "../domain/schema/words";
@@ -50,15 +50,16 @@ export function schemasOn(
   workbook: WorkbookSnapshot,
   amendments: readonly Amendment[],
   now: Schema,
-): (day: number) => Schema {
-  const known = new Map<number, Schema>();
-  return (day) => {
-    const inForce = amendments.filter(({ effective }) => effective !== null && effective <= day).length;
-    const there = known.get(inForce);
+): HistorySource["schemaOn"] {
+  const read = new Map<string, Schema>();
+  return (day, late) => {
+    const held = amendments.filter(({ effective }) => effective !== null && effective <= day).length;
+    const key = [held, ...late.map(({ cell }) => cell)].join("|");
+    const there = read.get(key);
     if (there) return there;
-    const then = amendments.length === 0 ? null : schemaOf(workbook, day);
+    const then = amendments.length === 0 ? null : schemaOf(workbook, day, late);
     const schema = then?.ok === true ? then.value.schema : now;
-    known.set(inForce, schema);
+    read.set(key, schema);
     return schema;
   };
 }

@@ -1,7 +1,7 @@
 /** The target schema of the open workbook, as it was in force on a day. */
 import type { Finding } from "../domain/finding/finding";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
-import { checkAmendments, isExplained, schemaSheetOn } from "../domain/history/amendment";
+import { checkAmendments, isExplained, schemaSheetOn, type Amendment } from "../domain/history/amendment";
 import { failure, success, type Outcome } from "../domain/outcome";
 import { readSchema } from "../domain/schema/read-schema";
 import type { Schema } from "../domain/schema/types";
@@ -27,14 +27,20 @@ export async function loadSchema(workbook: WorkbookPort): Promise<Outcome<Loaded
 
 /**
  * The schema in sheets that were read already, as it was in force on a serial day: the as-of date of the settings where none
- * is named, and as it is now where there is none either. A target whose amendments contradict each other is none, so that nothing is judged by a guess.
+ * is named, and as it is now where there is none either; amendments that came too late for it are left out. A target whose
+ * amendments contradict each other is none, so that nothing is judged by a guess.
  */
-export function schemaOf(workbook: WorkbookSnapshot, day?: number): Outcome<LoadedSchema> {
+export function schemaOf(
+  workbook: WorkbookSnapshot,
+  day?: number,
+  late: readonly Amendment[] = [],
+): Outcome<LoadedSchema> {
   const main = findSheet(workbook, SHEETS.indicators);
   const amendments = readAmendmentSheet(findSheet(workbook, AMENDMENT_SHEET));
   const now = usable(workbook, day);
   if (!now.ok || !main || amendments.length === 0) return now;
-  const sheet = schemaSheetOn(main, amendments, day ?? now.value.schema.settings.asOf ?? Number.POSITIVE_INFINITY);
+  const on = day ?? now.value.schema.settings.asOf ?? Number.POSITIVE_INFINITY;
+  const sheet = schemaSheetOn(main, amendments, on, late);
   const sheets = workbook.sheets.map((each) => (each === main ? sheet : each));
   const then = sheet === main ? now : usable({ ...workbook, sheets }, day);
   if (!then.ok) return then;

@@ -1,7 +1,7 @@
 /** `--period K [--close] [--correct REASON]` of the command line: which period a consolidation is of, and what becomes of it. */
 import type { HistoryPreview } from "../app/history-preview";
 import type { HistoryWish } from "../app/period-wish";
-import { writtenAt } from "../app/written-at";
+import { writtenAt } from "../domain/text/written-at";
 import { renderProblem } from "../messages/render-problem";
 import type { ProblemCode } from "../domain/outcome";
 import type { Arguments } from "./arguments";

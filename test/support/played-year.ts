@@ -8,6 +8,8 @@ import { main } from "../../src/cli/main";
 export interface YearStep {
   readonly folder: string;
   readonly options: readonly string[];
+  /** What a person does to the workbook before the next step. */
+  readonly after?: (workbook: string) => Promise<void>;
 }
 
 interface KeyRow {
@@ -49,7 +51,7 @@ export async function playYear<T>(
   const scratch = await mkdtemp(join(tmpdir(), "chi-tieu-"));
   try {
     let workbook = join(set, "schema.xlsx");
-    for (const [index, { folder, options }] of steps.entries()) {
+    for (const [index, { folder, options, after }] of steps.entries()) {
       const out = join(scratch, `${String(index)}.xlsx`);
       await runCli([
         "consolidate",
@@ -62,6 +64,7 @@ export async function playYear<T>(
         ...(await filesOf(join(set, folder))),
       ]);
       workbook = out;
+      await after?.(workbook);
     }
     return await then(workbook);
   } finally {

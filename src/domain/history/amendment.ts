@@ -1,13 +1,15 @@
 /**
  * Amended targets (history.md 3): a row of `Điều chỉnh` says which cell of the schema changed, from what to what, from which
  * day and by which document. The schema sheet holds what is in force now; what was in force on an earlier day is made from
- * it by putting the old values back, so that every period is judged by its own targets.
+ * it by putting the old values back, so that every period is judged by its own targets. A row written after a period was
+ * closed does not reach what was closed before, even where it holds from an earlier day.
  */
 import type { Finding } from "../finding/finding";
 import { cellText, type Cell, type CellValue, type SheetSnapshot } from "../grid/snapshot";
 import { headingColumns } from "../schema/sheet-columns";
 import { COLUMNS } from "../schema/words";
 import { cleanText, foldKey } from "../text/fold";
+import { parseNumber } from "../text/number";
 import { isSameWithin } from "./figures";
 
 export interface Amendment {
@@ -21,6 +23,8 @@ export interface Amendment {
   readonly document: string;
   readonly documentDate: number | null;
   readonly reason: string;
+  /** The moment at which the row was written, in serial days; null where it does not say. */
+  readonly written: number | null;
   /** A1 of the row's first cell. */
   readonly cell: string;
 }
@@ -52,12 +56,26 @@ function isDated(amendment: Amendment): amendment is DatedAmendment {
   return amendment.effective !== null;
 }
 
-/** The schema sheet as it was in force on a day; the same sheet where nothing was changed since. */
-export function schemaSheetOn(main: SheetSnapshot, amendments: readonly Amendment[], day: number): SheetSnapshot {
+/** The last amendment of a chain that holds on a day, apart from those that came too late; undefined where none does. */
+export function inForceOn(
+  chain: readonly DatedAmendment[],
+  day: number,
+  late: readonly Amendment[] = [],
+): DatedAmendment | undefined {
+  return chain.filter(({ effective, cell }) => effective <= day && !late.some((each) => each.cell === cell)).at(-1);
+}
+
+/** The schema sheet as it was in force on a day, without amendments that came too late; the same sheet where nothing was changed since. */
+export function schemaSheetOn(
+  main: SheetSnapshot,
+  amendments: readonly Amendment[],
+  day: number,
+  late: readonly Amendment[] = [],
+): SheetSnapshot {
   const old = new Map<string, CellValue>();
   for (const [key, chain] of amendmentChains(amendments)) {
-    const later = chain.find(({ effective }) => effective > day);
-    if (later) old.set(key, later.old);
+    const last = inForceOn(chain, day, late);
+    if (last !== chain.at(-1)) old.set(key, last ? last.new : (chain[0]?.old ?? null));
   }
   if (old.size === 0) return main;
   const { row: heading, columns } = headingColumns(main);
@@ -101,11 +119,11 @@ export function checkAmendments(main: SheetSnapshot, sheet: string, amendments: 
       const before = chain[index - 1];
       if (before?.effective === amendment.effective)
         findings.push({ code: "amendment-double", severity: "E", at: place(amendment) });
-      else if (before && !isSame(before.new, amendment.old)) broken(amendment, amendment.old, before.new);
+      else if (before && !isSameValue(before.new, amendment.old)) broken(amendment, amendment.old, before.new);
     });
     const last = chain.at(-1);
     const current = now.get(key) ?? null;
-    if (last && (!now.has(key) || !isSame(current, last.new))) broken(last, last.new, current);
+    if (last && (!now.has(key) || !isSameValue(current, last.new))) broken(last, last.new, current);
   }
   return findings;
 }
@@ -116,7 +134,7 @@ export function isExplained({ code, at, found = "" }: Finding, amendments: reado
   const last = amendmentChains(amendments)
     .get(chainKey(at.indicator ?? "", at.heading ?? ""))
     ?.at(-1);
-  return last !== undefined && (isSame(last.new, found) || isSame(last.new, Number(found)));
+  return last !== undefined && isSameValue(last.new, found);
 }
 
 /** The cells of the schema sheet by the key that an amendment of them would have. */
@@ -139,7 +157,14 @@ export function saidValue(value: CellValue): string {
   return typeof value === "object" ? "" : String(value);
 }
 
-function isSame(a: CellValue, b: CellValue): boolean {
-  if (typeof a === "number" && typeof b === "number") return isSameWithin(a, b);
-  return foldKey(saidValue(a)) === foldKey(saidValue(b));
+/** Whether two values of schema cells say the same: a number is the same one typed as text. */
+export function isSameValue(a: CellValue, b: CellValue): boolean {
+  const [x, y] = [numberIn(a), numberIn(b)];
+  return x !== null && y !== null ? isSameWithin(x, y) : foldKey(saidValue(a)) === foldKey(saidValue(b));
+}
+
+function numberIn(value: CellValue): number | null {
+  if (typeof value === "number") return value;
+  const reading = typeof value === "string" ? parseNumber(value) : null;
+  return reading?.kind === "number" && reading.unit === "" && reading.qualifier === undefined ? reading.value : null;
 }

@@ -7,7 +7,8 @@ import { judge } from "../judge/judge";
 import type { Counts, Judgement } from "../judge/judgement";
 import type { Indicator, Schema } from "../schema/types";
 import { COLUMNS } from "../schema/words";
-import { amendmentChains, chainKey, saidValue, type Amendment } from "./amendment";
+import { amendmentChains, chainKey, inForceOn, saidValue, type Amendment } from "./amendment";
+import { lateFor } from "./late-amendments";
 import { changeOf, lastYearOf, type Change, type LastYear } from "./compare";
 import { isClosed } from "./correct";
 import { forecastOf, type Forecast } from "./forecast";
@@ -54,11 +55,11 @@ export interface HistoryView {
   readonly indicators: readonly IndicatorView[];
 }
 
-/** Everything a view is made from; `schemaOn` is the schema in force on a serial day. */
+/** Everything a view is made from; `schemaOn` is the schema in force on a serial day, without amendments that came too late. */
 export interface HistorySource {
   readonly records: readonly HistoryRecord[];
   readonly amendments: readonly Amendment[];
-  readonly schemaOn: (day: number) => Schema;
+  readonly schemaOn: (day: number, late: readonly Amendment[]) => Schema;
 }
 
 /** The view of the workbook's own periods, earliest first; rows of earlier years only serve as comparison. */
@@ -69,18 +70,17 @@ export function viewHistory({ records, amendments, schemaOn }: HistorySource): H
   const first = new Map(records.map((record) => [recordKey(record), record]));
   const own = records.filter(({ kind }) => kind !== "typed" && kind !== "carried");
   const keys = [...new Map(own.map((record) => [record.period, record])).values()].sort(inTime);
-  const schemas = new Map(keys.map(({ period, to }) => [period, schemaOn(to)]));
   const chains = amendmentChains(amendments);
+  const schemas = new SchemasWhen(schemaOn);
   const rows = new Map(keys.map(({ period }) => [period, own.filter((record) => record.period === period)]));
   const indicators = keys.flatMap(({ period }) => {
-    const schema = schemas.get(period);
-    if (!schema) return [];
-    const byCode = new Map(schema.indicators.map((indicator) => [indicator.code, indicator]));
     return (rows.get(period) ?? []).flatMap((record): IndicatorView[] => {
+      const late = lateFor(record, chains);
+      const { settings, byCode } = schemas.at(record.to, late);
       const indicator = byCode.get(record.indicator);
       if (!indicator) return [];
       const chain = chains.get(chainKey(indicator.code, COLUMNS.target)) ?? [];
-      const inForce = chain.filter(({ effective }) => effective <= record.to).at(-1);
+      const inForce = inForceOn(chain, record.to, late);
       const kept = byIndicator.get(indicator.code) ?? [];
       const { lastYear, disagrees } = lastYearOf(indicator, record, kept);
       return [
@@ -92,14 +92,14 @@ export function viewHistory({ records, amendments, schemaOn }: HistorySource): H
           since: inForce?.effective ?? null,
           document: inForce?.document ?? null,
           documentDate: dayOrNull(inForce?.documentDate ?? null),
-          judgement: judgeRecord(indicator, record, schema),
+          judgement: judgeRecord(indicator, record, settings),
           corrected: correctionOf(record, first),
           lastYear,
           lastYearDisagrees: disagrees,
           change: changeOf(indicator, record.actual, lastYear?.value ?? null),
           previous: previousOf(record, kept),
           expected: oddAgainst(indicator, record, kept),
-          forecast: forecastOf(indicator, record, kept, schema.settings),
+          forecast: forecastOf(indicator, record, kept, settings),
         },
       ];
     });
@@ -110,7 +110,7 @@ export function viewHistory({ records, amendments, schemaOn }: HistorySource): H
     from,
     to,
     closed: isClosed(records, period),
-    counts: countsOf(period, indicators, schemas.get(period)),
+    counts: countsOf(period, indicators),
   }));
   return { periods, indicators };
 }
@@ -120,7 +120,7 @@ function inTime(a: HistoryRecord, b: HistoryRecord): number {
 }
 
 /** As judged at the cut-off; the word in the row stands where a person set it. */
-function judgeRecord(indicator: Indicator, record: HistoryRecord, { settings }: Schema): Judgement {
+function judgeRecord(indicator: Indicator, record: HistoryRecord, settings: Schema["settings"]): Judgement {
   const figure = {
     state: record.state,
     value: record.actual,
@@ -170,13 +170,32 @@ function groupByIndicator(records: readonly HistoryRecord[]): ReadonlyMap<string
   return groups;
 }
 
-function countsOf(period: string, views: readonly IndicatorView[], schema: Schema | undefined): Counts {
-  const counted = new Map((schema?.indicators ?? []).map((indicator) => [indicator.code, indicator.counted]));
+function countsOf(period: string, views: readonly IndicatorView[]): Counts {
   return countResults(
     views
       .filter(({ record, latest }) => latest && record.period === period)
-      .map(({ record, judgement }) => ({ counted: counted.get(record.indicator) === true, judgement })),
+      .map(({ indicator: { counted }, judgement }) => ({ counted, judgement })),
   );
+}
+
+/** The indicators by code of the schema in force on a day, made once for each schema. */
+class SchemasWhen {
+  private readonly made = new Map<Schema, { settings: Schema["settings"]; byCode: ReadonlyMap<string, Indicator> }>();
+
+  constructor(private readonly schemaOn: HistorySource["schemaOn"]) {}
+
+  at(
+    day: number,
+    late: readonly Amendment[],
+  ): { settings: Schema["settings"]; byCode: ReadonlyMap<string, Indicator> } {
+    const schema = this.schemaOn(day, late);
+    const there = this.made.get(schema);
+    if (there) return there;
+    const { settings, indicators } = schema;
+    const made = { settings, byCode: new Map(indicators.map((indicator) => [indicator.code, indicator])) };
+    this.made.set(schema, made);
+    return made;
+  }
 }
 
 function dayOrNull(day: number | null): string | null {

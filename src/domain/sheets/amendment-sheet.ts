@@ -4,6 +4,7 @@ import { cellAt, cellText, type SheetSnapshot } from "../grid/snapshot";
 import type { Amendment } from "../history/amendment";
 import { headingColumns } from "../schema/sheet-columns";
 import { parseDay } from "../text/as-of";
+import { parseWrittenAt } from "../text/written-at";
 import { cleanText, foldKey } from "../text/fold";
 
 export const AMENDMENT_SHEET = "Điều chỉnh";
@@ -48,6 +49,7 @@ export function readAmendmentSheet(sheet: SheetSnapshot | null): Amendment[] {
       document: text("document"),
       documentDate: day("documentDate"),
       reason: text("reason"),
+      written: typeof value("written") === "number" ? Number(value("written")) : parseWrittenAt(text("written")),
       cell: cellName(row, Math.max(0, column("indicator"))),
     });
   }

@@ -4,7 +4,7 @@ import type { ConsolidationPreview } from "../../app/consolidate";
 import type { PickedFile, ReadProgress } from "../../app/ports";
 import { success } from "../../domain/outcome";
 import type { HistoryWish } from "../../app/period-wish";
-import { writtenAt } from "../../app/written-at";
+import { writtenAt } from "../../domain/text/written-at";
 import { CHANGE } from "../../messages/ui/change";
 import { CONSOLIDATE } from "../../messages/ui/consolidate";
 import { DECIDE } from "../../messages/ui/decide";

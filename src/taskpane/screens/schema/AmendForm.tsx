@@ -2,7 +2,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type JSX } from "react";
 import type { Amendable } from "../../../app/amend-schema";
-import { writtenAt } from "../../../app/written-at";
+import { writtenAt } from "../../../domain/text/written-at";
 import type { NewAmendment } from "../../../domain/sheets/amendment-plan";
 import { parseDay } from "../../../domain/text/as-of";
 import { AMEND } from "../../../messages/ui/amend";
