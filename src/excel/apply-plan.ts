@@ -6,13 +6,14 @@
 import type { AppliedPlan } from "../app/ports";
 import { success, type Outcome, type Problem, type Standing } from "../domain/outcome";
 import { invertPlan, type StepBefore } from "../domain/plan/invert";
-import { countCells, type PlanStep, type WorkbookPlan } from "../domain/plan/plan";
+import { countCells, type PlanStep, type TableSize, type WorkbookPlan } from "../domain/plan/plan";
 import { queueAnchors } from "./basis";
 import { queueCapture } from "./capture";
 import { KnownSheets, newToken, SHEETS_QUERY, withMarks } from "./known-sheets";
 import { prepare } from "./prepare";
 import { runExcel } from "./run";
 import { sendSteps } from "./send-steps";
+import { queueGrown } from "./table-size";
 import { takeBack } from "./take-back";
 import { verifyUntouched } from "./verify-untouched";
 
@@ -59,8 +60,13 @@ class Writing {
       const anchors = queueAnchors(context, this.#plan.anchors ?? []);
       state.sent = true;
       const present = context.workbook.worksheets;
-      await sendSteps(context, steps, this.#sheets, () => present.load(SHEETS_QUERY));
+      let grown = (): ReadonlyMap<PlanStep, TableSize> => new Map();
+      await sendSteps(context, steps, this.#sheets, () => {
+        present.load(SHEETS_QUERY);
+        grown = queueGrown(context, this.#inverse.steps, this.#sheets);
+      });
       this.#sheets.learn(present.items);
+      this.#inverse = { ...this.#inverse, steps: withGrowth(this.#inverse.steps, grown()) };
       if (remembered.length > 0)
         this.#inverse = invertPlan(
           this.#plan,
@@ -143,6 +149,15 @@ function withoutIds(plan: WorkbookPlan): WorkbookPlan {
     return open;
   });
   return { ...plan, steps };
+}
+
+/** What a table was left at; tables that did not grow need nothing. */
+function withGrowth(steps: readonly PlanStep[], grown: ReadonlyMap<PlanStep, TableSize>): PlanStep[] {
+  return steps.flatMap((step): PlanStep[] => {
+    if (step.kind !== "table-size") return [step];
+    const from = grown.get(step);
+    return from ? [{ ...step, from }] : [];
+  });
 }
 
 /** Rules that are known and the sheet in front are remembered in the request that changes them. */

@@ -12,6 +12,7 @@ import { isNameStep, nameKey, overNames } from "./names";
 import { queueObstacles } from "./obstacles";
 import { readPlain } from "./read-plain";
 import { findRules } from "./rules";
+import { queueTableSizes } from "./table-size";
 
 export interface Prepared {
   readonly steps: readonly PlanStep[];
@@ -31,6 +32,7 @@ export async function prepare(
   const basis = queueBasis(context, plan.basis ?? [], later);
   const anchors = queueAnchors(context, plan.anchors ?? []);
   const remembered = queueCapture(context, steps, sheets, plain, later);
+  const tables = queueTableSizes(context, steps, sheets);
   await context.sync();
   const stop = obstacles(present.items) ?? anchors();
   if (stop) return stop;
@@ -46,5 +48,5 @@ export async function prepare(
   const taken = new Set(
     steps.flatMap((step, index) => (isNameStep(step) && before[index]?.name ? [nameKey(step)] : [])),
   );
-  return success({ steps: overNames(steps, taken), inverse: invertPlan({ ...plan, steps }, before) });
+  return success({ steps: overNames(steps, taken), inverse: invertPlan({ ...plan, steps }, before, tables()) });
 }

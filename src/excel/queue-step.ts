@@ -8,6 +8,7 @@ import { scopeOf } from "./names";
 import { pointsOf, rangeAt } from "./range-at";
 import { queueBase, queueStyle, toProperties } from "./range-style";
 import { queueAddRule, queueRemoveRules } from "./rules";
+import { queueTableSize } from "./table-size";
 import type { CopyStep } from "./shorten-write";
 
 type StepOf<K extends PlanStep["kind"]> = Extract<PlanStep, { kind: K }>;
@@ -104,6 +105,9 @@ function queueOnSheet(sheet: Excel.Worksheet, step: SheetStep): void {
       if (step.style !== undefined) table.style = step.style;
       return;
     }
+    case "table-size":
+      queueTableSize(sheet, step);
+      return;
     case "conditional-format":
       queueAddRule(sheet, step);
       return;

@@ -12,6 +12,7 @@ import { readPlain } from "./read-plain";
 import { findRules, readStanding } from "./rules";
 import { runExcel } from "./run";
 import { sendSteps } from "./send-steps";
+import { queueGrown } from "./table-size";
 
 export interface Taken {
   readonly outcome: Outcome<null>;
@@ -59,6 +60,7 @@ async function lookAround(
     step,
     item: scopeOf(context, step, known).getItemOrNullObject(step.name).load("name"),
   }));
+  const grown = queueGrown(context, steps, known);
   await context.sync();
   const locked = protections.find(({ sheet, protection }) => !sheet.isNullObject && protection.protected);
   if (locked) return failure("sheet-protected", { params: { sheet: locked.name } });
@@ -71,8 +73,12 @@ async function lookAround(
   for (const [name, id] of known.entries()) if (!ids.has(id)) sheets.forget(name);
   const brought = new Set<string>();
   const left: PlanStep[] = [];
+  const sizes = grown();
   for (const { step, made } of probes) {
-    if (step.kind === "delete-sheet" && step.mark !== undefined) {
+    if (step.kind === "table-size") {
+      const from = sizes.get(step);
+      if (from) left.push({ ...step, from });
+    } else if (step.kind === "delete-sheet" && step.mark !== undefined) {
       const id = presentId(known, step.sheet, ids) ?? made?.().ours;
       if (id === undefined) continue;
       sheets.learn([{ id, name: step.sheet }]);

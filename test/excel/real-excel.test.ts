@@ -339,3 +339,47 @@ test("only lagging rows is undone in a sheet with rows of its own hidden", async
   value(await (state.applied?.undo() ?? Promise.reject(new Error("nothing applied"))));
   expect(await differenceOf(before, book)).toBe("nowhere");
 });
+
+describe("tables that take in what is written beside them", () => {
+  const withTable = () =>
+    blank((biểu) => {
+      biểu.getRange("A1:B3").values = [
+        ["Mục", "Giá trị"],
+        ["a", 1],
+        ["b", 2],
+      ];
+      biểu.tables.add("A1:B3", true).name = "Bang";
+    });
+  const area = (book: Book) => book.active.tables.map(({ range }) => range);
+
+  test.each([
+    ["below", { top: 3, left: 0, cells: [["c", 3]] }],
+    ["beside", { top: 0, left: 2, cells: [["Thêm"], ["x"], ["y"]] }],
+  ])("written %s, the table grows; undo gives it its size back", async (_, at) => {
+    const { book } = await withTable();
+    const [before, copy] = [area(book), book.copy()];
+    const applied = value(await applyPlan({ title: "test", steps: [{ kind: "write", sheet: "Biểu", ...at }] }));
+    expect(area(book)).not.toEqual(before);
+    value(await applied.undo());
+    expect(area(book)).toEqual(before);
+    expect(await differenceOf(copy, book)).toBe("nowhere");
+  });
+
+  test("a person's rows put below ours stay in the table", async () => {
+    const { book } = await withTable();
+    const applied = value(await applyPlan(write(3, [["c", 3]])));
+    await change(({ worksheets }) => {
+      worksheets.getItem("Biểu").getRange("A5:B5").values = [["của tôi", 4]];
+    });
+    value(await applied.undo());
+    expect(area(book)).toEqual([{ top: 0, left: 0, bottom: 4, right: 1 }]);
+  });
+
+  test("a writing that fails half-way leaves no table larger", async () => {
+    const { book, host } = await withTable();
+    const before = area(book);
+    host.faults.add({ code: "GeneralException", request: 2, executed: "all" });
+    expect((await applyPlan(write(3, [["c", 3]]))).ok).toBe(false);
+    expect(area(book)).toEqual(before);
+  });
+});

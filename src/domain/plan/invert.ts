@@ -30,6 +30,8 @@ export interface StepBefore {
   readonly active?: string;
 }
 
+export type TableSizeStep = Extract<PlanStep, { kind: "table-size" }>;
+
 /** A sheet of ours as a whole, from its first used cell. */
 export interface PlainSheet {
   readonly position: number;
@@ -50,7 +52,12 @@ export interface PlainSheet {
  * The inverse of `plan`; `before[i]` belongs to step i. Sheets the plan adds are simply taken away again. Each of its steps
  * can be done a second time without harm, so that an inverse that stopped half-way is done again from its beginning.
  */
-export function invertPlan(plan: WorkbookPlan, before: readonly StepBefore[]): WorkbookPlan {
+export function invertPlan(
+  plan: WorkbookPlan,
+  before: readonly StepBefore[],
+  /** Of the tables on the sheets that are written to. */
+  tables: readonly TableSizeStep[] = [],
+): WorkbookPlan {
   const added = new Set(plan.steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : [])));
   const seen = new Set<string>();
   const steps = plan.steps.flatMap((step, index): PlanStep[] => {
@@ -61,7 +68,8 @@ export function invertPlan(plan: WorkbookPlan, before: readonly StepBefore[]): W
     if (repeats(step, seen)) return [];
     return invertStep(step, before[index] ?? {});
   });
-  return { title: `undo-${plan.title}`, steps: steps.reverse() };
+  // First of all, since the heading of a table cannot be emptied; and last, since what stood there before may make it grow again.
+  return { title: `undo-${plan.title}`, steps: [...tables, ...steps.reverse(), ...tables] };
 }
 
 /** What the first step of a tag or a name remembers covers those that follow. */
@@ -136,6 +144,7 @@ function invertStep(step: PlanStep, before: StepBefore): PlanStep[] {
     case "merge":
     case "group-columns":
     case "table":
+    case "table-size":
     case "validation":
     case "page":
     case "restore-name":

@@ -65,6 +65,12 @@ export type ValidationRule =
   | { readonly kind: "decimal"; readonly min: number; readonly max: number }
   | { readonly kind: "custom"; readonly formula: string };
 
+/** With heading and totals. */
+export interface TableSize {
+  readonly height: number;
+  readonly width: number;
+}
+
 /** Steps run in the order given. `sheet` is a sheet's name. */
 export type PlanStep =
   | {
@@ -183,6 +189,14 @@ export type PlanStep =
       readonly name: string;
       readonly style?: string;
     }
+  /** Gives a table its size back: writing right below or beside a table makes Excel take the cells in. */
+  | ({
+      readonly kind: "table-size";
+      readonly sheet: string;
+      readonly table: string;
+      /** What the writing left it at, where that is known: a table of another size by now is left alone. */
+      readonly from?: TableSize;
+    } & TableSize)
   | {
       readonly kind: "conditional-format";
       readonly sheet: string;

@@ -53,6 +53,7 @@ export function shiftStep(step: PlanStep, shift: Shift | null): PlanStep | null 
     case "delete-name":
     case "activate":
     case "page":
+    case "table-size":
       return step;
     case "name":
       return { ...step, range: moved(step.range) };

@@ -15,6 +15,7 @@ export function growTables(sheet: Sheet, written: RangeAddress): void {
 
 function grown(sheet: Sheet, table: BookTable, written: RangeAddress): BookTable {
   const { range, totals } = table;
+  if (isBlank(sheet, written)) return table;
   const columns = written.left <= range.right && written.right >= range.left;
   const rows = written.top <= range.bottom && written.bottom >= range.top;
   const below = { ...range, top: range.bottom + 1, bottom: range.bottom + 1 };
@@ -29,6 +30,16 @@ function grown(sheet: Sheet, table: BookTable, written: RangeAddress): BookTable
     return { ...table, range: { ...range, right: last } };
   }
   return table;
+}
+
+/** Emptying cells beside a table does not make it grow. */
+function isBlank(sheet: Sheet, { top, left, bottom, right }: RangeAddress): boolean {
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1) {
+      const { value, formula } = sheet.cell(row, column);
+      if (formula !== undefined || (value !== null && value !== "")) return false;
+    }
+  return true;
 }
 
 /** No other table and no merged cells are in the way. */
