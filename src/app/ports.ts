@@ -1,8 +1,9 @@
 /** What the use cases need from outside. Excel, files and tests each provide it. */
 import type { RangeAddress } from "../domain/grid/address";
 import type { CellValue, SheetMark, WorkbookSnapshot } from "../domain/grid/snapshot";
-import type { Outcome, Written } from "../domain/outcome";
+import type { Outcome, Problem, Written } from "../domain/outcome";
 import type { WorkbookPlan } from "../domain/plan/plan";
+import type { UndoLoss } from "../domain/plan/undo-loss";
 
 /** Which sheets to read: names that do not exist are passed over. */
 export type SheetChoice = "all" | { readonly active?: boolean; readonly names?: readonly string[] };
@@ -48,6 +49,28 @@ export interface WorkbookPort {
   apply(plan: WorkbookPlan): Promise<Outcome<AppliedPlan>>;
   /** Brings a cell into view. */
   select(sheet: string, cell: string): Promise<Outcome<void>>;
+}
+
+/** What an earlier page of the pane did to the workbook that is open. */
+export interface Resumed {
+  /** Can be taken back, oldest first. */
+  readonly done: readonly AppliedPlan[];
+  /** A writing that stopped half-way, with its ways on. */
+  readonly stopped: Problem | null;
+}
+
+export interface UndoForecast {
+  /** Whether the way back would outlive the pane's being loaded anew. */
+  readonly outlasts: boolean;
+  readonly losses: readonly UndoLoss[];
+}
+
+/** The workbook open in Excel, beside a pane that may be loaded anew. */
+export interface OpenWorkbook extends WorkbookPort {
+  /** What an earlier page of the pane did, where the workbook still stands as it left it. */
+  resume(): Promise<Outcome<Resumed>>;
+  /** What an undo of the plan will be able to do; nothing is changed. */
+  foreseeUndo(plan: WorkbookPlan): Promise<Outcome<UndoForecast>>;
 }
 
 /** A file the person picked; `name` as picked, bytes read when needed. */

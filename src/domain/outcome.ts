@@ -10,6 +10,7 @@ export type ProblemCode =
   | "host-busy"
   | "host-unreachable"
   | "no-answer"
+  | "pane-reloaded"
   | "sheet-filtered"
   | "merged-cells"
   | "inactive-workbook"
@@ -54,6 +55,8 @@ export interface Written {
    * with `force` that is given up too.
    */
   readonly undo: (force?: boolean) => Promise<Outcome<void>>;
+  /** Whether the way back outlives the pane's being loaded anew; as long as the pane where it is not said. */
+  readonly outlasts?: boolean;
 }
 
 /** The ways on from a writing that stopped half-way. They can be tried again until one of them succeeds. */

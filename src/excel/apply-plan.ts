@@ -4,11 +4,12 @@
  * before; or something between, with ways on that can be tried until one succeeds. Until then nothing else is written.
  */
 import type { AppliedPlan } from "../app/ports";
-import { success, type Outcome, type Problem, type Standing } from "../domain/outcome";
+import { failure, success, type Outcome, type Problem, type Standing } from "../domain/outcome";
 import { invertPlan, type StepBefore } from "../domain/plan/invert";
 import { countCells, type PlanStep, type TableSize, type WorkbookPlan } from "../domain/plan/plan";
 import { queueAnchors } from "./basis";
 import { queueCapture } from "./capture";
+import { noJournal, type Entry, type Journal, type Progress } from "./journal";
 import { KnownSheets, newToken, SHEETS_QUERY, withMarks } from "./known-sheets";
 import { prepare } from "./prepare";
 import { runExcel } from "./run";
@@ -25,24 +26,45 @@ export class Unsettled {
 }
 
 /** Makes the changes of the plan; `undo` brings back what was there before. */
-export function applyPlan(plan: WorkbookPlan, unsettled = new Unsettled()): Promise<Outcome<AppliedPlan>> {
+export function applyPlan(
+  plan: WorkbookPlan,
+  unsettled = new Unsettled(),
+  journal = noJournal(),
+): Promise<Outcome<AppliedPlan>> {
   if (unsettled.failed) return Promise.resolve(unsettled.failed);
-  return new Writing(plan, unsettled).apply();
+  return new Writing(plan, unsettled, journal).apply();
 }
 
-class Writing {
+/** A writing of this pane, or of one that stood here before it was loaded anew. */
+export class Writing {
   readonly #plan: WorkbookPlan;
-  readonly #sheets = new KnownSheets();
+  #sheets = new KnownSheets();
   #inverse: WorkbookPlan;
   /** Some of the inverse may have been carried out. */
   #undoing = false;
+  #id = newToken();
+  /** The session has it too. */
+  #isKept = false;
 
   constructor(
     readonly original: WorkbookPlan,
     readonly unsettled: Unsettled,
+    readonly journal: Journal,
   ) {
     this.#plan = withMarks(original, newToken());
     this.#inverse = invertPlan(this.#plan, []);
+  }
+
+  /** The writing as the session keeps it; null where it is not there. */
+  static resume({ id, sheets }: Entry, unsettled: Unsettled, journal: Journal): Writing | null {
+    const kept = journal.writing(id);
+    if (!kept) return null;
+    const writing = new Writing(kept.plan, unsettled, journal);
+    writing.#id = id;
+    writing.#inverse = kept.inverse;
+    writing.#sheets = new KnownSheets(sheets);
+    writing.#isKept = true;
+    return writing;
   }
 
   async apply(): Promise<Outcome<AppliedPlan>> {
@@ -58,6 +80,7 @@ class Writing {
       } else remembered = queueCapture(context, steps, this.#sheets);
       // Beside the writing: a plan without memory is taken back where its place turns out to be another.
       const anchors = queueAnchors(context, this.#plan.anchors ?? []);
+      this.#keep("writing");
       state.sent = true;
       const present = context.workbook.worksheets;
       let grown = (): ReadonlyMap<PlanStep, TableSize> => new Map();
@@ -74,41 +97,69 @@ class Writing {
         );
       return anchors() ?? success(null);
     });
-    if (done.ok) return success(this.#applied());
+    if (done.ok) {
+      this.#keep("done");
+      return success(this.applied());
+    }
     if (!state.sent) return standing(done, "as-before");
     if (done.problem.code === "no-answer") return this.#between("write-incomplete", done);
     const { outcome } = await takeBack(this.#inverse, this.#sheets);
-    return outcome.ok ? standing(done, "as-before") : this.#between("write-incomplete", outcome, done);
+    if (!outcome.ok) return this.#between("write-incomplete", outcome, done);
+    this.journal.forget(this.#id);
+    return standing(done, "as-before");
   }
 
-  #applied(): AppliedPlan {
-    return { plan: this.original, cells: countCells(this.original), undo: (force) => this.#undo(force) };
+  applied(): AppliedPlan {
+    return {
+      plan: this.original,
+      cells: countCells(this.original),
+      outlasts: this.#isKept,
+      undo: (force) => this.#undo(force),
+    };
+  }
+
+  /** The pane was loaded anew in the middle of it: nobody knows how far it came. */
+  stopped(progress: Exclude<Progress, "done">): Failed {
+    const code = progress === "writing" ? "write-incomplete" : "undo-incomplete";
+    return this.#between(code, { ok: false, problem: { code: "pane-reloaded", retryable: false } });
+  }
+
+  /** Whether what was written still stands there as it was written. */
+  verify(): Promise<Outcome<WorkbookPlan>> {
+    return verifyUntouched(this.#plan, this.#inverse, this.#sheets, false);
+  }
+
+  #keep(progress: Progress): void {
+    const entry: Entry = { id: this.#id, progress, sheets: this.#sheets.entries() };
+    this.#isKept = this.journal.keep(entry, { plan: this.#plan, inverse: this.#inverse });
   }
 
   /** Where a person changed what was written, it asks first: nothing is taken back unless `force` says so. */
   async #undo(force = false): Promise<Outcome<void>> {
-    if (!this.#undoing) {
-      const same = await verifyUntouched(this.#plan, this.#inverse, this.#sheets, force);
-      if (!same.ok) return standing(same, "done");
-      this.#inverse = same.value;
-    }
-    return this.#back("undo-incomplete");
+    if (this.#undoing) return this.#back("undo-incomplete");
+    const same = await verifyUntouched(this.#plan, this.#inverse, this.#sheets, force);
+    if (!same.ok) return standing(same, "done");
+    const unmoved = this.#inverse;
+    this.#inverse = same.value;
+    this.#keep("undoing");
+    const { outcome, sent } = await takeBack(this.#inverse, this.#sheets);
+    if (outcome.ok) return this.#settle();
+    if (sent) return this.#between("undo-incomplete", outcome);
+    // The next time its places are looked for anew.
+    this.#inverse = unmoved;
+    this.#keep("done");
+    return standing(outcome, "done");
   }
 
   async #back(code: "write-incomplete" | "undo-incomplete"): Promise<Outcome<void>> {
-    const { outcome, sent } = await takeBack(this.#inverse, this.#sheets);
-    if (outcome.ok) {
-      this.#settle();
-      return success(undefined);
-    }
-    if (!sent && !this.#undoing && code === "undo-incomplete") return standing(outcome, "done");
-    return this.#between(code, outcome);
+    const { outcome } = await takeBack(this.#inverse, this.#sheets);
+    return outcome.ok ? this.#settle() : this.#between(code, outcome);
   }
 
   /** Everything anew from what was there before, which is the same as doing the rest. */
   async #finish(code: "write-incomplete" | "undo-incomplete"): Promise<Outcome<AppliedPlan>> {
     const back = await this.#back(code);
-    return back.ok ? new Writing(withoutIds(this.original), this.unsettled).apply() : back;
+    return back.ok ? new Writing(withoutIds(this.original), this.unsettled, this.journal).apply() : back;
   }
 
   #between(code: "write-incomplete" | "undo-incomplete", { problem }: Failed, first?: Failed): Failed {
@@ -126,8 +177,9 @@ class Writing {
         ...(problem.params === undefined ? {} : { params: problem.params }),
         details,
         ways: {
-          finish: () => this.#finish(code),
-          undo: () => this.#back(code),
+          // A button may be left standing elsewhere in the pane after the other way was taken.
+          finish: () => (this.#undoing ? this.#finish(code) : Promise.resolve(failure("nothing-to-do"))),
+          undo: () => (this.#undoing ? this.#back(code) : Promise.resolve(success(undefined))),
         },
       },
     };
@@ -135,9 +187,11 @@ class Writing {
     return failed;
   }
 
-  #settle(): void {
+  #settle(): Outcome<void> {
     this.#undoing = false;
     this.unsettled.failed = null;
+    this.journal.forget(this.#id);
+    return success(undefined);
   }
 }
 

@@ -8,7 +8,7 @@ import type { CellStyle, PlanCell, PlanStep } from "../domain/plan/plan";
 import { fromExcel } from "./literal";
 import type { KnownSheets } from "./known-sheets";
 import { isNameStep, scopeOf } from "./names";
-import { charactersOf, rangeAt } from "./range-at";
+import { charactersOf, frozenOf, rangeAt } from "./range-at";
 import { differences, fromProperties, queueNormal, queueUniform, STYLE_QUERY } from "./range-style";
 import { queueRules, queueStanding } from "./rules";
 import { queueMerges } from "./merges";
@@ -204,13 +204,6 @@ function queueColumns(
     queueUniform(rangeAt(sheet, { top, left: left + index, bottom, right: left + index })),
   );
   return () => ({ columns: columns.map((column) => differences(column(), normal())) });
-}
-
-/** Whole rows are frozen where the location spans every column, and the other way round. */
-function frozenOf(location: Excel.Range): { rows: number; columns: number } {
-  if (location.isNullObject) return { rows: 0, columns: 0 };
-  const rows = location.rowCount >= ALL_ROWS ? 0 : location.rowCount;
-  return { rows, columns: location.columnCount >= ALL_COLUMNS ? 0 : location.columnCount };
 }
 
 const ALL_ROWS = 1_048_576;

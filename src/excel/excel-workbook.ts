@@ -1,20 +1,29 @@
 /** The workbook open in Excel, for the use cases. */
-import type { WorkbookPort } from "../app/ports";
+import type { OpenWorkbook } from "../app/ports";
 import { success, type Outcome } from "../domain/outcome";
 import { applyPlan, Unsettled } from "./apply-plan";
+import { foreseeLosses } from "./foresee-undo";
+import { noJournal } from "./journal";
 import { readNamedTables } from "./read-named-tables";
 import { readSheets } from "./read-sheets";
 import { readValues } from "./read-values";
+import { resumeWritings } from "./resume";
 import { runExcel } from "./run";
 
-export function createExcelWorkbook(): WorkbookPort {
+/** What is done through it is kept in the journal. */
+export function createExcelWorkbook(journal = noJournal()): OpenWorkbook {
   const unsettled = new Unsettled();
   return {
     readSheets,
     readValues: (which) => (which === "all" ? readSheets(which) : readValues(which)),
     readNamedTables,
-    apply: (plan) => applyPlan(plan, unsettled),
+    apply: (plan) => applyPlan(plan, unsettled, journal),
     select,
+    resume: () => resumeWritings(journal, unsettled),
+    async foreseeUndo(plan) {
+      const losses = await foreseeLosses(plan);
+      return losses.ok ? success({ outlasts: journal.hasRoomFor(plan), losses: losses.value }) : losses;
+    },
   };
 }
 

@@ -2,8 +2,8 @@
  * Gets a plan ready to be sent, without changing anything. Round trips: 1 for what stands in its way and what it will change,
  * 1 for each further 4,000 cells that will change, 1 more where rules have to be looked for, and those of readPlain. What is refused here leaves the workbook as it was.
  */
-import { success, type Outcome } from "../domain/outcome";
-import { invertPlan } from "../domain/plan/invert";
+import { failure, success, type Outcome } from "../domain/outcome";
+import { invertPlan, type StepBefore } from "../domain/plan/invert";
 import type { PlanStep, WorkbookPlan } from "../domain/plan/plan";
 import { queueAnchors, queueBasis } from "./basis";
 import { queueCapture } from "./capture";
@@ -45,8 +45,15 @@ export async function prepare(
   if (changed) return changed;
   sheets.learn(present.items);
   const before = remembered.map((each) => each());
+  const hidden = steps.find((step, index) => step.kind === "hide-rows" && isDone(step.hidden, before[index]));
+  if (hidden) return failure("changed-meanwhile", { retryable: true, params: { sheet: hidden.sheet } });
   const taken = new Set(
     steps.flatMap((step, index) => (isNameStep(step) && before[index]?.name ? [nameKey(step)] : [])),
   );
   return success({ steps: overNames(steps, taken), inverse: invertPlan({ ...plan, steps }, before, tables()) });
+}
+
+/** A plan names only rows that are not in the wanted state: someone else was at it meanwhile where one is. */
+function isDone(wanted: boolean, before: StepBefore | undefined): boolean {
+  return before?.rowsHidden?.includes(wanted) === true;
 }

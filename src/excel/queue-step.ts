@@ -10,6 +10,7 @@ import { queueBase, queueStyle, toProperties } from "./range-style";
 import { queueAddRule, queueRemoveRules } from "./rules";
 import { queueTableSize } from "./table-size";
 import type { CopyStep } from "./shorten-write";
+import { queueAsRead } from "./validations";
 
 type StepOf<K extends PlanStep["kind"]> = Extract<PlanStep, { kind: K }>;
 
@@ -116,6 +117,12 @@ function queueOnSheet(sheet: Excel.Worksheet, step: SheetStep): void {
       return;
     case "validation":
       queueValidation(sheet, step);
+      return;
+    case "restore-validation":
+      queueAsRead(rangeAt(sheet, step.range), step.validation);
+      return;
+    case "hide-sheet":
+      sheet.visibility = step.visibility;
       return;
     case "page":
       queuePage(sheet, step);

@@ -22,3 +22,13 @@ export function pointsOf(characters: number): number {
 export function charactersOf(points: number): number {
   return (points / POINTS_A_PIXEL - MARGIN) / PIXELS_A_CHARACTER;
 }
+
+/** Whole rows are frozen where the location spans every column, and the other way round. */
+export function frozenOf(location: Excel.Range): { rows: number; columns: number } {
+  if (location.isNullObject) return { rows: 0, columns: 0 };
+  const rows = location.rowCount >= ALL_ROWS ? 0 : location.rowCount;
+  return { rows, columns: location.columnCount >= ALL_COLUMNS ? 0 : location.columnCount };
+}
+
+const ALL_ROWS = 1_048_576;
+const ALL_COLUMNS = 16_384;

@@ -1,6 +1,6 @@
 /**
  * Remembers whole sheets of values and number formats before a plan empties or deletes them. Round trips: 1 for what is used
- * on each, 1 for each 125,000 cells; none where the plan does neither.
+ * on each, 1 for each 125,000 cells, 1 or some for the validation of those deleted; none where the plan does neither.
  */
 import type { RangeAddress } from "../domain/grid/address";
 import type { PlainSheet } from "../domain/plan/invert";
@@ -8,9 +8,10 @@ import type { CellStyle, PlanStep } from "../domain/plan/plan";
 import { fromExcel } from "./literal";
 import { queueMark, type KnownSheets } from "./known-sheets";
 import { queueMerges } from "./merges";
-import { areaOf, charactersOf } from "./range-at";
+import { areaOf, charactersOf, frozenOf } from "./range-at";
 import { differences, fromProperties, queueNormal, STYLE_QUERY } from "./range-style";
 import { readBlocks, toBlocks, type RangeBlock } from "./read-cells";
+import { readValidations } from "./validations";
 
 export interface PlainSheets {
   readonly sheets: ReadonlyMap<string, PlainSheet>;
@@ -29,9 +30,10 @@ export async function readPlain(
   );
   if (names.length === 0) return { sheets: new Map(), steps };
   const found = names.map((name) => {
-    const sheet = known.find(context, name).load("position,tabColor");
+    const sheet = known.find(context, name).load("position,tabColor,visibility");
+    const frozen = sheet.freezePanes.getLocationOrNullObject().load("rowCount,columnCount");
     const used = sheet.getUsedRangeOrNullObject(false).load("rowIndex,columnIndex,rowCount,columnCount");
-    return { name, sheet, used, mark: queueMark(sheet) };
+    return { name, sheet, used, frozen, mark: queueMark(sheet) };
   });
   await context.sync();
   const present = found.filter(({ sheet }) => !sheet.isNullObject);
@@ -44,12 +46,22 @@ export async function readPlain(
       return {
         looks: new Map(filled.map(({ name, sheet, used }) => [name, queueLooks(sheet, used, normal)])),
         widths: new Map(filled.map(({ name, used }) => [name, queueWidths(used)])),
+        hidden: new Map(filled.map(({ name, used }) => [name, queueHidden(used)])),
       };
     },
   );
-  const { looks, widths } = beside;
+  const { looks, widths, hidden } = beside;
+  const gone = present.filter(({ name }) => steps.some((step) => step.kind === "delete-sheet" && step.sheet === name));
+  const read =
+    gone.length === 0
+      ? []
+      : await readValidations(
+          context,
+          gone.map(({ sheet }) => sheet),
+        );
+  const validations = new Map(gone.map(({ name }, index) => [name, read[index] ?? []]));
   const sheets = new Map<string, PlainSheet>();
-  for (const { name, sheet, used, mark } of present) {
+  for (const { name, sheet, used, frozen, mark } of present) {
     const own = blocks.filter(({ range }) => range === used);
     const made = mark();
     sheets.set(name, {
@@ -65,6 +77,10 @@ export async function readPlain(
       formats: own.flatMap(({ numberFormat }) => (numberFormat ?? []).map((row) => row.map(String))),
       widths: widths.get(name)?.() ?? [],
       merges: [],
+      ...hidden.get(name)?.(),
+      ...(frozen.isNullObject ? {} : { frozen: frozenOf(frozen) }),
+      ...(sheet.visibility === "Visible" ? {} : { visibility: sheet.visibility }),
+      validations: validations.get(name) ?? [],
       ...looks.get(name)?.(own),
     });
   }
@@ -97,8 +113,17 @@ function queueLooks(
   };
 }
 
+function queueHidden(used: Excel.Range): () => Pick<PlainSheet, "rowsHidden" | "columnsHidden"> {
+  const rows = used.getRowProperties({ rowHidden: true });
+  const columns = used.getColumnProperties({ columnHidden: true });
+  return () => ({
+    rowsHidden: rows.value.map(({ rowHidden }) => rowHidden === true),
+    columnsHidden: columns.value.map(({ columnHidden }) => columnHidden === true),
+  });
+}
+
 /** About 480 bytes a cell, of the 5 MB that a host on the web may answer. */
-const MOST_STYLED_CELLS = 6_000;
+export const MOST_STYLED_CELLS = 6_000;
 
 /** Nobody looks at the widths of more columns than a form has. */
 const MOST_COLUMNS = 60;

@@ -36,12 +36,12 @@ export async function syncWithRules<T>(
   context: Excel.RequestContext,
   ask: () => T,
   sheets: readonly (() => RuleQuestion)[],
-): Promise<{ readonly asked: T; readonly rules: (() => StandingRule[])[] }> {
+): Promise<{ readonly asked: T; readonly rules: (() => StandingRule[])[]; readonly whole: boolean }> {
   const asked = ask();
   const all = sheets.map((question) => queueStanding(question().sheet.getRange()));
   try {
     await context.sync();
-    return { asked, rules: all };
+    return { asked, rules: all, whole: true };
   } catch (error) {
     if (!mayBeRules(error)) throw error;
   }
@@ -49,7 +49,7 @@ export async function syncWithRules<T>(
   await context.sync();
   const rules: (() => StandingRule[])[] = [];
   for (const question of sheets) rules.push(await readPart(context, question().part));
-  return { asked: again, rules };
+  return { asked: again, rules, whole: false };
 }
 
 /** A sheet that is asked for its rules, and the part of it that ours are for; null where there is none. */
@@ -98,13 +98,15 @@ export async function findRules(
     (step): step is RemoveStep => step.kind === "remove-conditional-formats" && step.ids === undefined,
   );
   if (open.length === 0) return [...steps];
-  const rules = await readStanding(context, open, sheets);
+  const { rules, whole } = await readStanding(context, open, sheets);
   return steps.map((step) => {
     const standing = step.kind === "remove-conditional-formats" ? rules[open.indexOf(step)] : undefined;
     if (!standing || step.kind !== "remove-conditional-formats") return step;
-    const { tag, keep = [] } = step;
+    const { tag, keep = [], range, ...rest } = step;
     const own = standing().filter((rule) => rule.tag === tag && !keep.includes(rule.id));
-    return { ...step, ids: own.map(({ id }) => id) };
+    // Found on the whole sheet, they may stand anywhere on it.
+    const place = range && !whole ? { range } : {};
+    return { ...rest, tag, keep, ...place, ids: own.map(({ id }) => id) };
   });
 }
 
@@ -113,8 +115,8 @@ export async function readStanding(
   context: Excel.RequestContext,
   steps: readonly RemoveStep[],
   sheets: KnownSheets,
-): Promise<(() => StandingRule[])[]> {
-  const { rules } = await syncWithRules(
+): Promise<{ readonly rules: (() => StandingRule[])[]; readonly whole: boolean }> {
+  const { rules, whole } = await syncWithRules(
     context,
     () => null,
     steps.map(({ sheet: name, range }) => () => {
@@ -122,7 +124,7 @@ export async function readStanding(
       return { sheet, part: range ? rangeAt(sheet, range) : null };
     }),
   );
-  return rules;
+  return { rules, whole };
 }
 
 /** Where the step's rules are fetched through. */

@@ -161,7 +161,7 @@ async function withoutStanding(
     step.kind === "remove-conditional-formats" && step.unless !== undefined ? [{ ...step, unless: step.unless }] : [],
   );
   if (removals.length === 0) return steps;
-  const rules = await readStanding(context, removals, sheets);
+  const { rules } = await readStanding(context, removals, sheets);
   const settled = removals.filter(({ tag, unless }, index) => {
     const ids = (rules[index]?.() ?? []).flatMap((rule) => (rule.tag === tag ? [rule.id] : []));
     return ids.length === unless.length && unless.every((id) => ids.includes(id));

@@ -2,12 +2,13 @@
  * Before something is taken back: whether the cells it wrote still hold what it wrote, and nobody put anything else on the
  * sheets it added. Lines put in above or before are followed. Round trips: 1 for the areas, 1 for each block of cells.
  */
-import { cellName, quoteSheet, type RangeAddress } from "../domain/grid/address";
+import { cellName, type RangeAddress } from "../domain/grid/address";
 import type { SheetSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
 import { isFormula, type PlanCell, type PlanStep, type WorkbookPlan } from "../domain/plan/plan";
 import { shiftStep, type Shift } from "../domain/plan/shift";
 import { contentOf } from "./basis";
+import { withSheetNames } from "./formula-sheets";
 import { keyOf, SHEETS_QUERY, type KnownSheets } from "./known-sheets";
 import { fromExcel } from "./literal";
 import { readBlocks, toBlocks, type RangeBlock } from "./read-cells";
@@ -206,19 +207,13 @@ function renamedSheets(known: KnownSheets, present: readonly { id: string; name:
   });
 }
 
-/** Texts, names of sheets in quotes and without them. */
-const SHEET_IN_FORMULA = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
-
 /** The step with its formulas speaking of the sheets as they are called now. */
 function withNewNames(step: PlanStep, renamed: readonly [string, string][]): PlanStep {
   if (step.kind !== "write" || renamed.length === 0) return step;
   const names = new Map(renamed);
   const called = (cell: PlanCell): PlanCell => {
     if (!isFormula(cell)) return cell;
-    const formula = cell.formula.replace(SHEET_IN_FORMULA, (all: string, quoted?: string, bareName?: string) => {
-      const now = names.get(keyOf(quoted?.replaceAll("''", "'") ?? bareName ?? ""));
-      return now === undefined ? all : `${quoteSheet(now)}!`;
-    });
+    const formula = withSheetNames(cell.formula, names);
     return formula === cell.formula ? cell : { formula };
   };
   return { ...step, cells: step.cells.map((row) => row.map(called)) };

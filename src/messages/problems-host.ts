@@ -14,6 +14,7 @@ type HostProblem = Extract<
   | "host-busy"
   | "host-unreachable"
   | "no-answer"
+  | "pane-reloaded"
   | "sheet-filtered"
   | "merged-cells"
   | "inactive-workbook"
@@ -145,6 +146,10 @@ export const HOST_PROBLEMS: Readonly<Record<HostProblem, Readonly<Record<Lang, P
         "Wait until Excel has finished calculating, then try again.",
       ],
     },
+  },
+  "pane-reloaded": {
+    vi: { text: () => "Ngăn này được tải lại trong lúc Excel đang làm.", tips: [] },
+    en: { text: () => "This pane was loaded anew while Excel was at work.", tips: [] },
   },
   "sheet-filtered": {
     vi: {

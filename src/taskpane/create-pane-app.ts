@@ -1,6 +1,7 @@
 /** The pane's use cases on the open workbook. Each is loaded when it is first used, so that the pane appears at once. */
-import type { WorkbookPort } from "../app/ports";
+import type { OpenWorkbook } from "../app/ports";
 import { success } from "../domain/outcome";
+import { Journal, type Session } from "../excel/journal";
 import { namesOf } from "./names";
 import type { PaneApp } from "./pane-app";
 
@@ -10,9 +11,20 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   return () => (made ??= make());
 }
 
-export function createPaneApp(): PaneApp {
-  const workbook = once(async (): Promise<WorkbookPort> =>
-    (await import("../excel/excel-workbook")).createExcelWorkbook(),
+/** Storage that ends with the pane's window; a browser may refuse it to a frame of another site. */
+function sessionStorageOf(): Session | null {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** The use cases on the workbook of that address. */
+export function createPaneApp(address: string): PaneApp {
+  const journal = new Journal(sessionStorageOf(), address);
+  const workbook = once(async (): Promise<OpenWorkbook> =>
+    (await import("../excel/excel-workbook")).createExcelWorkbook(journal),
   );
   const reader = once(async () => {
     const [{ createFileReader }, { startBrowserWorker }] = await Promise.all([
@@ -24,6 +36,12 @@ export function createPaneApp(): PaneApp {
   /** What was read in this session, for looking at it again. */
   const sourceFiles = once(async () => new (await import("../app/source-files")).SourceFiles());
   return {
+    async resume() {
+      return journal.entries().length === 0 ? success({ done: [], stopped: null }) : (await workbook()).resume();
+    },
+    async foreseeUndo({ plan }) {
+      return (await workbook()).foreseeUndo(plan);
+    },
     async readOverview() {
       const { readOverview } = await import("../app/overview");
       return readOverview(await workbook());

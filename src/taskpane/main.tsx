@@ -38,7 +38,7 @@ function paneOrRefusal(lang: Lang): React.JSX.Element {
   const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
   return (
     <App
-      app={createPaneApp()}
+      app={createPaneApp(Office.context.document.url)}
       screen={screenOf(window.location.search)}
       lang={lang}
       dark={theme?.isDarkTheme}

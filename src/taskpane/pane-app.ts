@@ -12,7 +12,7 @@ import type { SchemaPreview } from "../app/propose-schema";
 import type { SealPreview } from "../app/seal-schema";
 import type { SourceLook, SourcePlace } from "../app/source-files";
 import type { Contribution, Surroundings } from "../app/provenance";
-import type { AppliedPlan, CancelSignal, PickedFile, ReadProgress } from "../app/ports";
+import type { AppliedPlan, CancelSignal, PickedFile, ReadProgress, Resumed, UndoForecast } from "../app/ports";
 import type { Decision } from "../domain/consolidate/decision";
 import type { CheckLine, CheckTexts } from "../domain/sheets/check-sheet";
 import type { ChosenFix } from "../domain/fix/fix-plan";
@@ -54,6 +54,10 @@ export interface ReadingOptions {
 }
 
 export interface PaneApp {
+  /** What was done before the pane was loaded anew, where the workbook still stands so. */
+  resume(): Promise<Outcome<Resumed>>;
+  /** What an undo of the change will be able to do. */
+  foreseeUndo(change: PlannedChange): Promise<Outcome<UndoForecast>>;
   readOverview(): Promise<Outcome<Overview>>;
   /** Calls back after each change of the workbook, until the function it gives is called. */
   watchChanges(changed: () => void): Promise<() => void>;

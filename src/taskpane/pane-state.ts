@@ -1,6 +1,6 @@
 /** What the frame of the pane remembers: the screen in front, what was done and can be undone, what is being said. */
 import type { AppliedPlan } from "../app/ports";
-import type { Written } from "../domain/outcome";
+import type { Problem, Written } from "../domain/outcome";
 
 /** Screens with a tab. */
 export const TABS = ["overview", "check", "attainment", "consolidate"] as const;
@@ -22,6 +22,8 @@ export interface PaneState {
   readonly focus: ScreenName | null;
   /** Oldest first; only the last can be undone. */
   readonly done: readonly Done[];
+  /** A writing that stopped half-way when the pane was loaded anew. */
+  readonly stopped: Problem | null;
   /** Grows whenever the workbook was changed from here. */
   readonly revision: number;
   /** For the live region; `turn` makes a repeated text heard again. */
@@ -33,11 +35,14 @@ export type PaneEvent =
   | { readonly kind: "focused" }
   | { readonly kind: "did"; readonly done: Done }
   | { readonly kind: "undid"; readonly done: Done }
+  /** From before the pane was loaded anew. */
+  | { readonly kind: "resumed"; readonly done: readonly Done[]; readonly stopped: Problem | null }
+  | { readonly kind: "settled" }
   | { readonly kind: "forget" }
   | { readonly kind: "say"; readonly text: string };
 
 export function initialState(screen: ScreenName): PaneState {
-  return { screen, visited: [screen], focus: null, done: [], revision: 0, said: { text: "", turn: 0 } };
+  return { screen, visited: [screen], focus: null, done: [], stopped: null, revision: 0, said: { text: "", turn: 0 } };
 }
 
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
@@ -55,6 +60,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, done: [...state.done, event.done], revision: state.revision + 1 };
     case "undid":
       return { ...state, done: state.done.filter((each) => each !== event.done), revision: state.revision + 1 };
+    case "resumed":
+      return { ...state, done: [...event.done, ...state.done], stopped: event.stopped };
+    case "settled":
+      return { ...state, stopped: null, revision: state.revision + 1 };
     case "forget":
       return { ...state, done: [] };
     case "say":

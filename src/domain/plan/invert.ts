@@ -1,6 +1,6 @@
 /** The plan that brings back what a plan changed, from what was there before. */
 import { parseRange, type RangeAddress } from "../grid/address";
-import type { CellStyle, PlacedRule, PlanCell, PlanStep, WorkbookPlan } from "./plan";
+import type { CellStyle, PlacedRule, PlacedValidation, PlanCell, PlanStep, WorkbookPlan } from "./plan";
 
 /** What a step will change, as it is now; absent where the step needs nothing remembered. */
 export interface StepBefore {
@@ -46,6 +46,12 @@ export interface PlainSheet {
   readonly styles?: readonly (readonly CellStyle[])[];
   /** Of the columns from `left`. */
   readonly widths: readonly (number | "standard")[];
+  /** Of the rows from `top`, and of the columns from `left`. */
+  readonly rowsHidden?: readonly boolean[];
+  readonly columnsHidden?: readonly boolean[];
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly validations?: readonly PlacedValidation[];
+  readonly visibility?: "Hidden" | "VeryHidden";
 }
 
 /**
@@ -146,6 +152,8 @@ function invertStep(step: PlanStep, before: StepBefore): PlanStep[] {
     case "table":
     case "table-size":
     case "validation":
+    case "restore-validation":
+    case "hide-sheet":
     case "page":
     case "restore-name":
       return [];
@@ -209,8 +217,24 @@ function contentsOf(sheet: string, { top, left, cells, formats, merges, styles }
 
 /** The steps are turned round: the sheet comes first. */
 function restoreSheet(sheet: string, plain: PlainSheet): PlanStep[] {
-  const { position, tabColor, left, widths, mark } = plain;
+  const { position, tabColor, top, left, widths, mark, visibility, frozen, validations = [] } = plain;
+  const lines = {
+    rows: runsOf(top, plain.rowsHidden ?? [], false),
+    columns: runsOf(left, plain.columnsHidden ?? [], false),
+  };
   return [
+    ...(visibility ? [{ kind: "hide-sheet" as const, sheet, visibility }] : []),
+    ...lines.rows.map(([first, last]) => ({
+      ...{ kind: "hide-rows" as const, sheet },
+      ...{ top: first, bottom: last, hidden: true },
+    })),
+    ...lines.columns.map(([first, last]) => ({
+      ...{ kind: "hide-columns" as const, sheet },
+      ...{ left: first, right: last, hidden: true },
+    })),
+    // Excel freezes another column where one before it is hidden.
+    ...(frozen ? [{ kind: "freeze" as const, sheet, ...frozen }] : []),
+    ...[...validations].reverse().map((placed) => ({ kind: "restore-validation" as const, sheet, ...placed })),
     ...widths.map((width, index) => ({ kind: "column-width" as const, sheet, column: left + index, width })),
     ...contentsOf(sheet, plain),
     {

@@ -71,6 +71,19 @@ export interface TableSize {
   readonly width: number;
 }
 
+/** Validation of cells, each part as the host told it. */
+export interface ValidationAsRead {
+  readonly rule: Readonly<Record<string, unknown>>;
+  readonly ignoreBlanks: boolean;
+  readonly alert: Readonly<Record<string, unknown>>;
+  readonly prompt: Readonly<Record<string, unknown>>;
+}
+
+export interface PlacedValidation {
+  readonly range: RangeAddress;
+  readonly validation: ValidationAsRead;
+}
+
 /** Steps run in the order given. `sheet` is a sheet's name. */
 export type PlanStep =
   | {
@@ -231,6 +244,9 @@ export type PlanStep =
       readonly title: string;
       readonly message: string;
     }
+  /** Validation as it was, whatever it said. */
+  | ({ readonly kind: "restore-validation"; readonly sheet: string } & PlacedValidation)
+  | { readonly kind: "hide-sheet"; readonly sheet: string; readonly visibility: "Hidden" | "VeryHidden" }
   | {
       readonly kind: "page";
       readonly sheet: string;

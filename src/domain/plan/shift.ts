@@ -35,6 +35,7 @@ export function shiftStep(step: PlanStep, shift: Shift | null): PlanStep | null 
     case "merge":
     case "expect-blank":
     case "validation":
+    case "restore-validation":
       return { ...step, range: moved(step.range) };
     case "remove-conditional-formats":
       return step.range ? { ...step, range: moved(step.range) } : step;
@@ -52,6 +53,7 @@ export function shiftStep(step: PlanStep, shift: Shift | null): PlanStep | null 
     case "delete-sheet":
     case "delete-name":
     case "activate":
+    case "hide-sheet":
     case "page":
     case "table-size":
       return step;

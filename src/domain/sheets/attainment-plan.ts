@@ -100,7 +100,7 @@ export function buildAttainment(place: AttainmentPlace): PlanStep[] {
 export function buildAttainmentRemoval(sheet: string, block: RangeAddress): PlanStep[] {
   const shown = Array.from({ length: SHOWN.length }, (_, index) => block.left + index);
   return [
-    { kind: "remove-conditional-formats", sheet, tag: HIGHLIGHT_TAG },
+    { kind: "remove-conditional-formats", sheet, tag: HIGHLIGHT_TAG, range: { ...block, left: 0 } },
     ...Object.values(SHEET_NAMES).map((name) => ({
       kind: "delete-name" as const,
       name,

@@ -1,7 +1,8 @@
 /** The pane's frame: theme, language, tabs, the screens opened so far, and the bar that takes things back. */
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useCallback, useMemo, useReducer, type JSX } from "react";
+import { Suspense, lazy, useCallback, useEffect, useMemo, useReducer, type JSX } from "react";
 import type { Lang } from "../../messages/lang";
+import { renderDoneBefore } from "../../messages/ui/done-before";
 import { SHELL } from "../../messages/ui/shell";
 import type { PaneApp } from "../pane-app";
 import { initialState, reducePane, type Done, type ScreenName } from "../pane-state";
@@ -79,6 +80,18 @@ export function App({ app, screen, lang: officeLang, dark, version }: AppProps):
   const forget = useCallback(() => {
     dispatch({ kind: "forget" });
   }, []);
+  const settled = useCallback(() => {
+    dispatch({ kind: "settled" });
+  }, []);
+  useEffect(() => {
+    // Where Excel does not answer now, the way back is offered the next time.
+    void app.resume().then((resumed) => {
+      if (!resumed.ok || resumed.value.done.length + Number(resumed.value.stopped !== null) === 0) return;
+      const { done, stopped } = resumed.value;
+      const named = done.map((applied) => ({ what: renderDoneBefore(applied.plan.title, officeLang), applied }));
+      dispatch({ kind: "resumed", done: named, stopped });
+    });
+  }, [app, officeLang]);
 
   const pane = useMemo<Pane>(
     () => ({
@@ -122,7 +135,7 @@ export function App({ app, screen, lang: officeLang, dark, version }: AppProps):
                 );
               })}
             </main>
-            <UndoBar done={state.done} onUndone={undid} onForget={forget} />
+            <UndoBar done={state.done} stopped={state.stopped} onUndone={undid} onSettled={settled} onForget={forget} />
             <LiveRegion said={state.said} />
           </div>
         </ErrorBoundary>

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useCallback, type JSX } from "react";
-import type { Outcome, Written } from "../../domain/outcome";
+import type { Outcome, Problem, Written } from "../../domain/outcome";
 import { SHELL } from "../../messages/ui/shell";
 import type { Done } from "../pane-state";
 import { ProblemNotice } from "../parts/ProblemNotice";
@@ -24,11 +24,14 @@ const useStyles = makeStyles({
 
 interface UndoBarProps {
   readonly done: readonly Done[];
+  /** What has to come to an end before anything else. */
+  readonly stopped: Problem | null;
   readonly onUndone: (done: Done) => void;
+  readonly onSettled: () => void;
   readonly onForget: () => void;
 }
 
-export function UndoBar({ done, onUndone, onForget }: UndoBarProps): JSX.Element | null {
+export function UndoBar({ done, stopped, onUndone, onSettled, onForget }: UndoBarProps): JSX.Element | null {
   const styles = useStyles();
   const texts = useTexts(SHELL);
   const { announce, record } = usePane();
@@ -36,6 +39,18 @@ export function UndoBar({ done, onUndone, onForget }: UndoBarProps): JSX.Element
   const { state, start, reset } = useAction(
     useCallback(async (what: Done, force: boolean): Promise<Outcome<void>> => what.applied.undo(force), []),
   );
+  if (stopped)
+    return (
+      <section className={styles.bar} aria-label={texts.undo}>
+        <ProblemNotice
+          problem={stopped}
+          onSettled={(written) => {
+            onSettled();
+            if (written) record({ what: texts.finishedWork, applied: written });
+          }}
+        />
+      </section>
+    );
   if (!last) return null;
 
   const undo = async (force = false): Promise<void> => {
@@ -56,6 +71,7 @@ export function UndoBar({ done, onUndone, onForget }: UndoBarProps): JSX.Element
       <div className={styles.row}>
         <span className={styles.what}>
           {texts.justDone} {last.what}
+          {last.applied.outlasts === false && ` (${texts.onlyHere})`}
         </span>
         <Button
           className={styles.button}

@@ -1,9 +1,12 @@
 /** What a change will write, before it is made. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { useEffect, useState, type JSX } from "react";
 import type { PlannedChange } from "../../app/change";
+import type { UndoForecast } from "../../app/ports";
+import type { Outcome } from "../../domain/outcome";
 import { CHANGE } from "../../messages/ui/change";
-import { useTexts } from "../use-pane";
+import { renderLoss } from "../../messages/ui/losses";
+import { usePane, useTexts } from "../use-pane";
 
 const useStyles = makeStyles({ list: { margin: `${tokens.spacingVerticalS} 0`, paddingLeft: "20px" } });
 
@@ -28,13 +31,47 @@ export function ChangeSummary({ change }: { readonly change: PlannedChange }): J
     replaces.length > 0 ? texts.replaces(listed(replaces)) : "",
     removes.length > 0 ? texts.removes(listed(removes)) : "",
     touches.length > 0 ? texts.touches(listed(touches)) : "",
-    texts.undoable,
   ].filter((line) => line !== "");
   return (
     <ul className={styles.list}>
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}
+      <UndoLines change={change} />
     </ul>
+  );
+}
+
+/** What can be taken back and what cannot, as far as the workbook tells beforehand. */
+function UndoLines({ change }: { readonly change: PlannedChange }): JSX.Element {
+  const texts = useTexts(CHANGE);
+  const { app, lang } = usePane();
+  const [foreseen, setForeseen] = useState<{ readonly of: PlannedChange; readonly undo: Outcome<UndoForecast> }>();
+  useEffect(() => {
+    let isOver = false;
+    void app.foreseeUndo(change).then((undo) => {
+      if (!isOver) setForeseen({ of: change, undo });
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [app, change]);
+  if (foreseen?.of !== change) return <li>{texts.foreseeing}</li>;
+  if (!foreseen.undo.ok) return <li>{texts.undoUnknown}</li>;
+  const { outlasts, losses } = foreseen.undo.value;
+  return (
+    <>
+      <li>{outlasts ? texts.undoable : texts.undoableHere}</li>
+      {losses.length > 0 && (
+        <li>
+          {texts.losses}
+          <ul>
+            {losses.map((loss) => (
+              <li key={`${loss.kind} ${loss.sheet}`}>{renderLoss(loss, lang)}</li>
+            ))}
+          </ul>
+        </li>
+      )}
+    </>
   );
 }

@@ -119,4 +119,9 @@ export const DEFAULT_PAGE: PageLayout = {
   margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
 };
 
+/** What hangs on a sheet beside its cells: counted here, kept as it is in the file the sheet came from. */
+export type Attached = Readonly<Record<"comments" | "charts" | "shapes" | "pivotTables", number>>;
+
+export const NOTHING_ATTACHED: Attached = { comments: 0, charts: 0, shapes: 0, pivotTables: 0 };
+
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";

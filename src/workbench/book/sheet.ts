@@ -4,6 +4,8 @@ import type { CellValue } from "../../domain/grid/snapshot";
 import {
   DEFAULT_PAGE,
   MAX_COLUMNS,
+  NOTHING_ATTACHED,
+  type Attached,
   type BookCell,
   type BookTable,
   type ColumnInfo,
@@ -40,6 +42,7 @@ export class Sheet {
   /** Characters. */
   defaultColumnWidth = 8.43;
   selection: RangeAddress = { top: 0, left: 0, bottom: 0, right: 0 };
+  attached: Attached = NOTHING_ATTACHED;
   /** The sheet's number in the file it was opened from, so that saving keeps what is not modelled. */
   origin: number | undefined;
 
@@ -160,6 +163,7 @@ export class Sheet {
     Object.assign(this, { visibility, tabColor });
     const { showGridlines, showHeadings, protection, page, defaultRowHeight, defaultColumnWidth, selection, origin } =
       from;
+    this.attached = from.attached;
     Object.assign(this, { showGridlines, showHeadings, protection, page, defaultRowHeight, defaultColumnWidth });
     this.selection = selection;
     this.origin = origin;

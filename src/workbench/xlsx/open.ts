@@ -6,7 +6,7 @@ import { Workbook, type CellValue as FileValue, type Worksheet } from "@cj-tech-
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { CellValue } from "../../domain/grid/snapshot";
 import { Book } from "../book/book";
-import type { BookCell, BookTable, ColumnInfo, DefinedName, PageLayout, RowInfo } from "../book/model";
+import type { Attached, BookCell, BookTable, ColumnInfo, DefinedName, PageLayout, RowInfo } from "../book/model";
 import type { Sheet } from "../book/sheet";
 import { isPlain, type Style } from "../book/style";
 import { absoluteName, parseArea } from "../book/area";
@@ -141,6 +141,15 @@ function readPage(from: Worksheet): PageLayout {
   };
 }
 
+function attachedTo(from: Worksheet): Attached {
+  return {
+    comments: from.threadedComments.length,
+    charts: from.getCharts().length,
+    shapes: from.getImages().length,
+    pivotTables: from.pivotTables.length,
+  };
+}
+
 function readSheet(from: Worksheet, book: Book, readStyle: ReturnType<typeof styleReader>): boolean {
   const sheet = book.addSheet(from.name);
   sheet.origin = from.id;
@@ -170,6 +179,7 @@ function readSheet(from: Worksheet, book: Book, readStyle: ReturnType<typeof sty
   sheet.validations = readValidations(from);
   sheet.tables = readTables(from, book);
   sheet.page = readPage(from);
+  sheet.attached = attachedTo(from);
   if (from.sheetProtection?.sheet) sheet.protection = { options: { ...from.sheetProtection } };
   const filter = typeof from.autoFilter === "string" ? parseArea(from.autoFilter) : null;
   if (filter) sheet.filter = filter;

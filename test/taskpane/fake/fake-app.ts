@@ -61,6 +61,12 @@ export function createFakeApp(state: FakeState): PaneApp {
     summary: { cells: 228, adds: [], replaces: [], removes: [], touches: ["Biểu 01"] },
   };
   return {
+    resume() {
+      return Promise.resolve(success({ done: [], stopped: null }));
+    },
+    foreseeUndo() {
+      return Promise.resolve(success({ outlasts: true, losses: [] }));
+    },
     async findSchema() {
       await wait(state);
       return onRead ?? success(undefined);

@@ -8,6 +8,7 @@ import { arg, defineClass, requireInFront, type Env, type HostObject } from "../
 import { charactersToPixels, pointsToCharacters } from "../measures";
 import { WORKBOOK_TARGET } from "../events";
 import { HostError } from "../protocol";
+import { charts, comments, pivotTables, shapes } from "./attached";
 import { eventMethods } from "./event-methods";
 import { areasOf, provide } from "./late";
 import { names } from "./names";
@@ -134,6 +135,10 @@ export const worksheet: (sheet: Sheet) => HostObject = defineClass<Sheet>("Works
     freezePanes: (sheet, env) => freezePanes(alive(sheet, env)),
     pageLayout: (sheet, env) => pageLayout(alive(sheet, env)),
     autoFilter: (sheet, env) => autoFilter(alive(sheet, env)),
+    charts: (sheet, env) => charts(alive(sheet, env)),
+    comments: (sheet, env) => comments(alive(sheet, env)),
+    pivotTables: (sheet, env) => pivotTables(alive(sheet, env)),
+    shapes: (sheet, env) => shapes(alive(sheet, env)),
   },
   methods: {
     ...eventMethods<Sheet>(["changed", "activated", "deactivated", "selection"], (sheet) => sheet.id),
