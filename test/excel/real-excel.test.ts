@@ -101,12 +101,14 @@ describe("styles", () => {
       biểu.getRange("3:3").rowHidden = true;
     });
     const hidden = (): number[] => [...sheet.rows].flatMap(([row, info]) => (info.hidden ? [row] : [])).sort();
-    const applied = value(
-      await applyPlan({
-        title: "test",
-        steps: [{ kind: "hide-rows", sheet: "Biểu", top: 1, bottom: 6, hidden: true }],
-      }),
-    );
+    const hide = (top: number, bottom: number) =>
+      ({ kind: "hide-rows", sheet: "Biểu", top, bottom, hidden: true }) as const;
+    // The plan was made when the row was still to be seen.
+    expect(await applyPlan({ title: "test", steps: [hide(1, 6)] })).toMatchObject({
+      ok: false,
+      problem: { code: "changed-meanwhile", standing: "as-before" },
+    });
+    const applied = value(await applyPlan({ title: "test", steps: [hide(1, 1), hide(3, 6)] }));
     expect(hidden()).toEqual([1, 2, 3, 4, 5, 6]);
     value(await applied.undo());
     expect(hidden()).toEqual([2]);
