@@ -22,7 +22,7 @@ import { unitColumns } from "./unit-columns";
 /** Every indicator table of a sheet, in reading order; empty where no heading names indicators with figures. */
 export function findTables(grid: TextGrid, hints: TableHints = {}): FoundTable[] {
   const starts: number[] = [];
-  for (let row = 0; row < grid.height; row += 1) if (isHeadingRow(grid, row)) starts.push(row);
+  for (let row = 0; row < grid.height; row += 1) if (isHeadingRow(grid, row, hints)) starts.push(row);
   const tables: FoundTable[] = [];
   let above = -1;
   for (const [index, start] of starts.entries()) {

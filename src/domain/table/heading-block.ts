@@ -6,6 +6,7 @@ import { foldKey } from "../text/fold";
 import { yearsOf } from "./heading-period";
 import { meaningOf } from "./headings";
 import type { TextGrid } from "../grid/text-grid";
+import type { TableHints } from "./hints";
 
 export interface HeadingBlock {
   /** Zero-based, in order; a row of column numbers last. */
@@ -20,15 +21,24 @@ export interface HeadingBlock {
 /** Longer texts are titles and notes. */
 const LONGEST = 80;
 const MOST_LEAVES = 3;
+const SHORTEST_NAME = 10;
 
-/** Whether a row names the indicators and one column more; cheap for rows of data. */
-export function isHeadingRow(grid: TextGrid, row: number): boolean {
+/** A figure as it is told, "33,3%", "21,2", and not how one is computed. */
+function tellsFigure(text: string): boolean {
+  return /\d,\d|\d\s*%/.test(text.replace(/100\s*%/g, ""));
+}
+
+/** Whether a row names the indicators and one column more; cheap for rows of data, which name an indicator of the schema or tell a figure. */
+export function isHeadingRow(grid: TextGrid, row: number, { isName }: Pick<TableHints, "isName"> = {}): boolean {
   if (!grid.isWordy(row)) return false;
   const roles = new Set<string>();
   let likely = false;
   for (let column = 0; column < grid.width; column += 1) {
     const text = grid.text(row, column);
+    if (tellsFigure(text)) return false;
     if (text === "" || text.length > LONGEST) continue;
+    // "Sản phẩm", "tiêu chí" are units as well.
+    if (text.length > SHORTEST_NAME && isName?.(text) === true) return false;
     const { role, also } = meaningOf([text]);
     if (role !== null) roles.add(role);
     else if (also.some((each) => each.role === "name")) likely = true;

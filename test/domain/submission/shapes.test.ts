@@ -170,3 +170,17 @@ test("the only column of figures under any words", () => {
   expect(figures(sheets)).toEqual(["NN LON=19207@D2", "NN LUA=8000@D3"]);
   expect(codes(sheets)).toContain("heading-guessed");
 });
+
+test("a row whose unit and result use the words of headings is a row", () => {
+  const results = ["Đạt 33,3% so với kế hoạch", "Thực hiện 3 sản phẩm"];
+  for (const result of results)
+    expect(
+      figures(
+        read(`
+    | TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |
+    | 1 | Tổng đàn lợn | con | 20860 | 19207 |
+    | b) | Số sản phẩm OCOP được công nhận mới trong năm | sản phẩm | 03 sp | ${result} |
+    | 3 | Sản lượng lúa | tấn | 9000 | 8000 |`),
+      ),
+    ).toEqual(expect.arrayContaining(["NN LON=19207@E2", "NN LUA=8000@E4"]));
+});
