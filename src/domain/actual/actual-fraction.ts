@@ -29,7 +29,9 @@ export function readFraction(figure: Figure, of: number, text: string, context: 
     );
   const asked = refuse(ambiguous(text, [formatPlain(figure.value), shown]).refused);
   if (!/[%‰]/.test(unit)) return planned || figure.confirmed === true ? asPart() : asked;
-  if (context.plan !== null && isSame(of, context.plan)) return percents ? asPart() : asked;
+  // "02/15 chi bộ" counts something, whatever percentage is planned.
+  const counted = figure.unit !== "" && !percents;
+  if (context.plan !== null && isSame(of, context.plan) && !counted) return percents ? asPart() : asked;
   // More than all, or what may be a day of a month, is no share.
   if (figure.value > of || (figure.bare === true && figure.value <= 31 && of <= 12)) return asked;
   // Counts, or amounts with their unit, make a share; "96,2/97,5" may be two shares.

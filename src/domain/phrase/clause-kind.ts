@@ -43,9 +43,12 @@ const OF_PRIOR = new RegExp(
   String.raw`^(?:(?:so )?với |so |của )?(?:cùng kỳ|cùng thời|thực hiện năm|năm trước|năm ngoái|đầu năm|đầu kỳ|đầu nhiệm kỳ|kỳ trước|tháng trước|quý trước|§)`,
   "u",
 );
+/** "Giao 87", "tỉnh giao trồng 87 ha"; "giao quân", "bàn giao" are something done. */
+const ASSIGNED =
+  "(?:được|tỉnh|huyện|xã|cấp trên|hđnd|ubnd|trung ương) giao|(?<!bàn )giao(?=(?:[ :]+(?:cả năm|đầu năm|năm|là|mức|từ|khoảng))*[ :]*$)";
 /** A plan right before its number: nothing that was done stands between. */
 const PLAN_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}])(?:${PLAN}|giao)(?![\p{L}])(?!.*(?<![\p{L}])(?:${DONE})(?![\p{L}]))`,
+  String.raw`(?<![\p{L}])(?:${PLAN}|${ASSIGNED})(?![\p{L}])(?!.*(?<![\p{L}])(?:${DONE})(?![\p{L}]))`,
   "u",
 );
 const PLANNED = new RegExp(

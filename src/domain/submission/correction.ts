@@ -4,7 +4,7 @@ import type { SubmittedFile } from "./submission";
 
 /** "Đính chính báo cáo", "Báo cáo thay thế", "BC (sửa lần 2)"; an adjusted plan ("kế hoạch điều chỉnh") is none. */
 const CORRECTS =
-  /(?:^| )(?:dinh chinh|cai chinh|(?:bao cao|bieu|bc|so lieu|ban)(?: da)? (?:thay the|sua(?: doi)?|sua lai|bo sung|dieu chinh)|(?:thay the|sua(?: doi| lai)?|bo sung|dieu chinh)(?: cho)? (?:bao cao|bieu|bc|so lieu))(?: |$)/;
+  /(?:^| )(?:dinh chinh|cai chinh|(?:bao cao|bieu|bc|so lieu|ban)(?: da)? (?:thay the|sua(?: doi)?|sua lai|bo sung|dieu chinh)|(?:thay the|sua(?: doi| lai)?|bo sung|dieu chinh)(?: cho)? (?:bao cao|bieu|bc|so lieu)|sua lan(?: thu)? \d+)(?: |$)/;
 
 /** Words of its name, or above its tables. */
 export function isCorrection({ file, sheets }: SubmittedFile): boolean {

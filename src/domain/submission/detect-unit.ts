@@ -37,9 +37,19 @@ export function senderOfSheet(
     const unit = found[kind];
     return unit === null ? [] : [{ kind, unit }];
   });
-  // "KT", "NN" are names of sections as well: a sheet's name that is a code speaks where nothing else does.
-  const weak = sheet !== null && witnesses.length > 1 && senderNames(units).isOnlyCode(grid.sheet.name);
-  return agreed(weak ? witnesses.filter(({ kind }) => kind !== "sheet") : witnesses);
+  const others = witnesses.filter(({ kind }) => kind !== "sheet");
+  const weak = sheet !== null && others.length >= othersNeeded(units, grid.sheet.name);
+  return agreed(weak ? others : witnesses);
+}
+
+/**
+ * "KT", "NN" are names of sections as well: a sheet's name that is a code speaks where nothing else does. "Văn hóa - xã hội" is a
+ * subject as well: two others outweigh it.
+ */
+function othersNeeded(units: UnitIndex, sheet: string): number {
+  const names = senderNames(units);
+  if (names.isOnlyCode(sheet)) return 1;
+  return names.isSubject(sheet) ? 2 : Infinity;
 }
 
 /**

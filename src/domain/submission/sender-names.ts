@@ -63,6 +63,11 @@ export class SenderNames {
     return this.#found(wordsOf(text).split(" ")).size === 0 && this.units.codesIn(text).length > 0;
   }
 
+  /** Whether what a text names, it names without "Phòng" or "Sở". */
+  isSubject(text: string): boolean {
+    return this.#named(text).size === 0 && this.#runTogether(text).size === 0;
+  }
+
   /** By name, else by code. */
   #named(text: string): Set<string> {
     const named = this.#found(wordsOf(text).split(" "));

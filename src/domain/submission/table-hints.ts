@@ -40,6 +40,7 @@ function knownIndicator(indicator: Indicator): KnownIndicator {
   const wording = foldKey(indicator.target.text);
   return {
     code: indicator.code,
+    isRate: /[%‰]/.test(indicator.unit),
     hasTarget: targets.length > 0 || wording !== "",
     unitFits: (text) => isKnownUnit(text) && convertFactor(text, indicator.unit) !== null,
     isTarget: (cell, text, unit) => {
@@ -76,8 +77,13 @@ function fitOf(indicator: Indicator, targets: readonly number[], cell: Cell, tex
 function isPlausible({ value }: ActualReading, { method, unit }: Indicator, targets: readonly number[]): boolean {
   const [target] = targets;
   if (value === null || target === undefined || method === "milestone" || value === 0) return true;
-  if (unit.includes("%") && Math.abs(value) > Math.max(300, Math.abs(target) * 3)) return false;
+  if (unit.includes("%") && Math.abs(value) > mostOfRate(Math.abs(target))) return false;
   if (target === 0) return true;
   const ratio = Math.abs(value / target);
   return ratio <= TOO_MUCH && ratio >= TOO_LITTLE;
+}
+
+/** A rate that aims at no more than a hundred is passed by little; what is well under a hundred is a part of something. */
+function mostOfRate(target: number): number {
+  return target > 100 ? Math.max(300, target * 3) : Math.max(100, target * 1.5);
 }

@@ -3,6 +3,7 @@
  * plan, share = part ÷ whole, as a share or in percent), and a sum (to date = January + February + …).
  */
 import { parseDigits } from "../text/number";
+import { cellName } from "../grid/address";
 import { cellAt } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
 
@@ -31,16 +32,21 @@ const HOLDS = 0.75;
 /** The figures of some columns in some rows; what is no plain number is absent. */
 export class Figures {
   readonly #byColumn = new Map<number, readonly (number | null)[]>();
+  readonly #rows: readonly number[];
 
-  constructor(grid: TextGrid, columns: readonly number[], rows: readonly number[]) {
-    const looked = rows.slice(0, ROWS);
+  constructor(
+    readonly grid: TextGrid,
+    columns: readonly number[],
+    rows: readonly number[],
+  ) {
+    this.#rows = rows.slice(0, ROWS);
     for (const column of columns.slice(0, COLUMNS)) {
-      const figures = looked.map((row) => figureAt(grid, row, column));
-      if (figures.filter((each) => each !== null).length >= 2) this.#byColumn.set(column, figures);
+      const figures = this.#rows.map((row) => figureAt(grid, row, column));
+      if (figures.some((each) => each !== null)) this.#byColumn.set(column, figures);
     }
   }
 
-  /** The columns that hold at least two figures. */
+  /** The columns that hold figures. */
   get columns(): number[] {
     return [...this.#byColumn.keys()];
   }
@@ -101,11 +107,26 @@ export class Figures {
       const ratio = above / below;
       if (!near(each, ratio) && !near(each, ratio * 100)) return;
       rows += 1;
+      // A cell that computes it says so by itself, on one row.
+      if (divides(this.grid, this.#rows[row] ?? -1, { result, part, whole })) told += 2;
       // Of a whole that is 100, and of a part that is the whole, every column is a quotient.
-      if (!near(each, above) && !near(each, below) && Math.abs(below) !== 100) told += 1;
+      else if (!near(each, above) && !near(each, below) && Math.abs(below) !== 100) told += 1;
     });
     return told >= 2 && rows >= of * HOLDS ? { rows, of } : null;
   }
+}
+
+/** Whether the cell of the result divides those of part and whole: "=F7/E7*100". */
+function divides(
+  grid: TextGrid,
+  row: number,
+  { result, part, whole }: Pick<Quotient, "result" | "part" | "whole">,
+): boolean {
+  const formula = cellAt(grid.sheet, row, result)?.formula?.replace(/[$\s]/g, "");
+  if (formula === undefined) return false;
+  const quotient = `${cellName(row, part)}/${cellName(row, whole)}`;
+  const at = formula.indexOf(quotient);
+  return at >= 0 && !/[A-Z]/i.test(formula.charAt(at - 1)) && !/\d/.test(formula.charAt(at + quotient.length));
 }
 
 function figureAt(grid: TextGrid, row: number, column: number): number | null {

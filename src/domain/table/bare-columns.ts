@@ -13,7 +13,7 @@ export function bareOptions(columns: readonly ColumnOptions[], time: TableTime, 
   const has = (role: ColumnRole): boolean =>
     columns.some(
       ({ meaning, wordless, options }) =>
-        !meaning.bare && !wordless && options.some((each) => each.role === role && each.words > 0),
+        !meaning.bare && !wordless && options.some((each) => each.role === role && each.reason === "words"),
     );
   const open = { actual: !has("actual"), plan: !has("plan"), prior: !has("prior") };
   return columns.map((each) => {

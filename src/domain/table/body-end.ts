@@ -20,6 +20,17 @@ export function isClosingText(text: string): boolean {
   return CLOSING.test(foldKey(text)) || /^\(\*+\)/.test(text) || SIGNED_ON.test(text);
 }
 
+/** Rows looked at for what closes a table. */
+const LOOKED_AT = 60;
+
+/** The last row from `first` on, up to `last`, before one whose first words close the table: signatures are no cells of its columns. */
+export function lastBeforeClosing(grid: TextGrid, first: number, last: number): number {
+  for (let row = first; row <= Math.min(last, first + LOOKED_AT, grid.height - 1); row += 1) {
+    if (grid.isWordy(row) && closes(grid, row, 0, grid.width - 1, grid.width)) return row - 1;
+  }
+  return last;
+}
+
 /** The last row of a body that begins at `first` and ends before `end`. */
 export function bodyOf(
   grid: TextGrid,

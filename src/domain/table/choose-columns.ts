@@ -13,6 +13,7 @@ import type { ColumnPath } from "./heading-paths";
 import { meaningOf } from "./headings";
 import type { TableHints } from "./hints";
 import type { CellProof, ColumnReason, Equation, TableColumn } from "./table";
+import { lastBeforeClosing } from "./body-end";
 import { columnName } from "../grid/address";
 import type { TextGrid } from "../grid/text-grid";
 import { CLEAR, MOST_ROWS, WEIGHTS } from "./weights";
@@ -37,7 +38,8 @@ export interface ColumnFrame {
 
 /** The columns with their roles. */
 export function chooseColumns(frame: ColumnFrame): TableColumn[] {
-  const { grid, paths, first, last, samples, time, hints } = frame;
+  const { grid, paths, first, samples, time, hints } = frame;
+  const last = lastBeforeClosing(grid, first, frame.last);
   const worded = paths.map(({ column, path, shown }): ColumnOptions => {
     const cells = cellsOf(grid, column, first, last, hints);
     const known = knownCells(grid, column, samples);
@@ -51,7 +53,7 @@ export function chooseColumns(frame: ColumnFrame): TableColumn[] {
   });
   const figures = new Figures(
     grid,
-    worded.flatMap(({ column, cells }) => (cells.numbers + cells.figureTexts >= 2 ? [column] : [])),
+    worded.flatMap(({ column, cells }) => (cells.numbers + cells.figureTexts >= 1 ? [column] : [])),
     samples.map(({ row }) => row),
   );
   const quotients = figures.quotients();

@@ -36,6 +36,8 @@ export const NO_CELLS: ColumnCells = {
 };
 
 const LOOKED_AT = 60;
+/** "Ban Chỉ đạo đã ban hành …" begins a report. */
+const LONGEST_OFFICE = 60;
 const NUMBER =
   /^(?:[<>≥≤~=]|trên|dưới|từ|khoảng|tối thiểu|tối đa|ít nhất|không quá|giảm|tăng|đạt|hơn|gần)*\s*[-–+]?\d[\d.,\s/%:-]*(?:trở lên|trở xuống)?$/iu;
 const OFFICE =
@@ -65,7 +67,7 @@ export function cellsOf(grid: TextGrid, column: number, first: number, last: num
     }
     const key = foldKey(text);
     const several = key.includes(" ");
-    if (several && OFFICE.test(key)) cells.offices += 1;
+    if (several && text.length <= LONGEST_OFFICE && OFFICE.test(key)) cells.offices += 1;
     else if (several && (hints.isUnit?.(text) ?? false)) cells.offices += 1;
     if (VERDICT.test(key) && text.length <= 30 && !/\d/.test(text)) cells.verdicts += 1;
     else if (isUnitText(text)) cells.units += 1;

@@ -19,6 +19,8 @@ export interface KnownCells {
   readonly targets: number;
   readonly targetsOf: number;
   readonly units: number;
+  /** Rows whose indicator is itself a rate. */
+  readonly rates: number;
   readonly fits: number;
   readonly unfit: number;
   readonly states: number;
@@ -61,6 +63,8 @@ export function optionsOf(
   const options: Option[] = [];
   for (const role of ROLES) {
     const word = worded.get(role);
+    // A percentage is the figure of rates alone: of anything else it is that of the plan.
+    if (role === "actual" && meaning.role === "percent" && known.rates < known.rows) continue;
     if (!word && (spoken.barred !== null || !mayBeUnworded(role, meaning, cells, known))) continue;
     const words = word?.score ?? (wordless ? WEIGHTS.wordless : WEIGHTS.unworded);
     const data = EVIDENCE[role](cells, known);
@@ -113,7 +117,7 @@ function mayBeUnworded(role: ColumnRole, meaning: HeadingMeaning, cells: ColumnC
     case "owner":
       return meaning.role === null && share(cells.offices, cells) >= 0.6;
     case "name":
-      return cells.names >= 2;
+      return cells.names >= 2 || (cells.names === 1 && cells.filled === 1);
     case "order":
       return meaning.role === null && cells.filled >= 2 && cells.counting === cells.filled;
     default:
@@ -186,7 +190,7 @@ function figures(cells: ColumnCells, known: KnownCells): number {
 
 /** What the known rows say of a column. */
 export function knownCells(grid: TextGrid, column: number, rows: readonly SampleRow[]): KnownCells {
-  const found = { rows: 0, targets: 0, targetsOf: 0, units: 0, fits: 0, unfit: 0, states: 0 };
+  const found = { rows: 0, targets: 0, targetsOf: 0, units: 0, rates: 0, fits: 0, unfit: 0, states: 0 };
   for (const { row, known, unit } of rows) {
     if (!known) continue;
     if (known.hasTarget) found.targetsOf += 1;
@@ -194,6 +198,7 @@ export function knownCells(grid: TextGrid, column: number, rows: readonly Sample
     const text = grid.text(row, column);
     if (cell === null || text === "") continue;
     found.rows += 1;
+    if (known.isRate) found.rates += 1;
     if (known.hasTarget && known.isTarget(cell, text, unit)) found.targets += 1;
     if (isUnitText(text) && known.unitFits(text)) found.units += 1;
     const fit = known.fitOf(cell, text, unit);

@@ -158,8 +158,9 @@ function isIndicatorTable(columns: readonly TableColumn[]): boolean {
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
   const name = columns.find(({ role }) => role === "name");
   if (!name) return false;
-  // Rows of the schema say more than any heading; two of them are no accident.
-  if (name.proof?.kind === "names" && name.proof.rows >= 2)
+  const plan = columns.find(({ role }) => role === "plan");
+  // Rows of the schema say more than any heading; two of them, or one with its target, are no accident.
+  if (name.proof?.kind === "names" && (name.proof.rows >= 2 || plan?.proof?.kind === "targets"))
     return columns.some(isOfSomeTime) || has("plan") || has("actual");
   const meaning = meaningOf([name.heading]);
   if (meaning.role !== "name" && !has("unit")) return false;

@@ -3,6 +3,7 @@
  * numbers. Cells may be merged over rows and columns or left blank beside their group.
  */
 import { foldKey } from "../text/fold";
+import { isUnitText } from "./column-cells";
 import { yearsOf } from "./heading-period";
 import { meaningOf } from "./headings";
 import type { TextGrid } from "../grid/text-grid";
@@ -33,19 +34,21 @@ export function isHeadingRow(grid: TextGrid, row: number, { isName }: Pick<Table
   if (!grid.isWordy(row)) return false;
   const roles = new Set<string>();
   let likely = false;
+  let named = false;
   for (let column = 0; column < grid.width; column += 1) {
     const text = grid.text(row, column);
     if (tellsFigure(text)) return false;
     if (text === "" || text.length > LONGEST) continue;
-    // "Sản phẩm", "tiêu chí" are units as well.
     if (text.length > SHORTEST_NAME && isName?.(text) === true) return false;
     const { role, also } = meaningOf([text]);
     if (role !== null) roles.add(role);
-    else if (also.some((each) => each.role === "name")) likely = true;
+    if (role === "name") named ||= !isUnitText(text);
+    else if (role === null && also.some((each) => each.role === "name")) likely = true;
   }
   // "Ngành kinh tế (giá thực tế)" names the rows where the order, the unit and a figure stand beside it.
   if (likely && roles.has("order") && roles.has("unit") && roles.size >= 3) return true;
-  return roles.has("name") && roles.size >= 2;
+  // "Sản phẩm", "tiêu chí" are units as well: only words of a heading beside them make them one.
+  return roles.has("name") && roles.size >= 2 && (named || roles.has("order") || roles.has("unit"));
 }
 
 /** The heading around a row that names the indicators; rows up to `above` belong to something else. */

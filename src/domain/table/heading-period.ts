@@ -36,7 +36,7 @@ export function periodOf(key: string): Period {
 /** Whether a heading is nothing but a period or a year: "9 tháng", "T9", "Quý III", "Năm 2023". */
 export function isBarePeriod(key: string): boolean {
   const rest = key
-    .replace(/(^| )(dau|cuoi|trong|den|het|nam|thang|qui|ki|cong|luy|ke)(?= |$)/g, " ")
+    .replace(/(^| )(dau|cuoi|trong|den|het|nam|thang|qui|ki|tong|cong|don|luy|ke)(?= |$)/g, " ")
     .replace(/(^| )(\d{1,2}t?|t\d{1,2}|q[1-4]|i{1,3}|iv|(19|20)\d\d)(?= |$)/g, " ");
   return key !== "" && rest.trim() === "" && /\d|(^| )(i{1,3}|iv)( |$)/.test(key);
 }

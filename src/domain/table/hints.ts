@@ -12,6 +12,8 @@ export interface KnownIndicator {
   readonly code: string;
   /** Whether it has figures as its target, so that a plan column can repeat them. */
   readonly hasTarget: boolean;
+  /** Whether its figures are percentages. */
+  readonly isRate: boolean;
   /** Whether a text is its unit, or one of the same family. */
   readonly unitFits: (text: string) => boolean;
   /** Whether a cell repeats its target, in the unit beside it or in any of its family. */

@@ -2,6 +2,7 @@
  * Tables that the schema shows: where its names or codes stand below one another, whatever is written above them. The words
  * over the columns count as far as they say something; where nothing stands above, the cells alone decide.
  */
+import { cellAt } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
 import { isFilledBelow } from "./body-end";
 import { headingBlock, isNumberRow, rowKey, type HeadingBlock } from "./heading-block";
@@ -45,17 +46,29 @@ export function namedColumn(
   return best;
 }
 
-/** The run of named rows, with what stands above it as its heading; null where fewer than two rows are named. */
+/** The run of named rows, with what stands above it as its heading; null where fewer than two rows are named and the one tells no target of its own. */
 export function namedRun(grid: TextGrid, hints: TableHints): NamedRun | null {
   const found = namedColumn(grid, hints);
-  if (!found || found.rows.length < 2) return null;
+  if (!found) return null;
   const { column } = found;
   let first = found.rows[0] ?? 0;
+  if (found.rows.length < 2 && !repeatsTarget(grid, first, column, hints)) return null;
   const heading = headingAbove(grid, first, column);
   if (heading) return { block: heading, first: (heading.rows.at(-1) ?? 0) + 1, last: found.rows.at(-1) ?? first };
   // Rows that the schema does not name may come first, as long as they look like the others.
   while (first > 0 && looksLikeRow(grid, first - 1, first, column)) first -= 1;
   return { block: { rows: [], worded: [], numberRow: null, key: "" }, first, last: found.rows.at(-1) ?? first };
+}
+
+/** Whether a row has the target of the indicator it names: one row of the schema may be all that a unit reports. */
+function repeatsTarget(grid: TextGrid, row: number, name: number, { indicatorOf }: TableHints): boolean {
+  const known = indicatorOf?.(stripPrefix(grid.text(row, name)), "");
+  if (!known?.hasTarget) return false;
+  for (let column = 0; column < Math.min(grid.width, COLUMNS); column += 1) {
+    const cell = column === name ? null : cellAt(grid.sheet, row, column);
+    if (cell !== null && known.isTarget(cell, grid.text(row, column), "")) return true;
+  }
+  return false;
 }
 
 /** The nearest row above that has words over the names or over columns to their right, and no figures. */

@@ -1,6 +1,6 @@
 /** The rows by which a table's columns are judged: its first ones, each with the indicator that the schema knows for it. */
 import type { TextGrid } from "../grid/text-grid";
-import { isClosingText } from "./body-end";
+import { isClosingText, lastBeforeClosing } from "./body-end";
 import { cellsOf, NO_CELLS, type ColumnCells, type SampleRow } from "./column-cells";
 import { optionsOf, type KnownCells } from "./column-options";
 import type { ColumnRole } from "./column-role";
@@ -15,7 +15,16 @@ const SAMPLES = 40;
 const WITHIN = 120;
 const SHORTEST_NAME = 5;
 
-const NOTHING_KNOWN: KnownCells = { rows: 0, targets: 0, targetsOf: 0, units: 0, fits: 0, unfit: 0, states: 0 };
+const NOTHING_KNOWN: KnownCells = {
+  rows: 0,
+  targets: 0,
+  targetsOf: 0,
+  units: 0,
+  rates: 0,
+  fits: 0,
+  unfit: 0,
+  states: 0,
+};
 
 /** The columns by which rows are told: names, codes and units. */
 export interface KeyColumns {
@@ -28,10 +37,11 @@ export interface KeyColumns {
 export function keyColumns(
   grid: TextGrid,
   paths: readonly ColumnPath[],
-  { first, last }: { readonly first: number; readonly last: number },
+  { first, last: end }: { readonly first: number; readonly last: number },
   time: TableTime,
   hints: TableHints,
 ): KeyColumns {
+  const last = lastBeforeClosing(grid, first, end);
   const cells = paths.map(({ column }) => cellsOf(grid, column, first, last, hints));
   const exact = cells.some(({ names, filled }) => names > filled / 2);
   const columns = paths.map(({ column, path }, index) => {

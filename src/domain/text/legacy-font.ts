@@ -32,7 +32,13 @@ export function decode(text: string, encoding: LegacyEncoding): string {
     encoding === "TCVN3"
       ? text.replace(TCVN3_SIGNS, (sign) => TCVN3.get(sign) ?? sign)
       : text.replace(VNI_SIGNS, (sign) => VNI_PAIRS.get(sign) ?? VNI_SINGLES.get(sign) ?? sign);
-  return decoded.normalize("NFC");
+  return decoded.normalize("NFC").replace(/\p{L}+/gu, inCapitals);
+}
+
+/** "THèNG": among capitals the letters with marks are small ones, which another font showed as capitals; "Tỷ" is a word. */
+function inCapitals(word: string): string {
+  const plain = word.replace(/[^A-Za-z]/g, "");
+  return plain.length >= 2 && plain === plain.toUpperCase() ? word.toLocaleUpperCase("vi") : word;
 }
 
 /** Letters that Windows-1252 does not have: the text is Unicode whatever its font says. */

@@ -86,8 +86,9 @@ export class SimilarNames {
   /** The one candidate whose name is the same, or nearly, once initials of either are written out by the words of the other. */
   #byInitials(asked: Prepared, same: (a: number, b: number) => boolean): BestMatch | null {
     const found: LikeName[] = [];
-    // Initials of the name asked for are no word of any candidate.
-    const strange = asked.plain.some((word) => word.length >= 2 && !/\d/.test(word) && !this.#vocabulary.has(word));
+    // Initials of the name asked for look like initials, or are no word of any candidate.
+    const strange =
+      asked.initials || asked.plain.some((word) => word.length >= 2 && !/\d/.test(word) && !this.#vocabulary.has(word));
     for (const [index, { plain, initials }] of this.#candidates.entries()) {
       if (!strange && !initials) continue;
       const mine = writtenOutBy(asked.plain, plain);
