@@ -79,12 +79,18 @@ function headingAbove(grid: TextGrid, first: number, column: number): HeadingBlo
     let start = row;
     while (start > 0 && start > row - 2 && isHeadingLike(grid, start - 1, first, column)) start -= 1;
     const block = headingBlock(grid, start, start - 1);
-    if ((block.rows.at(-1) ?? start) >= row) return block;
+    if ((block.rows.at(-1) ?? start) >= row) return endingBefore(first, block);
     const worded = Array.from({ length: row - start + 1 }, (_each, at) => start + at);
     const numberRow = isNumberRow(grid, row + 1) ? row + 1 : null;
     return { rows: numberRow === null ? worded : [...worded, numberRow], worded, numberRow, key: rowKey(grid, start) };
   }
   return null;
+}
+
+/** Words of a row that the schema names are none of the heading, however short they are. */
+function endingBefore(first: number, block: HeadingBlock): HeadingBlock {
+  const above = (row: number): boolean => row < first;
+  return { ...block, rows: block.rows.filter(above), worded: block.worded.filter(above) };
 }
 
 /** Short words over at least two columns that are filled below. */

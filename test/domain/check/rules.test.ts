@@ -99,7 +99,7 @@ const CASES: readonly Case[] = [
   {
     rule: "figure-implausible E2",
     hit: table("| 1 | Tỷ lệ che phủ rừng | % | 60 | 412 | | | |"),
-    miss: table("| 1 | Tỷ lệ che phủ rừng | % | 60 | 112 | | | |"),
+    miss: table("| 1 | Tỷ lệ che phủ rừng | % | 60 | 89 | | | |"),
   },
   {
     rule: "figure-implausible E2",

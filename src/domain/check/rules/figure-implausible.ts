@@ -7,8 +7,8 @@ import type { Indicator } from "../../schema/types";
 import type { SubmittedRow } from "../../submission/submission";
 import { figureOf, matchedRows, onRow, priorOf, type SheetRule } from "../rule";
 
-/** A rate from here on, in percent, where no more than a hundred is aimed at. */
-const RATE_BEYOND = 150;
+/** A rate of more than all is odd where no more than a hundred is aimed at; a target may be passed by so much. */
+const PASSED_BY = 1.5;
 /** An amount so many times what is expected. */
 const TIMES_BEYOND = 50;
 /** So small a share of what is expected is as odd, where a prior figure says so. */
@@ -38,7 +38,10 @@ function isBeyond(figure: number, row: SubmittedRow, indicator: Indicator, prior
   if (due.length > 1) return false;
   const rate =
     indicator.unit.includes("%") || (part?.unit.includes("%") === true && row.actual?.reading.reading === "change");
-  if (rate) return Math.abs(figure) > RATE_BEYOND && part !== undefined && Math.abs(part.max ?? part.value) <= 100;
+  if (rate) {
+    const aim = Math.abs(part?.max ?? part?.value ?? Infinity);
+    return aim <= 100 && Math.abs(figure) > Math.max(100, aim * PASSED_BY);
+  }
   const expected = expectations(row, indicator, prior);
   if (expected.length === 0) return false;
   return expected.every((each) => {
