@@ -53,10 +53,8 @@ const BLANK: HistoryRecord = {
 export function readHistorySheet(sheet: SheetSnapshot | null): PlacedRecord[] {
   if (!sheet) return [];
   const { row: heading, columns } = headingColumns(sheet);
-  const found = HISTORY_COLUMNS.flatMap((column): { column: HistoryColumn; at: number }[] => {
-    const at = columns.get(foldKey(column.heading));
-    return at === undefined ? [] : [{ column, at }];
-  });
+  // What a missing column would say is read as blank: a typed figure is one without the column beside it too.
+  const found = HISTORY_COLUMNS.map((column) => ({ column, at: columns.get(foldKey(column.heading)) ?? -1 }));
   const records: PlacedRecord[] = [];
   for (let row = heading + 1; row < sheet.rows.length; row += 1) {
     let record = BLANK;

@@ -115,13 +115,15 @@ export const ACROSS_MESSAGES: FindingMessages<
   outlier: {
     vi: {
       title: "Số khác thường so với các kỳ",
-      says: (f) => `Số ${f.found} khác nhiều so với các kỳ trước${when(f.expected, ` (${f.expected})`)}.`,
+      says: (f) =>
+        `Số ${f.foundNumber} khác nhiều so với các kỳ trước${when(f.expectedNumber, `; theo đà các kỳ đó thì khoảng ${f.expectedNumber}`)}.`,
       act: "Xem lại số, hoặc để nguyên nếu đúng.",
       otherwise: "Số được dùng như đã ghi.",
     },
     en: {
       title: "Unusual against its history",
-      says: (f) => `${f.found} is far from the earlier periods${when(f.expected, ` (${f.expected})`)}.`,
+      says: (f) =>
+        `${f.foundNumber} is far from the earlier periods${when(f.expectedNumber, `, by which about ${f.expectedNumber} was to be expected`)}.`,
       act: "Look at it again, or leave it if it is right.",
       otherwise: "The figure is used as it stands.",
     },
