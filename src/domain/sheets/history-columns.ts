@@ -8,7 +8,7 @@ import { FAILED, PACE_WORDS, RESULT_WORDS } from "../judge/words";
 import type { PlanCell } from "../plan/plan";
 import type { Basis } from "../schema/types";
 import { BASES } from "../schema/words";
-import { parseDay } from "../text/as-of";
+import { isoDay, parseDay } from "../text/as-of";
 import { foldKey } from "../text/fold";
 import { parseNumber } from "../text/number";
 
@@ -26,11 +26,14 @@ export interface HistoryColumn {
 
 const READINGS = { level: "mức", change: "thay đổi" } as const;
 
+/** Headings of the columns that a seal keeps. */
+export const SEALED_HEADINGS: readonly string[] = ["Kế hoạch", "Thực hiện", "Nội dung", "Kết quả", "Tiến độ"];
+
 /** Heading of the column that says when a row was written. */
 export const WRITTEN_AT = "Ghi lúc";
 
 export const HISTORY_COLUMNS: readonly HistoryColumn[] = [
-  text("Kỳ", 11, "period"),
+  { ...text("Kỳ", 11, "period"), read: readKey },
   text("Tên kỳ", 22, "periodName"),
   day("Từ ngày", "from"),
   day("Đến ngày", "to"),
@@ -92,6 +95,15 @@ function text(heading: string, width: number, key: TextKey): HistoryColumn {
   return { heading, width, looks: "text", cell: (record) => record[key], read };
 }
 
+/** A key that is a day becomes a date when somebody types it. */
+function readKey(value: CellValue): Part {
+  const isDay = typeof value === "number" && value > FIRST_DAY && value < LAST_DAY;
+  return { period: isDay ? isoDay(value) : value === null || typeof value === "object" ? "" : String(value).trim() };
+}
+
+/** Serial days of 2000 to 2099. */
+const [FIRST_DAY, LAST_DAY] = [36_525, 73_051] as const;
+
 function number(heading: string, width: number, key: NumberKey): HistoryColumn {
   const read = (value: CellValue): Part => (typeof value === "number" ? { [key]: value } : {});
   return { heading, width, looks: "number", cell: (record) => record[key] ?? "", read };
@@ -100,8 +112,14 @@ function number(heading: string, width: number, key: NumberKey): HistoryColumn {
 function readActual(value: CellValue): Part {
   if (typeof value === "number") return { actual: value };
   if (value === null || value === "") return {};
-  const reading = typeof value === "string" ? parseNumber(value) : null;
-  return reading?.kind === "number" && reading.unit === "" ? { actual: reading.value } : { state: "unreadable" };
+  const number = typeof value === "string" ? plainNumber(value) : null;
+  return number === null ? { state: "unreadable" } : { actual: number };
+}
+
+/** The number that a person typed as text; null where it is none, or more than one can be meant. */
+export function plainNumber(text: string): number | null {
+  const reading = parseNumber(text);
+  return reading.kind === "number" && reading.unit === "" ? reading.value : null;
 }
 
 function day(heading: string, key: "from" | "to"): HistoryColumn {

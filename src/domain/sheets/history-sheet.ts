@@ -5,14 +5,15 @@
  */
 import type { Finding } from "../finding/finding";
 import { cellName } from "../grid/address";
-import { cellAt, type SheetSnapshot } from "../grid/snapshot";
+import { cellAt, cellText, type SheetSnapshot } from "../grid/snapshot";
 import { checkSealed } from "../history/check-history";
+import { parsePeriodKey } from "../history/period";
 import { isFixed, recordKey, type HistoryRecord } from "../history/record";
 import { changedRows, type PeriodSeal } from "../history/seal";
 import type { PlanCell, PlanStep } from "../plan/plan";
 import { headingColumns } from "../schema/sheet-columns";
 import { foldKey } from "../text/fold";
-import { HISTORY_COLUMNS, WRITTEN_AT, type HistoryColumn } from "./history-columns";
+import { HISTORY_COLUMNS, plainNumber, WRITTEN_AT, type HistoryColumn } from "./history-columns";
 import { SheetDraft } from "./sheet-draft";
 import { HEADING, LEFT, PERCENT, PLAIN } from "./styles";
 
@@ -74,18 +75,43 @@ const FIELD_HEADINGS = {
   pace: "Tiến độ",
 } as const;
 
-/** What was changed by hand in closed periods, at its cell. */
+/** What was changed by hand in closed periods, and what of typed rows cannot be read, at its cell. */
 export function checkHistorySheet(
   sheet: SheetSnapshot,
   records: readonly PlacedRecord[],
   seals: readonly PeriodSeal[],
 ): Finding[] {
   const { columns } = headingColumns(sheet);
-  return checkSealed(changedRows(records, seals), sheet.name, ({ row }, field) => {
+  const changed = checkSealed(changedRows(records, seals), sheet.name, ({ row }, field) => {
     const column = columns.get(foldKey(FIELD_HEADINGS[field]));
     return column === undefined ? null : cellName(row, column);
   });
+  return [...changed, ...records.flatMap((record) => unreadable(sheet, record, columns))];
 }
+
+/** A period that is none, and a figure that is no number: neither is ever taken for another, and both are said. */
+function unreadable(
+  sheet: SheetSnapshot,
+  { row, period, indicator }: PlacedRecord,
+  columns: ReadonlyMap<string, number>,
+): Finding[] {
+  const at = (heading: string): Finding["at"] & { readonly text: string; readonly isNumber: boolean } => {
+    const column = columns.get(foldKey(heading)) ?? -1;
+    const cell = cellAt(sheet, row, column);
+    const place = { sheet: sheet.name, cell: cellName(row, Math.max(0, column)), heading, indicator };
+    return { ...place, text: cellText(cell), isNumber: typeof cell?.value === "number" };
+  };
+  const findings: Finding[] = [];
+  const { text: key, isNumber: _key, ...keyPlace } = at(FIELD_HEADINGS.row);
+  if (parsePeriodKey(period) === null)
+    findings.push({ code: "schema-word-unknown", severity: "E", at: keyPlace, found: key, expected: KEY_EXAMPLES });
+  const { text, isNumber, ...place } = at(FIELD_HEADINGS.figure);
+  if (text !== "" && !isNumber && plainNumber(text) === null)
+    findings.push({ code: "number-unreadable", severity: "E", at: place, found: text, params: { period } });
+  return findings;
+}
+
+const KEY_EXAMPLES = "2023-T05, 2023-Q3, 2023-6T, 2023-9T, 2023-12T, 2023-08-20";
 
 /** The steps that put records on the sheet, which may not be there yet. */
 export function planHistory(sheet: SheetSnapshot | null, records: readonly HistoryRecord[]): PlanStep[] {
@@ -120,6 +146,25 @@ function planNew(records: readonly HistoryRecord[]): PlanStep[] {
 
 function planInto(sheet: SheetSnapshot, records: readonly HistoryRecord[]): PlanStep[] {
   const there = new Map(readHistorySheet(sheet).map((record) => [recordKey(record), record]));
+  const rows = records.flatMap((record): { record: HistoryRecord; row: number | null }[] => {
+    const old = there.get(recordKey(record));
+    return old && (isFixed(old) || saysSame(old, record)) ? [] : [{ record, row: old?.row ?? null }];
+  });
+  return writeRows(sheet, rows);
+}
+
+/** The steps that add rows below all others, whatever those say. */
+export function appendRows(sheet: SheetSnapshot, records: readonly HistoryRecord[]): PlanStep[] {
+  return records.length === 0
+    ? []
+    : writeRows(
+        sheet,
+        records.map((record) => ({ record, row: null })),
+      );
+}
+
+/** Each record in its row, or below all others where it has none. */
+function writeRows(sheet: SheetSnapshot, rows: readonly { record: HistoryRecord; row: number | null }[]): PlanStep[] {
   const places = placesOn(sheet);
   const left = Math.min(...places.values());
   const right = Math.max(...places.values());
@@ -128,15 +173,9 @@ function planInto(sheet: SheetSnapshot, records: readonly HistoryRecord[]): Plan
     for (const [column, at] of places) cells[at - left] = column.cell(record);
     return cells;
   };
-  const writes: { row: number; cells: PlanCell[] }[] = [];
-  let next = sheet.rows.length;
-  for (const record of records) {
-    const old = there.get(recordKey(record));
-    if (old && (isFixed(old) || saysSame(old, record))) continue;
-    writes.push({ row: old?.row ?? next, cells: line(record) });
-    if (!old) next += 1;
-  }
   const first = sheet.rows.length;
+  let next = first;
+  const writes = rows.map(({ record, row }) => ({ row: row ?? next++, cells: line(record) }));
   const headings = [...places].filter(([, at]) => cellAt(sheet, headingColumns(sheet).row, at) === null);
   return [
     ...headings.map(([{ heading }, at]): PlanStep => ({

@@ -1,0 +1,60 @@
+/** Rows of a closed period that were changed or deleted by hand say again what was sealed, and undo takes that back. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { applyChange } from "../../src/app/change";
+import { loadHistory } from "../../src/app/history";
+import { planHistoryRestore } from "../../src/app/restore-history";
+import type { PlanStep } from "../../src/domain/plan/plan";
+import { openFileWorkbook, type FileWorkbook } from "../../src/files/file-workbook";
+import { playYear } from "../support/played-year";
+
+const SET = join(__dirname, "../fixtures/pacnam-2023-year");
+
+async function changedByHand(workbook: FileWorkbook): Promise<number> {
+  const loaded = await loadHistory(workbook);
+  if (!loaded.ok) throw new Error(loaded.problem.code);
+  return loaded.value.findings.filter(({ code }) => code === "history-changed").length;
+}
+
+test("figures, words, parts and a row that is gone come back; nothing else changes", async () => {
+  await playYear(SET, [{ folder: "2023-6T", options: ["--period", "2023-6T", "--close"] }], async (path) => {
+    const opened = await openFileWorkbook("year.xlsx", new Uint8Array(await readFile(path)));
+    if (!opened.ok) throw new Error(opened.problem.code);
+    const workbook = opened.value;
+    const rowsNow = async () => {
+      const reading = await workbook.readSheets({ names: ["Lịch sử"] });
+      return (reading.ok ? (reading.value.sheets[0]?.rows ?? []) : []).map((cells) =>
+        cells.map((cell) => cell?.value ?? null),
+      );
+    };
+    const before = await rowsNow();
+    const nothing = await planHistoryRestore(workbook);
+    expect(nothing.ok ? "written" : nothing.problem.code).toBe("nothing-to-do");
+    const at = (code: string): number => before.findIndex((cells) => cells[4] === code && cells[0] === "2023-6T");
+    const write = (code: string, left: number, value: string | number): PlanStep => ({
+      ...{ kind: "write", sheet: "Lịch sử", top: at(code), left, cells: [[value]] },
+    });
+    const blank = (before[0] ?? []).map((): string => "");
+    const steps: PlanStep[] = [
+      write("XD01", 9, 30),
+      write("AN03", 10, "1/1/1"),
+      write("KT03", 12, "Vượt"),
+      { kind: "write", sheet: "Lịch sử", top: at("KT01"), left: 0, cells: [blank] },
+    ];
+    expect((await workbook.apply({ title: "by hand", steps })).ok).toBe(true);
+    expect(await changedByHand(workbook)).toBe(4);
+    const bytes = workbook.bytes();
+    const plan = await planHistoryRestore(workbook);
+    if (!plan.ok) throw new Error(plan.problem.code);
+    const applied = await applyChange(workbook, plan.value);
+    expect(await changedByHand(workbook)).toBe(0);
+    const after = await rowsNow();
+    const kept = before.filter((cells) => cells[4] !== "KT01" || cells[0] !== "2023-6T");
+    for (const row of kept) expect(after).toContainEqual(row);
+    // Of a deleted row the seal knows the figure and the verdict.
+    const [sealed, back] = [before[at("KT01")], after.at(-1)];
+    for (const column of [0, 1, 2, 3, 4, 5, 6, 7, 9, 12, 13, 16, 17]) expect(back?.[column]).toEqual(sealed?.[column]);
+    expect(applied.ok && (await applied.value.undo()).ok).toBe(true);
+    expect(workbook.bytes()).toBe(bytes);
+  });
+}, 60_000);
