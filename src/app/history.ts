@@ -14,7 +14,8 @@ import { readSeals } from "../domain/sheets/period-plan";
 import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
 import type { WorkbookPort } from "./ports";
 
-const HISTORY_SHEETS: readonly string[] = [...SCHEMA_SHEETS, HISTORY_SHEET];
+/** Sheets that hold the history and the schema it is judged by. */
+export const HISTORY_SHEETS: readonly string[] = [...SCHEMA_SHEETS, HISTORY_SHEET];
 
 export interface LoadedHistory {
   readonly view: HistoryView;
@@ -25,19 +26,23 @@ export interface LoadedHistory {
 /** The history of the workbook; problem "no-history" where it has none. */
 export async function loadHistory(workbook: WorkbookPort): Promise<Outcome<LoadedHistory>> {
   const reading = await workbook.readSheets({ names: HISTORY_SHEETS });
-  if (!reading.ok) return reading;
-  const loaded = schemaOf(reading.value);
+  return reading.ok ? historyOf(reading.value) : reading;
+}
+
+/** The history in sheets that were read already. */
+export function historyOf(workbook: WorkbookSnapshot): Outcome<LoadedHistory> {
+  const loaded = schemaOf(workbook);
   if (!loaded.ok) return loaded;
-  const sheet = findSheet(reading.value, HISTORY_SHEET);
+  const sheet = findSheet(workbook, HISTORY_SHEET);
   const records = readHistorySheet(sheet);
   if (!sheet || records.length === 0) return failure("no-history");
-  const amendments = readAmendmentSheet(findSheet(reading.value, AMENDMENT_SHEET));
+  const amendments = readAmendmentSheet(findSheet(workbook, AMENDMENT_SHEET));
   const view = viewHistory({
     records,
     amendments,
-    schemaOn: schemasOn(reading.value, amendments, loaded.value.schema),
+    schemaOn: schemasOn(workbook, amendments, loaded.value.schema),
   });
-  const sealed = checkHistorySheet(sheet, records, readSeals(findSheet(reading.value, SHEETS.settings)));
+  const sealed = checkHistorySheet(sheet, records, readSeals(findSheet(workbook, SHEETS.settings)));
   return success({
     view,
     amendments,

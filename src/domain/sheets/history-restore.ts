@@ -26,7 +26,9 @@ function cellsBack(sheet: SheetSnapshot, wanted: Omit<PlacedRecord, "row">, row:
     if (left === undefined) return [];
     const cell = column.cell(wanted);
     const there = cellAt(sheet, row, left)?.value ?? "";
-    return String(there) === String(cell) ? [] : [{ kind: "write", sheet: sheet.name, top: row, left, cells: [[cell]] }];
+    return String(there) === String(cell)
+      ? []
+      : [{ kind: "write", sheet: sheet.name, top: row, left, cells: [[cell]] }];
   });
 }
 

@@ -5,11 +5,14 @@
 import { cellText, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
 import { COLUMNS, SHEETS, UNIT_COLUMNS } from "../schema/words";
 import { foldKey } from "../text/fold";
+import { AMENDMENT_SHEET } from "./amendment-sheet";
 import { CHECK_SHEET } from "./check-sheet";
 import { CONSOLIDATED_SHEET, consolidatedHeading } from "./consolidated-columns";
 import { DECISION_SHEET } from "./decision-sheet";
+import { HISTORY_SHEET } from "./history-sheet";
 import { REPORT_SHEET } from "./report-sheet";
 import { SOURCE_SHEET, sourceHeading } from "./source-sheet";
+import { TREND_SHEET } from "./trend-sheet";
 
 /** Headings that stand on one row of each sheet that is told by them. */
 const HEADINGS: readonly (readonly [sheet: string, headings: readonly string[]])[] = [
@@ -20,7 +23,10 @@ const HEADINGS: readonly (readonly [sheet: string, headings: readonly string[]])
 ];
 /** Written beside those, and told by the company they keep. */
 const BESIDE: ReadonlySet<string> = new Set(
-  [SHEETS.settings, SHEETS.sealed, REPORT_SHEET, DECISION_SHEET, CHECK_SHEET].map(foldKey),
+  [
+    ...[SHEETS.settings, SHEETS.sealed, REPORT_SHEET, DECISION_SHEET, CHECK_SHEET],
+    ...[HISTORY_SHEET, AMENDMENT_SHEET, TREND_SHEET],
+  ].map(foldKey),
 );
 
 /** Names of the workbook's sheets that this program wrote. */

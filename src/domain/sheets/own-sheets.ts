@@ -10,6 +10,7 @@ import { CONSOLIDATED_SHEET } from "./consolidated-columns";
 import { DECISION_SHEET } from "./decision-sheet";
 import { REPORT_SHEET } from "./report-sheet";
 import { SOURCE_SHEET } from "./source-sheet";
+import { TREND_SHEET } from "./trend-sheet";
 
 type Sheets = Pick<WorkbookSnapshot, "sheets" | "sheetNames">;
 
@@ -20,6 +21,7 @@ export const OWN_KINDS: readonly string[] = [
   REPORT_SHEET,
   DECISION_SHEET,
   CHECK_SHEET,
+  TREND_SHEET,
 ];
 
 /** The names that a sheet of the kind may come under. */
