@@ -31,6 +31,7 @@ export type ProblemCode =
   | "file-failed"
   | "nothing-to-do"
   | "no-history"
+  | "no-last-year"
   | "period-unknown"
   | "period-open"
   | "period-closed"

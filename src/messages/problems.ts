@@ -105,6 +105,16 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Readonly<Record<Lang, Proble
       ],
     },
   },
+  "no-last-year": {
+    vi: {
+      text: (p) => `Tệp${named(p, " *")} không có lịch sử của năm trước.`,
+      tips: ["Chọn sổ tổng hợp của năm trước, có trang “Lịch sử”."],
+    },
+    en: {
+      text: (p) => `The file${named(p, " *")} has no history of the year before.`,
+      tips: ["Pick last year's consolidation workbook, the one with the sheet “Lịch sử”."],
+    },
+  },
   "no-history": {
     vi: {
       text: () => "Sổ chưa có lịch sử kỳ nào.",

@@ -1,0 +1,74 @@
+/** *Chuyển lịch sử từ sổ năm trước…*: the rows of last year's workbook come into this one, before anything is written. */
+import { cellText, type SheetSnapshot, type WorkbookSnapshot } from "../domain/grid/snapshot";
+import { carryRecords, type Carried } from "../domain/history/carry";
+import { failure, success, type Outcome } from "../domain/outcome";
+import { headingColumns } from "../domain/schema/sheet-columns";
+import { COLUMNS, SHEETS } from "../domain/schema/words";
+import { findSheet } from "../domain/sheets/consolidation-plan";
+import { HISTORY_SHEET, planHistory, readHistorySheet } from "../domain/sheets/history-sheet";
+import { cleanText, foldKey } from "../domain/text/fold";
+import { planChange, type PlannedChange } from "./change";
+import { HISTORY_SHEETS } from "./history";
+import { schemaOf } from "./load-schema";
+import type { WorkbookPort } from "./ports";
+
+/** What a person chose for last year's indicators that nothing tells the place of: this year's code, or "" for none. */
+export type CarryAnswers = Readonly<Record<string, string>>;
+
+export interface CarryPreview extends Pick<Carried, "asked"> {
+  /** Rows that come over. */
+  readonly rows: number;
+  readonly periods: readonly string[];
+  /** Null while there is nothing to write. */
+  readonly change: PlannedChange | null;
+  /** Indicators of this year that an answer may name. */
+  readonly indicators: readonly { readonly code: string; readonly name: string }[];
+}
+
+/** Optional column of the schema: the code that the indicator had a year ago; several are set apart by ";". */
+const CODE_BEFORE = "Mã năm trước";
+
+/** What carrying last year's workbook over would write; "no-last-year" where that workbook has none of the year before. */
+export async function planCarry(
+  workbook: WorkbookPort,
+  before: WorkbookSnapshot,
+  answers: CarryAnswers,
+  written: string,
+): Promise<Outcome<CarryPreview>> {
+  const reading = await workbook.readSheets({ names: HISTORY_SHEETS });
+  if (!reading.ok) return reading;
+  const loaded = schemaOf(reading.value);
+  if (!loaded.ok) return loaded;
+  const { schema } = loaded.value;
+  const main = findSheet(reading.value, SHEETS.indicators);
+  const rows = readHistorySheet(findSheet(before, HISTORY_SHEET));
+  const codes = new Map([...(main ? codesBefore(main) : []), ...Object.entries(answers).map(foldedEntry)]);
+  const { records, asked } = carryRecords(schema, rows, { codes, file: before.name, written });
+  if (records.length === 0 && asked.length === 0) return failure("no-last-year", { params: { file: before.name } });
+  const sheet = findSheet(reading.value, HISTORY_SHEET);
+  const steps = records.length === 0 ? [] : planHistory(sheet, records);
+  const basis = [...(main ? [main] : []), ...(sheet ? [sheet] : [])];
+  return success({
+    asked,
+    rows: records.length,
+    periods: [...new Map(records.map(({ period, periodName }) => [period, periodName || period])).values()],
+    change: steps.length === 0 ? null : planChange({ title: "carry-history", basis, steps }),
+    indicators: schema.indicators.map(({ code, name }) => ({ code, name })),
+  });
+}
+
+function codesBefore(main: SheetSnapshot): [string, string][] {
+  const { row: heading, columns } = headingColumns(main);
+  const [code, before] = [columns.get(foldKey(COLUMNS.code)) ?? -1, columns.get(foldKey(CODE_BEFORE)) ?? -1];
+  return main.rows.slice(heading + 1).flatMap((row) => {
+    const now = cleanText(cellText(row[code] ?? null));
+    const were = cellText(row[before] ?? null)
+      .split(";")
+      .map(foldKey);
+    return were.filter((was) => was !== "" && now !== "").map((was): [string, string] => [was, now]);
+  });
+}
+
+function foldedEntry([was, now]: [string, string]): [string, string] {
+  return [foldKey(was), now];
+}
