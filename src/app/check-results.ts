@@ -5,7 +5,8 @@ import { buildCheckSheet, CHECK_SHEET, type CheckLine, type CheckTexts } from ".
 import { findSheet, ONLY_AT_FIRST } from "../domain/sheets/consolidation-plan";
 import { buildDecisionSheet, DECISION_RIGHT, DECISION_SHEET, readDecisionSheet } from "../domain/sheets/decision-sheet";
 import { findOwn, nameOwnSheets, possibleNames } from "../domain/sheets/own-sheets";
-import type { WorkbookPlan } from "../domain/plan/plan";
+import type { SheetSnapshot } from "../domain/grid/snapshot";
+import type { PlanStep, WorkbookPlan } from "../domain/plan/plan";
 import { planChange, type PlannedChange } from "./change";
 import type { WorkbookPort } from "./ports";
 
@@ -36,16 +37,17 @@ export async function planDecisions(
   const reading = await workbook.readSheets({ names: possibleNames([DECISION_SHEET]) });
   if (!reading.ok) return reading;
   const own = findOwn(reading.value, DECISION_SHEET);
-  const bottom = Math.max(0, (own?.rows.length ?? 0) - 1);
-  const plan: WorkbookPlan = {
-    title: "decisions",
-    basis: own ? [own] : [],
-    steps: [
-      own
-        ? { kind: "clear", sheet: DECISION_SHEET, range: { top: 0, left: 0, bottom, right: DECISION_RIGHT } }
-        : { kind: "add-sheet", sheet: DECISION_SHEET, tabColor: "#7F7F7F" },
-      ...buildDecisionSheet(decisions).filter(({ kind }) => !own || !ONLY_AT_FIRST.has(kind)),
-    ],
-  };
+  const plan: WorkbookPlan = { title: "decisions", basis: own ? [own] : [], steps: decisionSteps(own, decisions) };
   return success(planChange(nameOwnSheets(plan, reading.value)));
+}
+
+/** The steps that fill the sheet of decisions; `own` is it as it is, or null. */
+export function decisionSteps(own: SheetSnapshot | null, decisions: readonly Decision[]): PlanStep[] {
+  const bottom = Math.max(0, (own?.rows.length ?? 0) - 1);
+  return [
+    own
+      ? { kind: "clear", sheet: DECISION_SHEET, range: { top: 0, left: 0, bottom, right: DECISION_RIGHT } }
+      : { kind: "add-sheet", sheet: DECISION_SHEET, tabColor: "#7F7F7F" },
+    ...buildDecisionSheet(decisions).filter(({ kind }) => !own || !ONLY_AT_FIRST.has(kind)),
+  ];
 }

@@ -41,7 +41,7 @@ export async function consolidateCommand(args: readonly string[], io: CommandIo)
   const asOf = dayOption(parsed.option("as-of"));
   const history = periodOption(parsed);
   const outcome = await consolidateFiles(workbook, createReaderFor(files.length), files, {
-    decisions: await readDecisions(decisionsPath),
+    ...(decisionsPath === undefined ? {} : { decisions: await readDecisions(decisionsPath) }),
     onProgress: reportProgress(io),
     ...(asOf === undefined ? {} : { asOf }),
     ...(history ? { history } : {}),
@@ -75,8 +75,8 @@ function pathsOf(files: readonly NamedFile[]): ReadonlyMap<string, string> {
   return new Map(files.map(({ name, path }) => [name, path]));
 }
 
-async function readDecisions(path: string | undefined): Promise<readonly Decision[]> {
-  if (path === undefined) return [];
+/** In place of those that the workbook keeps. */
+async function readDecisions(path: string): Promise<readonly Decision[]> {
   const text = await readFile(path, "utf8").catch(() => {
     throw new CommandFailed(`${path}: cannot be read`);
   });

@@ -48,6 +48,11 @@ export function reasonWords(why: string): string {
   return WORDS[why] ?? why;
 }
 
+/** How a sheet says that a person set the verdict, and why. */
+export function overrideWords(reason: string): string {
+  return `${reasonWords("override")}: ${reason}`;
+}
+
 /** The reason code of its words, as a source sheet holds them; the words themselves where they are none of ours. */
 export function reasonCode(words: string): string {
   return Object.keys(WORDS).find((code) => WORDS[code] === words) ?? words;

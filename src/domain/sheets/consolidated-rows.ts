@@ -1,7 +1,7 @@
 /** The rows of the sheet "Tổng hợp": an indicator's figures and verdict as formulas, with a row for each part of its target. */
 import { cellName } from "../grid/address";
 import type { IndicatorResult } from "../consolidate/consolidation";
-import { reasonWords } from "../consolidate/reason-words";
+import { overrideWords, reasonWords } from "../consolidate/reason-words";
 import { explain } from "../judge/explain";
 import { compositeFormulas, partFormulas, singleFormulas, type RowFormulas } from "../judge/formulas";
 import { PACE_WORDS, RESULT_WORDS } from "../judge/words";
@@ -174,6 +174,6 @@ function setByPerson({ judgement }: IndicatorResult, formulas: RowFormulas): Row
 function wordsOf({ indicator, reading, judgement, overridden, doubt }: IndicatorResult): string {
   const how = explain(indicator, reading);
   const words = doubt === undefined ? how : `cần xem lại: số gửi có thể lệch thang phần trăm; ${how}`;
-  if (overridden !== undefined) return `${reasonWords("override")}: ${overridden}; ${words}`;
+  if (overridden !== undefined) return `${overrideWords(overridden)}; ${words}`;
   return judgement.reason === undefined ? words : `${reasonWords(judgement.reason)}; ${words}`;
 }

@@ -94,12 +94,15 @@ function addTable(
   draft.styleRow(bottom + 1, 0, REPORT_RIGHT, SECTION);
 }
 
+/** Headings of the verdicts that a person set. */
+export const OVERRIDE_HEADINGS = ["Kết luận do người tổng hợp đặt", "Theo số liệu", "Đã đặt", "Lý do"] as const;
+
 /** Verdicts that a person set, with the computed one and the reason (judging.md 4): a count is only as good as these. */
 function addOverrides(draft: SheetDraft, results: readonly IndicatorResult[]): void {
   const set = results.filter(({ overridden }) => overridden !== undefined);
   if (set.length === 0) return;
   draft.add();
-  const heading = draft.add(["Kết luận do người tổng hợp đặt", "Theo số liệu", "Đã đặt", "Lý do"]);
+  const heading = draft.add(OVERRIDE_HEADINGS);
   draft.styleRow(heading, 0, REPORT_RIGHT, HEADING);
   for (const { indicator, judgement, computed, overridden } of set)
     draft.add([
