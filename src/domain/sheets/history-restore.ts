@@ -1,7 +1,8 @@
 /** *Khôi phục*: rows of closed periods that were changed by hand say again what was sealed when they were closed. */
 import { cellAt, type SheetSnapshot } from "../grid/snapshot";
+import { isSameValue } from "../history/amendment";
 import { changedRows, type ChangedRow, type PeriodSeal } from "../history/seal";
-import type { PlanStep } from "../plan/plan";
+import { isFormula, type PlanStep } from "../plan/plan";
 import { headingColumns } from "../schema/sheet-columns";
 import { foldKey } from "../text/fold";
 import { HISTORY_COLUMNS, SEALED_HEADINGS } from "./history-columns";
@@ -25,8 +26,7 @@ function cellsBack(sheet: SheetSnapshot, wanted: Omit<PlacedRecord, "row">, row:
     const left = columns.get(foldKey(column.heading));
     if (left === undefined) return [];
     const cell = column.cell(wanted);
-    const there = cellAt(sheet, row, left)?.value ?? "";
-    return String(there) === String(cell)
+    return isSameValue(cellAt(sheet, row, left)?.value ?? "", isFormula(cell) ? null : cell)
       ? []
       : [{ kind: "write", sheet: sheet.name, top: row, left, cells: [[cell]] }];
   });

@@ -45,15 +45,15 @@ const closed = (figure: string, target: string, result: string) =>
 test.each<[string, ReturnType<typeof closed>, string]>([
   ["as it was closed", closed("31", "90", "Chưa đạt"), ""],
   ["a figure", closed("30", "90", "Chưa đạt"), "1,2 31"],
-  ["a figure and its target", closed("30", "95", "Chưa đạt"), "1,3 90; 1,2 31"],
-  ["a verdict", closed("31", "90", "Đạt"), "1,4 Chưa đạt"],
+  ["a figure and its target", closed("30", "95", "Chưa đạt"), '1,3 "90"; 1,2 31'],
+  ["a verdict", closed("31", "90", "Đạt"), '1,4 "Chưa đạt"'],
 ])("restored: %s", (_, sheet, wanted) => {
   const pace = {
     ...sheet,
     rows: sheet.rows.map((row, at) => [...row, { value: ["Tiến độ", "▼ Chậm", ""][at] ?? "" }]),
   };
   const steps = planRestore(pace, SEALS).flatMap((step) =>
-    step.kind === "write" ? [`${String(step.top)},${String(step.left)} ${String(step.cells[0]?.[0])}`] : [],
+    step.kind === "write" ? [`${String(step.top)},${String(step.left)} ${JSON.stringify(step.cells[0]?.[0])}`] : [],
   );
   expect(steps.join("; ")).toBe(wanted);
 });
