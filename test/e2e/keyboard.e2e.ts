@@ -55,7 +55,7 @@ async function walk(page: Page, pane: Frame, key: "Tab" | "Shift+Tab"): Promise<
       await page.keyboard.press(step % 2 === 0 ? "Enter" : "Space");
       await pane.waitForFunction(() => {
         const part = document.activeElement?.parentElement;
-        return part && part.childElementCount > 1 && !part.querySelector("[role=progressbar]");
+        return part && part.childElementCount > 1 && !part.querySelector("[role=progressbar], [aria-busy=true]");
       });
     }
     await page.keyboard.press(key);

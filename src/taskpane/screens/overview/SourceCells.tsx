@@ -64,7 +64,7 @@ function Cells({ of }: { readonly of: Contribution }): JSX.Element {
   if (state.kind === "failed") return <ProblemNotice problem={state.problem} onRetry={() => void start()} />;
   const found = look?.kind === "read" && look.version !== "other" && look.around !== null;
   return (
-    <div ref={box} className={styles.box} tabIndex={-1}>
+    <div ref={box} className={styles.box} tabIndex={-1} aria-busy={busy}>
       {busy && !look && <p className={styles.line}>{texts.reading}</p>}
       {look === null && !busy && <p className={styles.line}>{texts.notOpened(of.file)}</p>}
       {look && <Look look={look} of={of} />}
