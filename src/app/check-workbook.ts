@@ -5,17 +5,20 @@ import { checkRepeatedRows } from "../domain/check/rules/row-duplicate";
 import type { Finding } from "../domain/finding/finding";
 import type { Fix } from "../domain/fix/fix";
 import { fixesOf } from "../domain/fix/fixes";
+import { fixesOfQuestions } from "../domain/fix/open-question";
 import { waiveFindings } from "../domain/consolidate/acceptance";
 import type { FileSummary } from "../domain/consolidate/consolidation";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
 import { findSheet } from "../domain/sheets/consolidation-plan";
 import { isCopyName } from "../domain/sheets/copy-names";
+import { openQuestionFindings } from "../domain/sheets/open-questions";
 import { isOwn, possibleNames } from "../domain/sheets/own-sheets";
 import { copiesIn } from "../domain/sheets/source-copies";
 import { SOURCE_SHEET } from "../domain/sheets/source-sheet";
 import { DECISION_SHEET, readDecisionSheet } from "../domain/sheets/decision-sheet";
 import { isSchemaSheet } from "../domain/schema/read-schema";
+import { SHEETS } from "../domain/schema/words";
 import { readFile, readingFrame } from "../domain/submission/read-file";
 import type { ConsolidationOptions } from "./consolidate";
 import { loadSchema, SCHEMA_SHEETS, schemaOf } from "./load-schema";
@@ -53,13 +56,18 @@ export async function checkWorkbook(
   const { sheets } = readFile(frame, { ...reading.value, sheets: others }, "");
   const checked = sheets.map((sheet) => ({ sheet, findings: checkSheet(sheet, { frame, schema }).map(inWorkbook) }));
   const repeated = checkRepeatedRows(sheets.map((sheet) => onBasis(sheet, schema.settings.basis))).map(inWorkbook);
+  const main = findSheet(reading.value, SHEETS.indicators);
+  const open = main ? openQuestionFindings(main) : [];
   const decisions = readDecisionSheet(findSheet(reading.value, DECISION_SHEET));
   return success({
     findings: waiveFindings(
-      [...(own.length > 0 ? schemaFindings : []), ...checked.flatMap(({ findings }) => findings), ...repeated],
+      [...(own.length > 0 ? schemaFindings : []), ...open, ...checked.flatMap(({ findings }) => findings), ...repeated],
       decisions,
     ),
-    fixes: checked.flatMap(({ sheet, findings }) => fixesOf(findings, sheet, schema)),
+    fixes: [
+      ...(main ? fixesOfQuestions(open, main) : []),
+      ...checked.flatMap(({ sheet, findings }) => fixesOf(findings, sheet, schema)),
+    ],
     checked: {
       cells: [...others, ...own].reduce((sum, { rows }) => sum + countCells(rows), 0),
       rules: RULE_COUNT,

@@ -8,6 +8,7 @@ import { outlookOf, type Outlook } from "../domain/judge/outlook";
 import { CONSOLIDATED_SHEET } from "../domain/sheets/consolidated-columns";
 import { findSheet } from "../domain/sheets/consolidation-plan";
 import { findOwn, possibleNames } from "../domain/sheets/own-sheets";
+import { readOpenQuestions } from "../domain/sheets/open-questions";
 import { HIGHLIGHT_TAG } from "../domain/sheets/highlight-plan";
 import { HISTORY_SHEET } from "../domain/sheets/history-sheet";
 import {
@@ -50,8 +51,17 @@ export interface Overview {
   readonly noData: readonly { readonly indicator: Indicator; readonly cell: string; readonly ownerName: string }[];
   readonly sheet: string;
   readonly highlighted: boolean;
+  /** What the schema left open, and the first cell of it. */
+  readonly open: OpenQuestions;
   /** Earlier periods; null where the workbook has no history. */
   readonly history: OverviewHistory | null;
+}
+
+export interface OpenQuestions {
+  readonly count: number;
+  readonly sheet: string;
+  /** A1. */
+  readonly cell: string;
 }
 
 /**
@@ -65,7 +75,12 @@ export async function readOverview(workbook: WorkbookPort): Promise<Outcome<Over
   const loaded = schemaOf(reading.value);
   if (!loaded.ok) return loaded;
   const judged = await findVerdicts(workbook, reading.value);
-  if (!judged.ok) return judged;
+  const open = openQuestions(reading.value);
+  if (!judged.ok) {
+    const { problem } = judged;
+    // Where nothing is consolidated yet is just when the schema has questions.
+    return problem.code === "no-attainment" ? { ...judged, problem: { ...problem, params: { ...open } } } : judged;
+  }
   const { sheet, table } = judged.value;
   const { schema } = loaded.value;
   const asOf = judgedDay(findSheet(reading.value, SHEETS.settings)) ?? schema.settings.asOf;
@@ -89,9 +104,17 @@ export async function readOverview(workbook: WorkbookPort): Promise<Outcome<Over
         ownerName: ownerName(schema, indicator),
       })),
     sheet: table.sheet,
+    open,
     history: overviewHistory(reading.value, schema),
     highlighted: sheet.marks?.some(({ tag }) => tag === HIGHLIGHT_TAG) ?? false,
   });
+}
+
+function openQuestions(read: WorkbookSnapshot): OpenQuestions {
+  const main = findSheet(read, SHEETS.indicators);
+  const [first, ...rest] = main ? readOpenQuestions(main) : [];
+  if (!main || !first) return { count: 0, sheet: SHEETS.indicators, cell: "A1" };
+  return { count: 1 + rest.length, sheet: main.name, cell: cellName(first.row, first.column) };
 }
 
 interface Verdicts {

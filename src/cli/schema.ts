@@ -46,7 +46,7 @@ async function findAnnex(workbook: FileWorkbook): Promise<string> {
 const KEYS = Object.keys(COLUMNS) as ColumnKey[];
 
 function toJson({ proposal, sheet }: SchemaPreview, { lang }: CommandIo): object {
-  const { indicators, ...rest } = proposal;
+  const { indicators, questions: general, ...rest } = proposal;
   return {
     schema: {
       ...rest,
@@ -57,16 +57,25 @@ function toJson({ proposal, sheet }: SchemaPreview, { lang }: CommandIo): object
         target,
       })),
     },
-    questions: indicators.flatMap(({ code, questions }, row) =>
-      questions.map((question) => ({
-        cell: cellName(row + 1, KEYS.indexOf(question.column)),
-        indicator: code,
+    questions: [
+      ...general.map((question) => ({
+        cell: cellName(1, KEYS.indexOf(question.column)),
         column: COLUMNS[question.column],
         code: question.code,
         question: renderQuestion(question, lang),
         proposals: question.proposals,
       })),
-    ),
+      ...indicators.flatMap(({ code, questions }, row) =>
+        questions.map((question) => ({
+          cell: cellName(row + 1, KEYS.indexOf(question.column)),
+          indicator: code,
+          column: COLUMNS[question.column],
+          code: question.code,
+          question: renderQuestion(question, lang),
+          proposals: question.proposals,
+        })),
+      ),
+    ],
   };
 }
 
@@ -77,8 +86,9 @@ function toText({ proposal, sheet }: SchemaPreview, { lang }: CommandIo): string
     lang === "vi"
       ? `Trang “${sheet}”: ${String(indicators.length)} dòng chỉ tiêu, ${String(counted)} tính vào tổng số, ${String(units.length)} đơn vị`
       : `Sheet “${sheet}”: ${String(indicators.length)} indicators, ${String(counted)} counted, ${String(units.length)} units`;
+  const whole = proposal.questions.map((question) => `${COLUMNS[question.column]}: ${renderQuestion(question, lang)}`);
   const questions = indicators.flatMap(({ code, name, questions: asked }) =>
     asked.map((question) => `${code} ${name} — ${COLUMNS[question.column]}: ${renderQuestion(question, lang)}`),
   );
-  return [head, ...questions].join("\n");
+  return [head, ...whole, ...questions].join("\n");
 }

@@ -23,6 +23,10 @@ const QUESTIONS: Readonly<Record<Question["code"], Readonly<Record<Lang, string>
     vi: "chưa rõ cơ quan chủ trì.",
     en: "the owner is not named.",
   },
+  "owner-column-missing": {
+    vi: "phụ lục không nêu cơ quan chủ trì; ghi mã cơ quan ở từng dòng.",
+    en: "the annex names no owners; enter the code of the owner in each row.",
+  },
   "owner-plural": {
     vi: "nhiều đơn vị cùng báo cáo; ghi mã từng đơn vị, hoặc * nếu là mọi đơn vị, và xem lại Cách tổng hợp.",
     en: "several units report this; list their codes, or * for every unit, and review the roll-up.",
@@ -30,6 +34,10 @@ const QUESTIONS: Readonly<Record<Question["code"], Readonly<Record<Lang, string>
   "unit-missing": {
     vi: "chưa có đơn vị tính.",
     en: "the unit of measure is missing.",
+  },
+  "unit-column-missing": {
+    vi: "phụ lục không có đơn vị tính; ghi đơn vị tính ở từng dòng.",
+    en: "the annex has no units of measure; enter the unit in each row.",
   },
   "pacing-seasonal": {
     vi: "thường không đều trong năm; ghi phần phải đạt theo tháng, ví dụ 3:10;6:40;9:70;12:100.",
@@ -43,8 +51,10 @@ const TITLES: Readonly<Record<Question["code"], Readonly<Record<Lang, string>>>>
   "direction-unsure": { vi: "Chưa rõ cao hơn hay thấp hơn là tốt", en: "Higher or lower is better?" },
   "baseline-missing": { vi: "Mức giảm chưa có số kỳ gốc", en: "Reduction without a baseline" },
   "owner-missing": { vi: "Chưa rõ cơ quan chủ trì", en: "No owner named" },
+  "owner-column-missing": { vi: "Phụ lục không nêu cơ quan chủ trì", en: "The annex names no owners" },
   "owner-plural": { vi: "Nhiều đơn vị cùng báo cáo", en: "Reported by several units" },
   "unit-missing": { vi: "Chưa có đơn vị tính", en: "No unit of measure" },
+  "unit-column-missing": { vi: "Phụ lục không có đơn vị tính", en: "The annex has no units of measure" },
   "pacing-seasonal": { vi: "Tiến độ thường không đều trong năm", en: "Usually uneven within the year" },
 };
 

@@ -113,6 +113,7 @@ export type SchemaFindingCode =
   | "schema-owner-unknown"
   | "schema-number-unreadable"
   | "schema-setting-unreadable"
+  | "schema-unconfirmed"
   | "schema-seal-changed"
   | "schema-seal-added"
   | "schema-seal-removed";

@@ -88,6 +88,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   "schema-owner-unknown": "W",
   "schema-number-unreadable": "E",
   "schema-setting-unreadable": "E",
+  "schema-unconfirmed": "W",
   "schema-seal-changed": "W",
   "schema-seal-added": "W",
   "schema-seal-removed": "W",

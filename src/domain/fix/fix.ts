@@ -19,6 +19,8 @@ export interface FixCell {
 /** One way to put it right. */
 export interface FixOption {
   readonly cells: readonly FixCell[];
+  /** Nothing is corrected: a person says that it is right as it stands. */
+  readonly confirms?: boolean;
 }
 
 export interface Fix {

@@ -32,6 +32,9 @@ export const COLUMNS = {
 } as const;
 export type ColumnKey = keyof typeof COLUMNS;
 
+/** Behind the heading in a question about all of a column. */
+export const WHOLE_COLUMN = "(cả cột)";
+
 export const UNIT_COLUMNS = { code: "Mã đơn vị", name: "Tên đơn vị", aliases: "Tên khác" } as const;
 
 /** Headings of the list of settings. */

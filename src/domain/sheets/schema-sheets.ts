@@ -18,12 +18,15 @@ import {
   YES_NO,
   type ColumnKey,
 } from "../schema/words";
-import type { PlanCell, PlanStep, WorkbookPlan } from "../plan/plan";
+import { cellName, columnName, type RangeAddress } from "../grid/address";
+import { marker, type ConditionalFormatRule, type PlanCell, type PlanStep, type WorkbookPlan } from "../plan/plan";
+import { openCellFormula, questionCell, QUESTIONS_HEADING } from "./open-questions";
 import { SheetDraft } from "./sheet-draft";
 import { HEADING, LEFT, WRAP } from "./styles";
 
 const KEYS = Object.keys(COLUMNS) as ColumnKey[];
-const QUESTION_HEADING = "Cần xác nhận";
+/** Tag of the rule that marks what is open. */
+const OPEN_TAG = "open";
 const DOUBT = "#FFF2CC";
 
 const WIDTHS: Readonly<Partial<Record<ColumnKey, number>>> = {
@@ -65,7 +68,7 @@ export function buildSchemaSheets(proposal: SchemaProposal, ask: (question: Ques
       { kind: "add-sheet", sheet: SHEETS.indicators, tabColor: "#0F6CBD" },
       { kind: "add-sheet", sheet: SHEETS.units, tabColor: "#0F6CBD" },
       { kind: "add-sheet", sheet: SHEETS.settings, tabColor: "#0F6CBD" },
-      ...indicatorSheet(proposal.indicators, ask),
+      ...indicatorSheet(proposal, ask),
       ...unitSheet(proposal),
       ...settingsSheet(proposal),
       { kind: "activate", sheet: SHEETS.indicators },
@@ -73,18 +76,29 @@ export function buildSchemaSheets(proposal: SchemaProposal, ask: (question: Ques
   };
 }
 
-function indicatorSheet(indicators: readonly ProposedIndicator[], ask: (question: Question) => string): PlanStep[] {
+function indicatorSheet(
+  { indicators, questions: general }: SchemaProposal,
+  ask: (question: Question) => string,
+): PlanStep[] {
   const sheet = SHEETS.indicators;
   const draft = new SheetDraft(sheet);
   const right = KEYS.length;
-  draft.add([...KEYS.map((key) => COLUMNS[key]), QUESTION_HEADING]);
-  for (const indicator of indicators) {
-    const questions = indicator.questions.map((question) => `${COLUMNS[question.column]}: ${ask(question)}`);
-    const row = draft.add([...KEYS.map((key) => cellOf(indicator, key)), questions.join("\n")]);
-    for (const { column } of indicator.questions)
-      draft.styleRow(row, KEYS.indexOf(column), KEYS.indexOf(column), { fill: DOUBT });
-  }
   const bottom = indicators.length;
+  draft.add([...KEYS.map((key) => COLUMNS[key]), QUESTIONS_HEADING]);
+  const whole = general.map((question) => {
+    const column = columnName(KEYS.indexOf(question.column));
+    return { ...worded(question, ask), cells: `$${column}$2:$${column}$${String(bottom + 1)}` };
+  });
+  for (const indicator of indicators) {
+    const own = indicator.questions.map((question) => ({
+      ...worded(question, ask),
+      cell: cellName(draft.next, KEYS.indexOf(question.column)),
+      proposed: cellOf(indicator, question.column),
+    }));
+    // Those of a whole column stand in its first row.
+    const asked = draft.next === 1 ? [...whole, ...own] : own;
+    draft.add([...KEYS.map((key) => cellOf(indicator, key)), questionCell(asked)]);
+  }
   const body = { top: 1, left: 0, bottom, right };
   const before = new SheetDraft(sheet);
   before.style(body, { ...LEFT, ...WRAP });
@@ -105,10 +119,21 @@ function indicatorSheet(indicators: readonly ProposedIndicator[], ask: (question
       message: source.join("; "),
     })),
     { kind: "table", sheet, range: { ...body, top: 0 }, name: "BoChiTieu", style: "TableStyleLight9" },
+    { kind: "conditional-format", sheet, range: body, tag: OPEN_TAG, rule: openRule(body), known: [] },
     { kind: "fit-rows", sheet, top: 0, bottom },
     { kind: "freeze", sheet, rows: 1, columns: KEYS.indexOf("name") + 1 },
     { kind: "page", sheet, landscape: true, fitWidth: true, titleRows: [0, 0] },
   ];
+}
+
+/** Marks the cells a question is about, for as long as it stands. */
+function openRule({ top, left, bottom, right }: RangeAddress): ConditionalFormatRule {
+  const open = openCellFormula({ firstRow: top, lastRow: bottom, left, questions: right });
+  return { formula: `=AND(${marker(OPEN_TAG)},${open})`, fill: DOUBT, color: "#000000" };
+}
+
+function worded(question: Question, ask: (question: Question) => string): { heading: string; text: string } {
+  return { heading: COLUMNS[question.column], text: ask(question) };
 }
 
 function cellOf(indicator: ProposedIndicator, key: ColumnKey): PlanCell {

@@ -199,6 +199,20 @@ export const SCHEMA_MESSAGES: FindingMessages<SchemaFindingCode> = {
       otherwise: "The default is used.",
     },
   },
+  "schema-unconfirmed": {
+    vi: {
+      title: "Bộ chỉ tiêu còn chỗ chưa xác nhận",
+      says: (f) => `${when(f.heading, `Cột ${f.heading}: `)}${f.found} chưa có câu trả lời.`,
+      act: "Bấm để đến ô, ghi lại cho đúng; nếu ô đã đúng thì bấm “Đúng như đang ghi”.",
+      otherwise: "Nếu để nguyên, chỉ tiêu được xét theo những gì ô đang ghi.",
+    },
+    en: {
+      title: "The schema has open questions",
+      says: (f) => `${when(f.heading, `Column ${f.heading}: `)}${f.found} has no answer yet.`,
+      act: "Go to the cell and put it right; where it is right, press “Right as it stands”.",
+      otherwise: "Otherwise the indicator is judged by what the cell says now.",
+    },
+  },
   "schema-seal-changed": {
     vi: {
       title: "Khác bản chốt",

@@ -53,6 +53,7 @@ export const OVERVIEW = bilingual(
         ? `Trang “${sheet}” không có dòng nào chậm`
         : `Tô ${formatNumber(rows, "vi")} dòng chậm ở trang “${sheet}”, gồm cả chỉ tiêu thành phần`,
     unhighlighted: (sheet: string) => `Bỏ tô ở trang “${sheet}”`,
+    unconfirmed: (count: number) => `Bộ chỉ tiêu còn ${vi(count)} chỗ chưa xác nhận`,
     emptyTitle: "Chưa có bảng tổng hợp",
     emptyText:
       "Bộ chỉ tiêu đã sẵn sàng. Hãy chọn các tệp đơn vị gửi để lập bảng tổng hợp và biết bao nhiêu chỉ tiêu đạt.",
@@ -105,6 +106,8 @@ export const OVERVIEW = bilingual(
         ? `No row lags on “${sheet}”`
         : `Highlighted ${formatNumber(rows, "en")} lagging ${rows === 1 ? "row" : "rows"} on “${sheet}”, component targets included`,
     unhighlighted: (sheet: string) => `Took the highlight away on “${sheet}”`,
+    unconfirmed: (count: number) =>
+      count === 1 ? "The schema has 1 open question" : `The schema has ${formatNumber(count, "en")} open questions`,
     emptyTitle: "Nothing consolidated yet",
     emptyText:
       "The target schema is ready. Pick the files the units sent to make the table and see how many targets are met.",

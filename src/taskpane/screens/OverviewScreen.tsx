@@ -2,6 +2,8 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { useCallback, useEffect, useMemo, useReducer, useState, type JSX } from "react";
+import type { OpenQuestions } from "../../app/overview";
+import type { Problem } from "../../domain/outcome";
 import { OVERVIEW } from "../../messages/ui/overview";
 import { Busy } from "../parts/Busy";
 import { Failure } from "../parts/Failure";
@@ -15,6 +17,7 @@ import { LaggingList } from "./overview/LaggingList";
 import { LaggingTools } from "./overview/LaggingTools";
 import { NothingYet } from "./overview/NothingYet";
 import { NoDataList } from "./overview/NoDataList";
+import { OpenQuestionsLine } from "./overview/OpenQuestionsLine";
 import { PastPeriodView } from "./overview/PastPeriodView";
 import { PeriodChooser } from "./overview/PeriodChooser";
 import { PicksContext } from "./overview/SourceCells";
@@ -70,7 +73,7 @@ export function OverviewScreen(): JSX.Element {
       {state.kind === "busy" && !shown && <Busy label={texts.reading} />}
       {state.kind === "failed" &&
         (state.problem.code === "no-attainment" ? (
-          <NothingYet />
+          <NothingYet open={openIn(state.problem)} />
         ) : (
           <Failure problem={state.problem} onRetry={() => void refresh()} />
         ))}
@@ -81,6 +84,7 @@ export function OverviewScreen(): JSX.Element {
           ) : (
             <>
               <CountsView overview={shown} />
+              <OpenQuestionsLine open={shown.open} />
               <LaggingTools overview={shown} readAgain={start} />
             </>
           )}
@@ -95,4 +99,13 @@ export function OverviewScreen(): JSX.Element {
       )}
     </>
   );
+}
+
+/** What the schema left open, as the problem carries it. */
+function openIn({ params }: Problem): OpenQuestions {
+  return {
+    count: Number(params?.["count"] ?? 0),
+    sheet: String(params?.["sheet"] ?? ""),
+    cell: String(params?.["cell"] ?? "A1"),
+  };
 }

@@ -1,6 +1,6 @@
 /**
  * What Excel does to tables when something is written beside or into them (docs: co-authoring-in-excel-add-ins, office-js
- * issue 2093): the table takes in the column right of it or the row below it, and a column of formulas takes the last one.
+ * issue 2093): the table takes in the column right of it or the row below it, and a blank or calculated column takes the formula written last.
  */
 import type { RangeAddress } from "../../domain/grid/address";
 import { enter } from "./edit";
@@ -48,7 +48,7 @@ function isFree(sheet: Sheet, table: BookTable, area: RangeAddress): boolean {
   return others.every((range) => !intersect(range, area));
 }
 
-/** Columns in which nothing but formulas stand take the formula written last. */
+/** Columns that are blank, or of one formula all the way, take the formula written last. */
 function fill(sheet: Sheet, table: BookTable, written: RangeAddress): BookTable {
   const { range, headers, totals } = table;
   const body = { ...range, top: range.top + (headers ? 1 : 0), bottom: range.bottom - (totals ? 1 : 0) };
@@ -57,11 +57,12 @@ function fill(sheet: Sheet, table: BookTable, written: RangeAddress): BookTable 
   for (let column = inside.left; column <= inside.right; column += 1) {
     const { formula } = sheet.cell(inside.bottom, column);
     const rows = Array.from({ length: body.bottom - body.top + 1 }, (_, index) => body.top + index);
-    const isCalculated = rows.every((row) => {
-      const cell = sheet.cell(row, column);
-      return cell.formula !== undefined || cell.value === null;
-    });
-    if (formula === undefined || !isCalculated) continue;
+    const others = rows.filter((row) => row !== inside.bottom).map((row) => ({ row, cell: sheet.cell(row, column) }));
+    const isBlankColumn = others.every(({ cell }) => cell.formula === undefined && cell.value === null);
+    const asHere = others.map(({ row, cell }) => cell.formula && shiftFormula(cell.formula, inside.bottom - row, 0));
+    // A column that holds data, or formulas of several kinds, is left to the person.
+    const isCalculated = asHere[0] !== undefined && asHere.every((each) => each === asHere[0]);
+    if (formula === undefined || !(isBlankColumn || isCalculated)) continue;
     for (const row of rows)
       if (row !== inside.bottom)
         enter(sheet, row, column, { value: null, formula: shiftFormula(formula, row - inside.bottom, 0) });

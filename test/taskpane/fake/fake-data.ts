@@ -82,6 +82,7 @@ export const OVERVIEW: Overview = {
   ],
   noData: [{ indicator: POVERTY, cell: "C33", ownerName: "Phòng Lao động - Thương binh và Xã hội" }],
   sheet: "Tổng hợp",
+  open: { count: 0, sheet: "Bộ chỉ tiêu", cell: "A1" },
   highlighted: false,
   history: {
     periods: [past("2023-9T", "9 tháng năm 2023", 45183, false), past("2023-6T", "6 tháng đầu năm 2023", 45091, true)],
@@ -364,6 +365,7 @@ export function proposal(ask: (question: Question) => string): SchemaProposal {
       proposed(poverty, [unsure]),
     ],
     units: [{ code: "NN", name: "Phòng Nông nghiệp và Phát triển nông thôn", aliases: [] }],
+    questions: [],
     columns: {
       order: "STT",
       name: "Chỉ tiêu",

@@ -10,8 +10,10 @@ export type QuestionCode =
   | "direction-unsure"
   | "baseline-missing"
   | "owner-missing"
+  | "owner-column-missing"
   | "owner-plural"
   | "unit-missing"
+  | "unit-column-missing"
   | "pacing-seasonal"
   | "target-empty";
 
@@ -65,6 +67,8 @@ export interface SchemaProposal {
   readonly term: Term | null;
   readonly indicators: readonly ProposedIndicator[];
   readonly units: readonly ProposedUnit[];
+  /** Questions about all of a column: one cause, one question. */
+  readonly questions: readonly Question[];
   /** What was taken for what on the annex: heading text by field, for a person to check. */
   readonly columns: Readonly<Record<string, string>>;
 }

@@ -31,8 +31,29 @@ export function proposeSchema(sheet: SheetSnapshot): SchemaProposal | null {
   const columns = Object.fromEntries(
     first.table.columns.flatMap(({ role, heading }) => (role === null ? [] : [[role, heading] as const])),
   );
-  return { ...readTitle(grid, first.table), indicators, units: owners.units, columns };
+  return { ...readTitle(grid, first.table), ...askOnce(indicators), units: owners.units, columns };
 }
+
+/** What the annex as a whole does not say is asked once, not in every row. */
+function askOnce(indicators: readonly ProposedIndicator[]): Pick<SchemaProposal, "indicators" | "questions"> {
+  const causes = WHOLE_COLUMNS.filter(
+    ({ column, each }) =>
+      indicators.filter(({ questions }) => questions.some(({ code }) => code === each)).length > 1 &&
+      indicators.every((indicator) => indicator[column] === ""),
+  );
+  return {
+    questions: causes.map(({ code, column }) => ({ code, column, proposals: [] })),
+    indicators: indicators.map((indicator) => ({
+      ...indicator,
+      questions: indicator.questions.filter(({ code }) => !causes.some(({ each }) => each === code)),
+    })),
+  };
+}
+
+const WHOLE_COLUMNS = [
+  { code: "owner-column-missing", each: "owner-missing", column: "owner" },
+  { code: "unit-column-missing", each: "unit-missing", column: "unit" },
+] as const;
 
 /** All tables with their own headings; what tells one from another is the section of its rows. */
 function readAnnex(grid: TextGrid, tables: readonly AnnexTable[], owners: OwnerList): ProposedIndicator[] {

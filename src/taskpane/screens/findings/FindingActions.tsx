@@ -54,7 +54,7 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
   };
   return (
     <div ref={actions} className={styles.actions}>
-      {fix?.options.map(({ cells }, index) => (
+      {fix?.options.map(({ cells, confirms }, index) => (
         <Button
           key={index}
           className={styles.button}
@@ -63,7 +63,7 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
             tools.onFix([{ sheet: fix.sheet, cells }]);
           }}
         >
-          {texts.fix(cells.map((cell) => afterText(cell, lang)).join(", "))}
+          {confirms ? texts.confirm : texts.fix(fixText(cells, lang))}
         </Button>
       ))}
       {acceptable && !asking && (
@@ -107,6 +107,12 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
       )}
     </div>
   );
+}
+
+/** What will stand in the cells; where a question falls silent with it is not worth a word. */
+function fixText(cells: readonly FixCell[], lang: Lang): string {
+  const told = cells.filter(({ after }) => after !== "" && !isFormula(after));
+  return (told.length > 0 ? told : cells).map((cell) => afterText(cell, lang)).join(", ");
 }
 
 /** What will stand in the cell. */

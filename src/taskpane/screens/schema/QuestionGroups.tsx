@@ -29,9 +29,9 @@ export function QuestionGroups({ preview: { proposal, sheet } }: { readonly prev
         <Section key={code} title={texts.group(questionTitle(code, lang), asked.length)}>
           <ul className={list.list}>
             {asked.map(({ indicator, question }) => (
-              <li key={indicator.code}>
-                <CellButton sheet={sheet} cell={indicator.source}>
-                  {`${indicator.code} · ${indicator.name}`}
+              <li key={indicator?.code ?? question.code}>
+                <CellButton sheet={sheet} cell={indicator?.source ?? proposal.indicators[0]?.source ?? "A1"}>
+                  {indicator && `${indicator.code} · ${indicator.name}`}
                   <span className={styles.quiet}>
                     {`${COLUMNS[question.column]}: ${renderQuestion(question, lang)}`}
                   </span>

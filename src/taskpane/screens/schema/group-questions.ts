@@ -2,7 +2,8 @@
 import type { ProposedIndicator, Question, SchemaProposal } from "../../../domain/schema/propose/proposal";
 
 export interface Asked {
-  readonly indicator: ProposedIndicator;
+  /** Null for a question about all of a column. */
+  readonly indicator: ProposedIndicator | null;
   readonly question: Question;
 }
 
@@ -11,17 +12,20 @@ export interface QuestionGroup {
   readonly asked: readonly Asked[];
 }
 
-export function groupQuestions({ indicators }: SchemaProposal): QuestionGroup[] {
+export function groupQuestions({ indicators, questions }: SchemaProposal): QuestionGroup[] {
   const groups = new Map<Question["code"], Asked[]>();
-  for (const indicator of indicators)
-    for (const question of indicator.questions) {
-      const asked = groups.get(question.code) ?? [];
-      asked.push({ indicator, question });
-      groups.set(question.code, asked);
-    }
+  const all: Asked[] = [
+    ...questions.map((question) => ({ indicator: null, question })),
+    ...indicators.flatMap((indicator) => indicator.questions.map((question) => ({ indicator, question }))),
+  ];
+  for (const each of all) {
+    const asked = groups.get(each.question.code) ?? [];
+    asked.push(each);
+    groups.set(each.question.code, asked);
+  }
   return [...groups].map(([code, asked]) => ({ code, asked }));
 }
 
-export function questionCount({ indicators }: SchemaProposal): number {
-  return indicators.reduce((sum, { questions }) => sum + questions.length, 0);
+export function questionCount(proposal: SchemaProposal): number {
+  return groupQuestions(proposal).reduce((sum, { asked }) => sum + asked.length, 0);
 }
