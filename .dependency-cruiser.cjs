@@ -27,6 +27,7 @@ const FLOORS = [
   "check",
   "consolidate",
   "history",
+  "report",
   "sheets",
   "fix",
 ];

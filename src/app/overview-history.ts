@@ -93,13 +93,14 @@ function laggingIn({ period }: PeriodView, latest: readonly IndicatorView[], she
     .sort((a, b) => (a.deviation ?? 0) - (b.deviation ?? 0));
 }
 
-function periodBefore({ periods }: HistoryView, now: PeriodView): PeriodView | null {
+/** The period before one: of the same kind where there is one. */
+export function periodBefore({ periods }: HistoryView, now: PeriodView): PeriodView | null {
   const earlier = periods.filter(({ from, to }) => from === now.from && to < now.to);
   return earlier.filter(({ period }) => seriesOf(period) === seriesOf(now.period)).at(-1) ?? earlier.at(-1) ?? null;
 }
 
 /** Of the rows of last year that say how they were judged. */
-function metLastYear(period: string, records: readonly PlacedRecord[]): MetCount | null {
+export function metLastYear(period: string, records: readonly PlacedRecord[]): MetCount | null {
   const key = parsePeriodKey(period);
   const wanted = key ? yearsLater(key, -1)?.key : undefined;
   const last = new Map(records.filter((each) => each.period === wanted).map((each) => [each.indicator, each]));

@@ -5,8 +5,10 @@ import { CommandFailed } from "./io";
 
 export interface Arguments {
   readonly files: readonly string[];
-  /** Text of an option that was given. */
+  /** Text of an option that was given; the last where it was given several times. */
   option(name: string): string | undefined;
+  /** Texts of an option in the order given. */
+  every(name: string): readonly string[];
   /** Whether an option without text was given. */
   flag(name: string): boolean;
   /** Text of an option that must be given. @throws CommandFailed */
@@ -20,17 +22,19 @@ export function parseArguments(
   flags: readonly string[] = [],
 ): Arguments {
   const options: NonNullable<ParseArgsConfig["options"]> = {};
-  for (const name of allowed) options[name] = { type: "string" };
+  for (const name of allowed) options[name] = { type: "string", multiple: true };
   for (const name of flags) options[name] = { type: "boolean" };
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const option = (name: string): string | undefined => {
+    const every = (name: string): string[] => {
       const value = values[name];
-      return typeof value === "string" ? value : undefined;
+      return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
     };
+    const option = (name: string): string | undefined => every(name).at(-1);
     return {
       files: positionals,
       option,
+      every,
       flag: (name) => values[name] === true,
       required: (name) => {
         const value = option(name);

@@ -63,7 +63,7 @@ export async function consolidateCommand(args: readonly string[], io: CommandIo)
 }
 
 /** Figures are not held back because the day of their verdicts is not known. */
-async function printUnjudged(workbook: FileWorkbook, files: readonly NamedFile[], io: CommandIo): Promise<void> {
+export async function printUnjudged(workbook: FileWorkbook, files: readonly NamedFile[], io: CommandIo): Promise<void> {
   const loaded = await loadSchema(workbook);
   if (!loaded.ok) return;
   const { schema } = loaded.value;
@@ -71,12 +71,13 @@ async function printUnjudged(workbook: FileWorkbook, files: readonly NamedFile[]
   if (read) io.write(JSON.stringify(unjudgedJson(schema.settings, read.consolidation, pathsOf(files))));
 }
 
-function pathsOf(files: readonly NamedFile[]): ReadonlyMap<string, string> {
+/** Each file's path as it was named, by the name it goes by. */
+export function pathsOf(files: readonly NamedFile[]): ReadonlyMap<string, string> {
   return new Map(files.map(({ name, path }) => [name, path]));
 }
 
-/** In place of those that the workbook keeps. */
-async function readDecisions(path: string): Promise<readonly Decision[]> {
+/** The decisions of a file, in place of those that the workbook keeps. @throws CommandFailed */
+export async function readDecisions(path: string): Promise<readonly Decision[]> {
   const text = await readFile(path, "utf8").catch(() => {
     throw new CommandFailed(`${path}: cannot be read`);
   });

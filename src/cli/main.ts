@@ -11,6 +11,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map<string, ()
   ["schema", async () => (await import("./schema")).schemaCommand],
   ["check", async () => (await import("./check")).checkCommand],
   ["consolidate", async () => (await import("./consolidate")).consolidateCommand],
+  ["report", async () => (await import("./report")).reportCommand],
   ["history", async () => (await import("./history")).historyCommand],
 ]);
 
@@ -20,6 +21,8 @@ const USAGE = `chi-tieu COMMAND [--json] [--lang vi|en] …
   check --schema schema.xlsx FILES…
   consolidate --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--period K [--close] [--correct REASON]]
               [--out out.xlsx [--replace]] [--keep-sources] [--without-earlier] FILES…
+  report --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--period K] [--draft] [--report-lang vi|en]
+         [--send-back DIR] [--out F.docx] [--out F.xlsx] [--replace] FILES…
   history --schema schema.xlsx [--period K] [--indicator C] [--all]`;
 
 const HELP: ReadonlySet<string> = new Set(["help", "--help", "-h"]);

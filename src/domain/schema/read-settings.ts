@@ -73,7 +73,7 @@ function yearOf(day: number): number {
  */
 export function readSettings(sheet: SheetSnapshot | undefined, findings: Finding[], asOf?: number): Settings {
   if (!sheet) findings.push({ code: "schema-sheet-missing", severity: "W", at: { sheet: SHEETS.settings } });
-  const cells = sheet ? settingCells(sheet) : new Map<string, SettingCell>();
+  const cells = sheet ? labelledCells(sheet, Object.values(SETTINGS)) : new Map<string, SettingCell>();
   const read = <K extends SettingKey>(key: K): z.output<(typeof CODECS)[K]> | null => {
     const cell = cells.get(foldKey(SETTINGS[key]));
     if (!cell || cell.value === null || cell.value === "") return null;
@@ -114,14 +114,15 @@ export function readSettings(sheet: SheetSnapshot | undefined, findings: Finding
   };
 }
 
-interface SettingCell {
+/** The value beside a label, and where it stands. */
+export interface SettingCell {
   readonly value: CellValue;
   readonly cell: string;
 }
 
 /** Values by folded label: the label stands in a cell, its value in the next to the right. */
-function settingCells(sheet: SheetSnapshot): Map<string, SettingCell> {
-  const labels = new Set(Object.values(SETTINGS).map(foldKey));
+export function labelledCells(sheet: SheetSnapshot, known: readonly string[]): Map<string, SettingCell> {
+  const labels = new Set(known.map(foldKey));
   const found = new Map<string, SettingCell>();
   const block = blockColumn(sheet);
   for (let row = 0; row < sheet.rows.length; row += 1)
@@ -144,7 +145,7 @@ export function blockColumn(sheet: SheetSnapshot): number {
 
 /** A1 cells of the settings on the sheet, for the defined names of the formulas. */
 export function settingAddresses(sheet: SheetSnapshot): ReadonlyMap<SettingKey, string> {
-  const cells = settingCells(sheet);
+  const cells = labelledCells(sheet, Object.values(SETTINGS));
   const addresses = new Map<SettingKey, string>();
   for (const [key, label] of Object.entries(SETTINGS) as [SettingKey, string][]) {
     const cell = cells.get(foldKey(label));

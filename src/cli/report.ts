@@ -1,0 +1,64 @@
+/**
+ * `report --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--period K] [--draft] [--report-lang vi|en]
+ * [--send-back DIR] [--out F.docx] [--out F.xlsx] [--replace] FILES…`: what is refused writes nothing and exits 2.
+ */
+import { consolidateFiles, type ConsolidationPreview } from "../app/consolidate";
+import { reportOfRun } from "../app/report";
+import { paragraphOf } from "../domain/report/report";
+import { renderProblem } from "../messages/render-problem";
+import { findingTitle, renderFinding } from "../messages/render-finding";
+import { dayOption, parseArguments } from "./arguments";
+import { pathsOf, printUnjudged, readDecisions } from "./consolidate";
+import { namedFiles, openWorkbook } from "./input";
+import { CommandFailed, type CommandIo, type ExitCode } from "./io";
+import { consolidationJson } from "./json";
+import { periodOption } from "./period";
+import { reportProgress } from "./progress";
+import { createReaderFor } from "./reading-threads";
+import { reportJson } from "./report-json";
+import { namesOf } from "./text";
+
+export async function reportCommand(args: readonly string[], io: CommandIo): Promise<ExitCode> {
+  const parsed = parseArguments(args, ["schema", "decisions", "as-of", "period"], ["draft"]);
+  const schemaPath = parsed.required("schema");
+  const decisionsPath = parsed.option("decisions");
+  const files = await namedFiles(parsed.files);
+  const workbook = await openWorkbook(schemaPath, io);
+  const asOf = dayOption(parsed.option("as-of"));
+  const history = periodOption(parsed);
+  const outcome = await consolidateFiles(workbook, createReaderFor(files.length), files, {
+    ...(decisionsPath === undefined ? {} : { decisions: await readDecisions(decisionsPath) }),
+    onProgress: reportProgress(io),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(history ? { history } : {}),
+  });
+  if (!outcome.ok) {
+    if (outcome.problem.code === "as-of-missing" && io.json) await printUnjudged(workbook, files, io);
+    throw new CommandFailed(renderProblem(outcome.problem, io.lang).text);
+  }
+  const { schema, consolidation } = outcome.value;
+  const report = reportOfRun(outcome.value, { draft: parsed.flag("draft"), words: findingWords(outcome.value) });
+  if (io.json)
+    io.write(
+      JSON.stringify({
+        ...consolidationJson(schema.settings, consolidation, pathsOf(files)),
+        ...reportJson(report),
+      }),
+    );
+  if (report.refused) {
+    const how = report.refused.code === "open-questions" ? " (--draft)" : "";
+    if (!io.json) throw new CommandFailed(`${report.refused.text}${how}`);
+    return 2;
+  }
+  if (!io.json) io.write(paragraphOf(report).join("\n"));
+  return consolidation.findings.some(({ severity }) => severity === "E") ? 1 : 0;
+}
+
+/** Notes stand in the document, in its language. */
+function findingWords({ schema }: ConsolidationPreview): Parameters<typeof reportOfRun>[1]["words"] {
+  const names = namesOf(schema);
+  return {
+    title: (code) => findingTitle(code, "vi"),
+    text: (finding) => renderFinding(finding, "vi", names).says,
+  };
+}

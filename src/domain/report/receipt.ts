@@ -1,0 +1,180 @@
+/** "Sổ nhận": a row a unit and file, also for units that sent nothing, in the order of the sheet "Đơn vị" (reporting.md 7). */
+import type { Consolidation, FileSummary } from "../consolidate/consolidation";
+import { isReporter } from "../consolidate/reporters";
+import type { Finding } from "../finding/finding";
+import type { Schema } from "../schema/types";
+import { UnitIndex } from "../schema/unit-index";
+import { unitOfFileName } from "../submission/detect-unit";
+
+export type ReceiptState =
+  | "received"
+  | "returned"
+  | "superseded"
+  | "duplicate"
+  | "unreadable"
+  | "encrypted"
+  | "unitUnknown"
+  | "noIndicators"
+  | "missing";
+
+export const RECEIPT_WORDS: Readonly<Record<ReceiptState, string>> = {
+  received: "Đã nhận",
+  returned: "Trả lại",
+  superseded: "Đã có bản thay thế",
+  duplicate: "Trùng tệp",
+  unreadable: "Không đọc được",
+  encrypted: "Có mật khẩu",
+  unitUnknown: "Không rõ đơn vị",
+  noIndicators: "Không có biểu chỉ tiêu",
+  missing: "Chưa gửi",
+};
+
+export interface ReceiptRow {
+  /** Code; "" where nobody knows whose the file is. */
+  readonly unit: string;
+  readonly name: string;
+  readonly file: string | null;
+  /** Serial day that the file says its figures are of. */
+  readonly asOf: number | null;
+  readonly fingerprint: string | null;
+  readonly state: ReceiptState;
+  /** Indicators with a figure in the file, and those the unit owes. */
+  readonly figures: number;
+  readonly owed: number;
+  /** The copied or later file, where the state speaks of one. */
+  readonly other: string;
+}
+
+/** The register of a run. */
+export function receiptOf(schema: Schema, run: Consolidation): ReceiptRow[] {
+  const frame = new ReceiptFrame(schema, run);
+  const rows = run.files.flatMap((file) => frame.rowsOf(file));
+  const sent = new Set(rows.map(({ unit }) => unit));
+  for (const { code } of schema.units)
+    if (!sent.has(code) && frame.owed(code) > 0) rows.push(frame.row(code, null, "missing"));
+  const place = new Map(schema.units.map(({ code }, index) => [code, index]));
+  const rank = ({ unit }: ReceiptRow): number => place.get(unit) ?? place.size;
+  return rows
+    .map((row, at) => ({ row, at }))
+    .sort((a, b) => rank(a.row) - rank(b.row) || a.at - b.at)
+    .map(({ row }) => row);
+}
+
+/** Files that nobody sent stand in no register. */
+const NOT_SENT: ReadonlySet<FileSummary["status"]> = new Set(["ownOutput", "temporary", "kept"]);
+
+class ReceiptFrame {
+  readonly #index: UnitIndex;
+  readonly #names: ReadonlyMap<string, string>;
+  readonly #faulty = new Map<string, Set<string>>();
+  readonly #figures = new Map<string, Set<string>>();
+  readonly #owed = new Map<string, number>();
+  readonly #firsts = new Map<string, FileSummary>();
+  readonly #later = new Map<string, string>();
+
+  constructor(
+    readonly schema: Schema,
+    run: Consolidation,
+  ) {
+    this.#index = new UnitIndex(schema.units);
+    this.#names = new Map(schema.units.map(({ code, name }) => [code, name]));
+    for (const { code } of schema.units)
+      this.#owed.set(code, schema.indicators.filter((indicator) => isReporter(indicator, code)).length);
+    const owners = new Map(schema.indicators.map(({ code, owner }) => [code, owner]));
+    for (const finding of run.findings) if (sendsBack(finding, owners)) this.#note(finding);
+    for (const finding of run.findings)
+      if (finding.code === "file-superseded") this.#later.set(finding.at.file ?? "", finding.found ?? "");
+    for (const { indicator, unit, file, state } of run.values)
+      if (indicator !== null && (state === "reported" || state === "notArisen")) {
+        const key = `${file}|${unit}`;
+        const there = this.#figures.get(key) ?? new Set<string>();
+        this.#figures.set(key, there.add(indicator));
+      }
+    for (const file of run.files)
+      if (file.status !== "duplicate" && !this.#firsts.has(file.fingerprint)) this.#firsts.set(file.fingerprint, file);
+  }
+
+  owed(unit: string): number {
+    return this.#owed.get(unit) ?? 0;
+  }
+
+  rowsOf(file: FileSummary): ReceiptRow[] {
+    if (NOT_SENT.has(file.status)) return [];
+    if (file.units.length > 0) return file.units.map((unit) => this.row(unit, file, this.#stateOf(file, unit)));
+    const copied = file.status === "duplicate" ? this.#firsts.get(file.fingerprint)?.units : undefined;
+    const unit = copied?.[0] ?? unitOfFileName(this.#index, file.file) ?? "";
+    return [this.row(unit, file, this.#stateOf(file, unit))];
+  }
+
+  row(unit: string, file: FileSummary | null, state: ReceiptState): ReceiptRow {
+    const days =
+      file?.sheets.filter((sheet) => sheet.unit === unit || sheet.unit === null).flatMap(({ asOf }) => asOf ?? []) ??
+      [];
+    return {
+      unit,
+      name: this.#names.get(unit) ?? unit,
+      file: file?.file ?? null,
+      asOf: days.length === 0 ? null : Math.max(...days),
+      fingerprint: file?.fingerprint ?? null,
+      state,
+      figures: this.#figures.get(`${file?.file ?? ""}|${unit}`)?.size ?? 0,
+      owed: this.owed(unit),
+      other: this.#otherOf(file, state),
+    };
+  }
+
+  #otherOf(file: FileSummary | null, state: ReceiptState): string {
+    if (!file) return "";
+    if (state === "duplicate") return this.#firsts.get(file.fingerprint)?.file ?? "";
+    return state === "superseded" ? (this.#later.get(file.file) ?? "") : "";
+  }
+
+  #stateOf({ file, status }: FileSummary, unit: string): ReceiptState {
+    switch (status) {
+      case "read":
+        return this.#faulty.get(file)?.has(unit) === true ? "returned" : "received";
+      case "ownOutput":
+      case "temporary":
+      case "kept":
+        return "received";
+      default:
+        return status;
+    }
+  }
+
+  #note({ at: { file = "", unit = "" } }: Finding): void {
+    const there = this.#faulty.get(file) ?? new Set<string>();
+    this.#faulty.set(file, there.add(unit));
+  }
+}
+
+/** An E goes back to its sender; of two conflicting units not to the one whose indicator it is. */
+function sendsBack({ code, severity, waived, at }: Finding, owners: ReadonlyMap<string, string>): boolean {
+  if (severity !== "E" || waived !== undefined || at.file === undefined) return false;
+  return code !== "conflict" || owners.get(at.indicator ?? "") !== at.unit;
+}
+
+/** Who was asked, whose report could be read, who is missing: S7, by name. */
+export function sendersOf(rows: readonly ReceiptRow[]): {
+  readonly asked: number;
+  readonly read: number;
+  readonly missing: readonly string[];
+  readonly unread: readonly string[];
+} {
+  const states = new Map<string, { readonly name: string; readonly states: Set<ReceiptState> }>();
+  for (const { unit, name, state } of rows) {
+    if (unit === "") continue;
+    const there = states.get(unit) ?? { name, states: new Set<ReceiptState>() };
+    there.states.add(state);
+    states.set(unit, there);
+  }
+  const read = (known: ReadonlySet<ReceiptState>): boolean =>
+    known.has("received") || known.has("returned") || known.has("superseded");
+  const all = [...states.values()];
+  return {
+    asked: all.length,
+    read: all.filter((each) => read(each.states)).length,
+    missing: all.filter((each) => each.states.has("missing")).map(({ name }) => name),
+    unread: all.filter((each) => !read(each.states) && !each.states.has("missing")).map(({ name }) => name),
+  };
+}

@@ -1,0 +1,135 @@
+/** When there is no report: its parts do not add up, nothing is counted, or something waits for a decision (reporting.md 2). */
+import type { Consolidation } from "../consolidate/consolidation";
+import type { Decision } from "../consolidate/decision";
+import type { Finding, FindingCode } from "../finding/finding";
+import { SEVERITIES } from "../finding/severity";
+import { countText } from "./numbers";
+import { groupAddsUp, strayCodes, type ReportGroup } from "./lists";
+import type { ReportRow } from "./report-row";
+
+/** Something at a counted indicator that a person has to decide first. */
+export interface OpenQuestion {
+  readonly indicator: string;
+  readonly name: string;
+  readonly code: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+  /** Why it is asked, in words. */
+  readonly reason: string;
+}
+
+export interface Refusal {
+  readonly code: "not-adding-up" | "nothing-counted" | "open-questions";
+  readonly text: string;
+  readonly questions: readonly OpenQuestion[];
+}
+
+/** Why no report can be drawn up; null where it can. A draft goes on over open questions, over nothing else. */
+export function refusalOf(
+  whole: ReportGroup,
+  groups: readonly ReportGroup[],
+  questions: readonly OpenQuestion[],
+  draft: boolean,
+): Refusal | null {
+  if (whole.counted === 0)
+    return {
+      code: "nothing-counted",
+      text: "Bộ chỉ tiêu không có chỉ tiêu nào tính vào tổng số.",
+      questions: [],
+    };
+  const broken = [whole, ...groups].find((group) => !groupAddsUp(group));
+  if (broken) return notAddingUp(broken);
+  if (questions.length === 0 || draft) return null;
+  const said = questions.map(questionText).join("; ");
+  const count = countText(questions.length);
+  return {
+    code: "open-questions",
+    text: `Chưa lập báo cáo: còn ${count} việc phải quyết định: ${said}. Hãy quyết định ở mục Tổng hợp, hoặc lập bản dự thảo.`,
+    questions,
+  };
+}
+
+function notAddingUp(group: ReportGroup): Refusal {
+  const { metOrExceeded, lagging, onTrack, notDue, noData, notAssessable, counted } = group;
+  const sum = metOrExceeded + lagging + onTrack + notDue + noData + notAssessable;
+  const codes = strayCodes(group);
+  const named = codes.length === 0 ? "" : ` (${codes.join(", ")})`;
+  return {
+    code: "not-adding-up",
+    text: `Không lập báo cáo: các nhóm cộng lại là ${String(sum)}, khác tổng số ${String(counted)} chỉ tiêu${named}.`,
+    questions: [],
+  };
+}
+
+/** «{tên} ({lý do}; tệp …, trang …, ô …)». */
+export function questionText({ name, reason, file, sheet, cell }: OpenQuestion): string {
+  const place = [
+    file === "" ? "" : `tệp ${file}`,
+    sheet === "" ? "" : `trang ${sheet}`,
+    cell === "" ? "" : `ô ${cell}`,
+  ].filter((text) => text !== "");
+  return `${name} (${[reason, place.join(", ")].filter((text) => text !== "").join("; ")})`;
+}
+
+/** The open questions at counted indicators, one an indicator, in the order of the schema. */
+export function openQuestions(
+  rows: readonly ReportRow[],
+  { findings, values, indicators }: Pick<Consolidation, "findings" | "values" | "indicators">,
+  decisions: readonly Decision[],
+): OpenQuestion[] {
+  const byIndicator = findingsByIndicator(findings, values);
+  const decided = new Set([
+    ...values.flatMap(({ indicator, decided: reason }) => (reason === undefined ? [] : [indicator])),
+    ...decisions.flatMap(({ action, indicator }) => (action === "accept" || action === "override" ? [indicator] : [])),
+  ]);
+  const reasons = new Map(indicators.map(({ indicator, judgement }) => [indicator.code, judgement.reason ?? ""]));
+  return rows.flatMap((row) => {
+    const { code, name, counted } = row.indicator;
+    if (!counted) return [];
+    const found = byIndicator.get(code) ?? [];
+    const finding =
+      row.result === "notAssessable"
+        ? blocking(found, reasons.get(code) ?? "")
+        : decided.has(code)
+          ? undefined
+          : found.find((each) => each.code === "conflict");
+    if (!finding) return [];
+    const { file = "", sheet = "", cell = "" } = finding.at;
+    const reason = finding.code === "conflict" ? conflictWords(finding) : row.reason;
+    return [{ indicator: code, name, code: finding.code, file, sheet, cell, reason }];
+  });
+}
+
+/** The E that leaves an indicator without a verdict. */
+function blocking(found: readonly Finding[], reason: string): Finding | undefined {
+  if (SEVERITIES[reason as FindingCode] !== "E" && reason !== "sender-open") return undefined;
+  return found.find(({ code }) => code === reason) ?? found[0];
+}
+
+function conflictWords({ found = "", expected = "" }: Finding): string {
+  return `hai số liệu khác nhau: ${comma(found)} và ${comma(expected)}`;
+}
+
+function comma(text: string): string {
+  return /^-?\d+\.\d+$/.test(text) ? text.replace(".", ",") : text;
+}
+
+/** E findings that stand, by the indicator they name or whose figure they stand at. */
+function findingsByIndicator(
+  findings: readonly Finding[],
+  values: Consolidation["values"],
+): ReadonlyMap<string, readonly Finding[]> {
+  const places = new Map(values.map(({ file, sheet, cell, indicator }) => [`${file}|${sheet}|${cell}`, indicator]));
+  const found = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.severity !== "E" || finding.waived !== undefined) continue;
+    const { file = "", sheet = "", cell = "", indicator } = finding.at;
+    const code = indicator ?? places.get(`${file}|${sheet}|${cell}`);
+    if (code === undefined || code === null) continue;
+    const there = found.get(code);
+    if (there) there.push(finding);
+    else found.set(code, [finding]);
+  }
+  return found;
+}

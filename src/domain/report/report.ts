@@ -1,0 +1,142 @@
+/**
+ * The report as data: every count, list and sentence that sheets, paragraph and document print, computed once. Whoever
+ * prints it computes nothing.
+ */
+import type { DatedSchema } from "../schema/types";
+import type { OfficeProfile } from "../schema/office-profile";
+import {
+  groupOf,
+  groupsBy,
+  listsOf,
+  nearRows,
+  NO_OWNER,
+  NO_SECTION,
+  type ReportGroup,
+  type ReportLists,
+} from "./lists";
+import type { ReportNote } from "./notes";
+import { isAtEnd, periodName } from "./period-name";
+import { unexplained, type Explanation } from "./reasons";
+import { sendersOf, type ReceiptRow } from "./receipt";
+import { refusalOf, type OpenQuestion, type Refusal } from "./refusal";
+import type { ReportRow } from "./report-row";
+import type { SendBack } from "./send-back";
+import {
+  countSentence,
+  laggingSentences,
+  listText,
+  metSentences,
+  onTrackSentences,
+  sectionSentence,
+  sendersSentence,
+  unjudgedSentences,
+  type ListSentence,
+  type SentenceFrame,
+} from "./sentences";
+
+/** Everything a report is made of. */
+export interface ReportInput {
+  readonly schema: DatedSchema;
+  readonly profile: OfficeProfile;
+  readonly rows: readonly ReportRow[];
+  readonly questions: readonly OpenQuestion[];
+  /** By code of the indicator. */
+  readonly explanations: ReadonlyMap<string, Explanation>;
+  readonly receipt: readonly ReceiptRow[];
+  readonly sendBack: readonly SendBack[];
+  readonly notes: readonly ReportNote[];
+  readonly plans: readonly Pick<ReportGroup, "name" | "counted" | "metOrExceeded">[];
+  readonly earlier: SentenceFrame["earlier"];
+  readonly comparisons: ReadonlyMap<string, string>;
+  readonly draft: boolean;
+}
+
+/** The sentences by the part of the document they stand in; lists keep their items apart. */
+export interface ReportSentences {
+  readonly count: string;
+  readonly sections: string;
+  readonly met: readonly ListSentence[];
+  readonly lagging: readonly ListSentence[];
+  readonly onTrack: readonly ListSentence[];
+  readonly unjudged: readonly ListSentence[];
+  readonly senders: string;
+}
+
+export interface Report {
+  readonly schema: DatedSchema;
+  readonly profile: OfficeProfile;
+  readonly draft: boolean;
+  readonly refused: Refusal | null;
+  readonly periodKey: string;
+  readonly periodName: string;
+  readonly atEnd: boolean;
+  readonly rows: readonly ReportRow[];
+  readonly whole: ReportGroup;
+  readonly lists: ReportLists;
+  readonly near: readonly ReportRow[];
+  readonly sections: readonly ReportGroup[];
+  readonly owners: readonly ReportGroup[];
+  readonly plans: ReportInput["plans"];
+  readonly sentences: ReportSentences;
+  /** One a lagging indicator, in the order of `lists.lagging`. */
+  readonly explanations: readonly Explanation[];
+  readonly receipt: readonly ReceiptRow[];
+  readonly sendBack: readonly SendBack[];
+  readonly notes: readonly ReportNote[];
+  readonly questions: readonly OpenQuestion[];
+}
+
+/** What stands for a section without lagging targets. */
+export const NOTHING_LAGS = "Không có chỉ tiêu chậm tiến độ.";
+
+/** The report. Where it is refused its counts and sentences are not to be printed. */
+export function buildReport(input: ReportInput): Report {
+  const { schema, profile, rows, draft, questions, plans, earlier, comparisons } = input;
+  const { settings } = schema;
+  const whole = groupOf("Cộng", rows);
+  const sections = groupsBy(rows, ({ indicator }) => (indicator.section === "" ? NO_SECTION : indicator.section));
+  const owners = groupsBy(rows, ({ ownerName }) => (ownerName === "" ? NO_OWNER : ownerName));
+  const lists = listsOf(rows);
+  const near = nearRows(rows, profile.near);
+  const atEnd = isAtEnd(settings);
+  const frame: SentenceFrame = {
+    ...{ profile, settings, atEnd, earlier, comparisons },
+    percentDecimals: profile.percentDecimals,
+  };
+  return {
+    ...{ schema, profile, draft, rows, whole, lists, near, sections, owners, plans, atEnd, questions },
+    refused: refusalOf(whole, [...sections, ...owners], questions, draft),
+    periodKey: settings.period,
+    periodName: periodName(settings, profile),
+    sentences: {
+      count: countSentence(whole, lists, near, plans, frame),
+      sections: sectionSentence(sections),
+      met: metSentences(lists, frame),
+      lagging: laggingSentences(lists, frame),
+      onTrack: onTrackSentences(lists, frame),
+      unjudged: unjudgedSentences(lists),
+      senders: sendersSentence(sendersOf(input.receipt)),
+    },
+    explanations: lists.lagging.map(
+      ({ indicator }) => input.explanations.get(indicator.code) ?? unexplained(indicator.code),
+    ),
+    receipt: input.receipt,
+    sendBack: input.sendBack,
+    notes: input.notes,
+  };
+}
+
+/** S1 to S7, a sentence a line; none where the report is refused. */
+export function paragraphOf({ refused, sentences, receipt, atEnd }: Report): string[] {
+  if (refused) return [];
+  const { count, sections, met, lagging, onTrack, unjudged, senders } = sentences;
+  return [
+    count,
+    sections,
+    ...met.map(listText),
+    ...(lagging.length > 0 || atEnd ? lagging.map(listText) : [NOTHING_LAGS]),
+    ...onTrack.map(listText),
+    ...unjudged.map(listText),
+    ...(receipt.length === 0 ? [] : [senders]),
+  ];
+}
