@@ -7,6 +7,7 @@ import type { Fix } from "../domain/fix/fix";
 import { fixesOf } from "../domain/fix/fixes";
 import { fixesOfQuestions } from "../domain/fix/open-question";
 import { waiveFindings } from "../domain/consolidate/acceptance";
+import { answersIn } from "../domain/consolidate/column-decision";
 import type { FileSummary } from "../domain/consolidate/consolidation";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
@@ -44,7 +45,8 @@ export async function checkWorkbook(
   const loaded = schemaOf(reading.value);
   if (!loaded.ok) return loaded;
   const { schema, findings: schemaFindings } = loaded.value;
-  const frame = readingFrame(schema);
+  const decisions = readDecisionSheet(findSheet(reading.value, DECISION_SHEET));
+  const frame = readingFrame(schema, answersIn(decisions));
   const wanted = reading.value.sheets.filter(({ name }) => isWanted(name, which, reading.value));
   const own = wanted.filter(({ name }) => isSchemaSheet(name));
   const copies = await copiesAmong(workbook, wanted, reading.value);
@@ -58,7 +60,6 @@ export async function checkWorkbook(
   const repeated = checkRepeatedRows(sheets.map((sheet) => onBasis(sheet, schema.settings.basis))).map(inWorkbook);
   const main = findSheet(reading.value, SHEETS.indicators);
   const open = main ? openQuestionFindings(main) : [];
-  const decisions = readDecisionSheet(findSheet(reading.value, DECISION_SHEET));
   return success({
     findings: waiveFindings(
       [...(own.length > 0 ? schemaFindings : []), ...open, ...checked.flatMap(({ findings }) => findings), ...repeated],

@@ -4,6 +4,7 @@ import { consolidateInSlices } from "../domain/consolidate/consolidate";
 import type { Decision } from "../domain/consolidate/decision";
 import { groundVerdicts } from "../domain/consolidate/override";
 import { waiveFindings } from "../domain/consolidate/acceptance";
+import { answersIn, sameAnswers } from "../domain/consolidate/column-decision";
 import { mergeDecisions } from "../domain/consolidate/decision-list";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
@@ -21,6 +22,7 @@ import type { FigureChange } from "../domain/sheets/changes";
 import { isDated, type DatedSchema, type Schema } from "../domain/schema/types";
 import type { Submission } from "../domain/consolidate/submission-set";
 import type { Sliced } from "../domain/slices";
+import type { ColumnAnswer } from "../domain/submission/column-answer";
 import { commonDay, daysNamed } from "../domain/submission/days-named";
 import { readingFrame } from "../domain/submission/read-file";
 import type { ReadingFrame } from "../domain/submission/read-sheet";
@@ -29,7 +31,7 @@ import { planChange, type PlannedChange } from "./change";
 import { historyInput, joinPlans, previewHistory, type HistoryInput, type HistoryPreview } from "./history-preview";
 import { amendmentFindings, SCHEMA_SHEETS } from "./load-schema";
 import { schemaAt, wishedDay, type HistoryWish } from "./period-wish";
-import { addSubmissions, isTemporary, readFiles, setAside, toSubmission } from "./submissions";
+import { addSubmissions, isTemporary, readAgainOf, readFiles, setAside, toSubmission } from "./submissions";
 import type { CancelSignal, FileReaderPort, PickedFile, ReadProgress, WorkbookPort } from "./ports";
 
 /** Who says which day the figures are of: the sheet of settings, all files alike, or a person for this run. */
@@ -117,13 +119,14 @@ export async function consolidateFiles(
   const { key, day } = wished.value;
   // A period of any length runs up to the day that its files name.
   const schema = key && day === null ? undated(loaded.value) : loaded.value;
+  const decisions = options.decisions ?? decisionsFor(sheets.value, options.unwritten);
+  const answers = answersIn(decisions);
   const read = isDated(schema)
-    ? await readAll(schema, reader, files, options)
-    : await readUndated(schema, key, sheets.value, reader, files, options);
+    ? await readAll(schema, answers, reader, files, options)
+    : await readUndated(schema, answers, key, sheets.value, reader, files, options);
   if (!read.ok) return read;
   const { frame, submissions } = read.value;
   const asOfFrom = options.asOf !== undefined ? "person" : isDated(schema) ? "settings" : "files";
-  const decisions = options.decisions ?? decisionsFor(sheets.value, options.unwritten);
   const before = options.earlier ?? options.unwritten;
   const keepSources = options.keepSources ?? before?.input.keepSources ?? copiesIn(sheets.value).size > 0;
   const keepEarlier = options.keepEarlier ?? before?.input.keepEarlier ?? null;
@@ -145,14 +148,18 @@ type ReadAll = Outcome<Pick<ConsolidationInput, "frame" | "submissions">>;
 /** All files of the session read against the schema. */
 async function readAll(
   schema: DatedSchema,
+  answers: readonly ColumnAnswer[],
   reader: FileReaderPort,
   files: readonly PickedFile[],
   options: ConsolidationOptions,
 ): Promise<ReadAll> {
   const earlier = options.earlier?.input;
   // What was read against the same schema needs no second reading.
-  const same = earlier !== undefined && JSON.stringify(earlier.frame.schema) === JSON.stringify(schema);
-  const frame = same ? earlier.frame : readingFrame(schema);
+  const same =
+    earlier !== undefined &&
+    JSON.stringify(earlier.frame.schema) === JSON.stringify(schema) &&
+    sameAnswers(earlier.frame.answers, answers);
+  const frame = same ? earlier.frame : readingFrame(schema, answers);
   const fresh = await readSubmissions(frame, reader, files, options);
   if (!fresh) return failure("cancelled");
   const submissions = await runInSlices(addSubmissions(frame, earlier?.submissions ?? [], fresh, same), options.signal);
@@ -162,13 +169,14 @@ async function readAll(
 /** As {@link readAll}, by the day that all files name, which is known only when they are read; a problem where there is none. */
 async function readUndated(
   schema: Schema,
+  answers: readonly ColumnAnswer[],
   key: PeriodKey | null,
   sheets: WorkbookSnapshot,
   reader: FileReaderPort,
   files: readonly PickedFile[],
   options: ConsolidationOptions,
 ): Promise<ReadAll> {
-  const undatedFrame = readingFrame(schema);
+  const undatedFrame = readingFrame(schema, answers);
   const fresh = await readSubmissions(undatedFrame, reader, files, options);
   if (!fresh) return failure("cancelled");
   const earlier = options.earlier?.input.submissions ?? [];
@@ -183,7 +191,7 @@ async function readUndated(
     return key
       ? failure("period-no-day", { params: { period: key.key } })
       : failure("as-of-missing", { days: daysNamed(read) });
-  const frame = readingFrame(dated.value);
+  const frame = readingFrame(dated.value, answers);
   const submissions = await runInSlices(addSubmissions(frame, first, []), options.signal);
   return submissions ? success({ frame, submissions }) : failure("cancelled");
 }
@@ -199,8 +207,29 @@ export async function reconsider(
 ): Promise<Outcome<ConsolidationPreview>> {
   const moved = await movedInput(input, signal);
   if (!moved.ok) return moved;
-  const done = await runInSlices(preview(moved.value, decisions), signal);
+  const answered = await answeredInput(moved.value, answersIn(decisions), signal);
+  if (!answered) return failure("cancelled");
+  const done = await runInSlices(preview(answered, decisions), signal);
   return done ? success(done) : failure("cancelled");
+}
+
+/** The input read by what was answered about columns of forms; null when the person cancelled. */
+async function answeredInput(
+  input: ConsolidationInput,
+  answers: readonly ColumnAnswer[],
+  signal?: CancelSignal,
+): Promise<ConsolidationInput | null> {
+  const { frame } = input;
+  if (sameAnswers(frame.answers, answers)) return input;
+  const answered = { ...frame, answers };
+  const changed = [...frame.answers, ...answers].filter(
+    (each) => !(frame.answers.some((a) => sameAnswers([a], [each])) && answers.some((a) => sameAnswers([a], [each]))),
+  );
+  const submissions = await runInSlices(
+    readAgainOf(answered, input.submissions, new Set(changed.map(({ unit }) => unit))),
+    signal,
+  );
+  return submissions && { ...input, frame: answered, submissions };
 }
 
 /** The input read against the schema of the period that is wished now, where that is another one. */
@@ -214,7 +243,7 @@ async function movedInput(input: ConsolidationInput, signal?: CancelSignal): Pro
   const schema = schemaAt(workbook, key, day);
   if (!schema.ok) return schema;
   if (!isDated(schema.value)) return failure("period-no-day", { params: { period: history.wish.period } });
-  const frame = readingFrame(schema.value);
+  const frame = readingFrame(schema.value, input.frame.answers);
   const submissions = await runInSlices(addSubmissions(frame, input.submissions, []), signal);
   if (!submissions) return failure("cancelled");
   return success({ ...input, frame, submissions, history: historyInput(schema.value, key, history.wish) });

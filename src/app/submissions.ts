@@ -51,6 +51,20 @@ export function* addSubmissions(
   return [...all.values()];
 }
 
+/** The submissions with those read again that come from some of the units. */
+export function* readAgainOf(
+  frame: ReadingFrame,
+  submissions: readonly Submission[],
+  units: ReadonlySet<string>,
+): Sliced<Submission[]> {
+  const all: Submission[] = [];
+  yield* inSlices(submissions, 1, (each) => {
+    const concerned = each.kind === "read" && each.submitted.units.some((unit) => units.has(unit));
+    all.push(concerned ? readAgain(frame, each, nameOf(each)) : each);
+  });
+  return all;
+}
+
 /** The files that could be read, without those that were refused. */
 export function readFiles(submissions: readonly Submission[]): SubmittedFile[] {
   return submissions.flatMap((each) => (each.kind === "read" ? [each.submitted] : []));

@@ -1,4 +1,5 @@
 /** What files say where nothing is judged: their figures and findings need no day. */
+import { answersIn } from "../domain/consolidate/column-decision";
 import { consolidate } from "../domain/consolidate/consolidate";
 import type { Consolidation } from "../domain/consolidate/consolidation";
 import type { Submission } from "../domain/consolidate/submission-set";
@@ -20,7 +21,7 @@ export async function consolidateUnjudged(
   files: readonly PickedFile[],
   options: Pick<ConsolidationOptions, "signal" | "onProgress" | "decisions"> = {},
 ): Promise<Unjudged | null> {
-  const frame = readingFrame(schema);
+  const frame = readingFrame(schema, answersIn(options.decisions ?? []));
   const submissions = await readSubmissions(frame, reader, files, options);
   if (!submissions) return null;
   const { settings } = schema;

@@ -24,13 +24,14 @@ export function mergeDecisions(
     .reduce<readonly Decision[]>(withDecision, kept);
 }
 
-/** A figure, a finding or the verdict on an indicator. */
+/** A figure, a finding, the verdict on an indicator or the role of a column. */
 function thingOf({ action, indicator, file, sheet, cell, code, text, ...ground }: Decision): string {
   // A verdict that holds no longer stays on the list beside the one that took its place.
   if (action === "override")
     return JSON.stringify(
       ground.outdated === undefined ? [action, indicator] : [action, indicator, ground.period, ground.figure],
     );
+  if (action === "column") return JSON.stringify([action, ground.unit, ground.layout, code]);
   if (action !== "accept") return JSON.stringify(["figure", file, sheet, cell]);
   // Of a whole sheet or file there may be several findings of a code: they differ in what they are about.
   return JSON.stringify([action, code, file, sheet, cell, ...(cell === "" ? [indicator, text] : [])]);

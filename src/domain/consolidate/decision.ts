@@ -5,8 +5,11 @@
 import type { Result } from "../judge/judgement";
 import type { Entry } from "./entry";
 
-/** "use" takes the figure, "leave-out" drops it, "accept" waives a finding at the cell, "override" sets the verdict. */
-export type DecisionAction = "use" | "leave-out" | "accept" | "override";
+/**
+ * "use" takes the figure, "leave-out" drops it, "accept" waives a finding at the cell, "override" sets the verdict, "column"
+ * says which column of a sender's form has a role (see column-decision).
+ */
+export type DecisionAction = "use" | "leave-out" | "accept" | "override" | "column";
 
 export interface Decision {
   readonly action: DecisionAction;
@@ -19,11 +22,14 @@ export interface Decision {
   readonly value?: number;
   /** With "override": the verdict. */
   readonly result?: Result;
-  /** With "accept": the code of the finding. */
+  /** With "accept": the code of the finding; with "column": the role. */
   readonly code?: string;
-  /** As it stood in the cell when this was decided; of a whole file or sheet what the finding was about. */
+  /** As it stood in the cell when this was decided; of a whole file or sheet what the finding was about; of a column its heading. */
   readonly text?: string;
   readonly reason: string;
+  /** With "column": whose form it is, and its headings. */
+  readonly unit?: string;
+  readonly layout?: string;
   /** With "override": the period, the figure and the target it was set on; where they are others, it holds no longer. */
   readonly period?: string;
   readonly figure?: string;

@@ -7,7 +7,7 @@ const ENTRY = z.object({
   file: z.string().default(""),
   sheet: z.string().default(""),
   cell: z.string().default(""),
-  action: z.enum(["use", "leave-out", "accept", "override"]).default("use"),
+  action: z.enum(["use", "leave-out", "accept", "override", "column"]).default("use"),
   value: z.number().optional(),
   code: z.string().optional(),
   result: z.enum(["exceeded", "met", "notMet", "notAssessable", "noData", "notDue"]).optional(),
@@ -16,6 +16,8 @@ const ENTRY = z.object({
   period: z.string().optional(),
   figure: z.union([z.string(), z.number().transform(String)]).optional(),
   target: z.union([z.string(), z.number().transform(String)]).optional(),
+  unit: z.string().optional(),
+  layout: z.string().optional(),
   /** Another word for the reason. */
   choice: z.string().optional(),
 });
@@ -50,15 +52,19 @@ export function parseDecisions(text: string): readonly Decision[] | null {
       period,
       figure,
       target,
+      unit,
+      layout,
     }) => ({
       ...{ indicator, file, sheet, cell, action, reason: reason ?? choice ?? "" },
       ...(value === undefined ? {} : { value }),
       ...(result === undefined ? {} : { result }),
-      ...(code === undefined || action !== "accept" ? {} : { code }),
+      ...(code === undefined || (action !== "accept" && action !== "column") ? {} : { code }),
       ...(stood === undefined ? {} : { text: stood }),
       ...(period === undefined ? {} : { period }),
       ...(figure === undefined ? {} : { figure }),
       ...(target === undefined ? {} : { target }),
+      ...(unit === undefined ? {} : { unit }),
+      ...(layout === undefined ? {} : { layout }),
     }),
   );
 }

@@ -5,6 +5,7 @@
 import { cellAt, cellText, type SheetSnapshot } from "../grid/snapshot";
 import type { Decision, DecisionAction } from "../consolidate/decision";
 import { emptyDecision } from "../consolidate/acceptance";
+import { answersIn } from "../consolidate/column-decision";
 import { OUTDATED, verdictDecision } from "../consolidate/override";
 import type { Result } from "../judge/judgement";
 import { RESULT_WORDS } from "../judge/words";
@@ -20,6 +21,7 @@ const ACTIONS: Readonly<Record<DecisionAction, string>> = {
   "leave-out": "Không dùng",
   accept: "Chấp nhận",
   override: "Đánh giá lại",
+  column: "Lấy cột này",
 };
 
 const COLUMNS = [
@@ -36,6 +38,8 @@ const COLUMNS = [
   ["figure", "Số khi quyết định", 13],
   ["target", "Kế hoạch khi quyết định", 16],
   ["outdated", "Hiệu lực", 30],
+  ["unit", "Đơn vị gửi", 12],
+  ["layout", "Mẫu biểu", 44],
 ] as const;
 type ColumnKey = (typeof COLUMNS)[number][0];
 const HEADING_ROW = 3;
@@ -99,6 +103,7 @@ function readDecision(sheet: SheetSnapshot, row: number, heading: number): Decis
   }
   if (action === "accept" && text("code") === "" && text("indicator") !== "" && text("file") === "")
     return emptyDecision(text("indicator"), text("reason"));
+  if (action === "column") return readColumn(text);
   if (!action || !isPlaced(action, text("file"), text("sheet"))) return null;
   const value = cellAt(sheet, row, columnOf("value"))?.value;
   return {
@@ -112,6 +117,15 @@ function readDecision(sheet: SheetSnapshot, row: number, heading: number): Decis
     text: text("text"),
     reason: text("reason"),
   };
+}
+
+/** A column of a sender's form; without sender, form, role and heading it says nothing. */
+function readColumn(text: (key: ColumnKey) => string): Decision | null {
+  const decision: Decision = {
+    ...{ action: "column", indicator: "", file: "", sheet: "", cell: "" },
+    ...{ unit: text("unit"), layout: text("layout"), code: text("code"), text: text("text"), reason: text("reason") },
+  };
+  return answersIn([decision]).length === 0 ? null : decision;
 }
 
 /** A figure stands on a sheet of a file; a finding is of a file, of a sheet of one, or of a sheet of this workbook. */

@@ -7,6 +7,7 @@ import { meaningOf } from "../table/headings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import { roleColumns, type FoundTable } from "../table/table";
 import { TextGrid } from "../grid/text-grid";
+import { withAnswers } from "./column-answer";
 import { senderOfSheet } from "./detect-unit";
 import { RowReader } from "./read-row";
 import type { ReadingFrame } from "./reading-frame";
@@ -85,10 +86,11 @@ class TableReading {
   /** The table as a part of the sheet; none where its columns are those of a unit with nothing to report in it. */
   read(): SubmittedSheet[] {
     const { frame, reading } = this;
-    const { grid, sheetGrid, table } = reading;
+    const { grid, sheetGrid } = reading;
     const titles: TitleRows = reading.view ? { from: 0, to: sheetGrid.height } : reading.titles;
-    const after = reading.view ? sheetGrid.height : table.last + 1;
+    const after = reading.view ? sheetGrid.height : reading.table.last + 1;
     const { unit: sender, witnesses } = senderOfSheet(frame.units, this.workbook.name, sheetGrid, titles, after);
+    const table = withAnswers(reading.table, sender, frame.answers);
     const source: TableInGrid = {
       ...{ grid, table, view: reading.view, date1904: this.workbook.date1904 },
       tableUnit: tableUnitOf(sheetGrid, titles),
@@ -97,23 +99,26 @@ class TableReading {
     if (table.group) {
       const unit = groupUnit(frame, table.group, sender);
       const rows = groupRows(all, table.group, unit, sender);
-      return rows === null ? [] : [this.#part(rows, { unit, witnesses: table.group.whole ? witnesses : [] }, titles)];
+      return rows === null
+        ? []
+        : [this.#part(table, rows, { unit, witnesses: table.group.whole ? witnesses : [] }, titles)];
     }
     const byUnit = rowsByUnit(frame, grid, roleColumns(table), all, sender);
     return byUnit
       ? [...byUnit].map(([unit, rows]) =>
-          this.#part(rows, unit === null ? { unit: sender, witnesses } : { unit, witnesses: [] }, titles),
+          this.#part(table, rows, unit === null ? { unit: sender, witnesses } : { unit, witnesses: [] }, titles),
         )
-      : [this.#part(all, { unit: sender, witnesses }, titles)];
+      : [this.#part(table, all, { unit: sender, witnesses }, titles)];
   }
 
   #part(
+    table: FoundTable,
     rows: readonly SubmittedRow[],
     { unit, witnesses }: Pick<SubmittedSheet, "unit" | "witnesses">,
     titles: TitleRows,
   ): SubmittedSheet {
     const { frame, reading } = this;
-    const { grid, sheetGrid, table } = reading;
+    const { grid, sheetGrid } = reading;
     const roles = roleColumns(table);
     const leftOut = isForeign(table, rows) ? { code: "no-names" as const, params: {} } : null;
     return {

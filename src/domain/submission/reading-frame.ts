@@ -2,6 +2,7 @@
 import type { TableHints } from "../table/hints";
 import type { Schema } from "../schema/types";
 import { UnitIndex } from "../schema/unit-index";
+import type { ColumnAnswer } from "./column-answer";
 import { IndicatorIndex } from "./match-indicator";
 import { tableHints } from "./table-hints";
 
@@ -10,14 +11,16 @@ export interface ReadingFrame<S extends Schema = Schema> {
   readonly indicators: IndicatorIndex;
   readonly units: UnitIndex;
   readonly hints: TableHints;
+  /** What was answered about columns of forms. */
+  readonly answers: readonly ColumnAnswer[];
 }
 
 /** The indexes that all files of a run share. */
-export function readingFrame<S extends Schema>(schema: S): ReadingFrame<S> {
+export function readingFrame<S extends Schema>(schema: S, answers: readonly ColumnAnswer[] = []): ReadingFrame<S> {
   const indicators = new IndicatorIndex(schema);
   const units = new UnitIndex(schema.units);
   const hints = tableHints(schema, reportedMonth(schema.settings), indicators, units);
-  return { schema, indicators, units, hints };
+  return { schema, indicators, units, hints, answers };
 }
 
 /** The month that figures are looked for in; where the day is not known, the last of the period, so that the latest there is counts. */

@@ -1,4 +1,6 @@
 /** Texts of decisions about figures, and of what changed since the last run. */
+import type { AskedRole } from "../../domain/submission/column-answer";
+import type { ColumnQuestion } from "../../domain/submission/column-questions";
 import { formatNumber } from "../format";
 import { bilingual } from "../lang";
 
@@ -14,6 +16,22 @@ export const DECIDE = bilingual(
     readAs: (words: string) => `Đọc theo “${words}”`,
     needsReason: "Ghi lý do để người sau hiểu.",
     needsValue: "Ghi một số, ví dụ 1.234,5. Tránh viết như 1,500: hãy viết 1,5 hoặc 1500.",
+    columns: (count: number) => `Chọn cột số liệu (${formatNumber(count, "vi")})`,
+    columnsHint:
+      "Mỗi mẫu biểu chỉ hỏi một lần. Lần sau đơn vị gửi biểu có cùng tiêu đề, cột đã chọn được dùng luôn. Muốn đổi thì bỏ quyết định ở mục “Đã quyết định”.",
+    columnQuestion: (role: AskedRole) =>
+      ({ actual: "Cột nào là số thực hiện?", estimate: "Cột nào là số ước cả năm?", plan: "Cột nào là kế hoạch?" })[
+        role
+      ],
+    columnWhy: (kind: ColumnQuestion["kind"]) =>
+      ({
+        tied: "Nhiều cột cùng khớp nên chưa cột nào được dùng.",
+        missing: "Chưa cột nào được nhận ra nên biểu chưa có số nào được dùng.",
+        guessed: "Đang dùng cột đầu tiên dưới đây vì đoán theo số liệu; bấm vào cột đúng để nhớ.",
+      })[kind],
+    column: (letter: string, heading: string) => (letter === heading ? `Cột ${letter}` : `Cột ${letter} “${heading}”`),
+    columnReason: "Chọn trong danh sách cột",
+    saidColumn: "Lấy cột",
     decided: (count: number) => `Đã quyết định (${formatNumber(count, "vi")})`,
     revoke: "Bỏ quyết định này",
     saidUse: "Dùng",
@@ -39,6 +57,25 @@ export const DECIDE = bilingual(
     readAs: (words: string) => `Read from “${words}”`,
     needsReason: "Give a reason, so that others understand.",
     needsValue: "Write one number in Vietnamese notation, for example 1.234,5. Instead of 1,500 write 1,5 or 1500.",
+    columns: (count: number) => `Choose the column of figures (${formatNumber(count, "en")})`,
+    columnsHint:
+      "Each form is asked about once. The next time the unit sends a sheet with the same headings, the chosen column is used at once. To change it, revoke the decision under “Decided”.",
+    columnQuestion: (role: AskedRole) =>
+      ({
+        actual: "Which column holds the actual figures?",
+        estimate: "Which column holds the estimate for the year?",
+        plan: "Which column holds the plan?",
+      })[role],
+    columnWhy: (kind: ColumnQuestion["kind"]) =>
+      ({
+        tied: "Several columns fit as well, so none is used yet.",
+        missing: "No column was recognised, so no figure of the sheet is used yet.",
+        guessed: "The first column below is used, guessed by its cells; click the right one to remember it.",
+      })[kind],
+    column: (letter: string, heading: string) =>
+      letter === heading ? `Column ${letter}` : `Column ${letter} “${heading}”`,
+    columnReason: "Chosen from the list of columns",
+    saidColumn: "Column used",
     decided: (count: number) => `Decided (${formatNumber(count, "en")})`,
     revoke: "Revoke this decision",
     saidUse: "Use",

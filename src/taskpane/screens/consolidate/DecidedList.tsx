@@ -38,21 +38,23 @@ export function DecidedList({ decisions, names, onRevoke }: DecidedListProps): J
     "leave-out": texts.saidLeaveOut,
     accept: texts.saidAccept,
     override: texts.saidOverride,
+    column: texts.saidColumn,
   };
   return (
     <ul className={list.list}>
       {decisions.map((decision, index) => {
-        const { action, code, indicator, file, sheet, cell, value, text, result, reason } = decision;
+        const { action, code, indicator, file, sheet, cell, value, text, result, reason, unit, layout } = decision;
         const stood = result === undefined ? formatCellText(text ?? "", lang) : resultWord(result, lang);
         const figure = value === undefined ? stood : formatNumber(value, lang, 10);
         return (
           <li key={index} className={styles.item}>
             <span className={styles.block}>
               <b>{`${said[action]}${figure === "" ? "" : ` “${figure}”`}`}</b>
-              {code === undefined ? "" : ` · ${findingTitle(code as FindingCode, lang)}`}
+              {code === undefined ? "" : ` · ${action === "column" ? code : findingTitle(code as FindingCode, lang)}`}
+              {unit === undefined ? "" : ` · ${names.unit?.(unit) ?? unit}`}
               {indicator === "" ? "" : ` · ${names.indicator?.(indicator) ?? indicator}`}
             </span>
-            <span className={styles.where}>{renderPlace({ file, sheet, cell }, lang)}</span>
+            <span className={styles.where}>{layout ?? renderPlace({ file, sheet, cell }, lang)}</span>
             <span className={styles.block}>{texts.because(reason)}</span>
             {cell !== "" && <SurroundingCells at={{ file, sheet, cell }} />}
             <Button

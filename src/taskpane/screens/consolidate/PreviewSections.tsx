@@ -1,6 +1,7 @@
 /** The parts of the preview: changes, decisions, files, missing units, contradictions, exclusions, findings. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type JSX } from "react";
+import { columnQuestions } from "../../../app/column-questions";
 import type { ConsolidationPreview } from "../../../app/consolidate";
 import type { Finding } from "../../../domain/finding/finding";
 import { acceptanceOf } from "../../../domain/consolidate/acceptance";
@@ -17,6 +18,7 @@ import { FindingGroups } from "../findings/FindingGroups";
 import { FindingRow } from "../findings/FindingRow";
 import { FindingToolsContext, type FindingTools } from "../findings/use-finding-tools";
 import { ChangeList } from "./ChangeList";
+import { ColumnList } from "./ColumnList";
 import { DecidedList } from "./DecidedList";
 import { DecisionList } from "./DecisionList";
 import { ExclusionList } from "./ExclusionList";
@@ -56,6 +58,7 @@ export function PreviewSections({ preview, onDecide }: PreviewSectionsProps): JS
   const findings = consolidation.findings.filter(({ waived }) => waived === undefined);
   const conflicts = findings.filter(isConflict);
   const pending = useMemo(() => pendingFigures(consolidation), [consolidation]);
+  const columns = useMemo(() => columnQuestions(preview), [preview]);
   const decide = (decision: Decision): void => {
     onDecide((before) => withDecision(before, decision));
   };
@@ -71,6 +74,11 @@ export function PreviewSections({ preview, onDecide }: PreviewSectionsProps): JS
       {changes.length > 0 && (
         <Section title={decideTexts.changes(changes.length)}>
           <ChangeList changes={changes} names={names} />
+        </Section>
+      )}
+      {columns.length > 0 && (
+        <Section title={decideTexts.columns(columns.length)} open={columns.some(({ kind }) => kind !== "guessed")}>
+          <ColumnList questions={columns} names={names} onDecide={decide} />
         </Section>
       )}
       {pending.length > 0 && (
