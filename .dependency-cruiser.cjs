@@ -71,6 +71,13 @@ module.exports = {
       [DOMAIN, PORTS, "^src/files/", "^node_modules/(@e965/xlsx|fflate|@cj-tech-master/excelts)/"],
       "An adapter.",
     ),
+    only("word-on-domain", "^src/word/", [DOMAIN, "^src/word/", "^node_modules/docx/"], "A renderer of documents."),
+    {
+      name: "word-library-only-in-word",
+      severity: "error",
+      from: { path: OURS, pathNot: "^src/word/" },
+      to: { path: "^node_modules/docx/" },
+    },
     {
       name: "spreadsheet-libraries-only-in-files",
       severity: "error",

@@ -22,6 +22,7 @@ export interface ReportOptions {
 export function reportOfRun(preview: ConsolidationPreview, { draft, words }: ReportOptions): Report {
   const { schema, consolidation, decisions, input } = preview;
   const rows = rowsOfRun(schema, consolidation);
+  const notes = notesOf(schema, consolidation, words);
   return buildReport({
     schema,
     profile: readOfficeProfile(findSheet(input.workbook, SHEETS.settings), schema.settings.consolidatingUnit),
@@ -30,8 +31,9 @@ export function reportOfRun(preview: ConsolidationPreview, { draft, words }: Rep
     explanations: new Map(),
     receipt: receiptOf(schema, consolidation),
     sendBack: sendBackOf(schema, consolidation),
-    notes: notesOf(schema, consolidation, words),
-    plans: [],
+    notes,
+    titles: new Map(notes.map(({ code }) => [code, words.title(code)])),
+    ...{ opinions: [], amended: null, corrections: [], plans: [] },
     earlier: earlierCounts(preview),
     comparisons: new Map(),
     draft,

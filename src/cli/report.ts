@@ -7,6 +7,7 @@ import { reportOfRun } from "../app/report";
 import { paragraphOf } from "../domain/report/report";
 import { renderProblem } from "../messages/render-problem";
 import { findingTitle, renderFinding } from "../messages/render-finding";
+import { buildDocument } from "../domain/report/document";
 import { dayOption, parseArguments } from "./arguments";
 import { pathsOf, printUnjudged, readDecisions } from "./consolidate";
 import { namedFiles, openWorkbook } from "./input";
@@ -16,13 +17,20 @@ import { periodOption } from "./period";
 import { reportProgress } from "./progress";
 import { createReaderFor } from "./reading-threads";
 import { reportJson } from "./report-json";
+import { reportOutputs } from "./report-outputs";
 import { namesOf } from "./text";
 
 export async function reportCommand(args: readonly string[], io: CommandIo): Promise<ExitCode> {
-  const parsed = parseArguments(args, ["schema", "decisions", "as-of", "period"], ["draft"]);
+  const parsed = parseArguments(args, ["schema", "decisions", "as-of", "period", "out"], ["draft", "replace"]);
   const schemaPath = parsed.required("schema");
   const decisionsPath = parsed.option("decisions");
   const files = await namedFiles(parsed.files);
+  const inputs = [
+    schemaPath,
+    ...(decisionsPath === undefined ? [] : [decisionsPath]),
+    ...files.map(({ path }) => path),
+  ];
+  const outputs = await reportOutputs(parsed.every("out"), inputs, parsed.flag("replace"));
   const workbook = await openWorkbook(schemaPath, io);
   const asOf = dayOption(parsed.option("as-of"));
   const history = periodOption(parsed);
@@ -49,6 +57,10 @@ export async function reportCommand(args: readonly string[], io: CommandIo): Pro
     const how = report.refused.code === "open-questions" ? " (--draft)" : "";
     if (!io.json) throw new CommandFailed(`${report.refused.text}${how}`);
     return 2;
+  }
+  if (outputs.docx) {
+    const { renderWord } = await import("../word/render");
+    await outputs.docx.write(await renderWord(buildDocument(report), report.profile.issuer));
   }
   if (!io.json) io.write(paragraphOf(report).join("\n"));
   return consolidation.findings.some(({ severity }) => severity === "E") ? 1 : 0;

@@ -4,6 +4,7 @@
  */
 import type { DatedSchema } from "../schema/types";
 import type { OfficeProfile } from "../schema/office-profile";
+import type { DocumentTable } from "./document-blocks";
 import {
   groupOf,
   groupsBy,
@@ -44,6 +45,14 @@ export interface ReportInput {
   readonly explanations: ReadonlyMap<string, Explanation>;
   readonly receipt: readonly ReceiptRow[];
   readonly sendBack: readonly SendBack[];
+  /** Names of kinds of notes by their code. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** Open rows of a unit's form: its opinions and proposals. */
+  readonly opinions: readonly { readonly name: string; readonly texts: readonly string[] }[];
+  /** Targets that were amended in the period; null where there are none. */
+  readonly amended: DocumentTable | null;
+  /** What was corrected in periods that are closed, a sentence each. */
+  readonly corrections: readonly string[];
   readonly notes: readonly ReportNote[];
   readonly plans: readonly Pick<ReportGroup, "name" | "counted" | "metOrExceeded">[];
   readonly earlier: SentenceFrame["earlier"];
@@ -84,6 +93,10 @@ export interface Report {
   readonly sendBack: readonly SendBack[];
   readonly notes: readonly ReportNote[];
   readonly questions: readonly OpenQuestion[];
+  readonly titles: ReportInput["titles"];
+  readonly opinions: ReportInput["opinions"];
+  readonly amended: ReportInput["amended"];
+  readonly corrections: ReportInput["corrections"];
 }
 
 /** What stands for a section without lagging targets. */
@@ -122,7 +135,8 @@ export function buildReport(input: ReportInput): Report {
     ),
     receipt: input.receipt,
     sendBack: input.sendBack,
-    notes: input.notes,
+    ...{ notes: input.notes, titles: input.titles, opinions: input.opinions },
+    ...{ amended: input.amended, corrections: input.corrections },
   };
 }
 

@@ -58,7 +58,9 @@ function agrees({ indicator, result, derived }: ReportRow, shown: number, settin
 }
 
 /** A difference of two figures in the indicator's unit, without a sign; differences of percents are points. */
-export function differencePhrase(value: number, { unit, decimals }: Indicator): string {
+export function differencePhrase(value: number, { unit: measure, decimals, method, target }: Indicator): string {
+  // Of a growth the difference is one of rates, whatever grows.
+  const unit = method === "growth" ? target.parts[0]?.unit || "%" : measure;
   const places = decimals ?? USUAL_PLACES;
   const size = Math.abs(Number(value.toPrecision(12)));
   const text = faithfulText(size, places, (shown) => (shown === 0) === (size === 0));

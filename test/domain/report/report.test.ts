@@ -40,6 +40,7 @@ function reportOf(list: readonly ReportRow[], more: Partial<ReportInput> = {}, s
     profile: profileWith(),
     rows: list,
     ...{ questions: [], explanations: new Map(), receipt: [], sendBack: [], notes: [], plans: [], draft: false },
+    ...{ titles: new Map(), opinions: [], amended: null, corrections: [] },
     earlier: { previous: null, lastYear: null },
     comparisons: new Map(),
     ...more,

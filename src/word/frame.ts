@@ -1,0 +1,95 @@
+/** The borderless tables at the head and the foot of the document. */
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from "docx";
+import type { DocumentHead, Signature } from "../domain/report/document-frame";
+import { frameLine, rule } from "./pieces";
+import { points, twips } from "./styles";
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
+const BORDERLESS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
+
+/** Two cells side by side, without a line around them; widths in millimetres. */
+function frameTable(left: readonly Paragraph[], right: readonly Paragraph[], widths: readonly [number, number]): Table {
+  const cell = (children: readonly Paragraph[], width: number): TableCell =>
+    new TableCell({ children, width: { size: twips(width), type: WidthType.DXA } });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: twips(widths[0]) + twips(widths[1]), type: WidthType.DXA },
+    columnWidths: widths.map(twips),
+    borders: BORDERLESS,
+    margins: { left: 0, right: 0, marginUnitType: WidthType.DXA },
+    rows: [new TableRow({ cantSplit: true, children: [cell(left, widths[0]), cell(right, widths[1])] })],
+  });
+}
+
+const HEAD_WIDTHS = [66, 99] as const;
+
+/** Who reports, under which number, and the national or party heading. */
+export function headTable(head: DocumentHead): Table {
+  return head.layout === "party" ? partyHead(head) : stateHead(head);
+}
+
+function stateHead({ parent, issuer, number, placeAndDate, draft }: DocumentHead): Table {
+  const [left, right] = HEAD_WIDTHS;
+  return frameTable(
+    [
+      ...(parent === "" ? [] : [frameLine(parent, { size: points(12) })]),
+      frameLine(issuer, { size: points(12), bold: true }),
+      rule(left, 26),
+      frameLine(number, { size: points(13) }),
+      ...draftLine(draft),
+    ],
+    [
+      frameLine("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { size: points(12), bold: true }),
+      frameLine("Độc lập - Tự do - Hạnh phúc", { size: points(13), bold: true }),
+      rule(right, 56),
+      frameLine(placeAndDate, { size: points(13), italics: true }),
+    ],
+    HEAD_WIDTHS,
+  );
+}
+
+function partyHead({ parent, issuer, number, placeAndDate, draft }: DocumentHead): Table {
+  const [, right] = HEAD_WIDTHS;
+  return frameTable(
+    [
+      ...(parent === "" ? [] : [frameLine(parent, { size: points(14) })]),
+      frameLine(issuer, { size: points(14), bold: true }),
+      frameLine("*", { size: points(14) }),
+      frameLine(number, { size: points(14) }),
+      ...draftLine(draft),
+    ],
+    [
+      frameLine("ĐẢNG CỘNG SẢN VIỆT NAM", { size: points(15), bold: true }),
+      rule(right, 68),
+      frameLine(placeAndDate, { size: points(14), italics: true }),
+    ],
+    HEAD_WIDTHS,
+  );
+}
+
+function draftLine(draft: boolean): Paragraph[] {
+  return draft ? [frameLine("DỰ THẢO", { size: points(13), bold: true }, { before: 60 })] : [];
+}
+
+/** Room for a signature above the name. */
+const SIGNING_ROOM = 60 * 20;
+
+/** Who gets it and who signs. */
+export function signatureTable({ layout, recipients, authority, post, signer }: Signature): Table {
+  const party = layout === "party";
+  const label = party ? { size: points(14), underline: {} } : { size: points(12), bold: true, italics: true };
+  const line = (text: string, run: { size: number }): Paragraph =>
+    new Paragraph({ style: "Frame", alignment: "left", children: [new TextRun({ text, ...run })] });
+  return frameTable(
+    [
+      new Paragraph({ style: "Frame", alignment: "left", children: [new TextRun({ text: "Nơi nhận:", ...label })] }),
+      ...recipients.map((text) => line(text, { size: points(party ? 12 : 11) })),
+    ],
+    [
+      ...(authority === "" ? [] : [frameLine(authority, { size: points(14), bold: true })]),
+      frameLine(post, { size: points(14), bold: !party }),
+      frameLine(signer, { size: points(14), bold: true }, { before: SIGNING_ROOM }),
+    ],
+    [75, 90],
+  );
+}
