@@ -1,6 +1,7 @@
 /** The way back: from a figure of the consolidated sheet to its contributions, and from one of them to its cell. */
 import { cellName, columnName, parseRange } from "../domain/grid/address";
-import type { WorkbookSnapshot } from "../domain/grid/snapshot";
+import { shownText } from "../domain/actual/shown-text";
+import { cellAt, type WorkbookSnapshot } from "../domain/grid/snapshot";
 import { TextGrid } from "../domain/grid/text-grid";
 import { failure, success, type Outcome } from "../domain/outcome";
 import { findSheet } from "../domain/sheets/consolidation-plan";
@@ -62,7 +63,7 @@ export function surroundingsOf(
 
 /** The cells around one of a workbook that was read, also where the sheet ends before it; null where it has no such sheet. */
 export function cellsAround(
-  { sheets }: Pick<WorkbookSnapshot, "sheets">,
+  { sheets, date1904 }: Pick<WorkbookSnapshot, "sheets" | "date1904">,
   sheet: string,
   cell: string,
 ): Surroundings | null {
@@ -80,7 +81,7 @@ export function cellsAround(
     columns: span(left, right).map(columnName),
     rows: span(top, bottom).map((row) => ({
       number: row + 1,
-      cells: span(left, right).map((column) => grid.text(row, column)),
+      cells: span(left, right).map((column) => shownText(cellAt(read, row, column), grid.text(row, column), date1904)),
     })),
     row: place.top - top,
     column: place.left - left,

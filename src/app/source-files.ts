@@ -79,13 +79,14 @@ function lookInto({ fingerprint, workbook }: ReadFile, place: SourcePlace): Sour
   const sheet = workbook.sheets.find(({ name }) => name === place.sheet);
   const at = parseRange(place.cell);
   const stored = sheet && at ? cellText(cellAt(sheet, at.top, at.left)) : "";
+  const now = around?.rows[around.row]?.cells[around.column] ?? "";
   return {
     kind: "read",
     file: workbook.name,
     version: place.fingerprint === "" ? "unknown" : isSame(fingerprint, place.fingerprint) ? "same" : "other",
     around,
-    now: around?.rows[around.row]?.cells[around.column] ?? "",
-    agrees: around !== null && plain(stored) === plain(place.text),
+    now,
+    agrees: around !== null && [stored, now].some((text) => plain(text) === plain(place.text)),
   };
 }
 

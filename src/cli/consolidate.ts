@@ -1,4 +1,5 @@
 /** `consolidate --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--period K [--close] [--correct REASON]] [--out out.xlsx [--replace]] [--keep-sources] [--without-earlier] FILES…` */
+import { findingTitle, isFindingCode } from "../messages/render-finding";
 import { readFile } from "node:fs/promises";
 import { applyChange } from "../app/change";
 import { loadSchema } from "../app/load-schema";
@@ -83,7 +84,11 @@ export async function readDecisions(path: string): Promise<readonly Decision[]> 
   });
   const decisions = parseDecisions(text);
   if (!decisions) throw new CommandFailed(`${path} is no list of decisions`);
-  return decisions;
+  return decisions.map((decision) =>
+    decision.code !== undefined && isFindingCode(decision.code)
+      ? { ...decision, rule: findingTitle(decision.code, "vi") }
+      : decision,
+  );
 }
 
 async function writeResult(

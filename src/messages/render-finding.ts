@@ -44,6 +44,11 @@ export interface RenderedFinding {
   readonly otherwise: string;
 }
 
+/** Whether the text is the code of a kind of finding. */
+export function isFindingCode(text: string): text is FindingCode {
+  return Object.hasOwn(MESSAGES, text);
+}
+
 /** The name of a kind of finding, for group headings. */
 export function findingTitle(code: FindingCode, lang: Lang): string {
   return MESSAGES[code][lang].title;

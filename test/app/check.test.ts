@@ -87,6 +87,7 @@ test("a finding can be accepted with a reason, which is kept and is void when th
   const decision = {
     ...{ action: "accept" as const, indicator: finding.at.indicator ?? "", file: "", sheet: "TT-LN" },
     ...{ cell: finding.at.cell ?? "", code: finding.code, text: finding.found ?? "", reason: "Đã đối chiếu" },
+    rule: "Lệch bậc đơn vị tính",
   };
   value(await applyChange(workbook, value(await planDecisions(workbook, [decision]))));
   expect(value(await readDecisions(workbook))).toEqual([decision]);
@@ -111,7 +112,7 @@ test("a warning about a whole sheet can be accepted, until there is more on the 
   const finding = await hidden();
   if (!finding) throw new Error("no finding");
   expect(finding.at).toEqual({ sheet: "TT-LN", unit: "NN" });
-  const decision = acceptanceOf(finding, "Bản lưu của phòng");
+  const decision = acceptanceOf(finding, "Bản lưu của phòng", "Tên quy tắc");
   value(await applyChange(workbook, value(await planDecisions(workbook, [decision]))));
   expect(value(await readDecisions(workbook))).toEqual([decision]);
   expect((await hidden())?.waived).toBe("Bản lưu của phòng");

@@ -17,10 +17,10 @@ export function isAcceptable({ severity, at }: Finding): boolean {
   return severity !== "E" && (named(at.file) || named(at.sheet));
 }
 
-/** The decision that accepts the finding. Findings of the open workbook name no file. */
-export function acceptanceOf(finding: Finding, reason: string): Decision {
+/** The decision that accepts the finding, whose kind people call `rule`. Findings of the open workbook name no file. */
+export function acceptanceOf(finding: Finding, reason: string, rule: string): Decision {
   const { indicator = "", file = "", sheet = "", cell = "" } = finding.at;
-  return { action: "accept", indicator, file, sheet, cell, code: finding.code, text: subjectOf(finding), reason };
+  return { action: "accept", indicator, file, sheet, cell, code: finding.code, rule, text: subjectOf(finding), reason };
 }
 
 /** The decision that an indicator has no figure, whatever could not be used of it. */

@@ -18,6 +18,8 @@ export interface ConsolidatedValue {
   readonly cell: string;
   /** As it stood in the cell. */
   readonly text: string;
+  /** As a person sees it there, where that is something else. */
+  readonly shown?: string;
   readonly value: number | null;
   readonly parts?: readonly (number | null)[];
   readonly numerator?: number;

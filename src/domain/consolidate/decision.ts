@@ -24,6 +24,8 @@ export interface Decision {
   readonly result?: Result;
   /** With "accept": the code of the finding; with "column": the role. */
   readonly code?: string;
+  /** With "accept": what the kind of finding is called, for people who read the sheet. */
+  readonly rule?: string;
   /** As it stood in the cell when this was decided; of a whole file or sheet what the finding was about; of a column its heading. */
   readonly text?: string;
   readonly reason: string;

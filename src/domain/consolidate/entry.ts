@@ -77,6 +77,7 @@ export function toValue(entry: Entry): ConsolidatedValue {
     sheet: sheet.name,
     cell: figure.cell,
     text: figure.text,
+    ...(figure.shown === undefined ? {} : { shown: figure.shown }),
     value: indicator ? reading.value : null,
     ...(reading.parts ? { parts: reading.parts } : {}),
     ...(reading.numerator === undefined ? {} : { numerator: reading.numerator }),

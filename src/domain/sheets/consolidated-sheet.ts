@@ -86,6 +86,14 @@ export function buildConsolidatedSheet(
     ),
     { kind: "freeze", sheet: CONSOLIDATED_SHEET, rows: HEADING_ROW + 1, columns: 3 },
     { kind: "group-columns", sheet: CONSOLIDATED_SHEET, left: FIRST_HELPER, right: CONSOLIDATED_RIGHT },
+    // A fifth of the page for other periods: only where there are any.
+    {
+      kind: "hide-columns",
+      sheet: CONSOLIDATED_SHEET,
+      left: consolidatedColumn("before"),
+      right: consolidatedColumn("forecast"),
+      hidden: history === null,
+    },
     { kind: "page", sheet: CONSOLIDATED_SHEET, landscape: true, fitWidth: true, titleRows: [HEADING_ROW, HEADING_ROW] },
   ];
   return { steps, first, last };

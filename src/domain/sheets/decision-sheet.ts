@@ -32,7 +32,7 @@ const COLUMNS = [
   ["cell", "Ô", 8],
   ["text", "Nội dung tại ô", 24],
   ["value", "Giá trị dùng", 13],
-  ["code", "Quy tắc", 20],
+  ["rule", "Quy tắc", 28],
   ["reason", "Lý do", 44],
   ["period", "Kỳ", 11],
   ["figure", "Số khi quyết định", 13],
@@ -40,8 +40,11 @@ const COLUMNS = [
   ["outdated", "Hiệu lực", 30],
   ["unit", "Đơn vị gửi", 12],
   ["layout", "Mẫu biểu", 44],
+  ["code", "Mã quy tắc", 20],
 ] as const;
 type ColumnKey = (typeof COLUMNS)[number][0];
+/** What a decision about a form says, in the column of the rules. */
+const ROLE_OF_COLUMN = "Vai trò của cột";
 const HEADING_ROW = 3;
 /** Last column of the sheet that is ours. */
 export const DECISION_RIGHT = COLUMNS.length - 1;
@@ -66,6 +69,8 @@ export function buildDecisionSheet(decisions: readonly Decision[]): PlanStep[] {
     ...COLUMNS.map(([, , width], column) => ({ kind: "column-width" as const, sheet: DECISION_SHEET, column, width })),
     { kind: "fit-rows", sheet: DECISION_SHEET, top: HEADING_ROW, bottom },
     { kind: "freeze", sheet: DECISION_SHEET, rows: HEADING_ROW + 1, columns: 0 },
+    // For the program alone: a person reads what the rule is called.
+    { kind: "group-columns", sheet: DECISION_SHEET, left: columnOf("code"), right: columnOf("code") },
     { kind: "page", sheet: DECISION_SHEET, landscape: true, fitWidth: true, titleRows: [HEADING_ROW, HEADING_ROW] },
   ];
 }
@@ -76,6 +81,7 @@ function columnOf(key: ColumnKey): number {
 
 function cellOf(decision: Decision, key: ColumnKey): PlanCell {
   if (key === "action") return ACTIONS[decision.action];
+  if (key === "rule") return decision.action === "column" ? ROLE_OF_COLUMN : (decision.rule ?? decision.code ?? "");
   if (key === "value" && decision.result !== undefined) return RESULT_WORDS[decision.result];
   return decision[key] ?? "";
 }
@@ -95,15 +101,16 @@ export function readDecisionSheet(sheet: SheetSnapshot | null): Decision[] {
 
 function readDecision(sheet: SheetSnapshot, row: number, heading: number): Decision | null {
   const text = (key: ColumnKey): string => cellText(cellAt(sheet, row, columnOf(key)));
+  const { code, rule } = readRule(sheet, row, heading);
   const word = foldKey(text("action"));
   const action = (Object.keys(ACTIONS) as DecisionAction[]).find((each) => foldKey(ACTIONS[each]) === word);
   if (action === "override") {
     const verdict = readOverride(text("indicator"), text("value"), text("reason"));
     return verdict && { ...verdict, ...readGround(sheet, row, heading) };
   }
-  if (action === "accept" && text("code") === "" && text("indicator") !== "" && text("file") === "")
+  if (action === "accept" && code === "" && text("indicator") !== "" && text("file") === "")
     return emptyDecision(text("indicator"), text("reason"));
-  if (action === "column") return readColumn(text);
+  if (action === "column") return readColumn(text, code);
   if (!action || !isPlaced(action, text("file"), text("sheet"))) return null;
   const value = cellAt(sheet, row, columnOf("value"))?.value;
   return {
@@ -113,19 +120,30 @@ function readDecision(sheet: SheetSnapshot, row: number, heading: number): Decis
     sheet: text("sheet"),
     cell: text("cell"),
     ...(typeof value === "number" ? { value } : {}),
-    ...(action === "accept" ? { code: text("code") } : {}),
+    ...(action === "accept" ? { code, ...(rule === "" ? {} : { rule }) } : {}),
     text: text("text"),
     reason: text("reason"),
   };
 }
 
 /** A column of a sender's form; without sender, form, role and heading it says nothing. */
-function readColumn(text: (key: ColumnKey) => string): Decision | null {
+function readColumn(text: (key: ColumnKey) => string, code: string): Decision | null {
   const decision: Decision = {
     ...{ action: "column", indicator: "", file: "", sheet: "", cell: "" },
-    ...{ unit: text("unit"), layout: text("layout"), code: text("code"), text: text("text"), reason: text("reason") },
+    ...{ unit: text("unit"), layout: text("layout"), code, text: text("text"), reason: text("reason") },
   };
   return answersIn([decision]).length === 0 ? null : decision;
+}
+
+/** The code of the rule and what it is called; a sheet of an earlier version has the code alone, where the words are now. */
+function readRule(
+  sheet: SheetSnapshot,
+  row: number,
+  heading: number,
+): { readonly code: string; readonly rule: string } {
+  const text = (at: number, key: ColumnKey): string => cellText(cellAt(sheet, at, columnOf(key)));
+  if (text(heading, "code") !== COLUMNS[columnOf("code")]?.[1]) return { code: text(row, "rule"), rule: "" };
+  return { code: text(row, "code"), rule: text(row, "rule") };
 }
 
 /** A figure stands on a sheet of a file; a finding is of a file, of a sheet of one, or of a sheet of this workbook. */

@@ -10,7 +10,7 @@ import { inSlices, type Sliced } from "../slices";
 import type { ActualState } from "../actual/actual-reading";
 import type { PlanCell, PlanStep } from "../plan/plan";
 import { SheetDraft } from "./sheet-draft";
-import { HEADING, LEFT, NOTE, PLAIN, TITLE } from "./styles";
+import { HEADING, LEFT, NOTE, PLAIN, TITLE, WRAP } from "./styles";
 
 export const SOURCE_SHEET = "Nguồn số liệu";
 
@@ -18,23 +18,23 @@ export const SOURCE_SHEET = "Nguồn số liệu";
 const COLUMNS = [
   ["key", "Khóa", 14],
   ["code", "Mã", 9],
-  ["name", "Chỉ tiêu", 44],
+  ["name", "Chỉ tiêu", 34],
   ["unitCode", "Mã đơn vị", 10],
-  ["unit", "Đơn vị gửi", 28],
+  ["unit", "Đơn vị gửi", 22],
   ["text", "Nội dung đơn vị gửi", 22],
   ["value", "Giá trị", 13],
   ["measure", "ĐVT", 12],
   ["numerator", "Tử số", 11],
   ["denominator", "Mẫu số", 11],
-  ["state", "Trạng thái", 16],
+  ["state", "Trạng thái", 13],
   ["used", "Dùng", 8],
-  ["why", "Lý do không dùng", 34],
-  ["file", "Tệp", 38],
+  ["why", "Lý do không dùng", 26],
+  ["file", "Tệp", 26],
   ["sheet", "Trang tính", 16],
   ["cell", "Ô", 8],
   ["asOf", "Số liệu đến ngày", 13],
   ["fingerprint", "Dấu tệp", 14],
-  ["decided", "Quyết định của người tổng hợp", 30],
+  ["decided", "Quyết định của người tổng hợp", 24],
   ["copy", "Bản sao", 26],
   ["run", "Lần tổng hợp", 24],
   ["detail", "Cách hiểu", 14],
@@ -163,6 +163,8 @@ export function* buildSourceSheet(
       right: sourceColumn(key),
     });
     draft.style({ top: TABLE_TOP + 1, left: 0, bottom, right }, LEFT);
+    for (const key of ["name", "unit", "text", "measure", "state", "why", "file", "sheet", "decided"] as const)
+      draft.style(body(key), WRAP);
     for (const key of [
       "code",
       "name",
@@ -188,12 +190,36 @@ export function* buildSourceSheet(
   return [
     ...draft.steps(),
     ...COLUMNS.map(([, , width], column) => ({ kind: "column-width" as const, sheet: SOURCE_SHEET, column, width })),
-    { kind: "fit-rows", sheet: SOURCE_SHEET, top: TABLE_TOP, bottom: TABLE_TOP },
+    { kind: "fit-rows", sheet: SOURCE_SHEET, top: TABLE_TOP, bottom: Math.min(bottom, TABLE_TOP + MOST_FITTED) },
     // Before the column is folded: Excel counts what it freezes without hidden columns (office-js issue 4266).
     { kind: "freeze", sheet: SOURCE_SHEET, rows: TABLE_TOP + 1, columns: 3 },
-    { kind: "group-columns", sheet: SOURCE_SHEET, left: 0, right: 0 },
+    ...MACHINE_COLUMNS.map((key) => foldOf(key)),
+    ...(values.length === 0
+      ? []
+      : BLANK_AT_TIMES.map((key) => hideOf(key, !values.some((value) => isSaid(key, value, copies))))),
     { kind: "page", sheet: SOURCE_SHEET, landscape: true, fitWidth: true, titleRows: [TABLE_TOP, TABLE_TOP] },
   ];
+}
+
+/** What only the program reads is folded away, so that what people read prints large enough. */
+const MACHINE_COLUMNS = ["key", "unitCode", "fingerprint", "run", "detail"] as const satisfies readonly ColumnKey[];
+/** Shown where anything stands in them. */
+const BLANK_AT_TIMES = ["numerator", "denominator", "decided", "copy"] as const satisfies readonly ColumnKey[];
+/** Rows beyond are left to Excel, which makes them as high as they need when it opens the file. */
+const MOST_FITTED = 5_000;
+
+function foldOf(key: ColumnKey): PlanStep {
+  const column = sourceColumn(key);
+  return { kind: "group-columns", sheet: SOURCE_SHEET, left: column, right: column };
+}
+
+function hideOf(key: ColumnKey, hidden: boolean): PlanStep {
+  const column = sourceColumn(key);
+  return { kind: "hide-columns", sheet: SOURCE_SHEET, left: column, right: column, hidden };
+}
+
+function isSaid(key: (typeof BLANK_AT_TIMES)[number], value: ConsolidatedValue, copies: readonly NamedCopy[]): boolean {
+  return key === "copy" ? copies.length > 0 : (value[key] ?? null) !== null && value[key] !== "";
 }
 
 interface Names {
@@ -235,7 +261,7 @@ function valueRow(
     name: indicator?.name ?? "",
     unitCode: value.unit,
     unit: units.get(value.unit) ?? value.unit,
-    text: value.text,
+    text: value.shown ?? value.text,
     value: value.value ?? "",
     measure: indicator?.unit ?? "",
     numerator: value.numerator ?? "",

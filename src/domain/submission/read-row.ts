@@ -9,6 +9,7 @@ import type { TargetPart } from "../target/types";
 import { parseActual, type ActualContext } from "../actual/actual";
 import { isDateFormat } from "../actual/actual-date";
 import type { ActualReading } from "../actual/actual-reading";
+import { isShownOtherwise, shownText } from "../actual/shown-text";
 import { formatPlain, parseDigits } from "../text/number";
 import { parseTarget } from "../target/target";
 import { ParentTrail } from "./parent-trail";
@@ -105,10 +106,15 @@ export class RowReader {
     const [top] = grid.shownAt(row.row, column);
     const prior = this.#roles.prior === undefined ? undefined : cellAt(grid.sheet, row.row, this.#roles.prior)?.value;
     const decoded = cell && grid.isLegacy(cell) ? { ...cell, value: grid.text(row.row, column) } : cell;
+    const shown =
+      decoded !== cell || isShownOtherwise(cell)
+        ? shownText(cell, grid.text(row.row, column), this.source.date1904)
+        : null;
     return {
       cell: placeName(this.source, row.row, column),
       column,
       text: cellText(cell),
+      ...(shown === null || shown === cellText(cell) ? {} : { shown }),
       reading: indicator
         ? parseActual(decoded, this.#context(indicator, unit, plan, typeof prior === "number" ? prior : null))
         : unattributed(cellText(cell)),

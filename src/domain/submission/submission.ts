@@ -38,6 +38,8 @@ export interface SubmittedFigure {
   readonly column: number;
   /** As stored. */
   readonly text: string;
+  /** As a person sees it, where that is something else: a date, a percent, a text in an old font. */
+  readonly shown?: string;
   readonly reading: ActualReading;
   /** Covered by a merge whose first cell carries the figure. */
   readonly underMerge: boolean;

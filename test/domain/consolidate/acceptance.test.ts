@@ -39,24 +39,43 @@ function written(decisions: readonly Decision[]): SheetSnapshot {
 }
 
 test.each(ALL)("an acceptance waives its own finding and no other ($code $at)", (finding) => {
-  const decision = acceptanceOf(finding, "đã đối chiếu");
+  const decision = acceptanceOf(finding, "đã đối chiếu", "Tên quy tắc");
   const waived = waiveFindings(ALL, [decision]).filter((each) => each.waived === "đã đối chiếu");
   expect(waived.map(({ at }) => at)).toEqual([finding.at]);
   expect(ALL.filter((each) => accepts(decision, each))).toEqual([finding]);
 });
 
 test("several acceptances at one place all hold", () => {
-  const decisions = ALL.map((finding, index) => acceptanceOf(finding, `lý do ${String(index)}`));
+  const decisions = ALL.map((finding, index) => acceptanceOf(finding, `lý do ${String(index)}`, "Tên quy tắc"));
   expect(waiveFindings(ALL, decisions).map(({ waived }) => waived)).toEqual(decisions.map(({ reason }) => reason));
 });
 
 test.each(ALL)("it is kept on the sheet as it is ($code $at)", (finding) => {
-  const decision = acceptanceOf(finding, "đã đối chiếu");
+  const decision = acceptanceOf(finding, "đã đối chiếu", "Tên quy tắc");
   expect(readDecisionSheet(written([decision]))).toEqual([decision]);
 });
 
+test("people read what the rule is called; its code is folded away, also where only the code is known", () => {
+  const decision = acceptanceOf(HERE, "đã đối chiếu", "Số lưu ở dạng chữ");
+  const steps = buildDecisionSheet([decision]);
+  const folded = steps.flatMap((step) => (step.kind === "group-columns" ? [step.left] : []));
+  const [row] = written([decision]).rows.slice(-1);
+  expect(row?.findIndex((cell) => cell?.value === HERE.code)).toBe(folded[0]);
+  expect(row?.some((cell) => cell?.value === "Số lưu ở dạng chữ")).toBe(true);
+  const { rule: _, ...bare } = decision;
+  expect(readDecisionSheet(written([bare]))).toEqual([{ ...bare, rule: HERE.code }]);
+});
+
+test("a sheet of an earlier version, with the code where the words are now, is read", () => {
+  const { rule: _, ...bare } = acceptanceOf(HERE, "đã đối chiếu", "");
+  const sheet = written([bare]);
+  const last = Math.max(...sheet.rows.map((row) => row.length)) - 1;
+  const before = { ...sheet, rows: sheet.rows.map((row) => row.slice(0, last)) };
+  expect(readDecisionSheet(before)).toEqual([bare]);
+});
+
 test.each([OF_FILE, HIDDEN, OLDER, missing("A")])("it is void when something else is found ($code)", (finding) => {
-  const decision = acceptanceOf(finding, "đã đối chiếu");
+  const decision = acceptanceOf(finding, "đã đối chiếu", "Tên quy tắc");
   expect(waiveFindings([{ ...finding, found: "khác" }], [decision])[0]?.waived).toBeUndefined();
 });
 
@@ -80,6 +99,6 @@ test.each<[string, boolean, Finding]>([
   ["information", false, { code: "title-rows", severity: "I", at: { sheet: "Biểu" } }],
 ])("%s can be accepted: %p", (_, can, finding) => {
   expect(isAcceptable(finding)).toBe(can);
-  const [after] = waiveFindings([finding], [acceptanceOf(finding, "đã đối chiếu")]);
+  const [after] = waiveFindings([finding], [acceptanceOf(finding, "đã đối chiếu", "Tên quy tắc")]);
   expect(after?.waived).toBe(can ? "đã đối chiếu" : undefined);
 });

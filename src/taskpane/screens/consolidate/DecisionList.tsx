@@ -41,7 +41,8 @@ export function DecisionList({ figures, names, onDecide }: DecisionListProps): J
       <ul className={list.list}>
         {figures.map((figure) => {
           const { value, indicator, finding } = figure;
-          const { file, sheet, cell, text, why } = value;
+          const { file, sheet, cell, why } = value;
+          const text = value.shown ?? value.text;
           return (
             <li key={`${file}|${sheet}|${cell}`} className={styles.item}>
               <span className={styles.name}>{indicator.name}</span>

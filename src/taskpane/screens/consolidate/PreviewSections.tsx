@@ -1,4 +1,5 @@
 /** The parts of the preview: changes, decisions, files, missing units, contradictions, exclusions, findings. */
+import { findingTitle } from "../../../messages/render-finding";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type JSX } from "react";
 import { columnQuestions } from "../../../app/column-questions";
@@ -66,7 +67,7 @@ export function PreviewSections({ preview, onDecide }: PreviewSectionsProps): JS
     fixOf: () => undefined,
     onFix: () => undefined,
     onAccept: (finding, reason) => {
-      decide(acceptanceOf(finding, reason));
+      decide(acceptanceOf(finding, reason, findingTitle(finding.code, "vi")));
     },
   };
   return (

@@ -63,7 +63,9 @@ export function CheckReportView({ named: { report, names }, onAgain }: CheckRepo
       },
       onAccept: (finding, reason) => {
         void make(texts.accepted(findingTitle(finding.code, lang)), () =>
-          app.changeDecisions((kept) => withDecision(kept, acceptanceOf(finding, reason))),
+          app.changeDecisions((kept) =>
+            withDecision(kept, acceptanceOf(finding, reason, findingTitle(finding.code, "vi"))),
+          ),
         );
       },
     };
