@@ -6,6 +6,7 @@ import type { PickedFile } from "../app/ports";
 import { renderProblem } from "../messages/render-problem";
 import { openFileWorkbook, type FileWorkbook } from "../files/file-workbook";
 import { CommandFailed, type CommandIo } from "./io";
+import { withinTime } from "./reading-threads";
 
 /** A file as picked, with the path it was named by. */
 export interface NamedFile extends PickedFile {
@@ -33,7 +34,7 @@ export async function openWorkbook(path: string, { lang }: CommandIo): Promise<F
   const bytes = await readFile(path).catch(() => {
     throw new CommandFailed(`${path} cannot be opened as a file`);
   });
-  const opened = await openFileWorkbook(basename(path), new Uint8Array(bytes));
+  const opened = await openFileWorkbook(basename(path), new Uint8Array(bytes), withinTime);
   if (!opened.ok) throw new CommandFailed(renderProblem(opened.problem, lang).text);
   return opened.value;
 }

@@ -2,6 +2,7 @@
 import { readTargetList, type ListedTarget } from "../domain/submission/read-target-list";
 import type { TargetPart, TargetReading } from "../domain/target/types";
 import { formatPlain } from "../domain/text/number";
+import { withinTime } from "./reading-threads";
 import { readWorkbook } from "../files/read-workbook";
 import type { Lang } from "../messages/lang";
 import { parseArguments } from "./arguments";
@@ -20,7 +21,7 @@ export async function readTargetsCommand(args: readonly string[], io: CommandIo)
 
 /** The targets of a file, in its order. @throws CommandFailed where it cannot be read or lists none. */
 export async function readTargets(name: string, bytes: Uint8Array, sheet?: string): Promise<ListedTarget[]> {
-  const reading = await readWorkbook(name, bytes);
+  const reading = await readWorkbook(name, bytes, undefined, withinTime);
   if (!reading.ok)
     throw new CommandFailed(
       reading.reason === "encrypted"

@@ -1,23 +1,40 @@
 /** The reading workers of the command line: threads of Node that behave as a browser's workers do. */
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import type { FileReaderPort } from "../app/ports";
-import { createInProcessReader } from "../files/in-process-reader";
+import type { CancelSignal, FileReaderPort, FileReading, PickedFile } from "../app/ports";
+import { readPicked } from "../files/in-process-reader";
 import { createFileReader, millisecondsFor, type ReadingWorker } from "../files/reader";
 import type { Limited } from "../files/read-workbook";
 import { FileRefused } from "../files/refusal";
+import { SharedCells } from "../files/shared-cells";
 import { TimeLimit, within } from "./time-limit";
 import type { WorkerAnswer, WorkerQuestion } from "../files/worker-protocol";
 
 /** Fewer files are read sooner than two threads have started. */
 const MANY_FILES = 600;
 
-/** The reader that is the quickest for so many files. */
+/** What a file of this size can make the library take is limited by what it may inflate to. */
+const SMALL_BYTES = 1e6;
+
+/** The reader that is the quickest for so many files; each has a limit of time and of memory. */
 export function createReaderFor(files: number): FileReaderPort {
-  return files < MANY_FILES ? createInProcessReader(limited) : createFileReader(() => new ReadingThread());
+  return files < MANY_FILES ? { read: readOneByOne } : createFileReader(() => new ReadingThread());
 }
 
-const limited: Limited = (act, size) => {
+/** Small files in this thread, which is there already; each large one in a thread of its own. */
+async function* readOneByOne(files: readonly PickedFile[], signal?: CancelSignal): AsyncGenerator<FileReading> {
+  const cells = new SharedCells();
+  for (const file of files) {
+    if (signal?.aborted === true) return;
+    const bytes = await file.bytes().catch(() => null);
+    if (bytes && bytes.length > SMALL_BYTES)
+      yield* createFileReader(() => new ReadingThread()).read([{ ...file, bytes: () => Promise.resolve(bytes) }]);
+    else yield await readPicked(bytes ? { ...file, bytes: () => Promise.resolve(bytes) } : file, cells, withinTime);
+  }
+}
+
+/** Gives up what takes longer than a file of so many bytes may. */
+export const withinTime: Limited = (act, size) => {
   try {
     return within(millisecondsFor(size), act);
   } catch (error) {

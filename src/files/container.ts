@@ -5,7 +5,7 @@
  */
 import { unzipSync, zipSync, type Zippable } from "fflate";
 import { FileRefused } from "./refusal";
-import { screenContent, screenSheet, screenText } from "./screen";
+import { screenContent, screenCounts, screenSheet, screenText } from "./screen";
 
 /**
  * `rows` is the last row Excel has; a larger number in a file is made up. `ratio` is how often its own size a file may
@@ -86,10 +86,18 @@ function openZip(bytes: Uint8Array): Container {
     entries["styles.xml"] = new TextEncoder().encode(
       '<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
     );
-  const content = entries["content.xml"];
-  if (content) screenContent(new TextDecoder().decode(content));
-  for (const [name, data] of Object.entries(entries))
-    if (SHEETS.test(name)) screenSheet(new TextDecoder().decode(data));
+  const [content, styles] = [entries["content.xml"], entries["styles.xml"]];
+  if (content) {
+    const text = new TextDecoder().decode(content);
+    screenContent(text);
+    screenCounts(text);
+    screenCounts(new TextDecoder().decode(styles));
+  }
+  let cells = 0;
+  for (const [name, data] of Object.entries(entries)) {
+    if (SHEETS.test(name)) cells += screenSheet(new TextDecoder().decode(data));
+    if (cells > LIMITS.cells) throw new FileRefused("unreadable", "too-large");
+  }
   const files: Zippable = {};
   for (const [name, data] of Object.entries(entries)) files[name] = [data, { level: 0 }];
   return { kind: "zip", entries, stored: zipSync(files, { level: 0 }) };

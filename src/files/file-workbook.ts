@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
 import { countCells, type WorkbookPlan } from "../domain/plan/plan";
 import { readVerdicts } from "../domain/sheets/read-verdicts";
-import { readWorkbook } from "./read-workbook";
+import { readWorkbook, type Limited } from "./read-workbook";
 
 export interface FileWorkbook extends WorkbookPort {
   /** The bytes with every plan carried out so far. */
@@ -12,8 +12,12 @@ export interface FileWorkbook extends WorkbookPort {
 }
 
 /** Opens the bytes of a workbook; problem "file-failed" where they cannot be read. */
-export async function openFileWorkbook(name: string, bytes: Uint8Array): Promise<Outcome<FileWorkbook>> {
-  const reading = await readWorkbook(name, bytes);
+export async function openFileWorkbook(
+  name: string,
+  bytes: Uint8Array,
+  limited?: Limited,
+): Promise<Outcome<FileWorkbook>> {
+  const reading = await readWorkbook(name, bytes, undefined, limited);
   if (!reading.ok) return failure("file-failed", { params: { file: name, reason: reading.detail } });
   return success(new OpenFile(name, bytes, reading.workbook));
 }

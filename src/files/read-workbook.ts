@@ -109,8 +109,21 @@ function readWithLibrary(container: Container): XLSX.WorkBook {
   // Numbers in text files stay text: the library would read "12,5" as 125; our own reader decides.
   if (container.kind === "text")
     return quietly(() => XLSX.read(container.text, { ...OPTIONS, type: "string", raw: true }));
-  const bytes = container.kind === "zip" ? container.stored : container.bytes;
+  // Properties and the like stay out: a length in them can send the library round for ever.
+  const bytes = container.kind === "zip" ? container.stored : streamOf(container.bytes);
   return quietly(() => XLSX.read(bytes, { ...OPTIONS, type: "array" }));
+}
+
+/** The first byte of every workbook of this kind. */
+const BEGINNING = 0x09;
+
+/** The workbook of a compound file. @throws FileRefused where it has none. */
+function streamOf(bytes: Uint8Array): Uint8Array {
+  const file = compoundFile.read(bytes, { type: "array" });
+  const stream = compoundFile.find(file, "/Workbook") ?? compoundFile.find(file, "/Book");
+  if (!stream) throw new FileRefused("unreadable", "not-a-spreadsheet");
+  if (stream.content[0] !== BEGINNING) throw new FileRefused("unreadable", "read-failed");
+  return Uint8Array.from(stream.content);
 }
 
 /** The library writes its doubts about number formats of .ods files to the console, where nobody can act on them. */
@@ -133,11 +146,7 @@ interface Facts {
 
 function factsOf(container: Container, book: XLSX.WorkBook): Facts {
   if (container.kind === "zip") return { xml: xmlFacts(container.entries, book.SheetNames.length), xlsFonts: [] };
-  if (container.kind === "ole") {
-    const cfb = compoundFile.read(container.bytes, { type: "array" });
-    const stream = compoundFile.find(cfb, "/Workbook") ?? compoundFile.find(cfb, "/Book");
-    return { xml: [], xlsFonts: stream ? readXlsFonts(Uint8Array.from(stream.content)) : [] };
-  }
+  if (container.kind === "ole") return { xml: [], xlsFonts: readXlsFonts(streamOf(container.bytes)) };
   return { xml: [], xlsFonts: [] };
 }
 

@@ -38,13 +38,24 @@ function screenSpans(text: string): void {
   }
 }
 
-/** A worksheet of an .xlsx that may be handed over. @throws FileRefused */
-export function screenSheet(xml: string): void {
+/** The number of cells of a worksheet of an .xlsx that may be handed over. @throws FileRefused */
+export function screenSheet(xml: string): number {
   // Four letters name no column that there is.
   if (/\br="[A-Z]{4,}/.test(xml)) throw new FileRefused("unreadable", "too-large");
   const data = xml.search(/<(?:\w{1,20}:)?sheetData/);
   screenColumns(data < 0 ? xml : xml.slice(0, data));
   if (xml.includes('"shared"')) screenShared(xml);
+  return countCells(xml);
+}
+
+function countCells(xml: string): number {
+  let count = 0;
+  for (let at = xml.indexOf("<c"); at >= 0; at = xml.indexOf("<c", at + 2)) {
+    const next = xml.charCodeAt(at + 2);
+    // A blank, a slash or the end of the tag: no other tag's name goes on like that.
+    if (next <= 0x20 || next === 0x2f || next === 0x3e) count += 1;
+  }
+  return count;
 }
 
 function screenColumns(head: string): void {
@@ -80,6 +91,17 @@ export function screenContent(xml: string): void {
       if (filled > MOST_SPANNED) throw new FileRefused("unreadable", "too-large");
     }
   }
+}
+
+/** Counts that a part of an .ods writes out letter by letter: digits of number formats, blanks in a row. */
+const COUNTS = /\b(?:number:[a-z-]{1,40}(?:digits|places)|text:c)\s{0,9}=\s{0,9}["']([^"']{0,400})/g;
+/** A cell holds so many letters. */
+const MOST_COUNTED = 32_767;
+
+/** A part of an .ods whose counts may be handed over. @throws FileRefused */
+export function screenCounts(xml: string): void {
+  for (const [, digits = ""] of xml.matchAll(COUNTS))
+    if (!(Number(digits) <= MOST_COUNTED)) throw new FileRefused("unreadable", "too-large");
 }
 
 function repeated(attributes: string, what: "rows" | "columns"): number {

@@ -2,16 +2,19 @@
  * Foreign workbooks, read in child processes with limits: what is read, refused, slow, large, crashed.
  *   npm run corpus -- FOLDER…            every file below the folders
  *   npm run corpus -- --fuzz COUNT SEED  the sample's files, changed by chance
+ * With READER=pane they are read as the pane reads them, else as the command line does.
  * Exit 1 where one of a megabyte or less was slow, large or crashed; those files are kept, and named.
  */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { mutate, numbersFrom } from "./mutate";
-import { readEach } from "./read-each";
+import { readEach, type Reader } from "./read-each";
 
-const LIMITS = { milliseconds: 5000, megabytes: 1000 };
+/** A reader that gives up after five seconds has a moment to say so. */
+const LIMITS = { milliseconds: 5500, megabytes: 1000 };
 const SMALL = 1e6;
+const READER: Reader = process.env["READER"] === "pane" ? "pane" : "command";
 const SAMPLE = join(__dirname, "..", "fixtures", "pacnam-2023");
 const folder = mkdtempSync(join(tmpdir(), "chi-tieu-fuzz-"));
 
@@ -43,7 +46,7 @@ async function main(): Promise<void> {
   const counts = new Map<string, number>();
   let bad = 0;
   let slowest = 0;
-  for await (const { path, outcome, milliseconds } of readEach(paths, LIMITS)) {
+  for await (const { path, outcome, milliseconds } of readEach(paths, LIMITS, READER)) {
     counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
     slowest = Math.max(slowest, milliseconds);
     const fault = ["slow", "large", "crashed"].includes(outcome) && statSync(path).size <= SMALL;

@@ -2,6 +2,9 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 
+/** Who reads: the command line, or the pane. */
+export type Reader = "command" | "pane";
+
 export interface Limits {
   readonly milliseconds: number;
   readonly megabytes: number;
@@ -26,6 +29,7 @@ const GROWN_MEGABYTES = 400;
 export async function* readEach(
   paths: Iterable<string>,
   { milliseconds, megabytes }: Limits,
+  reader: Reader,
 ): AsyncGenerator<FileOutcome> {
   let child: ChildProcess | null = null;
   const end = (): void => {
@@ -35,7 +39,7 @@ export async function* readEach(
   };
   try {
     for (const path of paths) {
-      child ??= await start(megabytes);
+      child ??= await start(megabytes, reader);
       const answer = await ask(child, path, milliseconds);
       if (typeof answer === "string") {
         end();
@@ -51,8 +55,8 @@ export async function* readEach(
   }
 }
 
-function start(megabytes: number): Promise<ChildProcess> {
-  const child = fork(join(__dirname, "reading-child.ts"), {
+function start(megabytes: number, reader: Reader): Promise<ChildProcess> {
+  const child = fork(join(__dirname, "reading-child.ts"), [reader], {
     execArgv: ["--require", "tsx/cjs", `--max-old-space-size=${String(megabytes)}`],
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });

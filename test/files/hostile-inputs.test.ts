@@ -1,6 +1,7 @@
 /** The smallest files that made a reader hang or fill memory: each is refused, or read as what it is, at once. */
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { readWorkbook } from "../../src/files/read-workbook";
+import { departmentFiles } from "../support/pacnam";
 import { workbookWith } from "../support/workbook-with";
 
 const CELL = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
@@ -11,10 +12,11 @@ const xml2003 = (table: string): Uint8Array =>
       `xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="a"><Table>${table}</Table></Worksheet></Workbook>`,
   );
 const DATA = '<Data ss:Type="Number">1</Data>';
-const ods = (rows: string): Uint8Array =>
+const ods = (rows: string, styles = ""): Uint8Array =>
   zipSync({
     mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"),
     "META-INF/manifest.xml": strToU8("<manifest:manifest/>"),
+    ...(styles === "" ? {} : { "styles.xml": strToU8(`<office:document-styles>${styles}</office:document-styles>`) }),
     "content.xml": strToU8(
       '<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet>' +
         `<table:table table:name="A">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`,
@@ -73,6 +75,18 @@ const INPUTS: readonly (readonly [string, Uint8Array, string])[] = [
     "read",
   ],
   [
+    "digits without end in a number format of an .ods",
+    ods(`<table:table-row>${odsCell()}</table:table-row>`, '<number:number number:min-integer-digits="2147483647"/>'),
+    "too-large",
+  ],
+  [
+    "blanks without end in a cell of an .ods",
+    ods(
+      '<table:table-row><table:table-cell><text:p><text:s text:c="999999999"/></text:p></table:table-cell></table:table-row>',
+    ),
+    "too-large",
+  ],
+  [
     "tags that never end",
     xlsx(CELL, { "xl/_rels/workbook.xml.rels": strToU8(`<Relationships>${"<Relationship ".repeat(20_000)}`) }),
     "read",
@@ -119,3 +133,19 @@ test("entries that lie over one another are refused", async () => {
   const reading = await readWorkbook("a.xlsx", bytes);
   expect(reading.ok ? "read" : reading.detail).toMatch(/broken-zip|too-large/);
 });
+
+test("properties without end of an .xls are not read", async () => {
+  const [file] = departmentFiles().filter(({ name }) => name.endsWith(".xls"));
+  const bytes = new Uint8Array((await file?.bytes()) ?? []);
+  // "byte order, version" begin a set of properties; 52 bytes on stands how many there are.
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let sets = 0;
+  for (let at = 0; at + 56 < bytes.length; at += 4)
+    if (view.getUint32(at) === 0xfeff0000 && view.getUint32(at + 24, true) <= 2) {
+      view.setUint32(at + 52, 0xffffffff);
+      sets += 1;
+    }
+  expect(sets).toBeGreaterThan(0);
+  const reading = await readWorkbook("a.xls", bytes);
+  expect(reading.ok ? "read" : reading.detail).toBe("read");
+}, 20_000);
