@@ -20,16 +20,22 @@ export interface SheetContents {
   readonly hiddenColumns: readonly number[];
 }
 
-/** Contents of each used range; null for an empty sheet. The ranges' positions are loaded. */
-export async function readCells(
+/**
+ * Contents of each used range; null for an empty sheet. The ranges' positions are loaded. `queueMore` queues other questions
+ * into the first request, and is called again where that was refused.
+ */
+export async function readCells<T>(
   context: Excel.RequestContext,
   ranges: readonly Excel.Range[],
-): Promise<(SheetContents | null)[]> {
+  queueMore: () => T,
+): Promise<{ readonly contents: (SheetContents | null)[]; readonly more: T }> {
   const filled = ranges.filter((range) => !range.isNullObject);
   const places = filled.flatMap(toBlocks);
-  const { blocks, beside: lines } = await readWithMerges(context, places, (withMerges) =>
-    filled.map((range) => queueLines(range, withMerges)),
-  );
+  const { blocks, beside } = await readWithMerges(context, places, (withMerges) => ({
+    lines: filled.map((range) => queueLines(range, withMerges)),
+    more: queueMore(),
+  }));
+  const { lines, more } = beside;
   const contents = filled.map((range, index): SheetContents => {
     const { merged, rows, columns } = lines[index] ?? queueLines(range, false);
     return {
@@ -46,7 +52,7 @@ export async function readCells(
     };
   });
   await addLegacyFonts(context, filled, contents);
-  return ranges.map((range) => contents[filled.indexOf(range)] ?? null);
+  return { contents: ranges.map((range) => contents[filled.indexOf(range)] ?? null), more };
 }
 
 /** Where Excel refuses to name the merges of a sheet, it is read without them. */

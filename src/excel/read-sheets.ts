@@ -8,8 +8,11 @@ import { success, type Outcome } from "../domain/outcome";
 import { readFresh } from "./fresh-results";
 import { readCells, type SheetContents } from "./read-cells";
 import { queueMark, withMark } from "./known-sheets";
+import { areaOf } from "./range-at";
 import { visibilityOf } from "./read-values";
 import { runExcel } from "./run";
+
+const POSITION = "rowIndex,columnIndex,rowCount,columnCount";
 
 export function readSheets(which: SheetChoice): Promise<Outcome<WorkbookSnapshot>> {
   return runExcel((context) => readFresh(context, () => read(context, which)));
@@ -24,19 +27,23 @@ async function read(context: Excel.RequestContext, which: SheetChoice): Promise<
   const areas = handles.map((sheet) => {
     sheet.load("name,visibility");
     sheet.protection.load("protected");
-    const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
-    const declared = sheet.getUsedRangeOrNullObject(false).load("rowIndex,columnIndex,rowCount,columnCount");
-    return { sheet, used, declared, mark: queueMark(sheet) };
+    const used = sheet.getUsedRangeOrNullObject(true).load(POSITION);
+    const declared = sheet.getUsedRangeOrNullObject(false).load(POSITION);
+    const tables = sheet.tables.load("items/id");
+    return { sheet, used, declared, tables, mark: queueMark(sheet) };
   });
   await context.sync();
   const present = distinct(areas.filter(({ sheet }) => !sheet.isNullObject));
-  const contents = await readCells(
+  const { contents, more: tables } = await readCells(
     context,
     present.map(({ used }) => used),
+    () => present.map(({ tables }) => tables.items.map((table) => table.getRange().load(POSITION))),
   );
-  const sheets = present.map(({ sheet, used, declared, mark }, index) =>
-    withMark(toSheet(sheet, contents[index] ?? null, used, declared), mark()),
-  );
+  const sheets = present.map(({ sheet, used, declared, mark }, index) => {
+    const found = (tables[index] ?? []).map(areaOf);
+    const read = toSheet(sheet, contents[index] ?? null, used, declared);
+    return withMark(found.length === 0 ? read : { ...read, tables: found }, mark());
+  });
   return success({
     name: workbook.name,
     sheets,

@@ -8,6 +8,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/snapshot";
 import { kindOfMark, parseMark, SHEET_MARK } from "../domain/plan/mark";
 import { LIMITS, openContainer, type Container } from "./container";
 import { FileRefused, type FileFault } from "./refusal";
+import { screenRecords } from "./screen";
 import { SharedCells } from "./shared-cells";
 import { toSnapshot } from "./sheet-to-snapshot";
 import { legacyFontsByStyle, readSheetXml, type SheetXmlFacts } from "./sheet-xml";
@@ -118,12 +119,14 @@ function readWithLibrary(container: Container): XLSX.WorkBook {
 const BEGINNING = 0x09;
 
 /** The workbook of a compound file. @throws FileRefused where it has none. */
-function streamOf(bytes: Uint8Array): Uint8Array {
-  const file = compoundFile.read(bytes, { type: "array" });
+function streamOf(packed: Uint8Array): Uint8Array {
+  const file = compoundFile.read(packed, { type: "array" });
   const stream = compoundFile.find(file, "/Workbook") ?? compoundFile.find(file, "/Book");
   if (!stream) throw new FileRefused("unreadable", "not-a-spreadsheet");
   if (stream.content[0] !== BEGINNING) throw new FileRefused("unreadable", "read-failed");
-  return Uint8Array.from(stream.content);
+  const bytes = Uint8Array.from(stream.content);
+  screenRecords(bytes);
+  return bytes;
 }
 
 /** The library writes its doubts about number formats of .ods files to the console, where nobody can act on them. */

@@ -93,6 +93,17 @@ export function screenContent(xml: string): void {
   }
 }
 
+/** A text of the oldest kind of .xls: the library reads its length where there is none, and never comes to its end. */
+const OLD_TEXT = 0x07;
+
+/** The workbook stream of an .xls that may be handed over. @throws FileRefused */
+export function screenRecords(stream: Uint8Array): void {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  for (let at = 0; at + 4 <= stream.length; at += 4 + view.getUint16(at + 2, true))
+    if (view.getUint16(at, true) === OLD_TEXT && view.getUint16(at + 2, true) === 0)
+      throw new FileRefused("unreadable", "read-failed");
+}
+
 /** Counts that a part of an .ods writes out letter by letter: digits of number formats, blanks in a row. */
 const COUNTS = /\b(?:number:[a-z-]{1,40}(?:digits|places)|text:c)\s{0,9}=\s{0,9}["']([^"']{0,400})/g;
 /** A cell holds so many letters. */

@@ -385,3 +385,23 @@ describe("tables that take in what is written beside them", () => {
     expect(area(book)).toEqual(before);
   });
 });
+
+test("verdicts beside an Excel table leave it as large as it is, and each row has its own formula", async () => {
+  const { book, workbook } = open(await personsBook());
+  await change(({ worksheets }) => {
+    const sheet = worksheets.getItem(OWN_TABLE);
+    sheet.autoFilter.remove();
+    sheet.tables.add("A7:G11", true);
+  });
+  const sheet = book.sheet(OWN_TABLE);
+  const before = sheet?.tables.map(({ range }) => range);
+  value(await applyChange(workbook, value(await planAttainment(workbook, "active"))));
+  expect(sheet?.tables.map(({ range }) => range)).toEqual(before);
+  const right = Math.max(...(before ?? []).map((range) => range.right));
+  const body = [7, 8, 9, 10];
+  expect(body.map((row) => sheet?.cell(row, right + 1).formula)).toEqual(body.map(() => undefined));
+  const verdicts = body.map((row) => sheet?.cell(row, right + 2).formula ?? "");
+  verdicts.forEach((formula, index) => {
+    expect(formula).toContain(String((body[index] ?? 0) + 1));
+  });
+});

@@ -1,4 +1,5 @@
 /** The smallest files that made a reader hang or fill memory: each is refused, or read as what it is, at once. */
+import * as XLSX from "@e965/xlsx";
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { readWorkbook } from "../../src/files/read-workbook";
 import { departmentFiles } from "../support/pacnam";
@@ -149,3 +150,23 @@ test("properties without end of an .xls are not read", async () => {
   const reading = await readWorkbook("a.xls", bytes);
   expect(reading.ok ? "read" : reading.detail).toBe("read");
 }, 20_000);
+
+test("a text without a length in an .xls is refused", async () => {
+  const { utils, write } = XLSX.CFB as {
+    utils: { cfb_new(): object; cfb_add(file: object, path: string, content: Uint8Array): void };
+    write(file: object, options: { type: "array" }): ArrayLike<number>;
+  };
+  const begin = [0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00, ...Array<number>(12).fill(0)];
+  const file = utils.cfb_new();
+  utils.cfb_add(file, "/Workbook", Uint8Array.from([...begin, 0x07, 0x00, 0x00, 0x00, 0x0a, 0x00, 0x00, 0x00]));
+  const reading = await readWorkbook("a.xls", Uint8Array.from(write(file, { type: "array" })));
+  expect(reading.ok ? "read" : reading.detail).toBe("read-failed");
+});
+
+test("more cells than a workbook has are counted before the library sees them", async () => {
+  const start = performance.now();
+  const rows = `<row>${"<c/>".repeat(4000)}</row>`.repeat(900);
+  const reading = await readWorkbook("a.xlsx", xlsx(`<sheetData>${rows}</sheetData>`));
+  expect(reading.ok ? "read" : reading.detail).toBe("too-large");
+  expect(performance.now() - start).toBeLessThan(5000);
+});

@@ -38,6 +38,8 @@ export interface SheetSnapshot {
   readonly protected?: boolean;
   /** The sheet is ours: what it was made as, whatever it is called now (see plan/mark.ts). */
   readonly madeAs?: string;
+  /** Excel tables on the sheet, which take in what is written beside them; only read from an open workbook. */
+  readonly tables?: readonly RangeAddress[];
   /** Our own conditional formats on the sheet; only read from an open workbook. */
   readonly marks?: readonly SheetMark[];
 }

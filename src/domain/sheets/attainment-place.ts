@@ -46,8 +46,17 @@ export function placeInSubmission(
   if (rows.size === 0) return null;
   const heading = Math.min(...tables.map((table) => table.headingRows[0] ?? table.first - 1));
   const last = Math.max(...tables.map((table) => table.last));
-  const left = widthOf(sheet, heading, last);
+  const left = besideTables(sheet, heading, last, widthOf(sheet, heading, last));
   return { sheet: sheet.name, heading, left, last, rows: [...rows.values()], before: [] };
+}
+
+/**
+ * The column, or the one after it: a table that ends right before it would take the verdicts in, and give a whole column the
+ * formula of its last row.
+ */
+function besideTables({ tables = [] }: SheetSnapshot, heading: number, last: number, column: number): number {
+  const touches = tables.some(({ top, bottom, right }) => top <= last && bottom >= heading && right >= column - 1);
+  return touches ? column + 1 : column;
 }
 
 function judgedRows({ table, roles, rows, view }: SubmittedSheet, sheet: SheetSnapshot): JudgedRow[] {
