@@ -153,8 +153,8 @@ test("properties without end of an .xls are not read", async () => {
 
 test("a text without a length in an .xls is refused", async () => {
   const { utils, write } = XLSX.CFB as {
-    utils: { cfb_new(): object; cfb_add(file: object, path: string, content: Uint8Array): void };
-    write(file: object, options: { type: "array" }): ArrayLike<number>;
+    utils: { cfb_new: () => object; cfb_add: (file: object, path: string, content: Uint8Array) => void };
+    write: (file: object, options: { type: "array" }) => ArrayLike<number>;
   };
   const begin = [0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00, ...Array<number>(12).fill(0)];
   const file = utils.cfb_new();
