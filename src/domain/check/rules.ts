@@ -111,13 +111,7 @@ export function checkSheet(read: SubmittedSheet, context: RuleContext): Finding[
 }
 
 /** Said once, at the sheet's first table. */
-const WHOLE_SHEET: ReadonlySet<FindingCode> = new Set([
-  "title-rows",
-  "dimension-oversized",
-  "external-links",
-  "values-not-computed",
-  "as-of-mixed",
-]);
+const WHOLE_SHEET: ReadonlySet<FindingCode> = new Set(["title-rows", "dimension-oversized", "as-of-mixed"]);
 
 /** Of a later table what concerns it alone; of a later unit's columns what stands in them. */
 function isOfPart({ code, at }: Finding, { table, view }: SubmittedSheet): boolean {

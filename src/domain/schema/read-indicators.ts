@@ -5,7 +5,7 @@ import { cellName } from "../grid/address";
 import { cellAt, cellText, type SheetSnapshot } from "../grid/snapshot";
 import { UnitIndex } from "./unit-index";
 import { cleanText, foldKey } from "../text/fold";
-import { formatPlain } from "../text/number";
+import { formatPlain, parseDigits } from "../text/number";
 import { parseTarget } from "../target/target";
 import { parsePacing } from "./pacing";
 import { headingColumns, splitList } from "./sheet-columns";
@@ -69,9 +69,10 @@ class SchemaRow {
     if (typeof value === "number") return value;
     const text = this.text(key);
     if (text === "") return null;
-    const number = Number(text.replace(/\.(?=\d{3}(\D|$))/g, "").replace(",", "."));
-    if (Number.isFinite(number)) return number;
-    this.report("schema-number-unreadable", "E", key);
+    const [number, other] = parseDigits(text);
+    if (number !== undefined && other === undefined) return number;
+    const expected = parseDigits(text).map(formatPlain).join("; ");
+    this.report("schema-number-unreadable", "E", key, expected === "" ? {} : { expected });
     return null;
   }
 

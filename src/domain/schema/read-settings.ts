@@ -4,6 +4,7 @@ import type { Finding } from "../finding/finding";
 import { cellName } from "../grid/address";
 import { cellAt, cellText, type CellValue, type SheetSnapshot } from "../grid/snapshot";
 import { parseDay } from "../text/as-of";
+import { parseDigits } from "../text/number";
 import { foldKey } from "../text/fold";
 import type { Settings } from "./types";
 import { BASES, PRESETS, SETTINGS, SETTINGS_BLOCK, SHEETS, YES_NO, type SettingKey } from "./words";
@@ -16,8 +17,9 @@ const day = z.union([z.number(), z.string().transform((text, context) => parseDa
 const number = z.union([
   z.number(),
   z.string().transform((text, context) => {
-    const value = Number(text.replace("−", "-").replace(",", "."));
-    return Number.isFinite(value) ? value : unreadable(context);
+    // "1,500" may be two numbers: a person says which.
+    const [value, other] = parseDigits(text.trim());
+    return value !== undefined && other === undefined ? value : unreadable(context);
   }),
 ]);
 const text = z.union([z.string(), z.number()]).transform(String);

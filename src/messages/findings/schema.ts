@@ -174,13 +174,19 @@ export const SCHEMA_MESSAGES: FindingMessages<SchemaFindingCode> = {
   "schema-number-unreadable": {
     vi: {
       title: "Không đọc được số",
-      says: (f) => `Ô ghi ${f.found}, không đọc được thành số.`,
+      says: (f) =>
+        f.expected === ""
+          ? `Ô ghi ${f.found}, không đọc được thành số.`
+          : `Ô ghi ${f.found}, có thể hiểu là một trong các số ${f.expected}.`,
       act: "Ghi lại bằng số, hoặc để trống ô.",
       otherwise: "Nếu để nguyên, chỉ tiêu này không được dùng.",
     },
     en: {
       title: "Number cannot be read",
-      says: (f) => `The cell says ${f.found}, which is no number.`,
+      says: (f) =>
+        f.expected === ""
+          ? `The cell says ${f.found}, which is no number.`
+          : `The cell says ${f.found}, which may be one of the numbers ${f.expected}.`,
       act: "Write a number, or clear the cell.",
       otherwise: "Otherwise this indicator is not used.",
     },

@@ -292,3 +292,11 @@ test("one mistake is one story: a figure on another scale is not a slip of unit 
   const found = findingsOf(table("| 1 | Tỷ lệ che phủ rừng | % | 60 | 0.06 | | | |"));
   expect(found.filter((each) => each.startsWith("unit-slip") || each.startsWith("percent-scale"))).toHaveLength(1);
 });
+
+test("a second table of the sheet is held against the same rules", () => {
+  const other = "| TT | Tên chỉ tiêu | Thực hiện | ĐVT | Kế hoạch |";
+  const linked = "| 1 | Thu ngân sách trên địa bàn | ='[1]Biểu'!$F$12~9 | tỷ đồng | 11 |";
+  const computed = "| 2 | Lao động được giải quyết việc làm | =SUM(E3:E4)~ | lao động | 450 |";
+  const found = findingsOf(drawSheet("Biểu", [HEAD, FOREST, "| |", "| Biểu 2 |", other, linked, computed].join("\n")));
+  expect(found).toEqual(expect.arrayContaining(["external-links C6", "values-not-computed C7"]));
+});

@@ -42,6 +42,12 @@ test.each([
   ],
   ["a level that climbs from its baseline", "A2||Tỷ lệ che phủ rừng|%|60|Cao hơn là tốt|Có|Mức đạt|55|Đều|NN", []],
   [
+    "a baseline that may be two numbers",
+    "A2||Trồng rừng|ha|258|Cao hơn là tốt|Có|Tỷ lệ|1,500|Đều|NN",
+    ["E schema-number-unreadable I3"],
+  ],
+  ["a baseline in Vietnamese notation", "A2||Trồng rừng|ha|258|Cao hơn là tốt|Có|Tỷ lệ|1.234,5|Đều|NN", []],
+  [
     "a baseline that is no number",
     "A2||Trồng rừng|ha|258|Cao hơn là tốt|Có|Tỷ lệ|nhiều|Đều|NN",
     ["E schema-number-unreadable I3"],
@@ -59,4 +65,23 @@ test("without its sheet or a needed column there is no schema", () => {
     "schema-heading-missing",
     "Kế hoạch",
   ]);
+});
+
+test.each([
+  ["0,01", 0.01, []],
+  ["−3", -3, []],
+  ["1.234,5", 1234.5, []],
+  ["1,500", undefined, ["E schema-setting-unreadable B3"]],
+  ["1.2.3", undefined, ["E schema-setting-unreadable B3"]],
+])("a threshold written as text: %s", (text, value, findings) => {
+  const reading = readSchema({
+    ...{ name: "a.xlsx", date1904: false, externalLinks: false },
+    sheets: [
+      sheet("Bộ chỉ tiêu", [HEADINGS, GOOD]),
+      sheet("Đơn vị", ["Mã đơn vị|Tên đơn vị|Tên khác", "NN|Phòng Nông nghiệp|"]),
+      sheet("Thiết lập", ["Mục|Giá trị", "Năm|2023", `Ngưỡng đúng tiến độ|${text}`]),
+    ],
+  });
+  expect(reading.findings.map(({ code, severity, at }) => `${severity} ${code} ${at.cell ?? ""}`)).toEqual(findings);
+  if (value !== undefined) expect(reading.schema?.settings.onTrackThreshold).toBe(value);
 });
