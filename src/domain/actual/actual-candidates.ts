@@ -4,6 +4,7 @@
  */
 import type { ActualContext } from "./actual-context";
 import { isChange, settleFigure } from "./actual-change";
+import { isAboutIt } from "./actual-about";
 import { ambiguous, figureOf, isSame, unreadable } from "./actual-figure";
 import { inOwnNoun } from "./actual-noun";
 import type { ActualReading, Candidate } from "./actual-reading";
@@ -31,11 +32,13 @@ interface Fit {
 export function readFigure(text: string, phrase: Phrase, context: ActualContext): ActualReading {
   const { clauses } = phrase;
   if (isChange(context.indicator)) return offering(readWithBeside(text, clauses, context), clauses, context);
+  const counted = isRate(context.indicator) && areCounts(clauses);
   const percents = clauses.filter(({ unit, of }) => unit.includes("%") && of === undefined);
   const refused: ActualReading[] = [];
   const fits = clauses.flatMap((clause): Fit[] => {
     const strength = strengthOf(clause, context);
-    if (strength === 0) return [];
+    // Beside what is counted a bare number counts as well: "98 hồ sơ (đúng hạn 96)" is no 96 %.
+    if (strength === 0 || (counted && clause.unit === "" && clause.of === undefined)) return [];
     const reading = readClause(clause, text, percents, context);
     if (reading.value === null) {
       refused.push(reading);
@@ -46,7 +49,7 @@ export function readFigure(text: string, phrase: Phrase, context: ActualContext)
     return [{ clause, reading: { ...reading, value: reading.value }, strength: strength + told + reached }];
   });
   const used = choose(fits, context);
-  if (used) return used.reading;
+  if (used && isAboutIt(used.clause, clauses, context.indicator)) return used.reading;
   if (fits.length === 0) return offering(refused[0] ?? refuse(unreadable(text).refused), clauses, context);
   return offering(
     refuse(
@@ -78,6 +81,16 @@ function readClause(clause: Clause, text: string, percents: readonly Clause[], c
   const share = figure.of === undefined ? null : (figure.value / figure.of) * 100;
   const confirmed = share !== null && percents.some((percent) => rounds(share, percent));
   return settleFigure(confirmed ? { ...figure, confirmed } : figure, text, context);
+}
+
+/** Something is counted, or several numbers stand without any unit: a bare number among them is no percentage. */
+function areCounts(clauses: readonly Clause[]): boolean {
+  const bare = clauses.filter(({ kind, unit, of }) => kind === "level" && unit === "" && of === undefined);
+  return bare.length >= 2 || clauses.some(({ unit }) => unit !== "" && !/[%‰]/.test(unit));
+}
+
+function isRate({ unit }: Indicator): boolean {
+  return /[%‰]/.test(unit);
 }
 
 /** Whether a percent that is told is this figure's share of the plan. */

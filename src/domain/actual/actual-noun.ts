@@ -16,6 +16,8 @@ export function inOwnNoun(clause: Clause, { unit, name }: Indicator): Clause | n
   const { doubts } = clause;
   if (doubts.includes("range") || doubts.includes("fraction")) return null;
   const after = clause.after.replace(/^[§¤\uE000-\uEFFF\s,.:;]+/u, "");
+  // "3 hoặc 4 xã" counts the same twice.
+  if (/^(?:hoặc|hay)(?!\p{L})/u.test(after) && clause.unit === "") return clause;
   const own = foldKey(unit);
   const noun = foldKey(`${clause.unit} ${after}`);
   if (!/[%‰]/.test(unit) && isShortFor(unit, noun)) return { ...clause, unit: "" };

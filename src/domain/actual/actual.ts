@@ -63,7 +63,8 @@ function readText(value: string, context: ActualContext): ActualReading {
   if (context.indicator.method === "milestone" || (isAnsweredByYes(context.indicator) && !/\d/.test(text)))
     return askYesOrNo(text);
   const phrase = readPhrase(cleanLines(value).replace(/^'/, "").replace(FOOTNOTE, "").toLowerCase());
-  return context.indicator.target.parts.length > 1
-    ? readParts(text, phrase, context)
-    : readFigure(text, phrase, context);
+  const read =
+    context.indicator.target.parts.length > 1 ? readParts(text, phrase, context) : readFigure(text, phrase, context);
+  const unanswered = read.state === "unreadable" && read.candidates === undefined;
+  return unanswered && isAnsweredByYes(context.indicator) ? { ...askYesOrNo(text), notes: read.notes } : read;
 }

@@ -72,6 +72,7 @@ const WHOLE = words(
   "(?:trong |trên )?tổng số|trong số|toàn (?:xã|huyện|tỉnh|thành phố|đảng bộ|phường|thị trấn|địa bàn) (?:hiện )?có",
 );
 const LACKING = words("thiếu|hụt|mất|âm|lỗ|trừ|chưa|không|còn lại|tồn|tồn đọng|ngoài");
+const SAME_AGAIN = /^(?:tương đương|tương ứng|tức(?: là)?|hay(?: là)?|bằng|=)(?!\p{L})/u;
 /** Under way or prepared, and nothing done behind it; what is being kept or used is there. */
 const NOT_YET = new RegExp(
   String.raw`(?<![\p{L}])(?:đang (?!có|nuôi|duy trì|sinh hoạt|quản lý|sử dụng|hoạt động|áp dụng|học|làm|theo|tham gia|công tác)|chuẩn bị|để)(?!.*(?<![\p{L}])(?:đạt|được|đã|kết quả|lũy kế|luỹ kế|hiện có|hiện nay)(?![\p{L}]))`,
@@ -104,6 +105,8 @@ export function kindOf(amount: Amount, piece: Piece, above: ClauseKind | null, o
     return WHOLE.test(before) ? "whole" : "to";
   }
   if (amount.change !== undefined) return "change";
+  // "Giảm 134 hộ, tương đương 2,1%": the same fall in another measure.
+  if (above === "change" && SAME_AGAIN.test(piece.text)) return "change";
   if (amount.from && amount.max === undefined && amount.op === ">=") return "from";
   if (share && OF_PRIOR.test(behind)) return "prior";
   if (PRIOR_BEFORE.test(head)) return "prior";

@@ -230,3 +230,34 @@ test("a document, a date, a place and a rank are never figures", () => {
   ])
     for (const frame of [RUNG, BHYT, DV, NTM]) expect(read(`Thực hiện ${aside}`, frame).value).toBeNull();
 });
+
+test("where units are counted by their yes, an issued paper is asked about with both answers", () => {
+  const counted = indicatorOf({
+    code: "A",
+    name: "Xã đạt chuẩn tiếp cận pháp luật",
+    unit: "xã",
+    target: "6",
+    rollUp: "countYes",
+  });
+  const context = { indicator: counted, plan: null, prior: null, columnNumbers: [], date1904: false };
+  const asked = parseActual({ value: "Đã ban hành KH số 19/KH-UBND ngày 11/9/2024" }, context);
+  expect([asked.state, asked.candidates?.map(({ value }) => value)]).toEqual(["unreadable", [1, 0]]);
+  const figures = parseActual({ value: "Đạt 3 hoặc 4 xã" }, context);
+  expect([figures.state, figures.candidates?.map(({ value }) => value)]).toEqual(["unreadable", [3, 4]]);
+});
+
+test.each([
+  ["Tổng thu 166,5 tỷ đồng, trong đó thu trên địa bàn 41,25 tỷ đồng", THU, null, [166.5, 41.25]],
+  ["Tổng thu trên địa bàn 41,25 tỷ đồng, trong đó thuế 38,1 tỷ đồng", THU, 41.25, []],
+  ["Hộ nghèo và cận nghèo: 11,1%", NGHEO, null, [11.1]],
+  ["Đã rà soát và thực hiện tỷ lệ hộ nghèo đạt 4,1%", NGHEO, 4.1, []],
+  ["Giải quyết 98 hồ sơ (đúng hạn 96, quá hạn 2)", HS, null, [96, 2]],
+  ["Đúng hạn 96, quá hạn 2", HS, null, [96, 2]],
+  ["Tỷ lệ đúng hạn 96", HS, 96, []],
+  ["Tỷ lệ hộ nghèo đến nay và lũy kế còn 4,1%", NGHEO, 4.1, []],
+  ["Giảm 134 hộ, tương đương 2,1%", NGHEO, null, [2.1]],
+  ["Còn 312 hộ, tương đương 4,9%", NGHEO, 4.9, []],
+] as const)("a figure of a whole, of two things, of the fall: “%s”", (text, frame, value, offered) => {
+  const { candidates = [], ...reading } = read(text, frame);
+  expect([reading.value, candidates.map((each) => each.value)]).toEqual([value, offered]);
+});
