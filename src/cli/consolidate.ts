@@ -2,6 +2,7 @@
 import { findingTitle, isFindingCode } from "../messages/render-finding";
 import { readFile } from "node:fs/promises";
 import { applyChange } from "../app/change";
+import { columnQuestions } from "../app/column-questions";
 import { loadSchema } from "../app/load-schema";
 import { consolidateUnjudged } from "../app/unjudged";
 import { consolidateFiles, type ConsolidationPreview } from "../app/consolidate";
@@ -102,9 +103,11 @@ async function writeResult(
   await output.write(workbook.bytes());
 }
 
-function print({ schema, consolidation }: ConsolidationPreview, files: readonly NamedFile[], io: CommandIo): void {
+function print(preview: ConsolidationPreview, files: readonly NamedFile[], io: CommandIo): void {
+  const { schema, consolidation } = preview;
   if (io.json) {
-    io.write(JSON.stringify(consolidationJson(schema.settings, consolidation, pathsOf(files))));
+    const questions = columnQuestions(preview);
+    io.write(JSON.stringify(consolidationJson(schema.settings, consolidation, pathsOf(files), questions)));
     return;
   }
   const { files: summaries, findings, counts } = consolidation;

@@ -8,6 +8,7 @@ import type {
 } from "../domain/consolidate/consolidation";
 import type { DatedSettings, Settings } from "../domain/schema/types";
 import { BASES } from "../domain/schema/words";
+import type { ColumnQuestion } from "../domain/submission/column-questions";
 import { isoDay } from "../domain/text/as-of";
 
 export function findingJson({ code, severity, at, found, expected, params }: Finding): object {
@@ -38,10 +39,12 @@ export function fileJson(summary: FileSummary, paths: ReadonlyMap<string, string
   };
 }
 
+/** `questions` are those about columns of forms; an answer is a decision "column" with the unit, layout and heading of one. */
 export function consolidationJson(
   settings: DatedSettings,
   consolidation: Consolidation,
   paths: ReadonlyMap<string, string>,
+  questions: readonly ColumnQuestion[] = [],
 ): object {
   return {
     asOf: isoDay(settings.asOf),
@@ -50,6 +53,7 @@ export function consolidationJson(
     indicators: consolidation.indicators.map((each) => ({ ...figureJson(each), ...verdictJson(each) })),
     counts: consolidation.counts,
     missingUnits: consolidation.missingUnits,
+    questions,
   };
 }
 

@@ -61,3 +61,39 @@ test("where nobody has said the day the figures are told, and neither a verdict 
     await rm(folder, { recursive: true });
   }
 });
+
+test("a column that is asked about stands in the JSON, and its answer in a list of decisions is read by", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "chi-tieu-"));
+  interface Told {
+    values: { value: number; used: boolean }[];
+    questions: { unit: string; layout: string; kind: string; columns: { column: string; heading: string }[] }[];
+  }
+  try {
+    const file = join(folder, "BHXH.csv");
+    const heading = "TT,Chỉ tiêu,ĐVT,Kế hoạch,Thực hiện lần 1,Thực hiện lần 2";
+    await writeFile(file, `${heading}\n1,Tỷ lệ dân số tham gia bảo hiểm y tế,%,97,"95,5","95,8"\n`);
+    const run = async (...more: readonly string[]): Promise<Told> => {
+      const said: string[] = [];
+      const args = ["--schema", join(SAMPLE, "schema.xlsx"), ...more, file];
+      await consolidateCommand(args, { ...io, write: (text) => said.push(text) });
+      return JSON.parse(said.join("")) as Told;
+    };
+    const asked = await run();
+    expect(asked.values.filter(({ used }) => used)).toEqual([]);
+    expect(asked.questions).toMatchObject([
+      { unit: "BHXH", kind: "tied", columns: [{ column: expect.any(String) as string }, {}] },
+    ]);
+    const { unit, layout } = asked.questions[0] ?? {};
+    const decisions = join(folder, "decisions.json");
+    const text = "Thực hiện lần 2";
+    await writeFile(
+      decisions,
+      JSON.stringify([{ action: "column", unit, layout, code: "Thực hiện", text, reason: "x" }]),
+    );
+    const answered = await run("--decisions", decisions);
+    expect(answered.values).toMatchObject([{ value: 95.8, used: true }]);
+    expect(answered.questions).toEqual([]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

@@ -578,6 +578,33 @@ const flows: readonly Scenario[] = [
     },
   },
   {
+    name: "what a text may mean and which column is meant are answered with one click, listed and revoked",
+    width: 320,
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=consolidate&state=asked`);
+      await page.setInputFiles("input[type=file]", FILES);
+      const columns = page.getByRole("group", { name: "Cột nào là số thực hiện?" });
+      await page.getByText("Nhiều cột cùng khớp nên chưa cột nào được dùng.").waitFor();
+      assert.equal(await columns.getByRole("button").count(), 2);
+      await columns.getByText("Giá trị sản xuất nông, lâm nghiệp và thủy sản: 248").waitFor();
+      await expectAccessible(page);
+      await columns.getByRole("button", { name: "Cột F “Báo cáo rà soát”" }).click();
+      await columns.waitFor({ state: "detached" });
+      await page.locator("summary", { hasText: "Cần quyết định (1)" }).click();
+      const offered = page.getByRole("group", { name: "Có thể là" });
+      assert.deepEqual(await offered.getByRole("button").allTextContents(), ["240", "248"]);
+      await offered.getByRole("button", { name: "248" }).click();
+      await page.locator("summary", { hasText: "Đã quyết định (2)" }).click();
+      await page.getByText("Lý do: Đọc theo “248 tỷ đồng”").waitFor();
+      await page.getByText("STT · Chỉ tiêu · ĐVT · Kế hoạch · Báo cáo lần đầu · Báo cáo rà soát").waitFor();
+      assert.deepEqual((await log(page)).slice(-2), [
+        "column Báo cáo rà soát Chọn trong danh sách cột",
+        "use 248 Đọc theo “248 tỷ đồng”",
+      ]);
+      await expectAccessible(page);
+    },
+  },
+  {
     name: "a verdict is set by hand with a reason; the computed one stays beside it; it is listed and revoked",
     run: async (page, origin) => {
       await page.goto(`${origin}/?screen=consolidate`);

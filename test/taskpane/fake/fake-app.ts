@@ -7,9 +7,10 @@ import type { Decision } from "../../../src/domain/consolidate/decision";
 import { overridesOf, withOverride } from "../../../src/domain/consolidate/override";
 import { failure, success, type Outcome, type ProblemCode } from "../../../src/domain/outcome";
 import type { PaneApp } from "../../../src/taskpane/pane-app";
+import { askedPreview } from "./asked";
 import { AROUND, CONTRIBUTIONS, FINDINGS, fixesFor, NAMES, OVERVIEW, PREVIEW, proposal } from "./fake-data";
 
-export type FakeState = "ready" | "nothing" | "many" | "clean" | "bug" | "slow" | ProblemCode;
+export type FakeState = "ready" | "asked" | "nothing" | "many" | "clean" | "bug" | "slow" | ProblemCode;
 
 const PROBLEMS: ReadonlySet<string> = new Set<ProblemCode>([
   "no-schema",
@@ -190,6 +191,7 @@ export function createFakeApp(state: FakeState): PaneApp {
         onProgress({ done: index + 1, total: files.length, file: file.name });
       }
       if (asOf === undefined && undated) return undated;
+      if (state === "asked") return success(askedPreview());
       if (state === "nothing") return success(nothingRead(files.map(({ name }) => name)));
       const many = { sheets: 204, cells: 98_000, over: "sheets", kept: false } as const;
       const sources = state === "many" ? many : PREVIEW.sources;
@@ -205,11 +207,11 @@ export function createFakeApp(state: FakeState): PaneApp {
         log("count stopped");
         return failure("cancelled");
       }
-      for (const { action, value, result, reason } of decisions) log(`${action} ${String(value ?? result)} ${reason}`);
+      for (const { action, value, result, reason, text } of decisions)
+        log(`${action} ${String(value ?? result ?? (action === "column" ? text : undefined))} ${reason}`);
       const taken = new Set(decisions.map(({ cell }) => cell));
-      const values = PREVIEW.consolidation.values.map((each) =>
-        taken.has(each.cell) ? { ...each, used: true, why: "" } : each,
-      );
+      const { values: first } = (state === "asked" ? askedPreview() : PREVIEW).consolidation;
+      const values = first.map((each) => (taken.has(each.cell) ? { ...each, used: true, why: "" } : each));
       const kept = preview.input.keepSources;
       const [adds, removes] = kept ? [COPIES, []] : [[], COPIES];
       const summary = {
@@ -225,6 +227,9 @@ export function createFakeApp(state: FakeState): PaneApp {
       return success({
         ...preview,
         decisions,
+        input: decisions.some(({ action }) => action === "column")
+          ? { ...preview.input, submissions: [] }
+          : preview.input,
         sources: { ...preview.sources, kept },
         change: after,
         consolidation: { ...preview.consolidation, values, findings, indicators },
