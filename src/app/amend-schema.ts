@@ -15,6 +15,7 @@ import { AMENDMENT_SHEET, readAmendmentSheet } from "../domain/sheets/amendment-
 import { saidValue } from "../domain/history/amendment";
 import { findSheet } from "../domain/sheets/consolidation-plan";
 import { HISTORY_SHEET, readHistorySheet } from "../domain/sheets/history-sheet";
+import { placeSheets } from "../domain/sheets/sheet-order";
 import { foldKey } from "../domain/text/fold";
 import { planChange, type PlannedChange } from "./change";
 import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
@@ -80,6 +81,10 @@ export async function planSchemaAmendment(
     old: saidValue(cell.value),
     value: saidValue(value),
     closedAfter,
-    change: planChange({ title: "amendment", basis, steps: planAmendment(main, cell, sheet, amendment) }),
+    change: planChange({
+      title: "amendment",
+      basis,
+      steps: placeSheets(planAmendment(main, cell, sheet, amendment), reading.value.sheetNames),
+    }),
   });
 }

@@ -6,6 +6,7 @@ import { headingColumns } from "../domain/schema/sheet-columns";
 import { COLUMNS, SHEETS } from "../domain/schema/words";
 import { findSheet } from "../domain/sheets/consolidation-plan";
 import { HISTORY_SHEET, planHistory, readHistorySheet } from "../domain/sheets/history-sheet";
+import { placeSheets } from "../domain/sheets/sheet-order";
 import { cleanText, foldKey } from "../domain/text/fold";
 import { planChange, type PlannedChange } from "./change";
 import { HISTORY_SHEETS } from "./history";
@@ -46,7 +47,7 @@ export async function planCarry(
   const { records, asked } = carryRecords(schema, rows, { codes, file: before.name, written });
   if (records.length === 0 && asked.length === 0) return failure("no-last-year", { params: { file: before.name } });
   const sheet = findSheet(reading.value, HISTORY_SHEET);
-  const steps = records.length === 0 ? [] : planHistory(sheet, records);
+  const steps = records.length === 0 ? [] : placeSheets(planHistory(sheet, records), reading.value.sheetNames);
   const basis = [...(main ? [main] : []), ...(sheet ? [sheet] : [])];
   return success({
     asked,

@@ -14,6 +14,7 @@ import { AMENDMENT_SHEET, readAmendmentSheet } from "../domain/sheets/amendment-
 import { findSheet } from "../domain/sheets/consolidation-plan";
 import { checkHistorySheet, HISTORY_SHEET, planHistory, readHistorySheet } from "../domain/sheets/history-sheet";
 import { periodSettings, readSeals } from "../domain/sheets/period-plan";
+import { placeSheets } from "../domain/sheets/sheet-order";
 import { withSettings } from "../domain/sheets/settings-list";
 import { parseDay } from "../domain/text/as-of";
 import { schemasOn } from "./history";
@@ -111,6 +112,6 @@ export function joinPlans(
   return {
     ...plan,
     basis: workbook.sheets.filter(({ name }) => names.has(name)),
-    steps: [...settings, ...rows, ...plan.steps],
+    steps: placeSheets([...settings, ...rows, ...plan.steps], workbook.sheetNames),
   };
 }

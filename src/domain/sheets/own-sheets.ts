@@ -9,6 +9,7 @@ import { CHECK_SHEET } from "./check-sheet";
 import { CONSOLIDATED_SHEET } from "./consolidated-columns";
 import { DECISION_SHEET } from "./decision-sheet";
 import { REPORT_SHEET } from "./report-sheet";
+import { placeSheets } from "./sheet-order";
 import { SOURCE_SHEET } from "./source-sheet";
 import { TREND_SHEET } from "./trend-sheet";
 
@@ -39,7 +40,7 @@ export function isOwn({ madeAs }: Pick<SheetSnapshot, "madeAs">): boolean {
   return madeAs !== undefined && OWN_KINDS.includes(madeAs);
 }
 
-/** A plan that calls our sheets by their kinds, with the names they have or will have in this workbook. */
+/** A plan that calls our sheets by their kinds, with the names and places they have or will have in this workbook. */
 export function nameOwnSheets(plan: WorkbookPlan, workbook: Sheets): WorkbookPlan {
   const names = new Map<string, string>();
   for (const kind of OWN_KINDS) {
@@ -47,7 +48,8 @@ export function nameOwnSheets(plan: WorkbookPlan, workbook: Sheets): WorkbookPla
     const name = findOwn(workbook, kind)?.name ?? freeName(kind, workbook);
     if (name !== kind) names.set(kind, name);
   }
-  return names.size === 0 ? plan : { ...plan, steps: plan.steps.map((step) => renamed(step, names)) };
+  const steps = names.size === 0 ? plan.steps : plan.steps.map((step) => renamed(step, names));
+  return { ...plan, steps: placeSheets(steps, workbook.sheetNames) };
 }
 
 /** Excel compares names of sheets without regard to case. */
