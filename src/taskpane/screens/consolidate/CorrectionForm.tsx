@@ -1,10 +1,9 @@
 /** The reason for which figures of a closed period are put right; without one nothing of it is written. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState, type JSX } from "react";
+import type { JSX } from "react";
 import { DECIDE } from "../../../messages/ui/decide";
 import { HISTORY } from "../../../messages/ui/history";
-import { boxOf, typedIn } from "../../form-box";
-import { ReasonField } from "../../parts/ReasonField";
+import { AskForm, needed } from "../../parts/AskForm";
 import { useTexts } from "../../use-pane";
 
 const useStyles = makeStyles({
@@ -24,8 +23,6 @@ export function CorrectionForm({ count, reason, disabled, onReason }: Correction
   const styles = useStyles();
   const texts = useTexts(HISTORY);
   const decide = useTexts(DECIDE);
-  const form = useRef<HTMLFormElement>(null);
-  const [missing, setMissing] = useState(false);
   if (reason !== "")
     return (
       <div className={styles.form}>
@@ -42,24 +39,17 @@ export function CorrectionForm({ count, reason, disabled, onReason }: Correction
       </div>
     );
   return (
-    <form
-      ref={form}
-      className={styles.form}
-      autoComplete="off"
-      aria-label={texts.correct(count)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const typed = typedIn(form.current, "reason");
-        setMissing(typed === "");
-        if (typed === "") boxOf(form.current, "reason")?.focus();
-        else onReason(typed);
-      }}
-    >
+    <div>
       <p className={styles.text}>{texts.correct(count)}</p>
-      <ReasonField label={texts.correctReason} problem={missing ? decide.needsReason : null} />
-      <Button size="small" type="submit" disabledFocusable={disabled}>
-        {texts.correctDo}
-      </Button>
-    </form>
+      <AskForm
+        label={texts.correct(count)}
+        busy={disabled}
+        submit={texts.correctDo}
+        boxes={[{ name: "reason", label: texts.correctReason, problem: needed(decide.needsReason) }]}
+        onTyped={(typed) => {
+          onReason(typed("reason"));
+        }}
+      />
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type JSX } from "react";
 import type { IndicatorResult } from "../../../domain/consolidate/consolidation";
 import type { Decision } from "../../../domain/consolidate/decision";
+import { verdictDecision } from "../../../domain/consolidate/override";
 import type { Judgement } from "../../../domain/judge/judgement";
 import { renderFigure } from "../../../messages/figure-line";
 import type { Lang } from "../../../messages/lang";
@@ -10,9 +11,9 @@ import { PACE_LABELS } from "../../../messages/ui/bases";
 import { DECIDE } from "../../../messages/ui/decide";
 import { VERDICTS } from "../../../messages/ui/verdicts";
 import { reasonWord, resultWord } from "../../../messages/words";
+import { VerdictForm } from "../../parts/VerdictForm";
 import { useListStyles } from "../../use-list-styles";
 import { usePane, useTexts } from "../../use-pane";
-import { VerdictForm } from "./VerdictForm";
 
 const useStyles = makeStyles({
   name: { display: "block", fontWeight: tokens.fontWeightSemibold },
@@ -67,11 +68,13 @@ export function VerdictRow({ result, onDecide }: VerdictRowProps): JSX.Element {
       </Button>
       {asking && (
         <VerdictForm
-          result={result}
+          computed={(computed ?? judgement).result}
+          before={overridden === undefined ? voided?.result : judgement.result}
+          reason={overridden ?? voided?.reason}
           onCancel={close}
-          onDecide={(decision) => {
+          onSet={(chosen, reason) => {
             close();
-            onDecide(decision);
+            onDecide(verdictDecision(indicator.code, chosen, reason));
           }}
         />
       )}
