@@ -11,7 +11,7 @@ import { cleanText, foldKey } from "../domain/text/fold";
 import { planChange, type PlannedChange } from "./change";
 import { HISTORY_SHEETS } from "./history";
 import { schemaOf } from "./load-schema";
-import type { WorkbookPort } from "./ports";
+import type { FileReaderPort, PickedFile, WorkbookPort } from "./ports";
 
 /** What a person chose for last year's indicators that nothing tells the place of: this year's code, or "" for none. */
 export type CarryAnswers = Readonly<Record<string, string>>;
@@ -56,6 +56,13 @@ export async function planCarry(
     change: steps.length === 0 ? null : planChange({ title: "carry-history", basis, steps }),
     indicators: schema.indicators.map(({ code, name }) => ({ code, name })),
   });
+}
+
+/** Last year's workbook as it was picked. */
+export async function readBefore(reader: FileReaderPort, file: PickedFile): Promise<Outcome<WorkbookSnapshot>> {
+  for await (const reading of reader.read([file]))
+    if (reading.ok) return success({ ...reading.workbook, name: file.name });
+  return failure("file-failed", { params: { file: file.name } });
 }
 
 function codesBefore(main: SheetSnapshot): [string, string][] {

@@ -1,4 +1,5 @@
 /** What the overview says of earlier periods: the period before, last year, how long something lags, and any period of the last eight. */
+import type { Finding } from "../domain/finding/finding";
 import { cellName } from "../domain/grid/address";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { changeOf, type Change } from "../domain/history/compare";
@@ -7,9 +8,11 @@ import { targetWords } from "../domain/history/trend-words";
 import { viewHistory, type HistoryView, type IndicatorView, type PeriodView } from "../domain/history/view";
 import type { Pace } from "../domain/judge/judgement";
 import type { Indicator, Schema } from "../domain/schema/types";
+import { SHEETS } from "../domain/schema/words";
 import { AMENDMENT_SHEET, readAmendmentSheet } from "../domain/sheets/amendment-sheet";
 import { findSheet } from "../domain/sheets/consolidation-plan";
-import { HISTORY_SHEET, readHistorySheet, type PlacedRecord } from "../domain/sheets/history-sheet";
+import { checkHistorySheet, HISTORY_SHEET, readHistorySheet, type PlacedRecord } from "../domain/sheets/history-sheet";
+import { readSeals } from "../domain/sheets/period-plan";
 import { schemasOn } from "./history";
 
 /** A row that lagged in an earlier period, with its cell on "Lịch sử". */
@@ -52,6 +55,8 @@ export interface OverviewHistory {
   readonly before: MetCount | null;
   readonly lastYear: MetCount | null;
   readonly marks: ReadonlyMap<string, IndicatorMarks>;
+  /** Closed rows changed by hand, and what was typed and cannot be read. */
+  readonly toSee: readonly Finding[];
 }
 
 const SHOWN = 8;
@@ -75,6 +80,7 @@ export function overviewHistory(workbook: WorkbookSnapshot, schema: Schema): Ove
     now: now?.period ?? null,
     before: before && { met: before.counts.metOrExceeded, counted: before.counts.counted },
     lastYear: now && metLastYear(now.period, records),
+    toSee: checkHistorySheet(sheet, records, readSeals(findSheet(workbook, SHEETS.settings))),
     marks: now ? marksOf(now, view, latest) : new Map<string, IndicatorMarks>(),
   };
 }

@@ -19,6 +19,7 @@ import {
   type VerdictTable,
 } from "../domain/sheets/read-verdicts";
 import type { Basis, Indicator, Schema } from "../domain/schema/types";
+import { listedSheets, type ListedSheet } from "../domain/sheets/sheet-order";
 import { SHEETS } from "../domain/schema/words";
 import { judgedDay } from "../domain/schema/read-settings";
 import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
@@ -55,6 +56,8 @@ export interface Overview {
   readonly open: OpenQuestions;
   /** Earlier periods; null where the workbook has no history. */
   readonly history: OverviewHistory | null;
+  /** The sheets of the workbook that are ours, in their order. */
+  readonly sheets: readonly ListedSheet[];
 }
 
 export interface OpenQuestions {
@@ -106,6 +109,7 @@ export async function readOverview(workbook: WorkbookPort): Promise<Outcome<Over
     sheet: table.sheet,
     open,
     history: overviewHistory(reading.value, schema),
+    sheets: listedSheets(reading.value.sheetNames ?? []),
     highlighted: sheet.marks?.some(({ tag }) => tag === HIGHLIGHT_TAG) ?? false,
   });
 }

@@ -112,6 +112,35 @@ export function createPaneApp(address: string): PaneApp {
       const { planSchemaAmendment } = await import("../app/amend-schema");
       return planSchemaAmendment(await workbook(), amendment);
     },
+    async planCarry(file, answers, written) {
+      const { planCarry, readBefore } = await import("../app/carry-history");
+      const before = await readBefore(await reader(), file);
+      return before.ok ? planCarry(await workbook(), before.value, answers, written) : before;
+    },
+    async restoreHistory() {
+      const [{ planHistoryRestore }, { applyChange }] = await Promise.all([
+        import("../app/restore-history"),
+        import("../app/change"),
+      ]);
+      const change = await planHistoryRestore(await workbook());
+      return change.ok ? applyChange(await workbook(), change.value) : change;
+    },
+    async writeTrendSheet() {
+      const [{ planTrendSheet }, { applyChange }] = await Promise.all([
+        import("../app/trend"),
+        import("../app/change"),
+      ]);
+      const change = await planTrendSheet(await workbook());
+      return change.ok ? applyChange(await workbook(), change.value) : change;
+    },
+    async setVerdict(wish) {
+      const [{ planVerdict }, { applyChange }] = await Promise.all([
+        import("../app/set-verdict"),
+        import("../app/change"),
+      ]);
+      const change = await planVerdict(await workbook(), wish);
+      return change.ok ? applyChange(await workbook(), change.value) : change;
+    },
     async applyChange(change) {
       const { applyChange } = await import("../app/change");
       return applyChange(await workbook(), change);

@@ -1,6 +1,7 @@
 /** What the pane can ask for. main.tsx gives it the real use cases; tests give it others. The pane knows nothing else. */
 import type { AttainmentPreview } from "../app/attainment";
 import type { Amendable, AmendmentPreview } from "../app/amend-schema";
+import type { CarryAnswers, CarryPreview } from "../app/carry-history";
 import type { PlannedChange } from "../app/change";
 import type { CheckReport } from "../app/check-workbook";
 import type { ConsolidationPreview } from "../app/consolidate";
@@ -9,6 +10,7 @@ import type { HighlightState } from "../app/highlight";
 import type { LaggingRowsState } from "../app/lagging-rows";
 import type { Overview } from "../app/overview";
 import type { SchemaPreview } from "../app/propose-schema";
+import type { VerdictWish } from "../app/set-verdict";
 import type { SealPreview } from "../app/seal-schema";
 import type { SourceLook, SourcePlace } from "../app/source-files";
 import type { Contribution, Surroundings } from "../app/provenance";
@@ -81,6 +83,14 @@ export interface PaneApp {
   readAmendable(): Promise<Outcome<Amendable>>;
   /** What an amendment would write. */
   planAmendment(amendment: NewAmendment): Promise<Outcome<AmendmentPreview>>;
+  /** What carrying last year's workbook over would write. */
+  planCarry(file: PickedFile, answers: CarryAnswers, written: string): Promise<Outcome<CarryPreview>>;
+  /** Puts closed rows that were changed by hand back. */
+  restoreHistory(): Promise<Outcome<AppliedPlan>>;
+  /** Writes the sheet "Diễn biến". */
+  writeTrendSheet(): Promise<Outcome<AppliedPlan>>;
+  /** Sets a verdict by hand in a workbook that was consolidated before. */
+  setVerdict(wish: VerdictWish): Promise<Outcome<AppliedPlan>>;
   applyChange(change: PlannedChange): Promise<Outcome<AppliedPlan>>;
   toggleHighlight(): Promise<Outcome<HighlightState>>;
   toggleLaggingRows(): Promise<Outcome<LaggingRowsState>>;

@@ -47,3 +47,22 @@ export function placeSheets(steps: readonly PlanStep[], names: readonly string[]
     return position === order.length - 1 ? step : { ...step, position };
   });
 }
+
+/** A sheet of ours in a list of them; copies of source sheets are one entry. */
+export interface ListedSheet {
+  readonly name: string;
+  /** The name it is made with; "NG" for copies. */
+  readonly kind: string;
+  readonly count: number;
+}
+
+/** Our sheets among those of the workbook, in our order. */
+export function listedSheets(names: readonly string[]): ListedSheet[] {
+  const copies = names.filter(isCopyName);
+  const own = names
+    .filter((name) => !isCopyName(name) && rankOf(name) >= 0)
+    .sort((a, b) => rankOf(a) - rankOf(b))
+    .map((name): ListedSheet => ({ name, kind: SHEET_ORDER[rankOf(name)] ?? "", count: 1 }));
+  const [first] = copies;
+  return first === undefined ? own : [...own, { name: first, kind: "NG", count: copies.length }];
+}

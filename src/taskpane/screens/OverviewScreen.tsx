@@ -1,7 +1,7 @@
 /** How many targets are met, what lags and whose it is; the highlight; the way on where there is nothing yet. */
 import { Button } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
-import { useCallback, useEffect, useMemo, useReducer, useState, type JSX } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useState, type JSX } from "react";
 import type { OpenQuestions } from "../../app/overview";
 import type { Problem } from "../../domain/outcome";
 import { OVERVIEW } from "../../messages/ui/overview";
@@ -21,6 +21,8 @@ import { OpenQuestionsLine } from "./overview/OpenQuestionsLine";
 import { PastPeriodView } from "./overview/PastPeriodView";
 import { PeriodChooser } from "./overview/PeriodChooser";
 import { PicksContext } from "./overview/SourceCells";
+
+const HistoryTools = lazy(async () => ({ default: (await import("./overview/HistoryTools")).HistoryTools }));
 
 export function OverviewScreen(): JSX.Element {
   const texts = useTexts(OVERVIEW);
@@ -93,6 +95,9 @@ export function OverviewScreen(): JSX.Element {
             <>
               <LaggingList rows={shown.lagging} marks={shown.history?.marks} />
               {shown.noData.length > 0 && <NoDataList rows={shown.noData} sheet={shown.sheet} />}
+              <Suspense>
+                <HistoryTools overview={shown} />
+              </Suspense>
             </>
           )}
         </PicksContext.Provider>

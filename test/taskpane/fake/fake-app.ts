@@ -165,6 +165,28 @@ export function createFakeApp(state: FakeState): PaneApp {
       await wait(state);
       return onWrite ?? success({ old: "520", value, closedAfter: ["9 tháng năm 2023"], change });
     },
+    async planCarry(file, answers) {
+      log(`carry ${file.name} ${JSON.stringify(answers)}`);
+      await wait(state);
+      const indicators = PREVIEW.schema.indicators.map(({ code, name }) => ({ code, name }));
+      const asked = Object.keys(answers).length > 0 ? [] : [{ code: "C9", name: "Trồng rừng tập trung", unit: "ha" }];
+      return onWrite ?? success({ asked, rows: 24, periods: ["6 tháng đầu năm 2022"], change, indicators });
+    },
+    async restoreHistory() {
+      log("restore");
+      await wait(state);
+      return onWrite ?? success(applied(change));
+    },
+    async writeTrendSheet() {
+      log("trend");
+      await wait(state);
+      return onWrite ?? success(applied(change));
+    },
+    async setVerdict({ indicator, result, reason }) {
+      log(`verdict ${indicator} ${result} ${reason}`);
+      await wait(state);
+      return onWrite ?? success(applied(change));
+    },
     async applyChange(planned) {
       log("apply");
       await wait(state);

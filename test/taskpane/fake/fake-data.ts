@@ -1,5 +1,6 @@
 /** Figures in the manner of a district's nine-month report, for looking at the pane. */
 import type { ConsolidationPreview } from "../../../src/app/consolidate";
+import { listedSheets } from "../../../src/domain/sheets/sheet-order";
 import type { PastPeriod } from "../../../src/app/overview-history";
 import type { Overview } from "../../../src/app/overview";
 import type { Contribution, Surroundings } from "../../../src/app/provenance";
@@ -83,12 +84,20 @@ export const OVERVIEW: Overview = {
   noData: [{ indicator: POVERTY, cell: "C33", ownerName: "Phòng Lao động - Thương binh và Xã hội" }],
   sheet: "Tổng hợp",
   open: { count: 0, sheet: "Bộ chỉ tiêu", cell: "A1" },
+  sheets: listedSheets(["Tổng hợp", "Báo cáo", "Bộ chỉ tiêu", "Thiết lập", "Lịch sử", "NG 01 Phòng", "NG 02 Ban"]),
   highlighted: false,
   history: {
     periods: [past("2023-9T", "9 tháng năm 2023", 45183, false), past("2023-6T", "6 tháng đầu năm 2023", 45091, true)],
     now: "2023-9T",
     before: { met: 12, counted: 38 },
     lastYear: { met: 15, counted: 36 },
+    toSee: [
+      {
+        ...{ code: "history-changed", severity: "W", found: "30", expected: "31" },
+        at: { sheet: "Lịch sử", cell: "J46", indicator: "XD01" },
+        params: { period: "2023-6T", field: "figure" },
+      },
+    ],
     marks: new Map([
       ["KT02", { change: { value: 8.3, unit: "%" }, streak: 3, amended: "KH 490 (điều chỉnh từ 520, NQ 15/NQ-HĐND)" }],
     ]),

@@ -6,7 +6,7 @@ import { CHANGE } from "../../../messages/ui/change";
 import { CONSOLIDATE } from "../../../messages/ui/consolidate";
 import { Notice } from "../../parts/Notice";
 import { usePane, useTexts } from "../../use-pane";
-import { FileButton } from "./FileButton";
+import { FileButton } from "../../parts/FileButton";
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS } });
 

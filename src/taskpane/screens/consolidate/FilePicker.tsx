@@ -5,7 +5,7 @@ import type { PickedFile } from "../../../app/ports";
 import { CONSOLIDATE } from "../../../messages/ui/consolidate";
 import { useFileDrop } from "../../use-file-drop";
 import { useTexts } from "../../use-pane";
-import { FileButton, toPicked } from "./FileButton";
+import { FileButton, toPicked } from "../../parts/FileButton";
 
 const useStyles = makeStyles({
   drop: {

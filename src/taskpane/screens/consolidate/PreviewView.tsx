@@ -18,7 +18,7 @@ import type { ActionState } from "../../use-action";
 import { useKeptFocus } from "../../use-kept-focus";
 import { usePane, useTexts } from "../../use-pane";
 import { CountingAgain } from "./CountingAgain";
-import { FileButton } from "./FileButton";
+import { FileButton } from "../../parts/FileButton";
 import { hasFigures, headlineOf } from "./headline";
 import { KeepEarlier } from "./KeepEarlier";
 import { KeepSources } from "./KeepSources";

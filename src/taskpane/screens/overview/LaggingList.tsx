@@ -1,25 +1,22 @@
 /** Lagging targets, furthest behind first; each row leads to its cell. */
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { LaggingRow } from "../../../app/overview";
 import type { IndicatorMarks, OverviewHistory } from "../../../app/overview-history";
 import { trendText } from "../../../domain/history/compare";
-import { renderFigure, withSpace } from "../../../messages/figure-line";
-import { formatNumber, formatSigned } from "../../../messages/format";
+import { withSpace } from "../../../messages/figure-line";
+import { formatNumber } from "../../../messages/format";
 import type { Lang } from "../../../messages/lang";
-import { PACE_LABELS } from "../../../messages/ui/bases";
 import { HISTORY } from "../../../messages/ui/history";
 import { OVERVIEW } from "../../../messages/ui/overview";
-import { CellButton } from "../../parts/CellButton";
 import { usePane, useTexts } from "../../use-pane";
 import { useListStyles } from "../../use-list-styles";
+import { LaggingCard } from "./LaggingCard";
 import { Sources } from "./Sources";
+import { VerdictSetter } from "./VerdictSetter";
 
 const useStyles = makeStyles({
-  behind: { borderLeft: "4px solid #d9660d" },
-  farBehind: { borderLeft: "4px solid #b3261e" },
-  name: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, display: "block" },
-  pace: { display: "block" },
+  line: { display: "block" },
   owner: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
@@ -44,20 +41,14 @@ export function LaggingList({ rows, marks }: LaggingListProps): JSX.Element {
         <ol className={list.list}>
           {rows.map((row) => (
             <li key={row.indicator.code}>
-              <CellButton
-                sheet={row.sheet}
-                cell={row.cell}
-                className={mergeClasses(row.pace === "farBehind" ? styles.farBehind : styles.behind)}
-              >
-                <span className={styles.name}>{row.indicator.name}</span>
-                <span className={styles.pace}>{`${PACE_LABELS[lang][row.pace]} · ${distance(row, lang)}`}</span>
-                <span className={styles.pace}>{renderFigure(row, lang)}</span>
-                <span className={styles.pace}>{outlookText(row, lang)}</span>
-                <span className={styles.pace}>{marksText(marks?.get(row.indicator.code), lang)}</span>
+              <LaggingCard row={row}>
+                <span className={styles.line}>{outlookText(row, lang)}</span>
+                <span className={styles.line}>{marksText(marks?.get(row.indicator.code), lang)}</span>
                 <span className={styles.owner}>
                   {row.ownerName === "" ? texts.noOwner : texts.owner(row.ownerName)}
                 </span>
-              </CellButton>
+              </LaggingCard>
+              <VerdictSetter code={row.indicator.code} name={row.indicator.name} result="notMet" />
               <Sources code={row.indicator.code} name={row.indicator.name} />
             </li>
           ))}
@@ -65,16 +56,6 @@ export function LaggingList({ rows, marks }: LaggingListProps): JSX.Element {
       )}
     </section>
   );
-}
-
-/** How far behind: the gap in its unit for levels, points of per cent for the rest. */
-export function distance(
-  { gap, deviation, indicator }: Pick<LaggingRow, "gap" | "deviation" | "indicator">,
-  lang: Lang,
-): string {
-  const texts = OVERVIEW[lang];
-  if (gap !== null) return texts.gap(`${formatSigned(gap, lang)}${withSpace(indicator.unit)}`);
-  return deviation === null ? "" : texts.behindBy(formatNumber(Math.abs(deviation), lang, 1));
 }
 
 /** Against the period before, for how long it has lagged, and the amended target. */

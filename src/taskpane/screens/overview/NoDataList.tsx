@@ -7,6 +7,7 @@ import { CellButton } from "../../parts/CellButton";
 import { useTexts } from "../../use-pane";
 import { useListStyles } from "../../use-list-styles";
 import { Sources } from "./Sources";
+import { VerdictSetter } from "./VerdictSetter";
 
 const useStyles = makeStyles({ owner: { display: "block", color: tokens.colorNeutralForeground2 } });
 
@@ -32,6 +33,7 @@ export function NoDataList({
               {`○ ${indicator.name}`}
               <span className={styles.owner}>{ownerName === "" ? texts.noOwner : texts.owner(ownerName)}</span>
             </CellButton>
+            <VerdictSetter code={indicator.code} name={indicator.name} result="noData" />
             <Sources code={indicator.code} name={indicator.name} />
           </li>
         ))}

@@ -13,7 +13,7 @@ import { Notice } from "../../parts/Notice";
 import { ProblemNotice } from "../../parts/ProblemNotice";
 import { resultOf, useAction } from "../../use-action";
 import { usePane, useTexts } from "../../use-pane";
-import { FileButton } from "../consolidate/FileButton";
+import { FileButton } from "../../parts/FileButton";
 
 const useStyles = makeStyles({
   line: { margin: `${tokens.spacingVerticalXS} 0` },

@@ -1,7 +1,7 @@
 /** A button that opens the file dialog: a plain input behind it, because that works in every host. */
 import { Button } from "@fluentui/react-components";
 import { useRef, type JSX } from "react";
-import type { PickedFile } from "../../../app/ports";
+import type { PickedFile } from "../../app/ports";
 
 const ACCEPT = ".xlsx,.xlsm,.xlsb,.xls,.ods,.csv";
 

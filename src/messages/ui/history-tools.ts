@@ -1,0 +1,74 @@
+/** Texts of what the overview offers about the history, and of the list of sheets. */
+import { formatNumber } from "../format";
+import { bilingual } from "../lang";
+
+export const HISTORY_TOOLS = bilingual(
+  {
+    title: "Lịch sử và các trang trong sổ",
+    seeTitle: (count: number) => `Lịch sử cần xem lại (${formatNumber(count, "vi")})`,
+    restore: "Khôi phục số lúc chốt",
+    restored: "Đã khôi phục số lúc chốt của các kỳ",
+    trend: "Lập trang “Diễn biến”",
+    trendDone: "Đã lập trang “Diễn biến”",
+    carry: "Chuyển lịch sử từ sổ năm trước…",
+    carryIntro:
+      "Chọn sổ tổng hợp của năm trước: số của từng kỳ trong sổ đó được chép sang để so sánh cùng kỳ. Sổ năm trước không bị thay đổi.",
+    reading: "Đang đọc sổ năm trước…",
+    carryAsked: (count: number) =>
+      `${formatNumber(count, "vi")} chỉ tiêu của năm trước chưa rõ ứng với chỉ tiêu nào năm nay. Chọn nếu có; để “Không chuyển” thì số của chỉ tiêu đó không được chép sang.`,
+    noPlace: "Không chuyển",
+    carryRows: (rows: number, periods: string) => `Chép ${formatNumber(rows, "vi")} dòng: ${periods}`,
+    carryThere: "Số của sổ này đã được chuyển sang từ trước.",
+    carryNone: "Chưa có dòng nào chuyển được: chọn chỉ tiêu tương ứng ở dưới.",
+    preview: "Xem lại",
+    carryWrite: "Chuyển sang",
+    carryDone: "Đã chuyển lịch sử năm trước",
+    cancel: "Thôi",
+    sheets: "Các trang của sổ",
+    verdictDone: (code: string) => `Đặt kết luận cho chỉ tiêu ${code}`,
+  },
+  {
+    title: "History, and the sheets of the workbook",
+    seeTitle: (count: number) => `History to look at (${formatNumber(count, "en")})`,
+    restore: "Restore what was closed",
+    restored: "Restored what was closed",
+    trend: "Make the sheet “Diễn biến”",
+    trendDone: "Made the sheet “Diễn biến”",
+    carry: "Carry last year's history over…",
+    carryIntro:
+      "Pick last year's consolidation workbook: its figures of each period are copied, to be compared with this year's. That workbook is not changed.",
+    reading: "Reading last year's workbook…",
+    carryAsked: (count: number) =>
+      `For ${formatNumber(count, "en")} of last year's targets it is not clear which of this year's they are. Choose where there is one; with “Leave behind” its figures are not copied.`,
+    noPlace: "Leave behind",
+    carryRows: (rows: number, periods: string) => `Copies ${formatNumber(rows, "en")} rows: ${periods}`,
+    carryThere: "The figures of that workbook are here already.",
+    carryNone: "No row can be copied yet: choose the targets below.",
+    preview: "Look again",
+    carryWrite: "Carry over",
+    carryDone: "Carried last year's history over",
+    cancel: "Cancel",
+    sheets: "Sheets of the workbook",
+    verdictDone: (code: string) => `Verdict on target ${code}`,
+  },
+);
+
+/** What each of our sheets is for, by the name it is made with. */
+export const SHEET_LINES: Readonly<Record<string, Readonly<Record<"vi" | "en", string>>>> = {
+  "Tổng hợp": { vi: "số liệu và kết quả từng chỉ tiêu", en: "figures and verdicts, target by target" },
+  "Báo cáo": {
+    vi: "tỷ lệ đạt theo lĩnh vực, theo cơ quan, qua các kỳ",
+    en: "counts by section, by owner and over the periods",
+  },
+  "Diễn biến": { vi: "số của các kỳ gần đây, có thanh so sánh", en: "the last periods side by side, with bars" },
+  "Kiểm tra": { vi: "các điểm cần xem của lần kiểm tra gần nhất", en: "what the last check found" },
+  "Bộ chỉ tiêu": { vi: "chỉ tiêu của nghị quyết đang áp dụng", en: "the targets in force" },
+  "Đơn vị": { vi: "đơn vị báo cáo và tên gọi khác", en: "reporting units and their other names" },
+  "Thiết lập": { vi: "kỳ, ngày số liệu, ngưỡng đánh giá", en: "period, day of the figures, thresholds" },
+  "Lịch sử": { vi: "số liệu và kết quả từng kỳ đã ghi", en: "figures and verdicts of every period" },
+  "Điều chỉnh": { vi: "chỉ tiêu được điều chỉnh, theo văn bản nào", en: "amended targets and their documents" },
+  "Quyết định": { vi: "việc người tổng hợp đã quyết định, kèm lý do", en: "what was decided by hand, and why" },
+  "Nguồn số liệu": { vi: "từng ô số liệu đã đọc, dùng hay không dùng", en: "every figure that was read, used or not" },
+  "Bản chốt": { vi: "các bản chốt của bộ chỉ tiêu", en: "sealed versions of the schema" },
+  NG: { vi: "bản sao trang gốc đơn vị gửi", en: "copies of the sheets that units sent" },
+};

@@ -1,0 +1,103 @@
+/** What is done with the history as a whole, and the sheets of the workbook with a line each. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, type JSX } from "react";
+import type { Overview } from "../../../app/overview";
+import type { AppliedPlan } from "../../../app/ports";
+import type { Outcome } from "../../../domain/outcome";
+import { renderFinding } from "../../../messages/render-finding";
+import { HISTORY_TOOLS, SHEET_LINES } from "../../../messages/ui/history-tools";
+import { CellButton } from "../../parts/CellButton";
+import { ProblemNotice } from "../../parts/ProblemNotice";
+import { Section } from "../../parts/Section";
+import { useAction } from "../../use-action";
+import { useListStyles } from "../../use-list-styles";
+import { usePane, useTexts } from "../../use-pane";
+import { CarryOver } from "./CarryOver";
+
+const useStyles = makeStyles({
+  block: { margin: `${tokens.spacingVerticalS} 0` },
+  quiet: { display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+export function HistoryTools({ overview }: { readonly overview: Overview }): JSX.Element {
+  const styles = useStyles();
+  const list = useListStyles();
+  const texts = useTexts(HISTORY_TOOLS);
+  const { app, lang } = usePane();
+  const { history, sheets } = overview;
+  const toSee = history?.toSee ?? [];
+  const restorable = toSee.some(({ code }) => code === "history-changed");
+  const restore = useCallback(() => app.restoreHistory(), [app]);
+  const trend = useCallback(() => app.writeTrendSheet(), [app]);
+  return (
+    <>
+      {toSee.length > 0 && (
+        <section aria-labelledby="history-to-see">
+          <h2 className={list.title} id="history-to-see">
+            {texts.seeTitle(toSee.length)}
+          </h2>
+          <ul className={list.list}>
+            {toSee.map((finding) => {
+              const { says, act, where } = renderFinding(finding, lang);
+              return (
+                <li key={`${where} ${says}`}>
+                  <CellButton sheet={finding.at.sheet ?? ""} cell={finding.at.cell ?? "A1"}>
+                    {says}
+                    <span className={styles.quiet}>{act}</span>
+                  </CellButton>
+                </li>
+              );
+            })}
+          </ul>
+          {restorable && <DoButton label={texts.restore} done={texts.restored} act={restore} />}
+        </section>
+      )}
+      <Section title={texts.title}>
+        {history && <DoButton label={texts.trend} done={texts.trendDone} act={trend} />}
+        <div className={styles.block}>
+          <CarryOver />
+        </div>
+        <h2 className={list.title}>{texts.sheets}</h2>
+        <ul className={list.list}>
+          {sheets.map(({ name, kind, count }) => (
+            <li key={name}>
+              <CellButton sheet={name} cell="A1">
+                <b>{count > 1 ? `${name} … (${String(count)})` : name}</b>
+                <span className={styles.quiet}>{SHEET_LINES[kind]?.[lang] ?? ""}</span>
+              </CellButton>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+interface DoButtonProps {
+  readonly label: string;
+  readonly done: string;
+  readonly act: () => Promise<Outcome<AppliedPlan>>;
+}
+
+/** One step that is written at once and can be taken back. */
+function DoButton({ label, done, act }: DoButtonProps): JSX.Element {
+  const styles = useStyles();
+  const { announce, record } = usePane();
+  const action = useAction(act);
+  const start = async (): Promise<void> => {
+    const outcome = await action.start();
+    if (outcome?.ok !== true) return;
+    record({ what: done, applied: outcome.value });
+    announce(done);
+  };
+  return (
+    <div className={styles.block}>
+      <Button disabledFocusable={action.state.kind === "busy"} onClick={() => void start()}>
+        {label}
+      </Button>
+      {action.state.kind === "failed" && (
+        <ProblemNotice problem={action.state.problem} onRetry={() => void start()} onClose={action.reset} />
+      )}
+    </div>
+  );
+}
