@@ -16,6 +16,7 @@ import { SOURCE_SHEET } from "../domain/sheets/source-sheet";
 import { chooseCopies, copiesIn, type SourceCopies } from "../domain/sheets/source-copies";
 import type { PeriodKey } from "../domain/history/period";
 import { HISTORY_SHEET } from "../domain/sheets/history-sheet";
+import { REPORT_SHEETS } from "../domain/sheets/report-plan";
 import { possibleNames } from "../domain/sheets/own-sheets";
 import { DECISION_SHEET, readDecisionSheet } from "../domain/sheets/decision-sheet";
 import type { FigureChange } from "../domain/sheets/changes";
@@ -109,7 +110,7 @@ export async function consolidateFiles(
   options: ConsolidationOptions = {},
 ): Promise<Outcome<ConsolidationPreview>> {
   if (files.length === 0 && !options.earlier) return failure("nothing-to-do");
-  const names = possibleNames([...SCHEMA_SHEETS, ...CONSOLIDATION_SHEETS, HISTORY_SHEET]);
+  const names = possibleNames([...SCHEMA_SHEETS, ...CONSOLIDATION_SHEETS, ...REPORT_SHEETS, HISTORY_SHEET]);
   const sheets = await workbook.readSheets({ names });
   if (!sheets.ok) return sheets;
   const wished = wishedDay(sheets.value, options);

@@ -1,6 +1,10 @@
 /** The report of a consolidation as it was just read: nothing is written here. */
 import { findSheet } from "../domain/sheets/consolidation-plan";
 import { HISTORY_SHEET, readHistorySheet } from "../domain/sheets/history-sheet";
+import { mergeExplanation, unitReasons } from "../domain/report/explanations";
+import type { Explanation } from "../domain/report/reasons";
+import { EXPLANATION_SHEET, readExplanations } from "../domain/sheets/explanation-sheet";
+import { findOwn } from "../domain/sheets/own-sheets";
 import { notesOf, type FindingWords } from "../domain/report/notes";
 import { receiptOf } from "../domain/report/receipt";
 import { openQuestions } from "../domain/report/refusal";
@@ -28,7 +32,7 @@ export function reportOfRun(preview: ConsolidationPreview, { draft, words }: Rep
     profile: readOfficeProfile(findSheet(input.workbook, SHEETS.settings), schema.settings.consolidatingUnit),
     rows,
     questions: openQuestions(rows, consolidation, decisions),
-    explanations: new Map(),
+    explanations: explanationsOf(preview),
     receipt: receiptOf(schema, consolidation),
     sendBack: sendBackOf(schema, consolidation),
     notes,
@@ -38,6 +42,16 @@ export function reportOfRun(preview: ConsolidationPreview, { draft, words }: Rep
     comparisons: new Map(),
     draft,
   });
+}
+
+/** Causes of what lags: what stood on the sheet, with what the units sent. */
+function explanationsOf({ schema, consolidation, input }: ConsolidationPreview): ReadonlyMap<string, Explanation> {
+  const { asOf } = schema.settings;
+  const kept = readExplanations(findOwn(input.workbook, EXPLANATION_SHEET), asOf);
+  const sent = unitReasons(schema, consolidation);
+  return new Map(
+    schema.indicators.map(({ code }) => [code, mergeExplanation(code, kept.get(code), sent.get(code), asOf)]),
+  );
 }
 
 /** x/y of the period before and of last year's; the run's own period has to be known. */

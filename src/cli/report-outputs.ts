@@ -5,6 +5,7 @@ import { CommandFailed } from "./io";
 export interface ReportOutputs {
   readonly docx: Output | null;
   readonly xlsx: Output | null;
+  readonly xlsxPath: string | undefined;
 }
 
 /** What `--out` names: a Word file, a workbook, or one of each. @throws CommandFailed */
@@ -20,5 +21,6 @@ export async function reportOutputs(
     if (more !== undefined) throw new CommandFailed(`--out ${more}: one file of a kind`);
     return path === undefined ? null : prepareOutput(path, inputs, replace);
   };
-  return { docx: await one(/\.docx$/i), xlsx: await one(/\.xlsx$/i) };
+  const xlsxPath = named.find((each) => /\.xlsx$/i.test(each));
+  return { docx: await one(/\.docx$/i), xlsx: await one(/\.xlsx$/i), xlsxPath };
 }

@@ -17,11 +17,18 @@ import { periodOption } from "./period";
 import { reportProgress } from "./progress";
 import { createReaderFor } from "./reading-threads";
 import { reportJson } from "./report-json";
+import { writeSheets } from "./report-workbook";
+import { requireFolder, writeSlips } from "./send-back";
+import { refuseObstacle } from "./output";
 import { reportOutputs } from "./report-outputs";
 import { namesOf } from "./text";
 
 export async function reportCommand(args: readonly string[], io: CommandIo): Promise<ExitCode> {
-  const parsed = parseArguments(args, ["schema", "decisions", "as-of", "period", "out"], ["draft", "replace"]);
+  const parsed = parseArguments(
+    args,
+    ["schema", "decisions", "as-of", "period", "out", "send-back"],
+    ["draft", "replace"],
+  );
   const schemaPath = parsed.required("schema");
   const decisionsPath = parsed.option("decisions");
   const files = await namedFiles(parsed.files);
@@ -31,7 +38,10 @@ export async function reportCommand(args: readonly string[], io: CommandIo): Pro
     ...files.map(({ path }) => path),
   ];
   const outputs = await reportOutputs(parsed.every("out"), inputs, parsed.flag("replace"));
+  const slips = parsed.option("send-back");
+  if (slips !== undefined) await requireFolder(slips);
   const workbook = await openWorkbook(schemaPath, io);
+  if (outputs.xlsxPath !== undefined) refuseObstacle(workbook.bytes(), outputs.xlsxPath);
   const asOf = dayOption(parsed.option("as-of"));
   const history = periodOption(parsed);
   const outcome = await consolidateFiles(workbook, createReaderFor(files.length), files, {
@@ -62,6 +72,11 @@ export async function reportCommand(args: readonly string[], io: CommandIo): Pro
     const { renderWord } = await import("../word/render");
     await outputs.docx.write(await renderWord(buildDocument(report), report.profile.issuer));
   }
+  if (outputs.xlsx) {
+    await writeSheets(workbook, outcome.value, report, files, io);
+    await outputs.xlsx.write(workbook.bytes());
+  }
+  if (slips !== undefined) await writeSlips(slips, report, inputs, parsed.flag("replace"));
   if (!io.json) io.write(paragraphOf(report).join("\n"));
   return consolidation.findings.some(({ severity }) => severity === "E") ? 1 : 0;
 }

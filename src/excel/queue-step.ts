@@ -213,10 +213,21 @@ function queueValidation(sheet: Excel.Worksheet, { range, rule, title, message }
   dataValidation.errorAlert = { showAlert: true, style: "Stop", title, message };
 }
 
-function queuePage(sheet: Excel.Worksheet, { landscape, fitWidth, titleRows }: StepOf<"page">): void {
+function inCentimetres(margins: NonNullable<StepOf<"page">["margins"]>): Excel.PageLayoutMarginOptions {
+  return Object.fromEntries(Object.entries(margins).map(([side, millimetres]) => [side, millimetres / 10]));
+}
+
+function queuePage(sheet: Excel.Worksheet, page: StepOf<"page">): void {
+  const { landscape, fitWidth, titleRows, margins, numbered, fitHeight, breaks = [] } = page;
   const { pageLayout } = sheet;
   pageLayout.orientation = landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  if (fitWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (fitWidth) pageLayout.zoom = { horizontalFitToPages: 1, ...(fitHeight === true ? { verticalFitToPages: 1 } : {}) };
+  if (margins) pageLayout.setPrintMargins("Centimeters", inCentimetres(margins));
+  if (numbered === true) {
+    pageLayout.headersFooters.state = "FirstAndDefault";
+    pageLayout.headersFooters.defaultForAllPages.centerHeader = "&P";
+  }
+  for (const row of breaks) sheet.horizontalPageBreaks.add(`A${String(row + 1)}`);
   if (titleRows) pageLayout.setPrintTitleRows(`$${String(titleRows[0] + 1)}:$${String(titleRows[1] + 1)}`);
 }

@@ -3,6 +3,7 @@ import { cellAt } from "../grid/snapshot";
 import { foldKey } from "../text/fold";
 import { convertFactor } from "../text/unit";
 import type { Indicator } from "../schema/types";
+import { reasonsBeside, type Reasons } from "./stated-reasons";
 import type { SubmittedRow, SubmittedSheet } from "../submission/submission";
 
 export interface BesideFigure {
@@ -10,17 +11,24 @@ export interface BesideFigure {
   readonly estimate?: number;
   /** The same period of last year, as the unit has it in a column of its own. */
   readonly lastYear?: number;
+  /** Why it is so, and what next, in the unit's words. */
+  readonly reasons?: Partial<Reasons>;
 }
 
-/** The numbers beside a figure of the indicator; null where there are none. */
+/** What stands beside a figure of the indicator; null where there are none. */
 export function besideFigure(sheet: SubmittedSheet, row: SubmittedRow, indicator: Indicator): BesideFigure | null {
   const estimate = row.estimate?.reading.state === "reported" ? row.estimate.reading.value : null;
   const prior = samePeriodColumn(sheet);
   const value = prior === null ? null : (cellAt(sheet.grid.sheet, row.row.row, prior)?.value ?? null);
   const factor = row.unit === "" ? 1 : convertFactor(row.unit, indicator.unit);
   const lastYear = typeof value === "number" && factor !== null ? value * factor : null;
-  if (estimate === null && lastYear === null) return null;
-  return { ...(estimate === null ? {} : { estimate }), ...(lastYear === null ? {} : { lastYear }) };
+  const reasons = reasonsBeside(sheet, row);
+  if (estimate === null && lastYear === null && reasons === null) return null;
+  return {
+    ...(estimate === null ? {} : { estimate }),
+    ...(lastYear === null ? {} : { lastYear }),
+    ...(reasons === null ? {} : { reasons }),
+  };
 }
 
 /** The column of the same period; "Thực hiện năm 2022" is the whole year and no comparison for a part of it. */

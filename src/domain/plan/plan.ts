@@ -253,6 +253,14 @@ export type PlanStep =
       readonly landscape: boolean;
       readonly fitWidth: boolean;
       readonly titleRows?: readonly [number, number];
+      /** In millimetres; those there are stay where it is not said. */
+      readonly margins?: Readonly<Record<Edge, number>>;
+      /** Page numbers in the middle of the top margin, not on the first page. */
+      readonly numbered?: boolean;
+      /** One page high too. */
+      readonly fitHeight?: boolean;
+      /** Zero-based rows before which a page ends. */
+      readonly breaks?: readonly number[];
     }
   | {
       readonly kind: "activate";

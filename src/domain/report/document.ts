@@ -91,6 +91,20 @@ export function listBlocks(sentence: ListSentence): Block[] {
   return [text(`${head}:`), ...items.map((item, at) => text(`- ${item}${at === items.length - 1 ? "." : ";"}`))];
 }
 
+/** S1 to S7 as lines: a long list has a line an item. */
+export function paragraphLines(report: Report): string[] {
+  if (report.refused) return [];
+  const { count, sections, met, lagging, onTrack, unjudged, senders } = report.sentences;
+  const lists = (sentences: readonly ListSentence[]): string[] =>
+    sentences.flatMap(listBlocks).flatMap((block) => (block.kind === "text" ? [block.text] : []));
+  return [
+    ...[count, sections, ...lists(met)],
+    ...(lagging.length > 0 || report.atEnd ? lists(lagging) : [NOTHING_LAGS]),
+    ...[...lists(onTrack), ...lists(unjudged)],
+    ...(report.receipt.length === 0 ? [] : [senders]),
+  ];
+}
+
 function resultsPart(report: Report, annex: string): Part {
   const { count, sections, met, onTrack } = report.sentences;
   const chapters = [

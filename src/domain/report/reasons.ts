@@ -1,17 +1,7 @@
 /** What units and the consolidating office say of an unmet target: causes, measures, deadline, proposal (reporting.md 6). */
 
-/** The texts of one indicator; "" where none was written. */
-export interface Reasons {
-  readonly objective: string;
-  readonly subjective: string;
-  readonly measure: string;
-  readonly deadline: string;
-  readonly proposal: string;
-  /** The unit's words that nobody sorted into objective and subjective. */
-  readonly stated: string;
-}
+import { NO_REASONS, type ReasonKey, type Reasons } from "../consolidate/stated-reasons";
 
-export type ReasonKey = keyof Reasons;
 /** Where the texts of a row come from. */
 export type ReasonSource = "unit" | "previous" | "typed" | "none";
 
@@ -30,15 +20,6 @@ export const WRITTEN_REASONS = [
   "deadline",
   "proposal",
 ] as const satisfies readonly ReasonKey[];
-
-export const NO_REASONS: Reasons = {
-  objective: "",
-  subjective: "",
-  measure: "",
-  deadline: "",
-  proposal: "",
-  stated: "",
-};
 
 /** What a document prints where nobody explained. */
 export const UNEXPLAINED = "Chưa có giải trình";

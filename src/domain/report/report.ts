@@ -86,6 +86,7 @@ export interface Report {
   readonly sections: readonly ReportGroup[];
   readonly owners: readonly ReportGroup[];
   readonly plans: ReportInput["plans"];
+  readonly earlier: ReportInput["earlier"];
   readonly sentences: ReportSentences;
   /** One a lagging indicator, in the order of `lists.lagging`. */
   readonly explanations: readonly Explanation[];
@@ -117,7 +118,7 @@ export function buildReport(input: ReportInput): Report {
     percentDecimals: profile.percentDecimals,
   };
   return {
-    ...{ schema, profile, draft, rows, whole, lists, near, sections, owners, plans, atEnd, questions },
+    ...{ schema, profile, draft, rows, whole, lists, near, sections, owners, plans, earlier, atEnd, questions },
     refused: refusalOf(whole, [...sections, ...owners], questions, draft),
     periodKey: settings.period,
     periodName: periodName(settings, profile),

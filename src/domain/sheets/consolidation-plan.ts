@@ -97,14 +97,14 @@ function* planInSlices(
   const withDecisions = decisions.length > 0 || findOwn(workbook, DECISION_SHEET) !== null;
   const plan: WorkbookPlan = {
     title: "consolidate",
-    basis: basisOf(workbook),
+    basis: planBasis(workbook),
     steps: [
       ...buildSettingsBlock(schema, findSheet(workbook, SHEETS.settings)),
-      ...fill(workbook, SOURCE_SHEET, "#7F7F7F", SOURCE_RIGHT, sources),
-      ...fill(workbook, CONSOLIDATED_SHEET, "#0F6CBD", CONSOLIDATED_RIGHT, consolidated.steps),
-      ...fill(workbook, REPORT_SHEET, "#0F6CBD", REPORT_RIGHT, report),
+      ...fillSheet(workbook, SOURCE_SHEET, "#7F7F7F", SOURCE_RIGHT, sources),
+      ...fillSheet(workbook, CONSOLIDATED_SHEET, "#0F6CBD", CONSOLIDATED_RIGHT, consolidated.steps),
+      ...fillSheet(workbook, REPORT_SHEET, "#0F6CBD", REPORT_RIGHT, report),
       ...(withDecisions
-        ? fill(workbook, DECISION_SHEET, "#7F7F7F", DECISION_RIGHT, buildDecisionSheet(decisions))
+        ? fillSheet(workbook, DECISION_SHEET, "#7F7F7F", DECISION_RIGHT, buildDecisionSheet(decisions))
         : []),
       ...fills,
       { kind: "activate", sheet: CONSOLIDATED_SHEET },
@@ -115,7 +115,7 @@ function* planInSlices(
 }
 
 /** The schema's sheets, which are read, and our own, which are filled anew. */
-function basisOf({ sheets }: Sheets): readonly SheetSnapshot[] {
+export function planBasis({ sheets }: Sheets): readonly SheetSnapshot[] {
   return sheets.filter((sheet) => isOwn(sheet) || isSchemaSheet(sheet.name));
 }
 
@@ -133,7 +133,7 @@ export const ONLY_AT_FIRST: ReadonlySet<PlanStep["kind"]> = new Set([
 ]);
 
 /** Adds the sheet, or empties our columns of the one that is there; columns a person added to its right stay. */
-function fill(
+export function fillSheet(
   workbook: Sheets,
   name: string,
   tabColor: string,

@@ -120,6 +120,7 @@ function rowOf(row: SourceRow, indicator: Indicator | null, basis: DatedSettings
     column: at.left,
     text: row.text,
     underMerge: false,
+    ...(row.reasons === "" ? {} : { keptReasons: row.reasons }),
     kept: row.used ? "" : reasonCode(row.why === "" ? "left-out" : row.why),
     reading: {
       state: row.state,

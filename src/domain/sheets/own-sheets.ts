@@ -8,6 +8,10 @@ import { isFormula, type PlanCell, type PlanStep, type WorkbookPlan } from "../p
 import { CHECK_SHEET } from "./check-sheet";
 import { CONSOLIDATED_SHEET } from "./consolidated-columns";
 import { DECISION_SHEET } from "./decision-sheet";
+import { EXPLANATION_SHEET } from "./explanation-sheet";
+import { LEADER_SHEET } from "./leader-sheet";
+import { RECEIPT_SHEET } from "./receipt-sheet";
+import { SEND_BACK_SHEET } from "./send-back-sheet";
 import { REPORT_SHEET } from "./report-sheet";
 import { placeSheets } from "./sheet-order";
 import { SOURCE_SHEET } from "./source-sheet";
@@ -23,6 +27,10 @@ export const OWN_KINDS: readonly string[] = [
   DECISION_SHEET,
   CHECK_SHEET,
   TREND_SHEET,
+  EXPLANATION_SHEET,
+  RECEIPT_SHEET,
+  SEND_BACK_SHEET,
+  LEADER_SHEET,
 ];
 
 /** The names that a sheet of the kind may come under. */

@@ -33,6 +33,8 @@ export interface SourceRow {
   readonly asOf: number | null;
   /** What the number alone does not say. */
   readonly detail: string;
+  /** What the unit said of it; "" where the sheet keeps none. */
+  readonly reasons: string;
 }
 
 /** The rows of the sheet; none where it is no source sheet. */
@@ -45,6 +47,7 @@ export function readSources(sheet: SheetSnapshot | null): SourceRow[] {
     cellText(sheet.rows[heading]?.[sourceColumn(key)] ?? null) === sourceHeading(key);
   // Where an earlier version wrote the sheet, that column is the person's own.
   const [withCopies, withRuns] = [isOurs("copy"), isOurs("run") && isOurs("detail")];
+  const withReasons = isOurs("reasons");
   for (let row = heading + 1; row < sheet.rows.length; row += 1) {
     const text = (key: Parameters<typeof sourceColumn>[0]): string => cellText(cellAt(sheet, row, sourceColumn(key)));
     if (text("file") === "") continue;
@@ -71,6 +74,7 @@ export function readSources(sheet: SheetSnapshot | null): SourceRow[] {
       denominator: number("denominator"),
       asOf: number("asOf"),
       detail: withRuns ? text("detail") : "",
+      reasons: withReasons ? text("reasons") : "",
     });
   }
   return rows;

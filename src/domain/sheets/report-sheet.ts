@@ -4,10 +4,13 @@
  */
 import { cellName, quoteSheet } from "../grid/address";
 import type { IndicatorResult } from "../consolidate/consolidation";
-import { PACE_WORDS, RESULT_WORDS } from "../judge/words";
+import { RESULT_WORDS } from "../judge/words";
 import type { Schema } from "../schema/types";
 import { YES_NO } from "../schema/words";
-import { CONSOLIDATED_SHEET, consolidatedColumn, HEADLINE_ROWS, type ConsolidatedColumn } from "./consolidated-columns";
+import { CONSOLIDATED_SHEET, HEADLINE_ROWS } from "./consolidated-columns";
+import { COUNTS, countedRanges, type CountedRanges } from "./report-counts";
+import { addParagraph } from "./report-paragraph";
+import type { Report } from "../report/report";
 import type { PlanCell, PlanStep } from "../plan/plan";
 import { addHistory } from "./report-history";
 import type { RunHistory } from "./run-history";
@@ -15,17 +18,6 @@ import { SheetDraft } from "./sheet-draft";
 import { HEADING, LEFT, NOTE, SECTION, TITLE, WRAP } from "./styles";
 
 export const REPORT_SHEET = "Báo cáo";
-
-/** Columns after the first: heading, and the word counted in the result or pace column. */
-const COUNTS = [
-  ["Vượt", "result", [RESULT_WORDS.exceeded]],
-  ["Đạt", "result", [RESULT_WORDS.met]],
-  ["Chậm", "pace", [PACE_WORDS.behind, PACE_WORDS.farBehind]],
-  ["Đúng tiến độ", "pace", [PACE_WORDS.onTrack]],
-  ["Chưa đến kỳ", "result", [RESULT_WORDS.notDue]],
-  ["Chưa có số liệu", "result", [RESULT_WORDS.noData]],
-  ["Không đánh giá được", "result", [RESULT_WORDS.notAssessable]],
-] as const satisfies readonly (readonly [string, ConsolidatedColumn, readonly string[]])[];
 
 /** Last column of the sheet that is ours: name, total, the parts, x/y. */
 export const REPORT_RIGHT = COUNTS.length + 2;
@@ -36,6 +28,7 @@ export function buildReportSheet(
   results: readonly IndicatorResult[],
   { first, last }: { readonly first: number; readonly last: number },
   history: RunHistory | null,
+  report: Report | null = null,
 ): PlanStep[] {
   const draft = new SheetDraft(REPORT_SHEET);
   draft.add(["BÁO CÁO KẾT QUẢ THỰC HIỆN CHỈ TIÊU"]);
@@ -43,33 +36,32 @@ export function buildReportSheet(
   draft.styleRow(0, 0, 0, TITLE);
   draft.style({ top: 1, left: 0, bottom: HEADLINE_ROWS.length, right: 0 }, NOTE);
   const counted = schema.indicators.filter((indicator) => indicator.counted);
-  const range = (key: ConsolidatedColumn): string => {
-    const [from, to] = [first, last].map((row) =>
-      cellName(row, consolidatedColumn(key)).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2"),
-    );
-    return `${quoteSheet(CONSOLIDATED_SHEET)}!${from ?? ""}:${to ?? ""}`;
-  };
+  const ranges = countedRanges({ first, last });
   const names = new Map(schema.units.map(({ code, name }) => [code, name]));
-  addTable(draft, "Theo lĩnh vực", distinct(counted.map(({ section }) => section)), range("section"), range);
+  addTable(draft, "Theo lĩnh vực", distinct(counted.map(({ section }) => section)), ranges.section, ranges);
   addTable(
     draft,
     "Theo cơ quan chủ trì",
     distinct(counted.map(({ owner }) => names.get(owner) ?? owner)),
-    range("owner"),
-    range,
+    ranges.owner,
+    ranges,
   );
+  if (report) addParagraph(draft, report, REPORT_RIGHT);
   addOverrides(draft, results);
   if (history) addHistory(draft, history, REPORT_RIGHT);
   return [
     ...draft.steps(),
-    ...[46, ...Array<number>(REPORT_RIGHT).fill(12)].map((width, column) => ({
+    ...[60, ...Array<number>(REPORT_RIGHT).fill(10)].map((width, column) => ({
       kind: "column-width" as const,
       sheet: REPORT_SHEET,
       column,
       width,
     })),
     { kind: "fit-rows", sheet: REPORT_SHEET, top: HEADLINE_ROWS.length + 1, bottom: draft.next - 1 },
-    { kind: "page", sheet: REPORT_SHEET, landscape: true, fitWidth: true },
+    {
+      ...{ kind: "page", sheet: REPORT_SHEET, landscape: false, fitWidth: true, numbered: true },
+      margins: { top: 20, bottom: 20, left: 30, right: 15 },
+    },
   ];
 }
 
@@ -78,13 +70,13 @@ function addTable(
   title: string,
   names: readonly string[],
   group: string,
-  range: (key: ConsolidatedColumn) => string,
+  ranges: CountedRanges,
 ): void {
   draft.add();
   const heading = draft.add([title, "Tổng số", ...COUNTS.map(([word]) => word), "Đạt và vượt"]);
   draft.styleRow(heading, 0, REPORT_RIGHT, HEADING);
   const top = heading + 1;
-  for (const name of names) draft.add(countRow(draft.next, name, group, range));
+  for (const name of names) draft.add(countRow(draft.next, name, group, ranges));
   const bottom = draft.next - 1;
   draft.add(totalRow(draft.next, top, bottom));
   const body = { top, left: 0, bottom: bottom + 1, right: REPORT_RIGHT };
@@ -115,11 +107,11 @@ function addOverrides(draft: SheetDraft, results: readonly IndicatorResult[]): v
   draft.style(body, { ...LEFT, ...WRAP, numberFormat: "@" });
 }
 
-function countRow(row: number, name: string, group: string, range: (key: ConsolidatedColumn) => string): PlanCell[] {
+function countRow(row: number, name: string, group: string, ranges: CountedRanges): PlanCell[] {
   const label = name === "" ? '""' : `$${cellName(row, 0)}`;
-  const of = `COUNTIFS(${range("counted")},"${YES_NO.yes}",${group},${label}`;
+  const of = `COUNTIFS(${ranges.counted},"${YES_NO.yes}",${group},${label}`;
   const counts = COUNTS.map(([, key, words]) => ({
-    formula: `=${words.map((word) => `${of},${range(key)},"${word}")`).join("+")}`,
+    formula: `=${words.map((word) => `${of},${ranges[key]},"${word}")`).join("+")}`,
   }));
   return [name === "" ? "(chưa ghi)" : name, { formula: `=${of})` }, ...counts, xOfY(row)];
 }

@@ -4,6 +4,7 @@
  */
 import { cellName, quoteSheet } from "../grid/address";
 import type { Consolidation, ConsolidatedValue } from "../consolidate/consolidation";
+import { reasonsText } from "../consolidate/stated-reasons";
 import { reasonWords } from "../consolidate/reason-words";
 import type { Indicator, Schema } from "../schema/types";
 import { inSlices, type Sliced } from "../slices";
@@ -38,6 +39,7 @@ const COLUMNS = [
   ["copy", "Bản sao", 26],
   ["run", "Lần tổng hợp", 24],
   ["detail", "Cách hiểu", 14],
+  ["reasons", "Đơn vị giải trình", 40],
 ] as const;
 type ColumnKey = (typeof COLUMNS)[number][0];
 
@@ -181,6 +183,7 @@ export function* buildSourceSheet(
       "copy",
       "run",
       "detail",
+      "reasons",
     ] as const)
       draft.style(body(key), { numberFormat: "@" });
     for (const key of ["value", "numerator", "denominator"] as const)
@@ -278,6 +281,7 @@ function valueRow(
     copy: copies.size === 0 ? "" : (copies.get(copyKey(value)) ?? ""),
     run: value.run ?? run,
     detail: detailOf(value),
+    reasons: reasonsText(value.beside?.reasons),
   };
   return COLUMNS.map(([key]) => cells[key]);
 }

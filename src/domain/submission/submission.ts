@@ -45,6 +45,8 @@ export interface SubmittedFigure {
   readonly underMerge: boolean;
   /** Of an earlier run: why that one did not use it, "" where it did. */
   readonly kept?: string;
+  /** Of an earlier run: what its unit said of it, as the source sheet keeps it. */
+  readonly keptReasons?: string;
 }
 
 /**

@@ -119,23 +119,48 @@ export function addValidation(sheet: SheetPart, { range, rule, title, message }:
 }
 
 /** A4, as wide as one page, with the rows that are printed on every page. */
-export function setPage(book: XlsxBook, sheet: SheetPart, { landscape, fitWidth, titleRows }: Step<"page">): void {
+export function setPage(book: XlsxBook, sheet: SheetPart, page: Step<"page">): void {
+  const { landscape, fitWidth, titleRows, margins, numbered, fitHeight, breaks } = page;
   const before = sheet.child("pageSetup");
   const setup = new Map<string, string | number>(before === undefined ? [] : attributesOf(before));
   setup.set("paperSize", 9).set("orientation", landscape ? "landscape" : "portrait");
   if (fitWidth) {
-    setup.set("fitToWidth", 1).set("fitToHeight", 0);
+    setup.set("fitToWidth", 1).set("fitToHeight", fitHeight === true ? 1 : 0);
     setup.delete("scale");
     sheet.setProperty("pageSetUpPr", [["fitToPage", "1"]]);
   }
   sheet.put("pageSetup", tag("pageSetup", setup));
-  if (sheet.child("pageMargins") === undefined) sheet.put("pageMargins", tag("pageMargins", MARGINS));
+  if (margins) sheet.put("pageMargins", tag("pageMargins", inInches(margins)));
+  else if (sheet.child("pageMargins") === undefined) sheet.put("pageMargins", tag("pageMargins", MARGINS));
+  if (numbered === true) sheet.put("headerFooter", NUMBERED);
+  if (breaks && breaks.length > 0) sheet.put("rowBreaks", rowBreaks(breaks));
   if (sheet.child("headerFooter") === undefined)
     sheet.put("headerFooter", "<headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter>");
   if (!titleRows) return;
   const [from, to] = titleRows.map((row) => `$${String(row + 1)}`);
   const body = `${quoteSheet(sheet.name)}!${from ?? ""}:${to ?? ""}`;
   book.workbook.setName("_xlnm.Print_Titles", book.workbook.indexOf(sheet.name), body);
+}
+
+const NUMBERED =
+  '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;P</oddHeader><firstHeader></firstHeader></headerFooter>';
+
+function inInches(margins: NonNullable<Step<"page">["margins"]>): (readonly [string, number])[] {
+  const inches = (millimetres: number): number => Number((millimetres / 25.4).toFixed(4));
+  const { left, right, top, bottom } = margins;
+  return [
+    ["left", inches(left)],
+    ["right", inches(right)],
+    ["top", inches(top)],
+    ["bottom", inches(bottom)],
+    ["header", inches(10)],
+    ["footer", inches(10)],
+  ];
+}
+
+function rowBreaks(rows: readonly number[]): string {
+  const each = rows.map((row) => `<brk id="${String(row)}" max="16383" man="1"/>`).join("");
+  return `<rowBreaks count="${String(rows.length)}" manualBreakCount="${String(rows.length)}">${each}</rowBreaks>`;
 }
 
 /** In inches: what printers of offices leave anyway. */

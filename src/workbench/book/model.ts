@@ -110,6 +110,10 @@ export interface PageLayout {
   /** Points. */
   readonly margins: Readonly<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>;
   readonly paperSize?: string;
+  /** What stands in the middle of the top margin, and which pages are told apart. */
+  readonly header?: { readonly state: string; readonly center: string };
+  /** Zero-based rows before which a page ends. */
+  readonly rowBreaks?: readonly number[];
 }
 
 export const DEFAULT_PAGE: PageLayout = {

@@ -310,6 +310,7 @@ function contribution(row: number, of: Partial<Contribution>): Contribution {
     denominator: null,
     asOf: 45_183,
     detail: "",
+    reasons: "",
     sourceCell: `G${String(row + 1)}`,
     ...of,
   };

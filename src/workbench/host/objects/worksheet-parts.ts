@@ -80,6 +80,51 @@ function setPage(sheet: Sheet, env: Env, patch: Partial<PageLayout>): void {
   env.book.touch(false);
 }
 
+const NO_HEADER = { state: "Default", center: "" };
+
+const headerFooter = defineClass<Sheet>("HeaderFooter", {
+  properties: {
+    centerHeader: [
+      (sheet) => sheet.page.header?.center ?? "",
+      (sheet, value, env) => {
+        setPage(sheet, env, { header: { ...(sheet.page.header ?? NO_HEADER), center: arg.text(value) } });
+      },
+    ],
+  },
+});
+
+const HEADER_STATES = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"] as const;
+
+const headersFooters = defineClass<Sheet>("HeaderFooterGroup", {
+  properties: {
+    state: [
+      (sheet) => sheet.page.header?.state ?? NO_HEADER.state,
+      (sheet, value, env) => {
+        const state = arg.oneOf(value, HEADER_STATES);
+        setPage(sheet, env, { header: { ...(sheet.page.header ?? NO_HEADER), state } });
+      },
+    ],
+  },
+  links: { defaultForAllPages: (sheet) => headerFooter(sheet) },
+});
+
+const pageBreak = defineClass<{ readonly row: number }>("PageBreak", { properties: { rowIndex: ({ row }) => row } });
+
+/** Horizontal ones: a page ends before the row of the cell. */
+export const pageBreaks = defineClass<Sheet>("PageBreakCollection", {
+  methods: {
+    add: (sheet, [cell], env) => {
+      const { top } = anyArea(cell, sheet, env).range;
+      if (top === 0) throw new HostError("InvalidArgument");
+      const rowBreaks = [...new Set([...(sheet.page.rowBreaks ?? []), top])].sort((a, b) => a - b);
+      setPage(sheet, env, { rowBreaks });
+      return pageBreak({ row: top });
+    },
+    getCount: (sheet) => sheet.page.rowBreaks?.length ?? 0,
+  },
+  items: (sheet) => (sheet.page.rowBreaks ?? []).map((row) => pageBreak({ row })),
+});
+
 type Margin = keyof PageLayout["margins"];
 
 function margin(side: Margin) {
@@ -143,6 +188,7 @@ export const pageLayout = defineClass<Sheet>("PageLayout", {
     headerMargin: margin("header"),
     footerMargin: margin("footer"),
   },
+  links: { headersFooters: (sheet) => headersFooters(sheet) },
   methods: {
     setPrintArea: (sheet, [area], env) => {
       setPage(sheet, env, { printArea: lines(area, sheet, env) });

@@ -14,7 +14,7 @@ import { areasOf, provide } from "./late";
 import { names } from "./names";
 import { rangeObject } from "./range";
 import { tables } from "./tables";
-import { autoFilter, freezePanes, pageLayout, worksheetProtection } from "./worksheet-parts";
+import { autoFilter, freezePanes, pageBreaks, pageLayout, worksheetProtection } from "./worksheet-parts";
 
 function visibleCount(env: Env): number {
   return env.book.sheets.filter((sheet) => sheet.visibility === "Visible").length;
@@ -134,6 +134,7 @@ export const worksheet: (sheet: Sheet) => HostObject = defineClass<Sheet>("Works
     protection: (sheet, env) => worksheetProtection(alive(sheet, env)),
     freezePanes: (sheet, env) => freezePanes(alive(sheet, env)),
     pageLayout: (sheet, env) => pageLayout(alive(sheet, env)),
+    horizontalPageBreaks: (sheet, env) => pageBreaks(alive(sheet, env)),
     autoFilter: (sheet, env) => autoFilter(alive(sheet, env)),
     charts: (sheet, env) => charts(alive(sheet, env)),
     comments: (sheet, env) => comments(alive(sheet, env)),

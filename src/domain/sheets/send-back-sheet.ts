@@ -1,0 +1,47 @@
+/** Sheet "Phiếu trả lại": what each unit has to mend, a page a unit, with nothing among the rows but them (reporting.md 7). */
+import { LEVEL_WORDS, type SendBack } from "../report/send-back";
+import type { PlanStep } from "../plan/plan";
+import { buildListing } from "./listing";
+
+export const SEND_BACK_SHEET = "Phiếu trả lại";
+
+const COLUMNS = [
+  ["TT", 5],
+  ["Đơn vị", 26],
+  ["Tệp", 28],
+  ["Trang tính", 14],
+  ["Ô", 7],
+  ["Chỉ tiêu", 34],
+  ["Đang ghi", 20],
+  ["Cần sửa", 36],
+  ["Cách sửa", 36],
+  ["Mức", 12],
+] as const;
+/** Last column of the sheet that is ours. */
+export const SEND_BACK_RIGHT = COLUMNS.length - 1;
+
+/** The steps that fill the sheet, which is there already and empty. */
+export function buildSendBackSheet(slips: readonly SendBack[], title = "PHIẾU TRẢ LẠI ĐỂ CHỈNH SỬA"): PlanStep[] {
+  const rows = slips.flatMap(({ name, rows: own }) => own.map((row) => ({ name, row })));
+  const breaks = rows.flatMap(({ name }, at) => (at > 0 && rows[at - 1]?.name !== name ? [at] : []));
+  return buildListing({
+    sheet: SEND_BACK_SHEET,
+    title,
+    lines: [],
+    columns: COLUMNS,
+    rows: rows.map(({ name, row }, at) => [
+      String(at + 1),
+      name === "" ? "(không rõ đơn vị)" : name,
+      row.file,
+      row.sheet ?? "",
+      row.cell ?? "",
+      row.name,
+      row.found,
+      row.need,
+      row.how,
+      LEVEL_WORDS[row.level],
+    ]),
+    breaks,
+    centred: [0, 4, 9],
+  });
+}
