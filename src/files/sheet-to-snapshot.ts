@@ -76,11 +76,10 @@ function oversized(declared: RangeAddress | null, height: number, width: number)
   return declared && (declared.bottom - height > 1000 || declared.right - width > 100) ? declared : null;
 }
 
+/** A made-up number of a row makes the list billions long: only what belongs to cells is looked at. */
 function indexes(infos: readonly ({ hidden?: boolean } | undefined)[] | undefined, end: number): number[] {
   const hidden: number[] = [];
-  infos?.forEach((info, index) => {
-    if (index < end && info?.hidden === true) hidden.push(index);
-  });
+  for (let index = 0; index < end; index += 1) if (infos?.[index]?.hidden === true) hidden.push(index);
   return hidden;
 }
 

@@ -88,6 +88,13 @@ const INPUTS: readonly (readonly [string, Uint8Array, string])[] = [
     "too-large",
   ],
   [
+    "a row of a number that there is not",
+    xlsx(
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="4294967295" ht="32" customHeight="1"/></sheetData>',
+    ),
+    "read",
+  ],
+  [
     "tags that never end",
     xlsx(CELL, { "xl/_rels/workbook.xml.rels": strToU8(`<Relationships>${"<Relationship ".repeat(20_000)}`) }),
     "read",
