@@ -10,6 +10,7 @@ import { queueCapture } from "./capture";
 import { SHEETS_QUERY, type KnownSheets } from "./known-sheets";
 import { isNameStep, nameKey, overNames } from "./names";
 import { queueObstacles } from "./obstacles";
+import { inStandardCharacters } from "./range-at";
 import { readPlain } from "./read-plain";
 import { findRules } from "./rules";
 import { queueTableSizes } from "./table-size";
@@ -33,6 +34,7 @@ export async function prepare(
   const anchors = queueAnchors(context, plan.anchors ?? []);
   const remembered = queueCapture(context, steps, sheets, plain, later);
   const tables = queueTableSizes(context, steps, sheets);
+  const normal = queueNormalSize(context, steps);
   await context.sync();
   const stop = obstacles(present.items) ?? anchors();
   if (stop) return stop;
@@ -50,10 +52,25 @@ export async function prepare(
   const taken = new Set(
     steps.flatMap((step, index) => (isNameStep(step) && before[index]?.name ? [nameKey(step)] : [])),
   );
-  return success({ steps: overNames(steps, taken), inverse: invertPlan({ ...plan, steps }, before, tables()) });
+  const fitting = steps.map((step) => withWidth(step, normal()));
+  return success({ steps: overNames(fitting, taken), inverse: invertPlan({ ...plan, steps }, before, tables()) });
 }
 
 /** A plan names only rows that are not in the wanted state: someone else was at it meanwhile where one is. */
 function isDone(wanted: boolean, before: StepBefore | undefined): boolean {
   return before?.rowsHidden?.includes(wanted) === true;
+}
+
+/** Queues the size of the font "Normal", where columns are given widths. */
+function queueNormalSize({ workbook }: Excel.RequestContext, steps: readonly PlanStep[]): () => number {
+  if (!steps.some(({ kind }) => kind === "column-width")) return () => 0;
+  const normal = workbook.styles.getItem("Normal");
+  normal.font.load("size");
+  return () => normal.font.size;
+}
+
+/** A plan counts widths in characters of the standard font. */
+function withWidth(step: PlanStep, fontSize: number): PlanStep {
+  if (step.kind !== "column-width" || typeof step.width !== "number") return step;
+  return { ...step, width: inStandardCharacters(step.width, fontSize) };
 }

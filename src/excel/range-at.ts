@@ -19,6 +19,17 @@ export function pointsOf(characters: number): number {
   return (characters * PIXELS_A_CHARACTER + MARGIN) * POINTS_A_PIXEL;
 }
 
+/**
+ * So many characters of the workbook's own font "Normal" in those of the standard one: Excel counts widths in digits of
+ * "Normal", and a digit is about half as wide as its font is high.
+ */
+export function inStandardCharacters(characters: number, fontSize: number): number {
+  const pixels = Math.round((fontSize / POINTS_A_PIXEL) * DIGIT_SHARE);
+  return charactersOf((characters * pixels + MARGIN) * POINTS_A_PIXEL);
+}
+
+const DIGIT_SHARE = 0.5;
+
 export function charactersOf(points: number): number {
   return (points / POINTS_A_PIXEL - MARGIN) / PIXELS_A_CHARACTER;
 }

@@ -17,6 +17,7 @@ import { Book } from "../../src/workbench/book/book";
 import { readWritten } from "../../src/workbench/book/input";
 import { createTestHost } from "../../src/workbench/in-process";
 import { value } from "../support/value";
+import { writingActions } from "./faults/actions";
 import { open, OWN_TABLE, personsBook, workedBook } from "./faults/books";
 import { differenceOf } from "./faults/states";
 
@@ -244,6 +245,66 @@ async function judged() {
   value(await applyChange(opened.workbook, value(await planAttainment(opened.workbook, "active"))));
   return opened;
 }
+
+test("nothing is written to a sheet whose table has rows hidden by its filter", async () => {
+  const { book } = await blank((biểu) => {
+    biểu.getRange("A1:B4").values = [
+      ["Mã", "Số"],
+      ["a", 1],
+      ["b", 2],
+      ["a", 3],
+    ];
+    const table = biểu.tables.add("A1:B4", true);
+    table.columns.getItem("Mã").filter.applyValuesFilter(["a"]);
+  });
+  const before = book.copy();
+  expect(await applyPlan(write(1, [["x"]]))).toMatchObject({
+    ok: false,
+    problem: { code: "sheet-filtered", standing: "as-before", params: { sheet: "Biểu" } },
+  });
+  expect(await differenceOf(before, book)).toBe("nowhere");
+});
+
+test("columns are as wide as their characters in the workbook's own font", async () => {
+  const book = new Book();
+  book.addSheet("Biểu");
+  book.defaultFont = { name: "Times New Roman", size: 13 };
+  createTestHost({ book, level: 14 });
+  const applied = value(
+    await applyPlan({ title: "test", steps: [{ kind: "column-width", sheet: "Biểu", column: 1, width: 20 }] }),
+  );
+  // 20 digits of 9 pixels and a margin of 5, in digits of 7 pixels.
+  expect(book.active.columns.get(1)?.width).toBeCloseTo((20 * 9) / 7, 1);
+  value(await applied.undo());
+  expect(book.active.columns.get(1)?.width).toBeUndefined();
+});
+
+test("no plan fits rows in which cells are merged: Excel would leave them as high as they are", async () => {
+  for (const { before, act } of await writingActions()) {
+    const { workbook } = open(before);
+    const plans: WorkbookPlan[] = [];
+    await act({
+      ...workbook,
+      apply: (plan) => {
+        plans.push(plan);
+        return workbook.apply(plan);
+      },
+    });
+    for (const { steps } of plans)
+      for (const fit of steps) {
+        if (fit.kind !== "fit-rows") continue;
+        expect(steps.some(({ kind, sheet }) => kind === "add-sheet" && sheet === fit.sheet)).toBe(true);
+        const merged = steps.filter(
+          (step) =>
+            step.kind === "merge" &&
+            step.sheet === fit.sheet &&
+            step.range.top <= fit.bottom &&
+            step.range.bottom >= fit.top,
+        );
+        expect(merged).toEqual([]);
+      }
+  }
+}, 120_000);
 
 describe("rules that cannot be read as a whole", () => {
   test("the highlight goes on and off, and is taken back", async () => {

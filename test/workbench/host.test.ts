@@ -660,3 +660,108 @@ describe("as Excel refuses and does", () => {
     ).toBe("GeneralException");
   });
 });
+
+describe("looked for, added and filtered", () => {
+  const LIST = [
+    ["Mã", "Số"],
+    ["a1", 5],
+    ["B2", 15],
+    ["a3", 25],
+  ];
+
+  test("find and findAll go by the text that is shown (Range.find, Worksheet.findAll)", async () => {
+    createTestHost({ level: 14 });
+    const found = await run(async (ws, context) => {
+      ws.getRange("A1:B4").values = LIST;
+      ws.getRange("B2:B4").numberFormat = [["0.0"], ["0.0"], ["0.0"]];
+      const first = ws.getRange("A1:B4").find("b2", {}).load("address");
+      const last = ws.getRange("A1:B4").find("a", { searchDirection: "Backwards" }).load("address");
+      const exact = ws.getRange("A1:B4").findOrNullObject("5", { completeMatch: true }).load("address");
+      const all = ws.findAll("5,0", {}).load("address");
+      const none = ws.findAllOrNullObject("A1", { matchCase: true }).load("address");
+      await context.sync();
+      return [first.address, last.address, exact.isNullObject, all.address, none.isNullObject];
+    });
+    expect(found).toEqual(["Sheet1!A3", "Sheet1!A4", true, "Sheet1!B2,Sheet1!B3,Sheet1!B4", true]);
+    expect(
+      await codeOf(() =>
+        run((ws) => {
+          ws.getRange("A1:B4").find("không có", {});
+        }),
+      ),
+    ).toBe("ItemNotFound");
+  });
+
+  test("a column is added to a table, and what stands beside it moves on (TableColumnCollection.add)", async () => {
+    const { book } = createTestHost({ level: 14 });
+    await run((ws) => {
+      ws.getRange("A1:B4").values = LIST;
+      ws.getRange("C2").values = [["bên cạnh"]];
+      const table = ws.tables.add("A1:B4", true);
+      table.columns.add(1, [["Mới"], [1], [2], [3]]);
+      table.columns.add(undefined, undefined, "Cuối");
+    });
+    const cells = (row: number): unknown[] => [0, 1, 2, 3, 4].map((column) => book.active.value(row, column));
+    expect(cells(0)).toEqual(["Mã", "Mới", "Số", "Cuối", null]);
+    expect(cells(1)).toEqual(["a1", 1, 5, null, "bên cạnh"]);
+    expect(book.active.tables[0]?.range).toEqual({ top: 0, left: 0, bottom: 3, right: 3 });
+    expect(
+      await codeOf(() =>
+        run((ws) => {
+          ws.tables.getItemAt(0).columns.add(0, [["x"]]);
+        }),
+      ),
+    ).toBe("InvalidArgument");
+  });
+
+  test("a filtered table hides rows, says so, and takes no values (FilteredRangeConflict)", async () => {
+    const { book } = createTestHost({ level: 14 });
+    await run((ws) => {
+      ws.getRange("A1:B4").values = LIST;
+      ws.tables.add("A1:B4", true).columns.getItemAt(0).filter.applyValuesFilter(["B2"]);
+    });
+    const hidden = (): number[] => [...book.active.rows].flatMap(([row, info]) => (info.hidden ? [row] : []));
+    expect(hidden()).toEqual([1, 3]);
+    const write = (): Promise<string> =>
+      codeOf(() =>
+        run((ws) => {
+          ws.getRange("A2").values = [["x"]];
+        }),
+      );
+    expect(await write()).toBe("FilteredRangeConflict");
+    const said = await run(async (ws, context) => {
+      const filter = ws.tables.getItemAt(0).autoFilter.load("isDataFiltered");
+      await context.sync();
+      const before = filter.isDataFiltered;
+      filter.clearCriteria();
+      filter.load("isDataFiltered");
+      await context.sync();
+      return [before, filter.isDataFiltered];
+    });
+    expect([said, hidden()]).toEqual([[true, false], []]);
+    expect(await write()).toBe("none");
+  });
+
+  test.each([
+    ["0.0%", true],
+    ['#,##0" đ";[Red]-#,##0', true],
+    ["[$-vi-VN]dd/mm/yyyy", true],
+    ["[>=1000]0.0;0", true],
+    ["[h]:mm:ss", true],
+    ["@", true],
+    ["[Foo]0", false],
+    ["0;0;0;@;0", false],
+    ['0"chưa đóng', false],
+    ["0[Red", false],
+    ["0\\", false],
+    ["0".repeat(256), false],
+  ])("the number format %j is taken: %s", async (format, isTaken) => {
+    createTestHost({ level: 14 });
+    const code = await codeOf(() =>
+      run((ws) => {
+        ws.getRange("A1").numberFormat = [[format]];
+      }),
+    );
+    expect(code).toBe(isTaken ? "none" : "InvalidArgument");
+  });
+});

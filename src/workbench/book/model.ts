@@ -83,6 +83,8 @@ export interface BookTable {
   readonly bandedColumns: boolean;
   readonly filterButton: boolean;
   readonly columns: readonly string[];
+  /** The filter hides rows by criteria. */
+  readonly filtered?: boolean;
 }
 
 export interface DefinedName {

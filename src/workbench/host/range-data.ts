@@ -1,4 +1,5 @@
 /** Range.values and its sisters: two-dimensional blocks read from and written to the sheet. */
+import { isNumberFormat } from "../book/format-syntax";
 import { tokenize, parse } from "@cj-tech-master/excelts/formula";
 import type { RangeAddress } from "../../domain/grid/address";
 import { areaName, isWholeColumns, isWholeRows } from "../book/area";
@@ -112,7 +113,11 @@ function isScalar(value: unknown): boolean {
 
 /** Writing into a range with rows that a filter hides puts values into other rows (office-js issue 224): it is refused here. */
 export function requireUnfiltered(sheet: Sheet, range: RangeAddress): void {
-  if (sheet.filtered && sheet.filter && range.top <= sheet.filter.bottom && range.bottom > sheet.filter.top)
+  const filtered = [
+    ...(sheet.filtered && sheet.filter ? [sheet.filter] : []),
+    ...sheet.tables.flatMap((table) => (table.filtered === true ? [table.range] : [])),
+  ];
+  if (filtered.some((area) => range.top <= area.bottom && range.bottom > area.top))
     throw new HostError("FilteredRangeConflict");
 }
 
@@ -163,7 +168,8 @@ export function writeNumberFormat(area: Area, env: Env, value: unknown): void {
   requireFormatting(sheet);
   if (isUnbounded(range)) throw new HostError("InvalidArgument", undefined, "Range.numberFormat");
   writeBlock(area, env, value, "numberFormat", (row, column, one) => {
-    if (typeof one !== "string") throw new HostError("InvalidArgument", undefined, "Range.numberFormat");
+    if (typeof one !== "string" || !isNumberFormat(one))
+      throw new HostError("InvalidArgument", undefined, "Range.numberFormat");
     const format = /^general$/i.test(one) || one === "" ? undefined : one;
     sheet.setStyle(row, column, patchStyle(sheet.styleAt(row, column), { numberFormat: format }));
   });

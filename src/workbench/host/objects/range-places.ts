@@ -5,6 +5,7 @@ import { contains, intersect } from "../../book/sheet";
 import { alive, anyArea, findArea, rangeArea, type Area } from "../address";
 import { arg, type Env, type HostObject, type Methods } from "../define";
 import { HostError } from "../protocol";
+import { findCells, wantedOf } from "./find-text";
 import { areasOf, rangeOf } from "./late";
 
 function within(area: Area, range: RangeAddress): HostObject {
@@ -35,7 +36,20 @@ function used(area: Area, valuesOnly: boolean, env: Env): HostObject | null {
 
 const MOST_MERGES = 512;
 
+function firstFound({ sheet, range }: Area, text: unknown, criteria: unknown, env: Env): HostObject | null {
+  const found = findCells(alive(sheet, env), range, wantedOf(text, criteria), env);
+  const backwards = (criteria as { searchDirection?: unknown } | null | undefined)?.searchDirection === "Backwards";
+  const first = backwards ? found.at(-1) : found[0];
+  return first ? rangeOf({ sheet, range: first }) : null;
+}
+
 export const rangePlaces: Methods<Area> = {
+  find: (area, [text, criteria], env) => {
+    const found = firstFound(area, text, criteria, env);
+    if (!found) throw new HostError("ItemNotFound");
+    return found;
+  },
+  findOrNullObject: (area, [text, criteria], env) => firstFound(area, text, criteria, env),
   getCell: (area, [row, column]) => {
     const [r, c] = [arg.number(row), arg.number(column)];
     const at = { top: area.range.top + r, left: area.range.left + c };

@@ -8,6 +8,7 @@ import { inheritFormats, shiftCells } from "../../book/structure";
 import { alive, anyArea, type Area } from "../address";
 import { arg, defineClass, type Env, type HostObject } from "../define";
 import { HostError } from "../protocol";
+import { filterBy, showRows } from "./filter-rows";
 import { cellCount, isUnbounded, readBlock, readers, requireUnprotected, writeValues } from "../range-data";
 import { worksheetOf } from "./late";
 import { rangeObject } from "./range";
@@ -65,6 +66,7 @@ const tableColumn = defineClass<Column>("TableColumn", {
     index: ({ index }) => index,
     name: ({ ref, index }, env) => headings(ref.sheet, find(ref, env))[index],
   },
+  links: { filter: (column) => columnFilter(column) },
   methods: {
     getRange: ({ ref, index }, _, env) => columnRange(ref, index, find(ref, env).range),
     getDataBodyRange: ({ ref, index }, _, env) => columnRange(ref, index, body(find(ref, env))),
@@ -81,6 +83,7 @@ const tableColumns = defineClass<Ref>("TableColumnCollection", {
   items: (ref, env) => headings(ref.sheet, find(ref, env)).map((_, index) => tableColumn({ ref, index })),
   methods: {
     getCount: (ref, _, env) => headings(ref.sheet, find(ref, env)).length,
+    add: (ref, [index, values, name], env) => addColumn(ref, index, values, name, env),
     getItem: (ref, [key], env) => {
       const all = headings(ref.sheet, find(ref, env));
       const index = typeof key === "number" ? key - 1 : all.findIndex((name) => name === key);
@@ -99,6 +102,32 @@ const tableColumns = defineClass<Ref>("TableColumnCollection", {
     },
   },
 });
+
+/** A column before the one of that index, at the end without one; what stands right of the table moves on. */
+function addColumn(ref: Ref, index: unknown, values: unknown, name: unknown, env: Env): HostObject {
+  const table = find(ref, env);
+  const { range } = table;
+  requireUnprotected(ref.sheet);
+  const count = range.right - range.left + 1;
+  const place = arg.optionalCount(index === -1 ? null : index, count);
+  const height = range.bottom - range.top + 1;
+  const given =
+    values === undefined || values === null
+      ? null
+      : arg.list(values).map((row) => (Array.isArray(row) ? (row as unknown[])[0] : row));
+  if (place > count || (given && given.length !== height)) throw new HostError("InvalidArgument");
+  const left = range.left + place;
+  const shift = { axis: "column", at: left, count: 1, from: range.top, to: range.bottom } as const;
+  env.book.names = shiftCells(env.book.sheets, env.book.names, ref.sheet, shift);
+  inheritFormats(ref.sheet, shift);
+  change(ref, env, { range: { ...range, right: range.right + 1 } });
+  const heading = arg.optionalText(name) ?? given?.[0] ?? `Column${String(count + 1)}`;
+  const cells = [[heading], ...(given?.slice(1) ?? []).map((cell) => [cell])];
+  const bottom = given ? range.bottom : range.top;
+  writeValues({ sheet: ref.sheet, range: { top: range.top, left, bottom, right: left } }, env, cells, "values");
+  env.book.touch();
+  return tableColumn({ ref, index: place });
+}
 
 function rowTotal(table: BookTable): number {
   const { top, bottom } = body(table);
@@ -164,10 +193,46 @@ function addRows(ref: Ref, index: unknown, values: unknown, env: Env): HostObjec
   return tableRow({ ref, index: place });
 }
 
-/** Filtering a table is not modelled. */
 const tableFilter = defineClass<Ref>("AutoFilter", {
-  properties: { enabled: (ref, env) => find(ref, env).filterButton, isDataFiltered: () => false },
+  properties: {
+    enabled: (ref, env) => find(ref, env).filterButton,
+    isDataFiltered: (ref, env) => find(ref, env).filtered === true,
+  },
+  methods: {
+    apply: (ref, [, column, criteria], env) => {
+      filter(ref, arg.count(column), criteria, env);
+    },
+    clearCriteria: (ref, _, env) => {
+      unfilter(ref, env);
+    },
+  },
 });
+
+/** The filter of one column. */
+const columnFilter = defineClass<Column>("Filter", {
+  methods: {
+    applyValuesFilter: ({ ref, index }, [values], env) => {
+      filter(ref, index, { filterOn: "Values", values }, env);
+    },
+    clear: ({ ref }, _, env) => {
+      unfilter(ref, env);
+    },
+  },
+});
+
+function filter(ref: Ref, column: number, criteria: unknown, env: Env): void {
+  const { range } = find(ref, env);
+  requireUnprotected(ref.sheet, "allowAutoFilter");
+  filterBy(ref.sheet, range, column, criteria, env);
+  change(ref, env, { filtered: true });
+}
+
+function unfilter(ref: Ref, env: Env): void {
+  const { range, filtered } = find(ref, env);
+  requireUnprotected(ref.sheet, "allowAutoFilter");
+  if (filtered === true) showRows(ref.sheet, range);
+  change(ref, env, { filtered: false });
+}
 
 export const tableObject = defineClass<Ref>("Table", {
   id: ({ id }) => id,

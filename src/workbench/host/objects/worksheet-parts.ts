@@ -1,12 +1,12 @@
 /** What belongs to one worksheet: freeze panes, protection, page layout, filter. */
-import type { RangeAddress } from "../../../domain/grid/address";
 import type { PageLayout } from "../../book/model";
 import type { Sheet } from "../../book/sheet";
 import { absoluteName, isWholeColumns, isWholeRows, parseArea } from "../../book/area";
 import { alive, anyArea } from "../address";
 import { arg, defineClass, requireInFront, type Env } from "../define";
 import { HostError } from "../protocol";
-import { plainValue, requireUnprotected } from "../range-data";
+import { filterBy, showRows } from "./filter-rows";
+import { requireUnprotected } from "../range-data";
 import { rangeObject } from "./range";
 
 function freeze(sheet: Sheet, rows: number, columns: number, env: Env): void {
@@ -223,22 +223,8 @@ function partRange(sheet: Sheet, address: string | undefined) {
   return range ? rangeObject({ sheet, range }) : null;
 }
 
-/** Rows under the headings that do not show one of the values in the column are hidden; only values can be wanted. */
-function filterBy(sheet: Sheet, range: RangeAddress, column: number, criteria: unknown, env: Env): void {
-  const { filterOn, values } = arg.object(criteria);
-  if (filterOn !== "Values") throw new HostError("UnsupportedOperation");
-  const wanted = new Set(arg.list(values).map(String));
-  env.book.settle();
-  for (let row = range.top + 1; row <= range.bottom; row += 1)
-    sheet.setRow(row, {
-      hidden: wanted.has(String(plainValue(sheet.cell(row, range.left + column)))) ? undefined : true,
-    });
-  sheet.filtered = true;
-}
-
 function showAll(sheet: Sheet): void {
-  if (sheet.filter && sheet.filtered)
-    for (let row = sheet.filter.top + 1; row <= sheet.filter.bottom; row += 1) sheet.setRow(row, { hidden: undefined });
+  if (sheet.filter && sheet.filtered) showRows(sheet, sheet.filter);
   sheet.filtered = false;
 }
 
@@ -249,7 +235,10 @@ export const autoFilter = defineClass<Sheet>("AutoFilter", {
       requireUnprotected(alive(sheet, env), "allowAutoFilter");
       showAll(sheet);
       sheet.filter = anyArea(range, sheet, env).range;
-      if (criteria !== undefined && criteria !== null) filterBy(sheet, sheet.filter, arg.count(column), criteria, env);
+      if (criteria !== undefined && criteria !== null) {
+        filterBy(sheet, sheet.filter, arg.count(column), criteria, env);
+        sheet.filtered = true;
+      }
       env.book.touch(false);
     },
     remove: (sheet, _, env) => {

@@ -9,6 +9,7 @@ import { charactersToPixels, pointsToCharacters } from "../measures";
 import { WORKBOOK_TARGET } from "../events";
 import { HostError } from "../protocol";
 import { charts, comments, pivotTables, shapes } from "./attached";
+import { findCells, wantedOf } from "./find-text";
 import { eventMethods } from "./event-methods";
 import { areasOf, provide } from "./late";
 import { names } from "./names";
@@ -189,6 +190,15 @@ export const worksheet: (sheet: Sheet) => HostObject = defineClass<Sheet>("Works
       used(alive(sheet, env), arg.optionalFlag(valuesOnly)) ??
       rangeObject({ sheet, range: { top: 0, left: 0, bottom: 0, right: 0 } }),
     getUsedRangeOrNullObject: (sheet, [valuesOnly], env) => used(alive(sheet, env), arg.optionalFlag(valuesOnly)),
+    findAll: (sheet, [text, criteria], env) => {
+      const ranges = findCells(alive(sheet, env), WHOLE_SHEET, wantedOf(text, criteria), env);
+      if (ranges.length === 0) throw new HostError("ItemNotFound");
+      return areasOf({ sheet, ranges });
+    },
+    findAllOrNullObject: (sheet, [text, criteria], env) => {
+      const ranges = findCells(alive(sheet, env), WHOLE_SHEET, wantedOf(text, criteria), env);
+      return ranges.length === 0 ? null : areasOf({ sheet, ranges });
+    },
     getNextOrNullObject: (sheet, [visibleOnly], env) => {
       const next = neighbour(alive(sheet, env), 1, arg.optionalFlag(visibleOnly), env);
       return next ? worksheet(next) : null;
