@@ -28,6 +28,9 @@ const ERRORS: Readonly<Record<number, string>> = {
   0x2a: "#N/A",
 };
 
+/** One for all: one cell at the end of a sheet has a million of them before it. */
+const BLANK: readonly (Cell | null)[] = [];
+
 /**
  * The snapshot of a sheet: cells from A1 without trailing blanks, merges, hidden rows and columns.
  * @throws FileRefused where it has more cells than anyone fills in.
@@ -35,7 +38,7 @@ const ERRORS: Readonly<Record<number, string>> = {
 export function toSnapshot(source: SheetSource): SheetSnapshot {
   const { name, sheet, visibility, xml } = source;
   const data = sheet["!data"] ?? [];
-  const rows: (Cell | null)[][] = [];
+  const rows: (readonly (Cell | null)[])[] = [];
   if (data.length > LIMITS.rows) throw new FileRefused("unreadable", "too-large");
   let count = 0;
   for (let r = 0; r < data.length; r += 1) {
@@ -51,7 +54,7 @@ export function toSnapshot(source: SheetSource): SheetSnapshot {
       }
     }
     if (cells.length > 0) {
-      while (rows.length < r) rows.push([]);
+      while (rows.length < r) rows.push(BLANK);
       rows.push(cells);
       count += cells.length;
       if (count > LIMITS.cells) throw new FileRefused("unreadable", "too-large");

@@ -57,7 +57,9 @@ function withSheets<S>(reading: Read | PackedRead, sheets: readonly S[]) {
 }
 
 function withRows<A, B>(sheet: Omit<SheetSnapshot, "rows"> & { rows: readonly (readonly A[])[] }, to: (cell: A) => B) {
-  return { ...sheet, rows: sheet.rows.map((row) => row.map(to)) };
+  // What is one row for the sender is one for whoever is told of it, and takes no time to hand over.
+  const blank: readonly B[] = [];
+  return { ...sheet, rows: sheet.rows.map((row) => (row.length === 0 ? blank : row.map(to))) };
 }
 
 function packCell(cell: Cell | null): PackedCell {
