@@ -38,3 +38,13 @@ test("what is the same is kept once, and text is not taken for a number", () => 
   expect(cells.of(5)).toEqual({ value: 5 });
   expect(Object.is(cells.of(-0).value, 0)).toBe(true);
 });
+
+test("a million blank rows are one row on their way", () => {
+  const last = [{ value: 1 }];
+  const blank: never[] = [];
+  const sheet = { name: "T9", visibility: "visible" as const, merges: [], hiddenRows: [], hiddenColumns: [] };
+  const rows = [...Array.from({ length: 1000 }, () => blank), last];
+  const workbook = { name: "a.xlsx", sheets: [{ ...sheet, rows }], date1904: false, externalLinks: false };
+  const reading = handOver({ file: "a.xlsx", ok: true, fingerprint: "f", workbook });
+  expect(reading.ok && new Set(reading.workbook.sheets[0]?.rows).size).toBe(2);
+});
