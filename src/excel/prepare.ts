@@ -65,8 +65,12 @@ function isDone(wanted: boolean, before: StepBefore | undefined): boolean {
 function queueNormalSize({ workbook }: Excel.RequestContext, steps: readonly PlanStep[]): () => number {
   if (!steps.some(({ kind }) => kind === "column-width")) return () => 0;
   const normal = workbook.styles.getItem("Normal");
+  normal.load("name");
   normal.font.load("size");
-  return () => normal.font.size;
+  return () => {
+    const { font } = normal;
+    return font.size;
+  };
 }
 
 /** A plan counts widths in characters of the standard font. */
