@@ -1,0 +1,93 @@
+/** Five years of twelve months and 76 indicators in the workbook: how many requests more, and how large, than without them. */
+import { applyChange } from "../../src/app/change";
+import { consolidateFiles } from "../../src/app/consolidate";
+import { readOverview } from "../../src/app/overview";
+import { planTrendSheet } from "../../src/app/trend";
+import type { HistoryWish } from "../../src/app/period-wish";
+import type { HistoryRecord } from "../../src/domain/history/record";
+import { readSchema } from "../../src/domain/schema/read-schema";
+import { planHistory, readHistorySheet } from "../../src/domain/sheets/history-sheet";
+import { createExcelWorkbook } from "../../src/excel/excel-workbook";
+import { createInProcessReader } from "../../src/files/in-process-reader";
+import { createTestHost } from "../../src/workbench/in-process";
+import { bookFromXlsx } from "../../src/workbench/xlsx/open";
+import { recordOf } from "../support/history-record";
+import { departmentFiles, sampleBytes } from "../support/pacnam";
+import { value } from "../support/value";
+
+jest.setTimeout(240_000);
+
+const YEARS = [2018, 2019, 2020, 2021, 2022] as const;
+const MEGABYTES = 2 * 1024 * 1024;
+
+/** The sample, of 76 indicators. */
+async function open() {
+  const { host } = createTestHost({ book: await bookFromXlsx(sampleBytes("schema.xlsx")), level: 14 });
+  const workbook = createExcelWorkbook();
+  const reading = value(await workbook.readSheets({ names: ["Bộ chỉ tiêu", "Đơn vị", "Thiết lập"] }));
+  const indicators = readSchema(reading).schema?.indicators ?? [];
+  const sizes: number[] = [];
+  host.trace = (request, answer) => sizes.push(Math.max(Buffer.byteLength(request), Buffer.byteLength(answer) / 2.5));
+  return { host, workbook, indicators, sizes };
+}
+
+type Opened = Awaited<ReturnType<typeof open>>;
+
+const SOURCE = "8bc35c6f3436 02_BC NN&PTNT 9T.2023.xlsx Biểu số 01!F13";
+
+function fiveYears({ indicators }: Opened): HistoryRecord[] {
+  return YEARS.flatMap((year) =>
+    Array.from({ length: 12 }, (_, month) => `${String(year)}-T${String(month + 1).padStart(2, "0")}`).flatMap(
+      (period, month) =>
+        indicators.map(({ code, name, unit, target }, at) =>
+          recordOf(period, (at + 1) * (month + 1) * 3.25, {
+            ...{ indicator: code, name, unit, target: target.text, result: "notMet", pace: "behind" },
+            ...{ attainment: 0.31234567, source: SOURCE, written: "15/09/2023 08:00", coverage: "" },
+          }),
+        ),
+    ),
+  );
+}
+
+/** A run of a period, in requests. */
+async function run({ host, workbook }: Opened, wish: Omit<HistoryWish, "written"> | null) {
+  host.resetCounters();
+  const history = wish ? { history: { written: "15/09/2023 08:00", ...wish } } : {};
+  const preview = value(await consolidateFiles(workbook, createInProcessReader(), departmentFiles(), history));
+  const reading = host.counters.requests;
+  host.resetCounters();
+  value(await applyChange(workbook, preview.change));
+  return { reading, writing: host.counters.requests };
+}
+
+async function overviewOf({ host, workbook }: Opened) {
+  host.resetCounters();
+  const overview = value(await readOverview(workbook));
+  return { overview, requests: host.counters.requests };
+}
+
+test("requests and their sizes, beside those of a workbook without history", async () => {
+  const plain = await open();
+  const before = await run(plain, null);
+  const first = await overviewOf(plain);
+
+  const opened = await open();
+  const records = fiveYears(opened);
+  expect(records).toHaveLength(4560);
+  opened.host.resetCounters();
+  value(await opened.workbook.apply({ title: "history", steps: planHistory(null, records) }));
+  expect(opened.host.counters.requests).toBeLessThanOrEqual(4);
+
+  const close = await run(opened, { period: "2023-9T", close: false });
+  // One more for the history, and one more for each 4,000 rows of it.
+  expect(close.reading).toBeLessThanOrEqual(before.reading + 2);
+  expect(close.writing).toBeLessThanOrEqual(before.writing + 1);
+  const { overview, requests } = await overviewOf(opened);
+  expect(requests).toBeLessThanOrEqual(first.requests + 2);
+  expect(overview.history?.periods).toHaveLength(8);
+  expect(overview.counts).toEqual(first.overview.counts);
+  const reading = value(await opened.workbook.readSheets({ names: ["Lịch sử"] }));
+  expect(readHistorySheet(reading.sheets[0] ?? null)).toHaveLength(4560 + 76);
+  value(await applyChange(opened.workbook, value(await planTrendSheet(opened.workbook))));
+  expect(Math.max(...opened.sizes)).toBeLessThanOrEqual(MEGABYTES);
+});
