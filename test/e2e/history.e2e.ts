@@ -120,4 +120,114 @@ const scenarios: readonly Scenario[] = [
   },
 ];
 
-void startWorkbench().then((served) => runScenarios(served, scenarios));
+/** Takes back what was done last, from any screen, and sees that nothing of it is left. */
+async function takeBack(page: Page, pane: Frame, before: Readonly<Record<string, string>>): Promise<void> {
+  const bar = pane.getByRole("button", { name: /^Hoàn tác$/ });
+  await bar.click();
+  await pane
+    .getByText(/^Đã hoàn tác: /)
+    .first()
+    .waitFor({ state: "attached" });
+  assertSame(await contentsButSelection(page), before);
+}
+
+async function amend(page: Page): Promise<Frame> {
+  await page.getByRole("button", { name: "Kiểm tra", exact: true }).first().click();
+  const pane = await paneWith(page, "Điều chỉnh theo văn bản…");
+  const start = pane.getByRole("button", { name: "Điều chỉnh một chỉ tiêu" });
+  if ((await start.count()) === 0) await pane.getByText("Điều chỉnh theo văn bản…").click();
+  await start.click();
+  await pane.getByLabel("Chỉ tiêu", { exact: true }).selectOption("KT01");
+  await pane.getByLabel("Giá trị mới").fill("720");
+  await pane.getByRole("button", { name: "Xem trước" }).click();
+  await pane.getByText("Ghi ngày, ví dụ 19/7/2023.").waitFor();
+  await pane.getByLabel("Hiệu lực từ ngày").fill("1/6/2023");
+  await pane.getByLabel("Văn bản (số, ký hiệu)").fill("Nghị quyết số 17/NQ-HĐND");
+  await pane.getByLabel("Ngày văn bản").fill("28/7/2023");
+  await pane.getByRole("button", { name: "Xem trước" }).click();
+  await pane.getByText("Kế hoạch: 700 → 720").waitFor();
+  await pane.getByText("Các kỳ đã chốt sau ngày hiệu lực vẫn giữ kết quả lúc chốt: tháng 6 năm 2023").waitFor();
+  await expectPaneAccessible(page);
+  await pane.getByRole("button", { name: "Ghi điều chỉnh" }).click();
+  await pane.getByText("Đã ghi điều chỉnh.").first().waitFor();
+  return pane;
+}
+
+async function overviewOf(page: Page): Promise<Frame> {
+  const pane = await paneWith(page, "Tổng quan");
+  await pane.getByRole("tab", { name: "Tổng quan" }).click();
+  await pane.getByText("chỉ tiêu đạt và vượt").first().waitFor();
+  return pane;
+}
+
+const months: Scenario = {
+  name: "three months, an amendment that reaches back, a correction of a closed month, a verdict, Diễn biến; each taken back to the byte",
+  width: 1366,
+  height: 900,
+  run: async (page, origin) => {
+    await openYear(page, origin);
+    const first = await contentsButSelection(page);
+    let pane = await preview(page, "2023-6T", "2023-T06");
+    await pane.getByText("Chốt kỳ này").click();
+    await pane.waitForFunction(() => !document.body.innerText.includes("Đang tính lại"));
+    await write(pane);
+    await undo(page, pane, first);
+    await write(pane);
+
+    const june = await contentsButSelection(page);
+    pane = await amend(page);
+    assert.equal(await historyRows(page, "KT01", "Kế hoạch", "700", "720"), 1);
+    await takeBack(page, pane, june);
+    await amend(page);
+
+    const amended = await contentsButSelection(page);
+    pane = await preview(page, "2023-9T", "2023-T09");
+    await write(pane);
+    assert.equal(await historyRows(page, "2023-T09", "Tạm"), 26);
+    // June was closed by 700, and stays so; September is judged by 720.
+    assert.equal(await historyRows(page, "2023-T06", "KT01", "700", "Chốt kỳ"), 1);
+    assert.equal(await historyRows(page, "2023-T09", "KT01", "720", "Tạm"), 1);
+    await undo(page, pane, amended);
+    await write(pane);
+
+    const september = await contentsButSelection(page);
+    pane = await preview(page, "2023-6T-correction", "2023-T06");
+    await pane.getByLabel("Lý do hoặc văn bản đính chính").fill("CV 112-CV/BTC ngày 05/8/2023");
+    await pane.getByRole("button", { name: "Đính chính khi ghi" }).click();
+    await pane.getByText("Khi ghi sẽ thêm dòng đính chính").waitFor();
+    await write(pane);
+    assert.equal(await historyRows(page, "2023-T06", "Đính chính", "XD01"), 1);
+    await undo(page, pane, september);
+    await write(pane);
+
+    const corrected = await contentsButSelection(page);
+    pane = await preview(page, "2023-12T", "2023-T12");
+    await write(pane);
+    assert.equal(await historyRows(page, "2023-T12", "Tạm"), 26);
+    await undo(page, pane, corrected);
+    await write(pane);
+
+    const december = await contentsButSelection(page);
+    pane = await overviewOf(page);
+    await pane.locator("summary", { hasText: "Đặt kết luận…" }).first().click();
+    await pane.getByRole("button", { name: "Đặt kết luận", exact: true }).click();
+    await pane.getByText("Chọn một kết luận khác với kết luận đã tính.").waitFor();
+    await pane.getByLabel("Kết luận", { exact: true }).selectOption("met");
+    await pane.getByLabel("Lý do", { exact: true }).fill("Đã nghiệm thu, chờ biên bản");
+    await pane.getByRole("button", { name: "Đặt kết luận", exact: true }).click();
+    await pane
+      .getByText(/^Đặt kết luận cho chỉ tiêu/)
+      .first()
+      .waitFor();
+    assert.equal(await historyRows(page, "2023-T12", "Đạt (đánh giá lại)", "Đã nghiệm thu, chờ biên bản"), 1);
+    await takeBack(page, pane, december);
+
+    await pane.getByText("Lịch sử và các trang trong sổ").click();
+    await pane.getByRole("button", { name: "Lập trang “Diễn biến”" }).click();
+    await page.getByRole("tab", { name: "Diễn biến" }).waitFor();
+    await expectPaneAccessible(page);
+    await takeBack(page, pane, december);
+  },
+};
+
+void startWorkbench().then((served) => runScenarios(served, [...scenarios, months]));

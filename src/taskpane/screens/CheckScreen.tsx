@@ -50,6 +50,8 @@ export function CheckScreen(): JSX.Element {
   }, [start, revision, screen]);
 
   const shown = resultOf(state);
+  // A sheet in front that cannot be checked is no reason to keep the schema from being amended.
+  const hasSchema = shown !== null || (state.kind === "failed" && state.problem.code !== "no-schema");
   return (
     <>
       <ScreenHeading screen="check" title={texts.title}>
@@ -80,8 +82,8 @@ export function CheckScreen(): JSX.Element {
       {state.kind === "busy" && !shown && <Busy label={texts.running} />}
       {state.kind === "failed" && <Failure problem={state.problem} onRetry={() => void check(scope)} />}
       {shown && <CheckReportView named={shown} onAgain={() => void check(scope)} />}
-      {shown && <AmendSchema />}
-      {shown && <SchemaSeal />}
+      {hasSchema && <AmendSchema />}
+      {hasSchema && <SchemaSeal />}
     </>
   );
 }
