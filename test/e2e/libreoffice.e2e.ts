@@ -2,9 +2,7 @@
  * An independent judge: LibreOffice recalculates the workbooks we write, and every figure, verdict and count must be what
  * the reference arithmetic in code says. Needs soffice on the path. Ends with "N passed, N failed".
  */
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Consolidation } from "../../src/domain/consolidate/consolidation";
 import { cellName } from "../../src/domain/grid/address";
@@ -17,47 +15,13 @@ import { countVerdicts, readVerdicts } from "../../src/domain/sheets/read-verdic
 import { applyPlanToFile } from "../../src/files/apply-plan";
 import { createInProcessReader } from "../../src/files/in-process-reader";
 import { openFileWorkbook } from "../../src/files/file-workbook";
-import { readWorkbook } from "../../src/files/read-workbook";
 import { applyChange } from "../../src/app/change";
 import { consolidateFiles, type ConsolidationPreview } from "../../src/app/consolidate";
 import { generateResults } from "../support/generated-results";
 import { GENERATED_SETTINGS } from "../support/generated-settings";
+import { check, finish, makeProfile, recalculate, same } from "./office";
 
 const SAMPLE = join("test", "fixtures", "pacnam-2023");
-const folder = mkdtempSync(join(tmpdir(), "chi-tieu-"));
-const profile = join(folder, "profile");
-
-let passed = 0;
-let failed = 0;
-
-function check(name: string, problems: readonly string[]): void {
-  if (problems.length === 0) passed += 1;
-  else failed += 1;
-  console.log(`${problems.length === 0 ? "ok" : "FAILED"} ${name}`);
-  for (const problem of problems.slice(0, 5)) console.log(`   ${problem}`);
-}
-
-/** LibreOffice keeps stored results unless told to compute all anew. */
-function makeProfile(): void {
-  mkdirSync(join(profile, "user"), { recursive: true });
-  writeFileSync(
-    join(profile, "user", "registrymodifications.xcu"),
-    '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">' +
-      '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">' +
-      "<value>0</value></prop></item></oor:items>",
-  );
-}
-
-async function recalculate(name: string, bytes: Uint8Array): Promise<WorkbookSnapshot> {
-  writeFileSync(join(folder, name), bytes);
-  const out = join(folder, "out");
-  const options = [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", "xlsx", "--outdir", out];
-  execFileSync("soffice", [...options, join(folder, name)], { stdio: "ignore", timeout: 240_000 });
-  const reading = await readWorkbook(name, new Uint8Array(readFileSync(join(out, name))));
-  if (!reading.ok) throw new Error(reading.detail);
-  return reading.workbook;
-}
-
 /** Every cell that differs from the reference. */
 function differences(workbook: WorkbookSnapshot, { indicators, counts }: Consolidation): string[] {
   const sheet = workbook.sheets.find(({ name }) => name === CONSOLIDATED_SHEET);
@@ -83,12 +47,6 @@ function differences(workbook: WorkbookSnapshot, { indicators, counts }: Consoli
   if (JSON.stringify(counted.counts) !== JSON.stringify(counts))
     problems.push(`counts ${JSON.stringify(counted.counts)}`);
   return problems;
-}
-
-/** Fifteen digits are stored; what is computed from them may differ in the last. */
-function same(a: unknown, b: unknown): boolean {
-  if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
-  return a === b;
 }
 
 async function sample(): Promise<void> {
@@ -165,8 +123,7 @@ async function main(): Promise<void> {
   makeProfile();
   await sample();
   await generated();
-  console.log(`${String(passed)} passed, ${String(failed)} failed`);
-  process.exitCode = failed === 0 ? 0 : 1;
+  finish();
 }
 
 void main();
