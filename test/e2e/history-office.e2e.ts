@@ -46,9 +46,7 @@ async function compare(name: string, path: string, period: string): Promise<void
     );
     return pairs
       .filter(([, shown, meant]) => !same(shown, meant))
-      .map(
-        ([what, shown, meant]) => `${record.indicator} ${what}: shows ${String(shown)}, not ${String(meant)}`,
-      );
+      .map(([what, shown, meant]) => `${record.indicator} ${what}: shows ${String(shown)}, not ${String(meant)}`);
   });
   check(`${name}: ${String(views.length)} rows agree`, views.length === 9 ? problems : ["rows are missing"]);
 }
