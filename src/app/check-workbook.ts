@@ -6,6 +6,7 @@ import type { Finding } from "../domain/finding/finding";
 import type { Fix } from "../domain/fix/fix";
 import { fixesOf } from "../domain/fix/fixes";
 import { fixesOfQuestions } from "../domain/fix/open-question";
+import { fixesOfSeal } from "../domain/fix/schema-seal-changed";
 import { waiveFindings } from "../domain/consolidate/acceptance";
 import { answersIn } from "../domain/consolidate/column-decision";
 import type { FileSummary } from "../domain/consolidate/consolidation";
@@ -67,6 +68,7 @@ export async function checkWorkbook(
     ),
     fixes: [
       ...(main ? fixesOfQuestions(open, main) : []),
+      ...(main && own.length > 0 ? fixesOfSeal(schemaFindings, main) : []),
       ...checked.flatMap(({ sheet, findings }) => fixesOf(findings, sheet, schema)),
     ],
     checked: {

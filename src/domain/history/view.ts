@@ -7,14 +7,15 @@ import { judge } from "../judge/judge";
 import type { Counts, Judgement } from "../judge/judgement";
 import type { Indicator, Schema } from "../schema/types";
 import { COLUMNS } from "../schema/words";
-import { amendmentChains, chainKey, inForceOn, saidValue, type Amendment } from "./amendment";
+import { parseTarget } from "../target/target";
+import { amendmentChains, chainKey, inForceOn, isSameValue, saidValue, type Amendment } from "./amendment";
 import { lateFor } from "./late-amendments";
 import { changeOf, lastYearOf, type Change, type LastYear } from "./compare";
 import { isClosed } from "./correct";
 import { forecastOf, type Forecast } from "./forecast";
 import { oddAgainst } from "./outlier";
 import { seriesOf, writtenDay } from "./period";
-import { latestRecords, recordKey, type HistoryRecord } from "./record";
+import { isFixed, latestRecords, recordKey, type HistoryRecord } from "./record";
 
 export interface PeriodView {
   readonly period: string;
@@ -77,8 +78,9 @@ export function viewHistory({ records, amendments, schemaOn }: HistorySource): H
     return (rows.get(period) ?? []).flatMap((record): IndicatorView[] => {
       const late = lateFor(record, chains);
       const { settings, byCode } = schemas.at(record.to, late);
-      const indicator = byCode.get(record.indicator);
-      if (!indicator) return [];
+      const current = byCode.get(record.indicator);
+      if (!current) return [];
+      const indicator = asWritten(current, record);
       const chain = chains.get(chainKey(indicator.code, COLUMNS.target)) ?? [];
       const inForce = inForceOn(chain, record.to, late);
       const kept = byIndicator.get(indicator.code) ?? [];
@@ -117,6 +119,13 @@ export function viewHistory({ records, amendments, schemaOn }: HistorySource): H
 
 function inTime(a: HistoryRecord, b: HistoryRecord): number {
   return a.to - b.to || a.period.localeCompare(b.period);
+}
+
+/** The indicator of a row that is closed, with the target it was closed by: a slip put right since then changes open rows only. */
+function asWritten(indicator: Indicator, record: HistoryRecord): Indicator {
+  const { target: text, name, unit } = record;
+  if (!isFixed(record) || text === "" || isSameValue(text, indicator.target.text)) return indicator;
+  return { ...indicator, target: parseTarget({ name, unit, text }) };
 }
 
 /** As judged at the cut-off; the word in the row stands where a person set it. */

@@ -223,15 +223,15 @@ export const SCHEMA_MESSAGES: FindingMessages<SchemaFindingCode> = {
     vi: {
       title: "Khác bản chốt",
       says: (f) => `Ô này đang ghi ${f.found || "trống"}; bản chốt${sealedOn(f, "ngày")} ghi ${f.expected || "trống"}.`,
-      act: "Sửa lại theo bản chốt, hoặc chốt lại nếu nghị quyết đã điều chỉnh.",
-      otherwise: "Dùng nội dung đang ghi ở trang “Bộ chỉ tiêu”.",
+      act: "Khôi phục theo bản chốt; hoặc ghi ở mục “Điều chỉnh theo văn bản…” nếu nghị quyết đã điều chỉnh; hoặc chấp nhận kèm lý do nếu là sửa lỗi nhập liệu.",
+      otherwise: "Các kỳ chưa chốt dùng nội dung đang ghi ở trang “Bộ chỉ tiêu”; kỳ đã chốt giữ nguyên.",
     },
     en: {
       title: "Differs from the sealed version",
       says: (f) =>
         `The cell says ${f.found || "nothing"}; the sealed version${sealedOn(f, "of")} says ${f.expected || "nothing"}.`,
-      act: "Correct the cell, or seal again if the resolution was amended.",
-      otherwise: "What the sheet “Bộ chỉ tiêu” says now is used.",
+      act: "Restore what was sealed; or use “Amend by a document…” if the resolution was amended; or accept it with the reason if a slip was put right.",
+      otherwise: "Open periods use what the sheet “Bộ chỉ tiêu” says now; closed ones stay.",
     },
   },
   "schema-seal-added": {

@@ -22,6 +22,16 @@ const months = (...figures: readonly number[]): HistoryRecord[] =>
   figures.map((actual, index) => recordOf(`2023-T${String(index + 1).padStart(2, "0")}`, actual, { kind: "open" }));
 const T = (month: number): string => `2023-T${String(month).padStart(2, "0")}`;
 
+test("a closed row keeps the target it was closed by; an open one follows a slip that was put right", () => {
+  const schema = schemaWith({
+    units: [["NN", "Phòng Nông nghiệp"]],
+    indicators: [{ code: "A", name: "Trồng rừng", unit: "ha", target: "100", reporters: ["NN"] }],
+  });
+  const records = [recordOf("2023-6T", 40, { target: "80" }), recordOf("2023-9T", 60, { target: "80", kind: "open" })];
+  const { indicators } = viewHistory({ records, amendments: [], schemaOn: () => schema });
+  expect(indicators.map(({ judgement }) => judgement.attainment)).toEqual([0.5, 0.6]);
+});
+
 test.each<[string, string, string]>([
   [
     "a cumulative figure fell",
