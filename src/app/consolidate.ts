@@ -29,6 +29,7 @@ import { readingFrame } from "../domain/submission/read-file";
 import type { ReadingFrame } from "../domain/submission/read-sheet";
 import { Breath, Pace, runInSlices } from "./breathe";
 import { planChange, type PlannedChange } from "./change";
+import { withFollowUp } from "./follow-up";
 import { historyInput, joinPlans, previewHistory, type HistoryInput, type HistoryPreview } from "./history-preview";
 import { amendmentFindings, SCHEMA_SHEETS } from "./load-schema";
 import { schemaAt, wishedDay, type HistoryWish } from "./period-wish";
@@ -273,7 +274,7 @@ function* preview(input: ConsolidationInput, made: readonly Decision[]): Sliced<
   const history = input.history && previewHistory(schema, run, input.workbook, input.history);
   const beside = waiveFindings([...amendmentFindings(input.workbook), ...(history?.findings ?? [])], decisions);
   const consolidation = beside.length === 0 ? run : { ...run, findings: [...run.findings, ...beside] };
-  const { plan, changes } = yield* planConsolidation(
+  const { plan: figures, changes } = yield* planConsolidation(
     schema,
     consolidation,
     decisions,
@@ -281,6 +282,10 @@ function* preview(input: ConsolidationInput, made: readonly Decision[]): Sliced<
     kept ? copies : [],
     history && { period: history.preview.period.key, view: history.preview.view },
   );
+  yield;
+  const { workbook } = input;
+  const written = input.history?.wish.written ?? "";
+  const plan = withFollowUp(figures, schema, consolidation, workbook, input.submissions, written);
   yield;
   const sources = { sheets: copies.length, cells, over, kept };
   const earlier = { units: there.units, figures: there.figures, run: there.run, kept: keeps };

@@ -1,18 +1,13 @@
 /** The report of a consolidation as it was just read: nothing is written here. */
 import { findSheet } from "../domain/sheets/consolidation-plan";
 import { HISTORY_SHEET, readHistorySheet } from "../domain/sheets/history-sheet";
-import { mergeExplanation, unitReasons } from "../domain/report/explanations";
-import type { Explanation } from "../domain/report/reasons";
-import { EXPLANATION_SHEET, readExplanations } from "../domain/sheets/explanation-sheet";
-import { findOwn } from "../domain/sheets/own-sheets";
 import { notesOf, type FindingWords } from "../domain/report/notes";
 import { receiptOf } from "../domain/report/receipt";
 import { openQuestions } from "../domain/report/refusal";
 import { buildReport, type Report, type ReportInput } from "../domain/report/report";
 import { rowsOfRun } from "../domain/report/rows-of-run";
 import { sendBackOf } from "../domain/report/send-back";
-import { readOfficeProfile } from "../domain/schema/office-profile";
-import { SHEETS } from "../domain/schema/words";
+import { explanationsOf, profileOf } from "./follow-up";
 import type { ConsolidationPreview } from "./consolidate";
 import { metLastYear, periodBefore, type MetCount } from "./overview-history";
 
@@ -29,10 +24,10 @@ export function reportOfRun(preview: ConsolidationPreview, { draft, words }: Rep
   const notes = notesOf(schema, consolidation, words);
   return buildReport({
     schema,
-    profile: readOfficeProfile(findSheet(input.workbook, SHEETS.settings), schema.settings.consolidatingUnit),
+    profile: profileOf(schema, input.workbook),
     rows,
     questions: openQuestions(rows, consolidation, decisions),
-    explanations: explanationsOf(preview),
+    explanations: explanationsOf(schema, consolidation, input.workbook),
     receipt: receiptOf(schema, consolidation),
     sendBack: sendBackOf(schema, consolidation),
     notes,
@@ -42,16 +37,6 @@ export function reportOfRun(preview: ConsolidationPreview, { draft, words }: Rep
     comparisons: new Map(),
     draft,
   });
-}
-
-/** Causes of what lags: what stood on the sheet, with what the units sent. */
-function explanationsOf({ schema, consolidation, input }: ConsolidationPreview): ReadonlyMap<string, Explanation> {
-  const { asOf } = schema.settings;
-  const kept = readExplanations(findOwn(input.workbook, EXPLANATION_SHEET), asOf);
-  const sent = unitReasons(schema, consolidation);
-  return new Map(
-    schema.indicators.map(({ code }) => [code, mergeExplanation(code, kept.get(code), sent.get(code), asOf)]),
-  );
 }
 
 /** x/y of the period before and of last year's; the run's own period has to be known. */

@@ -73,7 +73,7 @@ export async function reportCommand(args: readonly string[], io: CommandIo): Pro
     await outputs.docx.write(await renderWord(buildDocument(report), report.profile.issuer));
   }
   if (outputs.xlsx) {
-    await writeSheets(workbook, outcome.value, report, files, io);
+    await writeSheets(workbook, outcome.value, report, io);
     await outputs.xlsx.write(workbook.bytes());
   }
   if (slips !== undefined) await writeSlips(slips, report, inputs, parsed.flag("replace"));

@@ -21,7 +21,7 @@ function sessionStorageOf(): Session | null {
 }
 
 /** The use cases on the workbook of that address. */
-export function createPaneApp(address: string): PaneApp {
+export function createPaneApp(address: string, savesFiles: boolean): PaneApp {
   const journal = new Journal(sessionStorageOf(), address);
   const workbook = once(async (): Promise<OpenWorkbook> =>
     (await import("../excel/excel-workbook")).createExcelWorkbook(journal),
@@ -183,6 +183,24 @@ export function createPaneApp(address: string): PaneApp {
     async reconsider(preview, decisions, signal) {
       const { reconsider } = await import("../app/consolidate");
       return reconsider(preview, decisions, signal);
+    },
+    async readReport(draft) {
+      const { readReport } = await import("../app/report-of-workbook");
+      return readReport(await workbook(), draft);
+    },
+    async planReport(report) {
+      const { planReportSheets } = await import("../app/report-sheets");
+      return planReportSheets(await workbook(), report);
+    },
+    async renderReport(report) {
+      const [{ renderWord }, { buildDocument }] = await Promise.all([
+        import(/* webpackChunkName: "word" */ "../word/render"),
+        import("../domain/report/document"),
+      ]);
+      return success(await renderWord(buildDocument(report), report.profile.issuer));
+    },
+    canSaveFiles() {
+      return savesFiles;
     },
     async readContributions(indicator) {
       const [{ readContributions }, { loadSchema }, { SOURCE_SHEET }] = await Promise.all([

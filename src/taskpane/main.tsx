@@ -38,13 +38,19 @@ function paneOrRefusal(lang: Lang): React.JSX.Element {
   const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
   return (
     <App
-      app={createPaneApp(Office.context.document.url)}
+      app={createPaneApp(Office.context.document.url, savesFiles())}
       screen={screenOf(window.location.search)}
       lang={lang}
       dark={theme?.isDarkTheme}
       version={CHI_TIEU_VERSION}
     />
   );
+}
+
+/** Excel on Mac and iPad lets no pane save a file (office-js issue 2700). */
+function savesFiles(): boolean {
+  const { platform } = Office.context;
+  return platform !== Office.PlatformType.Mac && platform !== Office.PlatformType.iOS;
 }
 
 void boot();

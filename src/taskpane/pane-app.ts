@@ -17,6 +17,7 @@ import type { Contribution, Surroundings } from "../app/provenance";
 import type { AppliedPlan, CancelSignal, PickedFile, ReadProgress, Resumed, UndoForecast } from "../app/ports";
 import type { Decision } from "../domain/consolidate/decision";
 import type { CheckLine, CheckTexts } from "../domain/sheets/check-sheet";
+import type { Report } from "../domain/report/report";
 import type { ChosenFix } from "../domain/fix/fix-plan";
 import type { Outcome } from "../domain/outcome";
 import type { NewAmendment } from "../domain/sheets/amendment-plan";
@@ -105,6 +106,14 @@ export interface PaneApp {
     decisions: readonly Decision[],
     signal: CancelSignal,
   ): Promise<Outcome<ConsolidationPreview>>;
+  /** The report as the workbook shows it now; a draft goes on over open matters. */
+  readReport(draft: boolean): Promise<Outcome<Report>>;
+  /** What writing its sheets would change. */
+  planReport(report: Report): Promise<Outcome<PlannedChange>>;
+  /** Its Word file. */
+  renderReport(report: Report): Promise<Outcome<Uint8Array>>;
+  /** Whether this Excel lets a pane save files: not on Mac and iPad. */
+  canSaveFiles(): boolean;
   /** Every figure that was sent for an indicator, as the source sheet says it now. */
   readContributions(indicator: string): Promise<Outcome<NamedContributions>>;
   /** The cells around a figure as they were read; null where the file is not at hand. */

@@ -3,7 +3,7 @@ import type { AppliedPlan } from "../app/ports";
 import type { Problem, Written } from "../domain/outcome";
 
 /** Screens with a tab. */
-export const TABS = ["overview", "check", "attainment", "consolidate"] as const;
+export const TABS = ["overview", "check", "attainment", "consolidate", "report"] as const;
 /** All of them: making a schema is done once and has no tab. */
 export const SCREENS = [...TABS, "schema"] as const;
 export type ScreenName = (typeof SCREENS)[number];

@@ -17,6 +17,8 @@ export interface OpenQuestion {
   readonly cell: string;
   /** Why it is asked, in words. */
   readonly reason: string;
+  /** Where in the workbook at hand it can be looked at; absent where only the sender's file has it. */
+  readonly here?: { readonly sheet: string; readonly cell: string };
 }
 
 export interface Refusal {

@@ -2,7 +2,7 @@
  * Everything a consolidation writes, as one plan: the settings block, the source sheet, the consolidated sheet, the
  * decisions. A run that would change nothing is an empty plan.
  */
-import type { Consolidation } from "../consolidate/consolidation";
+import type { Consolidation, IndicatorResult } from "../consolidate/consolidation";
 import type { Decision } from "../consolidate/decision";
 import { contentOf } from "../consolidate/decision-list";
 import { cellText, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
@@ -20,7 +20,7 @@ import { holdsCopies, planCopies } from "./copy-steps";
 import { buildDecisionSheet, DECISION_RIGHT, DECISION_SHEET } from "./decision-sheet";
 import type { PlanStep, WorkbookPlan } from "../plan/plan";
 import { findOwn, isOwn, nameOwnSheets } from "./own-sheets";
-import { buildReportSheet, REPORT_RIGHT, REPORT_SHEET } from "./report-sheet";
+import { buildReportSheet, type OverriddenRow, REPORT_RIGHT, REPORT_SHEET } from "./report-sheet";
 import { fingerprintOf, type RunHistory } from "./run-history";
 import { buildSettingsBlock } from "./settings-block";
 import type { SourceCopy } from "./source-copies";
@@ -92,7 +92,7 @@ function* planInSlices(
   yield;
   const sources = yield* buildSourceSheet(schema, consolidation, places, stamp, copies, run);
   const consolidated = buildConsolidatedSheet(schema, consolidation, places, history);
-  const report = buildReportSheet(schema, consolidation.indicators, consolidated, history);
+  const report = buildReportSheet(schema, consolidation.indicators.map(overriddenRow), consolidated, history);
   const { fills, removals } = planCopies(copies, workbook);
   const withDecisions = decisions.length > 0 || findOwn(workbook, DECISION_SHEET) !== null;
   const plan: WorkbookPlan = {
@@ -112,6 +112,14 @@ function* planInSlices(
     ],
   };
   return nameOwnSheets(plan, workbook);
+}
+
+function overriddenRow({ indicator, judgement, computed, overridden }: IndicatorResult): OverriddenRow {
+  return {
+    ...{ indicator, result: judgement.result },
+    ...(computed ? { computed } : {}),
+    ...(overridden === undefined ? {} : { overridden }),
+  };
 }
 
 /** The schema's sheets, which are read, and our own, which are filled anew. */

@@ -35,6 +35,8 @@ export interface SourceRow {
   readonly detail: string;
   /** What the unit said of it; "" where the sheet keeps none. */
   readonly reasons: string;
+  /** The reason that a person gave for the decision on it; "" where nobody decided. */
+  readonly decided: string;
 }
 
 /** The rows of the sheet; none where it is no source sheet. */
@@ -75,6 +77,7 @@ export function readSources(sheet: SheetSnapshot | null): SourceRow[] {
       asOf: number("asOf"),
       detail: withRuns ? text("detail") : "",
       reasons: withReasons ? text("reasons") : "",
+      decided: text("decided"),
     });
   }
   return rows;

@@ -1,5 +1,4 @@
 /** The sheets of a report as one plan: register, slips, causes, the chairman's page, the paragraph. */
-import type { IndicatorResult } from "../consolidate/consolidation";
 import type { WorkbookSnapshot } from "../grid/snapshot";
 import type { PlanStep, WorkbookPlan } from "../plan/plan";
 import type { KeptExplanation } from "../report/explanations";
@@ -52,11 +51,10 @@ function explanationSteps(
 export function reportSteps(
   workbook: Sheets,
   report: Report,
-  results: readonly IndicatorResult[],
   body: { readonly first: number; readonly last: number },
   history: RunHistory | null,
 ): PlanStep[] {
-  const paragraph = buildReportSheet(report.schema, results, body, history, report);
+  const paragraph = buildReportSheet(report.schema, report.rows, body, history, report);
   return [
     ...fillSheet(workbook, LEADER_SHEET, REPORT_TAB, LEADER_RIGHT, buildLeaderSheet(report, countedRanges(body))),
     ...fillSheet(workbook, REPORT_SHEET, REPORT_TAB, REPORT_RIGHT, paragraph),

@@ -3,7 +3,7 @@
  * correction. Each line has its own identity: its parts add up to its total.
  */
 import { cellName, quoteSheet } from "../grid/address";
-import type { IndicatorResult } from "../consolidate/consolidation";
+import type { ReportRow } from "../report/report-row";
 import { RESULT_WORDS } from "../judge/words";
 import type { Schema } from "../schema/types";
 import { YES_NO } from "../schema/words";
@@ -22,10 +22,13 @@ export const REPORT_SHEET = "Báo cáo";
 /** Last column of the sheet that is ours: name, total, the parts, x/y. */
 export const REPORT_RIGHT = COUNTS.length + 2;
 
+/** What is said of a verdict that a person set. */
+export type OverriddenRow = Pick<ReportRow, "indicator" | "result" | "computed" | "overridden">;
+
 /** The steps that fill the sheet; `first` and `last` are the zero-based body rows of the consolidated sheet. */
 export function buildReportSheet(
   schema: Schema,
-  results: readonly IndicatorResult[],
+  results: readonly OverriddenRow[],
   { first, last }: { readonly first: number; readonly last: number },
   history: RunHistory | null,
   report: Report | null = null,
@@ -90,17 +93,17 @@ function addTable(
 export const OVERRIDE_HEADINGS = ["Kết luận do người tổng hợp đặt", "Theo số liệu", "Đã đặt", "Lý do"] as const;
 
 /** Verdicts that a person set, with the computed one and the reason (judging.md 4): a count is only as good as these. */
-function addOverrides(draft: SheetDraft, results: readonly IndicatorResult[]): void {
+function addOverrides(draft: SheetDraft, results: readonly OverriddenRow[]): void {
   const set = results.filter(({ overridden }) => overridden !== undefined);
   if (set.length === 0) return;
   draft.add();
   const heading = draft.add(OVERRIDE_HEADINGS);
   draft.styleRow(heading, 0, REPORT_RIGHT, HEADING);
-  for (const { indicator, judgement, computed, overridden } of set)
+  for (const { indicator, result, computed, overridden } of set)
     draft.add([
       `${indicator.code} ${indicator.name}`,
       computed ? RESULT_WORDS[computed.result] : "",
-      RESULT_WORDS[judgement.result],
+      RESULT_WORDS[result],
       overridden ?? "",
     ]);
   const body = { top: heading + 1, left: 0, bottom: draft.next - 1, right: REPORT_RIGHT };

@@ -29,6 +29,9 @@ const COMPONENTS = {
     default: (await import(/* webpackChunkName: "screen-consolidate" */ "../screens/ConsolidateScreen"))
       .ConsolidateScreen,
   })),
+  report: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "screen-report" */ "../screens/ReportScreen")).ReportScreen,
+  })),
   schema: lazy(async () => ({
     default: (await import(/* webpackChunkName: "screen-schema" */ "../screens/SchemaScreen")).SchemaScreen,
   })),

@@ -1,4 +1,4 @@
-/** Four tabs and a small menu. The top right corner stays free: Excel draws its own menu there. */
+/** Five tabs and a small menu. The top right corner stays free: Excel draws its own menu there. */
 import {
   Button,
   Menu,

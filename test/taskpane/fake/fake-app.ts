@@ -76,6 +76,19 @@ export function createFakeApp(state: FakeState): PaneApp {
       (window as unknown as { fakeChange?: () => void }).fakeChange = changed;
       return Promise.resolve(() => undefined);
     },
+    async readReport() {
+      await wait(state);
+      return onRead ?? failure("no-attainment");
+    },
+    planReport() {
+      return Promise.resolve(success(change));
+    },
+    renderReport() {
+      return Promise.resolve(success(new Uint8Array()));
+    },
+    canSaveFiles() {
+      return true;
+    },
     async readOverview() {
       const seen = window as unknown as { fakeReads?: number };
       seen.fakeReads = (seen.fakeReads ?? 0) + 1;

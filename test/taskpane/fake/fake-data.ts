@@ -311,6 +311,7 @@ function contribution(row: number, of: Partial<Contribution>): Contribution {
     asOf: 45_183,
     detail: "",
     reasons: "",
+    decided: "",
     sourceCell: `G${String(row + 1)}`,
     ...of,
   };

@@ -1,0 +1,76 @@
+/** What comes of a consolidation besides its figures: the register, what goes back to the units, and the causes to be filled in. */
+import type { Consolidation } from "../domain/consolidate/consolidation";
+import type { Submission } from "../domain/consolidate/submission-set";
+import type { WorkbookSnapshot } from "../domain/grid/snapshot";
+import type { WorkbookPlan } from "../domain/plan/plan";
+import { mergeExplanation, unitReasons } from "../domain/report/explanations";
+import type { Explanation } from "../domain/report/reasons";
+import { receiptOf } from "../domain/report/receipt";
+import { buildReport } from "../domain/report/report";
+import { rowsOfRun } from "../domain/report/rows-of-run";
+import { sendBackOf } from "../domain/report/send-back";
+import { readOfficeProfile, type OfficeProfile } from "../domain/schema/office-profile";
+import type { DatedSchema } from "../domain/schema/types";
+import { SHEETS } from "../domain/schema/words";
+import { findSheet } from "../domain/sheets/consolidation-plan";
+import { EXPLANATION_SHEET, readExplanations } from "../domain/sheets/explanation-sheet";
+import { findOwn, nameOwnSheets } from "../domain/sheets/own-sheets";
+import { followUpSteps } from "../domain/sheets/report-plan";
+import { parseWrittenAt, writtenAt } from "../domain/text/written-at";
+
+/** The office's own lines of the settings. */
+export function profileOf(schema: DatedSchema, workbook: WorkbookSnapshot): OfficeProfile {
+  return readOfficeProfile(findSheet(workbook, SHEETS.settings), schema.settings.consolidatingUnit);
+}
+
+/** Causes of what lags by code: what stood on the sheet, with what the units sent. */
+export function explanationsOf(
+  schema: DatedSchema,
+  consolidation: Pick<Consolidation, "values">,
+  workbook: WorkbookSnapshot,
+): ReadonlyMap<string, Explanation> {
+  const { asOf } = schema.settings;
+  const kept = readExplanations(findOwn(workbook, EXPLANATION_SHEET), asOf);
+  const sent = unitReasons(schema, consolidation);
+  return new Map(
+    schema.indicators.map(({ code }) => [code, mergeExplanation(code, kept.get(code), sent.get(code), asOf)]),
+  );
+}
+
+/** The plan of a consolidation with what comes of it; `written` is when the run is made, as people read it. */
+export function withFollowUp(
+  plan: WorkbookPlan,
+  schema: DatedSchema,
+  consolidation: Consolidation,
+  workbook: WorkbookSnapshot,
+  submissions: readonly Submission[],
+  written: string,
+): WorkbookPlan {
+  if (plan.steps.length === 0) return plan;
+  const profile = profileOf(schema, workbook);
+  const report = buildReport({
+    ...{ schema, profile, rows: rowsOfRun(schema, consolidation), questions: [], notes: [], titles: new Map() },
+    explanations: explanationsOf(schema, consolidation, workbook),
+    ...{ receipt: receiptOf(schema, consolidation), sendBack: sendBackOf(schema, consolidation), plans: [] },
+    ...{ opinions: [], amended: null, corrections: [], draft: true, comparisons: new Map() },
+    earlier: { previous: null, lastYear: null },
+  });
+  const kept = readExplanations(findOwn(workbook, EXPLANATION_SHEET), schema.settings.asOf);
+  const steps = followUpSteps(workbook, report, kept, {
+    saved: new Map(
+      submissions.flatMap((each) =>
+        each.kind === "read" && each.modified !== undefined ? [[each.submitted.file, each.modified] as const] : [],
+      ),
+    ),
+    readAt: written,
+    clock: (time) => {
+      const text = writtenAt(new Date(time));
+      return { text, day: Math.floor(parseWrittenAt(text) ?? 0) };
+    },
+    due: profile.due,
+  });
+  // The consolidated sheet is the one to be seen in the end.
+  const last = plan.steps.findIndex(({ kind }) => kind === "activate");
+  const [before, after] = last < 0 ? [plan.steps, []] : [plan.steps.slice(0, last), plan.steps.slice(last)];
+  return nameOwnSheets({ ...plan, steps: [...before, ...steps, ...after] }, workbook);
+}

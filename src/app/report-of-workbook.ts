@@ -1,0 +1,58 @@
+/** The report of the open workbook: what "Tổng hợp" shows now, with the causes, the register and the profile as they stand. */
+import { judgedDay } from "../domain/schema/read-settings";
+import { SHEETS } from "../domain/schema/words";
+import type { DatedSchema } from "../domain/schema/types";
+import { failure, success, type Outcome } from "../domain/outcome";
+import { buildReport, type Report } from "../domain/report/report";
+import { CONSOLIDATED_SHEET } from "../domain/sheets/consolidated-columns";
+import { findSheet } from "../domain/sheets/consolidation-plan";
+import { HISTORY_SHEET } from "../domain/sheets/history-sheet";
+import { findOwn, possibleNames } from "../domain/sheets/own-sheets";
+import { readReceipt, readSlipNotes } from "../domain/sheets/read-receipt";
+import { readSources } from "../domain/sheets/read-sources";
+import { readVerdicts } from "../domain/sheets/read-verdicts";
+import { RECEIPT_SHEET } from "../domain/sheets/receipt-sheet";
+import { questionsOfSheet, rowsOfSheet } from "../domain/sheets/rows-of-sheet";
+import { SEND_BACK_SHEET } from "../domain/sheets/send-back-sheet";
+import { SOURCE_SHEET } from "../domain/sheets/source-sheet";
+import { REPORT_SHEETS } from "../domain/sheets/report-plan";
+import { explanationsOf, profileOf } from "./follow-up";
+import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
+import { overviewHistory, type MetCount } from "./overview-history";
+import type { WorkbookPort } from "./ports";
+
+/** The report as the sheets say it now, in one round trip; problem "no-attainment" where nothing was consolidated. */
+export async function readReport(workbook: WorkbookPort, draft: boolean): Promise<Outcome<Report>> {
+  const names = possibleNames([...SCHEMA_SHEETS, CONSOLIDATED_SHEET, SOURCE_SHEET, HISTORY_SHEET, ...REPORT_SHEETS]);
+  const reading = await workbook.readValues({ names });
+  if (!reading.ok) return reading;
+  const sheets = reading.value;
+  const day = judgedDay(findSheet(sheets, SHEETS.settings));
+  const loaded = schemaOf(sheets, day ?? undefined);
+  if (!loaded.ok) return loaded;
+  const asOf = day ?? loaded.value.schema.settings.asOf;
+  const consolidated = findSheet(sheets, CONSOLIDATED_SHEET);
+  const table = consolidated && readVerdicts(consolidated);
+  if (!table || asOf === null) return failure("no-attainment");
+  const schema: DatedSchema = { ...loaded.value.schema, settings: { ...loaded.value.schema.settings, asOf } };
+  const source = findOwn(sheets, SOURCE_SHEET);
+  const sources = readSources(source);
+  const receipt = readReceipt(findOwn(sheets, RECEIPT_SHEET));
+  const rows = rowsOfSheet(schema, consolidated, table, sources, receipt);
+  const notes = readSlipNotes(findOwn(sheets, SEND_BACK_SHEET), schema);
+  const history = overviewHistory(sheets, schema);
+  return success(
+    buildReport({
+      ...{ schema, profile: profileOf(schema, sheets), rows, receipt, notes, draft },
+      questions: questionsOfSheet(rows, sources, source?.name ?? SOURCE_SHEET),
+      explanations: explanationsOf(schema, { values: [] }, sheets),
+      titles: new Map(notes.map(({ code }) => [code, code])),
+      ...{ sendBack: [], plans: [], opinions: [], amended: null, corrections: [], comparisons: new Map() },
+      earlier: { previous: said(history?.before ?? null), lastYear: said(history?.lastYear ?? null) },
+    }),
+  );
+}
+
+function said(count: MetCount | null): string | null {
+  return count && `${String(count.met)}/${String(count.counted)}`;
+}
