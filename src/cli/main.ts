@@ -12,6 +12,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map<string, ()
   ["check", async () => (await import("./check")).checkCommand],
   ["consolidate", async () => (await import("./consolidate")).consolidateCommand],
   ["report", async () => (await import("./report")).reportCommand],
+  ["export", async () => (await import("./export")).exportCommand],
   ["history", async () => (await import("./history")).historyCommand],
 ]);
 
@@ -23,6 +24,7 @@ const USAGE = `chi-tieu COMMAND [--json] [--lang vi|en] …
               [--out out.xlsx [--replace]] [--keep-sources] [--without-earlier] FILES…
   report --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--period K] [--draft] [--report-lang vi|en]
          [--send-back DIR] [--out F.docx] [--out F.xlsx] [--replace] FILES…
+  export --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--period K] --out F.csv|F.json [--replace] [FILES…]
   history --schema schema.xlsx [--period K] [--indicator C] [--all]`;
 
 const HELP: ReadonlySet<string> = new Set(["help", "--help", "-h"]);
