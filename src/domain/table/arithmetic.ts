@@ -24,7 +24,7 @@ export interface Sum {
 }
 
 /** Equations are looked for in so many rows and columns. */
-const ROWS = 24;
+const ROWS = 16;
 const COLUMNS = 24;
 /** Rows that may disagree: a figure typed by hand, a row of another kind. */
 const HOLDS = 0.75;

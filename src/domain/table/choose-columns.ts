@@ -4,16 +4,14 @@
  */
 import { Figures, type Quotient, type Sum } from "./arithmetic";
 import { assign, worthOf, type Assignment, type Chosen } from "./assign";
-import { cellsOf, type SampleRow } from "./column-cells";
+import { NO_CELLS, type ColumnCells, type SampleRow } from "./column-cells";
 import { knownCells, optionsOf, type ColumnOptions, type Option } from "./column-options";
 import type { ColumnRole } from "./column-role";
 import type { TableTime } from "./column-time";
 import { bareOptions } from "./bare-columns";
 import type { ColumnPath } from "./heading-paths";
 import { meaningOf } from "./headings";
-import type { TableHints } from "./hints";
 import type { CellProof, ColumnReason, Equation, TableColumn } from "./table";
-import { lastBeforeClosing } from "./body-end";
 import { columnName } from "../grid/address";
 import type { TextGrid } from "../grid/text-grid";
 import { CLEAR, MOST_ROWS, WEIGHTS } from "./weights";
@@ -21,39 +19,43 @@ import { CLEAR, MOST_ROWS, WEIGHTS } from "./weights";
 /** Roles whose figures are used: two columns that fit one of them as well are asked about. */
 const MUST_BE_CLEAR: readonly ColumnRole[] = ["plan", "actual", "estimate"];
 
+/** Columns whose numbers are none of what is computed with. */
+const NO_AMOUNTS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(["order", "code", "name", "unit", "owner"]);
+
 /** What the columns are chosen by. */
 export interface ColumnFrame {
   readonly grid: TextGrid;
   readonly paths: readonly ColumnPath[];
-  readonly first: number;
-  readonly last: number;
+  /** What the cells of each of them are. */
+  readonly cells: readonly ColumnCells[];
   readonly samples: readonly SampleRow[];
   /** The column of names, found before. */
   readonly name: number | null;
   readonly time: TableTime;
   /** The folded text above the table. */
   readonly title: string;
-  readonly hints: TableHints;
 }
 
 /** The columns with their roles. */
 export function chooseColumns(frame: ColumnFrame): TableColumn[] {
-  const { grid, paths, first, samples, time, hints } = frame;
-  const last = lastBeforeClosing(grid, first, frame.last);
-  const worded = paths.map(({ column, path, shown }): ColumnOptions => {
-    const cells = cellsOf(grid, column, first, last, hints);
-    const known = knownCells(grid, column, samples);
+  const { grid, paths, samples, time } = frame;
+  const worded = paths.map(({ column, path, shown }, index): ColumnOptions => {
+    const cells = frame.cells[index] ?? NO_CELLS;
+    const meaning = meaningOf(path);
+    const known = knownCells(grid, column, samples, meaning);
     const spoken = {
       column,
       heading: path.length > 0 ? path.join(" / ") : (shown ?? columnName(column)),
       wordless: path.length === 0,
-      meaning: meaningOf(path),
+      meaning,
     };
     return optionsOf(spoken, cells, known, time);
   });
   const figures = new Figures(
     grid,
-    worded.flatMap(({ column, cells }) => (cells.numbers + cells.figureTexts >= 1 ? [column] : [])),
+    worded.flatMap(({ column, cells, meaning }) =>
+      cells.numbers + cells.figureTexts >= 1 && !NO_AMOUNTS.has(meaning.role) ? [column] : [],
+    ),
     samples.map(({ row }) => row),
   );
   const quotients = figures.quotients();

@@ -99,10 +99,9 @@ const ROLES: readonly ColumnRole[] = [
 
 /** Roles that cells alone may give: what the words say nothing against. */
 function mayBeUnworded(role: ColumnRole, meaning: HeadingMeaning, cells: ColumnCells, known: KnownCells): boolean {
-  const silent = meaning.role === null || meaning.role === "verdict" || meaning.role === "note";
   switch (role) {
     case "actual":
-      return silent && !meaning.aside && known.rows >= 1;
+      return isSilent(meaning.role) && !meaning.aside && known.rows >= 1;
     case "plan":
       // A few targets stand in any column of figures by chance.
       return (
@@ -123,6 +122,15 @@ function mayBeUnworded(role: ColumnRole, meaning: HeadingMeaning, cells: ColumnC
     default:
       return false;
   }
+}
+
+function mayHoldFigures(role: ColumnRole | null): boolean {
+  return role === "actual" || role === "estimate" || isSilent(role);
+}
+
+/** Words of which none speaks for a figure, and none against one. */
+function isSilent(role: ColumnRole | null): boolean {
+  return role === null || role === "verdict" || role === "note";
 }
 
 type Evidence = (cells: ColumnCells, known: KnownCells) => number;
@@ -188,10 +196,19 @@ function figures(cells: ColumnCells, known: KnownCells): number {
   return score;
 }
 
-/** What the known rows say of a column. */
-export function knownCells(grid: TextGrid, column: number, rows: readonly SampleRow[]): KnownCells {
+/** So many of the rows that the schema knows are looked at: reading each cell as a figure is what costs most. */
+const KNOWN_ROWS = 12;
+
+/** What the known rows say of a column; whether its cells are figures that fit is seen only where its words leave that open. */
+export function knownCells(
+  grid: TextGrid,
+  column: number,
+  rows: readonly SampleRow[],
+  { role, also }: HeadingMeaning,
+): KnownCells {
+  const open = mayHoldFigures(role) || also.some((each) => mayHoldFigures(each.role));
   const found = { rows: 0, targets: 0, targetsOf: 0, units: 0, rates: 0, fits: 0, unfit: 0, states: 0 };
-  for (const { row, known, unit } of rows) {
+  for (const { row, known, unit } of rows.filter((each) => each.known !== null).slice(0, KNOWN_ROWS)) {
     if (!known) continue;
     if (known.hasTarget) found.targetsOf += 1;
     const cell = cellAt(grid.sheet, row, column);
@@ -201,6 +218,7 @@ export function knownCells(grid: TextGrid, column: number, rows: readonly Sample
     if (known.isRate) found.rates += 1;
     if (known.hasTarget && known.isTarget(cell, text, unit)) found.targets += 1;
     if (isUnitText(text) && known.unitFits(text)) found.units += 1;
+    if (!open) continue;
     const fit = known.fitOf(cell, text, unit);
     if (fit === "fits") found.fits += 1;
     else if (fit === "unfit") found.unfit += 1;

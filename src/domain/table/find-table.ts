@@ -115,8 +115,8 @@ class TableReader {
     const keys = keyColumns(grid, paths, rows, this.#time, hints);
     const samples = sampleRows(grid, keys, rows, hints);
     return chooseColumns({
-      ...{ grid, paths, ...rows, samples, name: keys.name },
-      ...{ time: this.#time, title: this.#title, hints },
+      ...{ grid, paths, samples, name: keys.name, cells: keys.cells },
+      ...{ time: this.#time, title: this.#title },
     });
   }
 

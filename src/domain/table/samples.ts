@@ -31,6 +31,8 @@ export interface KeyColumns {
   readonly name: number | null;
   readonly code: number | null;
   readonly unit: number | null;
+  /** What the cells of each column are, in the order of the columns. */
+  readonly cells: readonly ColumnCells[];
 }
 
 /** The key columns of a table whose body begins at `first`. */
@@ -61,7 +63,7 @@ export function keyColumns(
     return at;
   };
   const name = best("name", null);
-  return { name, code: hints.isCode ? best("code", name) : null, unit: best("unit", name) };
+  return { name, code: hints.isCode ? best("code", name) : null, unit: best("unit", name), cells };
 }
 
 /** Cells that the schema knows by names only like its own; looked at where no column holds its names as they are. */
@@ -84,7 +86,7 @@ function knownNames(
 /** The sample rows of a table. */
 export function sampleRows(
   grid: TextGrid,
-  { name, code, unit }: KeyColumns,
+  { name, code, unit }: Omit<KeyColumns, "cells">,
   { first, last }: { readonly first: number; readonly last: number },
   hints: TableHints,
 ): SampleRow[] {
