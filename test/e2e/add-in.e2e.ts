@@ -118,6 +118,23 @@ const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: "a ribbon button that loads the pane anew leaves the way back",
+    run: async (page, origin) => {
+      await open(page, origin);
+      const before = await contents(page);
+      await page.getByRole("button", { name: "Tính mức đạt" }).click();
+      const first = await paneWith(page, "kể cả khi ngăn được tải lại");
+      await first.getByRole("button", { name: "Thêm cột mức đạt" }).click();
+      await first.getByText("Đã thêm các cột mức đạt.").first().waitFor();
+      await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+      await page.waitForTimeout(500);
+      const next = await paneWith(page, "Vừa làm: Thêm cột mức đạt");
+      await next.getByRole("button", { name: "Hoàn tác", exact: true }).click();
+      await next.getByText("Vừa làm: Thêm cột mức đạt").waitFor({ state: "detached" });
+      assert.deepEqual(await contents(page), before);
+    },
+  },
+  {
     name: "an Excel below the floor is told so in the pane",
     run: async (page, origin) => {
       await open(page, origin, "&level=13");
