@@ -16,7 +16,10 @@ const FILTER =
 const RULE =
   '<conditionalFormatting sqref="B1:B9"><cfRule type="duplicateValues" priority="1"/></conditionalFormatting>';
 const KEPT = [PROTECTION, FILTER, RULE];
+/** What other programs leave behind: Excel takes it for a damaged file. */
+const EMPTY_RULES = '<conditionalFormatting sqref="C1:C9"></conditionalFormatting><conditionalFormatting sqref="D1"/>';
 const DRAWING = '<drawing r:id="rIdZ"/>';
+const COMMENTS = '<legacyDrawing r:id="rIdV"/>';
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** The sample's schema with protection, filter, rules and a chart on sheet "Thiết lập", a picture and macros beside. */
@@ -24,27 +27,38 @@ function rich(): Record<string, Uint8Array> {
   const entries = unzipSync(sampleBytes("schema.xlsx"));
   const text = (part: string): string => strFromU8(entries[part] ?? new Uint8Array());
   const sheet = text(CHANGED)
-    .replace("</sheetData>", `</sheetData>${PROTECTION}${FILTER}${RULE}`)
-    .replace(/(<pageSetup[^>]*>)(?![\s\S]*<drawing)/, `$1${DRAWING}`);
+    .replace("</sheetData>", `</sheetData>${PROTECTION}${FILTER}${RULE}${EMPTY_RULES}`)
+    .replace(/(<pageSetup[^>]*>)(?![\s\S]*<drawing)/, `$1${DRAWING}${COMMENTS}`);
   const types = text("[Content_Types].xml").replace(
     "</Types>",
     '<Default Extension="png" ContentType="image/png"/>' +
+      '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>' +
+      '<Override PartName="/xl/comments9.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"/>' +
       '<Override PartName="/xl/drawings/drawing9.xml" ContentType="application/vnd.openxmlformats-officedocument.drawing+xml"/>' +
       '<Override PartName="/xl/charts/chart9.xml" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"/></Types>',
   );
   const relations = text("xl/worksheets/_rels/sheet3.xml.rels").replace(
     "</Relationships>",
-    `<Relationship Id="rIdZ" Type="${OFFICE}/drawing" Target="/xl/drawings/drawing9.xml"/></Relationships>`,
+    `<Relationship Id="rIdZ" Type="${OFFICE}/drawing" Target="/xl/drawings/drawing9.xml"/>` +
+      `<Relationship Id="rIdV" Type="${OFFICE}/vmlDrawing" Target="/xl/drawings/vmlDrawing9.vml"/>` +
+      `<Relationship Id="rIdC" Type="${OFFICE}/comments" Target="/xl/comments9.xml"/></Relationships>`,
   );
   return {
     ...entries,
-    [CHANGED]: strToU8(sheet.includes(DRAWING) ? sheet : sheet.replace(/(<tableParts|<\/worksheet>)/, `${DRAWING}$1`)),
+    [CHANGED]: strToU8(
+      sheet.includes(DRAWING) ? sheet : sheet.replace(/(<tableParts|<\/worksheet>)/, `${DRAWING}${COMMENTS}$1`),
+    ),
     "[Content_Types].xml": strToU8(types),
     "xl/worksheets/_rels/sheet3.xml.rels": strToU8(relations),
     "xl/drawings/drawing9.xml": strToU8(
       '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"/>',
     ),
     "xl/charts/chart9.xml": strToU8('<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"/>'),
+    "xl/comments9.xml": strToU8(
+      '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>A</author></authors>' +
+        '<commentList><comment ref="A1" authorId="0"><text><t>Xem lại</t></text></comment></commentList></comments>',
+    ),
+    "xl/drawings/vmlDrawing9.vml": strToU8('<xml xmlns:v="urn:schemas-microsoft-com:vml"/>'),
     "xl/media/image1.png": Uint8Array.of(1, 2, 3),
   };
 }
@@ -58,16 +72,18 @@ const STEPS: readonly PlanStep[] = [
   { kind: "activate", sheet: "Mới" },
 ];
 
-test("protection with its password, filters with their criteria, rules, charts and pictures stay", async () => {
+test("protection with its password, filters with their criteria, rules, charts, pictures and comments stay", async () => {
   const before = rich();
   const after = unzipSync(await applyPlanToFile(zipSync(before), { title: "t", steps: STEPS }));
   const sheet = strFromU8(after[CHANGED] ?? new Uint8Array());
-  for (const kept of [...KEPT, DRAWING]) expect(sheet).toContain(kept);
+  for (const kept of [...KEPT, DRAWING, COMMENTS]) expect(sheet).toContain(kept);
   for (const part of [
     OTHER,
     "xl/charts/chart9.xml",
     "xl/drawings/drawing9.xml",
     "xl/media/image1.png",
+    "xl/comments9.xml",
+    "xl/drawings/vmlDrawing9.vml",
     "xl/theme/theme1.xml",
   ])
     expect(after[part]).toEqual(before[part]);

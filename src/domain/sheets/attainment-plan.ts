@@ -33,8 +33,9 @@ export interface AttainmentPlace {
   readonly rows: readonly AttainmentRow[];
 }
 
+/** In characters; the longest word of a column fits, since rows of a person's sheet are not made higher. */
 const WIDTHS: Readonly<Record<(typeof SHOWN)[number], number>> = {
-  result: 13,
+  result: 19,
   attainment: 11,
   gap: 12,
   pace: 17,

@@ -109,7 +109,18 @@ function bodyStyles(draft: SheetDraft, top: number, bottom: number): PlanStep[] 
   };
   over.style({ top, left: 0, bottom, right: CONSOLIDATED_RIGHT }, LEFT);
   for (const key of [...TEXTS, "change", "forecast"] as const) on(key, { numberFormat: "@" });
-  for (const key of ["name", "unit", "actual", "result", "pace", "change", "forecast", "owner", "words"] as const)
+  for (const key of [
+    "name",
+    "unit",
+    "plan",
+    "actual",
+    "result",
+    "pace",
+    "change",
+    "forecast",
+    "owner",
+    "words",
+  ] as const)
     on(key, WRAP);
   for (const key of ["plan", "actual", "before", "lastYear"] as const) on(key, { horizontal: "right" });
   on("attainment", { numberFormat: PERCENT, horizontal: "right" });
