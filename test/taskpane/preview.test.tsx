@@ -1,0 +1,79 @@
+/** The preview of a consolidation as it is first drawn: the day beside the count; without figures neither a count nor a way to write. */
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { renderToStaticMarkup } from "react-dom/server";
+import { consolidateFiles } from "../../src/app/consolidate";
+import type { Lang } from "../../src/messages/lang";
+import { PreviewView } from "../../src/taskpane/screens/consolidate/PreviewView";
+import type { PaneApp } from "../../src/taskpane/pane-app";
+import { PaneContext } from "../../src/taskpane/use-pane";
+import { drawSheet } from "../domain/check/little-sheet";
+import { memoryFiles, memoryWorkbook } from "../support/memory-workbook";
+import { workbookOf } from "../support/sheet-of";
+import { value } from "../support/value";
+
+const SCHEMA = [
+  drawSheet(
+    "Bộ chỉ tiêu",
+    `| Mã | Chỉ tiêu | ĐVT | Kế hoạch | Chiều | Tính vào tổng số | Cơ quan chủ trì |
+     | LUA | Sản lượng lúa | tấn | 1500 | Cao hơn là tốt | Có | NN |`,
+  ),
+  drawSheet("Đơn vị", "| Mã đơn vị | Tên đơn vị |\n| NN | Phòng Nông nghiệp |"),
+  drawSheet("Thiết lập", "| Mục | Giá trị |\n| Năm | 2023 |\n| Số liệu đến ngày | 45183 |"),
+];
+const SENT = drawSheet(
+  "Biểu",
+  "| STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |\n| 1 | Sản lượng lúa | tấn | 1500 | 1600 |",
+);
+
+// What is drawn once has no layout, and React warns of hooks that wait for one.
+jest.mock("react", () => {
+  const react = jest.requireActual<Record<string, unknown>>("react");
+  return { ...react, useLayoutEffect: react["useEffect"] };
+});
+
+const nothing = (): void => undefined;
+
+async function drawn(files: Parameters<typeof memoryFiles>[0], lang: Lang = "vi"): Promise<string> {
+  const { picked, reader } = memoryFiles(files);
+  const preview = value(await consolidateFiles(memoryWorkbook(workbookOf("so.xlsx", ...SCHEMA)), reader, picked));
+  const pane = {
+    ...{ app: {} as PaneApp, lang, version: "", revision: 0, screen: "consolidate", focus: null, done: [] },
+    ...{ go: nothing, focused: nothing, announce: nothing, record: nothing },
+  } as const;
+  const markup = renderToStaticMarkup(
+    <FluentProvider theme={webLightTheme}>
+      <PaneContext.Provider value={pane}>
+        <PreviewView
+          preview={preview}
+          counting={false}
+          writing={{ kind: "idle" }}
+          onWrite={nothing}
+          onDecide={nothing}
+          onKeepSources={nothing}
+          onKeepEarlier={nothing}
+          onHistory={nothing}
+          onAdd={nothing}
+          onReadAgain={nothing}
+          onPickOthers={nothing}
+        />
+      </PaneContext.Provider>
+    </FluentProvider>,
+  );
+  return markup
+    .replace(/<style[\s\S]*?<\/style>/g, "")
+    .replace(/<[^>]*>/g, "\n")
+    .replace(/\n+/g, "\n");
+}
+
+test("the day and the basis stand beside the count, and the change can be written", async () => {
+  const files = { "Phòng Nông nghiệp.xlsx": workbookOf("", SENT) };
+  expect(await drawn(files)).toMatch(/\n1\/1 chỉ tiêu đạt và vượt\nSố liệu đến 14\/9\/2023, theo số thực hiện\n/);
+  expect(await drawn(files)).toMatch(/\nGhi vào sổ\n/);
+  expect(await drawn(files, "en")).toMatch(/\n1 of 1 targets met or exceeded\nAs of 14 Sept 2023, by actual figures\n/);
+});
+
+test("of five files that cannot be read there is no count, and nothing to write", async () => {
+  const said = await drawn({ "a.xlsx": null, "b.xlsx": null, "c.xlsx": null, "d.xlsx": null, "e.xlsx": null });
+  expect(said).toMatch(/\nChưa đọc được số liệu nào trong 5 tệp, nên không có số đếm và chưa ghi được\n/);
+  expect(said).not.toMatch(/\d\/1 |Ghi vào sổ|Sẽ ghi/);
+});
