@@ -30,4 +30,24 @@ test("without such columns in front it is the consolidated sheet, whatever other
     metOrExceeded,
     counted,
   ]);
+  // Once the sheet in front has such columns it is that sheet.
+  value(await applyChange(workbook, value(await planAttainment(workbook, "Bộ chỉ tiêu"))));
+  expect(value(await readOverview(workbook)).sheet).toBe("Bộ chỉ tiêu");
 }, 30_000);
+
+test("columns on a sheet that is not in front are found where there is no consolidated sheet", async () => {
+  const workbook = await openSchemaWorkbook();
+  const cells = [
+    ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện"],
+    [1, "Tổng sản lượng lương thực có hạt", "tấn", 18_000, 12_000],
+    [2, "Thu ngân sách trên địa bàn", "tỷ đồng", 11, 9],
+  ];
+  const steps = [
+    { kind: "add-sheet", sheet: "Biểu 9 tháng" },
+    { kind: "write", sheet: "Biểu 9 tháng", top: 0, left: 0, cells },
+  ] as const;
+  value(await workbook.apply({ title: "x", steps }));
+  value(await applyChange(workbook, value(await planAttainment(workbook, "Biểu 9 tháng"))));
+  const overview = value(await readOverview(workbook));
+  expect([overview.sheet, overview.counts.counted > 0]).toEqual(["Biểu 9 tháng", true]);
+});

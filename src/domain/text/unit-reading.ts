@@ -79,8 +79,13 @@ function shareOf(plain: string): UnitReading | null {
   return { kind: points ? "points" : "ratio", family: "%", factor: permille ? 0.1 : 1, per: false };
 }
 
+/** Folding leaves no signs: those of money are words first. */
+function inWords(text: string): string {
+  return text.replaceAll("₫", " đồng ").replace(/(?:us\s*)?\$/g, " usd ");
+}
+
 function unitKey(text: string): string {
-  return foldKey(text.replace(/(?<=\d)[.,](?=\d{3})/g, "").replace(/^\$$/, "usd"))
+  return foldKey(inWords(text.replace(/(?<=\d)[.,](?=\d{3})/g, "")))
     .replace(/(?<=^|\d|tr|ti|ty|trieu|nghin|ngan)d$/, " d")
     .trim();
 }

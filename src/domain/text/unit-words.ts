@@ -2,8 +2,8 @@
 
 /** Families whose units convert into one another, with the factor to the family's base. */
 export const MEASURES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  dong: { dong: 1, vnd: 1, d: 1, "viet nam dong": 1, "dong viet nam": 1, "₫": 1 },
-  usd: { usd: 1, "do la": 1, "do la my": 1, "dola my": 1, dollar: 1, $: 1 },
+  dong: { dong: 1, vnd: 1, d: 1, "viet nam dong": 1, "dong viet nam": 1 },
+  usd: { usd: 1, "do la": 1, "do la my": 1, "dola my": 1, dollar: 1 },
   area: { m2: 1, "met vuong": 1, ha: 1e4, "hec ta": 1e4, hecta: 1e4, hec: 1e4, km2: 1e6, "ki lo met vuong": 1e6 },
   mass: { g: 0.001, gam: 0.001, kg: 1, kilogam: 1, "ki lo gam": 1, yen: 10, ta: 100, tan: 1000, "tan thit hoi": 1000 },
   volume: { m3: 1, "met khoi": 1, khoi: 1, lit: 0.001, l: 0.001 },

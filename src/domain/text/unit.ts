@@ -55,9 +55,12 @@ export function unitAboveTable(text: string): string | null {
   return isKnownUnit(unit) ? unit : null;
 }
 
+/** The money of a place in a number format: "[$₫-42A]"; without a sign, "[$-42A]", it is a language. */
+const MONEY_OF_PLACE = /\[\$([^\]-]*)(?:-[^\]]*)?\]/gu;
+
 /** The unit that a number format writes beside the number: '0" ha"' → ha, "0.0%" → %; null where it writes none. */
 export function unitOfNumberFormat(format: string): string | null {
-  const section = /^(?:[^";]|"[^"]*(?:"|$))*/.exec(format)?.[0] ?? "";
+  const section = /^(?:[^";]|"[^"]*(?:"|$))*/.exec(format.replace(MONEY_OF_PLACE, '"$1"'))?.[0] ?? "";
   const literal = [...section.matchAll(/"([^"]*)"|\\(.)|([₫$€])/gu)]
     .map((match) => match[1] ?? match[2] ?? match[3] ?? "")
     .join("");
@@ -80,5 +83,5 @@ function isShare({ kind }: UnitReading): boolean {
 }
 
 function symbols(text: string): string {
-  return text.replace(/[^%‰/]/gu, "");
+  return text.replace(/[^%‰/₫$€]/gu, "");
 }

@@ -120,6 +120,8 @@ test.each<Row>([
   ["248 (gần 51%)", {}, reported(248), ["number-as-text"]],
   ["Khám 270 người", { ...MEMBERS, unit: "người" }, reported(270), ["number-as-text"]],
   ["48 đ/c", MEMBERS, reported(48), ["number-as-text"]],
+  ["1.500.000₫", { unit: "triệu đồng" }, reported(1.5), ["number-as-text"]],
+  ["1,5 triệu ₫", { unit: "triệu đồng" }, reported(1.5), ["number-as-text"]],
   ["490(1)", {}, reported(490), ["number-as-text"]],
   ["60-62", {}, reported(60), ["number-as-text"]],
   ["0", {}, reported(0), ["number-as-text"]],
