@@ -144,6 +144,19 @@ test("once written, the sheets, the overview and the next run speak of the same 
   expect(again.change.plan.steps).toEqual([]);
 }, 60_000);
 
+test("a day given for one run is that of the sheets and of the overview, and the person's cell is left as it is", async () => {
+  const workbook = await openSchemaWorkbook();
+  const preview = value(await consolidateFiles(workbook, createInProcessReader(), departmentFiles(), { asOf: LATER }));
+  value(await applyChange(workbook, preview.change));
+  const sheets = value(await workbook.readSheets({ names: ["Thiết lập", "Tổng hợp", "Báo cáo"] })).sheets;
+  const texts = sheets.flatMap(({ rows }) => rows.flatMap((row) => row.map((each) => each?.value)));
+  expect(texts.filter((text) => text === "Số liệu đến ngày 30/9/2023 · Cơ sở tính: Thực hiện")).toHaveLength(2);
+  expect(value(await readOverview(workbook)).asOf).toBe(LATER);
+  const settingsSheet = sheets.find(({ name }) => name === "Thiết lập");
+  const at = settingsSheet && parseRange(settingAddresses(settingsSheet).get("asOf") ?? "");
+  expect(at && settingsSheet.rows[at.top]?.[at.left]?.value).toBe(DAY);
+}, 60_000);
+
 test("the command ends with the days found, and takes one", async () => {
   const folder = await mkdtemp(join(tmpdir(), "chi-tieu-"));
   try {

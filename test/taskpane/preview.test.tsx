@@ -1,15 +1,19 @@
-/** The preview of a consolidation as it is first drawn: the day beside the count; without figures neither a count nor a way to write. */
+/** The pane as it is first drawn: the day beside every count, without figures neither a count nor a way to write, what stays of an earlier run. */
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import type { JSX } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { consolidateFiles } from "../../src/app/consolidate";
 import type { Lang } from "../../src/messages/lang";
+import { KeepEarlier } from "../../src/taskpane/screens/consolidate/KeepEarlier";
 import { PreviewView } from "../../src/taskpane/screens/consolidate/PreviewView";
+import { CountsView } from "../../src/taskpane/screens/overview/CountsView";
 import type { PaneApp } from "../../src/taskpane/pane-app";
 import { PaneContext } from "../../src/taskpane/use-pane";
 import { drawSheet } from "../domain/check/little-sheet";
 import { memoryFiles, memoryWorkbook } from "../support/memory-workbook";
 import { workbookOf } from "../support/sheet-of";
 import { value } from "../support/value";
+import { OVERVIEW } from "./fake/fake-data";
 
 const SCHEMA = [
   drawSheet(
@@ -33,36 +37,39 @@ jest.mock("react", () => {
 
 const nothing = (): void => undefined;
 
-async function drawn(files: Parameters<typeof memoryFiles>[0], lang: Lang = "vi"): Promise<string> {
-  const { picked, reader } = memoryFiles(files);
-  const preview = value(await consolidateFiles(memoryWorkbook(workbookOf("so.xlsx", ...SCHEMA)), reader, picked));
+/** What is seen of an element when it is first drawn, a line for each piece of text. */
+function seen(element: JSX.Element, lang: Lang): string {
   const pane = {
     ...{ app: {} as PaneApp, lang, version: "", revision: 0, screen: "consolidate", focus: null, done: [] },
     ...{ go: nothing, focused: nothing, announce: nothing, record: nothing },
   } as const;
   const markup = renderToStaticMarkup(
     <FluentProvider theme={webLightTheme}>
-      <PaneContext.Provider value={pane}>
-        <PreviewView
-          preview={preview}
-          counting={false}
-          writing={{ kind: "idle" }}
-          onWrite={nothing}
-          onDecide={nothing}
-          onKeepSources={nothing}
-          onKeepEarlier={nothing}
-          onHistory={nothing}
-          onAdd={nothing}
-          onReadAgain={nothing}
-          onPickOthers={nothing}
-        />
-      </PaneContext.Provider>
+      <PaneContext.Provider value={pane}>{element}</PaneContext.Provider>
     </FluentProvider>,
   );
-  return markup
-    .replace(/<style[\s\S]*?<\/style>/g, "")
-    .replace(/<[^>]*>/g, "\n")
-    .replace(/\n+/g, "\n");
+  return markup.replace(/<style[\s\S]*?<\/style>/g, "").replace(/(?:<[^>]*>)+/g, "\n");
+}
+
+async function drawn(files: Parameters<typeof memoryFiles>[0], lang: Lang = "vi"): Promise<string> {
+  const { picked, reader } = memoryFiles(files);
+  const preview = value(await consolidateFiles(memoryWorkbook(workbookOf("so.xlsx", ...SCHEMA)), reader, picked));
+  return seen(
+    <PreviewView
+      preview={preview}
+      counting={false}
+      writing={{ kind: "idle" }}
+      onWrite={nothing}
+      onDecide={nothing}
+      onKeepSources={nothing}
+      onKeepEarlier={nothing}
+      onHistory={nothing}
+      onAdd={nothing}
+      onReadAgain={nothing}
+      onPickOthers={nothing}
+    />,
+    lang,
+  );
 }
 
 test("the day and the basis stand beside the count, and the change can be written", async () => {
@@ -76,4 +83,27 @@ test("of five files that cannot be read there is no count, and nothing to write"
   const said = await drawn({ "a.xlsx": null, "b.xlsx": null, "c.xlsx": null, "d.xlsx": null, "e.xlsx": null });
   expect(said).toMatch(/\nChưa đọc được số liệu nào trong 5 tệp, nên không có số đếm và chưa ghi được\n/);
   expect(said).not.toMatch(/\d\/1 |Ghi vào sổ|Sẽ ghi/);
+});
+
+test("the day and the basis stand beside the count of the overview", () => {
+  expect(seen(<CountsView overview={OVERVIEW} />, "vi")).toMatch(
+    /\n16\/38\n[^\n]*\n(?:[^\n]*\n)?Số liệu đến \d+\/\d+\/2023, theo số thực hiện\n/,
+  );
+  expect(seen(<CountsView overview={{ ...OVERVIEW, asOf: null }} />, "vi")).toContain("Chưa ghi số liệu đến ngày nào");
+});
+
+test("what units sent before stays, and that it may be left out is said with its run", () => {
+  const run = "1 (14/09/2023, Thực hiện)";
+  const earlier = {
+    units: Array.from({ length: 16 }, (_, index) => `D${String(index)}`),
+    figures: 90,
+    run,
+    kept: true,
+  };
+  const box = (kept: boolean, lang: Lang): string =>
+    seen(<KeepEarlier earlier={{ ...earlier, kept }} disabled={false} onKeep={nothing} />, lang);
+  expect(box(true, "vi")).toContain("Giữ số đã gửi của 16 đơn vị (90 số)");
+  expect(box(true, "vi")).toContain(`lần tổng hợp ${run}`);
+  expect(box(false, "vi")).toContain(`Số của lần tổng hợp ${run} không được dùng`);
+  expect(box(true, "en")).toContain("Keep what was sent by 16 units (90 figures)");
 });
