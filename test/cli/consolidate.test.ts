@@ -1,4 +1,4 @@
-/** `consolidate --keep-sources`: the written workbook holds the copies, and the choice is remembered by them. */
+/** `consolidate`: copies that are kept and remembered; no count where no day is known or nothing could be read. */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -93,6 +93,21 @@ test("a column that is asked about stands in the JSON, and its answer in a list 
     const answered = await run("--decisions", decisions);
     expect(answered.values).toMatchObject([{ value: 95.8, used: true }]);
     expect(answered.questions).toEqual([]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test("of files that cannot be read no count is told", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "chi-tieu-"));
+  const said: string[] = [];
+  try {
+    const files = ["a", "b", "c", "d", "e"].map((name) => join(folder, `${name}.xlsx`));
+    await Promise.all(files.map((file) => writeFile(file, `%PDF-1.7 ${file}`)));
+    const text = { ...io, json: false, write: (line: string) => said.push(line) };
+    expect(await consolidateCommand(["--schema", join(SAMPLE, "schema.xlsx"), ...files], text)).toBe(1);
+    expect(said.join("\n")).toMatch(/\nChưa đọc được số liệu nào trong 5 tệp[^\n]*$/);
+    expect(said.join("\n")).not.toMatch(/\d\/\d+ chỉ tiêu/);
   } finally {
     await rm(folder, { recursive: true });
   }
