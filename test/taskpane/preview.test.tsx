@@ -4,8 +4,10 @@ import type { JSX } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { consolidateFiles } from "../../src/app/consolidate";
 import type { Lang } from "../../src/messages/lang";
+import { FilePicker } from "../../src/taskpane/screens/consolidate/FilePicker";
 import { KeepEarlier } from "../../src/taskpane/screens/consolidate/KeepEarlier";
 import { PreviewView } from "../../src/taskpane/screens/consolidate/PreviewView";
+import { ConsolidateScreen } from "../../src/taskpane/screens/ConsolidateScreen";
 import { CountsView } from "../../src/taskpane/screens/overview/CountsView";
 import type { PaneApp } from "../../src/taskpane/pane-app";
 import { PaneContext } from "../../src/taskpane/use-pane";
@@ -37,18 +39,24 @@ jest.mock("react", () => {
 
 const nothing = (): void => undefined;
 
-/** What is seen of an element when it is first drawn, a line for each piece of text. */
-function seen(element: JSX.Element, lang: Lang): string {
+/** An element as it is first drawn. */
+function markupOf(element: JSX.Element, lang: Lang): string {
   const pane = {
     ...{ app: {} as PaneApp, lang, version: "", revision: 0, screen: "consolidate", focus: null, done: [] },
     ...{ go: nothing, focused: nothing, announce: nothing, record: nothing },
   } as const;
-  const markup = renderToStaticMarkup(
+  return renderToStaticMarkup(
     <FluentProvider theme={webLightTheme}>
       <PaneContext.Provider value={pane}>{element}</PaneContext.Provider>
     </FluentProvider>,
   );
-  return markup.replace(/<style[\s\S]*?<\/style>/g, "").replace(/(?:<[^>]*>)+/g, "\n");
+}
+
+/** What is seen of it, a line for each piece of text. */
+function seen(element: JSX.Element, lang: Lang): string {
+  return markupOf(element, lang)
+    .replace(/<style[\s\S]*?<\/style>/g, "")
+    .replace(/(?:<[^>]*>)+/g, "\n");
 }
 
 async function drawn(files: Parameters<typeof memoryFiles>[0], lang: Lang = "vi"): Promise<string> {
@@ -83,6 +91,11 @@ test("of five files that cannot be read there is no count, and nothing to write"
   const said = await drawn({ "a.xlsx": null, "b.xlsx": null, "c.xlsx": null, "d.xlsx": null, "e.xlsx": null });
   expect(said).toMatch(/\nChưa đọc được số liệu nào trong 5 tệp, nên không có số đếm và chưa ghi được\n/);
   expect(said).not.toMatch(/\d\/1 |Ghi vào sổ|Sẽ ghi/);
+});
+
+test("no files are asked for before it is known by which schema", () => {
+  expect(markupOf(<ConsolidateScreen />, "vi")).not.toMatch(/type="file"|Chọn tệp/);
+  expect(markupOf(<FilePicker onPick={nothing} />, "vi")).toMatch(/type="file"/);
 });
 
 test("the day and the basis stand beside the count of the overview", () => {

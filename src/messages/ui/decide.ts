@@ -40,7 +40,7 @@ export const DECIDE = bilingual(
     saidOverride: "Đánh giá lại",
     because: (reason: string) => `Lý do: ${reason}`,
     recounting: "Đang tính lại…",
-    recounted: (met: number, counted: number) => `Đã tính lại: ${String(met)}/${String(counted)} chỉ tiêu đạt và vượt`,
+    recounted: (headline: string) => `Đã tính lại: ${headline}`,
     changes: (count: number) => `Thay đổi so với lần trước (${formatNumber(count, "vi")})`,
     change: (before: string, after: string) => `${before} → ${after}`,
     none: "không có",
@@ -84,8 +84,7 @@ export const DECIDE = bilingual(
     saidOverride: "Verdict set by hand",
     because: (reason: string) => `Reason: ${reason}`,
     recounting: "Counting again…",
-    recounted: (met: number, counted: number) =>
-      `Counted again: ${String(met)} of ${String(counted)} targets met or exceeded`,
+    recounted: (headline: string) => `Counted again: ${headline}`,
     changes: (count: number) => `Changes since the last run (${formatNumber(count, "en")})`,
     change: (before: string, after: string) => `${before} → ${after}`,
     none: "none",

@@ -106,9 +106,7 @@ export function ConsolidateScreen(): JSX.Element {
   const decide = async (preview: ConsolidationPreview, update: DecisionUpdate): Promise<void> => {
     announce(decideTexts.recounting);
     const outcome = await recount(preview, update);
-    if (outcome?.ok !== true) return;
-    const { counts } = outcome.value.consolidation;
-    announce(decideTexts.recounted(counts.metOrExceeded, counts.counted));
+    if (outcome?.ok === true) announce(decideTexts.recounted(headlineOf(outcome.value, texts)));
   };
   const keepSources = async (preview: ConsolidationPreview, keep: boolean): Promise<void> => {
     const outcome = await recount(preview, (decisions) => decisions, { keepSources: keep });
@@ -116,9 +114,7 @@ export function ConsolidateScreen(): JSX.Element {
   };
   const keepEarlier = async (preview: ConsolidationPreview, keep: boolean): Promise<void> => {
     const outcome = await recount(preview, (decisions) => decisions, { keepEarlier: keep });
-    if (outcome?.ok !== true) return;
-    const { counts } = outcome.value.consolidation;
-    announce(decideTexts.recounted(counts.metOrExceeded, counts.counted));
+    if (outcome?.ok === true) announce(decideTexts.recounted(headlineOf(outcome.value, texts)));
   };
   const wishHistory = async (preview: ConsolidationPreview, wish: HistoryWish): Promise<void> => {
     rememberHistoryOff(wish.off === true);
