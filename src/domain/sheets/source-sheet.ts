@@ -165,7 +165,18 @@ export function* buildSourceSheet(
       right: sourceColumn(key),
     });
     draft.style({ top: TABLE_TOP + 1, left: 0, bottom, right }, LEFT);
-    for (const key of ["name", "unit", "text", "measure", "state", "why", "file", "sheet", "decided"] as const)
+    for (const key of [
+      "name",
+      "unit",
+      "text",
+      "measure",
+      "state",
+      "why",
+      "file",
+      "sheet",
+      "decided",
+      "reasons",
+    ] as const)
       draft.style(body(key), WRAP);
     for (const key of [
       "code",
