@@ -1,4 +1,6 @@
 /** Consolidating again: nothing doubled, what changed is listed, decisions are kept in the workbook. */
+import { parseRange } from "../../src/domain/grid/address";
+import { settingAddresses } from "../../src/domain/schema/read-settings";
 import { applyChange } from "../../src/app/change";
 import {
   consolidateFiles,
@@ -206,6 +208,14 @@ test("leaving the earlier figures out is a choice; another day or another basis 
   expect(october.earlier.kept).toBe(false);
   const asked = value(await reconsider({ ...october, input: { ...october.input, keepEarlier: true } }, []));
   expect(usedFigures(asked).length).toBeGreaterThan(usedFigures(october).length);
+  // Figures of another basis are other figures: there is nothing to keep, whoever wants it.
+  const settings = value(await workbook.readSheets({ names: ["Thiết lập"] })).sheets[0];
+  const at = settings && parseRange(settingAddresses(settings).get("basis") ?? "");
+  const cells = [["Ước cả năm"]];
+  const step = { kind: "write", sheet: "Thiết lập", top: at?.top ?? 0, left: at?.left ?? 0, cells } as const;
+  value(await workbook.apply({ title: "by hand", steps: [step] }));
+  const estimates = await run(workbook, [await corrected()], { keepEarlier: true });
+  expect([estimates.schema.settings.basis, estimates.earlier.figures]).toEqual(["estimate", 0]);
 }, 60_000);
 
 test("a figure corrected by hand on the source sheet is the one that stays", async () => {

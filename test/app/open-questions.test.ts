@@ -4,6 +4,7 @@ import { checkWorkbook } from "../../src/app/check-workbook";
 import { planFixes } from "../../src/app/fixes";
 import { readOverview } from "../../src/app/overview";
 import { planSchema } from "../../src/app/propose-schema";
+import { cellName } from "../../src/domain/grid/address";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { renderQuestion } from "../../src/messages/questions";
 import { Book } from "../../src/workbench/book/book";
@@ -107,8 +108,21 @@ test("“Đúng như đang ghi” silences one question of a cell, leaves the re
 });
 
 test("what is open is marked, and the mark goes with the question", async () => {
-  const { book } = await written();
-  const rules = book.sheet("Bộ chỉ tiêu")?.conditionals ?? [];
-  expect(rules).toHaveLength(1);
-  expect(JSON.stringify(rules)).toContain("chi-tieu:open");
+  const { book, workbook } = await written();
+  const sheet = book.sheet("Bộ chỉ tiêu");
+  if (!sheet) throw new Error("no schema");
+  expect(JSON.stringify(sheet.conditionals)).toContain("chi-tieu:open");
+  const marked = (): string[] =>
+    [...book.conditionalStyles(sheet, { top: 0, left: 0, bottom: 9, right: 30 }).keys()].map((key) => {
+      const [row, column] = key.split(":").map(Number);
+      return cellName(row ?? 0, column ?? 0);
+    });
+  const { findings } = await open(workbook);
+  const asked = new Set(findings.map(({ at }) => at.cell ?? ""));
+  // A column without answers is open in each of its cells.
+  const before = new Set([...asked, "P3", "P4"]);
+  expect(new Set(marked())).toEqual(before);
+  const baseline = findings.find(({ at }) => at.heading === "Kỳ gốc")?.at.cell ?? "";
+  await put("Bộ chỉ tiêu", baseline, [[7.2]]);
+  expect(new Set(marked())).toEqual(new Set([...before].filter((cell) => cell !== baseline)));
 });

@@ -77,6 +77,7 @@ const BROKEN: readonly (readonly [string, string, string | RegExp, string])[] = 
   ["formula", SHEET, "<f>C2", "<f>=C2"],
   ["formula-text-long", SHEET, "<f>C2*2&amp;&quot;%", `<f>C2*2&amp;&quot;${"x".repeat(256)}`],
   ["validation-long", SHEET, /errorTitle="[^"]*"/, `errorTitle="${"x".repeat(33)}"`],
+  ["validation-long", SHEET, /<formula1>[^<]*<\/formula1>/, `<formula1>"${"x".repeat(256)}"</formula1>`],
   ["range", SHEET, /sqref="A2:A3"/, 'sqref=""'],
   ["relation-missing", SHEET, /<tablePart r:id="[^"]*"/, '<tablePart r:id="rId77"'],
   ["relation-unused", SHEET, /<tableParts.*<\/tableParts>/, ""],

@@ -36,6 +36,17 @@ test("struck-out runs are no text, raised figures no digits, and units keep thei
   ).toEqual([" 170", "97,5¹", "m3", "12 ha", ""]);
 });
 
+test("texts that stand in their cells are read in the same way", async () => {
+  const texts = [run("60", "<strike/>") + run(" 170"), run("97,5") + run("1", SUPER)];
+  const cells = texts.map((text, index) => `<c r="${"AB"[index] ?? ""}1" t="inlineStr"><is>${text}</is></c>`);
+  const reading = await readWorkbook(
+    "a.xlsx",
+    zipSync(workbookWith(`<sheetData><row r="1">${cells.join("")}</row></sheetData>`)),
+  );
+  if (!reading.ok) throw new Error(reading.detail);
+  expect(reading.workbook.sheets[0]?.rows[0]?.map(cellText)).toEqual([" 170", "97,5¹"]);
+});
+
 test("an empty text shifts no other", async () => {
   expect(
     await textsOf([
