@@ -10,7 +10,7 @@ import { PreviewView } from "../../src/taskpane/screens/consolidate/PreviewView"
 import { ConsolidateScreen } from "../../src/taskpane/screens/ConsolidateScreen";
 import { CountsView } from "../../src/taskpane/screens/overview/CountsView";
 import type { PaneApp } from "../../src/taskpane/pane-app";
-import { PaneContext } from "../../src/taskpane/use-pane";
+import { PaneContext, type Pane } from "../../src/taskpane/use-pane";
 import { drawSheet } from "../domain/check/little-sheet";
 import { memoryFiles, memoryWorkbook } from "../support/memory-workbook";
 import { workbookOf } from "../support/sheet-of";
@@ -41,10 +41,10 @@ const nothing = (): void => undefined;
 
 /** An element as it is first drawn. */
 function markupOf(element: JSX.Element, lang: Lang): string {
-  const pane = {
-    ...{ app: {} as PaneApp, lang, version: "", revision: 0, screen: "consolidate", focus: null, done: [] },
+  const pane: Pane = {
+    ...{ app: {} as PaneApp, lang, version: "", revision: 0, screen: "consolidate" as const, focus: null, done: [] },
     ...{ go: nothing, focused: nothing, announce: nothing, record: nothing },
-  } as const;
+  };
   return renderToStaticMarkup(
     <FluentProvider theme={webLightTheme}>
       <PaneContext.Provider value={pane}>{element}</PaneContext.Provider>
