@@ -7,7 +7,7 @@ export const COLUMNS = [
   ["order", "STT", 6],
   ["code", "Mã", 9],
   ["name", "Chỉ tiêu", 46],
-  ["unit", "ĐVT", 13],
+  ["unit", "ĐVT", 15],
   ["plan", "Kế hoạch", 13],
   ["actual", "Thực hiện", 16],
   ["result", "Kết quả", 16],

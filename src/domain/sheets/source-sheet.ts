@@ -24,7 +24,7 @@ const COLUMNS = [
   ["unit", "Đơn vị gửi", 22],
   ["text", "Nội dung đơn vị gửi", 22],
   ["value", "Giá trị", 13],
-  ["measure", "ĐVT", 12],
+  ["measure", "ĐVT", 15],
   ["numerator", "Tử số", 11],
   ["denominator", "Mẫu số", 11],
   ["state", "Trạng thái", 13],
