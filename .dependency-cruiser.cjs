@@ -22,6 +22,7 @@ const FLOORS = [
   "schema",
   "actual",
   "plan",
+  "form",
   "submission",
   "judge",
   "check",

@@ -13,6 +13,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map<string, ()
   ["consolidate", async () => (await import("./consolidate")).consolidateCommand],
   ["report", async () => (await import("./report")).reportCommand],
   ["export", async () => (await import("./export")).exportCommand],
+  ["issue-forms", async () => (await import("./issue-forms")).issueFormsCommand],
   ["history", async () => (await import("./history")).historyCommand],
 ]);
 
@@ -25,6 +26,7 @@ const USAGE = `chi-tieu COMMAND [--json] [--lang vi|en] …
   report --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--period K] [--draft] [--report-lang vi|en]
          [--send-back DIR] [--out F.docx] [--out F.xlsx] [--replace] FILES…
   export --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--period K] --out F.csv|F.json [--replace] [FILES…]
+  issue-forms --schema schema.xlsx --out DIR [--period K] [--as-of DATE] [--due DATE] [--units A,B] [--common] [--replace]
   history --schema schema.xlsx [--period K] [--indicator C] [--all]`;
 
 const HELP: ReadonlySet<string> = new Set(["help", "--help", "-h"]);

@@ -33,6 +33,7 @@ export type ProblemCode =
   | "no-history"
   | "no-last-year"
   | "period-unknown"
+  | "no-such-unit"
   | "period-open"
   | "period-closed"
   | "period-no-day"

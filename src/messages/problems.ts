@@ -147,6 +147,16 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Readonly<Record<Lang, Proble
       tips: ["Consolidate it again without a correction."],
     },
   },
+  "no-such-unit": {
+    vi: {
+      text: (p) => `Trang “Đơn vị” không có mã ${p}.`,
+      tips: ["Ghi đúng mã ở cột “Mã đơn vị”, các mã cách nhau bằng dấu phẩy."],
+    },
+    en: {
+      text: (p) => `The sheet “Đơn vị” has no code ${p}.`,
+      tips: ["Write codes as in its column “Mã đơn vị”, separated by commas."],
+    },
+  },
   "period-closed": {
     vi: {
       text: (p) => `Kỳ ${p === "" ? "này" : p} đã chốt, số liệu không được ghi lại.`,

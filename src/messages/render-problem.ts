@@ -25,9 +25,11 @@ const STANDING: Readonly<Record<Standing, Readonly<Record<Lang, string>>>> = {
 /** The sentence of a problem with the place it names and what it has left behind, and what to do about it. */
 export function renderProblem(problem: Problem, lang: Lang): RenderedProblem {
   const message = PROBLEMS[problem.code][lang];
-  const { sheet, file, cell, period } = problem.params ?? {};
+  const { sheet, file, cell, period, unit } = problem.params ?? {};
   const place =
-    sheet !== undefined && cell !== undefined ? `${String(sheet)}!${String(cell)}` : (sheet ?? file ?? cell ?? period);
+    sheet !== undefined && cell !== undefined
+      ? `${String(sheet)}!${String(cell)}`
+      : (sheet ?? file ?? cell ?? period ?? unit);
   const left = problem.standing === undefined ? "" : STANDING[problem.standing][lang];
   const days = (problem.days ?? []).map((named) => renderNamedDay(named, lang)).join("; ");
   const said = message.text(place === undefined ? days : `“${String(place)}”`);

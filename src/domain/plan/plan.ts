@@ -43,6 +43,8 @@ export interface CellStyle {
   readonly edges?: Readonly<Record<Edge, EdgeLine | null>>;
   /** English format code. */
   readonly numberFormat?: string;
+  /** Whether protection of the sheet keeps the cell; carried out in files only, where whole forms are made. */
+  readonly locked?: boolean;
 }
 
 export interface ConditionalFormatRule {

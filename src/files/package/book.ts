@@ -28,19 +28,22 @@ export class XlsxBook {
   readonly #stringsPart: string;
   readonly #opened = new Map<string, SheetPart>();
 
-  /** Opens the bytes of an .xlsx or .xlsm; null begins an empty one. @throws FileRefused where they are none. */
-  static open(bytes: Uint8Array | null): XlsxBook {
-    return new XlsxBook(new Package(bytes ? openPackage(bytes) : blankEntries()));
+  /**
+   * Opens the bytes of an .xlsx or .xlsm; null begins an empty one, in which cells that do not say otherwise are `unlocked`.
+   * @throws FileRefused where they are none.
+   */
+  static open(bytes: Uint8Array | null, { unlocked = false } = {}): XlsxBook {
+    return new XlsxBook(new Package(bytes ? openPackage(bytes) : blankEntries()), unlocked);
   }
 
-  private constructor(content: Package) {
+  private constructor(content: Package, unlocked: boolean) {
     this.package = content;
     this.#part = content.relations("").find(({ kind }) => kind === "officeDocument")?.target ?? "xl/workbook.xml";
     const xml = content.xml(this.#part);
     this.#office = attributesOf(takeApart(xml).open).get("xmlns") === STRICT_MAIN ? STRICT_OFFICE : OFFICE;
     this.workbook = new WorkbookPart(xml, this.#office);
     this.#stylesPart =
-      this.#partOf("styles") ?? this.#addPart("styles", "xl/styles", blankStyles(this.workbook.namespace));
+      this.#partOf("styles") ?? this.#addPart("styles", "xl/styles", blankStyles(this.workbook.namespace, unlocked));
     this.styles = new StyleTable(content.xml(this.#stylesPart));
     const strings = this.#partOf("sharedStrings");
     this.#stringsPart = strings ?? "xl/sharedStrings.xml";
@@ -170,9 +173,14 @@ export class XlsxBook {
   }
 }
 
-function blankStyles(namespace: string): string {
+function blankStyles(namespace: string, unlocked: boolean): string {
+  const open = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"';
+  const free = ' applyProtection="1"><protection locked="0"/></xf>';
+  const looks = unlocked
+    ? `<cellStyleXfs count="1">${open}${free}</cellStyleXfs><cellXfs count="1">${open} xfId="0"${free}</cellXfs>`
+    : "";
   return (
-    `${DECLARATION}<styleSheet xmlns="${namespace}"><cellStyles count="1">` +
+    `${DECLARATION}<styleSheet xmlns="${namespace}">${looks}<cellStyles count="1">` +
     '<cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
   );
 }

@@ -188,7 +188,12 @@ export class StyleTable {
     if (style.border !== undefined || style.edges) set("borderId", "applyBorder", this.#border(style));
     const alignment = alignmentOf(childOf(before, "alignment"), style);
     if (alignment !== "") attributes.set("applyAlignment", "1");
-    const inner = alignment + (childOf(before, "protection") ?? "") + (childOf(before, "extLst") ?? "");
+    const protection =
+      style.locked === undefined
+        ? (childOf(before, "protection") ?? "")
+        : tag("protection", [["locked", style.locked ? "1" : "0"]]);
+    if (protection !== "") attributes.set("applyProtection", "1");
+    const inner = alignment + protection + (childOf(before, "extLst") ?? "");
     return this.#place("cellXfs", inner === "" ? tag("xf", attributes) : `${tag("xf", attributes, ">")}${inner}</xf>`);
   }
 

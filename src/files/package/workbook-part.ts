@@ -138,6 +138,13 @@ export class WorkbookPart {
     this.#names = [...others, { name, body, xml, ...(sheet === undefined ? {} : { sheet }) }];
   }
 
+  /** Leaves a sheet without a tab; people can show it again. */
+  hide(sheet: string): void {
+    this.sheets = this.sheets.map((entry) =>
+      entry.name === sheet ? { ...entry, xml: withAttribute(entry.xml, "state", "hidden") } : entry,
+    );
+  }
+
   /** The sheet in front when the workbook is opened. */
   activate(sheet: string): void {
     this.#setView(withAttribute(withAttribute(this.#firstView(), "activeTab", this.indexOf(sheet)), "firstSheet", 0));

@@ -1,0 +1,150 @@
+/** Forms of the sample as the command line writes them: what a person and a machine find in them. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { main } from "../../src/cli/main";
+import { parseMeta } from "../../src/domain/form/meta";
+import { cellText, type SheetSnapshot } from "../../src/domain/grid/snapshot";
+import { readSchema } from "../../src/domain/schema/read-schema";
+import { applyPlanToFile } from "../../src/files/apply-plan";
+import { readWorkbook } from "../../src/files/read-workbook";
+import { checkSavedFile } from "../support/saved-file/check-saved-file";
+
+const SCHEMA = join(__dirname, "../fixtures/pacnam-2023/schema.xlsx");
+const ARGS = ["--json", "--schema", SCHEMA, "--period", "2023-9T", "--as-of", "2023-09-14", "--due", "16/9/2023"];
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "forms-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Answer {
+  readonly issue: number;
+  readonly forms: readonly {
+    readonly unit: string;
+    readonly file: string;
+    readonly rows: number;
+    readonly indicators: string[];
+  }[];
+  readonly skipped: readonly { readonly unit: string; readonly why: string }[];
+}
+
+async function issue(...more: readonly string[]): Promise<{ code: number; answer: Answer | null; said: string }> {
+  const written: string[] = [];
+  const errors: string[] = [];
+  const code = await main(["issue-forms", ...ARGS, "--out", folder, ...more], {
+    write: (text) => written.push(text),
+    error: (text) => errors.push(text),
+    progress: false,
+  });
+  return { code, answer: written.length > 0 ? (JSON.parse(written.join("")) as Answer) : null, said: errors.join("") };
+}
+
+async function sheetsOf(path: string): Promise<readonly SheetSnapshot[]> {
+  const reading = await readWorkbook("form.xlsx", new Uint8Array(readFileSync(path)));
+  if (!reading.ok) throw new Error(reading.detail);
+  return reading.workbook.sheets;
+}
+
+function xmlOf(path: string, part: string): string {
+  return new TextDecoder().decode(unzipSync(new Uint8Array(readFileSync(path)))[part]);
+}
+
+test("every unit with something to report gets a small, valid form", async () => {
+  const { code, answer } = await issue();
+  expect(code).toBe(0);
+  expect(answer?.forms).toHaveLength(readdirSync(folder).length);
+  for (const { file } of answer?.forms ?? []) {
+    const bytes = new Uint8Array(readFileSync(file));
+    expect([file, checkSavedFile(bytes)]).toEqual([file, []]);
+    expect(bytes.length).toBeLessThan(25_000);
+  }
+});
+
+test("meta, keys, ids and the embedded schema stand where a machine looks for them", async () => {
+  const { answer } = await issue("--units", "NN");
+  const form = answer?.forms[0];
+  const sheets = await sheetsOf(form?.file ?? "");
+  expect(sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+    ["Biểu báo cáo", "visible"],
+    ["Hướng dẫn", "visible"],
+    ["Bộ chỉ tiêu", "hidden"],
+    ["Đơn vị", "hidden"],
+    ["Thiết lập", "hidden"],
+  ]);
+  const [page] = sheets;
+  const text = (row: number, column: number): string => cellText(page?.rows[row]?.[column] ?? null);
+  expect(parseMeta(text(0, 0))).toMatchObject({ unit: "NN", period: "2023-9T", asOf: "2023-09-14", issue: 1 });
+  expect(page?.rows[0]?.slice(1).map(cellText)).toEqual(
+    "#stt #ten #dvt #kh #th #uoc #tl #xem #kq #cq #gp #han #gc".split(" "),
+  );
+  const ids = page?.rows.slice(9).flatMap((row) => cellText(row[0] ?? null) || []) ?? [];
+  expect(ids).toEqual(form?.indicators);
+  expect([page?.hiddenRows, page?.hiddenColumns]).toEqual([[0], [0]]);
+  const { schema, findings } = readSchema({ name: "", sheets, date1904: false, externalLinks: false });
+  expect(findings.filter(({ severity }) => severity === "E")).toEqual([]);
+  expect(schema?.units.map(({ code }) => code)).toEqual(["NN"]);
+  expect(schema?.settings).toMatchObject({ period: "2023-9T", asOf: 45183 });
+  expect(form?.indicators.every((code) => schema?.indicators.some((each) => each.code === code))).toBe(true);
+});
+
+test("help, never a cage: no password, the style Normal open, the inputs a range to be edited, validation that warns", async () => {
+  const { answer } = await issue("--units", "NN");
+  const file = answer?.forms[0]?.file ?? "";
+  const sheet = xmlOf(file, "xl/worksheets/sheet1.xml");
+  expect(sheet).toMatch(/<sheetProtection sheet="1" [^>]*formatCells="0"/);
+  expect(sheet).not.toMatch(/password|hashValue/);
+  expect(sheet).toContain('name="NhapLieu"');
+  const rules = sheet.match(/<dataValidation [^>]*>/g) ?? [];
+  expect(rules.length).toBeGreaterThan(1);
+  for (const rule of rules) expect(rule).toContain('errorStyle="warning"');
+  expect(xmlOf(file, "xl/styles.xml")).toMatch(/<cellStyleXfs count="1"><xf [^>]*><protection locked="0"\/>/);
+  // Inputs are reached by INDEX only, so that nothing a unit moves breaks a formula.
+  for (const [, formula = ""] of sheet.matchAll(/<f>(.*?)<\/f>/g))
+    expect(formula.replaceAll(/INDEX\(\$[A-Z]+\$1:\$[A-Z]+\$\d+,ROW\(\)\)|\$[A-Z]+\$1:\$[A-Z]+\$\d+/g, "")).not.toMatch(
+      /\$?[A-Z]{1,2}\$?\d/,
+    );
+});
+
+test("a form is not written over another one without being told to", async () => {
+  const first = await issue("--units", "NN,CAH");
+  const before = readFileSync(first.answer?.forms[0]?.file ?? "");
+  const refused = await issue("--units", "NN,CAH");
+  expect([refused.code, refused.answer]).toEqual([2, null]);
+  expect(refused.said).toContain("--replace");
+  expect(readFileSync(first.answer?.forms[0]?.file ?? "").equals(before)).toBe(true);
+  expect((await issue("--units", "NN,CAH", "--replace")).answer?.issue).toBe(1);
+});
+
+test("where the schema was changed since, the forms that replace others are the next issue", async () => {
+  await issue("--units", "NN");
+  const changed = join(folder, "schema.xlsx");
+  const plan = {
+    title: "",
+    steps: [{ kind: "write" as const, sheet: "Bộ chỉ tiêu", top: 1, left: 4, cells: [["Tên khác đi"]] }],
+  };
+  writeFileSync(changed, await applyPlanToFile(new Uint8Array(readFileSync(SCHEMA)), plan, { compute: false }));
+  const all = await issue("--replace");
+  expect(all.answer?.issue).toBe(1);
+  expect((await issue("--replace", "--schema", changed)).answer?.issue).toBe(2);
+});
+
+test("the common form asks for the unit and for what several units report", async () => {
+  const { answer } = await issue("--common");
+  expect(answer?.forms.map(({ unit }) => unit)).toEqual(["*"]);
+  const file = answer?.forms[0]?.file ?? "";
+  expect(checkSavedFile(new Uint8Array(readFileSync(file)))).toEqual([]);
+  const [page] = await sheetsOf(file);
+  expect(page?.rows[1]?.[0]?.formula).toContain("MATCH(");
+  expect(xmlOf(file, "xl/worksheets/sheet1.xml")).toContain("<autoFilter");
+});
+
+test("wrong use says what to do and writes nothing", async () => {
+  expect((await issue("--units", "NN,QQ")).said).toContain("QQ");
+  expect((await issue("--period", "2023-99")).said).toContain("2023-99");
+  expect(readdirSync(folder)).toEqual([]);
+});
