@@ -149,11 +149,11 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Readonly<Record<Lang, Proble
   },
   "no-such-unit": {
     vi: {
-      text: (p) => `Trang “Đơn vị” không có mã ${p}.`,
+      text: (p) => `Trang “Đơn vị” không có mã ${p === "" ? "này" : p}.`,
       tips: ["Ghi đúng mã ở cột “Mã đơn vị”, các mã cách nhau bằng dấu phẩy."],
     },
     en: {
-      text: (p) => `The sheet “Đơn vị” has no code ${p}.`,
+      text: (p) => `The sheet “Đơn vị” does not have ${p === "" ? "this code" : `the code ${p}`}.`,
       tips: ["Write codes as in its column “Mã đơn vị”, separated by commas."],
     },
   },
