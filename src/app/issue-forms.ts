@@ -2,19 +2,18 @@
  * Issues forms (forms.md 1–3): who gets one, what is in it, and which issue it is. Forms are built one at a time, so that
  * thousands of them need no more memory than one.
  */
-import { schemaFingerprint } from "../domain/sheets/form-embedded";
 import { formFileName } from "../domain/form/file-name";
 import { formId, type FormMeta } from "../domain/form/meta";
+import { codesOf, isInput, type FormRow } from "../domain/form/rows";
+import { indicatorsOf, ownRows, sharedRows, versionOf } from "../domain/form/version";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/snapshot";
 import { schemaSheetOn } from "../domain/history/amendment";
 import { cutOffOf, parsePeriodKey, periodOf, type Period } from "../domain/history/period";
 import { failure, success, type Outcome } from "../domain/outcome";
-import { isReporter } from "../domain/consolidate/reporters";
-import { isDated, type DatedSettings, type Indicator, type ReportingUnit, type Schema } from "../domain/schema/types";
+import { isDated, type DatedSettings, type ReportingUnit, type Schema } from "../domain/schema/types";
 import { SHEETS } from "../domain/schema/words";
 import { AMENDMENT_SHEET, readAmendmentSheet } from "../domain/sheets/amendment-sheet";
 import { findSheet } from "../domain/sheets/consolidation-plan";
-import { codesOf, formRows, isInput, type FormRow } from "../domain/sheets/form-rows";
 import type { GreyFigures } from "../domain/sheets/form-sheet";
 import { targetCells } from "../domain/sheets/form-target";
 import { buildFormWorkbook, type FormWorkbook } from "../domain/sheets/form-workbook";
@@ -79,11 +78,11 @@ export async function prepareForms(workbook: WorkbookPort, wish: FormWish): Prom
   const original = schemaOf(reading.value, 0);
   const targetCell = targetCells(main, original.ok ? original.value.schema : schema);
   const settings = { ...schema.settings, period: period.value.key };
-  const { drafts, without } = draftsOf(schema, wish, { period: period.value, main });
+  const { drafts, without } = draftsOf(schema, wish, period.value);
   return success({
     period: period.value,
     settings,
-    fingerprint: schemaFingerprint(main, new Set(schema.indicators.map(({ code }) => foldKey(code)))),
+    fingerprint: versionOf(schema.indicators),
     drafts,
     without,
     findings,
@@ -126,39 +125,29 @@ function mainSheet(workbook: WorkbookSnapshot, day: number): SheetSnapshot | nul
   return main && amendments.length > 0 ? schemaSheetOn(main, amendments, day, []) : main;
 }
 
-function draftsOf(
-  schema: Schema,
-  { units, common }: FormWish,
-  { period, main }: { readonly period: Period; readonly main: SheetSnapshot },
-): Pick<FormSet, "drafts" | "without"> {
+function draftsOf(schema: Schema, { units, common }: FormWish, period: Period): Pick<FormSet, "drafts" | "without"> {
   const wanted = new Set(units?.map(foldKey));
   const chosen = schema.units.filter(({ code }) => units === undefined || wanted.has(foldKey(code)));
   const draft = (unit: ReportingUnit | null, place: number, rows: readonly FormRow[]): FormDraft => {
     const codes = codesOf(rows);
-    const kept = new Set(indicatorsOf(schema, rows).map(({ code }) => foldKey(code)));
     const file = formFileName({ place, code: unit?.code ?? null, period: period.key, year: period.year });
-    return { unit, file, rows, codes, fingerprint: schemaFingerprint(main, kept) };
+    return { unit, file, rows, codes, fingerprint: versionOf(indicatorsOf(schema, rows)) };
   };
   if (common === true) {
-    const shared = ({ reporters }: Indicator): boolean =>
-      reporters.filter((code) => chosen.some((unit) => unit.code === code)).length > 1;
-    const rows = formRows(schema, shared);
+    const rows = sharedRows(
+      schema,
+      chosen.map(({ code }) => code),
+    );
     return { drafts: codesOf(rows).length === 0 ? [] : [draft(null, 0, rows)], without: [] };
   }
   const without: ReportingUnit[] = [];
   const drafts = chosen.flatMap((unit) => {
-    const rows = formRows(schema, (indicator) => isReporter(indicator, unit.code));
+    const rows = ownRows(schema, unit.code);
     if (codesOf(rows).length > 0) return [draft(unit, schema.units.indexOf(unit) + 1, rows)];
     without.push(unit);
     return [];
   });
   return { drafts, without };
-}
-
-/** The rows of the schema that go with a form: those asked for and those that stand above them. */
-function indicatorsOf({ indicators }: Schema, rows: readonly FormRow[]): Indicator[] {
-  const codes = new Set(rows.flatMap((row) => (row.kind === "section" ? [] : [row.indicator.code])));
-  return indicators.filter(({ code }) => codes.has(code));
 }
 
 function metaOf(

@@ -4,6 +4,7 @@ import { ACROSS_MESSAGES } from "./findings/across";
 import { BETWEEN_MESSAGES } from "./findings/between";
 import { CELL_MESSAGES } from "./findings/cell";
 import { FILE_MESSAGES } from "./findings/file";
+import { FORM_MESSAGES } from "./findings/form";
 import { HISTORY_MESSAGES } from "./findings/history";
 import { Facts, type FindingMessages, type Names } from "./findings/message";
 import { renderPlace } from "./findings/place";
@@ -17,6 +18,7 @@ export type { Names } from "./findings/message";
 
 const MESSAGES: FindingMessages<FindingCode> = {
   ...FILE_MESSAGES,
+  ...FORM_MESSAGES,
   ...SHEET_MESSAGES,
   ...HEADING_MESSAGES,
   ...ROW_MESSAGES,

@@ -7,6 +7,11 @@ import { checkErrorValue } from "./rules/error-value";
 import { checkEstimateBelowActual } from "./rules/estimate-below-actual";
 import { checkExternalLinks } from "./rules/external-links";
 import { checkFigureImplausible } from "./rules/figure-implausible";
+import { checkFormIdsLost } from "./rules/form-ids-lost";
+import { checkFormOtherPeriod } from "./rules/form-other-period";
+import { checkFormOtherSchema } from "./rules/form-other-schema";
+import { checkFormOtherUnit } from "./rules/form-other-unit";
+import { checkFormVersion } from "./rules/form-version";
 import { checkFormulaOverwritten } from "./rules/formula-overwritten";
 import { checkHeadingDuplicate } from "./rules/heading-duplicate";
 import { checkHeadingGuessed } from "./rules/heading-guessed";
@@ -46,6 +51,11 @@ import type { SubmittedSheet } from "../submission/submission";
 const ANY_SHEET: readonly SheetRule[] = [checkSheetHidden, checkSheetNotIndicators, checkSheetEmpty];
 
 const INDICATOR_SHEET: readonly SheetRule[] = [
+  checkFormOtherUnit,
+  checkFormOtherPeriod,
+  checkFormOtherSchema,
+  checkFormVersion,
+  checkFormIdsLost,
   checkTitleRows,
   checkMergedHeading,
   checkDimensionOversized,

@@ -8,6 +8,7 @@ import { SEVERITIES } from "../finding/severity";
 import type { Basis } from "../schema/types";
 import { inSlices, type Sliced } from "../slices";
 import type { SubmittedFile } from "../submission/submission";
+import { formParts } from "./form-parts";
 import { isCorrection } from "../submission/correction";
 import { isoDay } from "../text/as-of";
 
@@ -106,14 +107,25 @@ function* findReplaced(
 ): Sliced<Map<string, string>> {
   const holders = new Map<string, ReadSubmission[]>();
   const shared = unitsOfSeveral(files);
+  const keys = new Map<SubmittedFile, ReadonlySet<string>>();
   yield* inSlices(files, FILES_A_SLICE, (file) => {
-    for (const key of figureKeys(file.submitted, shared, basis)) {
+    const own = figureKeys(file.submitted, shared, basis);
+    if (own.size > 0) keys.set(file.submitted, own);
+    for (const key of own) {
       const same = holders.get(key);
       if (same) same.push(file);
       else holders.set(key, [file]);
     }
   });
   const ages = new Map(files.map((file) => [file, ageOf(file)]));
+  const byAge = [...files].sort((a, b) => compareAge(ages.get(a), ages.get(b)));
+  findings.push(
+    ...formParts(
+      byAge.map(({ submitted }) => submitted),
+      shared,
+      keys,
+    ),
+  );
   const replaced = new Map<string, string>();
   const told = new Set<string>();
   for (const [key, holding] of holders) {

@@ -84,8 +84,13 @@ export type FindingCode =
   | "conflict-same"
   | "plan-sum"
   | "whole-as-part"
+  | FormFindingCode
   | HistoryFindingCode
   | SchemaFindingCode;
+
+/** About issued forms that came back (forms.md 5). */
+export type FormFindingCode =
+  "form-version" | "form-other-unit" | "form-other-period" | "form-other-schema" | "form-ids-lost" | "form-part";
 
 /** About periods and amended targets (history.md). */
 export type HistoryFindingCode =

@@ -2,6 +2,12 @@
 import type { FindingCode, Severity } from "./finding";
 
 export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
+  "form-version": "W",
+  "form-other-unit": "W",
+  "form-other-period": "W",
+  "form-other-schema": "W",
+  "form-ids-lost": "I",
+  "form-part": "I",
   "file-unreadable": "E",
   "file-encrypted": "E",
   "file-duplicate": "W",

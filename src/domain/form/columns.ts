@@ -24,6 +24,8 @@ export type FormKey = (typeof FORM_KEYS)[number];
 
 /** The column of the common form that says which rows are the chosen unit's. */
 export const OWN_ROW_HEADING = "Thuộc đơn vị";
+/** The sheet of a form that says how it is filled in. */
+export const GUIDE_SHEET = "Hướng dẫn";
 /** Heading of the ids in the first column. */
 export const ID_HEADING = "Mã";
 

@@ -8,16 +8,8 @@ import { headingColumns } from "../schema/sheet-columns";
 import type { DatedSettings, Indicator, ReportingUnit } from "../schema/types";
 import { BASES, COLUMNS, PRESETS, SETTINGS, SETTINGS_HEADING, SHEETS, UNIT_COLUMNS, YES_NO } from "../schema/words";
 import { cleanText, foldKey } from "../text/fold";
-import { sealableCells } from "../schema/seal";
-import { fingerprint } from "../form/meta";
 import { WORD_LISTS } from "./form-validation";
 import { SheetDraft } from "./sheet-draft";
-
-/** The fingerprint of the rows of these codes: it changes where a sealed column does, and the codes themselves. */
-export function schemaFingerprint(main: SheetSnapshot, codes: ReadonlySet<string>): string {
-  const cells = sealableCells(main).filter(({ code }) => codes.has(foldKey(code)));
-  return fingerprint(cells.flatMap(({ code, heading, text }) => [code, heading, text]));
-}
 
 /** The three sheets as steps; `main` is the schema's sheet as in force. */
 export function embeddedSchema(

@@ -9,7 +9,7 @@ import type { DatedSettings, Indicator } from "../schema/types";
 import type { TargetPart } from "../target/types";
 import type { Formula } from "../plan/plan";
 import { columnName } from "../grid/address";
-import type { InputRow } from "./form-rows";
+import type { InputRow } from "../form/rows";
 
 /** Reaches the cell of a column in the formula's own row. */
 export type Reach = (key: FormKey) => string;

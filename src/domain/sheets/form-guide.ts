@@ -1,9 +1,8 @@
 /** Sheet «Hướng dẫn» of a form: one screen of numbered lines that say the same as the messages beside the cells. */
+import { GUIDE_SHEET } from "../form/columns";
 import type { PlanStep } from "../plan/plan";
 import { SheetDraft } from "./sheet-draft";
 import { TITLE, WRAP } from "./styles";
-
-export const GUIDE_SHEET = "Hướng dẫn";
 
 const LINES: readonly string[] = [
   "Chỉ nhập vào ô nền vàng ở trang “Biểu báo cáo”, dưới các cột có chữ “(nhập)”.",

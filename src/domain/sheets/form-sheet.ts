@@ -15,7 +15,7 @@ import { marker, type CellStyle, type Formula, type PlanCell, type PlanStep } fr
 import type { DatedSettings, Indicator, ReportingUnit } from "../schema/types";
 import { SHEETS } from "../schema/words";
 import { attainmentFormula, reachOf, selfCheckFormula, shareFormula, stateFormula, type Reach } from "./form-formulas";
-import { isInput, shareScale, type FormRow, type InputRow } from "./form-rows";
+import { isInput, shareScale, type FormRow, type InputRow } from "../form/rows";
 import {
   dayValidation,
   figureValidations,

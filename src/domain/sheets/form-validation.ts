@@ -6,7 +6,7 @@ import { cellName, quoteSheet, type RangeAddress } from "../grid/address";
 import { MILESTONE_WORDS, NO_FIGURE_WORDS } from "../form/columns";
 import type { Indicator } from "../schema/types";
 import { SHEETS } from "../schema/words";
-import type { InputRow } from "./form-rows";
+import type { InputRow } from "../form/rows";
 
 export interface FormValidation {
   readonly ranges: readonly RangeAddress[];

@@ -2,6 +2,7 @@
  * A form as a whole workbook, as data: sheets, steps, and what protects and helps. Whoever carries it out makes a new workbook
  * of it; no step speaks of a workbook that is there (forms.md 2).
  */
+import { GUIDE_SHEET } from "../form/columns";
 import type { FormMeta } from "../form/meta";
 import type { RangeAddress } from "../grid/address";
 import type { SheetSnapshot } from "../grid/snapshot";
@@ -9,8 +10,8 @@ import type { PlanStep } from "../plan/plan";
 import type { Indicator } from "../schema/types";
 import { SHEETS } from "../schema/words";
 import { embeddedSchema } from "./form-embedded";
-import { GUIDE_SHEET, guideSteps } from "./form-guide";
-import { codesOf } from "./form-rows";
+import { guideSteps } from "./form-guide";
+import { codesOf } from "../form/rows";
 import { buildFormSheet, FORM_SHEET, type FormContent } from "./form-sheet";
 import type { FormValidation } from "./form-validation";
 

@@ -97,7 +97,8 @@ function hiddenId(units: UnitIndex, grid: TextGrid, { from, to }: TitleRows): st
   return null;
 }
 
-function statedUnit(units: UnitIndex, texts: readonly string[]): string | null {
+/** The unit after «Đơn vị báo cáo:» in one of the texts, or null. */
+export function statedUnit(units: UnitIndex, texts: readonly string[]): string | null {
   const said = texts.find((text) => text.includes(":") && SAID.test(`${foldKey(text.slice(0, text.indexOf(":")))} `));
   if (said === undefined) return null;
   const after = said.slice(said.indexOf(":") + 1);

@@ -37,6 +37,8 @@ export interface RowMatch {
   readonly nameMeans?: Indicator;
   /** A code that is not in the schema. */
   readonly unknownCode?: string;
+  /** Beside a code: whether the name says the same. */
+  readonly named?: boolean;
   /** Codes of the nearest indicators, best first, where nothing or only a guess fits. */
   readonly suggestions: readonly string[];
 }
@@ -100,7 +102,7 @@ export class IndicatorIndex {
         !this.#names.some((entry) => entry.indicator === byCode && foldKey(entry.name) === foldKey(name))
       )
         return { kind: "code", indicator: byCode, nameMeans: byName, suggestions: [] };
-      return { kind: "code", indicator: byCode, suggestions: [] };
+      return { kind: "code", indicator: byCode, named: byName !== null, suggestions: [] };
     }
     if (byName) return { kind: "exact", indicator: byName, suggestions: [] };
     return this.#guess(name);

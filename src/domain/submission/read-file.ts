@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from "../grid/snapshot";
 import { TextGrid } from "../grid/text-grid";
 import { onlyReportedMonth } from "./month-sheets";
 import { settleSenders } from "./detect-unit";
+import { withoutEmbedded } from "./read-form";
 import { readSheet, withoutTable } from "./read-sheet";
 import { reportedMonth, type ReadingFrame } from "./reading-frame";
 import type { SubmittedFile, SubmittedSheet } from "./submission";
@@ -25,7 +26,7 @@ export function readFile(
     const why = copies.has(sheet.name) ? "own-copy" : own(sheet.name) ? "own-sheet" : null;
     return why === null ? readSheet(frame, workbook, sheet) : [withoutTable(frame, workbook, new TextGrid(sheet), why)];
   });
-  const sheets = settleSenders(onlyReportedMonth(read, reportedMonth(frame.schema.settings)));
+  const sheets = settleSenders(onlyReportedMonth(withoutEmbedded(read), reportedMonth(frame.schema.settings)));
   const named = [
     ...new Set(sheets.flatMap(({ role, unit }) => (unit !== null && role !== "notIndicators" ? [unit] : []))),
   ];

@@ -10,6 +10,7 @@ import { TextGrid } from "../grid/text-grid";
 import { withAnswers } from "./column-answer";
 import { senderOfSheet } from "./detect-unit";
 import { RowReader } from "./read-row";
+import { readForm } from "./read-form";
 import type { ReadingFrame } from "./reading-frame";
 import { asOfOf, tableUnitOf, type TitleRows } from "./sheet-titles";
 import type { LeftOut, SubmittedRow, SubmittedSheet } from "./submission";
@@ -21,6 +22,8 @@ export type { ReadingFrame } from "./reading-frame";
 /** The sheet as submitted, a part for each table and unit; at least one, whose role says what the sheet is. */
 export function readSheet(frame: ReadingFrame, workbook: WorkbookSnapshot, sheet: SheetSnapshot): SubmittedSheet[] {
   const grid = new TextGrid(sheet);
+  const form = readForm(frame, workbook, grid);
+  if (form) return [form];
   const found = bestReading(grid, frame.hints);
   const parts = found.tables.flatMap((table, index) => {
     const titles = { from: titlesFrom(found.tables, index), to: table.headingRows[0] ?? table.first };

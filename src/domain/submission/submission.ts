@@ -13,6 +13,7 @@ import type { TargetPart } from "../target/types";
 import type { ActualReading } from "../actual/actual-reading";
 import type { RowMatch } from "./match-indicator";
 import type { Witness } from "./sender";
+import type { FormWitness } from "./form-witness";
 
 /** Where a row's unit was written. */
 export type UnitSource = "cell" | "format" | "name" | "heading" | "none";
@@ -82,6 +83,8 @@ export interface SubmittedSheet {
   readonly asOf: { readonly day: number; readonly cell: string } | null;
   /** The hidden code column of one of our own forms. */
   readonly issuedForm: boolean;
+  /** What the form that the sheet is says of itself; absent where it is none that we issued. */
+  readonly form?: FormWitness;
   /** The earlier run whose figures these are; absent where the sheet was read from a file. */
   readonly run?: string;
 }

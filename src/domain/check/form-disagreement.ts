@@ -1,0 +1,25 @@
+/** What the witnesses of a form disagree on: told once where the figures are used, asked at each figure where they are not. */
+import type { Finding, FormFindingCode } from "../finding/finding";
+import type { Disagreement } from "../submission/form-witness";
+import type { SubmittedSheet } from "../submission/submission";
+import { matchedRows, onRow, onSheet } from "./rule";
+
+/** The findings of one disagreement. */
+export function onDisagreement(
+  code: FormFindingCode,
+  sheet: SubmittedSheet,
+  disagreement: Disagreement | null | undefined,
+): Finding[] {
+  if (!disagreement) return [];
+  const { asked, found, expected } = disagreement;
+  if (!asked) return [onSheet(code, sheet, { found, expected })];
+  return matchedRows(sheet)
+    .filter(({ actual }) => actual !== null && actual.text.trim() !== "")
+    .map((row) => ({ ...onRow(code, sheet, row, "actual", { found, expected, severity: "E" }), ...cellOf(row) }))
+    .map(({ cell, ...finding }) => (cell === undefined ? finding : { ...finding, at: { ...finding.at, cell } }));
+}
+
+/** A share's figure stands at its count, one of several parts at the first. */
+function cellOf({ actual }: SubmittedSheet["rows"][number]): { readonly cell?: string } {
+  return actual ? { cell: actual.cell } : {};
+}

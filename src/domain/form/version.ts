@@ -1,0 +1,43 @@
+/** What version of the schema a form was made from: a name for the rows that go with it, in what judging looks at. */
+import type { Indicator, Schema } from "../schema/types";
+import { fingerprint } from "./meta";
+import { codesOf, formRows, type FormRow } from "./rows";
+
+/** The rows of the schema that go with a form: those asked for and those that stand above them. */
+export function indicatorsOf({ indicators }: Schema, rows: readonly FormRow[]): Indicator[] {
+  const codes = new Set(rows.flatMap((row) => (row.kind === "section" ? [] : [row.indicator.code])));
+  return indicators.filter(({ code }) => codes.has(code));
+}
+
+/** Changes where a column that is sealed does; names remembered for matching and remarks may go on changing. */
+export function versionOf(indicators: readonly Indicator[]): string {
+  return fingerprint(
+    indicators.flatMap(({ target, order: _order, aliases: _aliases, note: _note, row: _row, pacing, ...rest }) => [
+      target.text,
+      JSON.stringify(pacing),
+      ...Object.values(rest).map(String),
+    ]),
+  );
+}
+
+/** The rows of the common form: what two or more of the units report. */
+export function sharedRows(schema: Schema, units: readonly string[]): FormRow[] {
+  return formRows(schema, ({ reporters }) => reporters.filter((code) => units.includes(code)).length > 1);
+}
+
+/** The rows of a unit's own form. */
+export function ownRows(schema: Schema, unit: string): FormRow[] {
+  return formRows(schema, ({ reporters }) => reporters.includes(unit));
+}
+
+/** The version that a form of the unit would have now; null where it would have none. */
+export function currentVersion(schema: Schema, unit: string): string | null {
+  const rows =
+    unit === "*"
+      ? sharedRows(
+          schema,
+          schema.units.map(({ code }) => code),
+        )
+      : ownRows(schema, unit);
+  return codesOf(rows).length === 0 ? null : versionOf(indicatorsOf(schema, rows));
+}

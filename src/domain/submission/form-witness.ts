@@ -1,0 +1,156 @@
+/**
+ * Whose a form is and which period it is of, by three witnesses: its meta, what a person sees, the file's name (forms.md 5).
+ * Nothing hidden is believed against what a person can see.
+ */
+import { currentVersion } from "../form/version";
+import type { TextGrid } from "../grid/text-grid";
+import type { Schema } from "../schema/types";
+import { periodOf } from "../table/heading-period";
+import { isoDay } from "../text/as-of";
+import { foldKey } from "../text/fold";
+import { memoize } from "../memoize";
+import { statedUnit, unitOfFileName } from "./detect-unit";
+import type { FormTable } from "./form-table";
+import type { ReadingFrame } from "./reading-frame";
+import { titlesIn, type TitleRows } from "./sheet-titles";
+
+/** Two witnesses that do not agree; `asked`: the figures are not used until a person says so. */
+export interface Disagreement {
+  readonly asked: boolean;
+  readonly found: string;
+  readonly expected: string;
+}
+
+export interface FormWitness {
+  /** Code of the unit; null where nothing names one. */
+  readonly unit: string | null;
+  readonly idsLost: boolean;
+  readonly otherUnit: Disagreement | null;
+  readonly otherPeriod: Disagreement | null;
+  readonly otherSchema: Disagreement | null;
+  /** The issue that came back, where the schema's rows are others now. */
+  readonly olderIssue: number | null;
+}
+
+/** What the form says; `file` is the name of the workbook. */
+export function witnessForm(
+  frame: ReadingFrame,
+  file: string,
+  grid: TextGrid,
+  titles: TitleRows,
+  form: FormTable,
+): FormWitness {
+  const { meta, number, withIds } = form;
+  const texts = [...titlesIn(grid, titles), chosenUnit(grid, titles)];
+  const unit = unitOf(frame, file, texts, meta?.unit ?? number?.unit ?? "");
+  const otherSchema = schemaOf(frame.schema, meta?.no ?? "");
+  const said = { schema: meta?.schema ?? "", begins: number?.begins ?? "", unit: meta?.unit ?? number?.unit ?? "" };
+  return {
+    unit: unit.unit,
+    idsLost: !withIds,
+    otherUnit: unit.other,
+    otherPeriod: periodOfForm(frame.schema, meta?.period ?? number?.period ?? "", texts),
+    otherSchema,
+    olderIssue: otherSchema === null && isOther(frame.schema, said) ? (meta?.issue ?? number?.issue ?? 0) : null,
+  };
+}
+
+/** The common form has its unit in a cell of its own, beside the label. */
+function chosenUnit(grid: TextGrid, { from, to }: TitleRows): string {
+  for (let row = from; row < Math.min(to, grid.height); row += 1)
+    for (let column = 0; column < grid.width; column += 1) {
+      if (!/^don vi bao cao\s*:?$/.test(foldKey(grid.text(row, column)))) continue;
+      const next = grid.text(row, column + 1);
+      return next === "" ? "" : `Đơn vị báo cáo: ${next}`;
+    }
+  return "";
+}
+
+function unitOf(
+  { units }: ReadingFrame,
+  file: string,
+  texts: readonly string[],
+  hidden: string,
+): { readonly unit: string | null; readonly other: Disagreement | null } {
+  const meta = hidden === "" || hidden === "*" ? null : units.resolve(hidden);
+  const visible = statedUnit(units, texts);
+  const named = unitOfFileName(units, file);
+  const unit = visible ?? meta;
+  if (unit === null) return { unit: named, other: null };
+  if (named !== null && named !== unit && (meta === null || meta === unit || meta === named))
+    return { unit, other: { asked: true, found: named, expected: unit } };
+  if (meta !== null && meta !== unit) return { unit, other: { asked: false, found: unit, expected: meta } };
+  return { unit, other: null };
+}
+
+/** The month and year up to which figures run. */
+interface Months {
+  readonly year: number;
+  readonly month: number;
+}
+
+function periodOfForm({ settings }: Schema, hidden: string, texts: readonly string[]): Disagreement | null {
+  const due = monthsOfKey(settings.period) ?? (settings.asOf === null ? null : monthsOfDay(settings.asOf));
+  const line = texts.find((text) => /^ki bao cao( |$)/.test(foldKey(text))) ?? "";
+  const [visible, meta] = [monthsOfText(line), monthsOfKey(hidden)];
+  const seen = visible ?? meta;
+  if (!due || !seen) return null;
+  const expected = nameOf(due);
+  if (!same(seen, due)) return { asked: true, found: nameOf(seen), expected };
+  return meta && !same(meta, due) ? { asked: false, found: nameOf(seen), expected: nameOf(meta) } : null;
+}
+
+function monthsOfKey(key: string): Months | null {
+  const match = /^(\d{4})-(?:T(\d{2})|Q([1-4])|(\d{1,2})T|(\d{2})-\d{2})$/i.exec(key.trim());
+  if (!match) return null;
+  const [year = 0, month = 0, quarter = 0, months = 0, day = 0] = match.slice(1).map((text) => Number(text) || 0);
+  return { year, month: month || quarter * 3 || months || day };
+}
+
+function monthsOfDay(day: number): Months {
+  const [year = 0, month = 0] = isoDay(day).split("-").map(Number);
+  return { year, month };
+}
+
+function monthsOfText(line: string): Months | null {
+  const key = foldKey(line.slice(line.indexOf(":") + 1)).trim();
+  const year = Number(/(?:^|\D)((?:19|20)\d\d)(?!\d)/.exec(key)?.[1] ?? 0);
+  const period = periodOf(key);
+  const month =
+    period.kind === "toDate"
+      ? period.months
+      : period.kind === "within"
+        ? period.ends
+        : period.kind === "year"
+          ? 12
+          : null;
+  return year === 0 || month === null ? null : { year, month };
+}
+
+function same(a: Months, b: Months): boolean {
+  return a.year === b.year && a.month === b.month;
+}
+
+function nameOf({ year, month }: Months): string {
+  return `${String(month)}/${String(year)}`;
+}
+
+function schemaOf({ settings }: Schema, no: string): Disagreement | null {
+  const key = (text: string): string => foldKey(text).replace(/\s+/g, "");
+  if (no === "" || settings.number === "" || key(no) === key(settings.number)) return null;
+  return { asked: true, found: no, expected: settings.number };
+}
+
+const versions = new WeakMap<Schema, (unit: string) => string>();
+
+/** Whether the rows of the unit are others now than when the form was issued. */
+function isOther(
+  schema: Schema,
+  { schema: whole, begins, unit }: { readonly schema: string; readonly begins: string; readonly unit: string },
+): boolean {
+  let version = versions.get(schema);
+  if (!version) versions.set(schema, (version = memoize((code) => currentVersion(schema, code) ?? "")));
+  const now = unit === "" ? "" : version(unit);
+  if (now === "") return false;
+  return whole === "" ? begins !== "" && !now.startsWith(begins) : whole !== now;
+}

@@ -1,0 +1,61 @@
+/** Reads a sheet that is an issued form: by what the form carries of itself, whatever was done to it (forms.md 5). */
+import type { WorkbookSnapshot } from "../grid/snapshot";
+import type { TextGrid } from "../grid/text-grid";
+import { roleColumns } from "../table/table";
+import { isSchemaSheet } from "../schema/read-schema";
+import { joinParts } from "./form-parts";
+import { findFormTable } from "./form-table";
+import { witnessForm, type FormWitness } from "./form-witness";
+import { RowReader } from "./read-row";
+import type { ReadingFrame } from "./reading-frame";
+import { asOfOf, tableUnitOf } from "./sheet-titles";
+import type { SubmittedRow, SubmittedSheet } from "./submission";
+
+/** The form as submitted; null where the sheet is none. */
+export function readForm(frame: ReadingFrame, workbook: WorkbookSnapshot, grid: TextGrid): SubmittedSheet | null {
+  const form = findFormTable(grid, frame.indicators);
+  if (!form) return null;
+  const { table } = form;
+  const titles = { from: 0, to: table.first - 1 };
+  const source = { grid, table, view: null, date1904: workbook.date1904, tableUnit: tableUnitOf(grid, titles) };
+  const rows = joinParts(source, new RowReader(frame, source).readAll());
+  const witness = witnessForm(frame, workbook.name, grid, titles, form);
+  return {
+    file: workbook.name,
+    name: grid.sheet.name,
+    part: 0,
+    role:
+      grid.sheet.visibility !== "visible"
+        ? "hidden"
+        : rows.some(({ row }) => row.kind === "data")
+          ? "indicators"
+          : "empty",
+    leftOut: null,
+    unit: witness.unit,
+    witnesses: [],
+    grid,
+    view: null,
+    table,
+    roles: roleColumns(table),
+    rows,
+    asOf: asOfOf(grid, titles, frame.schema.settings.year),
+    issuedForm: true,
+    form: settled(witness, rows),
+  };
+}
+
+/** Where all names under the ids are the schema's, a form of another resolution is told of and used. */
+function settled(witness: FormWitness, rows: readonly SubmittedRow[]): FormWitness {
+  const { otherSchema } = witness;
+  if (!otherSchema) return witness;
+  const matched = rows.filter(({ indicator, row }) => indicator !== null && row.code !== "");
+  const named = matched.filter(({ match }) => match.named === true);
+  const asked = matched.length === 0 || named.length < matched.length;
+  return { ...witness, otherSchema: { ...otherSchema, asked } };
+}
+
+/** The sheets of a file; where one is a form, the schema it carries on hidden sheets is nothing that a unit reports. */
+export function withoutEmbedded(sheets: readonly SubmittedSheet[]): readonly SubmittedSheet[] {
+  if (!sheets.some(({ form }) => form !== undefined)) return sheets;
+  return sheets.map((sheet) => (sheet.role === "hidden" && isSchemaSheet(sheet.name) ? { ...sheet, rows: [] } : sheet));
+}

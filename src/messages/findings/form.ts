@@ -1,0 +1,108 @@
+/** Findings about issued forms that came back. */
+import type { FormFindingCode } from "../../domain/finding/finding";
+import { when, type FindingMessages } from "./message";
+
+export const FORM_MESSAGES: FindingMessages<FormFindingCode> = {
+  "form-version": {
+    vi: {
+      title: "Biểu của lần phát hành khác",
+      says: (f) =>
+        `Biểu này phát hành lần ${f.param("issue")}; bộ chỉ tiêu của đơn vị từ đó đã thay đổi. Số liệu vẫn được dùng.`,
+      act: "Soát các dòng đã thay đổi, hoặc gửi lại biểu mới cho đơn vị.",
+      otherwise: "Số liệu được dùng theo mã; chỉ tiêu mà biểu không có được báo là thiếu.",
+    },
+    en: {
+      title: "Another issue of the form",
+      says: (f) =>
+        `This form is issue ${f.param("issue")}; the unit’s targets have changed since. Its figures are used all the same.`,
+      act: "Look at the rows that changed, or send the unit the new form.",
+      otherwise: "Figures are used by their codes; what the form lacks is listed as missing.",
+    },
+  },
+  "form-other-unit": {
+    vi: {
+      title: "Biểu và đơn vị gửi không khớp",
+      says: (f) =>
+        f.weighs === "E"
+          ? `Biểu ghi đơn vị ${f.expectedUnit}, tên tệp lại ghi đơn vị khác; có thể đã nhập nhầm biểu. Số này chưa được dùng.`
+          : `Biểu phát hành cho ${f.expectedUnit}, nhưng trên biểu ghi đơn vị khác; số liệu được tính cho đơn vị ghi trên biểu.`,
+      act: "Hỏi đơn vị gửi, rồi đổi tên tệp hoặc nhập vào đúng biểu; nếu số đúng thì chấp nhận từng số.",
+      otherwise: "Số bị nghi nhầm đơn vị không được dùng.",
+    },
+    en: {
+      title: "Form and sender do not match",
+      says: (f) =>
+        f.weighs === "E"
+          ? `The form is ${f.expectedUnit}’s, the file’s name is another unit’s; somebody may have filled in the wrong form. The figure is not used yet.`
+          : `The form was issued to ${f.expectedUnit}, but it names another unit; its figures count for the unit it names.`,
+      act: "Ask the sender, then rename the file or use the right form; where the figure is right, accept it.",
+      otherwise: "A figure that may be another unit’s is not used.",
+    },
+  },
+  "form-other-period": {
+    vi: {
+      title: "Biểu của kỳ khác",
+      says: (f) =>
+        f.weighs === "E"
+          ? `Biểu này lập cho kỳ đến tháng ${f.found}, kỳ đang tổng hợp đến tháng ${f.expected}. Số này chưa được dùng.`
+          : `Biểu phát hành cho kỳ đến tháng ${f.expected}, nhưng trên biểu ghi kỳ đến tháng ${f.found}.`,
+      act: "Đề nghị đơn vị gửi biểu của đúng kỳ; nếu số đúng là của kỳ này thì chấp nhận từng số.",
+      otherwise: "Số của kỳ khác không được dùng.",
+    },
+    en: {
+      title: "Form of another period",
+      says: (f) =>
+        f.weighs === "E"
+          ? `The form is for the period up to ${f.found}; ${f.expected} is being consolidated. The figure is not used yet.`
+          : `The form was issued for the period up to ${f.expected}, but it says ${f.found}.`,
+      act: "Ask the unit for the form of this period; where the figure is this period’s, accept it.",
+      otherwise: "Figures of another period are not used.",
+    },
+  },
+  "form-other-schema": {
+    vi: {
+      title: "Biểu của nghị quyết khác",
+      says: (f) =>
+        `Biểu này lập theo nghị quyết ${f.found}${when(f.expected, `, bộ chỉ tiêu là của nghị quyết ${f.expected}`)}.${f.weighs === "E" ? " Số này chưa được dùng." : " Mã và tên chỉ tiêu đều trùng nên số liệu được dùng."}`,
+      act: "Gửi lại biểu đúng nghị quyết cho đơn vị; nếu số đúng là của chỉ tiêu này thì chấp nhận từng số.",
+      otherwise: "Số của nghị quyết khác không được dùng khi tên chỉ tiêu không trùng.",
+    },
+    en: {
+      title: "Form of another resolution",
+      says: (f) =>
+        `The form was made for resolution ${f.found}${when(f.expected, `; the schema is resolution ${f.expected}’s`)}.${f.weighs === "E" ? " The figure is not used yet." : " All codes and names are the same, so its figures are used."}`,
+      act: "Send the unit the form of this resolution; where the figure is this indicator’s, accept it.",
+      otherwise: "Figures of another resolution are not used where the names differ.",
+    },
+  },
+  "form-ids-lost": {
+    vi: {
+      title: "Biểu mất cột mã",
+      says: () => "Cột mã ẩn của biểu đã bị xóa; các dòng được nhận theo tên chỉ tiêu.",
+      act: "Soát các dòng được nhận theo tên, hoặc đề nghị đơn vị dùng lại biểu gốc.",
+      otherwise: "Số liệu vẫn được dùng theo tên chỉ tiêu.",
+    },
+    en: {
+      title: "Form without its ids",
+      says: () => "The hidden column of ids was deleted; rows are matched by their names.",
+      act: "Look at the rows matched by name, or ask the unit to use the form as it was issued.",
+      otherwise: "The figures are used by name.",
+    },
+  },
+  "form-part": {
+    vi: {
+      title: "Biểu gửi thành nhiều phần",
+      says: (f) =>
+        `Tệp này được ghép với tệp ${f.found} của cùng đơn vị. Ô trống ở tệp sau không xóa số liệu của tệp trước: ${f.param("cells")} ô.`,
+      act: "Không cần làm gì nếu đơn vị gửi làm nhiều phần.",
+      otherwise: "Số liệu của cả hai tệp đều được dùng.",
+    },
+    en: {
+      title: "Form in several parts",
+      says: (f) =>
+        `The file is put together with ${f.found} of the same unit. Blank cells of the later file do not erase figures of the earlier one: ${f.param("cells")} cells.`,
+      act: "Nothing needs to be done where the unit sent it in parts.",
+      otherwise: "The figures of both files are used.",
+    },
+  },
+};
