@@ -1,6 +1,6 @@
 /** What the witnesses of a form disagree on: told once where the figures are used, asked at each figure where they are not. */
 import type { Finding, FormFindingCode } from "../finding/finding";
-import type { Disagreement } from "../submission/form-witness";
+import type { Disagreement } from "../submission/form-said";
 import type { SubmittedSheet } from "../submission/submission";
 import { matchedRows, onRow, onSheet } from "./rule";
 

@@ -10,27 +10,10 @@ import { isoDay } from "../text/as-of";
 import { foldKey } from "../text/fold";
 import { memoize } from "../memoize";
 import { statedUnit, unitOfFileName } from "./detect-unit";
+import type { Disagreement, FormWitness } from "./form-said";
 import type { FormTable } from "./form-table";
 import type { ReadingFrame } from "./reading-frame";
 import { titlesIn, type TitleRows } from "./sheet-titles";
-
-/** Two witnesses that do not agree; `asked`: the figures are not used until a person says so. */
-export interface Disagreement {
-  readonly asked: boolean;
-  readonly found: string;
-  readonly expected: string;
-}
-
-export interface FormWitness {
-  /** Code of the unit; null where nothing names one. */
-  readonly unit: string | null;
-  readonly idsLost: boolean;
-  readonly otherUnit: Disagreement | null;
-  readonly otherPeriod: Disagreement | null;
-  readonly otherSchema: Disagreement | null;
-  /** The issue that came back, where the schema's rows are others now. */
-  readonly olderIssue: number | null;
-}
 
 /** What the form says; `file` is the name of the workbook. */
 export function witnessForm(

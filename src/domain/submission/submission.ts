@@ -13,7 +13,7 @@ import type { TargetPart } from "../target/types";
 import type { ActualReading } from "../actual/actual-reading";
 import type { RowMatch } from "./match-indicator";
 import type { Witness } from "./sender";
-import type { FormWitness } from "./form-witness";
+import type { FormWitness } from "./form-said";
 
 /** Where a row's unit was written. */
 export type UnitSource = "cell" | "format" | "name" | "heading" | "none";

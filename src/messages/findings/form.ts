@@ -7,14 +7,14 @@ export const FORM_MESSAGES: FindingMessages<FormFindingCode> = {
     vi: {
       title: "Biểu của lần phát hành khác",
       says: (f) =>
-        `Biểu này phát hành lần ${f.param("issue")}; bộ chỉ tiêu của đơn vị từ đó đã thay đổi. Số liệu vẫn được dùng.`,
+        `Biểu này là của lần phát hành ${f.param("issue") === "" ? "khác" : f.param("issue")}; bộ chỉ tiêu của đơn vị từ đó đã thay đổi. Số liệu vẫn được dùng.`,
       act: "Soát các dòng đã thay đổi, hoặc gửi lại biểu mới cho đơn vị.",
       otherwise: "Số liệu được dùng theo mã; chỉ tiêu mà biểu không có được báo là thiếu.",
     },
     en: {
       title: "Another issue of the form",
       says: (f) =>
-        `This form is issue ${f.param("issue")}; the unit’s targets have changed since. Its figures are used all the same.`,
+        `This form is ${f.param("issue") === "" ? "another issue" : `issue ${f.param("issue")}`}; the unit’s targets have changed since. Its figures are used all the same.`,
       act: "Look at the rows that changed, or send the unit the new form.",
       otherwise: "Figures are used by their codes; what the form lacks is listed as missing.",
     },
@@ -24,8 +24,8 @@ export const FORM_MESSAGES: FindingMessages<FormFindingCode> = {
       title: "Biểu và đơn vị gửi không khớp",
       says: (f) =>
         f.weighs === "E"
-          ? `Biểu ghi đơn vị ${f.expectedUnit}, tên tệp lại ghi đơn vị khác; có thể đã nhập nhầm biểu. Số này chưa được dùng.`
-          : `Biểu phát hành cho ${f.expectedUnit}, nhưng trên biểu ghi đơn vị khác; số liệu được tính cho đơn vị ghi trên biểu.`,
+          ? `Biểu ghi đơn vị${when(f.expectedUnit, ` ${f.expectedUnit}`)}, tên tệp lại ghi đơn vị khác; có thể đã nhập nhầm biểu. Số này chưa được dùng.`
+          : `Biểu phát hành cho ${f.expectedUnit === "" ? "đơn vị khác" : f.expectedUnit}, không phải đơn vị ghi trên biểu; số liệu được tính cho đơn vị ghi trên biểu.`,
       act: "Hỏi đơn vị gửi, rồi đổi tên tệp hoặc nhập vào đúng biểu; nếu số đúng thì chấp nhận từng số.",
       otherwise: "Số bị nghi nhầm đơn vị không được dùng.",
     },
@@ -33,8 +33,8 @@ export const FORM_MESSAGES: FindingMessages<FormFindingCode> = {
       title: "Form and sender do not match",
       says: (f) =>
         f.weighs === "E"
-          ? `The form is ${f.expectedUnit}’s, the file’s name is another unit’s; somebody may have filled in the wrong form. The figure is not used yet.`
-          : `The form was issued to ${f.expectedUnit}, but it names another unit; its figures count for the unit it names.`,
+          ? `The form is ${f.expectedUnit === "" ? "one unit" : f.expectedUnit}’s, the file’s name is another unit’s; somebody may have filled in the wrong form. The figure is not used yet.`
+          : `The form was issued to ${f.expectedUnit === "" ? "another unit" : f.expectedUnit}, not to the unit that it names; its figures count for the unit it names.`,
       act: "Ask the sender, then rename the file or use the right form; where the figure is right, accept it.",
       otherwise: "A figure that may be another unit’s is not used.",
     },
@@ -44,8 +44,8 @@ export const FORM_MESSAGES: FindingMessages<FormFindingCode> = {
       title: "Biểu của kỳ khác",
       says: (f) =>
         f.weighs === "E"
-          ? `Biểu này lập cho kỳ đến tháng ${f.found}, kỳ đang tổng hợp đến tháng ${f.expected}. Số này chưa được dùng.`
-          : `Biểu phát hành cho kỳ đến tháng ${f.expected}, nhưng trên biểu ghi kỳ đến tháng ${f.found}.`,
+          ? `Biểu này lập cho kỳ khác${when(f.found, ` (đến tháng ${f.found})`)}${when(f.expected, `, kỳ đang tổng hợp đến tháng ${f.expected}`)}. Số này chưa được dùng.`
+          : `Trên biểu ghi kỳ${when(f.found, ` đến tháng ${f.found}`)}, không phải kỳ mà biểu được phát hành${when(f.expected, ` (đến tháng ${f.expected})`)}.`,
       act: "Đề nghị đơn vị gửi biểu của đúng kỳ; nếu số đúng là của kỳ này thì chấp nhận từng số.",
       otherwise: "Số của kỳ khác không được dùng.",
     },
@@ -53,8 +53,8 @@ export const FORM_MESSAGES: FindingMessages<FormFindingCode> = {
       title: "Form of another period",
       says: (f) =>
         f.weighs === "E"
-          ? `The form is for the period up to ${f.found}; ${f.expected} is being consolidated. The figure is not used yet.`
-          : `The form was issued for the period up to ${f.expected}, but it says ${f.found}.`,
+          ? `The form is for another period${when(f.found, ` (up to ${f.found})`)}${when(f.expected, `; the one up to ${f.expected} is being consolidated`)}. The figure is not used yet.`
+          : `The form names the period${when(f.found, ` up to ${f.found}`)}, not the one it was issued for${when(f.expected, ` (up to ${f.expected})`)}.`,
       act: "Ask the unit for the form of this period; where the figure is this period’s, accept it.",
       otherwise: "Figures of another period are not used.",
     },
@@ -93,14 +93,14 @@ export const FORM_MESSAGES: FindingMessages<FormFindingCode> = {
     vi: {
       title: "Biểu gửi thành nhiều phần",
       says: (f) =>
-        `Tệp này được ghép với tệp ${f.found} của cùng đơn vị. Ô trống ở tệp sau không xóa số liệu của tệp trước: ${f.param("cells")} ô.`,
+        `Tệp này được ghép với tệp ${f.found} của cùng đơn vị. Ô trống ở tệp sau không xóa số liệu của tệp trước${when(f.param("cells"), `: ${f.param("cells")} ô`)}.`,
       act: "Không cần làm gì nếu đơn vị gửi làm nhiều phần.",
       otherwise: "Số liệu của cả hai tệp đều được dùng.",
     },
     en: {
       title: "Form in several parts",
       says: (f) =>
-        `The file is put together with ${f.found} of the same unit. Blank cells of the later file do not erase figures of the earlier one: ${f.param("cells")} cells.`,
+        `The file is put together with ${f.found} of the same unit. Blank cells of the later file do not erase figures of the earlier one${when(f.param("cells"), ` (cells: ${f.param("cells")})`)}.`,
       act: "Nothing needs to be done where the unit sent it in parts.",
       otherwise: "The figures of both files are used.",
     },
