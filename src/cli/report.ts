@@ -1,5 +1,5 @@
 /**
- * `report --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--period K] [--draft] [--report-lang vi|en]
+ * `report --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--period K] [--draft]
  * [--send-back DIR] [--out F.docx] [--out F.xlsx] [--replace] FILES…`: what is refused writes nothing and exits 2.
  */
 import { consolidateFiles, type ConsolidationPreview } from "../app/consolidate";
