@@ -62,12 +62,6 @@ export class IndicatorIndex {
         this.#names.push({ name, indicator });
       }
     }
-    // "013" comes back as 13 from a sheet that took it for a number.
-    for (const { code } of schema.indicators) {
-      const bare = foldKey(code).replace(/^0+(?=\d+$)/, "");
-      const indicator = this.#byCode.get(foldKey(code));
-      if (indicator && !this.#byCode.has(bare)) this.#byCode.set(bare, indicator);
-    }
     this.#similar = new SimilarNames(this.#names.map((entry) => entry.name));
   }
 

@@ -149,18 +149,3 @@ test.each([
   const read = parseActual({ value: text }, { indicator, plan, prior: null, columnNumbers: [], date1904: false });
   expect(read.value).toEqual(value === null ? null : expect.closeTo(value, 9));
 });
-
-test("a code whose zeros a sheet has dropped is that code, unless another has it", () => {
-  const coded = (codes: readonly string[]) =>
-    readingFrame(
-      schemaWith({
-        units: [],
-        indicators: codes.map((code) => ({ code, name: `Chỉ tiêu ${code}`, unit: "ha", target: "5" })),
-      }),
-    );
-  const indicatorOfCode = (codes: readonly string[], code: string) =>
-    coded(codes).indicators.match(code, "", []).indicator?.code;
-  expect(indicatorOfCode(["013", "002"], "13")).toBe("013");
-  expect(indicatorOfCode(["013", "13"], "13")).toBe("13");
-  expect(indicatorOfCode(["N013"], "N13")).toBeUndefined();
-});
