@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", paddingRight: "8px" },
   tabs: { flexWrap: "wrap", flexGrow: 1, flexShrink: 1, minWidth: 0 },
   tab: {
-    padding: `${tokens.spacingVerticalS} 5px`,
+    padding: `${tokens.spacingVerticalXS} 5px`,
     minWidth: 0,
     "& .fui-Tab__content, & .fui-Tab__content--reserved-space": { fontSize: tokens.fontSizeBase200, padding: 0 },
     "::before": { right: "5px", left: "5px" },

@@ -12,7 +12,7 @@ import { useChanges } from "../use-changes";
 import { resultOf, useAction } from "../use-action";
 import { usePane, useTexts } from "../use-pane";
 import { useReturn } from "../use-return";
-import { CountsView } from "./overview/CountsView";
+import { CountsView, SourceLine } from "./overview/CountsView";
 import { LaggingList } from "./overview/LaggingList";
 import { LaggingTools } from "./overview/LaggingTools";
 import { NothingYet } from "./overview/NothingYet";
@@ -88,6 +88,7 @@ export function OverviewScreen(): JSX.Element {
               <CountsView overview={shown} />
               <OpenQuestionsLine open={shown.open} />
               <LaggingTools overview={shown} readAgain={start} />
+              <SourceLine sheet={shown.sheet} />
             </>
           )}
           {shown.history && <PeriodChooser history={shown.history} chosen={past?.period ?? ""} onChoose={setPeriod} />}

@@ -59,7 +59,7 @@ export function CountsView({ overview }: { readonly overview: Overview }): JSX.E
   const styles = useStyles();
   const texts = useTexts(OVERVIEW);
   const { lang } = usePane();
-  const { counts, addsUp, asOf, basis, sheet, title, history } = overview;
+  const { counts, addsUp, asOf, basis, title, history } = overview;
   return (
     <>
       {title !== "" && (
@@ -71,9 +71,14 @@ export function CountsView({ overview }: { readonly overview: Overview }): JSX.E
         {addsUp && history && <p className={styles.small}>{besideText(history, counts.metOrExceeded, lang)}</p>}
         <p className={styles.small}>{texts.basis(asOf, BASES[lang][basis])}</p>
       </PartsView>
-      <p className={styles.small}>{texts.source(sheet)}</p>
     </>
   );
+}
+
+/** The sheet it was read from; below the buttons, which have to be in sight in the smallest pane. */
+export function SourceLine({ sheet }: { readonly sheet: string }): JSX.Element {
+  const styles = useStyles();
+  return <p className={styles.small}>{useTexts(OVERVIEW).source(sheet)}</p>;
 }
 
 /** «(kỳ trước 12/38 ▲ 4; cùng kỳ 15/36)»; "" where there is neither. */
