@@ -1,5 +1,5 @@
 /**
- * `issue-forms --schema S --out DIR [--period K] [--as-of D] [--due D] [--units A,B] [--common] [--previous F] [--replace]`: a form
+ * `issue-forms --schema S --out DIR [--period K] [--as-of D] [--due D] [--units A,B] [--common] [--replace]`: a form
  * workbook for each unit, or one for all. Every name is settled before the first file is written; nothing is ever deleted.
  */
 import { existsSync } from "node:fs";
@@ -19,11 +19,7 @@ import { CommandFailed, type CommandIo, type ExitCode } from "./io";
 import { prepareOutput } from "./output";
 
 export async function issueFormsCommand(args: readonly string[], io: CommandIo): Promise<ExitCode> {
-  const parsed = parseArguments(
-    args,
-    ["schema", "out", "period", "as-of", "due", "units", "previous"],
-    ["common", "replace"],
-  );
+  const parsed = parseArguments(args, ["schema", "out", "period", "as-of", "due", "units"], ["common", "replace"]);
   if (parsed.files.length > 0) throw new CommandFailed(`issue-forms takes no files: ${parsed.files.join(" ")}`);
   const [schemaPath, folder] = [parsed.required("schema"), parsed.required("out")];
   const workbook = await openWorkbook(schemaPath, io);
