@@ -46,7 +46,9 @@ export function withFollowUp(
   submissions: readonly Submission[],
   written: string,
 ): WorkbookPlan {
-  if (plan.steps.length === 0) return plan;
+  const kept = readExplanations(findOwn(workbook, EXPLANATION_SHEET), schema.settings.asOf);
+  // The same figures once more: only what was written into the sheet since is to be taken over.
+  if (plan.steps.length === 0 && ![...kept.values()].some(({ isEdited }) => isEdited)) return plan;
   const profile = profileOf(schema, workbook);
   const report = buildReport({
     ...{ schema, profile, rows: rowsOfRun(schema, consolidation), questions: [], notes: [], titles: new Map() },
@@ -55,7 +57,6 @@ export function withFollowUp(
     ...{ opinions: [], amended: null, corrections: [], draft: true, comparisons: new Map() },
     earlier: { previous: null, lastYear: null },
   });
-  const kept = readExplanations(findOwn(workbook, EXPLANATION_SHEET), schema.settings.asOf);
   const steps = followUpSteps(workbook, report, kept, {
     saved: new Map(
       submissions.flatMap((each) =>

@@ -12,6 +12,8 @@ import { isExplained, WRITTEN_REASONS, type Explanation } from "./reasons";
 export interface KeptExplanation extends Explanation {
   /** A person's texts stay, also where they are of an earlier day. */
   readonly isPersons: boolean;
+  /** Someone wrote in the row since the sheet was made. */
+  readonly isEdited?: boolean;
 }
 
 /** What the units wrote beside an indicator's figures, by code; several units have a line each. */

@@ -157,7 +157,9 @@ export function readExplanations(sheet: SheetSnapshot | null, asOf: number): Rea
     const edited = isExplained(old) && mark.slice(1) !== markOf(old, true).slice(1);
     found.set(
       indicator,
-      edited ? { ...old, source: "typed", asOf, isPersons: true } : { ...old, isPersons: mark.startsWith("n") },
+      edited
+        ? { ...old, source: "typed", asOf, isPersons: true, isEdited: true }
+        : { ...old, isPersons: mark.startsWith("n") },
     );
   }
   return found;
