@@ -96,7 +96,7 @@ export function OverviewScreen(): JSX.Element {
             <>
               <LaggingList rows={shown.lagging} marks={shown.history?.marks} />
               {shown.noData.length > 0 && <NoDataList rows={shown.noData} sheet={shown.sheet} />}
-              <Suspense>
+              <Suspense fallback={<Busy label={texts.reading} ofExcel={false} />}>
                 <HistoryTools overview={shown} />
               </Suspense>
             </>

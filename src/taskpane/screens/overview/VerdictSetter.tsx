@@ -2,6 +2,8 @@
 import { lazy, Suspense, useState, type JSX } from "react";
 import type { Result } from "../../../domain/judge/judgement";
 import { OVERVIEW } from "../../../messages/ui/overview";
+import { SHELL } from "../../../messages/ui/shell";
+import { Busy } from "../../parts/Busy";
 import { Disclosure } from "../../parts/Disclosure";
 import { useTexts } from "../../use-pane";
 
@@ -16,11 +18,12 @@ interface VerdictSetterProps {
 
 export function VerdictSetter({ code, name, result }: VerdictSetterProps): JSX.Element {
   const texts = useTexts(OVERVIEW);
+  const shell = useTexts(SHELL);
   // Closed again by making it anew.
   const [turn, setTurn] = useState(0);
   return (
     <Disclosure key={turn} title={texts.verdict} label={texts.verdictOf(name)}>
-      <Suspense>
+      <Suspense fallback={<Busy label={shell.loading} ofExcel={false} />}>
         <VerdictSetting
           code={code}
           result={result}
