@@ -64,7 +64,7 @@ def problems_of(path):
         # What a unit wrote stands as it wrote it: in copies of its sheets, and in the column for that.
         if sheet.title.startswith("NG "):
             continue
-        as_sent = {cell.column for row in sheet.iter_rows(max_row=12) for cell in row if cell.value == "Nội dung đơn vị gửi"}
+        as_sent = {cell.column for row in sheet.iter_rows(max_row=12) for cell in row if cell.value in ("Nội dung đơn vị gửi", "Đang ghi")}
         for cell in visible_cells(sheet):
             seen += 1
             shown = str(cell.value)

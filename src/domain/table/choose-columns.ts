@@ -78,11 +78,21 @@ export function chooseColumns(frame: ColumnFrame): TableColumn[] {
 /** The name column is known by now: it is nothing else, and no other is. */
 function named(each: ColumnOptions, name: number | null): ColumnOptions {
   if (name === null) return each;
-  const options = each.options.filter(({ role }) => (role === "name") === (each.column === name));
+  const options = each.options
+    .filter(({ role }) => (role === "name") === (each.column === name))
+    // Marks of an outline before the names are no figures, whatever stands over them.
+    .filter(({ role }) => each.column >= name || role === "order" || role === "code" || !isOutline(each.cells));
   if (each.column !== name || options.length > 0) return { ...each, options };
   const { cellsAreNames: score } = WEIGHTS;
   return { ...each, options: [{ role: "name", score, words: 0, reason: "data", doubtful: false }] };
 }
+
+function isOutline({ filled, ordinals }: ColumnCells): boolean {
+  return filled >= 2 && ordinals >= filled * MOSTLY_OUTLINE;
+}
+
+/** A remark below the table may stand in the column too. */
+const MOSTLY_OUTLINE = 0.8;
 
 /** So many codes of which the schema has none are the sender's own, or a ministry's. */
 const FOREIGN = 3;

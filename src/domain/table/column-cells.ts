@@ -27,12 +27,14 @@ export interface ColumnCells {
   readonly figureTexts: number;
   /** Numbers that count on: 1, 2, 3. */
   readonly counting: number;
+  /** Marks of an outline: I, 1, 2, II, 1, a), "-"; numbers only where they count on or begin anew. */
+  readonly ordinals: number;
 }
 
 /** Of a column without cells. */
 export const NO_CELLS: ColumnCells = {
   ...{ filled: 0, numbers: 0, units: 0, offices: 0, verdicts: 0, codes: 0, names: 0 },
-  ...{ words: 0, figureTexts: 0, counting: 0 },
+  ...{ words: 0, figureTexts: 0, counting: 0, ordinals: 0 },
 };
 
 const LOOKED_AT = 60;
@@ -40,6 +42,7 @@ const LOOKED_AT = 60;
 const LONGEST_OFFICE = 60;
 const NUMBER =
   /^(?:[<>≥≤~=]|trên|dưới|từ|khoảng|tối thiểu|tối đa|ít nhất|không quá|giảm|tăng|đạt|hơn|gần)*\s*[-–+]?\d[\d.,\s/%:-]*(?:trở lên|trở xuống)?$/iu;
+const OUTLINE = /^\(?(?:[IVXLC]{1,6}|\p{L}|\d{1,2}(?:\.\d{1,2})+)[.)]?$|^[-–+•*]$/u;
 const OFFICE =
   /^(phong|ban|ubnd|uy ban|so|xa|thi tran|phuong|cong an|van phong|trung tam|chi cuc|hoi|dang uy|mttq|bhxh|truong|vp|hat|kho bac|thue|doan|lien doan)( |$)/;
 const VERDICT =
@@ -59,8 +62,9 @@ export function cellsOf(grid: TextGrid, column: number, first: number, last: num
     const plain = /^\(?(\d{1,4})[.)]?$/.exec(text)?.[1];
     if (plain !== undefined) {
       if (Number(plain) === before + 1) cells.counting += 1;
+      if (Number(plain) === before + 1 || Number(plain) === 1) cells.ordinals += 1;
       before = Number(plain);
-    }
+    } else if (OUTLINE.test(text)) cells.ordinals += 1;
     if (isNumber || NUMBER.test(text)) {
       cells.numbers += 1;
       continue;

@@ -149,3 +149,32 @@ test.each([
   const read = parseActual({ value: text }, { indicator, plan, prior: null, columnNumbers: [], date1904: false });
   expect(read.value).toEqual(value === null ? null : expect.closeTo(value, 9));
 });
+
+test("running numbers before the names are no figures, whatever stands over them", () => {
+  const law = schemaWith({
+    units: [["NN", "Tổ Nông nghiệp và Môi trường"]],
+    indicators: [
+      { code: "THU", name: "Tỷ lệ tăng thu cân đối", unit: "%", target: "10% trở lên", reporters: ["NN"] },
+      { code: "LUAT", name: "Đạt chuẩn tiếp cận pháp luật", unit: "", target: "Đạt", reporters: ["NN"] },
+      { code: "HS", name: "Tỷ lệ hồ sơ giải quyết đúng hạn", unit: "%", target: "99", reporters: ["NN"] },
+    ],
+  });
+  const told = (mark: string): (string | undefined)[] =>
+    readFile(
+      readingFrame(law),
+      workbookOf(
+        "a.xlsx",
+        sheetOf(`
+          | Số liệu tính đến ngày 30/11/2025 |
+          | |
+          | ${mark} | Chỉ tiêu | Đánh giá | Đơn vị | MỤC TIÊU NĂM |
+          | I  | Kinh tế | | | |
+          | 1  | Tỷ lệ tăng thu cân đối | Chưa đến kỳ rà soát | % | 10% trở lên |
+          | II | Xây dựng chính quyền | | | |
+          | 1  | Đạt chuẩn tiếp cận pháp luật | Đang hoàn thiện hồ sơ trình công nhận | | Đạt |
+          | 2  | Tỷ lệ hồ sơ giải quyết đúng hạn | Đạt 87,9% | % | 99 |`),
+      ),
+      "",
+    ).sheets.flatMap(({ rows }) => rows.flatMap(({ indicator, actual }) => (indicator ? [actual?.cell] : [])));
+  for (const mark of ["S.TT", "Số hiệu"]) expect(told(mark).filter((cell) => cell?.startsWith("A"))).toEqual([]);
+});
