@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import type { Frame, Page } from "playwright-core";
 import { runScenarios, type Scenario } from "./harness";
-import { FILES, open, openBytes, paneWith, savedBytes, startWorkbench } from "./workbench";
+import { FILES, open, openBytes, paneWith, savedBytes, startWorkbench, withFaults } from "./workbench";
 
 const CLICKABLE = "button, a[href], summary, input, select, [role=tab], [role=menuitem]";
 const SIZE = { width: 1366, height: 768 } as const;
@@ -155,6 +155,35 @@ const scenarios: readonly Scenario[] = [
       await openBytes(page, await savedBytes(page), "Tổng hợp");
       pane = await paneWith(page, "đạt và vượt");
       await walkBothWays(page, pane);
+    },
+  },
+  {
+    name: "a check full of faults, what was refused, the open menu",
+    ...SIZE,
+    run: async (page, origin) => {
+      await open(page, origin);
+      await openBytes(page, await withFaults(), "Biểu 9T");
+      await page.getByRole("button", { name: "Kiểm tra", exact: true }).first().click();
+      const pane = await paneWith(page, "điều cần xem");
+      await walkBothWays(page, pane);
+      // Accepting asks for a reason: the form is reached, and left again.
+      await press(page, pane, "Chấp nhận");
+      await pane.locator("form input").first().waitFor();
+      await walkBothWays(page, pane);
+      await openTab(page, pane, "Báo cáo");
+      await pane.locator("[role=alert], [role=group]").getByText("Tổng hợp").first().waitFor();
+      await walkBothWays(page, pane);
+      await pane.locator("header button").first().focus();
+      await page.keyboard.press("Enter");
+      const items = await pane.locator("[role=menuitem]").count();
+      const seen = new Set<string>();
+      for (let step = 0; step < items; step += 1) {
+        seen.add(await pane.evaluate(() => document.activeElement?.textContent ?? ""));
+        await page.keyboard.press("ArrowDown");
+      }
+      assert.equal(seen.size, items, "arrows reach every entry of the menu");
+      await page.keyboard.press("Escape");
+      assert.ok(await pane.evaluate(() => document.activeElement?.closest("header") !== null));
     },
   },
   {

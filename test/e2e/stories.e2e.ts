@@ -25,32 +25,11 @@ import {
   selectCells,
   selected,
   startWorkbench,
+  withFaults,
 } from "./workbench";
 
 const NN = "02_BC NN&PTNT 9T.2023.xlsx";
 const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(path.join(pacnam, name)));
-
-/** A department's sheet beside the schema: one figure typed as text, the rest in order. */
-function withFaults(): Promise<Uint8Array> {
-  return applyPlanToFile(bytesOf("schema.xlsx"), {
-    title: "a sheet with faults",
-    steps: [
-      { kind: "add-sheet", sheet: "Biểu 9T" },
-      {
-        kind: "write",
-        sheet: "Biểu 9T",
-        top: 0,
-        left: 0,
-        cells: [
-          ["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện"],
-          [1, "Diện tích cây trồng có lợi thế", "ha", 110, 54],
-          [2, "Trồng rừng", "ha", 258, "201,5"],
-        ],
-      },
-      { kind: "activate", sheet: "Biểu 9T" },
-    ],
-  });
-}
 
 /** The user's own fill and rule on the consolidated sheet. */
 async function withOwnLook(bytes: Uint8Array): Promise<Uint8Array> {

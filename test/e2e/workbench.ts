@@ -1,11 +1,12 @@
 /** The workbench with the add-in as built: started, opened on a workbook, looked into. */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { strFromU8, unzipSync } from "fflate";
 import type { Frame, Page } from "playwright-core";
+import { applyPlanToFile } from "../../src/files/apply-plan";
 import type { Served } from "./harness";
 
 export const root = path.resolve(__dirname, "../..");
@@ -160,4 +161,26 @@ export async function expectPaneAccessible(page: Page): Promise<void> {
     violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`),
     [],
   );
+}
+
+/** A department's sheet beside the schema: one figure typed as text, the rest in order. */
+export function withFaults(): Promise<Uint8Array> {
+  return applyPlanToFile(new Uint8Array(readFileSync(path.join(pacnam, "schema.xlsx"))), {
+    title: "a sheet with faults",
+    steps: [
+      { kind: "add-sheet", sheet: "Biểu 9T" },
+      {
+        kind: "write",
+        sheet: "Biểu 9T",
+        top: 0,
+        left: 0,
+        cells: [
+          ["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện"],
+          [1, "Diện tích cây trồng có lợi thế", "ha", 110, 54],
+          [2, "Trồng rừng", "ha", 258, "201,5"],
+        ],
+      },
+      { kind: "activate", sheet: "Biểu 9T" },
+    ],
+  });
 }
