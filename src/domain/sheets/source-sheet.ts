@@ -39,7 +39,7 @@ const COLUMNS = [
   ["copy", "Bản sao", 26],
   ["run", "Lần tổng hợp", 24],
   ["detail", "Cách hiểu", 14],
-  ["reasons", "Đơn vị giải trình", 40],
+  ["reasons", "Đơn vị giải trình", 28],
 ] as const;
 type ColumnKey = (typeof COLUMNS)[number][0];
 
