@@ -42,9 +42,16 @@ export function partFormula({ cell, value, reading }: FigureSource, index: numbe
   return { formula: `=IF(ISERROR(${at}),"",IF(${test},${String(part)},""))` };
 }
 
-/** The whole text, piece by piece where it is longer than Excel takes inside a formula; of a very long one its two ends. */
-function same(at: string, text: string): string {
-  const quoted = (piece: string): string => `"${piece.replaceAll('"', '""')}"`;
+/** A text as it stands in a formula; no longer than Excel takes there. */
+export function quoted(piece: string): string {
+  return `"${piece.replaceAll('"', '""')}"`;
+}
+
+/**
+ * The test whether a cell says exactly this: the whole text, piece by piece where it is longer than Excel takes inside a
+ * formula; of a very long one its two ends.
+ */
+export function same(at: string, text: string): string {
   if (text.length <= LONGEST_TEXT) return `EXACT(${at},${quoted(text)})`;
   const starts = Array.from({ length: Math.ceil(text.length / LONGEST_TEXT) }, (_, piece) => piece * LONGEST_TEXT);
   const compared =

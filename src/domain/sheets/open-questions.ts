@@ -9,12 +9,10 @@ import { isFormula, type Formula, type PlanCell } from "../plan/plan";
 import { headingColumns } from "../schema/sheet-columns";
 import { COLUMNS, WHOLE_COLUMN } from "../schema/words";
 import { foldKey } from "../text/fold";
+import { quoted, same } from "./figure-formula";
 
 /** Heading of the column. */
 export const QUESTIONS_HEADING = "Cần xác nhận";
-/** Excel takes 255 signs inside a formula. */
-const LONGEST_TEXT = 250;
-
 /** A question about a cell, in words, and what makes it fall silent. */
 export interface CellQuestion {
   /** A1 of the cell it is about. */
@@ -73,16 +71,13 @@ function isAsProposed({ cell, proposed }: CellQuestion): string {
   const at = `$${cell}`;
   if (proposed === null || proposed === "") return `${at}=""`;
   if (typeof proposed === "number") return `${at}=${String(proposed)}`;
-  const text = isFormula(proposed) ? proposed.formula : String(proposed);
-  // A very long text: its beginning and its length.
-  return text.length <= LONGEST_TEXT
-    ? `EXACT(${at},${quote(text)})`
-    : `AND(LEN(${at})=${String(text.length)},EXACT(LEFT(${at},${String(LONGEST_TEXT)}),${quote(text.slice(0, LONGEST_TEXT))}))`;
+  return same(at, isFormula(proposed) ? proposed.formula : String(proposed));
 }
 
+/** A text of any length as it stands in a formula. */
 function quote(text: string): string {
   const pieces = text.match(/[\s\S]{1,250}/g) ?? [""];
-  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join("&");
+  return pieces.map(quoted).join("&");
 }
 
 const OPENING = "=MID(";
