@@ -16,6 +16,7 @@ import { findSheet } from "../domain/sheets/consolidation-plan";
 import { isCopyName } from "../domain/sheets/copy-names";
 import { openQuestionFindings } from "../domain/sheets/open-questions";
 import { isOwn, possibleNames } from "../domain/sheets/own-sheets";
+import { EXPLANATION_SHEET, missingReasonsOn } from "../domain/sheets/read-explanations";
 import { copiesIn } from "../domain/sheets/source-copies";
 import { SOURCE_SHEET } from "../domain/sheets/source-sheet";
 import { DECISION_SHEET, readDecisionSheet } from "../domain/sheets/decision-sheet";
@@ -50,6 +51,7 @@ export async function checkWorkbook(
   const frame = readingFrame(schema, answersIn(decisions));
   const wanted = reading.value.sheets.filter(({ name }) => isWanted(name, which, reading.value));
   const own = wanted.filter(({ name }) => isSchemaSheet(name));
+  const explained = wanted.find(({ madeAs }) => madeAs === EXPLANATION_SHEET);
   const copies = await copiesAmong(workbook, wanted, reading.value);
   if (!copies.ok) return copies;
   const others = wanted.filter(
@@ -63,7 +65,13 @@ export async function checkWorkbook(
   const open = main ? openQuestionFindings(main) : [];
   return success({
     findings: waiveFindings(
-      [...(own.length > 0 ? schemaFindings : []), ...open, ...checked.flatMap(({ findings }) => findings), ...repeated],
+      [
+        ...(own.length > 0 ? schemaFindings : []),
+        ...open,
+        ...checked.flatMap(({ findings }) => findings),
+        ...repeated,
+        ...(explained ? missingReasonsOn(explained, schema) : []),
+      ],
       decisions,
     ),
     fixes: [
@@ -74,7 +82,7 @@ export async function checkWorkbook(
     checked: {
       cells: [...others, ...own].reduce((sum, { rows }) => sum + countCells(rows), 0),
       rules: RULE_COUNT,
-      sheets: [...own, ...others].map(({ name }) => name),
+      sheets: [...own, ...others, ...(explained ? [explained] : [])].map(({ name }) => name),
     },
     files: [],
   });

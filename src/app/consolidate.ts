@@ -285,7 +285,7 @@ function* preview(input: ConsolidationInput, made: readonly Decision[]): Sliced<
   yield;
   const { workbook } = input;
   const written = input.history?.wish.written ?? "";
-  const plan = withFollowUp(figures, schema, consolidation, workbook, input.submissions, written);
+  const plan = withFollowUp(figures, schema, consolidation, decisions, workbook, input.submissions, written);
   yield;
   const sources = { sheets: copies.length, cells, over, kept };
   const earlier = { units: there.units, figures: there.figures, run: there.run, kept: keeps };

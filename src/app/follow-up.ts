@@ -1,19 +1,25 @@
 /** What comes of a consolidation besides its figures: the register, what goes back to the units, and the causes to be filled in. */
+import { waiveFindings } from "../domain/consolidate/acceptance";
 import type { Consolidation } from "../domain/consolidate/consolidation";
+import type { Decision } from "../domain/consolidate/decision";
 import type { Submission } from "../domain/consolidate/submission-set";
+import type { Finding } from "../domain/finding/finding";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import type { WorkbookPlan } from "../domain/plan/plan";
 import { mergeExplanation, unitReasons } from "../domain/report/explanations";
 import type { Explanation } from "../domain/report/reasons";
+import { listsOf } from "../domain/report/lists";
+import { missingReasons } from "../domain/report/missing-reasons";
 import { receiptOf } from "../domain/report/receipt";
 import { buildReport } from "../domain/report/report";
+import type { ReportRow } from "../domain/report/report-row";
 import { rowsOfRun } from "../domain/report/rows-of-run";
 import { sendBackOf } from "../domain/report/send-back";
 import { readOfficeProfile, type OfficeProfile } from "../domain/schema/office-profile";
 import type { DatedSchema } from "../domain/schema/types";
 import { SHEETS } from "../domain/schema/words";
 import { findSheet } from "../domain/sheets/consolidation-plan";
-import { EXPLANATION_SHEET, readExplanations } from "../domain/sheets/explanation-sheet";
+import { EXPLANATION_SHEET, explanationCells, readExplanations } from "../domain/sheets/read-explanations";
 import { findOwn, nameOwnSheets } from "../domain/sheets/own-sheets";
 import { followUpSteps } from "../domain/sheets/report-plan";
 import { parseWrittenAt, writtenAt } from "../domain/text/written-at";
@@ -37,11 +43,23 @@ export function explanationsOf(
   );
 }
 
+/** `reason-missing` of a run: each at the cell of "Giải trình" as the run writes it. */
+export function missingReasonsOf(
+  rows: readonly ReportRow[],
+  explanations: ReadonlyMap<string, Explanation>,
+  decisions: readonly Decision[],
+): Finding[] {
+  const { lagging } = listsOf(rows);
+  const cells = explanationCells(lagging.map(({ indicator }) => indicator.code));
+  return waiveFindings(missingReasons(lagging, explanations, EXPLANATION_SHEET, cells), decisions);
+}
+
 /** The plan of a consolidation with what comes of it; `written` is when the run is made, as people read it. */
 export function withFollowUp(
   plan: WorkbookPlan,
   schema: DatedSchema,
   consolidation: Consolidation,
+  decisions: readonly Decision[],
   workbook: WorkbookSnapshot,
   submissions: readonly Submission[],
   written: string,
@@ -50,10 +68,12 @@ export function withFollowUp(
   // The same figures once more: only what was written into the sheet since is to be taken over.
   if (plan.steps.length === 0 && ![...kept.values()].some(({ isEdited }) => isEdited)) return plan;
   const profile = profileOf(schema, workbook);
+  const rows = rowsOfRun(schema, consolidation);
+  const explanations = explanationsOf(schema, consolidation, workbook);
+  const missing = missingReasonsOf(rows, explanations, decisions);
   const report = buildReport({
-    ...{ schema, profile, rows: rowsOfRun(schema, consolidation), questions: [], notes: [], titles: new Map() },
-    explanations: explanationsOf(schema, consolidation, workbook),
-    ...{ receipt: receiptOf(schema, consolidation), sendBack: sendBackOf(schema, consolidation), plans: [] },
+    ...{ schema, profile, rows, explanations, questions: [], notes: [], titles: new Map() },
+    ...{ receipt: receiptOf(schema, consolidation), sendBack: sendBackOf(schema, consolidation, missing), plans: [] },
     ...{ opinions: [], amended: null, corrections: [], draft: true, comparisons: new Map() },
     earlier: { previous: null, lastYear: null },
   });

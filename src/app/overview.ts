@@ -20,6 +20,7 @@ import {
 } from "../domain/sheets/read-verdicts";
 import type { Basis, Indicator, Schema } from "../domain/schema/types";
 import { listedSheets, type ListedSheet } from "../domain/sheets/sheet-order";
+import { EXPLANATION_SHEET, missingReasonsOn } from "../domain/sheets/read-explanations";
 import { SHEETS } from "../domain/schema/words";
 import { judgedDay } from "../domain/schema/read-settings";
 import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
@@ -36,6 +37,8 @@ export interface LaggingRow {
   readonly deviation: number | null;
   readonly pace: Pace;
   readonly ownerName: string;
+  /** Nobody states why on "Giải trình"; false also where there is no such sheet. */
+  readonly unexplained: boolean;
   /** What is still needed, by the figure that was judged; null where there is nothing to say. */
   readonly outlook: Outlook | null;
 }
@@ -72,7 +75,7 @@ export interface OpenQuestions {
  * "no-attainment" where no sheet has them. The first two take one round trip, the last two more.
  */
 export async function readOverview(workbook: WorkbookPort): Promise<Outcome<Overview>> {
-  const names = possibleNames([...SCHEMA_SHEETS, CONSOLIDATED_SHEET, HISTORY_SHEET]);
+  const names = possibleNames([...SCHEMA_SHEETS, CONSOLIDATED_SHEET, HISTORY_SHEET, EXPLANATION_SHEET]);
   const reading = await workbook.readValues({ active: true, names });
   if (!reading.ok) return reading;
   const loaded = schemaOf(reading.value);
@@ -88,6 +91,8 @@ export async function readOverview(workbook: WorkbookPort): Promise<Outcome<Over
   const { schema } = loaded.value;
   const asOf = judgedDay(findSheet(reading.value, SHEETS.settings)) ?? schema.settings.asOf;
   const { counts, addsUp } = countVerdicts(table);
+  const explained = findOwn(reading.value, EXPLANATION_SHEET);
+  const unexplained = new Set((explained ? missingReasonsOn(explained, schema) : []).map(({ at }) => at.indicator));
   const counted = named(schema, table).filter(({ row }) => row.counted);
   return success({
     title: schema.settings.title,
@@ -97,7 +102,10 @@ export async function readOverview(workbook: WorkbookPort): Promise<Outcome<Over
     addsUp,
     lagging: counted
       .filter(({ row }) => isLagging(row))
-      .map(({ row, indicator }) => toLagging(schema, asOf, table, row, indicator))
+      .map(({ row, indicator }) => ({
+        ...toLagging(schema, asOf, table, row, indicator),
+        unexplained: unexplained.has(indicator.code),
+      }))
       .sort((a, b) => (a.deviation ?? 0) - (b.deviation ?? 0)),
     noData: counted
       .filter(({ row }) => row.result === "noData")
@@ -158,7 +166,7 @@ function toLagging(
   table: VerdictTable,
   row: VerdictRow,
   indicator: Indicator,
-): LaggingRow {
+): Omit<LaggingRow, "unexplained"> {
   const { actual, attainment, gap, deviation, pace, judged } = row;
   return {
     outlook: judged === null || asOf === null ? null : outlookOf(indicator, judged, { ...schema.settings, asOf }),

@@ -16,6 +16,7 @@ import { questionsOfSheet, rowsOfSheet } from "../domain/sheets/rows-of-sheet";
 import { SEND_BACK_SHEET } from "../domain/sheets/send-back-sheet";
 import { SOURCE_SHEET } from "../domain/sheets/source-sheet";
 import { REPORT_SHEETS } from "../domain/sheets/report-plan";
+import { EXPLANATION_SHEET, missingReasonsOn } from "../domain/sheets/read-explanations";
 import { explanationsOf, profileOf } from "./follow-up";
 import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
 import { overviewHistory, type MetCount } from "./overview-history";
@@ -40,12 +41,14 @@ export async function readReport(workbook: WorkbookPort, draft: boolean): Promis
   const receipt = readReceipt(findOwn(sheets, RECEIPT_SHEET));
   const rows = rowsOfSheet(schema, consolidated, table, sources, receipt);
   const notes = readSlipNotes(findOwn(sheets, SEND_BACK_SHEET), schema);
+  const explained = findOwn(sheets, EXPLANATION_SHEET);
   const history = overviewHistory(sheets, schema);
   return success(
     buildReport({
       ...{ schema, profile: profileOf(schema, sheets), rows, receipt, notes, draft },
       questions: questionsOfSheet(rows, sources, source?.name ?? SOURCE_SHEET),
       explanations: explanationsOf(schema, { values: [] }, sheets),
+      missing: explained ? missingReasonsOn(explained, schema) : [],
       titles: new Map(notes.map(({ code }) => [code, code])),
       ...{ sendBack: [], plans: [], opinions: [], amended: null, corrections: [], comparisons: new Map() },
       earlier: { previous: said(history?.before ?? null), lastYear: said(history?.lastYear ?? null) },

@@ -7,7 +7,7 @@ import { openQuestions } from "../domain/report/refusal";
 import { buildReport, type Report, type ReportInput } from "../domain/report/report";
 import { rowsOfRun } from "../domain/report/rows-of-run";
 import { sendBackOf } from "../domain/report/send-back";
-import { explanationsOf, profileOf } from "./follow-up";
+import { explanationsOf, missingReasonsOf, profileOf } from "./follow-up";
 import type { ConsolidationPreview } from "./consolidate";
 import { metLastYear, periodBefore, type MetCount } from "./overview-history";
 
@@ -21,15 +21,18 @@ export interface ReportOptions {
 export function reportOfRun(preview: ConsolidationPreview, { draft, words }: ReportOptions): Report {
   const { schema, consolidation, decisions, input } = preview;
   const rows = rowsOfRun(schema, consolidation);
+  const explanations = explanationsOf(schema, consolidation, input.workbook);
+  const missing = missingReasonsOf(rows, explanations, decisions);
   const notes = notesOf(schema, consolidation, words);
   return buildReport({
     schema,
     profile: profileOf(schema, input.workbook),
     rows,
     questions: openQuestions(rows, consolidation, decisions),
-    explanations: explanationsOf(schema, consolidation, input.workbook),
+    explanations,
+    missing,
     receipt: receiptOf(schema, consolidation),
-    sendBack: sendBackOf(schema, consolidation),
+    sendBack: sendBackOf(schema, consolidation, missing),
     notes,
     titles: new Map(notes.map(({ code }) => [code, words.title(code)])),
     ...{ opinions: [], amended: null, corrections: [], plans: [] },

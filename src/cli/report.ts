@@ -4,7 +4,8 @@
  */
 import { consolidateFiles, type ConsolidationPreview } from "../app/consolidate";
 import { reportOfRun } from "../app/report";
-import { paragraphOf } from "../domain/report/report";
+import type { Consolidation } from "../domain/consolidate/consolidation";
+import { paragraphOf, type Report } from "../domain/report/report";
 import { renderProblem } from "../messages/render-problem";
 import { findingTitle, renderFinding } from "../messages/render-finding";
 import { buildDocument } from "../domain/report/document";
@@ -59,7 +60,7 @@ export async function reportCommand(args: readonly string[], io: CommandIo): Pro
   if (io.json)
     io.write(
       JSON.stringify({
-        ...consolidationJson(schema.settings, consolidation, pathsOf(files)),
+        ...consolidationJson(schema.settings, withMissing(consolidation, report), pathsOf(files)),
         ...reportJson(report),
       }),
     );
@@ -79,6 +80,11 @@ export async function reportCommand(args: readonly string[], io: CommandIo): Pro
   if (slips !== undefined) await writeSlips(slips, report, inputs, parsed.flag("replace"));
   if (!io.json) io.write(paragraphOf(report).join("\n"));
   return consolidation.findings.some(({ severity }) => severity === "E") ? 1 : 0;
+}
+
+/** What is asked about causes stands among the other findings. */
+function withMissing(consolidation: Consolidation, { missing }: Report): Consolidation {
+  return missing.length === 0 ? consolidation : { ...consolidation, findings: [...consolidation.findings, ...missing] };
 }
 
 /** Notes stand in the document, in its language. */

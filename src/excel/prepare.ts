@@ -52,8 +52,12 @@ export async function prepare(
   const taken = new Set(
     steps.flatMap((step, index) => (isNameStep(step) && before[index]?.name ? [nameKey(step)] : [])),
   );
-  const fitting = steps.map((step) => withWidth(step, normal()));
-  return success({ steps: overNames(fitting, taken), inverse: invertPlan({ ...plan, steps }, before, tables()) });
+  const sized = tables();
+  const fitting = steps
+    // A person may have made a plain range of the table, or given it another name.
+    .filter((step) => step.kind !== "table-size" || sized.some(({ table }) => table === step.table))
+    .map((step) => withWidth(step, normal()));
+  return success({ steps: overNames(fitting, taken), inverse: invertPlan({ ...plan, steps }, before, sized) });
 }
 
 /** A plan names only rows that are not in the wanted state: someone else was at it meanwhile where one is. */

@@ -127,6 +127,10 @@ function queueOnSheet(sheet: Excel.Worksheet, step: SheetStep): void {
     case "page":
       queuePage(sheet, step);
       return;
+    case "page-breaks":
+      sheet.horizontalPageBreaks.removePageBreaks();
+      for (const row of step.rows) sheet.horizontalPageBreaks.add(`A${String(row + 1)}`);
+      return;
   }
 }
 
@@ -218,7 +222,7 @@ function inCentimetres(margins: NonNullable<StepOf<"page">["margins"]>): Excel.P
 }
 
 function queuePage(sheet: Excel.Worksheet, page: StepOf<"page">): void {
-  const { landscape, fitWidth, titleRows, margins, numbered, fitHeight, breaks = [] } = page;
+  const { landscape, fitWidth, titleRows, margins, numbered, fitHeight } = page;
   const { pageLayout } = sheet;
   pageLayout.orientation = landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
@@ -228,6 +232,5 @@ function queuePage(sheet: Excel.Worksheet, page: StepOf<"page">): void {
     pageLayout.headersFooters.state = "FirstAndDefault";
     pageLayout.headersFooters.defaultForAllPages.centerHeader = "&P";
   }
-  for (const row of breaks) sheet.horizontalPageBreaks.add(`A${String(row + 1)}`);
   if (titleRows) pageLayout.setPrintTitleRows(`$${String(titleRows[0] + 1)}:$${String(titleRows[1] + 1)}`);
 }

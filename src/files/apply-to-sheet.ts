@@ -2,7 +2,15 @@
 import { rangeName, type RangeAddress } from "../domain/grid/address";
 import { markerOf, type CellStyle, type PlanCell, type PlanStep } from "../domain/plan/plan";
 import type { XlsxBook } from "./package/book";
-import { addTable, addValidation, addRule, removeRules, setPage } from "./package/around-cells";
+import {
+  addTable,
+  addValidation,
+  addRule,
+  removeRules,
+  resizeTable,
+  setPage,
+  setPageBreaks,
+} from "./package/around-cells";
 import { fitRows } from "./package/fit-rows";
 import type { SheetPart } from "./package/sheet-part";
 import { unshare } from "./package/shared-formulas";
@@ -104,6 +112,9 @@ export function applyToSheet(book: XlsxBook, step: SheetStep): void {
     case "table":
       addTable(book, sheet, step);
       return;
+    case "table-size":
+      resizeTable(book, sheet, step);
+      return;
     case "conditional-format":
       addRule(book, sheet, step);
       return;
@@ -115,6 +126,9 @@ export function applyToSheet(book: XlsxBook, step: SheetStep): void {
       return;
     case "page":
       setPage(book, sheet, step);
+      return;
+    case "page-breaks":
+      setPageBreaks(sheet, step);
       return;
   }
 }

@@ -9,7 +9,7 @@ test("the page of the rules is up to date", () => {
 });
 
 /** Where rules are only named: their list, their weights, their words. */
-const NAMED = /domain\/(finding|report)\/|reason-words/;
+const NAMED = /domain\/finding\/|domain\/report\/(send-back|notes|rows-of-run)|reason-words/;
 /** Made up of a word and what is the matter. */
 const MADE_UP = new Set(["file-own-output", "file-temporary"]);
 

@@ -80,6 +80,7 @@ export type FindingCode =
   | "estimate-below-actual"
   | "reduction-disagrees"
   | "outlier"
+  | "reason-missing"
   | "conflict"
   | "conflict-same"
   | "plan-sum"

@@ -69,6 +69,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   "estimate-below-actual": "W",
   "reduction-disagrees": "W",
   outlier: "I",
+  "reason-missing": "W",
   conflict: "E",
   "conflict-same": "I",
   "plan-sum": "W",

@@ -155,6 +155,7 @@ function invertStep(step: PlanStep, before: StepBefore): PlanStep[] {
     case "restore-validation":
     case "hide-sheet":
     case "page":
+    case "page-breaks":
     case "restore-name":
       return [];
   }

@@ -261,9 +261,9 @@ export type PlanStep =
       readonly numbered?: boolean;
       /** One page high too. */
       readonly fitHeight?: boolean;
-      /** Zero-based rows before which a page ends. */
-      readonly breaks?: readonly number[];
     }
+  /** Zero-based rows before which a page ends, in place of those before which one ended so far. */
+  | { readonly kind: "page-breaks"; readonly sheet: string; readonly rows: readonly number[] }
   | {
       readonly kind: "activate";
       readonly sheet: string;

@@ -55,6 +55,7 @@ export function shiftStep(step: PlanStep, shift: Shift | null): PlanStep | null 
     case "activate":
     case "hide-sheet":
     case "page":
+    case "page-breaks":
     case "table-size":
       return step;
     case "name":

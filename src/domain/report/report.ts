@@ -2,6 +2,7 @@
  * The report as data: every count, list and sentence that sheets, paragraph and document print, computed once. Whoever
  * prints it computes nothing.
  */
+import type { Finding } from "../finding/finding";
 import type { DatedSchema } from "../schema/types";
 import type { OfficeProfile } from "../schema/office-profile";
 import type { DocumentTable } from "./document-blocks";
@@ -43,6 +44,8 @@ export interface ReportInput {
   readonly questions: readonly OpenQuestion[];
   /** By code of the indicator. */
   readonly explanations: ReadonlyMap<string, Explanation>;
+  /** Lagging targets of which nobody states a cause, at their cells. */
+  readonly missing?: readonly Finding[];
   readonly receipt: readonly ReceiptRow[];
   readonly sendBack: readonly SendBack[];
   /** Names of kinds of notes by their code. */
@@ -90,6 +93,7 @@ export interface Report {
   readonly sentences: ReportSentences;
   /** One a lagging indicator, in the order of `lists.lagging`. */
   readonly explanations: readonly Explanation[];
+  readonly missing: readonly Finding[];
   readonly receipt: readonly ReceiptRow[];
   readonly sendBack: readonly SendBack[];
   readonly notes: readonly ReportNote[];
@@ -134,6 +138,7 @@ export function buildReport(input: ReportInput): Report {
     explanations: lists.lagging.map(
       ({ indicator }) => input.explanations.get(indicator.code) ?? unexplained(indicator.code),
     ),
+    missing: input.missing ?? [],
     receipt: input.receipt,
     sendBack: input.sendBack,
     ...{ notes: input.notes, titles: input.titles, opinions: input.opinions },

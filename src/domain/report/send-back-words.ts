@@ -139,6 +139,10 @@ export const MEND_WORDS: Readonly<Partial<Record<FindingCode, MendWords>>> = {
     need: (f) => `Số liệu phải đến ngày ${day(f, "expected")}`,
     how: "Lập lại biểu với số liệu đến ngày này",
   },
+  "reason-missing": {
+    need: () => "Chỉ tiêu chậm tiến độ, chưa nêu nguyên nhân",
+    how: "Nêu nguyên nhân khách quan, chủ quan, giải pháp, thời hạn ở các cột cạnh số thực hiện",
+  },
   conflict: { need: (f) => `Đơn vị khác báo cáo ${expected(f)}`, how: "Thống nhất số với đơn vị kia rồi gửi lại" },
   "whole-as-part": {
     need: () => "Có vẻ là số của toàn địa bàn, không phải của riêng đơn vị",
@@ -149,6 +153,7 @@ export const MEND_WORDS: Readonly<Partial<Record<FindingCode, MendWords>>> = {
 /** What stands in the cell, as the slip says it. */
 export function foundWords(finding: Finding): string {
   const { code, found } = finding;
+  if (code === "reason-missing") return "(chưa nêu nguyên nhân)";
   if (code === "as-of-mixed") return `đến ngày ${day(finding, "found")}`;
   if (code === "percent-disagrees") return `${spokenRate(found)}%`;
   if (found !== undefined && found !== "") return spoken(found);

@@ -44,19 +44,23 @@ const TO_CHECK: ReadonlySet<FindingCode> = new Set<FindingCode>([
   ...(["formula-overwritten", "merged-data", "target-changed", "percent-disagrees", "sum-disagrees"] as const),
   ...(["part-exceeds-whole", "cumulative-decreased", "estimate-below-actual", "reduction-disagrees"] as const),
   ...(["part-missing", "indicator-missing", "not-owner", "row-duplicate", "code-name-disagree"] as const),
-  ...(["external-links", "values-not-computed", "as-of-mixed"] as const),
+  ...(["external-links", "values-not-computed", "as-of-mixed", "reason-missing"] as const),
 ]);
 
-/** The slips, in the order of the sheet "Đơn vị"; a slip's rows stand by file, sheet and cell. */
+/**
+ * The slips, in the order of the sheet "Đơn vị"; a slip's rows stand by file, sheet and cell. `missing` are causes that
+ * nobody stated: each goes to its owner, at the figure that the owner sent.
+ */
 export function sendBackOf(
   schema: Schema,
   { findings, values }: Pick<Consolidation, "findings" | "values">,
+  missing: readonly Finding[] = [],
 ): SendBack[] {
   const index = new UnitIndex(schema.units);
   const names = new Map(schema.indicators.map(({ code, name }) => [code, name]));
   const chosen = chosenFigures(values);
   const byUnit = new Map<string, SendBackRow[]>();
-  for (const finding of findings) {
+  for (const finding of [...findings, ...atFigures(missing, values)]) {
     const { file, unit } = finding.at;
     const words = MEND_WORDS[finding.code];
     const level = levelOf(finding);
@@ -83,6 +87,24 @@ export function sendBackOf(
   return [...byUnit]
     .sort(([a], [b]) => (place.get(a) ?? place.size) - (place.get(b) ?? place.size))
     .map(([unit, rows]) => ({ unit, name: unitNames.get(unit) ?? unit, rows: rows.sort(byPlace) }));
+}
+
+/** Unstated causes of owners, each where the owner's own figure stands; "" where the owner sent none. */
+function atFigures(missing: readonly Finding[], values: Consolidation["values"]): Finding[] {
+  const sent = new Map<string, Consolidation["values"][number]>();
+  for (const value of values) {
+    const key = `${value.unit}|${value.indicator ?? ""}`;
+    if (value.used && !sent.has(key)) sent.set(key, value);
+  }
+  return missing.flatMap((finding) => {
+    const { unit, indicator } = finding.at;
+    // That nothing is said was accepted: there is nothing to ask for.
+    if (finding.waived !== undefined) return [];
+    if (unit === undefined || indicator === undefined) return [];
+    const own = sent.get(`${unit}|${indicator}`);
+    const place = own ? { file: own.file, sheet: own.sheet, cell: own.cell } : { file: "" };
+    return [{ ...finding, at: { unit, indicator, ...place } }];
+  });
 }
 
 function levelOf({ code, severity, waived }: Finding): MendLevel | null {
@@ -137,11 +159,12 @@ export function sendBackText({ name, rows }: SendBack, again: string): string {
   return files
     .map((file) => {
       const mine = rows.filter((row) => row.file === file);
+      const where = file === "" ? "báo cáo" : `tệp ${file}`;
       const places = mine.map(
         (row, at) => `${String(at + 1)}) ${placeText(row)}: đang ghi ${row.found}; ${lowerFirst(row.need)}.`,
       );
       const until = again === "" ? "" : ` trước ngày ${again}`;
-      return `Đề nghị ${name === "" ? "đơn vị" : name} sửa ${String(mine.length)} chỗ trong tệp ${file} rồi gửi lại${until}: ${places.join(" ")}`;
+      return `Đề nghị ${name === "" ? "đơn vị" : name} sửa ${String(mine.length)} chỗ trong ${where} rồi gửi lại${until}: ${places.join(" ")}`;
     })
     .join("\n");
 }

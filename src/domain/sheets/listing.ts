@@ -30,7 +30,7 @@ export const LISTING_MARGINS = { top: 15, bottom: 15, left: 20, right: 15 } as c
 
 /** The steps that fill the sheet, which is there already and empty. */
 export function buildListing(listing: Listing): PlanStep[] {
-  const { sheet, title, lines, columns, rows, days = [], breaks = [], centred = [] } = listing;
+  const { sheet, title, lines, columns, rows, days = [], breaks, centred = [] } = listing;
   const draft = new SheetDraft(sheet);
   draft.add([title]);
   for (const line of lines) draft.add([line]);
@@ -53,7 +53,7 @@ export function buildListing(listing: Listing): PlanStep[] {
     {
       ...{ kind: "page", sheet, landscape: true, fitWidth: true, titleRows: [head, head], numbered: true },
       margins: LISTING_MARGINS,
-      ...(breaks.length === 0 ? {} : { breaks: breaks.map((row) => head + 1 + row) }),
     },
+    ...(breaks ? [{ kind: "page-breaks" as const, sheet, rows: breaks.map((row) => head + 1 + row) }] : []),
   ];
 }

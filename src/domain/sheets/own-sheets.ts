@@ -8,7 +8,7 @@ import { isFormula, type PlanCell, type PlanStep, type WorkbookPlan } from "../p
 import { CHECK_SHEET } from "./check-sheet";
 import { CONSOLIDATED_SHEET } from "./consolidated-columns";
 import { DECISION_SHEET } from "./decision-sheet";
-import { EXPLANATION_SHEET } from "./explanation-sheet";
+import { EXPLANATION_SHEET } from "./read-explanations";
 import { LEADER_SHEET } from "./leader-sheet";
 import { RECEIPT_SHEET } from "./receipt-sheet";
 import { SEND_BACK_SHEET } from "./send-back-sheet";

@@ -4,7 +4,8 @@ import type { PlanStep, WorkbookPlan } from "../plan/plan";
 import type { KeptExplanation } from "../report/explanations";
 import type { Report } from "../report/report";
 import { fillSheet, planBasis } from "./consolidation-plan";
-import { buildExplanationSheet, EXPLANATION_RIGHT, EXPLANATION_SHEET } from "./explanation-sheet";
+import { buildExplanationSheet, EXPLANATION_RIGHT } from "./explanation-sheet";
+import { EXPLANATION_SHEET } from "./read-explanations";
 import { buildLeaderSheet, LEADER_RIGHT, LEADER_SHEET } from "./leader-sheet";
 import { findOwn, nameOwnSheets } from "./own-sheets";
 import { buildReceiptSheet, RECEIPT_RIGHT, RECEIPT_SHEET, type ReceiptTimes } from "./receipt-sheet";
@@ -43,8 +44,18 @@ function explanationSteps(
 ): readonly PlanStep[] {
   const steps = buildExplanationSheet(report, kept);
   const there = findOwn(workbook, EXPLANATION_SHEET) !== null;
-  const again = there ? steps.filter(({ kind }) => kind !== "table" && kind !== "hide-columns") : steps;
+  const again = steps.flatMap((step): PlanStep[] => {
+    if (!there) return [step];
+    if (step.kind === "hide-columns") return [];
+    return [step.kind === "table" ? sizeOf(step) : step];
+  });
   return fillSheet(workbook, EXPLANATION_SHEET, REPORT_TAB, EXPLANATION_RIGHT, again);
+}
+
+/** The table that is there already, as long as its rows. */
+function sizeOf({ sheet, name, range }: Extract<PlanStep, { kind: "table" }>): PlanStep {
+  const [height, width] = [range.bottom - range.top + 1, range.right - range.left + 1];
+  return { kind: "table-size", sheet, table: name, height, width };
 }
 
 /** What the report says: the chairman's page and the paragraph; `body` are the rows of the consolidated sheet. */

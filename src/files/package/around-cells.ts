@@ -1,5 +1,5 @@
 /** What stands around a sheet's cells: tables, rules of looks, validation, the printed page. */
-import { quoteSheet, rangeName } from "../../domain/grid/address";
+import { parseRange, quoteSheet, rangeName } from "../../domain/grid/address";
 import type { PlanStep } from "../../domain/plan/plan";
 import type { XlsxBook } from "./book";
 import type { SheetPart } from "./sheet-part";
@@ -54,6 +54,22 @@ export function addTable(book: XlsxBook, sheet: SheetPart, { name, range, style 
     xml,
   );
   sheet.putInside("tableParts", tag("tablePart", [["r:id", relation]]));
+}
+
+/** Gives the table of that name another size; nothing where the sheet has none. */
+export function resizeTable(book: XlsxBook, sheet: SheetPart, { table, height, width }: Step<"table-size">): void {
+  for (const { kind, target } of book.package.relations(book.partOfSheet(sheet.name))) {
+    if (kind !== "table") continue;
+    const parts = takeApart(book.package.xml(target));
+    const attributes = attributesOf(parts.open);
+    const before = parseRange(attributes.get("ref") ?? "");
+    if (attributes.get("name") !== table || !before) continue;
+    const ref = rangeName({ ...before, bottom: before.top + height - 1, right: before.left + width - 1 });
+    const children = parts.children.map((child) =>
+      child.name === "autoFilter" ? { ...child, xml: withAttribute(child.xml, "ref", ref) } : child,
+    );
+    book.package.set(target, putTogether({ ...parts, open: withAttribute(parts.open, "ref", ref), children }));
+  }
 }
 
 /** Adds a rule of looks, before all others of the sheet. */
@@ -120,7 +136,7 @@ export function addValidation(sheet: SheetPart, { range, rule, title, message }:
 
 /** A4, as wide as one page, with the rows that are printed on every page. */
 export function setPage(book: XlsxBook, sheet: SheetPart, page: Step<"page">): void {
-  const { landscape, fitWidth, titleRows, margins, numbered, fitHeight, breaks } = page;
+  const { landscape, fitWidth, titleRows, margins, numbered, fitHeight } = page;
   const before = sheet.child("pageSetup");
   const setup = new Map<string, string | number>(before === undefined ? [] : attributesOf(before));
   setup.set("paperSize", 9).set("orientation", landscape ? "landscape" : "portrait");
@@ -133,13 +149,17 @@ export function setPage(book: XlsxBook, sheet: SheetPart, page: Step<"page">): v
   if (margins) sheet.put("pageMargins", tag("pageMargins", inInches(margins)));
   else if (sheet.child("pageMargins") === undefined) sheet.put("pageMargins", tag("pageMargins", MARGINS));
   if (numbered === true) sheet.put("headerFooter", NUMBERED);
-  if (breaks && breaks.length > 0) sheet.put("rowBreaks", rowBreaks(breaks));
   if (sheet.child("headerFooter") === undefined)
     sheet.put("headerFooter", "<headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter>");
   if (!titleRows) return;
   const [from, to] = titleRows.map((row) => `$${String(row + 1)}`);
   const body = `${quoteSheet(sheet.name)}!${from ?? ""}:${to ?? ""}`;
   book.workbook.setName("_xlnm.Print_Titles", book.workbook.indexOf(sheet.name), body);
+}
+
+/** Pages end before these rows only. */
+export function setPageBreaks(sheet: SheetPart, { rows }: Step<"page-breaks">): void {
+  sheet.put("rowBreaks", ...(rows.length === 0 ? [] : [rowBreaks(rows)]));
 }
 
 const NUMBERED =

@@ -10,6 +10,7 @@ export const ACROSS_MESSAGES: FindingMessages<
   | "estimate-below-actual"
   | "reduction-disagrees"
   | "outlier"
+  | "reason-missing"
 > = {
   "target-changed": {
     vi: {
@@ -126,6 +127,20 @@ export const ACROSS_MESSAGES: FindingMessages<
         `${f.foundNumber} is far from the earlier periods${when(f.expectedNumber, `, by which about ${f.expectedNumber} was to be expected`)}.`,
       act: "Look at it again, or leave it if it is right.",
       otherwise: "The figure is used as it stands.",
+    },
+  },
+  "reason-missing": {
+    vi: {
+      title: "Chưa nêu nguyên nhân",
+      says: (f) => `Chỉ tiêu chậm tiến độ ${f.indicator} chưa nêu nguyên nhân.`,
+      act: "Ghi nguyên nhân, giải pháp, thời hạn ở dòng này, hoặc đề nghị cơ quan chủ trì nêu rồi tổng hợp lại.",
+      otherwise: "Báo cáo ghi “Chưa có giải trình” ở chỉ tiêu này.",
+    },
+    en: {
+      title: "No cause stated",
+      says: (f) => `The lagging target ${f.indicator} has no stated cause.`,
+      act: "Write causes, measures and deadline in this row, or ask the owner to state them and consolidate again.",
+      otherwise: "The report says “Chưa có giải trình” (no explanation yet) for this target.",
     },
   },
 };

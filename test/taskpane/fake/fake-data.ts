@@ -48,7 +48,19 @@ function lagging(
   ownerName: string,
 ): Overview["lagging"][number] {
   const cell = `C${String(row)}`;
-  return { indicator: of, sheet: "Tổng hợp", cell, actual, attainment, gap, deviation, pace, ownerName, outlook: null };
+  return {
+    indicator: of,
+    sheet: "Tổng hợp",
+    cell,
+    actual,
+    attainment,
+    gap,
+    deviation,
+    pace,
+    ownerName,
+    outlook: null,
+    unexplained: false,
+  };
 }
 
 const COUNTS = {

@@ -46,6 +46,7 @@ export function LaggingList({ rows, marks }: LaggingListProps): JSX.Element {
                 <span className={styles.line}>{marksText(marks?.get(row.indicator.code), lang)}</span>
                 <span className={styles.owner}>
                   {row.ownerName === "" ? texts.noOwner : texts.owner(row.ownerName)}
+                  {row.unexplained && ` · ${texts.unexplained}`}
                 </span>
               </LaggingCard>
               <VerdictSetter code={row.indicator.code} name={row.indicator.name} result="notMet" />

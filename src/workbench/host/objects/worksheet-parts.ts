@@ -121,6 +121,9 @@ export const pageBreaks = defineClass<Sheet>("PageBreakCollection", {
       return pageBreak({ row: top });
     },
     getCount: (sheet) => sheet.page.rowBreaks?.length ?? 0,
+    removePageBreaks: (sheet, _args, env) => {
+      setPage(sheet, env, { rowBreaks: [] });
+    },
   },
   items: (sheet) => (sheet.page.rowBreaks ?? []).map((row) => pageBreak({ row })),
 });
