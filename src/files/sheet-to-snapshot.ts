@@ -70,7 +70,7 @@ export function toSnapshot(source: SheetSource): SheetSnapshot {
     hiddenRows: indexes(sheet["!rows"], rows.length),
     hiddenColumns: indexes(sheet["!cols"], width),
     ...(declared ? { declared } : {}),
-    ...(sheet["!protect"] ? { protected: true } : {}),
+    ...(sheet["!protect"] || xml?.isProtected === true ? { protected: true } : {}),
   };
 }
 

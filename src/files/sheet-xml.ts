@@ -1,6 +1,6 @@
 /**
- * What the spreadsheet library does not tell about an .xlsx sheet, read from its XML: the declared area, legacy fonts
- * and inline strings of several runs. Each is looked for only where the file says it is there.
+ * What the spreadsheet library does not tell about an .xlsx sheet, read from its XML: the declared area, protection,
+ * legacy fonts and inline strings of several runs. Each is looked for only where the file says it is there.
  */
 import { attributesOf } from "./package/xml";
 import { textOfRuns } from "./rich-text";
@@ -8,6 +8,7 @@ import { parseRange, type RangeAddress } from "../domain/grid/address";
 
 export interface SheetXmlFacts {
   readonly declared: RangeAddress | null;
+  readonly isProtected: boolean;
   /** Legacy font by cell name. */
   readonly fonts: ReadonlyMap<string, string>;
   /** Whole text of inline strings with several runs, by cell name. */
@@ -41,6 +42,8 @@ function itemsOf(xml: string, list: string, item: string): string[] {
 export function readSheetXml(xml: string, fontsByStyle: readonly (string | undefined)[]): SheetXmlFacts {
   const head = xml.slice(0, Math.max(0, xml.indexOf("<sheetData")));
   const dimension = /<dimension\s[^<>]*ref="([^"<>]+)"/.exec(head)?.[1];
+  const tail = xml.slice(Math.max(0, xml.lastIndexOf("</sheetData>")));
+  const isProtected = /<sheetProtection\s[^<>]*\bsheet="(?:1|true)"/.test(tail);
   const fonts = new Map<string, string>();
   const inlineTexts = new Map<string, string>();
   const withRuns = xml.includes("<is><r>") || xml.includes("<is><r ");
@@ -53,7 +56,7 @@ export function readSheetXml(xml: string, fontsByStyle: readonly (string | undef
       if (font !== undefined) fonts.set(name, font);
       if (withRuns && cell.includes("<is><r")) inlineTexts.set(name, textOfRuns(cell));
     }
-  return { declared: dimension === undefined ? null : parseRange(dimension), fonts, inlineTexts };
+  return { declared: dimension === undefined ? null : parseRange(dimension), isProtected, fonts, inlineTexts };
 }
 
 /** The cells of a sheet, one after the other, each to the beginning of the next. */

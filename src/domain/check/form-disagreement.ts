@@ -2,7 +2,7 @@
 import type { Finding, FormFindingCode } from "../finding/finding";
 import type { Disagreement } from "../submission/form-said";
 import type { SubmittedSheet } from "../submission/submission";
-import { matchedRows, onRow, onSheet } from "./rule";
+import { matchedRows, onFigure, onSheet } from "./rule";
 
 /** The findings of one disagreement. */
 export function onDisagreement(
@@ -15,11 +15,5 @@ export function onDisagreement(
   if (!asked) return [onSheet(code, sheet, { found, expected })];
   return matchedRows(sheet)
     .filter(({ actual }) => actual !== null && actual.text.trim() !== "")
-    .map((row) => ({ ...onRow(code, sheet, row, "actual", { found, expected, severity: "E" }), ...cellOf(row) }))
-    .map(({ cell, ...finding }) => (cell === undefined ? finding : { ...finding, at: { ...finding.at, cell } }));
-}
-
-/** A share's figure stands at its count, one of several parts at the first. */
-function cellOf({ actual }: SubmittedSheet["rows"][number]): { readonly cell?: string } {
-  return actual ? { cell: actual.cell } : {};
+    .map((row) => onFigure(code, sheet, row, { found, expected, severity: "E" }));
 }

@@ -51,7 +51,14 @@ export function onRow(
   rest: Rest = {},
 ): Finding {
   const column = sheet.roles[role] ?? row.row.firstColumn;
-  return onCell(code, sheet, row, column, rest);
+  const at = role === "actual" ? row.actual?.at : role === "estimate" ? row.estimate?.at : undefined;
+  return onCell(code, sheet, at === undefined ? row : { ...row, row: { ...row.row, row: at } }, column, rest);
+}
+
+/** A finding at the cell of a row's figure, which is its count for a share and its first part for several. */
+export function onFigure(code: FindingCode, sheet: SubmittedSheet, row: SubmittedRow, rest: Rest = {}): Finding {
+  const finding = onRow(code, sheet, row, "actual", rest);
+  return row.actual ? { ...finding, at: { ...finding.at, cell: row.actual.cell } } : finding;
 }
 
 /** A finding at a cell of a row, given by its zero-based column. */

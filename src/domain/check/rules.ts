@@ -8,9 +8,11 @@ import { checkEstimateBelowActual } from "./rules/estimate-below-actual";
 import { checkExternalLinks } from "./rules/external-links";
 import { checkFigureImplausible } from "./rules/figure-implausible";
 import { checkFormIdsLost } from "./rules/form-ids-lost";
+import { checkFormIdsShifted } from "./rules/form-ids-shifted";
 import { checkFormOtherPeriod } from "./rules/form-other-period";
 import { checkFormOtherSchema } from "./rules/form-other-schema";
 import { checkFormOtherUnit } from "./rules/form-other-unit";
+import { checkFormUnprotected } from "./rules/form-unprotected";
 import { checkFormVersion } from "./rules/form-version";
 import { checkFormulaOverwritten } from "./rules/formula-overwritten";
 import { checkHeadingDuplicate } from "./rules/heading-duplicate";
@@ -28,6 +30,7 @@ import { checkPercentOver100 } from "./rules/percent-over-100";
 import { checkPercentScale } from "./rules/percent-scale";
 import { checkReadingNotes } from "./rules/reading-notes";
 import { checkReductionDisagrees } from "./rules/reduction-disagrees";
+import { checkSameAsLastPeriod } from "./rules/same-as-last-period";
 import { checkSheetEmpty } from "./rules/sheet-empty";
 import { checkSheetHidden } from "./rules/sheet-hidden";
 import { checkSheetNotIndicators } from "./rules/sheet-not-indicators";
@@ -56,6 +59,8 @@ const INDICATOR_SHEET: readonly SheetRule[] = [
   checkFormOtherSchema,
   checkFormVersion,
   checkFormIdsLost,
+  checkFormIdsShifted,
+  checkFormUnprotected,
   checkTitleRows,
   checkMergedHeading,
   checkDimensionOversized,
@@ -90,6 +95,7 @@ const INDICATOR_SHEET: readonly SheetRule[] = [
   checkSumDisagrees,
   checkPartExceedsWhole,
   checkReductionDisagrees,
+  checkSameAsLastPeriod,
 ];
 
 /** Rules that hold the figures of both bases against each other. */

@@ -23,6 +23,7 @@ import { placeKey, resultOf } from "./indicator-result";
 import { overridesOf } from "./override";
 import { isReporter } from "./reporters";
 import { checkPlanSum, decideParts } from "./roll-up";
+import { withFiguresElsewhere } from "./form-parts";
 import { findingsOf } from "./sheet-findings";
 import { replacedKey, sortInSlices, type Submission, type SubmissionSet } from "./submission-set";
 
@@ -85,7 +86,7 @@ export function* consolidateInSlices(
   const completeness = yield* checkCompleteness(schema, set);
   append(findings, completeness.findings);
   append(findings, keptFigures(values));
-  const said = waiveFindings(findings, decisions);
+  const said = waiveFindings(withFiguresElsewhere(findings, values), decisions);
   const doubtful = new Set(
     said.flatMap(({ code, waived, at: { file = "", sheet = "", cell = "" } }) =>
       code === "percent-scale" && waived === undefined ? [placeKey(file, sheet, cell)] : [],
@@ -168,8 +169,9 @@ function excludeByRow(entry: Entry, blockers: Blockers): void {
   if (!indicator) exclude(entry, row.match.unknownCode === undefined ? "name-unmatched" : "code-unknown");
   if (entry.why !== "" || !blockers.isOn(sheet)) return;
   const keys = [sheet.roles.name, sheet.roles.code, sheet.roles.unit, figure.column];
-  for (const column of keys) {
-    const finding = column === undefined ? null : blockers.at(sheet, placeName(sheet, row.row.row, column));
+  const places = keys.flatMap((column) => (column === undefined ? [] : placeName(sheet, row.row.row, column)));
+  for (const place of new Set([...places, figure.cell])) {
+    const finding = blockers.at(sheet, place);
     if (finding) exclude(entry, finding.code);
   }
   const heading = blockers.onHeading(entry);

@@ -91,7 +91,15 @@ export type FindingCode =
 
 /** About issued forms that came back (forms.md 5). */
 export type FormFindingCode =
-  "form-version" | "form-other-unit" | "form-other-period" | "form-other-schema" | "form-ids-lost" | "form-part";
+  | "form-version"
+  | "form-other-unit"
+  | "form-other-period"
+  | "form-other-schema"
+  | "form-ids-shifted"
+  | "form-ids-lost"
+  | "form-part"
+  | "form-unprotected"
+  | "same-as-last-period";
 
 /** About periods and amended targets (history.md). */
 export type HistoryFindingCode =

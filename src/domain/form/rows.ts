@@ -35,6 +35,11 @@ export function codesOf(rows: readonly FormRow[]): string[] {
   return [...new Set(rows.flatMap((row) => (isInput(row) ? [row.indicator.code] : [])))];
 }
 
+/** What the row of a part is called, under its target's own row. */
+export function partName({ label }: TargetPart, number: number): string {
+  return label ?? `Phần ${String(number)}`;
+}
+
 export function isInput(row: FormRow): row is InputRow {
   return row.kind === "part" || row.kind === "single";
 }

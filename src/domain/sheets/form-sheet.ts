@@ -15,7 +15,7 @@ import { marker, type CellStyle, type Formula, type PlanCell, type PlanStep } fr
 import type { DatedSettings, Indicator, ReportingUnit } from "../schema/types";
 import { SHEETS } from "../schema/words";
 import { attainmentFormula, reachOf, selfCheckFormula, shareFormula, stateFormula, type Reach } from "./form-formulas";
-import { isInput, shareScale, type FormRow, type InputRow } from "../form/rows";
+import { isInput, partName, shareScale, type FormRow, type InputRow } from "../form/rows";
 import {
   dayValidation,
   figureValidations,
@@ -220,7 +220,7 @@ class Layout {
     this.#styleAt(at, "#ten", { numberFormat: "@", ...(isPart ? { indent: 1 } : {}) });
     this.#styleAt(at, "#kh", { horizontal: "right" });
     put("#stt", isPart ? "" : order);
-    put("#ten", isPart ? `- ${partName(row)}` : name);
+    put("#ten", isPart ? `- ${partName(row.part, row.number)}` : name);
     put("#dvt", isPart && row.part.unit !== "" ? row.part.unit : unit);
     const target = isPart ? partText(row.part) : this.content.targetCell(indicator);
     put("#kh", target);
@@ -344,10 +344,6 @@ class Layout {
 
 function one(row: number, column: number): RangeAddress {
   return { top: row, left: column, bottom: row, right: column };
-}
-
-function partName(row: Extract<FormRow, { kind: "part" }>): string {
-  return row.part.label ?? `Phần ${String(row.number)}`;
 }
 
 /** As many decimals as the schema shows; never "%": 98,5 is typed as 98,5. */

@@ -1,37 +1,56 @@
-/** Targets of several parts in a form: their rows, one a part, become the figure of the one indicator. */
+/**
+ * Targets of several parts in a form: their rows, one a part, become the figure of the one indicator. A part's row is known by
+ * its id, without one by its name under the target's own row.
+ */
+import { parseActual } from "../actual/actual";
 import type { ActualReading } from "../actual/actual-reading";
 import { unattributed } from "../actual/actual-parts";
 import { parseRowId } from "../form/columns";
+import { partName } from "../form/rows";
 import { cellAt } from "../grid/snapshot";
 import { columnName } from "../grid/address";
 import type { Indicator } from "../schema/types";
-import { parseDigits } from "../text/number";
+import type { TargetPart } from "../target/types";
 import { foldKey } from "../text/fold";
+import { stripPrefix } from "../table/read-rows";
+import { roleColumns } from "../table/table";
+import type { IndicatorIndex } from "./match-indicator";
 import type { SubmittedFigure, SubmittedRow } from "./submission";
 import type { TableInGrid } from "./table-in-grid";
-import { roleColumns } from "../table/table";
+
+interface PartRow {
+  /** Zero-based row of the sheet. */
+  readonly row: number;
+  /** From 1. */
+  readonly part: number;
+}
 
 /** The rows with those of parts taken together under their target's own row; others stay as they are. */
-export function joinParts(source: TableInGrid, rows: readonly SubmittedRow[]): SubmittedRow[] {
-  const parts = new Map<string, { readonly row: number; readonly part: number }[]>();
-  for (const { row } of rows) {
-    const { code, part } = parseRowId(row.code);
-    if (part === null) continue;
-    const known = parts.get(foldKey(code));
-    if (known) known.push({ row: row.row, part });
-    else parts.set(foldKey(code), [{ row: row.row, part }]);
-  }
-  if (parts.size === 0) return [...rows];
+export function joinParts(
+  source: TableInGrid,
+  rows: readonly SubmittedRow[],
+  indicators: IndicatorIndex,
+): SubmittedRow[] {
+  const parts = partRows(rows, indicators);
+  const groups = new Map<Indicator, PartRow[]>();
+  for (const { indicator, ...part } of parts.values()) groups.set(indicator, [...(groups.get(indicator) ?? []), part]);
+  if (groups.size === 0) return [...rows];
   const roles = roleColumns(source.table);
+  const joined = new Set<Indicator>();
   return rows.flatMap((row): SubmittedRow[] => {
-    const { code, part } = parseRowId(row.row.code);
-    if (part !== null && parts.has(foldKey(code))) return [];
-    const own = parts.get(foldKey(code));
-    if (!own || !row.indicator) return [row];
-    const { indicator } = row;
+    // Where the target's own row is gone its first part stands for it.
+    const part = parts.get(row.row.row)?.indicator;
+    const titled =
+      part !== undefined && rows.some(({ row: { row: at }, indicator }) => indicator === part && !parts.has(at));
+    if (part !== undefined && (titled || joined.has(part))) return [];
+    const indicator = part ?? row.indicator;
+    const own = indicator ? groups.get(indicator) : undefined;
+    if (!own || !indicator || joined.has(indicator)) return [row];
+    joined.add(indicator);
     return [
       {
         ...row,
+        ...(part === undefined ? {} : { indicator, match: indicators.match(indicator.code, indicator.name, []) }),
         actual: roles.actual === undefined ? null : figureOf(source, indicator, own, roles.actual),
         estimate: roles.estimate === undefined ? null : figureOf(source, indicator, own, roles.estimate),
       },
@@ -39,58 +58,82 @@ export function joinParts(source: TableInGrid, rows: readonly SubmittedRow[]): S
   });
 }
 
-type PartRows = readonly { readonly row: number; readonly part: number }[];
+/** Every part's row, by its row on the sheet. */
+function partRows(
+  rows: readonly SubmittedRow[],
+  indicators: IndicatorIndex,
+): ReadonlyMap<number, PartRow & { readonly indicator: Indicator }> {
+  const found = new Map<number, PartRow & { readonly indicator: Indicator }>();
+  let above: Indicator | null = null;
+  for (const { row, indicator } of rows) {
+    const { code, part } = parseRowId(row.code);
+    const byId: Indicator | null = part === null ? null : indicators.match(code, "", []).indicator;
+    if (byId && part !== null) found.set(row.row, { row: row.row, part, indicator: byId });
+    else if (row.code === "" && above) {
+      const number = partNamed(above, row.name);
+      if (number !== null) found.set(row.row, { row: row.row, part: number, indicator: above });
+      else if (indicator) above = indicator;
+    } else if (indicator) above = indicator;
+  }
+  return found;
+}
 
-function figureOf(source: TableInGrid, indicator: Indicator, rows: PartRows, column: number): SubmittedFigure {
+/** Number of the part so named; null where the target has none of several. */
+function partNamed({ method, target }: Indicator, name: string): number | null {
+  if (method !== "composite" || target.parts.length < 2) return null;
+  const at = target.parts.findIndex((part, index) => foldKey(stripPrefix(partName(part, index + 1))) === foldKey(name));
+  return at < 0 ? null : at + 1;
+}
+
+function figureOf(
+  source: TableInGrid,
+  indicator: Indicator,
+  rows: readonly PartRow[],
+  column: number,
+): SubmittedFigure {
   const due = indicator.target.parts;
   const at = due.map((_, index) => rows.find(({ part }) => part === index + 1)?.row);
   const texts = at.map((row) => (row === undefined ? "" : source.grid.text(row, column)));
   const first = at.find((row) => row !== undefined) ?? rows[0]?.row ?? 0;
+  const text = texts.every((each) => each === "") ? "" : texts.join(" / ");
+  const readings = due.map((part, index) => readPart(source, at[index], column, indicator, part));
   return {
     cell: `${columnName(column)}${String(first + 1)}`,
     column,
-    text: texts.every((text) => text === "") ? "" : texts.join(" / "),
-    reading: readingOf(
-      at.map((row, index) => numberAt(source, row, column, texts[index] ?? "")),
-      texts,
-      indicator,
-    ),
+    at: first,
+    text,
+    reading: joined(readings, text, indicator),
     underMerge: false,
   };
 }
 
-/** A number, null for a blank cell, undefined for what is neither. */
-function numberAt(
-  { grid }: TableInGrid,
+/** One part's cell, read as if the part were the whole target. */
+function readPart(
+  { grid, date1904 }: TableInGrid,
   row: number | undefined,
   column: number,
-  text: string,
-): number | null | undefined {
-  if (row === undefined || text === "") return null;
-  const value = cellAt(grid.sheet, row, column)?.value;
-  if (typeof value === "number") return value;
-  const readings = parseDigits(text.trim());
-  return readings.length === 1 ? readings[0] : undefined;
+  indicator: Indicator,
+  part: TargetPart,
+): ActualReading {
+  const cell = row === undefined ? null : cellAt(grid.sheet, row, column);
+  if (!cell) return { state: "noData", value: null, notes: [] };
+  const alone: Indicator = {
+    ...indicator,
+    method: "ratio",
+    unit: part.unit === "" ? indicator.unit : part.unit,
+    target: { ...indicator.target, kind: "single", parts: [part] },
+  };
+  return parseActual(cell, { indicator: alone, plan: part.value, prior: null, columnNumbers: [], date1904 });
 }
 
-const WORDS: ReadonlyMap<string, ActualReading["state"]> = new Map([
-  [foldKey("Chưa có số liệu"), "noData"],
-  [foldKey("Chưa đến kỳ"), "notDue"],
-]);
-
-function readingOf(
-  values: readonly (number | null | undefined)[],
-  texts: readonly string[],
-  indicator: Indicator,
-): ActualReading {
-  if (texts.every((text) => text === "")) return { state: "noData", value: null, notes: [] };
-  const state = WORDS.get(foldKey(texts[0] ?? ""));
-  if (state !== undefined && texts.every((text) => foldKey(text) === foldKey(texts[0] ?? "")))
-    return { state, value: null, notes: [] };
-  const written = texts.join(" / ");
-  if (values.includes(undefined))
-    return { state: "unreadable", value: null, notes: [{ code: "number-unreadable", found: written }] };
-  const parts = values.map((value) => value ?? null);
-  const notes = parts.includes(null) ? unattributed(written, indicator.target.parts).notes : [];
-  return { state: "reported", value: null, parts, notes };
+/** The parts as one figure; what is doubtful in one makes the whole doubtful. */
+function joined(readings: readonly ActualReading[], text: string, { target }: Indicator): ActualReading {
+  const notes = readings.flatMap((each) => each.notes);
+  if (readings.some(({ state }) => state === "unreadable")) return { state: "unreadable", value: null, notes };
+  const [first] = readings;
+  if (first && first.state !== "reported" && readings.every(({ state }) => state === first.state))
+    return { state: first.state, value: null, notes };
+  const parts = readings.map(({ value }) => value);
+  const open = parts.includes(null) ? unattributed(text, target.parts).notes : [];
+  return { state: "reported", value: null, parts, notes: [...notes, ...open] };
 }

@@ -18,6 +18,8 @@ export interface FormTable {
   readonly number: ReturnType<typeof parseFormNumber>;
   /** Whether rows are found by their ids. */
   readonly withIds: boolean;
+  /** Column of the period before; null where the form shows none. */
+  readonly previous: number | null;
 }
 
 /** Rows from the top in which keys and headings stand, however much was put above them. */
@@ -61,7 +63,8 @@ export function findFormTable(grid: TextGrid, indicators: IndicatorIndex): FormT
   const first = headings.row + 1;
   const last = lastRow(grid, first, name);
   const ids = idColumn(grid, { first, last }, indicators, known ? 1 : FEW);
-  return { table: tableOf(grid, { heading: headings.row, last, columns, ids }), meta, number, withIds: ids !== null };
+  const table = tableOf(grid, { heading: headings.row, last, columns, ids });
+  return { table, meta, number, withIds: ids !== null, previous: columns.get("#kt") ?? null };
 }
 
 interface Row {

@@ -3,8 +3,11 @@ import type { WorkbookSnapshot } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
 import { roleColumns } from "../table/table";
 import { isSchemaSheet } from "../schema/read-schema";
+import { readSchema } from "../schema/read-schema";
+import type { TargetPart } from "../target/types";
 import { joinParts } from "./form-parts";
-import { findFormTable } from "./form-table";
+import { readFormRows } from "./form-rows";
+import { findFormTable, type FormTable } from "./form-table";
 import type { FormWitness } from "./form-said";
 import { witnessForm } from "./form-witness";
 import { RowReader } from "./read-row";
@@ -19,8 +22,16 @@ export function readForm(frame: ReadingFrame, workbook: WorkbookSnapshot, grid: 
   const { table } = form;
   const titles = { from: 0, to: table.first - 1 };
   const source = { grid, table, view: null, date1904: workbook.date1904, tableUnit: tableUnitOf(grid, titles) };
-  const rows = joinParts(source, new RowReader(frame, source).readAll());
-  const witness = witnessForm(frame, workbook.name, grid, titles, form);
+  const read = readFormRows(new RowReader(frame, source));
+  const rows = joinParts(source, read.rows, frame.indicators);
+  const said = witnessForm(frame, workbook.name, grid, titles, form);
+  const witness: FormWitness = {
+    ...said,
+    idsShifted: read.shifted,
+    unprotected: isUnprotected(workbook, grid, form),
+    targets: said.olderIssue === null ? null : embeddedTargets(workbook),
+    previous: form.previous,
+  };
   return {
     file: workbook.name,
     name: grid.sheet.name,
@@ -45,6 +56,21 @@ export function readForm(frame: ReadingFrame, workbook: WorkbookSnapshot, grid: 
   };
 }
 
+/** Formats that say whether a sheet is protected. */
+const TELLS_PROTECTION = /\.(xlsx|xlsm|xlsb|xls)$/i;
+
+/** Only what still carries something of ours was surely issued protected. */
+function isUnprotected({ name }: WorkbookSnapshot, { sheet }: TextGrid, { meta, number, withIds }: FormTable): boolean {
+  const ours = meta !== null || number !== null || withIds;
+  return ours && sheet.protected !== true && TELLS_PROTECTION.test(name);
+}
+
+/** Targets by code as the schema inside the form has them; null where it is gone. */
+function embeddedTargets(workbook: WorkbookSnapshot): ReadonlyMap<string, readonly TargetPart[]> | null {
+  const { schema } = readSchema(workbook);
+  return schema && new Map(schema.indicators.map(({ code, target }) => [code, target.parts]));
+}
+
 /** Where all names under the ids are the schema's, a form of another resolution is told of and used. */
 function settled(witness: FormWitness, rows: readonly SubmittedRow[]): FormWitness {
   const { otherSchema } = witness;
@@ -55,8 +81,12 @@ function settled(witness: FormWitness, rows: readonly SubmittedRow[]): FormWitne
   return { ...witness, otherSchema: { ...otherSchema, asked } };
 }
 
-/** The sheets of a file; where one is a form, the schema it carries on hidden sheets is nothing that a unit reports. */
+/** The sheets of a file; where one is a form, the schema it carries is nothing that a unit reports, hidden or shown again. */
 export function withoutEmbedded(sheets: readonly SubmittedSheet[]): readonly SubmittedSheet[] {
   if (!sheets.some(({ form }) => form !== undefined)) return sheets;
-  return sheets.map((sheet) => (sheet.role === "hidden" && isSchemaSheet(sheet.name) ? { ...sheet, rows: [] } : sheet));
+  return sheets.map((sheet) =>
+    isSchemaSheet(sheet.name) && sheet.form === undefined
+      ? { ...sheet, role: "hidden", leftOut: null, rows: [] }
+      : sheet,
+  );
 }

@@ -55,9 +55,11 @@ export class RowReader {
     this.#columnNumbers = this.#numbersOf(this.#roles.actual);
   }
 
-  readAll(): SubmittedRow[] {
+  /** The rows of the table, each first put right by what is known of it from elsewhere. */
+  readAll(mend: (row: TableRow) => TableRow = (row) => row): SubmittedRow[] {
     const trail = new ParentTrail();
-    return readRows(this.source.grid, this.source.table).map((row) => {
+    return readRows(this.source.grid, this.source.table).map((each) => {
+      const row = mend(each);
       const submitted = this.#read(row, trail.above(row), trail.section);
       trail.add(row, submitted.indicator);
       if (row.kind === "data" && isBare(submitted)) trail.head(row.name);

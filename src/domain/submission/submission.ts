@@ -37,6 +37,8 @@ export interface SubmittedFigure {
   /** A1 without sheet. */
   readonly cell: string;
   readonly column: number;
+  /** Zero-based row of the grid, where that is not the row it belongs to: the first part of several. */
+  readonly at?: number;
   /** As stored. */
   readonly text: string;
   /** As a person sees it, where that is something else: a date, a percent, a text in an old font. */

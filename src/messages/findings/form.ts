@@ -89,6 +89,53 @@ export const FORM_MESSAGES: FindingMessages<FormFindingCode> = {
       otherwise: "The figures are used by name.",
     },
   },
+  "form-ids-shifted": {
+    vi: {
+      title: "Mã ẩn lệch dòng",
+      says: (f) =>
+        `Ô của biểu đã bị chuyển dòng mà cột mã ẩn không chuyển theo${when(f.foundNumber, `: ${f.foundNumber} dòng có tên không đúng với mã`)}. Các dòng này được nhận theo tên chỉ tiêu.`,
+      act: "Soát lại các dòng này với đơn vị gửi.",
+      otherwise: "Số liệu được dùng theo tên chỉ tiêu, không theo mã.",
+    },
+    en: {
+      title: "Ids stand beside other rows",
+      says: (f) =>
+        `Cells of the form were moved without the hidden ids beside them${when(f.foundNumber, ` (rows under other ids: ${f.foundNumber})`)}. These rows are matched by their names.`,
+      act: "Look at these rows with the sender.",
+      otherwise: "Figures are used by name, not by id.",
+    },
+  },
+  "form-unprotected": {
+    vi: {
+      title: "Biểu đã bỏ bảo vệ trang tính",
+      says: () => "Biểu phát hành có bảo vệ trang tính, biểu gửi về đã bỏ; các ô khóa có thể đã bị sửa.",
+      act: "Xem các phát hiện khác của biểu này; nếu không có thì không cần làm gì.",
+      otherwise: "Số liệu vẫn được dùng; kế hoạch lấy theo bộ chỉ tiêu.",
+    },
+    en: {
+      title: "Form without its protection",
+      says: () =>
+        "The form was issued with its sheet protected and came back without; locked cells may have been changed.",
+      act: "Look at the form’s other findings; where there are none, nothing needs to be done.",
+      otherwise: "Its figures are used; targets are the schema’s.",
+    },
+  },
+  "same-as-last-period": {
+    vi: {
+      title: "Số liệu trùng kỳ trước",
+      says: (f) =>
+        `${f.foundNumber}/${f.expectedNumber} số liệu giống hệt cột “Kỳ trước”; có thể đơn vị đã gửi lại số của kỳ trước.`,
+      act: "Hỏi đơn vị gửi số liệu có phải của kỳ này không.",
+      otherwise: "Số liệu vẫn được dùng cho kỳ này.",
+    },
+    en: {
+      title: "Same figures as last period",
+      says: (f) =>
+        `${f.foundNumber} of ${f.expectedNumber} figures are exactly those of the period before; last period’s may have been sent again.`,
+      act: "Ask the sender whether the figures are this period’s.",
+      otherwise: "The figures are used for this period.",
+    },
+  },
   "form-part": {
     vi: {
       title: "Biểu gửi thành nhiều phần",

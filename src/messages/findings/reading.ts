@@ -131,13 +131,15 @@ export const READING_MESSAGES: FindingMessages<
   "value-missing": {
     vi: {
       title: "Ô thực hiện để trống",
-      says: (f) => `Chưa có số thực hiện${when(f.indicator, ` của chỉ tiêu ${f.indicator}`)}.`,
+      says: (f) =>
+        `Chưa có số thực hiện${when(f.indicator, ` của chỉ tiêu ${f.indicator}`)}${when(f.param("elsewhere"), `; số ở tệp ${f.param("elsewhere")} của đơn vị vẫn được dùng, cần xác nhận`)}.`,
       act: "Điền số, hoặc ghi “chưa có số liệu”; nếu kết quả bằng 0 thì ghi 0.",
-      otherwise: "Chỉ tiêu ghi là chưa có số liệu, không tính là 0.",
+      otherwise: "Chỉ tiêu ghi là chưa có số liệu, không tính là 0; tệp khác của đơn vị có số thì dùng số đó.",
     },
     en: {
       title: "Actual figure is blank",
-      says: (f) => `There is no actual figure${when(f.indicator, ` for ${f.indicator}`)}.`,
+      says: (f) =>
+        `There is no actual figure${when(f.indicator, ` for ${f.indicator}`)}${when(f.param("elsewhere"), `; the one in the unit’s file ${f.param("elsewhere")} is used, please confirm`)}.`,
       act: "Fill it in, or write “chưa có số liệu”; write 0 if it is nought.",
       otherwise: "The target is shown as without a figure, not as 0.",
     },

@@ -1,6 +1,6 @@
 /**
  * The sender's percentage is neither the actual nor actual/plan within its own rounding (the places shown, at least one).
- * Skipped where actual or plan is no single number.
+ * Skipped where actual or plan is no single number, and in a form, whose percentage is its own formula.
  */
 import { showsPercent } from "../../text/number-format";
 import { cellAt } from "../../grid/snapshot";
@@ -9,7 +9,7 @@ import { matchedRows, onCell, type SheetRule } from "../rule";
 
 export const checkPercentDisagrees: SheetRule = (sheet) => {
   const column = sheet.roles.percent;
-  if (column === undefined) return [];
+  if (column === undefined || sheet.form) return [];
   return matchedRows(sheet).flatMap((row): Finding[] => {
     const cell = cellAt(sheet.grid.sheet, row.row.row, column);
     const plan = row.plan.length === 1 ? row.plan[0] : undefined;

@@ -1,6 +1,7 @@
 /**
  * The plan in the sheet is not the resolution's: the resolution's is used. Only the numbers are compared, in the schema's
- * unit; a plan without its "trên" is the same plan. A unit's own plan for a rolled-up indicator is its allotment.
+ * unit; a plan without its "trên" is the same plan. A unit's own plan for a rolled-up indicator is its allotment, and what
+ * a form said when it was issued nobody has changed since.
  */
 import type { TargetPart } from "../../target/types";
 import { convertFactor } from "../../text/unit";
@@ -10,7 +11,10 @@ export const checkTargetChanged: SheetRule = (sheet) =>
   matchedRows(sheet)
     .filter(
       ({ indicator, plan }) =>
-        indicator !== null && indicator.reporters.length <= 1 && differs(plan, indicator.target.parts, indicator.unit),
+        indicator !== null &&
+        indicator.reporters.length <= 1 &&
+        differs(plan, indicator.target.parts, indicator.unit) &&
+        differs(plan, sheet.form?.targets?.get(indicator.code) ?? indicator.target.parts, indicator.unit),
     )
     .map((row) =>
       onRow("target-changed", sheet, row, "plan", { found: row.planText, expected: row.indicator?.target.text ?? "" }),
