@@ -124,14 +124,14 @@ export const FORM_MESSAGES: FindingMessages<FormFindingCode> = {
     vi: {
       title: "Số liệu trùng kỳ trước",
       says: (f) =>
-        `${f.foundNumber}/${f.expectedNumber} số liệu giống hệt cột “Kỳ trước”; có thể đơn vị đã gửi lại số của kỳ trước.`,
+        `Số liệu${when(f.expectedNumber, ` (${f.foundNumber}/${f.expectedNumber} chỉ tiêu)`)} giống hệt cột “Kỳ trước”; có thể đơn vị đã gửi lại số của kỳ trước.`,
       act: "Hỏi đơn vị gửi số liệu có phải của kỳ này không.",
       otherwise: "Số liệu vẫn được dùng cho kỳ này.",
     },
     en: {
       title: "Same figures as last period",
       says: (f) =>
-        `${f.foundNumber} of ${f.expectedNumber} figures are exactly those of the period before; last period’s may have been sent again.`,
+        `The figures${when(f.expectedNumber, ` (${f.foundNumber} of ${f.expectedNumber})`)} are exactly those of the period before; last period’s may have been sent again.`,
       act: "Ask the sender whether the figures are this period’s.",
       otherwise: "The figures are used for this period.",
     },
