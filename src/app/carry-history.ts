@@ -1,13 +1,12 @@
 /** *Chuyển lịch sử từ sổ năm trước…*: the rows of last year's workbook come into this one, before anything is written. */
-import { cellText, type SheetSnapshot, type WorkbookSnapshot } from "../domain/grid/snapshot";
-import { carryRecords, type Carried } from "../domain/history/carry";
+import type { WorkbookSnapshot } from "../domain/grid/snapshot";
+import { carryRecords, codesBefore, type Carried } from "../domain/history/carry";
 import { failure, success, type Outcome } from "../domain/outcome";
-import { headingColumns } from "../domain/schema/sheet-columns";
-import { COLUMNS, SHEETS } from "../domain/schema/words";
+import { SHEETS } from "../domain/schema/words";
 import { findSheet } from "../domain/sheets/consolidation-plan";
 import { HISTORY_SHEET, planHistory, readHistorySheet } from "../domain/sheets/history-sheet";
 import { placeSheets } from "../domain/sheets/sheet-order";
-import { cleanText, foldKey } from "../domain/text/fold";
+import { foldKey } from "../domain/text/fold";
 import { planChange, type PlannedChange } from "./change";
 import { HISTORY_SHEETS } from "./history";
 import { schemaOf } from "./load-schema";
@@ -25,9 +24,6 @@ export interface CarryPreview extends Pick<Carried, "asked"> {
   /** Indicators of this year that an answer may name. */
   readonly indicators: readonly { readonly code: string; readonly name: string }[];
 }
-
-/** Optional column of the schema: the code that the indicator had a year ago; several are set apart by ";". */
-const CODE_BEFORE = "Mã năm trước";
 
 /** What carrying last year's workbook over would write; "no-last-year" where that workbook has none of the year before. */
 export async function planCarry(
@@ -63,18 +59,6 @@ export async function readBefore(reader: FileReaderPort, file: PickedFile): Prom
   for await (const reading of reader.read([file]))
     if (reading.ok) return success({ ...reading.workbook, name: file.name });
   return failure("file-failed", { params: { file: file.name } });
-}
-
-function codesBefore(main: SheetSnapshot): [string, string][] {
-  const { row: heading, columns } = headingColumns(main);
-  const [code, before] = [columns.get(foldKey(COLUMNS.code)) ?? -1, columns.get(foldKey(CODE_BEFORE)) ?? -1];
-  return main.rows.slice(heading + 1).flatMap((row) => {
-    const now = cleanText(cellText(row[code] ?? null));
-    const were = cellText(row[before] ?? null)
-      .split(";")
-      .map(foldKey);
-    return were.filter((was) => was !== "" && now !== "").map((was): [string, string] => [was, now]);
-  });
 }
 
 function foldedEntry([was, now]: [string, string]): [string, string] {

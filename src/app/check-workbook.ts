@@ -18,7 +18,7 @@ import { openQuestionFindings } from "../domain/sheets/open-questions";
 import { isOwn, possibleNames } from "../domain/sheets/own-sheets";
 import { EXPLANATION_SHEET, missingReasonsOn } from "../domain/sheets/read-explanations";
 import { copiesIn } from "../domain/sheets/source-copies";
-import { SOURCE_SHEET } from "../domain/sheets/source-sheet";
+import { SOURCE_SHEET } from "../domain/sheets/source-columns";
 import { DECISION_SHEET, readDecisionSheet } from "../domain/sheets/decision-sheet";
 import { isSchemaSheet } from "../domain/schema/read-schema";
 import { SHEETS } from "../domain/schema/words";

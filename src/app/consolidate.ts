@@ -6,13 +6,16 @@ import { groundVerdicts } from "../domain/consolidate/override";
 import { waiveFindings } from "../domain/consolidate/acceptance";
 import { answersIn, sameAnswers } from "../domain/consolidate/column-decision";
 import { mergeDecisions } from "../domain/consolidate/decision-list";
+import type { Finding } from "../domain/finding/finding";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
 import { CONSOLIDATION_SHEETS, findSheet, planConsolidation } from "../domain/sheets/consolidation-plan";
 import { earlierFigures, type EarlierFigures } from "../domain/sheets/kept-figures";
 import { findOwn } from "../domain/sheets/own-sheets";
 import { readSources } from "../domain/sheets/read-sources";
-import { SOURCE_SHEET } from "../domain/sheets/source-sheet";
+import { checkUnitFigures } from "../domain/sheets/check-unit-figures";
+import { unitFigures } from "../domain/sheets/unit-figures";
+import { SOURCE_SHEET } from "../domain/sheets/source-columns";
 import { chooseCopies, copiesIn, type SourceCopies } from "../domain/sheets/source-copies";
 import type { PeriodKey } from "../domain/history/period";
 import { HISTORY_SHEET } from "../domain/sheets/history-sheet";
@@ -260,8 +263,8 @@ function decisionsFor(workbook: WorkbookSnapshot, unwritten: ConsolidationPrevie
 
 function* preview(input: ConsolidationInput, made: readonly Decision[]): Sliced<ConsolidationPreview> {
   const { schema } = input.frame;
-  const before = readSources(findOwn(input.workbook, SOURCE_SHEET));
-  const there = earlierFigures(input.frame, before, input.submissions);
+  const lastRun = readSources(findOwn(input.workbook, SOURCE_SHEET));
+  const there = earlierFigures(input.frame, lastRun, input.submissions);
   const keeps = input.keepEarlier ?? there.sameDay;
   const submissions = keeps ? [...input.submissions, ...there.submissions] : input.submissions;
   const run = yield* consolidateInSlices(input.frame, submissions, made);
@@ -272,15 +275,21 @@ function* preview(input: ConsolidationInput, made: readonly Decision[]): Sliced<
   const { copies, cells, over } = chooseCopies(schema, run, files, input.workbook, held);
   const kept = input.keepSources && over === null;
   const history = input.history && previewHistory(schema, run, input.workbook, input.history);
-  const beside = waiveFindings([...amendmentFindings(input.workbook), ...(history?.findings ?? [])], decisions);
+  const before = unitFigures(schema, input.workbook);
+  const fallen = checkUnitFigures(schema, run, before);
+  const said = [...amendmentFindings(input.workbook), ...fallen, ...unsaid(history?.findings ?? [], fallen)];
+  const beside = waiveFindings(said, decisions);
   const consolidation = beside.length === 0 ? run : { ...run, findings: [...run.findings, ...beside] };
   const { plan: figures, changes } = yield* planConsolidation(
     schema,
     consolidation,
     decisions,
     history?.workbook ?? input.workbook,
-    kept ? copies : [],
-    history && { period: history.preview.period.key, view: history.preview.view },
+    {
+      copies: kept ? copies : [],
+      history: history && { period: history.preview.period.key, view: history.preview.view },
+      before,
+    },
   );
   yield;
   const { workbook } = input;
@@ -290,8 +299,15 @@ function* preview(input: ConsolidationInput, made: readonly Decision[]): Sliced<
   const sources = { sheets: copies.length, cells, over, kept };
   const earlier = { units: there.units, figures: there.figures, run: there.run, kept: keeps };
   const change = planChange(history ? joinPlans(plan, history, input.workbook) : plan);
-  const said = { schema, consolidation, decisions, changes, change, sources, earlier };
-  return { ...said, history: history?.preview ?? null, input };
+  const shown = { schema, consolidation, decisions, changes, change, sources, earlier };
+  return { ...shown, history: history?.preview ?? null, input };
+}
+
+/** What of the whole is not said already of one of its units. */
+function unsaid(findings: readonly Finding[], ofUnits: readonly Finding[]): Finding[] {
+  return findings.filter(
+    ({ code, at }) => !ofUnits.some((each) => each.code === code && each.at.indicator === at.indicator),
+  );
 }
 
 /** Told oftener than this, progress would take longer to show than the files to read. */

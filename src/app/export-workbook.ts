@@ -6,7 +6,7 @@ import { findSheet } from "../domain/sheets/consolidation-plan";
 import { findOwn, possibleNames } from "../domain/sheets/own-sheets";
 import { HISTORY_SHEET, readHistorySheet } from "../domain/sheets/history-sheet";
 import { readSources } from "../domain/sheets/read-sources";
-import { SOURCE_SHEET } from "../domain/sheets/source-sheet";
+import { SOURCE_SHEET } from "../domain/sheets/source-columns";
 import { figureText } from "../domain/judge/figure-text";
 import type { ActualState } from "../domain/actual/actual-reading";
 import { isoDay } from "../domain/text/as-of";

@@ -7,7 +7,7 @@ import { failure, success, type Outcome } from "../domain/outcome";
 import { findSheet } from "../domain/sheets/consolidation-plan";
 import { possibleNames } from "../domain/sheets/own-sheets";
 import { copiesIn } from "../domain/sheets/source-copies";
-import { SOURCE_SHEET, sourceColumn } from "../domain/sheets/source-sheet";
+import { SOURCE_SHEET, sourceColumn } from "../domain/sheets/source-columns";
 import { readSources, type SourceRow } from "../domain/sheets/read-sources";
 import type { ConsolidationPreview } from "./consolidate";
 import type { WorkbookPort } from "./ports";

@@ -14,7 +14,7 @@ import { readVerdicts } from "../domain/sheets/read-verdicts";
 import { RECEIPT_SHEET } from "../domain/sheets/receipt-sheet";
 import { questionsOfSheet, rowsOfSheet } from "../domain/sheets/rows-of-sheet";
 import { SEND_BACK_SHEET } from "../domain/sheets/send-back-sheet";
-import { SOURCE_SHEET } from "../domain/sheets/source-sheet";
+import { SOURCE_SHEET } from "../domain/sheets/source-columns";
 import { REPORT_SHEETS } from "../domain/sheets/report-plan";
 import { EXPLANATION_SHEET, missingReasonsOn } from "../domain/sheets/read-explanations";
 import { explanationsOf, profileOf } from "./follow-up";

@@ -7,7 +7,7 @@ import { refusalFinding } from "../domain/consolidate/submission-set";
 import { cellAt, cellText, type WorkbookSnapshot } from "../domain/grid/snapshot";
 import { parseRange } from "../domain/grid/address";
 import { success, type Outcome } from "../domain/outcome";
-import { keptFingerprint } from "../domain/sheets/source-sheet";
+import { keptFingerprint } from "../domain/sheets/source-columns";
 import type { SourceRow } from "../domain/sheets/read-sources";
 import type { ConsolidationPreview } from "./consolidate";
 import type { FileReaderPort, PickedFile } from "./ports";

@@ -206,7 +206,7 @@ export function createPaneApp(address: string, savesFiles: boolean): PaneApp {
       const [{ readContributions }, { loadSchema }, { SOURCE_SHEET }] = await Promise.all([
         import("../app/provenance"),
         import("../app/load-schema"),
-        import("../domain/sheets/source-sheet"),
+        import("../domain/sheets/source-columns"),
       ]);
       const contributions = await readContributions(await workbook(), indicator);
       if (!contributions.ok) return contributions;

@@ -13,7 +13,7 @@ import type { PickedFile } from "../../src/app/ports";
 import type { Decision } from "../../src/domain/consolidate/decision";
 import { applyPlanToFile } from "../../src/files/apply-plan";
 import { readSources } from "../../src/domain/sheets/read-sources";
-import { sourceColumn } from "../../src/domain/sheets/source-sheet";
+import { sourceColumn } from "../../src/domain/sheets/source-columns";
 import { OVERRIDDEN } from "../../src/domain/sheets/styles";
 import type { FileWorkbook } from "../../src/files/file-workbook";
 import { createInProcessReader } from "../../src/files/in-process-reader";

@@ -2,6 +2,7 @@
 import type { Finding, FindingCode, Severity } from "../finding/finding";
 import { nearestBound } from "../judge/compare";
 import { PACE_WORDS, RESULT_WORDS } from "../judge/words";
+import type { Indicator } from "../schema/types";
 import type { HistoryRecord } from "./record";
 import { figureText } from "../judge/figure-text";
 import type { ChangedRow, SealedRow } from "./seal";
@@ -20,11 +21,15 @@ export function checkHistory({ indicators }: HistoryView, sheet: string): Findin
 
 /** A figure counted from the start of the year cannot fall; one that was corrected in the meantime says why. */
 function cumulativeDecreased({ record, previous, indicator, corrected }: IndicatorView, sheet: string): Finding | null {
-  const adds = indicator.timing === "cumulative" && indicator.method === "ratio" && indicator.rollUp !== "weighted";
-  if (!adds || indicator.unit.includes("%") || corrected) return null;
+  if (!addsUp(indicator) || corrected) return null;
   const before = previous?.actual ?? null;
   if (record.actual === null || before === null || record.actual >= before) return null;
   return said("cumulative-decreased", "W", record, sheet, record.actual, before);
+}
+
+/** Whether its figures are counted from the start of the year: a rate may fall. */
+export function addsUp({ timing, method, rollUp, unit }: Indicator): boolean {
+  return timing === "cumulative" && method === "ratio" && rollUp !== "weighted" && !/[%‰]/.test(unit);
 }
 
 function outlier({ record, expected }: IndicatorView, sheet: string): Finding | null {

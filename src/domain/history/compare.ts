@@ -23,16 +23,28 @@ const SAME_CUT_OFF = 3;
 const SAME_SPAN = 5;
 const YEAR = 365.25;
 
+/** Whether a cut-off is that of a year before, but for a few days. */
+export function isSameCutOff(day: number, before: number): boolean {
+  return Math.abs(day - before - YEAR) <= SAME_CUT_OFF + 0.75;
+}
+
+/** Whether two spans in days are as long as each other, but for a few. */
+export function isSameSpan(a: number, b: number): boolean {
+  return Math.abs(a - b) <= SAME_SPAN;
+}
+
 /** Rows of the same period one year before, or else of the same cut-off, as long as this one: closed or carried, then typed. */
-export function yearBefore(record: HistoryRecord, latest: readonly HistoryRecord[]): HistoryRecord[] {
+export function yearBefore(
+  record: Pick<HistoryRecord, "indicator" | "period" | "from" | "to">,
+  latest: readonly HistoryRecord[],
+): HistoryRecord[] {
   const key = parsePeriodKey(record.period);
   const wanted = key ? yearsLater(key, -1)?.key : undefined;
   const own = latest.filter(({ indicator, kind }) => indicator === record.indicator && kind !== "open");
   const named = own.filter(({ period }) => period === wanted);
-  const found =
-    named.length > 0 ? named : own.filter(({ to }) => Math.abs(record.to - to - YEAR) <= SAME_CUT_OFF + 0.75);
+  const found = named.length > 0 ? named : own.filter(({ to }) => isSameCutOff(record.to, to));
   return found
-    .filter(({ from, to }) => Math.abs(record.to - record.from - (to - from)) <= SAME_SPAN)
+    .filter(({ from, to }) => isSameSpan(record.to - record.from, to - from))
     .sort((a, b) => Number(a.kind === "typed") - Number(b.kind === "typed"));
 }
 

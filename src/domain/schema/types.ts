@@ -49,6 +49,11 @@ export interface ReportingUnit {
   readonly code: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Serial days, both inside, on which it is there; absent where it always is. */
+  readonly from?: number;
+  readonly to?: number;
+  /** Codes of the units that it was made of; absent where it is none's successor. */
+  readonly predecessors?: readonly string[];
 }
 
 /** Sheet "Thiết lập". Dates are serial days of the 1900 system; thresholds are percentage points. */

@@ -36,6 +36,8 @@ export type ColumnKey = keyof typeof COLUMNS;
 export const WHOLE_COLUMN = "(cả cột)";
 
 export const UNIT_COLUMNS = { code: "Mã đơn vị", name: "Tên đơn vị", aliases: "Tên khác" } as const;
+/** Optional columns beside them, of units that were merged, parted or renamed. */
+export const UNIT_CHANGE_COLUMNS = { from: "Từ ngày", to: "Đến ngày", predecessors: "Mã đơn vị trước" } as const;
 
 /** Headings of the list of settings. */
 export const SETTINGS_HEADING = ["Mục", "Giá trị"] as const;

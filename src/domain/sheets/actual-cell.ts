@@ -5,7 +5,8 @@ import { NOT_ARISEN, RESULT_WORDS } from "../judge/words";
 import type { Indicator } from "../schema/types";
 import type { ActualState } from "../actual/actual-reading";
 import type { PlanCell } from "../plan/plan";
-import { usedKey, type SourcePlaces } from "./source-sheet";
+import { usedKey } from "./source-columns";
+import type { SourcePlaces } from "./source-sheet";
 
 /** What stands in the cell where there is no figure; the verdict formulas know these words. */
 const STATE_WORDS: Readonly<Record<ActualState, string>> = {

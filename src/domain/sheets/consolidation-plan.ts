@@ -24,7 +24,9 @@ import { buildReportSheet, type OverriddenRow, REPORT_RIGHT, REPORT_SHEET } from
 import { fingerprintOf, type RunHistory } from "./run-history";
 import { buildSettingsBlock } from "./settings-block";
 import type { SourceCopy } from "./source-copies";
-import { buildSourceSheet, SOURCE_RIGHT, SOURCE_SHEET, sourcePlaces, STAMP_CELL } from "./source-sheet";
+import { figureCell, type UnitFigures } from "./source-before";
+import { SOURCE_RIGHT, SOURCE_SHEET, STAMP_CELL } from "./source-columns";
+import { buildSourceSheet, NOTHING_BEFORE, sourcePlaces } from "./source-sheet";
 
 /** Sheets that a consolidation writes. */
 export const CONSOLIDATION_SHEETS: readonly string[] = [CONSOLIDATED_SHEET, SOURCE_SHEET, REPORT_SHEET, DECISION_SHEET];
@@ -37,6 +39,16 @@ export interface ConsolidationPlan {
 
 type Sheets = Pick<WorkbookSnapshot, "sheets" | "sheetNames">;
 
+/** What goes with the figures of a run. */
+export interface Beside {
+  readonly copies: readonly SourceCopy[];
+  readonly history: RunHistory | null;
+  /** What the units had in other periods. */
+  readonly before: UnitFigures;
+}
+
+const NOTHING_BESIDE: Beside = { copies: [], history: null, before: NOTHING_BEFORE };
+
 /**
  * The plan for the workbook as it is now, made in slices; sheets of an earlier run are emptied and filled again.
  */
@@ -45,18 +57,17 @@ export function* planConsolidation(
   consolidation: Consolidation,
   decisions: readonly Decision[],
   workbook: Sheets,
-  copies: readonly SourceCopy[] = [],
-  history: RunHistory | null = null,
+  beside: Beside = NOTHING_BESIDE,
 ): Sliced<ConsolidationPlan> {
   const sources = findOwn(workbook, SOURCE_SHEET);
   const before = readSources(sources);
   const changes = before.length === 0 ? [] : listChanges(before, consolidation.values);
-  const stamp = `Lần tổng hợp: ${yield* hashOf(schema, consolidation, decisions, copies, history)}`;
+  const stamp = `Lần tổng hợp: ${yield* hashOf(schema, consolidation, decisions, beside)}`;
   const unchanged = sources !== null && changes.length === 0 && stampOf(sources) === stamp;
-  if (unchanged && holdsCopies(copies, workbook) && findOwn(workbook, CONSOLIDATED_SHEET))
+  if (unchanged && holdsCopies(beside.copies, workbook) && findOwn(workbook, CONSOLIDATED_SHEET))
     return { plan: { title: "consolidate", steps: [] }, changes };
   const run = runLabel(before, schema.settings);
-  const plan = yield* planInSlices(schema, consolidation, workbook, decisions, { stamp, run }, copies, history);
+  const plan = yield* planInSlices(schema, consolidation, workbook, decisions, { stamp, run }, beside);
   return { plan, changes };
 }
 
@@ -84,13 +95,12 @@ function* planInSlices(
   consolidation: Consolidation,
   workbook: Sheets,
   decisions: readonly Decision[],
-  { stamp, run }: RunMarks,
-  copies: readonly SourceCopy[] = [],
-  history: RunHistory | null = null,
+  marks: RunMarks,
+  { copies, history, before }: Beside = NOTHING_BESIDE,
 ): Sliced<WorkbookPlan> {
-  const places = sourcePlaces(schema, consolidation);
+  const places = sourcePlaces(schema, consolidation, before);
   yield;
-  const sources = yield* buildSourceSheet(schema, consolidation, places, stamp, copies, run);
+  const sources = yield* buildSourceSheet(schema, consolidation, places, { ...marks, copies, before });
   const consolidated = buildConsolidatedSheet(schema, consolidation, places, history);
   const report = buildReportSheet(schema, consolidation.indicators.map(overriddenRow), consolidated, history);
   const { fills, removals } = planCopies(copies, workbook);
@@ -156,6 +166,17 @@ export function fillSheet(
   return [{ kind: "clear", sheet: name, range: old }, ...again];
 }
 
+/** Every figure of before that the sheet may show. */
+function beforeOf({ indicators }: DatedSchema, { previous, lastYear }: UnitFigures): unknown {
+  return [previous, lastYear].map(
+    (figures) =>
+      figures && [
+        figures.day,
+        indicators.map(({ code, reporters }) => reporters.map((unit) => figureCell(figures.of(unit, code)))),
+      ],
+  );
+}
+
 function stampOf({ rows }: SheetSnapshot): string {
   return cellText(rows[STAMP_CELL.row]?.[STAMP_CELL.column] ?? null);
 }
@@ -170,8 +191,7 @@ function* hashOf(
   schema: DatedSchema,
   consolidation: Consolidation,
   decisions: readonly Decision[],
-  copies: readonly SourceCopy[],
-  history: RunHistory | null,
+  { copies, history, before }: Beside,
 ): Sliced<string> {
   let [low, high] = [0x811c9dc5, 0x1000193];
   const add = (part: unknown): void => {
@@ -186,6 +206,7 @@ function* hashOf(
   add([schema.settings, rest, decisions.map(contentOf)]);
   if (history) add(fingerprintOf(history));
   if (copies.length > 0) add(copies.map(({ name }) => name));
+  add(beforeOf(schema, before));
   for (const list of [schema.units, schema.indicators, files, values, findings, indicators])
     yield* inSlices<unknown>(list, list === indicators || list === schema.indicators ? 1 : ITEMS_A_SLICE, add);
   return [low, high].map((lane) => (lane >>> 0).toString(16).padStart(8, "0")).join("");

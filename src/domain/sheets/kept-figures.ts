@@ -12,7 +12,8 @@ import type { ReadingFrame } from "../submission/reading-frame";
 import type { SubmittedFile, SubmittedFigure, SubmittedRow, SubmittedSheet } from "../submission/submission";
 import { isoDay } from "../text/as-of";
 import type { SourceRow } from "./read-sources";
-import { keptFingerprint, parseDetail } from "./source-sheet";
+import { keptFingerprint } from "./source-columns";
+import { parseDetail } from "./source-rows";
 
 /** What an earlier run has that this one's files do not bring. */
 export interface EarlierFigures {

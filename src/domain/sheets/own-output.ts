@@ -11,7 +11,7 @@ import { CONSOLIDATED_SHEET, consolidatedHeading } from "./consolidated-columns"
 import { DECISION_SHEET } from "./decision-sheet";
 import { HISTORY_SHEET } from "./history-sheet";
 import { REPORT_SHEET } from "./report-sheet";
-import { SOURCE_SHEET, sourceHeading } from "./source-sheet";
+import { SOURCE_SHEET, sourceHeading } from "./source-columns";
 import { TREND_SHEET } from "./trend-sheet";
 
 /** Headings that stand on one row of each sheet that is told by them. */

@@ -14,7 +14,7 @@ import { RECEIPT_SHEET } from "./receipt-sheet";
 import { SEND_BACK_SHEET } from "./send-back-sheet";
 import { REPORT_SHEET } from "./report-sheet";
 import { placeSheets } from "./sheet-order";
-import { SOURCE_SHEET } from "./source-sheet";
+import { SOURCE_SHEET } from "./source-columns";
 import { TREND_SHEET } from "./trend-sheet";
 
 type Sheets = Pick<WorkbookSnapshot, "sheets" | "sheetNames">;

@@ -2,7 +2,7 @@
 import { cellAt, cellText, type SheetSnapshot } from "../grid/snapshot";
 import { isCopyName } from "./copy-names";
 import type { ActualState } from "../actual/actual-reading";
-import { SOURCE_STATES, SOURCE_YES, sourceColumn, sourceHeading } from "./source-sheet";
+import { SOURCE_STATES, SOURCE_YES, sourceColumn, sourceHeading } from "./source-columns";
 
 const STATES: ReadonlyMap<string, ActualState> = new Map(
   (Object.entries(SOURCE_STATES) as [ActualState, string][]).map(([state, words]) => [words, state]),
@@ -13,6 +13,9 @@ export interface SourceRow {
   readonly row: number;
   /** Code of the indicator; "" for a figure of none. */
   readonly indicator: string;
+  /** As the indicator and its unit of measure were called then. */
+  readonly name: string;
+  readonly measure: string;
   readonly unit: string;
   readonly text: string;
   readonly value: number | null;
@@ -39,10 +42,15 @@ export interface SourceRow {
   readonly decided: string;
 }
 
+/** Zero-based row of the headings; -1 where it is no source sheet. */
+export function headingRow({ rows }: SheetSnapshot): number {
+  const column = sourceColumn("code");
+  return rows.findIndex((row) => cellText(row[column] ?? null) === sourceHeading("code"));
+}
+
 /** The rows of the sheet; none where it is no source sheet. */
 export function readSources(sheet: SheetSnapshot | null): SourceRow[] {
-  const column = sourceColumn("code");
-  const heading = sheet?.rows.findIndex((row) => cellText(row[column] ?? null) === sourceHeading("code")) ?? -1;
+  const heading = sheet ? headingRow(sheet) : -1;
   if (!sheet || heading < 0) return [];
   const rows: SourceRow[] = [];
   const isOurs = (key: Parameters<typeof sourceColumn>[0]): boolean =>
@@ -60,6 +68,7 @@ export function readSources(sheet: SheetSnapshot | null): SourceRow[] {
     rows.push({
       row,
       indicator: text("code"),
+      ...{ name: text("name"), measure: text("measure") },
       unit: text("unitCode"),
       text: text("text"),
       value: number("value"),

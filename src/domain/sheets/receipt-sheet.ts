@@ -4,7 +4,7 @@ import { RECEIPT_WORDS, sendersOf, type ReceiptRow } from "../report/receipt";
 import { sendersSentence } from "../report/sentences";
 import type { PlanCell, PlanStep } from "../plan/plan";
 import { buildListing } from "./listing";
-import { keptFingerprint } from "./source-sheet";
+import { keptFingerprint } from "./source-columns";
 
 export const RECEIPT_SHEET = "Sổ nhận";
 

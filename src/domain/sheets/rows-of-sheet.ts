@@ -14,7 +14,7 @@ import type { Schema } from "../schema/types";
 import { consolidatedHeading, type ConsolidatedColumn } from "./consolidated-columns";
 import { isLagging, type VerdictTable } from "./read-verdicts";
 import type { SourceRow } from "./read-sources";
-import { sourceColumn } from "./source-sheet";
+import { sourceColumn } from "./source-columns";
 
 /** What the consolidated sheet and its sources say now; a row of the schema that the sheet lacks is not there. */
 export function rowsOfSheet(

@@ -12,7 +12,7 @@ import { isCopyName } from "./copy-names";
 import { DECISION_SHEET } from "./decision-sheet";
 import { HISTORY_SHEET } from "./history-sheet";
 import { REPORT_SHEET } from "./report-sheet";
-import { SOURCE_SHEET } from "./source-sheet";
+import { SOURCE_SHEET } from "./source-columns";
 import { TREND_SHEET } from "./trend-sheet";
 
 /** Our sheets, first to last; copies of source sheets come behind all of them. */

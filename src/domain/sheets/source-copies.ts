@@ -7,7 +7,7 @@ import type { Schema } from "../schema/types";
 import type { SubmittedFile } from "../submission/submission";
 import { COPY_LIMITS } from "./copy-limits";
 import { nameCopies, type NamedSource } from "./copy-names";
-import { keptFingerprint, SOURCE_SHEET } from "./source-sheet";
+import { keptFingerprint, SOURCE_SHEET } from "./source-columns";
 
 /** A sheet that gave figures, used or listed, with the name of its copy. */
 export interface SourceCopy {

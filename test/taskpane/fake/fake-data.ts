@@ -306,6 +306,7 @@ function contribution(row: number, of: Partial<Contribution>): Contribution {
   return {
     row,
     indicator: "KT02",
+    ...{ name: "Cây công nghiệp", measure: "ha" },
     unit: "NN",
     text: "248",
     value: 248,

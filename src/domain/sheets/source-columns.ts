@@ -1,0 +1,78 @@
+/** The columns of "Nguồn số liệu" and the words in them, for those who write the sheet and those who read it back. */
+import type { ActualState } from "../actual/actual-reading";
+
+export const SOURCE_SHEET = "Nguồn số liệu";
+
+/** Columns in the order written. */
+export const SOURCE_COLUMNS = [
+  ["key", "Khóa", 14],
+  ["code", "Mã", 9],
+  ["name", "Chỉ tiêu", 34],
+  ["unitCode", "Mã đơn vị", 10],
+  ["unit", "Đơn vị gửi", 22],
+  ["text", "Nội dung đơn vị gửi", 22],
+  ["value", "Giá trị", 13],
+  ["measure", "ĐVT", 15],
+  ["numerator", "Tử số", 11],
+  ["denominator", "Mẫu số", 11],
+  ["state", "Trạng thái", 13],
+  ["used", "Dùng", 8],
+  ["why", "Lý do không dùng", 26],
+  ["file", "Tệp", 26],
+  ["sheet", "Trang tính", 16],
+  ["cell", "Ô", 8],
+  ["asOf", "Số liệu đến ngày", 13],
+  ["fingerprint", "Dấu tệp", 14],
+  ["decided", "Quyết định của người tổng hợp", 24],
+  ["copy", "Bản sao", 26],
+  ["run", "Lần tổng hợp", 24],
+  ["detail", "Cách hiểu", 14],
+  ["reasons", "Đơn vị giải trình", 28],
+  ["previous", "Kỳ trước", 12],
+  ["lastYear", "Cùng kỳ năm trước", 12],
+] as const;
+export type SourceColumn = (typeof SOURCE_COLUMNS)[number][0];
+
+export const SOURCE_STATES: Readonly<Record<ActualState, string>> = {
+  reported: "Có số liệu",
+  noData: "Chưa có số liệu",
+  notDue: "Chưa đến kỳ",
+  notArisen: "Không phát sinh",
+  unreadable: "Không dùng được",
+};
+
+export const SOURCE_YES = "Có";
+export const SOURCE_NO = "Không";
+/** Marks the key of a row that is used; a key is text also where the code looks like a number. */
+export const USED_MARK = " ✓";
+export const UNUSED_MARK = " –";
+/** Zero-based row of the headings. */
+export const TABLE_TOP = 7;
+/** Zero-based place of the line that tells one run from another. */
+export const STAMP_CELL = { row: 6, column: 1 } as const;
+
+/** Zero-based column of a field. */
+export function sourceColumn(key: SourceColumn): number {
+  return SOURCE_COLUMNS.findIndex(([each]) => each === key);
+}
+
+/** Heading text of a field. */
+export function sourceHeading(key: SourceColumn): string {
+  return SOURCE_COLUMNS[sourceColumn(key)]?.[1] ?? "";
+}
+
+const FINGERPRINT_SIGNS = 12;
+
+/** What the sheet keeps of a file's fingerprint. */
+export function keptFingerprint(fingerprint: string): string {
+  return fingerprint.slice(0, FINGERPRINT_SIGNS);
+}
+
+/** Last column of the sheet that is ours. */
+export const SOURCE_RIGHT = SOURCE_COLUMNS.length - 1;
+
+/** The key of an indicator's used rows, from the cell that holds its code; signs that searching takes for wildcards are escaped. */
+export function usedKey(code: string, codeCell: string): string {
+  if (!/[*?~]/.test(code)) return `${codeCell}&"${USED_MARK}"`;
+  return `"${code.replace(/[*?~]/g, "~$&").replaceAll('"', '""')}${USED_MARK}"`;
+}
