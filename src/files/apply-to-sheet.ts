@@ -13,6 +13,7 @@ import {
 } from "./package/around-cells";
 import { fitRows } from "./package/fit-rows";
 import type { SheetPart } from "./package/sheet-part";
+import type { SheetRow } from "./package/sheet-rows";
 import { unshare } from "./package/shared-formulas";
 import { tag } from "./package/xml";
 
@@ -36,42 +37,41 @@ export function applyToSheet(book: XlsxBook, step: SheetStep): void {
       step.formats.forEach((row, r) => {
         row.forEach((numberFormat, c) => {
           if (numberFormat !== "General")
-            restyle(sheet, step.top + r, step.left + c, (look) => styles.over(look, { numberFormat }));
+            restyleCell(sheet, step.top + r, step.left + c, (look) => styles.over(look, { numberFormat }));
         });
       });
       return;
     case "empty-sheet":
       for (const [number, row] of sheet.rows)
-        row.contents.forEach((_, column) => {
+        for (let column = 0; column < row.width; column += 1) {
+          if (row.content(column) === undefined) continue;
           put(sheet, number, column, undefined);
-          restyle(sheet, number, column, (look) => styles.over(look, GENERAL));
-        });
+          restyleCell(sheet, number, column, (look) => styles.over(look, GENERAL));
+        }
       return;
     case "clear":
       eachCell(step.range, (row, column) => {
         put(sheet, row, column, undefined);
-        const found = sheet.rows.find(row);
-        if (found) found.looks[column] = undefined;
       });
+      sheet.rows.restyle(step.range, () => undefined);
       return;
     case "style": {
-      const over = remembering((look) => styles.over(look, step.style));
-      eachCell(step.range, (row, column) => {
-        restyle(sheet, row, column, over);
-      });
+      restyle(
+        sheet,
+        step.range,
+        remembering((look) => styles.over(look, step.style)),
+      );
       return;
     }
     case "reset-style": {
       const look = styles.over(0, step.style);
-      eachCell(step.range, (row, column) => {
-        restyle(sheet, row, column, () => look);
-      });
+      restyle(sheet, step.range, () => look);
       return;
     }
     case "cell-styles":
       step.styles.forEach((row, r) => {
         row.forEach((style, c) => {
-          restyle(sheet, step.top + r, step.left + c, () => styles.over(0, style));
+          restyleCell(sheet, step.top + r, step.left + c, () => styles.over(0, style));
         });
       });
       return;
@@ -147,31 +147,35 @@ function remembering(make: (look: number) => number): (look: number) => number {
 
 function writeRow(book: XlsxBook, sheet: SheetPart, number: number, left: number, cells: readonly PlanCell[]): void {
   const row = sheet.rows.row(number);
-  cells.forEach((cell, index) => {
-    if (cell === null) return;
-    const column = left + index;
-    put(sheet, number, column, cell === "" ? undefined : cell);
-    row.looks[column] ??= inherited(sheet, number, column);
-    if (typeof cell === "string" && /^[=+\-@']/.test(cell))
-      row.looks[column] = book.styles.quoted(row.looks[column] ?? 0);
+  if (left > 0 || !row.adopt(cells))
+    cells.forEach((cell, index) => {
+      if (cell !== null) put(sheet, number, left + index, cell === "" ? undefined : cell);
+    });
+  const range = { top: number, left, bottom: number, right: left + cells.length - 1 };
+  sheet.rows.restyle(range, (look, column) => {
+    const cell = cells[column - left];
+    if (cell === null || cell === undefined) return look;
+    const there = look ?? inherited(sheet, row, column);
+    return typeof cell === "string" && /^[=+\-@']/.test(cell) ? book.styles.quoted(there) : there;
   });
 }
 
 function put(sheet: SheetPart, number: number, column: number, content: Exclude<PlanCell, null> | undefined): void {
-  const row = sheet.rows.row(number);
   unshare(sheet.rows, number, column);
-  row.contents[column] = content;
+  sheet.rows.row(number).put(column, content);
 }
 
-function restyle(sheet: SheetPart, number: number, column: number, to: (look: number) => number): void {
-  const { looks } = sheet.rows.row(number);
-  looks[column] = to(looks[column] ?? inherited(sheet, number, column));
+function restyle(sheet: SheetPart, range: RangeAddress, to: (look: number) => number): void {
+  sheet.rows.restyle(range, (look, column, row) => to(look ?? inherited(sheet, row, column)));
+}
+
+function restyleCell(sheet: SheetPart, row: number, column: number, to: (look: number) => number): void {
+  restyle(sheet, { top: row, left: column, bottom: row, right: column }, to);
 }
 
 /** The look of a cell that is not there: its row's, or its column's. */
-function inherited(sheet: SheetPart, number: number, column: number): number {
-  const row = sheet.rows.find(number)?.attributes;
-  if (row?.get("customFormat") === "1") return Number(row.get("s") ?? "0");
+function inherited(sheet: SheetPart, row: SheetRow, column: number): number {
+  if (row.hasAttributes && row.attributes.get("customFormat") === "1") return Number(row.attributes.get("s") ?? "0");
   return Number(sheet.findColumn(column)?.get("style") ?? "0");
 }
 

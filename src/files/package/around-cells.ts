@@ -19,7 +19,7 @@ export function addTable(book: XlsxBook, sheet: SheetPart, { name, range, style 
     .map((each) => Number(attributesOf(takeApart(book.package.xml(each)).open).get("id")));
   const ref = rangeName(range);
   const columns = Array.from({ length: range.right - range.left + 1 }, (_, index) => {
-    const heading = sheet.rows.find(range.top)?.contents[range.left + index];
+    const heading = sheet.rows.find(range.top)?.content(range.left + index);
     return tag("tableColumn", [
       ["id", index + 1],
       ["name", typeof heading === "string" ? heading : `Cột ${String(index + 1)}`],

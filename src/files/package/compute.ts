@@ -99,7 +99,7 @@ function referredColumns(book: XlsxBook, former: readonly SheetSnapshot[], affec
 
 /** A person's formula that the plan took away or wrote over asks for nothing any more. */
 function isReplaced(book: XlsxBook, sheet: string, row: number, column: number): boolean {
-  for (const part of book.changed) if (part.name === sheet) return !isFormer(part.rows.find(row)?.contents[column]);
+  for (const part of book.changed) if (part.name === sheet) return !isFormer(part.rows.find(row)?.content(column));
   return false;
 }
 
@@ -112,10 +112,12 @@ const REFERENCE =
 function* newReferences(book: XlsxBook): Generator<{ readonly sheet: string; readonly text: string }> {
   for (const { name, body } of book.workbook.names) if (!name.startsWith("_xlnm.")) yield { sheet: "", text: body };
   for (const { name, rows } of book.changed)
-    for (const [, { contents }] of rows)
-      for (const content of contents)
+    for (const [, row] of rows)
+      for (let column = 0; column < row.width; column += 1) {
+        const content = row.content(column);
         if (content !== undefined && !isFormer(content) && isFormula(content) && content.shows === undefined)
           yield { sheet: name, text: content.formula };
+      }
 }
 
 interface Result {
@@ -179,8 +181,8 @@ class ComputedSheet implements WorksheetLike {
     const former = this.former?.rows[row]?.[column] ?? null;
     if (!this.part) return this.#formerCell(row, column, former);
     const { rows } = this.part;
-    const content = rows.find(row)?.contents[column];
-    if (content === undefined || content === "") return null;
+    const content = rows.find(row)?.content(column);
+    if (content === undefined) return null;
     if (isFormer(content)) return this.#formerCell(row, column, former);
     if (!isFormula(content)) return this.wanted(this.name, column) ? plainCell(row, column, content) : null;
     if (content.shows !== undefined)

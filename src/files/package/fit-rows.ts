@@ -19,7 +19,7 @@ export function fitRows(sheet: SheetPart, styles: StyleTable, top: number, botto
       if (look === undefined) return;
       let measures = sizes.get(look);
       if (!measures) sizes.set(look, (measures = styles.measures(look)));
-      const text = textOf(row.contents[column]);
+      const text = textOf(row.content(column));
       const info = sheet.findColumn(column);
       if (!measures.wrap || text === "" || info?.get("hidden") === "1") return;
       const width = Number(info?.get("width") ?? STANDARD_WIDTH);

@@ -8,7 +8,7 @@ import { attributesOf, decodeXml, encodeXml, innerXml, tag, takeApart } from "./
 
 /** Gives every cell that shares the formula of this one a formula of its own, where this one holds it. */
 export function unshare(rows: SheetRows, row: number, column: number): void {
-  const content = rows.find(row)?.contents[column];
+  const content = rows.find(row)?.content(column);
   if (!isFormer(content) || !content.inner.includes('"shared"')) return;
   const formula = formulaOf(content.inner);
   const attributes = formula === undefined ? undefined : attributesOf(formula);
@@ -18,13 +18,13 @@ export function unshare(rows: SheetRows, row: number, column: number): void {
   const text = decodeXml(innerXml(formula));
   for (let r = area.top; r <= area.bottom; r += 1)
     for (let c = area.left; c <= area.right; c += 1) {
-      const sharer = rows.find(r)?.contents[c];
+      const sharer = rows.find(r)?.content(c);
       if (!isFormer(sharer)) continue;
       const own = formulaOf(sharer.inner);
       if (own === undefined || attributesOf(own).get("si") !== group) continue;
       const moved = moveBy(text, r - row, c - column);
       const inner = sharer.inner.replace(own, () => `${tag("f", [], ">")}${encodeXml(moved)}</f>`);
-      rows.row(r).contents[c] = { ...sharer, inner };
+      rows.row(r).put(c, { ...sharer, inner });
     }
 }
 
