@@ -20,6 +20,7 @@ import { prepareOutput, refuseObstacle, type Output } from "./output";
 import { periodOption, requirePeriod } from "./period";
 import { reportProgress } from "./progress";
 import { createReaderFor } from "./reading-threads";
+import { writeJson } from "./write-json";
 import { countLine, fileLines, findingLines, namesOf } from "./text";
 
 export async function consolidateCommand(args: readonly string[], io: CommandIo): Promise<ExitCode> {
@@ -70,7 +71,7 @@ export async function printUnjudged(workbook: FileWorkbook, files: readonly Name
   if (!loaded.ok) return;
   const { schema } = loaded.value;
   const read = await consolidateUnjudged(schema, createReaderFor(files.length), files);
-  if (read) io.write(JSON.stringify(unjudgedJson(schema.settings, read.consolidation, pathsOf(files))));
+  if (read) writeJson(io, unjudgedJson(schema.settings, read.consolidation, pathsOf(files)));
 }
 
 /** Each file's path as it was named, by the name it goes by. */
@@ -107,7 +108,7 @@ function print(preview: ConsolidationPreview, files: readonly NamedFile[], io: C
   const { schema, consolidation } = preview;
   if (io.json) {
     const questions = columnQuestions(preview);
-    io.write(JSON.stringify(consolidationJson(schema.settings, consolidation, pathsOf(files), questions)));
+    writeJson(io, consolidationJson(schema.settings, consolidation, pathsOf(files), questions));
     return;
   }
   const { files: summaries, findings, counts } = consolidation;

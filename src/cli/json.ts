@@ -10,6 +10,7 @@ import type { DatedSettings, Settings } from "../domain/schema/types";
 import { BASES } from "../domain/schema/words";
 import type { ColumnQuestion } from "../domain/submission/column-questions";
 import { isoDay } from "../domain/text/as-of";
+import { JsonList } from "./write-json";
 
 export function findingJson({ code, severity, at, found, expected, params }: Finding): object {
   return {
@@ -79,8 +80,8 @@ function readJson(
 ): object {
   return {
     files: files.map((file) => fileJson(file, paths)),
-    values: values.map(valueJson),
-    findings: findings.map(findingJson),
+    values: new JsonList(values, valueJson),
+    findings: new JsonList(findings, findingJson),
   };
 }
 

@@ -14,6 +14,7 @@ import { pathsOf, printUnjudged, readDecisions } from "./consolidate";
 import { namedFiles, openWorkbook } from "./input";
 import { CommandFailed, type CommandIo, type ExitCode } from "./io";
 import { consolidationJson } from "./json";
+import { writeJson } from "./write-json";
 import { periodOption } from "./period";
 import { reportProgress } from "./progress";
 import { createReaderFor } from "./reading-threads";
@@ -58,12 +59,10 @@ export async function reportCommand(args: readonly string[], io: CommandIo): Pro
   const { schema, consolidation } = outcome.value;
   const report = reportOfRun(outcome.value, { draft: parsed.flag("draft"), words: findingWords(outcome.value) });
   if (io.json)
-    io.write(
-      JSON.stringify({
-        ...consolidationJson(schema.settings, withMissing(consolidation, report), pathsOf(files)),
-        ...reportJson(report),
-      }),
-    );
+    writeJson(io, {
+      ...consolidationJson(schema.settings, withMissing(consolidation, report), pathsOf(files)),
+      ...reportJson(report),
+    });
   if (report.refused) {
     const how = report.refused.code === "open-questions" ? " (--draft)" : "";
     if (!io.json) throw new CommandFailed(`${report.refused.text}${how}`);
