@@ -17,6 +17,9 @@ const STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 const STRICT_OFFICE = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
+/** Rows of a sheet that takes seconds to pack. */
+const MANY_ROWS = 20_000;
+
 export class XlsxBook {
   readonly package: Package;
   readonly workbook: WorkbookPart;
@@ -143,7 +146,8 @@ export class XlsxBook {
 
   /** The workbook as a file. */
   bytes(): Uint8Array {
-    for (const sheet of this.#opened.values()) this.package.setPieces(sheet.part, () => sheet.pieces(this.strings));
+    for (const sheet of this.#opened.values())
+      this.package.setPieces(sheet.part, () => sheet.pieces(this.strings), sheet.rows.count > MANY_ROWS);
     // What it says of the order of computing is no longer true, and it may be missing.
     for (const { kind, target } of this.package.relations(this.#part))
       if (kind === "calcChain") {

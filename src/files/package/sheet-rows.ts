@@ -62,6 +62,10 @@ export class SheetRows {
     }
   }
 
+  get count(): number {
+    return this.#rows.size;
+  }
+
   /** The row, made where it is not there yet. */
   row(number: number): SheetRow {
     let row = this.#rows.get(number);
