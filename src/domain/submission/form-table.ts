@@ -8,6 +8,7 @@ import { parseFormNumber, type FormMeta } from "../form/meta";
 import type { TextGrid } from "../grid/text-grid";
 import type { ColumnRole } from "../table/column-role";
 import type { FoundTable, TableColumn } from "../table/table";
+import { memoize } from "../memoize";
 import { foldKey } from "../text/fold";
 import type { IndicatorIndex } from "./match-indicator";
 
@@ -87,21 +88,26 @@ function rowOfMost(grid: TextGrid, depth: number, meaning: (text: string) => For
 }
 
 function keyOfText(text: string): FormKey | null {
+  if (!text.includes("#")) return null;
   return FORM_KEYS.find((key) => key === text.trim()) ?? null;
 }
 
+/** Letters of a heading, with what a person may have added to it. */
+const LONGEST_HEADING = 100;
 const BY_HEADING: ReadonlyMap<string, FormKey> = new Map(
   (Object.entries(FORM_HEADINGS) as [FormKey, string][]).map(([key, heading]) => [bare(heading), key]),
 );
 
-function keyOfHeading(text: string): FormKey | null {
+/** Asked of the first rows of every sheet, whose headings are those of hundreds of others. */
+const keyOfHeading = memoize((text: string): FormKey | null => {
+  if (text === "" || text.length > LONGEST_HEADING) return null;
   const key = bare(text);
   const known = BY_HEADING.get(key);
   if (known) return known;
   if (/^ke hoach( nam \d{4})?$/.test(key)) return "#kh";
   if (/^ki truoc( |$)/.test(key)) return "#kt";
   return /^cung ki( |$)/.test(key) ? "#ck" : null;
-}
+});
 
 function bare(heading: string): string {
   return foldKey(heading.replace(/\(nhập\)/iu, "")).trim();

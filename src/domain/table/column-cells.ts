@@ -1,4 +1,5 @@
 /** What the cells below a heading are, column by column, over the first rows of a table. */
+import { memoize } from "../memoize";
 import { foldKey } from "../text/fold";
 import { isKnownUnit } from "../text/unit";
 import { cellAt } from "../grid/snapshot";
@@ -59,28 +60,54 @@ export function cellsOf(grid: TextGrid, column: number, first: number, last: num
     if (text === "") continue;
     cells.filled += 1;
     if (hints.isCode?.(text) === true) cells.codes += 1;
-    const plain = /^\(?(\d{1,4})[.)]?$/.exec(text)?.[1];
-    if (plain !== undefined) {
-      if (Number(plain) === before + 1) cells.counting += 1;
-      if (Number(plain) === before + 1 || Number(plain) === 1) cells.ordinals += 1;
-      before = Number(plain);
-    } else if (OUTLINE.test(text)) cells.ordinals += 1;
-    if (isNumber || NUMBER.test(text)) {
+    const own = isNumber ? kindOfNumber(value) : kindOf(text);
+    if (own.count !== null) {
+      if (own.count === before + 1) cells.counting += 1;
+      if (own.count === before + 1 || own.count === 1) cells.ordinals += 1;
+      before = own.count;
+    } else if (own.outline) cells.ordinals += 1;
+    if (own.kind === "numbers") {
       cells.numbers += 1;
       continue;
     }
-    const key = foldKey(text);
-    const several = key.includes(" ");
-    if (several && text.length <= LONGEST_OFFICE && OFFICE.test(key)) cells.offices += 1;
-    else if (several && (hints.isUnit?.(text) ?? false)) cells.offices += 1;
-    if (VERDICT.test(key) && text.length <= 30 && !/\d/.test(text)) cells.verdicts += 1;
-    else if (isUnitText(text)) cells.units += 1;
-    else if (/\d/.test(text)) cells.figureTexts += 1;
-    else if (several) cells.words += 1;
+    if (own.office || (own.several && (hints.isUnit?.(text) ?? false))) cells.offices += 1;
+    if (own.kind !== null) cells[own.kind] += 1;
     if (text.length > 3 && hints.isName?.(text) === true) cells.names += 1;
   }
   return cells;
 }
+
+/** What a text is by itself. The same names, units and marks stand in every office's sheet. */
+interface TextKind {
+  readonly kind: "numbers" | "verdicts" | "units" | "figureTexts" | "words" | null;
+  readonly office: boolean;
+  /** Of several words. */
+  readonly several: boolean;
+  readonly outline: boolean;
+  /** The number of an order: "3", "(3)", "3."; null of others. */
+  readonly count: number | null;
+}
+
+function kindOfNumber(value: number): TextKind {
+  const count = Number.isInteger(value) && value >= 0 && value <= 9999 ? value : null;
+  return { kind: "numbers", office: false, several: false, outline: false, count };
+}
+
+const kindOf = memoize((text: string): TextKind => {
+  const plain = /^\(?(\d{1,4})[.)]?$/.exec(text)?.[1];
+  const own = { count: plain === undefined ? null : Number(plain), outline: OUTLINE.test(text) };
+  if (NUMBER.test(text)) return { ...own, kind: "numbers", office: false, several: false };
+  const key = foldKey(text);
+  const several = key.includes(" ");
+  const office = several && text.length <= LONGEST_OFFICE && OFFICE.test(key);
+  const kind = (): TextKind["kind"] => {
+    if (VERDICT.test(key) && text.length <= 30 && !/\d/.test(text)) return "verdicts";
+    if (isUnitText(text)) return "units";
+    if (/\d/.test(text)) return "figureTexts";
+    return several ? "words" : null;
+  };
+  return { ...own, kind: kind(), office, several };
+});
 
 /** A unit by itself: "%", "1.000 đồng", "thuê bao/100 dân", and no figure with one. */
 export function isUnitText(text: string): boolean {
