@@ -11,6 +11,8 @@ import type { Explanation } from "../domain/report/reasons";
 import { listsOf } from "../domain/report/lists";
 import { missingReasons } from "../domain/report/missing-reasons";
 import { receiptOf } from "../domain/report/receipt";
+import type { ReceiptBefore } from "../domain/report/receipt-row";
+import { otherPeriods } from "../domain/report/receipt-kept";
 import { buildReport } from "../domain/report/report";
 import type { ReportRow } from "../domain/report/report-row";
 import { rowsOfRun } from "../domain/report/rows-of-run";
@@ -21,8 +23,11 @@ import { SHEETS } from "../domain/schema/words";
 import { findSheet } from "../domain/sheets/consolidation-plan";
 import { EXPLANATION_SHEET, explanationCells, readExplanations } from "../domain/sheets/read-explanations";
 import { findOwn, nameOwnSheets } from "../domain/sheets/own-sheets";
+import { readReceipt } from "../domain/sheets/read-receipt";
+import { RECEIPT_SHEET } from "../domain/sheets/receipt-columns";
 import { followUpSteps } from "../domain/sheets/report-plan";
 import { parseWrittenAt, writtenAt } from "../domain/text/written-at";
+import { periodKeyOf } from "./period-wish";
 
 /** The office's own lines of the settings. */
 export function profileOf(schema: DatedSchema, workbook: WorkbookSnapshot): OfficeProfile {
@@ -54,6 +59,19 @@ export function missingReasonsOf(
   return waiveFindings(missingReasons(lagging, explanations, EXPLANATION_SHEET, cells), decisions);
 }
 
+/** The register as it stood before a run; `written` is when the run is made, "" where nobody says. */
+export function receiptBefore(schema: DatedSchema, workbook: WorkbookSnapshot, written: string): ReceiptBefore {
+  const period = periodKeyOf(schema);
+  const rows = readReceipt(findOwn(workbook, RECEIPT_SHEET));
+  const time = parseWrittenAt(written);
+  return {
+    period,
+    // A register of an earlier version names no period: its rows are made anew, as they were then.
+    rows: rows.filter((row) => row.period !== "" || period === ""),
+    today: time === null ? null : Math.floor(time),
+  };
+}
+
 /** The plan of a consolidation with what comes of it; `written` is when the run is made, as people read it. */
 export function withFollowUp(
   plan: WorkbookPlan,
@@ -71,9 +89,14 @@ export function withFollowUp(
   const rows = rowsOfRun(schema, consolidation);
   const explanations = explanationsOf(schema, consolidation, workbook);
   const missing = missingReasonsOf(rows, explanations, decisions);
+  const before = receiptBefore(schema, workbook, written);
   const report = buildReport({
     ...{ schema, profile, rows, explanations, questions: [], notes: [], titles: new Map() },
-    ...{ receipt: receiptOf(schema, consolidation), sendBack: sendBackOf(schema, consolidation, missing), plans: [] },
+    ...{
+      receipt: receiptOf(schema, consolidation, before),
+      sendBack: sendBackOf(schema, consolidation, missing),
+      plans: [],
+    },
     ...{ opinions: [], amended: null, corrections: [], draft: true, comparisons: new Map() },
     earlier: { previous: null, lastYear: null },
   });
@@ -89,9 +112,10 @@ export function withFollowUp(
       return { text, day: Math.floor(parseWrittenAt(text) ?? 0) };
     },
     due: profile.due,
+    others: otherPeriods(before),
   });
   // The consolidated sheet is the one to be seen in the end.
   const last = plan.steps.findIndex(({ kind }) => kind === "activate");
-  const [before, after] = last < 0 ? [plan.steps, []] : [plan.steps.slice(0, last), plan.steps.slice(last)];
-  return nameOwnSheets({ ...plan, steps: [...before, ...steps, ...after] }, workbook);
+  const [first, after] = last < 0 ? [plan.steps, []] : [plan.steps.slice(0, last), plan.steps.slice(last)];
+  return nameOwnSheets({ ...plan, steps: [...first, ...steps, ...after] }, workbook);
 }

@@ -3,23 +3,30 @@
  * thousands of them need no more memory than one.
  */
 import { formFileName } from "../domain/form/file-name";
-import { formId, type FormMeta } from "../domain/form/meta";
+import { FORM_NUMBER, formId, parseFormNumber, type FormMeta } from "../domain/form/meta";
 import { codesOf, isInput, type FormRow } from "../domain/form/rows";
 import { indicatorsOf, ownRows, sharedRows, versionOf } from "../domain/form/version";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/snapshot";
 import { schemaSheetOn } from "../domain/history/amendment";
 import { cutOffOf, parsePeriodKey, periodOf, type Period } from "../domain/history/period";
 import { failure, success, type Outcome } from "../domain/outcome";
-import { isDated, type DatedSettings, type ReportingUnit, type Schema } from "../domain/schema/types";
+import { isDated, type DatedSchema, type DatedSettings, type ReportingUnit, type Schema } from "../domain/schema/types";
 import { SHEETS } from "../domain/schema/words";
 import { AMENDMENT_SHEET, readAmendmentSheet } from "../domain/sheets/amendment-sheet";
 import { findSheet } from "../domain/sheets/consolidation-plan";
+import { HISTORY_SHEET } from "../domain/sheets/history-sheet";
+import { findOwn, possibleNames } from "../domain/sheets/own-sheets";
+import { readReceipt } from "../domain/sheets/read-receipt";
+import { RECEIPT_SHEET } from "../domain/sheets/receipt-columns";
+import { SOURCE_SHEET } from "../domain/sheets/source-columns";
+import type { ReceiptRow } from "../domain/report/receipt-row";
 import type { GreyFigures } from "../domain/sheets/form-sheet";
 import { targetCells } from "../domain/sheets/form-target";
 import { buildFormWorkbook, type FormWorkbook } from "../domain/sheets/form-workbook";
 import { isoDay } from "../domain/text/as-of";
 import { foldKey } from "../domain/text/fold";
 import type { Finding } from "../domain/finding/finding";
+import { greyFigures, NO_GREY } from "./grey-figures";
 import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
 import type { WorkbookPort } from "./ports";
 
@@ -32,8 +39,16 @@ export interface FormWish {
   /** Codes of the units; all where none are named. */
   readonly units?: readonly string[];
   readonly common?: boolean;
-  readonly grey?: GreyFigures;
+  /** The common form has every row that any unit reports, not only those of several. */
+  readonly allRows?: boolean;
+  /** Whether figures of earlier periods stand beside the inputs, where they are known; they do unless said otherwise. */
+  readonly grey?: boolean;
+  /** Workbooks that know more of them: the one consolidated last, last year's. */
+  readonly previous?: readonly WorkbookSnapshot[];
 }
+
+/** A form as it was issued: its fingerprint whole, or the first signs of it. */
+export type IssuedBefore = Pick<FormMeta, "unit" | "period" | "issue" | "schema">;
 
 /** A form that is to be issued. */
 export interface FormDraft {
@@ -47,22 +62,34 @@ export interface FormDraft {
 
 export interface FormSet {
   readonly period: Period;
-  readonly settings: DatedSettings;
+  /** In force on the period's last day. */
+  readonly schema: DatedSchema;
   /** Of the whole schema. */
   readonly fingerprint: string;
   readonly drafts: readonly FormDraft[];
   /** Units that have nothing to report. */
   readonly without: readonly ReportingUnit[];
   readonly findings: readonly Finding[];
+  /** What the grey columns show. */
+  readonly grey: GreyFigures;
+  /** The forms that the workbook's register says were issued. */
+  readonly before: readonly IssuedBefore[];
+  /** The sheets that were read. */
+  readonly workbook: WorkbookSnapshot;
+  /** Whether forms are wished for the unit. */
+  isWanted(unit: string): boolean;
+  /** What the draft says of itself, of that issue. */
+  metaOf(draft: FormDraft, issue: number): FormMeta;
   /** The draft as a workbook, of that issue. */
   build(draft: FormDraft, issue: number): FormWorkbook;
 }
 
-const NO_GREY: GreyFigures = { previousName: null, previous: () => "", withLastYear: false, lastYear: () => "" };
+/** Sheets that know more than the schema: what was issued, and what the units had before. */
+const KNOWING_SHEETS: readonly string[] = [RECEIPT_SHEET, SOURCE_SHEET, HISTORY_SHEET];
 
 /** The forms of a period; problems "no-schema", "schema-invalid", "period-unknown", "period-no-day", "no-such-unit". */
 export async function prepareForms(workbook: WorkbookPort, wish: FormWish): Promise<Outcome<FormSet>> {
-  const reading = await workbook.readSheets({ names: SCHEMA_SHEETS });
+  const reading = await workbook.readSheets({ names: possibleNames([...SCHEMA_SHEETS, ...KNOWING_SHEETS]) });
   if (!reading.ok) return reading;
   const now = schemaOf(reading.value);
   if (!now.ok) return now;
@@ -77,20 +104,27 @@ export async function prepareForms(workbook: WorkbookPort, wish: FormWish): Prom
   if (unknown && unknown.length > 0) return failure("no-such-unit", { params: { unit: unknown.join(", ") } });
   const original = schemaOf(reading.value, 0);
   const targetCell = targetCells(main, original.ok ? original.value.schema : schema);
-  const settings = { ...schema.settings, period: period.value.key };
+  const settings = { ...schema.settings, period: period.value.key, asOf: period.value.to };
+  const dated: DatedSchema = { ...schema, settings };
+  const grey = wish.grey === false ? NO_GREY : greyFigures(dated, reading.value, wish.previous ?? []);
   const { drafts, without } = draftsOf(schema, wish, period.value);
   return success({
     period: period.value,
-    settings,
+    schema: dated,
     fingerprint: versionOf(schema.indicators),
     drafts,
     without,
     findings,
+    grey,
+    before: issuedIn(readReceipt(findOwn(reading.value, RECEIPT_SHEET))),
+    workbook: reading.value,
+    isWanted: (unit) => isWanted(wish, unit),
+    metaOf: (draft, issue) => metaOf(draft, { period: period.value, settings, issue }),
     build: (draft, issue) => {
       const meta = metaOf(draft, { period: period.value, settings, issue });
       const kept = indicatorsOf(schema, draft.rows);
       const { unit, rows } = draft;
-      const [due, grey] = [wish.due ?? null, wish.grey ?? NO_GREY];
+      const due = wish.due ?? null;
       const content = { meta, period: period.value, settings, unit, units: schema.units, rows, due, grey, targetCell };
       return buildFormWorkbook(content, main, kept);
     },
@@ -98,14 +132,22 @@ export async function prepareForms(workbook: WorkbookPort, wish: FormWish): Prom
 }
 
 /** Which issue the drafts are: one more than those issued before where any of them differs, else the same again. */
-export function issueOf({ drafts, period }: FormSet, before: readonly FormMeta[]): number {
-  const same = before.filter((meta) => meta.period === period.key);
+export function issueOf({ drafts, period, before: known }: FormSet, before: readonly IssuedBefore[] = []): number {
+  const same = [...known, ...before].filter((meta) => meta.period === period.key);
   const last = Math.max(0, ...same.map(({ issue }) => issue));
   const differs = same.some(({ unit, schema }) => {
     const draft = drafts.find((each) => (each.unit?.code ?? "*") === unit);
-    return draft !== undefined && draft.fingerprint !== schema;
+    return draft !== undefined && !draft.fingerprint.startsWith(schema);
   });
   return Math.max(1, differs ? last + 1 : last);
+}
+
+/** What a register says of forms that were issued. */
+function issuedIn(rows: readonly ReceiptRow[]): IssuedBefore[] {
+  return rows.flatMap(({ form }) => {
+    const said = form && parseFormNumber(`${FORM_NUMBER}: ${form.number}`);
+    return said ? [{ unit: said.unit, period: said.period, issue: said.issue, schema: said.begins }] : [];
+  });
 }
 
 function periodOfWish({ period, asOf }: FormWish, settings: Schema["settings"]): Outcome<Period> {
@@ -125,9 +167,13 @@ function mainSheet(workbook: WorkbookSnapshot, day: number): SheetSnapshot | nul
   return main && amendments.length > 0 ? schemaSheetOn(main, amendments, day, []) : main;
 }
 
-function draftsOf(schema: Schema, { units, common }: FormWish, period: Period): Pick<FormSet, "drafts" | "without"> {
-  const wanted = new Set(units?.map(foldKey));
-  const chosen = schema.units.filter(({ code }) => units === undefined || wanted.has(foldKey(code)));
+function isWanted({ units }: FormWish, unit: string): boolean {
+  return units === undefined || units.some((code) => foldKey(code) === foldKey(unit));
+}
+
+function draftsOf(schema: Schema, wish: FormWish, period: Period): Pick<FormSet, "drafts" | "without"> {
+  const { common, allRows } = wish;
+  const chosen = schema.units.filter(({ code }) => isWanted(wish, code));
   const draft = (unit: ReportingUnit | null, place: number, rows: readonly FormRow[]): FormDraft => {
     const codes = codesOf(rows);
     const file = formFileName({ place, code: unit?.code ?? null, period: period.key, year: period.year });
@@ -137,6 +183,7 @@ function draftsOf(schema: Schema, { units, common }: FormWish, period: Period): 
     const rows = sharedRows(
       schema,
       chosen.map(({ code }) => code),
+      allRows,
     );
     return { drafts: codesOf(rows).length === 0 ? [] : [draft(null, 0, rows)], without: [] };
   }

@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { cutOffOf, parsePeriodKey, periodOf, periodsAt, type Period, type PeriodKey } from "../domain/history/period";
 import type { PeriodWish } from "../domain/history/take-period";
 import { failure, success, type Outcome } from "../domain/outcome";
-import type { Schema, Settings } from "../domain/schema/types";
+import type { DatedSchema, Schema, Settings } from "../domain/schema/types";
 import { findSheet } from "../domain/sheets/consolidation-plan";
 import { HISTORY_SHEET, readHistorySheet } from "../domain/sheets/history-sheet";
 import { schemaOf } from "./load-schema";
@@ -55,6 +55,11 @@ export function schemaAt(workbook: WorkbookSnapshot, key: PeriodKey | null, day:
 function cutOffIn(workbook: WorkbookSnapshot, key: PeriodKey, { preset }: Settings): number | null {
   const rows = readHistorySheet(findSheet(workbook, HISTORY_SHEET));
   return rows.find(({ period, kind }) => period === key.key && kind !== "typed")?.to ?? cutOffOf(key, preset);
+}
+
+/** Key of the period that figures by the schema are of; "" where its day ends none. */
+export function periodKeyOf({ settings }: DatedSchema): string {
+  return proposedPeriod(settings, settings.asOf)?.key ?? "";
 }
 
 /** The period of a run up to a day: the one that "Thiết lập" names where its day is that, else the longest that may be meant. */

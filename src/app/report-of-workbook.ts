@@ -11,13 +11,14 @@ import { findOwn, possibleNames } from "../domain/sheets/own-sheets";
 import { readReceipt, readSlipNotes } from "../domain/sheets/read-receipt";
 import { readSources } from "../domain/sheets/read-sources";
 import { readVerdicts } from "../domain/sheets/read-verdicts";
-import { RECEIPT_SHEET } from "../domain/sheets/receipt-sheet";
+import { RECEIPT_SHEET } from "../domain/sheets/receipt-columns";
 import { questionsOfSheet, rowsOfSheet } from "../domain/sheets/rows-of-sheet";
 import { SEND_BACK_SHEET } from "../domain/sheets/send-back-sheet";
 import { SOURCE_SHEET } from "../domain/sheets/source-columns";
 import { REPORT_SHEETS } from "../domain/sheets/report-plan";
 import { EXPLANATION_SHEET, missingReasonsOn } from "../domain/sheets/read-explanations";
 import { explanationsOf, profileOf } from "./follow-up";
+import { periodKeyOf } from "./period-wish";
 import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
 import { overviewHistory, type MetCount } from "./overview-history";
 import type { WorkbookPort } from "./ports";
@@ -38,7 +39,11 @@ export async function readReport(workbook: WorkbookPort, draft: boolean): Promis
   const schema: DatedSchema = { ...loaded.value.schema, settings: { ...loaded.value.schema.settings, asOf } };
   const source = findOwn(sheets, SOURCE_SHEET);
   const sources = readSources(source);
-  const receipt = readReceipt(findOwn(sheets, RECEIPT_SHEET));
+  const period = periodKeyOf(schema);
+  // A register of an earlier version names no period.
+  const receipt = readReceipt(findOwn(sheets, RECEIPT_SHEET)).filter(
+    (row) => row.period === "" || row.period === period,
+  );
   const rows = rowsOfSheet(schema, consolidated, table, sources, receipt);
   const notes = readSlipNotes(findOwn(sheets, SEND_BACK_SHEET), schema);
   const explained = findOwn(sheets, EXPLANATION_SHEET);

@@ -7,7 +7,7 @@ import { openQuestions } from "../domain/report/refusal";
 import { buildReport, type Report, type ReportInput } from "../domain/report/report";
 import { rowsOfRun } from "../domain/report/rows-of-run";
 import { sendBackOf } from "../domain/report/send-back";
-import { explanationsOf, missingReasonsOf, profileOf } from "./follow-up";
+import { explanationsOf, missingReasonsOf, profileOf, receiptBefore } from "./follow-up";
 import type { ConsolidationPreview } from "./consolidate";
 import { metLastYear, periodBefore, type MetCount } from "./overview-history";
 
@@ -31,7 +31,7 @@ export function reportOfRun(preview: ConsolidationPreview, { draft, words }: Rep
     questions: openQuestions(rows, consolidation, decisions),
     explanations,
     missing,
-    receipt: receiptOf(schema, consolidation),
+    receipt: receiptOf(schema, consolidation, receiptBefore(schema, input.workbook, input.history?.wish.written ?? "")),
     sendBack: sendBackOf(schema, consolidation, missing),
     notes,
     titles: new Map(notes.map(({ code }) => [code, words.title(code)])),

@@ -47,10 +47,10 @@ export function parseArguments(
   }
 }
 
-/** Serial day of "2023-09-14" or "14/9/2023". @throws CommandFailed */
-export function dayOption(text: string | undefined): number | undefined {
+/** Serial day of "2023-09-14" or "14/9/2023", as the option says it. @throws CommandFailed */
+export function dayOption(text: string | undefined, option = "--as-of"): number | undefined {
   if (text === undefined) return undefined;
   const day = parseDay(text);
-  if (day === null) throw new CommandFailed(`--as-of ${text} is no date; write it as 2023-09-14`);
+  if (day === null) throw new CommandFailed(`${option} ${text} is no date; write it as 2023-09-14`);
   return day;
 }

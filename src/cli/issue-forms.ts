@@ -1,6 +1,6 @@
 /**
- * `issue-forms --schema S --out DIR [--period K] [--as-of D] [--due D] [--units A,B] [--common] [--replace]`: a form
- * workbook for each unit, or one for all. Every name is settled before the first file is written; nothing is ever deleted.
+ * `issue-forms --schema S --out DIR [--period K] [--as-of D] [--due D] [--units A,B] [--common [--all-rows]] [--previous F]
+ * [--replace]`: a form workbook for each unit, or one for all; `--previous` gives the grey columns of earlier figures. Every name is settled before the first file is written; nothing is ever deleted.
  */
 import { existsSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
@@ -8,6 +8,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { issueOf, prepareForms, type FormDraft, type FormSet } from "../app/issue-forms";
 import { isoDay } from "../domain/text/as-of";
 import type { FormMeta } from "../domain/form/meta";
+import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { findMeta } from "../domain/form/find-meta";
 import { readWorkbook } from "../files/read-workbook";
 import { writeForm } from "../files/form-workbook";
@@ -19,11 +20,17 @@ import { CommandFailed, type CommandIo, type ExitCode } from "./io";
 import { prepareOutput } from "./output";
 
 export async function issueFormsCommand(args: readonly string[], io: CommandIo): Promise<ExitCode> {
-  const parsed = parseArguments(args, ["schema", "out", "period", "as-of", "due", "units"], ["common", "replace"]);
+  const parsed = parseArguments(
+    args,
+    ["schema", "out", "period", "as-of", "due", "units", "previous"],
+    ["common", "all-rows", "replace"],
+  );
   if (parsed.files.length > 0) throw new CommandFailed(`issue-forms takes no files: ${parsed.files.join(" ")}`);
   const [schemaPath, folder] = [parsed.required("schema"), parsed.required("out")];
   const workbook = await openWorkbook(schemaPath, io);
-  const prepared = await prepareForms(workbook, wishOf(parsed));
+  const before = parsed.option("previous");
+  const previous = before === undefined ? [] : [await readPrevious(before)];
+  const prepared = await prepareForms(workbook, { ...wishOf(parsed), previous });
   if (!prepared.ok) throw new CommandFailed(renderProblem(prepared.problem, io.lang).text);
   const set = prepared.value;
   refuseFaults(set, io);
@@ -56,14 +63,23 @@ interface IssuedForm {
 
 function wishOf(parsed: Arguments): Parameters<typeof prepareForms>[1] {
   const [period, units] = [parsed.option("period"), parsed.option("units")];
-  const [asOf, due] = [dayOption(parsed.option("as-of")), dayOption(parsed.option("due"))];
+  const [asOf, due] = [dayOption(parsed.option("as-of")), dayOption(parsed.option("due"), "--due")];
   return {
     ...(period === undefined ? {} : { period }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(due === undefined ? {} : { due }),
     ...(units === undefined ? {} : { units: units.split(",").flatMap((code) => code.trim() || []) }),
     common: parsed.flag("common"),
+    allRows: parsed.flag("all-rows"),
   };
+}
+
+/** The workbook with the figures of earlier periods. @throws CommandFailed */
+async function readPrevious(path: string): Promise<WorkbookSnapshot> {
+  if (!existsSync(path)) throw new CommandFailed(`--previous: there is no file ${path}`);
+  const reading = await readWorkbook(basename(path), new Uint8Array(await readFile(path)));
+  if (!reading.ok) throw new CommandFailed(`--previous: ${path} cannot be read (${reading.detail})`);
+  return reading.workbook;
 }
 
 /** A form that carries a fault of the schema carries it into every unit. @throws CommandFailed */

@@ -26,7 +26,8 @@ const USAGE = `chi-tieu COMMAND [--json] [--lang vi|en] …
   report --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--period K] [--draft]
          [--send-back DIR] [--out F.docx] [--out F.xlsx] [--replace] FILES…
   export --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--period K] --out F.csv|F.json [--replace] [FILES…]
-  issue-forms --schema schema.xlsx --out DIR [--period K] [--as-of DATE] [--due DATE] [--units A,B] [--common] [--replace]
+  issue-forms --schema schema.xlsx --out DIR [--period K] [--as-of DATE] [--due DATE] [--units A,B]
+         [--common [--all-rows]] [--previous consolidated.xlsx] [--replace]
   history --schema schema.xlsx [--period K] [--indicator C] [--all]`;
 
 const HELP: ReadonlySet<string> = new Set(["help", "--help", "-h"]);

@@ -143,8 +143,37 @@ test("the common form asks for the unit and for what several units report", asyn
   expect(xmlOf(file, "xl/worksheets/sheet1.xml")).toContain("<autoFilter");
 });
 
+test("all rows are in the common form where that is wished, and it comes back as no other issue", async () => {
+  const shared = (await issue("--common")).answer?.forms[0]?.rows ?? 0;
+  const all = (await issue("--common", "--all-rows", "--replace")).answer;
+  expect(all?.forms[0]?.rows).toBeGreaterThan(shared);
+});
+
+test("grey columns say what each unit had last period, from the workbook that was consolidated then", async () => {
+  const year = join(__dirname, "../fixtures/pacnam-2023-year");
+  const schema = join(year, "schema.xlsx");
+  const before = join(folder, "before.xlsx");
+  const sent = readdirSync(join(year, "2023-6T")).map((name) => join(year, "2023-6T", name));
+  const args = ["--json", "--schema", schema, "--period", "2023-6T", "--out", before, ...sent];
+  const code = await main(["consolidate", ...args], { write: () => 0, error: () => 0, progress: false });
+  expect(code).toBeLessThan(2);
+  const keysOf = async (file = ""): Promise<string[]> => (await sheetsOf(file))[0]?.rows[0]?.map(cellText) ?? [];
+  const plain = await issue("--schema", schema, "--units", "NN");
+  expect(await keysOf(plain.answer?.forms[0]?.file)).not.toContain("#kt");
+  const grey = await issue("--schema", schema, "--units", "NN", "--previous", before, "--replace");
+  const [page] = await sheetsOf(grey.answer?.forms[0]?.file ?? "");
+  const column = page?.rows[0]?.findIndex((cell) => cellText(cell) === "#kt") ?? -1;
+  expect(cellText(page?.rows[8]?.[column] ?? null)).toBe("Kỳ trước (6 tháng đầu năm 2023)");
+  const figures = page?.rows
+    .slice(9)
+    .flatMap((row) => (typeof row[column]?.value === "number" ? [row[column].value] : []));
+  expect(figures?.length).toBeGreaterThan(3);
+});
+
 test("wrong use says what to do and writes nothing", async () => {
   expect((await issue("--units", "NN,QQ")).said).toContain("QQ");
   expect((await issue("--period", "2023-99")).said).toContain("2023-99");
+  expect((await issue("--due", "99/9/2023")).said).toContain("--due 99/9/2023");
+  expect((await issue("--previous", "nowhere.xlsx")).said).toContain("nowhere.xlsx");
   expect(readdirSync(folder)).toEqual([]);
 });

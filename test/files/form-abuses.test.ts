@@ -188,7 +188,7 @@ test("protection taken off and a percentage and a plan typed over are told; the 
     const row = inputRows(filled).find((at) => filled[at]?.[columnOf(filled, "#tl")]?.formula !== undefined) ?? 0;
     const line = filled[row] as (Cell | null)[];
     line[columnOf(filled, "#tl")] = { value: 88.8 };
-    line[columnOf(filled, "#kh")] = { value: 1 };
+    line[columnOf(filled, "#kh")] = { value: 0.01 };
     return filled;
   });
   const [first, ...others] = typed.sheets;
@@ -196,6 +196,10 @@ test("protection taken off and a percentage and a plan typed over are told; the 
   const back = read(schema, { ...typed, sheets });
   expect(back.figures).toEqual(clean.figures);
   expect(back.codes).toEqual(expect.arrayContaining(["form-unprotected", "formula-overwritten"]));
+  // What was typed over the plan leads nobody to expect another figure.
+  expect(back.weights.filter((each) => each.startsWith("E"))).toEqual(
+    clean.weights.filter((each) => each.startsWith("E")),
+  );
   // A file of texts has neither formulas nor protection to lose.
   const text = sheets.map((sheet) => ({
     ...sheet,
@@ -233,26 +237,20 @@ test("a later return with blank cells keeps the old figures, which is asked abou
   expect(findings.map(({ code }) => code)).toContain("file-superseded");
 });
 
-test("last period's figures sent again are told of, by the grey column beside them", async () => {
-  const grey = { previousName: "6 tháng", previous: () => 7, withLastYear: false, lastYear: () => "" };
-  const with7 = await issued("X-BB", { grey });
-  const same = (rows: Rows, value: number): Rows => {
-    const filled = fill(rows);
-    for (const row of inputRows(filled)) (filled[row] as (Cell | null)[])[columnOf(filled, "#th")] = { value };
-    return filled;
-  };
-  expect(
-    read(
-      schema,
-      changed(with7.form, (rows) => same(rows, 7)),
-    ).weights,
-  ).toContain("W same-as-last-period");
-  expect(
-    read(
-      schema,
-      changed(with7.form, (rows) => same(rows, 8)),
-    ).codes,
-  ).not.toContain("same-as-last-period");
+test("last period's figures sent again are told of, by the grey column beside them", () => {
+  const withGrey = (value: number): ReturnType<typeof read> =>
+    again((rows) => {
+      const own = inputRows(rows);
+      const at = columnOf(rows, "#th");
+      return rows.map((row, index) => {
+        const cells = index === 0 ? "#kt" : index === 8 ? "Kỳ trước (6 tháng đầu năm 2023)" : null;
+        const grey = own.includes(index) ? (value === 0 ? (row[at] ?? null) : { value }) : cells && { value: cells };
+        return [...row.slice(0, at), grey, ...row.slice(at)];
+      });
+    });
+  expect(withGrey(0).weights).toContain("W same-as-last-period");
+  expect(withGrey(3.25).codes).not.toContain("same-as-last-period");
+  expect(withGrey(0).figures).toEqual(clean.figures);
 });
 
 test("an older issue's target is what the form said, and no changed plan", async () => {

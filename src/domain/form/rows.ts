@@ -35,6 +35,11 @@ export function codesOf(rows: readonly FormRow[]): string[] {
   return [...new Set(rows.flatMap((row) => (isInput(row) ? [row.indicator.code] : [])))];
 }
 
+/** Number of the part that a row is of; null where it is of the whole target. */
+export function partOf(row: InputRow): number | null {
+  return row.kind === "part" ? row.number : null;
+}
+
 /** What the row of a part is called, under its target's own row. */
 export function partName({ label }: TargetPart, number: number): string {
   return label ?? `Phần ${String(number)}`;

@@ -20,9 +20,10 @@ export function versionOf(indicators: readonly Indicator[]): string {
   );
 }
 
-/** The rows of the common form: what two or more of the units report. */
-export function sharedRows(schema: Schema, units: readonly string[]): FormRow[] {
-  return formRows(schema, ({ reporters }) => reporters.filter((code) => units.includes(code)).length > 1);
+/** The rows of the common form: what two or more of the units report, or what any of them does. */
+export function sharedRows(schema: Schema, units: readonly string[], all = false): FormRow[] {
+  const least = all ? 1 : 2;
+  return formRows(schema, ({ reporters }) => reporters.filter((code) => units.includes(code)).length >= least);
 }
 
 /** The rows of a unit's own form. */
@@ -30,14 +31,9 @@ export function ownRows(schema: Schema, unit: string): FormRow[] {
   return formRows(schema, ({ reporters }) => reporters.includes(unit));
 }
 
-/** The version that a form of the unit would have now; null where it would have none. */
-export function currentVersion(schema: Schema, unit: string): string | null {
-  const rows =
-    unit === "*"
-      ? sharedRows(
-          schema,
-          schema.units.map(({ code }) => code),
-        )
-      : ownRows(schema, unit);
-  return codesOf(rows).length === 0 ? null : versionOf(indicatorsOf(schema, rows));
+/** The versions that a form of the unit may have now: the common form has two, by its rows; none where it has no rows. */
+export function currentVersions(schema: Schema, unit: string): string[] {
+  const units = schema.units.map(({ code }) => code);
+  const forms = unit === "*" ? [sharedRows(schema, units), sharedRows(schema, units, true)] : [ownRows(schema, unit)];
+  return forms.filter((rows) => codesOf(rows).length > 0).map((rows) => versionOf(indicatorsOf(schema, rows)));
 }

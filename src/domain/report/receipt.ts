@@ -1,57 +1,24 @@
-/** "Sổ nhận": a row a unit and file, also for units that sent nothing, in the order of the sheet "Đơn vị" (reporting.md 7). */
+/**
+ * "Sổ nhận": a row a unit and file, also for units that sent nothing, in the order of the sheet "Đơn vị" (reporting.md 7); where
+ * forms were issued for the period, with what each unit was given and until when (forms.md 6).
+ */
 import type { Consolidation, FileSummary } from "../consolidate/consolidation";
 import { isReporter } from "../consolidate/reporters";
 import type { Finding } from "../finding/finding";
 import type { Schema } from "../schema/types";
 import { UnitIndex } from "../schema/unit-index";
 import { unitOfFileName } from "../submission/detect-unit";
+import { earlierRows } from "./receipt-kept";
+import { NOTHING_RECEIVED, type IssuedAs, type ReceiptBefore, type ReceiptRow, type ReceiptState } from "./receipt-row";
 
-export type ReceiptState =
-  | "received"
-  | "returned"
-  | "superseded"
-  | "duplicate"
-  | "unreadable"
-  | "encrypted"
-  | "unitUnknown"
-  | "noIndicators"
-  | "missing";
-
-export const RECEIPT_WORDS: Readonly<Record<ReceiptState, string>> = {
-  received: "Đã nhận",
-  returned: "Trả lại",
-  superseded: "Đã có bản thay thế",
-  duplicate: "Trùng tệp",
-  unreadable: "Không đọc được",
-  encrypted: "Có mật khẩu",
-  unitUnknown: "Không rõ đơn vị",
-  noIndicators: "Không có biểu chỉ tiêu",
-  missing: "Chưa gửi",
-};
-
-export interface ReceiptRow {
-  /** Code; "" where nobody knows whose the file is. */
-  readonly unit: string;
-  readonly name: string;
-  readonly file: string | null;
-  /** Serial day that the file says its figures are of. */
-  readonly asOf: number | null;
-  readonly fingerprint: string | null;
-  readonly state: ReceiptState;
-  /** Indicators with a figure in the file, and those the unit owes. */
-  readonly figures: number;
-  readonly owed: number;
-  /** The copied or later file, where the state speaks of one. */
-  readonly other: string;
-}
-
-/** The register of a run. */
-export function receiptOf(schema: Schema, run: Consolidation): ReceiptRow[] {
-  const frame = new ReceiptFrame(schema, run);
-  const rows = run.files.flatMap((file) => frame.rowsOf(file));
+/** The register of a run's period: what came now, what came before, and who has sent nothing. */
+export function receiptOf(schema: Schema, run: Consolidation, before: ReceiptBefore = NOTHING_RECEIVED): ReceiptRow[] {
+  const frame = new ReceiptFrame(schema, run, before);
+  const now = run.files.flatMap((file) => frame.rowsOf(file));
+  const rows = [...earlierRows(before, now, run.files), ...now];
   const sent = new Set(rows.map(({ unit }) => unit));
   for (const { code } of schema.units)
-    if (!sent.has(code) && frame.owed(code) > 0) rows.push(frame.row(code, null, "missing"));
+    if (!sent.has(code) && frame.owed(code) > 0) rows.push(frame.row(code, null, frame.stateOfNone(code)));
   const place = new Map(schema.units.map(({ code }, index) => [code, index]));
   const rank = ({ unit }: ReceiptRow): number => place.get(unit) ?? place.size;
   return rows
@@ -71,11 +38,18 @@ class ReceiptFrame {
   readonly #owed = new Map<string, number>();
   readonly #firsts = new Map<string, FileSummary>();
   readonly #later = new Map<string, string>();
+  readonly #forms: ReadonlyMap<string, IssuedAs>;
 
   constructor(
     readonly schema: Schema,
     run: Consolidation,
+    readonly before: ReceiptBefore,
   ) {
+    this.#forms = new Map(
+      before.rows.flatMap(({ unit, period, form }) =>
+        form && period === before.period ? [[unit, form] as const] : [],
+      ),
+    );
     this.#index = new UnitIndex(schema.units);
     this.#names = new Map(schema.units.map(({ code, name }) => [code, name]));
     for (const { code } of schema.units)
@@ -86,9 +60,10 @@ class ReceiptFrame {
       if (finding.code === "file-superseded") this.#later.set(finding.at.file ?? "", finding.found ?? "");
     for (const { indicator, unit, file, state } of run.values)
       if (indicator !== null && (state === "reported" || state === "notArisen")) {
-        const key = `${file}|${unit}`;
-        const there = this.#figures.get(key) ?? new Set<string>();
-        this.#figures.set(key, there.add(indicator));
+        for (const key of [`${file}|${unit}`, `|${unit}`]) {
+          const there = this.#figures.get(key) ?? new Set<string>();
+          this.#figures.set(key, there.add(indicator));
+        }
       }
     for (const file of run.files)
       if (file.status !== "duplicate" && !this.#firsts.has(file.fingerprint)) this.#firsts.set(file.fingerprint, file);
@@ -96,6 +71,12 @@ class ReceiptFrame {
 
   owed(unit: string): number {
     return this.#owed.get(unit) ?? 0;
+  }
+
+  /** A unit that has sent nothing. */
+  stateOfNone(unit: string): ReceiptState {
+    const due = this.#forms.get(unit)?.due ?? null;
+    return due !== null && this.before.today !== null && this.before.today > due ? "overdue" : "missing";
   }
 
   rowsOf(file: FileSummary): ReceiptRow[] {
@@ -117,9 +98,11 @@ class ReceiptFrame {
       asOf: days.length === 0 ? null : Math.max(...days),
       fingerprint: file?.fingerprint ?? null,
       state,
-      figures: this.#figures.get(`${file?.file ?? ""}|${unit}`)?.size ?? 0,
+      figures: file ? (this.#figures.get(`${file.file}|${unit}`)?.size ?? 0) : 0,
       owed: this.owed(unit),
       other: this.#otherOf(file, state),
+      period: this.before.period,
+      form: this.#forms.get(unit) ?? null,
     };
   }
 
@@ -132,7 +115,8 @@ class ReceiptFrame {
   #stateOf({ file, status }: FileSummary, unit: string): ReceiptState {
     switch (status) {
       case "read":
-        return this.#faulty.get(file)?.has(unit) === true ? "returned" : "received";
+        if (this.#faulty.get(file)?.has(unit) === true) return "returned";
+        return this.#forms.has(unit) && this.#isPart(unit) ? "partial" : "received";
       case "ownOutput":
       case "temporary":
       case "kept":
@@ -140,6 +124,11 @@ class ReceiptFrame {
       default:
         return status;
     }
+  }
+
+  /** Whether all files of the unit together lack some of what it owes. */
+  #isPart(unit: string): boolean {
+    return (this.#figures.get(`|${unit}`)?.size ?? 0) < this.owed(unit);
   }
 
   #note({ at: { file = "", unit = "" } }: Finding): void {
@@ -153,6 +142,10 @@ function sendsBack({ code, severity, waived, at }: Finding, owners: ReadonlyMap<
   if (severity !== "E" || waived !== undefined || at.file === undefined) return false;
   return code !== "conflict" || owners.get(at.indicator ?? "") !== at.unit;
 }
+
+/** States of a report that could be read. */
+const READ: readonly ReceiptState[] = ["received", "returned", "partial", "superseded"];
+const NOT_SENT_YET: readonly ReceiptState[] = ["missing", "overdue"];
 
 /** Who was asked, whose report could be read, who is missing: S7, by name. */
 export function sendersOf(rows: readonly ReceiptRow[]): {
@@ -168,13 +161,13 @@ export function sendersOf(rows: readonly ReceiptRow[]): {
     there.states.add(state);
     states.set(unit, there);
   }
-  const read = (known: ReadonlySet<ReceiptState>): boolean =>
-    known.has("received") || known.has("returned") || known.has("superseded");
+  const has = (known: ReadonlySet<ReceiptState>, any: readonly ReceiptState[]): boolean =>
+    any.some((state) => known.has(state));
   const all = [...states.values()];
   return {
     asked: all.length,
-    read: all.filter((each) => read(each.states)).length,
-    missing: all.filter((each) => each.states.has("missing")).map(({ name }) => name),
-    unread: all.filter((each) => !read(each.states) && !each.states.has("missing")).map(({ name }) => name),
+    read: all.filter((each) => has(each.states, READ)).length,
+    missing: all.filter((each) => has(each.states, NOT_SENT_YET)).map(({ name }) => name),
+    unread: all.filter((each) => !has(each.states, [...READ, ...NOT_SENT_YET])).map(({ name }) => name),
   };
 }

@@ -19,7 +19,8 @@ import {
 import type { ReportNote } from "./notes";
 import { isAtEnd, periodName } from "./period-name";
 import { unexplained, type Explanation } from "./reasons";
-import { sendersOf, type ReceiptRow } from "./receipt";
+import { sendersOf } from "./receipt";
+import type { ReceiptRow } from "./receipt-row";
 import { refusalOf, type OpenQuestion, type Refusal } from "./refusal";
 import type { ReportRow } from "./report-row";
 import type { SendBack } from "./send-back";

@@ -10,7 +10,7 @@ import { CONSOLIDATED_SHEET } from "./consolidated-columns";
 import { DECISION_SHEET } from "./decision-sheet";
 import { EXPLANATION_SHEET } from "./read-explanations";
 import { LEADER_SHEET } from "./leader-sheet";
-import { RECEIPT_SHEET } from "./receipt-sheet";
+import { RECEIPT_SHEET } from "./receipt-columns";
 import { SEND_BACK_SHEET } from "./send-back-sheet";
 import { REPORT_SHEET } from "./report-sheet";
 import { placeSheets } from "./sheet-order";

@@ -1,32 +1,46 @@
 /** Reads "Sổ nhận" and "Phiếu trả lại" back: who sent, and what stands at counted figures. */
-import { cellAt, cellText, type SheetSnapshot } from "../grid/snapshot";
+import { cellAt, cellText, type Cell, type SheetSnapshot } from "../grid/snapshot";
 import type { FindingCode } from "../finding/finding";
 import type { ReportNote } from "../report/notes";
-import { RECEIPT_WORDS, type ReceiptRow, type ReceiptState } from "../report/receipt";
+import { RECEIPT_WORDS, type IssuedAs, type ReceiptRow, type ReceiptState } from "../report/receipt-row";
 import type { Schema } from "../schema/types";
+import type { ReceiptHeading } from "./receipt-columns";
 
-/** The rows of the register; none where there is no sheet. */
+const SHORT = ["Mã đơn vị", "Đơn vị", "Tệp", "Tình trạng"] as const;
+
+/** The rows of the register; none where there is no sheet. Columns that an earlier version did not write are blank. */
 export function readReceipt(sheet: SheetSnapshot | null): ReceiptRow[] {
-  return listed(sheet, ["Mã đơn vị", "Đơn vị", "Tệp", "Tình trạng"]).flatMap(
-    ([unit = "", name = "", file = "", word = ""]) => {
-      const state = (Object.keys(RECEIPT_WORDS) as ReceiptState[]).find((key) => RECEIPT_WORDS[key] === word);
-      return state === undefined
-        ? []
-        : [
-            {
-              unit,
-              name,
-              file: file === "" ? null : file,
-              asOf: null,
-              fingerprint: null,
-              state,
-              figures: 0,
-              owed: 0,
-              other: "",
-            },
-          ];
-    },
-  );
+  const head = headingRow(sheet, SHORT);
+  if (!sheet || head < 0) return [];
+  const columns = new Map(sheet.rows[head]?.map((cell, column) => [cellText(cell).trim(), column]));
+  return sheet.rows.slice(head + 1).flatMap((_, at): ReceiptRow[] => {
+    const cell = (heading: ReceiptHeading): Cell | null => {
+      const column = columns.get(heading);
+      return column === undefined ? null : cellAt(sheet, head + 1 + at, column);
+    };
+    const text = (heading: ReceiptHeading): string => cellText(cell(heading)).trim();
+    const day = (heading: ReceiptHeading): number | null => {
+      const value = cell(heading)?.value;
+      return typeof value === "number" ? value : null;
+    };
+    const word = text("Tình trạng");
+    const state = (Object.keys(RECEIPT_WORDS) as ReceiptState[]).find((key) => RECEIPT_WORDS[key] === word);
+    if (state === undefined) return [];
+    const [figures = 0, owed = 0] = text("Số chỉ tiêu").split("/").map(Number);
+    return [
+      {
+        ...{ unit: text("Mã đơn vị"), name: text("Đơn vị"), file: text("Tệp") || null, state },
+        ...{ asOf: day("Số liệu đến ngày"), fingerprint: text("Mã nhận diện tệp") || null, other: "" },
+        ...{ figures, owed, period: text("Kỳ") },
+        form: issuedAs(text("Mã biểu"), day("Ngày phát hành"), day("Hạn gửi"), Number(text("Lần phát hành"))),
+        kept: { saved: text("Tệp lưu lúc"), read: text("Đọc lúc"), note: text("Ghi chú") },
+      },
+    ];
+  });
+}
+
+function issuedAs(number: string, issued: number | null, due: number | null, issue: number): IssuedAs | null {
+  return number === "" || issued === null ? null : { number, issued, due, issue: Number.isInteger(issue) ? issue : 0 };
 }
 
 /** What the slips say of counted indicators, by its words. */
@@ -57,10 +71,7 @@ export function readSlipNotes(sheet: SheetSnapshot | null, schema: Schema): Repo
 
 /** The texts of the columns so headed, a line a row. */
 function listed(sheet: SheetSnapshot | null, headings: readonly string[]): string[][] {
-  const head =
-    sheet?.rows.findIndex((row) =>
-      headings.every((heading) => row.some((cell) => cellText(cell).trim() === heading)),
-    ) ?? -1;
+  const head = headingRow(sheet, headings);
   if (!sheet || head < 0) return [];
   const columns = headings.map(
     (heading) => sheet.rows[head]?.findIndex((cell) => cellText(cell).trim() === heading) ?? -1,
@@ -68,4 +79,11 @@ function listed(sheet: SheetSnapshot | null, headings: readonly string[]): strin
   return sheet.rows
     .slice(head + 1)
     .map((_, at) => columns.map((column) => cellText(cellAt(sheet, head + 1 + at, column)).trim()));
+}
+
+/** Zero-based row with all of the headings; -1 where there is none. */
+function headingRow(sheet: SheetSnapshot | null, headings: readonly string[]): number {
+  const isHead = (row: readonly (Cell | null)[]): boolean =>
+    headings.every((heading) => row.some((cell) => cellText(cell).trim() === heading));
+  return sheet?.rows.findIndex(isHead) ?? -1;
 }

@@ -1,28 +1,13 @@
 /** Sheet "Sổ nhận": who sent what, when, and what became of it (reporting.md 7). */
 import { dayText } from "../report/numbers";
-import { RECEIPT_WORDS, sendersOf, type ReceiptRow } from "../report/receipt";
+import { sendersOf } from "../report/receipt";
+import { RECEIPT_WORDS, type ReceiptRow } from "../report/receipt-row";
+import { cellName } from "../grid/address";
 import { sendersSentence } from "../report/sentences";
 import type { PlanCell, PlanStep } from "../plan/plan";
-import { buildListing } from "./listing";
+import { buildListing, listingHead } from "./listing";
+import { RECEIPT_COLUMNS, receiptColumn, RECEIPT_SHEET, type ReceiptHeading } from "./receipt-columns";
 import { keptFingerprint } from "./source-columns";
-
-export const RECEIPT_SHEET = "Sổ nhận";
-
-const COLUMNS = [
-  ["TT", 5],
-  ["Mã đơn vị", 10],
-  ["Đơn vị", 30],
-  ["Tệp", 34],
-  ["Số liệu đến ngày", 13],
-  ["Tệp lưu lúc", 17],
-  ["Đọc lúc", 17],
-  ["Mã nhận diện tệp", 15],
-  ["Tình trạng", 18],
-  ["Số chỉ tiêu", 10],
-  ["Ghi chú", 30],
-] as const;
-/** Last column of the sheet that is ours. */
-export const RECEIPT_RIGHT = COLUMNS.length - 1;
 
 /** What the register says besides the report: when files were saved and read, and until when they were due. */
 export interface ReceiptTimes {
@@ -34,22 +19,52 @@ export interface ReceiptTimes {
   readonly clock: (time: number) => { readonly text: string; readonly day: number };
   /** Serial day; null where nobody set one. */
   readonly due: number | null;
+  /** Rows of other periods, which stay below. */
+  readonly others: readonly ReceiptRow[];
 }
 
 /** The steps that fill the sheet, which is there already and empty. */
 export function buildReceiptSheet(receipt: readonly ReceiptRow[], times: ReceiptTimes): PlanStep[] {
-  return buildListing({
+  const rows = [...receipt, ...times.others];
+  const lines = [sendersSentence(sendersOf(receipt))];
+  const first = listingHead({ lines }) + 1;
+  const steps = buildListing({
     sheet: RECEIPT_SHEET,
     title: "SỔ NHẬN BÁO CÁO",
-    lines: [sendersSentence(sendersOf(receipt))],
-    columns: COLUMNS,
-    rows: receipt.map((row, at) => cellsOf(row, at, times)),
-    days: [4],
-    centred: [0, 1, 4, 5, 6, 8, 9],
+    lines,
+    columns: RECEIPT_COLUMNS,
+    rows: rows.map((row, at) => cellsOf(row, at, first + at, times)),
+    days: DAYS.map(receiptColumn),
+    centred: CENTRED.map(receiptColumn),
   });
+  return [...steps, ...BEHIND.map(([heading, has]) => hiding(heading, !rows.some(has)))];
 }
 
-function cellsOf(row: ReceiptRow, at: number, { saved, readAt, clock, due }: ReceiptTimes): PlanCell[] {
+const DAYS: readonly ReceiptHeading[] = ["Số liệu đến ngày", "Ngày phát hành", "Hạn gửi"];
+const CENTRED: readonly ReceiptHeading[] = [
+  ...(["TT", "Mã đơn vị", "Tệp lưu lúc", "Đọc lúc", "Tình trạng", "Số chỉ tiêu", "Kỳ", "Lần phát hành"] as const),
+  ...DAYS,
+];
+/** Columns that are shown once they have a value; the period always is. */
+const BEHIND: readonly (readonly [ReceiptHeading, (row: ReceiptRow) => boolean])[] = [
+  ["Mã biểu", ({ form }) => form !== null],
+  ["Ngày phát hành", ({ form }) => form !== null],
+  ["Hạn gửi", ({ form }) => form !== null && form.due !== null],
+  ["Lần phát hành", ({ form }) => form !== null],
+];
+
+function hiding(heading: ReceiptHeading, hidden: boolean): PlanStep {
+  const column = receiptColumn(heading);
+  return { kind: "hide-columns", sheet: RECEIPT_SHEET, left: column, right: column, hidden };
+}
+
+function cellsOf(
+  row: ReceiptRow,
+  at: number,
+  sheetRow: number,
+  { saved, readAt, clock, due }: ReceiptTimes,
+): PlanCell[] {
+  const { kept, form } = row;
   const time = row.file === null ? undefined : saved.get(row.file);
   const stamp = time === undefined ? null : clock(time);
   return [
@@ -58,13 +73,26 @@ function cellsOf(row: ReceiptRow, at: number, { saved, readAt, clock, due }: Rec
     row.name,
     row.file ?? "",
     row.asOf ?? "",
-    stamp?.text ?? "",
-    row.file === null ? "" : readAt,
+    kept ? kept.saved : (stamp?.text ?? ""),
+    kept ? kept.read : row.file === null ? "" : readAt,
     row.fingerprint === null ? "" : keptFingerprint(row.fingerprint),
-    RECEIPT_WORDS[row.state],
+    stateCell(row, sheetRow),
     row.unit === "" ? "" : `${String(row.figures)}/${String(row.owed)}`,
-    noteOf(row, stamp?.day ?? null, due),
+    kept && kept.note !== "" ? kept.note : noteOf(row, stamp?.day ?? null, form?.due ?? due),
+    row.period,
+    form?.number ?? "",
+    form?.issued ?? "",
+    form?.due ?? "",
+    form === null ? "" : String(form.issue),
   ];
+}
+
+/** Nobody has to come back for a unit to be late: the day says so by itself. */
+function stateCell({ state, form }: ReceiptRow, sheetRow: number): PlanCell {
+  const word = RECEIPT_WORDS[state];
+  if ((state !== "missing" && state !== "overdue") || form === null || form.due === null) return word;
+  const due = cellName(sheetRow, receiptColumn("Hạn gửi"));
+  return { formula: `=IF(TODAY()>${due},"${RECEIPT_WORDS.overdue}","${RECEIPT_WORDS.missing}")`, shows: word };
 }
 
 function noteOf({ state, other }: ReceiptRow, day: number | null, due: number | null): string {
@@ -77,7 +105,7 @@ function noteOf({ state, other }: ReceiptRow, day: number | null, due: number | 
       ? `bản sao của ${other}`
       : state === "superseded"
         ? `đã thay bằng ${other}`
-        : state === "missing" && due !== null
+        : (state === "missing" || state === "overdue") && due !== null
           ? `hạn gửi ${dayText(due)}`
           : "";
   return [about, late].filter((text) => text !== "").join("; ");

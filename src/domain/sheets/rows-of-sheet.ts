@@ -6,7 +6,7 @@ import type { FindingCode } from "../finding/finding";
 import { cellName } from "../grid/address";
 import { NOT_ARISEN } from "../judge/words";
 import type { OpenQuestion } from "../report/refusal";
-import type { ReceiptRow } from "../report/receipt";
+import type { ReceiptRow } from "../report/receipt-row";
 import type { ReportRow } from "../report/report-row";
 import { coverageOf, reasonSaid } from "../report/rows-of-run";
 import { numberText } from "../report/numbers";
@@ -94,7 +94,11 @@ function reasonOf(own: readonly SourceRow[], reporters: readonly string[], recei
   const states = receipt.filter(({ unit }) => reporters.includes(unit)).map(({ state }) => state);
   if (states.includes("encrypted")) return reasonSaid("file-encrypted");
   if (states.includes("unreadable")) return reasonSaid("file-unreadable");
-  return reasonSaid(states.includes("missing") || states.length === 0 ? "unit-missing" : "indicator-missing");
+  return reasonSaid(
+    states.includes("missing") || states.includes("overdue") || states.length === 0
+      ? "unit-missing"
+      : "indicator-missing",
+  );
 }
 
 /** Figures that are none of the indicator's business. */

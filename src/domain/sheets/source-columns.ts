@@ -1,4 +1,5 @@
 /** The columns of "Nguồn số liệu" and the words in them, for those who write the sheet and those who read it back. */
+import { FINGERPRINT_SIGNS } from "../report/receipt-kept";
 import type { ActualState } from "../actual/actual-reading";
 
 export const SOURCE_SHEET = "Nguồn số liệu";
@@ -60,8 +61,6 @@ export function sourceColumn(key: SourceColumn): number {
 export function sourceHeading(key: SourceColumn): string {
   return SOURCE_COLUMNS[sourceColumn(key)]?.[1] ?? "";
 }
-
-const FINGERPRINT_SIGNS = 12;
 
 /** What the sheet keeps of a file's fingerprint. */
 export function keptFingerprint(fingerprint: string): string {

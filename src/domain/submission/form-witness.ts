@@ -2,7 +2,7 @@
  * Whose a form is and which period it is of, by three witnesses: its meta, what a person sees, the file's name (forms.md 5).
  * Nothing hidden is believed against what a person can see.
  */
-import { currentVersion } from "../form/version";
+import { currentVersions } from "../form/version";
 import type { TextGrid } from "../grid/text-grid";
 import type { Schema } from "../schema/types";
 import { periodOf } from "../table/heading-period";
@@ -124,7 +124,7 @@ function schemaOf({ settings }: Schema, no: string): Disagreement | null {
   return { asked: true, found: no, expected: settings.number };
 }
 
-const versions = new WeakMap<Schema, (unit: string) => string>();
+const versions = new WeakMap<Schema, (unit: string) => string[]>();
 
 /** Whether the rows of the unit are others now than when the form was issued. */
 function isOther(
@@ -132,8 +132,8 @@ function isOther(
   { schema: whole, begins, unit }: { readonly schema: string; readonly begins: string; readonly unit: string },
 ): boolean {
   let version = versions.get(schema);
-  if (!version) versions.set(schema, (version = memoize((code) => currentVersion(schema, code) ?? "")));
-  const now = unit === "" ? "" : version(unit);
-  if (now === "") return false;
-  return whole === "" ? begins !== "" && !now.startsWith(begins) : whole !== now;
+  if (!version) versions.set(schema, (version = memoize((code) => currentVersions(schema, code))));
+  const now = unit === "" ? [] : version(unit);
+  if (now.length === 0) return false;
+  return whole === "" ? begins !== "" && !now.some((each) => each.startsWith(begins)) : !now.includes(whole);
 }

@@ -1,6 +1,7 @@
 /**
  * A used figure that nothing on the sheet supports and that cannot well be: a rate of hundreds of percent against a target of at
- * most a hundred, or an amount far beyond target, plan and prior figure alike (reading.md 4). Asked, not used.
+ * most a hundred, or an amount far beyond target, plan and prior figure alike (reading.md 4). Asked, not used. A form's plan is
+ * the resolution's, whatever was typed over it.
  */
 import { convertFactor } from "../../text/unit";
 import type { Indicator } from "../../schema/types";
@@ -19,15 +20,16 @@ const NEAR = 3;
 export const checkFigureImplausible: SheetRule = (sheet) =>
   matchedRows(sheet).flatMap((row) => {
     const { indicator } = row;
+    const plan = sheet.form ? [] : row.plan;
     const figure = figureOf(row);
     if (!indicator || figure === null || figure === 0 || row.actual?.reading.numerator !== undefined) return [];
     const prior = priorOf(sheet, row);
     if (prior !== null && isNear(figure, prior)) return [];
-    if (!isBeyond(figure, row, indicator, prior)) return [];
+    if (!isBeyond(figure, { ...row, plan }, indicator, prior)) return [];
     return [
       onRow("figure-implausible", sheet, row, "actual", {
         found: row.actual?.text ?? "",
-        expected: row.planText === "" ? indicator.target.text : row.planText,
+        expected: plan.length === 0 || row.planText === "" ? indicator.target.text : row.planText,
       }),
     ];
   });

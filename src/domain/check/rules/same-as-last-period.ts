@@ -13,9 +13,14 @@ export const checkSameAsLastPeriod: SheetRule = (sheet) => {
   if (column === null) return [];
   const pairs = matchedRows(sheet).flatMap((row) => {
     const [now, before] = [figureOf(row), cellAt(sheet.grid.sheet, row.row.row, column)?.value];
-    return now === null || typeof before !== "number" ? [] : [now === before];
+    return now === null || typeof before !== "number" ? [] : [isSame(now, before)];
   });
   const same = pairs.filter(Boolean).length;
   if (pairs.length < FEWEST || same < SHARE * pairs.length) return [];
   return [onSheet("same-as-last-period", sheet, { found: String(same), expected: String(pairs.length) })];
 };
+
+/** What dividing leaves in binary is no difference. */
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}
