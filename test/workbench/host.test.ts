@@ -765,3 +765,71 @@ describe("looked for, added and filtered", () => {
     expect(code).toBe(isTaken ? "none" : "InvalidArgument");
   });
 });
+
+describe("gives what Excel gives", () => {
+  // documented: Range.values (API reference): strings are read as if typed, in en-US; the blank U+00A0 keeps a text a text
+  test.each([
+    ["10:30", 0.4375],
+    ["$5", 5],
+    ["€5", 5],
+    ["1 1/2", 1.5],
+    ["(5)", -5],
+    ["Jan 5, 2026", 46_027],
+    ["1/2/2026 10:30", 46_024.4375],
+    ["１２", 12],
+    ["5%", 0.05],
+    ["\u00a05", "\u00a05"],
+    ["10:70", "10:70"],
+    ["1 1/0", "1 1/0"],
+    ["Jan 32, 2026", "Jan 32, 2026"],
+    ["(năm)", "(năm)"],
+  ])("%j written as a text becomes %j", async (text, value) => {
+    createTestHost();
+    await run((ws) => {
+      ws.getRange("A1").values = [[text]];
+    });
+    expect(await read("A1", "values")).toEqual([[value]]);
+  });
+
+  test("a table's heading is a text, and none is blank", async () => {
+    createTestHost();
+    await run((ws) => {
+      ws.getRange("A1:C2").values = [
+        ["a", "b", "c"],
+        [1, 2, 3],
+      ];
+      ws.tables.add("A1:C2", true);
+      ws.getRange("A1:B1").values = [["", 7]];
+    });
+    expect(await read("A1:C2", "values")).toEqual([
+      ["Column1", "7", "c"],
+      [1, 2, 3],
+    ]);
+  });
+
+  // documented: Range.hidden; office-js issue 2674 (copyFrom fills whole multiples only)
+  test("some rows hidden are null, and a target that is no multiple of the source takes it once", async () => {
+    createTestHost();
+    await run((ws) => {
+      ws.getRange("A1:A2").values = [[1], [2]];
+      ws.getRange("C1:C3").copyFrom("A1:A2");
+      ws.getRange("D1:D4").copyFrom("A1:A2");
+      ws.getRange("2:2").rowHidden = true;
+      ws.getRange("A1").format.fill.color = "FFA500";
+    });
+    expect(await read("C1:D4", "values")).toEqual([
+      [1, 1],
+      [2, 2],
+      ["", 1],
+      ["", 2],
+    ]);
+    const [some, one, color] = await run(async (ws, context) => {
+      const several = ws.getRange("A1:A3").load("hidden");
+      const single = ws.getRange("A2").load("hidden");
+      const fill = ws.getRange("A1").format.fill.load("color");
+      await context.sync();
+      return [several.hidden, single.hidden, fill.color];
+    });
+    expect([some, one, color]).toEqual([null, true, "#FFA500"]);
+  });
+});

@@ -213,8 +213,10 @@ export function copyCells(from: Sheet, source: RangeAddress, to: Sheet, target: 
   const snapshot = new Map(
     [...from.existing(source)].map((e) => [Sheet.key(e.row - source.top, e.column - source.left), e.cell]),
   );
-  const bottom = Math.max(target.bottom, target.top + height - 1);
-  const right = Math.max(target.right, target.left + width - 1);
+  // Repeated where the target holds it so many times, else put there once (office-js issue 2674).
+  const times = (room: number, size: number): number => (room % size === 0 ? room : size);
+  const bottom = target.top + times(target.bottom - target.top + 1, height) - 1;
+  const right = target.left + times(target.right - target.left + 1, width) - 1;
   const merges = from.merges.filter((range) => covers(source, range));
   for (let row = target.top; row <= bottom; row++) {
     for (let column = target.left; column <= right; column++) {

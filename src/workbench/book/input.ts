@@ -28,7 +28,8 @@ function readText(text: string, textCell: boolean, culture: Culture): Entered {
   if (text === "") return { value: null };
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (textCell) return { value: text };
-  const trimmed = text.trim();
+  // A blank that is none to Excel, as U+00A0, keeps a text a text.
+  const trimmed = text.replace(/^ +| +$/g, "");
   if (/^[=+\-@]/.test(text) && trimmed.length > 1) {
     const number = readNumber(trimmed, culture);
     if (number) return number;
@@ -37,7 +38,7 @@ function readText(text: string, textCell: boolean, culture: Culture): Entered {
   const upper = trimmed.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return { value: upper === "TRUE" };
   if (ERRORS.has(upper)) return { value: { error: upper } };
-  return readNumber(trimmed, culture) ?? readDate(trimmed, culture) ?? { value: text };
+  return readNumber(trimmed, culture) ?? readDate(trimmed, culture) ?? readOther(trimmed, culture) ?? { value: text };
 }
 
 function asFormula(text: string, culture: Culture): string {
@@ -77,6 +78,42 @@ function readNumber(text: string, culture: Culture): Entered | null {
   if (percent) return { value: Number((value / 100).toPrecision(15)), format: part ? "0.00%" : "0%" };
   if (grouped) return { value, format: part ? "#,##0.00" : "#,##0" };
   return { value };
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** What Excel also takes for more than text: times, money, fractions, accountants' minus, months by name, full-width digits. */
+function readOther(text: string, culture: Culture): Entered | null {
+  const wide = text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
+  if (wide !== text) return readNumber(wide, culture);
+  const [, currency, amount] = /^([$€£])\s?(\d.*)$/.exec(text) ?? [];
+  if (currency !== undefined && amount !== undefined) {
+    const number = readNumber(amount, culture);
+    return number && { value: number.value, format: `${currency === "$" ? "$" : `[$${currency}]`}#,##0` };
+  }
+  const [, negative] = /^\((\d.*)\)$/.exec(text) ?? [];
+  const number = negative === undefined ? null : readNumber(negative, culture);
+  if (typeof number?.value === "number") return { value: -number.value, format: number.format ?? "0_);(0)" };
+  const [, whole, above, below] = /^(\d+) (\d{1,2})\/(\d{1,2})$/.exec(text) ?? [];
+  if (below !== undefined && Number(below) > 0)
+    return { value: Number(whole) + Number(above) / Number(below), format: "# ?/?" };
+  const time = readTime(text);
+  if (time !== null) return { value: time, format: "h:mm" };
+  const [, day, clock] = /^(\S+) (\d.*)$/.exec(text) ?? [];
+  const [date, hours] = [readDate(day ?? "", culture), readTime(clock ?? "")];
+  if (typeof date?.value === "number" && hours !== null)
+    return { value: date.value + hours, format: `${date.format ?? ""} h:mm` };
+  const [, month = "", dayOfMonth, year] = /^([A-Z][a-z]{2}) (\d{1,2}), (\d{4})$/.exec(text) ?? [];
+  const at = MONTHS.indexOf(month);
+  const named = at < 0 ? null : readDate(`${year ?? ""}-${String(at + 1)}-${dayOfMonth ?? ""}`, culture);
+  return named && { value: named.value, format: "d-mmm-yy" };
+}
+
+/** Share of a day; null of what is no time. */
+function readTime(text: string): number | null {
+  const [, hours, minutes, seconds = "0"] = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text) ?? [];
+  if (hours === undefined || Number(minutes) > 59 || Number(seconds) > 59) return null;
+  return (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
 }
 
 function readDate(text: string, culture: Culture): Entered | null {

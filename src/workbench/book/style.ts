@@ -62,9 +62,9 @@ export function isPlain(style: Style): boolean {
   return Object.keys(style).length === 0;
 }
 
-/** "#RRGGBB" in capitals of a colour the API accepts ("#f00" is not one), or null. */
+/** "#RRGGBB" in capitals of a colour the API accepts, "FFA500" as well ("#f00" is not one), or null. */
 export function normalColor(text: string): string | null {
-  if (/^#[0-9a-f]{6}$/i.test(text)) return text.toUpperCase();
+  if (/^#?[0-9a-f]{6}$/i.test(text)) return `#${text.replace("#", "").toUpperCase()}`;
   return NAMED[text.toLowerCase()] ?? null;
 }
 

@@ -3,6 +3,7 @@
  * issue 2093): the table takes in the column right of it or the row below it, and a blank or calculated column takes the formula written last.
  */
 import type { RangeAddress } from "../../domain/grid/address";
+import { cellText } from "../../domain/grid/snapshot";
 import { enter } from "./edit";
 import { shiftFormula } from "./formula-text";
 import type { BookTable } from "./model";
@@ -11,6 +12,19 @@ import { intersect, type Sheet } from "./sheet";
 /** To be called after contents were written into the range. */
 export function growTables(sheet: Sheet, written: RangeAddress): void {
   sheet.tables = sheet.tables.map((table) => fill(sheet, grown(sheet, table, written), written));
+  for (const table of sheet.tables) if (table.headers) nameColumns(sheet, table, written);
+}
+
+/** A heading is a text, and none is blank: what was written becomes "7" or "Column1". */
+function nameColumns(sheet: Sheet, { range }: BookTable, written: RangeAddress): void {
+  const inside = intersect({ ...range, bottom: range.top }, written);
+  if (!inside) return;
+  for (let column = inside.left; column <= inside.right; column += 1) {
+    const value = sheet.value(range.top, column);
+    if (typeof value === "string" && value !== "") continue;
+    const name = value === null || value === "" ? `Column${String(column - range.left + 1)}` : cellText({ value });
+    sheet.setCell(range.top, column, { value: name, style: sheet.styleAt(range.top, column) });
+  }
 }
 
 function grown(sheet: Sheet, table: BookTable, written: RangeAddress): BookTable {

@@ -68,7 +68,11 @@ export const rangeObject: (area: Area) => HostObject = defineClass<Area>("Range"
     ],
     text: (area, env) => readText(area, env),
     valueTypes: (area, env) => readBlock(area, env, readers.valueTypes),
-    hidden: (area) => lineState(area, "rows") === true || lineState(area, "columns") === true,
+    hidden: (area) => {
+      const [rows, columns] = [lineState(area, "rows"), lineState(area, "columns")];
+      if (rows === true || columns === true) return true;
+      return rows === null || columns === null ? null : false;
+    },
     rowHidden: [
       (area) => lineState(area, "rows"),
       (area, value, env) => {
