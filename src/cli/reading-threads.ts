@@ -2,6 +2,7 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import type { CancelSignal, FileReaderPort, FileReading, PickedFile } from "../app/ports";
+import { SMALL_BYTES } from "../files/limits";
 import { readPicked } from "../files/in-process-reader";
 import { createFileReader, millisecondsFor, type ReadingWorker } from "../files/reader";
 import type { Limited } from "../files/read-workbook";
@@ -12,9 +13,6 @@ import type { WorkerAnswer, WorkerQuestion } from "../files/worker-protocol";
 
 /** Fewer files are read sooner than two threads have started. */
 const MANY_FILES = 600;
-
-/** What a file of this size can make the library take is limited by what it may inflate to. */
-const SMALL_BYTES = 1e6;
 
 /** The reader that is the quickest for so many files; each has a limit of time and of memory. */
 export function createReaderFor(files: number): FileReaderPort {

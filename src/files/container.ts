@@ -4,22 +4,9 @@
  * (A valid zip can make the library's own inflate loop until memory is gone, and small bombs inflate to gigabytes.)
  */
 import { unzipSync, zipSync, type Zippable } from "fflate";
+import { LIMITS, SMALL_BYTES } from "./limits";
 import { FileRefused } from "./refusal";
 import { screenContent, screenCounts, screenSheet, screenText } from "./screen";
-
-/**
- * `rows` is the last row Excel has; a larger number in a file is made up. `ratio` is how often its own size a file may
- * inflate to, beyond what any small file may: sheets of one value repeated come to about sixty.
- */
-export const LIMITS = {
-  bytes: 64e6,
-  entries: 5000,
-  inflated: 400e6,
-  inflatedSmall: 50e6,
-  ratio: 100,
-  cells: 3e6,
-  rows: 1_048_576,
-} as const;
 
 export type Container =
   | { readonly kind: "zip"; readonly entries: Readonly<Record<string, Uint8Array>>; readonly stored: Uint8Array }
@@ -94,9 +81,10 @@ function openZip(bytes: Uint8Array): Container {
     screenCounts(new TextDecoder().decode(styles));
   }
   let cells = 0;
+  const most = bytes.length <= SMALL_BYTES ? LIMITS.cellsSmall : LIMITS.cells;
   for (const [name, data] of Object.entries(entries)) {
     if (SHEETS.test(name)) cells += screenSheet(new TextDecoder().decode(data));
-    if (cells > LIMITS.cells) throw new FileRefused("unreadable", "too-large");
+    if (cells > most) throw new FileRefused("unreadable", "too-large");
   }
   const files: Zippable = {};
   for (const [name, data] of Object.entries(entries)) files[name] = [data, { level: 0 }];

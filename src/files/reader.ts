@@ -3,6 +3,7 @@
  * file that takes too long is given up with its worker, and the next one gets a new worker.
  */
 import type { CancelSignal, FileReaderPort, FileReading, PickedFile } from "../app/ports";
+import { SMALL_BYTES } from "./limits";
 import { SharedCells } from "./shared-cells";
 import { refused, unpackReading, type WorkerAnswer, type WorkerQuestion } from "./worker-protocol";
 
@@ -13,7 +14,7 @@ const SMALL_MILLISECONDS = 5_000;
 
 /** Longest time for a file of so many bytes. */
 export function millisecondsFor(size: number): number {
-  return size <= 1e6 ? SMALL_MILLISECONDS : FILE_MILLISECONDS;
+  return size <= SMALL_BYTES ? SMALL_MILLISECONDS : FILE_MILLISECONDS;
 }
 const WORKERS = 2;
 /** Files whose bytes are fetched before their turn: a worker that is done need not wait for the next. */

@@ -2,7 +2,7 @@
 import type { CellObject, WorkSheet } from "@e965/xlsx";
 import { cellName, widthOf, type RangeAddress } from "../domain/grid/address";
 import type { Cell, CellValue, SheetSnapshot } from "../domain/grid/snapshot";
-import { LIMITS } from "./container";
+import { LIMITS } from "./limits";
 import { FileRefused } from "./refusal";
 import { hasMarkedRuns, textOfRuns } from "./rich-text";
 import type { SharedCells } from "./shared-cells";

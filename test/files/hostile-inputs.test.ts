@@ -177,3 +177,12 @@ test("more cells than a workbook has are counted before the library sees them", 
   expect(reading.ok ? "read" : reading.detail).toBe("too-large");
   expect(performance.now() - start).toBeLessThan(5000);
 });
+
+test("a small file of more cells than could be packed into it by an office is refused before it takes seconds", async () => {
+  const start = performance.now();
+  const bytes = xlsx(`<sheetData>${`<row>${'<c s="1"/>'.repeat(4000)}</row>`.repeat(251)}</sheetData>`);
+  expect(bytes.length).toBeLessThan(1e6);
+  const reading = await readWorkbook("a.xlsx", bytes);
+  expect(reading.ok ? "read" : reading.detail).toBe("too-large");
+  expect(performance.now() - start).toBeLessThan(2000);
+});
