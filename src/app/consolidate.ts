@@ -14,7 +14,6 @@ import { earlierFigures, type EarlierFigures } from "../domain/sheets/kept-figur
 import { findOwn } from "../domain/sheets/own-sheets";
 import { readSources } from "../domain/sheets/read-sources";
 import { checkUnitFigures } from "../domain/sheets/check-unit-figures";
-import { unitFigures } from "../domain/sheets/unit-figures";
 import { SOURCE_SHEET } from "../domain/sheets/source-columns";
 import { chooseCopies, copiesIn, type SourceCopies } from "../domain/sheets/source-copies";
 import type { PeriodKey } from "../domain/history/period";
@@ -30,6 +29,7 @@ import type { ColumnAnswer } from "../domain/submission/column-answer";
 import { commonDay, daysNamed } from "../domain/submission/days-named";
 import { readingFrame } from "../domain/submission/read-file";
 import type { ReadingFrame } from "../domain/submission/read-sheet";
+import { figuresBefore } from "./books-before";
 import { Breath, Pace, runInSlices } from "./breathe";
 import { planChange, type PlannedChange } from "./change";
 import { withFollowUp } from "./follow-up";
@@ -275,11 +275,11 @@ function* preview(input: ConsolidationInput, made: readonly Decision[]): Sliced<
   const { copies, cells, over } = chooseCopies(schema, run, files, input.workbook, held);
   const kept = input.keepSources && over === null;
   const history = input.history && previewHistory(schema, run, input.workbook, input.history);
-  const before = unitFigures(schema, input.workbook);
-  const fallen = checkUnitFigures(schema, run, before);
+  const before = figuresBefore(schema, input.workbook, input.submissions);
+  const fallen = checkUnitFigures(schema, run, before.figures);
   const said = [...amendmentFindings(input.workbook), ...fallen, ...unsaid(history?.findings ?? [], fallen)];
   const beside = waiveFindings(said, decisions);
-  const consolidation = beside.length === 0 ? run : { ...run, findings: [...run.findings, ...beside] };
+  const consolidation = { ...run, findings: [...before.said(run.findings), ...beside] };
   const { plan: figures, changes } = yield* planConsolidation(
     schema,
     consolidation,
@@ -288,7 +288,7 @@ function* preview(input: ConsolidationInput, made: readonly Decision[]): Sliced<
     {
       copies: kept ? copies : [],
       history: history && { period: history.preview.period.key, view: history.preview.view },
-      before,
+      before: before.figures,
     },
   );
   yield;

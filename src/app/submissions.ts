@@ -8,6 +8,7 @@ import { inSlices, type Sliced } from "../domain/slices";
 import { readFile } from "../domain/submission/read-file";
 import type { ReadingFrame } from "../domain/submission/read-sheet";
 import type { SubmittedFile } from "../domain/submission/submission";
+import { bookBefore } from "./books-before";
 import type { FileReading } from "./ports";
 
 /** One reading against the schema, with what the rules find in it; `modified` is the file's own time. */
@@ -15,7 +16,10 @@ export function toSubmission(frame: ReadingFrame, reading: FileReading, modified
   const { file, fingerprint } = reading;
   if (!reading.ok) return { kind: "refused", file, fingerprint, reason: reading.reason, detail: reading.detail };
   const own = ownSheets(reading.workbook);
-  if (isOwnOutput(reading.workbook, own)) return { kind: "aside", file, fingerprint, why: "own-output" };
+  if (isOwnOutput(reading.workbook, own)) {
+    const book = bookBefore(reading.workbook);
+    return { kind: "aside", file, fingerprint, why: "own-output", book };
+  }
   const submitted = readSubmitted(frame, reading.workbook, fingerprint);
   for (const sheet of submitted.sheets) {
     findingsOf(frame, sheet);

@@ -112,3 +112,21 @@ test("only what is counted from the start of the year cannot fall", async () => 
   expect(of({ method: "level" })).toEqual([]);
   expect(of({ unit: "%" })).toEqual([]);
 }, 60_000);
+
+test("last year's workbook among the picked files gives what each unit had then, and no figure of this year", async () => {
+  const last = await yearBook({ year: 2022, units: UNITS });
+  await playMonth(last, "2022-T06", sent(7, 8, 9, 300));
+  const workbook = await yearBook({ year: 2023, units: UNITS });
+  const book = { name: "Sổ 2022.xlsx", bytes: last.bytes() };
+  const preview = await playMonth(workbook, "2023-T06", sent(12, null, null, 450), {}, [book]);
+  expect(preview.consolidation.values.map(({ unit }) => unit)).toEqual(["A", "A"]);
+  expect(await kept(workbook, "lastYear")).toEqual(["A R 7", "A S 300", "B R 8", "C R 9"]);
+  const [said] = preview.consolidation.findings.filter(({ code }) => code === "file-own-output");
+  expect(said?.params).toEqual({ lastYear: "2022-06-14" });
+  // Kept beside the figures, it is there when others send later; of another month it is not taken.
+  await playMonth(workbook, "2023-T06", sent(null, 22, null));
+  expect(await kept(workbook, "lastYear")).toEqual(["A R 7", "B R 8", "A S 300", "C R 9"]);
+  const july = await playMonth(workbook, "2023-T07", sent(13, 23, 33), {}, [book]);
+  expect(await kept(workbook, "lastYear")).toEqual([]);
+  expect(july.consolidation.findings.find(({ code }) => code === "file-own-output")?.params).toBeUndefined();
+}, 60_000);

@@ -4,6 +4,7 @@
  */
 import { onBasis } from "../check/basis";
 import type { Finding } from "../finding/finding";
+import type { WorkbookSnapshot } from "../grid/snapshot";
 import { SEVERITIES } from "../finding/severity";
 import type { Basis } from "../schema/types";
 import { inSlices, type Sliced } from "../slices";
@@ -29,6 +30,8 @@ export type Submission =
       readonly file: string;
       readonly fingerprint: string;
       readonly why: "own-output" | "temporary";
+      /** Of a consolidated workbook, the sheets that say what each unit had in its period. */
+      readonly book?: Pick<WorkbookSnapshot, "sheets">;
     };
 
 export interface SubmissionSet {

@@ -95,13 +95,19 @@ export const FILE_MESSAGES: FindingMessages<
   "file-own-output": {
     vi: {
       title: "Sổ do tiện ích này lập",
-      says: () => "Tệp là bộ chỉ tiêu hoặc bảng tổng hợp do tiện ích này lập, không phải báo cáo đơn vị gửi.",
+      says: (f) =>
+        f.day("lastYear") === ""
+          ? "Tệp là bộ chỉ tiêu hoặc bảng tổng hợp do tiện ích này lập, không phải báo cáo đơn vị gửi."
+          : `Tệp là sổ tổng hợp của năm trước (số liệu đến ngày ${f.day("lastYear")}): số từng đơn vị trong sổ này được ghi vào cột “Cùng kỳ năm trước” của trang “Nguồn số liệu”.`,
       act: "Không cần làm gì; hoặc bỏ tệp này ra khi chọn lần sau.",
       otherwise: "Tệp được để riêng, không số nào trong tệp được cộng thêm lần nữa.",
     },
     en: {
       title: "Workbook made by this add-in",
-      says: () => "The file is a schema or a consolidation made by this add-in, not a report that a unit sent.",
+      says: (f) =>
+        f.day("lastYear") === ""
+          ? "The file is a schema or a consolidation made by this add-in, not a report that a unit sent."
+          : `The file is last year’s consolidation (figures as of ${f.day("lastYear")}): what each unit had then goes into the column “Cùng kỳ năm trước” of the sheet “Nguồn số liệu”.`,
       act: "Nothing needs to be done; or leave the file out next time.",
       otherwise: "The file is set aside; none of its figures is counted a second time.",
     },
