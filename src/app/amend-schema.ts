@@ -2,7 +2,9 @@
 import { isClosed } from "../domain/history/correct";
 import { failure, success, type Outcome } from "../domain/outcome";
 import { readSchema } from "../domain/schema/read-schema";
+import { compareWithSeal, readLastSeal } from "../domain/schema/seal";
 import { SHEETS } from "../domain/schema/words";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../domain/grid/snapshot";
 import {
   amendedCell,
   amendedSheet,
@@ -12,11 +14,10 @@ import {
   type NewAmendment,
 } from "../domain/sheets/amendment-plan";
 import { AMENDMENT_SHEET, readAmendmentSheet } from "../domain/sheets/amendment-sheet";
-import { saidValue } from "../domain/history/amendment";
+import { amendmentChains, chainKey, isSameValue, saidValue, type DatedAmendment } from "../domain/history/amendment";
 import { findSheet } from "../domain/sheets/consolidation-plan";
 import { HISTORY_SHEET, readHistorySheet } from "../domain/sheets/history-sheet";
 import { placeSheets } from "../domain/sheets/sheet-order";
-import { foldKey } from "../domain/text/fold";
 import { planChange, type PlannedChange } from "./change";
 import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
 import type { WorkbookPort } from "./ports";
@@ -33,6 +34,26 @@ export interface AmendmentPreview {
   /** Closed periods whose cut-off lies on the day or after it: they stay as they were judged. */
   readonly closedAfter: readonly string[];
   readonly change: PlannedChange;
+}
+
+/**
+ * What the cell said before it was changed by hand: what the last amendment made it, else what was sealed, where the cell
+ * says something else now; null where nothing tells.
+ */
+function recordedValue(
+  workbook: WorkbookSnapshot,
+  main: SheetSnapshot,
+  { indicator, field }: Pick<NewAmendment, "indicator" | "field">,
+  chain: readonly DatedAmendment[],
+): CellValue {
+  const last = chain.at(-1);
+  if (last) return last.new;
+  const sealed = readLastSeal(findSheet(workbook, SHEETS.sealed) ?? undefined);
+  const key = chainKey(indicator, field);
+  const changed = (sealed ? compareWithSeal(main, sealed) : []).find(
+    ({ code, at }) => code === "schema-seal-changed" && chainKey(at.indicator ?? "", at.heading ?? "") === key,
+  );
+  return changed ? typedValue(changed.expected ?? "") : null;
 }
 
 /** The indicators and columns of the schema that may be amended. */
@@ -56,16 +77,11 @@ export async function planSchemaAmendment(
   const cell = main && amendedCell(main, amendment.indicator, amendment.field);
   if (!main || !cell) return failure("no-schema");
   const value = typedValue(amendment.value);
-  if (foldKey(saidValue(cell.value)) === foldKey(saidValue(value))) return failure("amendment-same");
   const sheet = findSheet(reading.value, AMENDMENT_SHEET);
-  const later = readAmendmentSheet(sheet).some(
-    ({ indicator, field, effective }) =>
-      foldKey(indicator) === foldKey(amendment.indicator) &&
-      foldKey(field) === foldKey(amendment.field) &&
-      effective !== null &&
-      effective >= amendment.effective,
-  );
-  if (later) return failure("amendment-late");
+  const chain = amendmentChains(readAmendmentSheet(sheet)).get(chainKey(amendment.indicator, amendment.field)) ?? [];
+  const recorded = recordedValue(reading.value, main, amendment, chain) ?? cell.value;
+  if (isSameValue(recorded, value)) return failure("amendment-same");
+  if (chain.some(({ effective }) => effective >= amendment.effective)) return failure("amendment-late");
   const after = amendedSheet(main, cell, value);
   const sheets = reading.value.sheets.map((each) => (each === main ? after : each));
   const { findings } = readSchema({ ...reading.value, sheets });
@@ -78,13 +94,13 @@ export async function planSchemaAmendment(
     .map(([, name]) => name);
   const basis = [main, ...(sheet ? [sheet] : [])];
   return success({
-    old: saidValue(cell.value),
+    old: saidValue(recorded),
     value: saidValue(value),
     closedAfter,
     change: planChange({
       title: "amendment",
       basis,
-      steps: placeSheets(planAmendment(main, cell, sheet, amendment), reading.value.sheetNames),
+      steps: placeSheets(planAmendment(main, { ...cell, value: recorded }, sheet, amendment), reading.value.sheetNames),
     }),
   });
 }

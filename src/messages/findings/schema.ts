@@ -223,14 +223,14 @@ export const SCHEMA_MESSAGES: FindingMessages<SchemaFindingCode> = {
     vi: {
       title: "Khác bản chốt",
       says: (f) => `Ô này đang ghi ${f.found || "trống"}; bản chốt${sealedOn(f, "ngày")} ghi ${f.expected || "trống"}.`,
-      act: "Khôi phục theo bản chốt; hoặc ghi ở mục “Điều chỉnh theo văn bản…” nếu nghị quyết đã điều chỉnh; hoặc chấp nhận kèm lý do nếu là sửa lỗi nhập liệu.",
+      act: "Khôi phục theo bản chốt; hoặc “Điều chỉnh theo văn bản…” nếu nghị quyết đã điều chỉnh; hoặc “Sửa lỗi nhập liệu…” kèm lý do nếu trước đây ghi nhầm.",
       otherwise: "Các kỳ chưa chốt dùng nội dung đang ghi ở trang “Bộ chỉ tiêu”; kỳ đã chốt giữ nguyên.",
     },
     en: {
       title: "Differs from the sealed version",
       says: (f) =>
         `The cell says ${f.found || "nothing"}; the sealed version${sealedOn(f, "of")} says ${f.expected || "nothing"}.`,
-      act: "Restore what was sealed; or use “Amend by a document…” if the resolution was amended; or accept it with the reason if a slip was put right.",
+      act: "Restore what was sealed; or “Amend by a document…” if the resolution was amended; or “A slip was put right…”, with the reason, if it had been entered wrongly.",
       otherwise: "Open periods use what the sheet “Bộ chỉ tiêu” says now; closed ones stay.",
     },
   },

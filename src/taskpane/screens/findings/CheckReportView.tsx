@@ -15,6 +15,7 @@ import { ProblemNotice } from "../../parts/ProblemNotice";
 import { useAction } from "../../use-action";
 import { useKeptFocus } from "../../use-kept-focus";
 import { usePane, useTexts } from "../../use-pane";
+import { Amending } from "../schema/AmendSchema";
 import { checkLines, checkTexts } from "./check-lines";
 import { FindingGroups } from "./FindingGroups";
 import { FindingToolsContext, type FindingTools } from "./use-finding-tools";
@@ -25,6 +26,13 @@ const useStyles = makeStyles({
   total: { fontWeight: tokens.fontWeightSemibold, margin: `${tokens.spacingVerticalS} 0 0` },
   write: { margin: `${tokens.spacingVerticalS} 0` },
 });
+
+/** What the decision is called on the sheet "Quyết định". */
+function ruleName({ code }: Finding): string {
+  return code === "schema-seal-changed" ? SLIP : findingTitle(code, "vi");
+}
+
+const SLIP = "Sửa lỗi nhập liệu";
 
 interface CheckReportViewProps {
   readonly named: NamedReport;
@@ -62,12 +70,18 @@ export function CheckReportView({ named: { report, names }, onAgain }: CheckRepo
         void make(texts.fixed(cells), () => app.applyFixes(chosen));
       },
       onAccept: (finding, reason) => {
-        void make(texts.accepted(findingTitle(finding.code, lang)), () =>
-          app.changeDecisions((kept) =>
-            withDecision(kept, acceptanceOf(finding, reason, findingTitle(finding.code, "vi"))),
-          ),
+        const { indicator = "", heading = "" } = finding.at;
+        const what =
+          finding.code === "schema-seal-changed"
+            ? texts.slipDone(`${indicator} · ${heading}`)
+            : texts.accepted(findingTitle(finding.code, lang));
+        void make(what, () =>
+          app.changeDecisions((kept) => withDecision(kept, acceptanceOf(finding, reason, ruleName(finding)))),
         );
       },
+      amendForm: ({ at, found = "" }, onDone) => (
+        <Amending preset={{ indicator: at.indicator ?? "", field: at.heading ?? "", value: found }} onDone={onDone} />
+      ),
     };
   }, [fixes, make, texts, app, lang]);
   const revoke = (finding: Finding): void => {

@@ -33,6 +33,7 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
   const form = useRef<HTMLFormElement>(null);
   const [asking, setAsking] = useState(false);
   const [missing, setMissing] = useState(false);
+  const [amending, setAmending] = useState(false);
   const actions = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
   // The form takes the focus when it opens, and gives it back to its button when it is closed without an answer.
@@ -42,6 +43,11 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
     asked.current = asking;
   }, [asking]);
   if (!tools) return null;
+  // A cell of the schema that differs from its seal: put back, amended by a document, or a slip that was put right.
+  const isSealed = finding.code === "schema-seal-changed";
+  const slip = isSealed
+    ? { ask: texts.slip, reason: texts.slipReason, act: texts.slipDo }
+    : { ask: texts.accept, reason: texts.acceptReason, act: texts.acceptDo };
   const fix = tools.fixOf(finding);
   const acceptable = isAcceptable(finding);
   if (!fix && !acceptable) return null;
@@ -63,9 +69,20 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
             tools.onFix([{ sheet: fix.sheet, cells }]);
           }}
         >
-          {confirms ? texts.confirm : texts.fix(fixText(cells, lang))}
+          {confirms ? texts.confirm : (isSealed ? texts.restore : texts.fix)(fixText(cells, lang))}
         </Button>
       ))}
+      {isSealed && tools.amendForm && !amending && (
+        <Button
+          className={styles.button}
+          size="small"
+          onClick={() => {
+            setAmending(true);
+          }}
+        >
+          {texts.amend}
+        </Button>
+      )}
       {acceptable && !asking && (
         <Button
           className={styles.button}
@@ -75,7 +92,7 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
             setAsking(true);
           }}
         >
-          {texts.accept}
+          {slip.ask}
         </Button>
       )}
       {asking && (
@@ -87,10 +104,10 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
             accept();
           }}
         >
-          <ReasonField label={texts.acceptReason} problem={missing ? texts.needsReason : null} />
+          <ReasonField label={slip.reason} problem={missing ? texts.needsReason : null} />
           <div className={styles.buttons}>
             <Button size="small" type="submit">
-              {texts.acceptDo}
+              {slip.act}
             </Button>
             <Button
               size="small"
@@ -104,6 +121,13 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
             </Button>
           </div>
         </form>
+      )}
+      {amending && (
+        <div className={styles.form}>
+          {tools.amendForm?.(finding, () => {
+            setAmending(false);
+          })}
+        </div>
       )}
     </div>
   );

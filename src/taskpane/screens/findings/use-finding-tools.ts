@@ -1,5 +1,5 @@
 /** What can be done about a finding in the open workbook besides going to its cell. null where findings are of files. */
-import { createContext, useContext } from "react";
+import { createContext, useContext, type JSX } from "react";
 import type { Finding } from "../../../domain/finding/finding";
 import type { Fix } from "../../../domain/fix/fix";
 import type { ChosenFix } from "../../../domain/fix/fix-plan";
@@ -8,6 +8,8 @@ export interface FindingTools {
   readonly fixOf: (finding: Finding) => Fix | undefined;
   readonly onFix: (chosen: readonly ChosenFix[]) => void;
   readonly onAccept: (finding: Finding, reason: string) => void;
+  /** The form in which the change that a finding tells of is given the document it follows; absent where there is none. */
+  readonly amendForm?: (finding: Finding, onDone: () => void) => JSX.Element;
 }
 
 export const FindingToolsContext = createContext<FindingTools | null>(null);

@@ -8,13 +8,21 @@ import { AMEND } from "../../../messages/ui/amend";
 import { AskForm, needed } from "../../parts/AskForm";
 import { useTexts } from "../../use-pane";
 
+/** What the form says when it opens. */
+export interface AmendmentPreset {
+  readonly indicator: string;
+  readonly field: string;
+  readonly value: string;
+}
+
 interface AmendFormProps {
+  readonly preset?: AmendmentPreset;
   readonly amendable: Amendable;
   readonly busy: boolean;
   readonly onAmend: (amendment: NewAmendment) => void;
 }
 
-export function AmendForm({ amendable, busy, onAmend }: AmendFormProps): JSX.Element {
+export function AmendForm({ amendable, busy, preset, onAmend }: AmendFormProps): JSX.Element {
   const texts = useTexts(AMEND);
   const day = (typed: string): string | null => (parseDay(typed) === null ? texts.needsDay : null);
   const indicators = amendable.indicators.map(({ code, name }) => ({ value: code, label: `${code} · ${name}` }));
@@ -24,9 +32,14 @@ export function AmendForm({ amendable, busy, onAmend }: AmendFormProps): JSX.Ele
       busy={busy}
       submit={texts.preview}
       boxes={[
-        { name: "indicator", label: texts.indicator, options: indicators, initial: indicators[0]?.value ?? "" },
-        { name: "field", label: texts.field, options: fields, initial: fields[0]?.value ?? "" },
-        { name: "value", label: texts.value, problem: needed(texts.needsValue) },
+        {
+          name: "indicator",
+          label: texts.indicator,
+          options: indicators,
+          initial: preset?.indicator ?? indicators[0]?.value ?? "",
+        },
+        { name: "field", label: texts.field, options: fields, initial: preset?.field ?? fields[0]?.value ?? "" },
+        { name: "value", label: texts.value, initial: preset?.value ?? "", problem: needed(texts.needsValue) },
         { name: "effective", label: texts.effective, hint: texts.dayHint, problem: day },
         { name: "document", label: texts.document, problem: needed(texts.needsDocument) },
         {

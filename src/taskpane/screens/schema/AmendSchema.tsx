@@ -1,6 +1,6 @@
 /** A target is changed by a document: asked for, previewed, written in one step with its row of "Điều chỉnh". */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, type JSX } from "react";
+import { useCallback, useEffect, type JSX } from "react";
 import type { AmendmentPreview } from "../../../app/amend-schema";
 import type { NewAmendment } from "../../../domain/sheets/amendment-plan";
 import { AMEND } from "../../../messages/ui/amend";
@@ -11,7 +11,7 @@ import { ProblemNotice } from "../../parts/ProblemNotice";
 import { Section } from "../../parts/Section";
 import { useAction } from "../../use-action";
 import { usePane, useTexts } from "../../use-pane";
-import { AmendForm } from "./AmendForm";
+import { AmendForm, type AmendmentPreset } from "./AmendForm";
 
 const useStyles = makeStyles({
   intro: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase200 },
@@ -34,7 +34,13 @@ interface Wanted {
   readonly preview: AmendmentPreview;
 }
 
-function Amending(): JSX.Element {
+interface AmendingProps {
+  /** What is to be amended, where a change that was made by hand is given its document: the form opens at once. */
+  readonly preset?: AmendmentPreset;
+  readonly onDone?: () => void;
+}
+
+export function Amending({ preset, onDone }: AmendingProps): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(AMEND);
   const change = useTexts(CHANGE);
@@ -57,7 +63,13 @@ function Amending(): JSX.Element {
     announce(texts.done);
     planning.reset();
     reading.reset();
+    onDone?.();
   };
+  const { start: read } = reading;
+  const isPreset = preset !== undefined;
+  useEffect(() => {
+    if (isPreset) void read();
+  }, [isPreset, read]);
   const { state } = reading;
   const plan = planning.state.kind === "done" ? planning.state.value : null;
   if (state.kind !== "done")
@@ -79,7 +91,12 @@ function Amending(): JSX.Element {
   const busy = planning.state.kind === "busy" || writing.state.kind === "busy";
   return (
     <>
-      <AmendForm amendable={state.value} busy={busy} onAmend={(amendment) => void planning.start(amendment)} />
+      <AmendForm
+        amendable={state.value}
+        busy={busy}
+        {...(preset ? { preset } : {})}
+        onAmend={(amendment) => void planning.start(amendment)}
+      />
       {planning.state.kind === "failed" && (
         <ProblemNotice problem={planning.state.problem} onRetry={planning.reset} onClose={planning.reset} />
       )}
