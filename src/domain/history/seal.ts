@@ -1,58 +1,134 @@
 /**
  * The seal of a closed period (history.md 2): what its rows said when it was closed, kept in one cell of "Thiết lập" beside
- * the day. A row that says something else later was changed by hand.
+ * the day. A row that says something else later was changed by hand; one that is gone can be written again.
  */
 import { isSameFigure } from "./figures";
 import type { HistoryRecord } from "./record";
 
-/** What a seal keeps of a row: all that is reported and judged by. */
-export type SealedRow = Pick<
+/** All that is reported and judged by: what a row is held against. */
+type Sealed = Pick<
   HistoryRecord,
   "indicator" | "revision" | "target" | "actual" | "parts" | "reading" | "state" | "result" | "pace"
 >;
+/** What goes with it, and is known of a row that was sealed by this version. */
+type Beside = Pick<
+  HistoryRecord,
+  "attainment" | "source" | "estimate" | "unitLastYear" | "coverage" | "reason" | "byHand"
+>;
+
+/** What a seal keeps of a row. */
+export type SealedRow = Sealed & Partial<Beside>;
 
 export interface PeriodSeal {
   readonly period: string;
   readonly rows: readonly SealedRow[];
 }
 
+/** Sources name the same few files and sheets again and again: they are listed once. */
+type SourceFields = readonly (readonly [place: number, cell?: string])[];
+type RestFields = Partial<Pick<Beside, "estimate" | "unitLastYear" | "coverage" | "reason" | "byHand">>;
+
 type SealedFields = readonly [
-  SealedRow["indicator"],
+  Sealed["indicator"],
   number,
   string,
   number | readonly (number | null)[] | null,
-  SealedRow["state"],
-  SealedRow["result"],
-  SealedRow["pace"],
-  SealedRow["reading"]?,
+  Sealed["state"],
+  Sealed["result"],
+  Sealed["pace"],
+  (Sealed["reading"] | null)?,
+  (number | null)?,
+  SourceFields?,
+  RestFields?,
 ];
+
+interface SealText {
+  readonly places: readonly string[];
+  readonly rows: readonly SealedFields[];
+}
 
 /** The rows as one line of text. */
 export function writeSeal(rows: readonly SealedRow[]): string {
-  return JSON.stringify(
-    rows.map(({ indicator, revision, target, actual, parts, state, result, pace, reading }): SealedFields =>
-      reading === undefined
-        ? [indicator, revision, target, parts ?? actual, state, result, pace]
-        : [indicator, revision, target, parts ?? actual, state, result, pace, reading],
-    ),
-  );
+  const places: string[] = [];
+  const placeOf = (text: string): number => {
+    const there = places.indexOf(text);
+    return there >= 0 ? there : places.push(text) - 1;
+  };
+  const fields = rows.map((row): SealedFields => {
+    const { indicator, revision, target, actual, parts, state, result, pace, reading = null } = row;
+    return [
+      ...([indicator, revision, target, parts ?? actual, state, result, pace, reading] as const),
+      row.attainment ?? null,
+      sourceFields(row.source ?? "", placeOf),
+      restFields(row),
+    ];
+  });
+  return JSON.stringify({ places, rows: fields } satisfies SealText);
+}
+
+const BETWEEN = "; ";
+
+function sourceFields(source: string, placeOf: (text: string) => number): SourceFields {
+  if (source === "") return [];
+  return source.split(BETWEEN).map((part) => {
+    const mark = part.lastIndexOf("!");
+    return mark < 0 ? [placeOf(part)] : [placeOf(part.slice(0, mark)), part.slice(mark + 1)];
+  });
+}
+
+function sourceText(fields: SourceFields, places: readonly string[]): string {
+  return fields
+    .map(([place, cell]) => (cell === undefined ? (places[place] ?? "") : `${places[place] ?? ""}!${cell}`))
+    .join(BETWEEN);
+}
+
+/** Only what says anything. */
+function restFields({
+  estimate = null,
+  unitLastYear = null,
+  coverage = "",
+  reason = "",
+  byHand,
+}: SealedRow): RestFields {
+  return {
+    ...(estimate === null ? {} : { estimate }),
+    ...(unitLastYear === null ? {} : { unitLastYear }),
+    ...(coverage === "" ? {} : { coverage }),
+    ...(reason === "" ? {} : { reason }),
+    ...(byHand === undefined ? {} : { byHand }),
+  };
 }
 
 /** The rows of a seal; null where the text is none. */
 export function readSeal(text: string): readonly SealedRow[] | null {
-  let fields: unknown;
+  const read = parseSeal(text);
+  return (
+    read?.rows.map(([indicator, revision, target, figure, state, result, pace, reading, attainment, source, rest]) => ({
+      ...{ indicator, revision, target, state, result, pace },
+      actual: typeof figure === "number" ? figure : null,
+      ...(Array.isArray(figure) ? { parts: figure as readonly (number | null)[] } : {}),
+      ...(reading === undefined || reading === null ? {} : { reading }),
+      ...(source === undefined ? {} : { attainment: attainment ?? null, source: sourceText(source, read.places) }),
+      ...rest,
+    })) ?? null
+  );
+}
+
+/** Where an earlier version wrote the seal, it is the rows alone. */
+function parseSeal(text: string): SealText | null {
+  let read: unknown;
   try {
-    fields = JSON.parse(text);
+    read = JSON.parse(text);
   } catch {
     return null;
   }
-  if (!Array.isArray(fields) || !fields.every(isSealed)) return null;
-  return fields.map(([indicator, revision, target, figure, state, result, pace, reading]) => ({
-    ...{ indicator, revision, target, state, result, pace },
-    actual: typeof figure === "number" ? figure : null,
-    ...(Array.isArray(figure) ? { parts: figure as readonly (number | null)[] } : {}),
-    ...(reading === undefined ? {} : { reading }),
-  }));
+  const { rows, places }: { rows?: unknown; places?: unknown } = Array.isArray(read)
+    ? { rows: read, places: [] }
+    : typeof read === "object" && read !== null
+      ? read
+      : {};
+  if (!Array.isArray(rows) || !rows.every(isSealed) || !Array.isArray(places)) return null;
+  return { rows, places: places.map(String) };
 }
 
 function isSealed(fields: unknown): fields is SealedFields {

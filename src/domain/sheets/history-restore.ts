@@ -1,20 +1,29 @@
 /** *Khôi phục*: rows of closed periods that were changed by hand say again what was sealed when they were closed. */
 import { cellAt, type SheetSnapshot } from "../grid/snapshot";
 import { isSameValue } from "../history/amendment";
-import { changedRows, type ChangedRow, type PeriodSeal } from "../history/seal";
+import type { Period } from "../history/period";
+import type { HistoryRecord } from "../history/record";
+import { changedRows, type ChangedRow, type PeriodSeal, type SealedRow } from "../history/seal";
 import { isFormula, type PlanStep } from "../plan/plan";
 import { headingColumns } from "../schema/sheet-columns";
 import { foldKey } from "../text/fold";
 import { HISTORY_COLUMNS, SEALED_HEADINGS } from "./history-columns";
 import { appendRows, readHistorySheet, type PlacedRecord } from "./history-sheet";
 
-/** The steps that put back what the seals say; none where nothing differs. */
-export function planRestore(sheet: SheetSnapshot, seals: readonly PeriodSeal[]): PlanStep[] {
+/**
+ * The steps that put back what the seals say; none where nothing differs. `periodOf` tells the days of a period that has no
+ * row left.
+ */
+export function planRestore(
+  sheet: SheetSnapshot,
+  seals: readonly PeriodSeal[],
+  periodOf: (key: string) => Period | null,
+): PlanStep[] {
   const records = readHistorySheet(sheet);
   const changed = changedRows(records, seals);
-  const gone = changed.filter(({ now }) => now === null).flatMap((row) => rebuilt(row, records) ?? []);
+  const gone = changed.filter(({ now }) => now === null).flatMap((row) => rebuilt(row, records, periodOf) ?? []);
   return [
-    ...changed.flatMap(({ sealed, now }) => (now ? cellsBack(sheet, { ...bare(now), ...sealed }, now.row) : [])),
+    ...changed.flatMap(({ sealed, now }) => (now ? cellsBack(sheet, asSealed(now, sealed), now.row) : [])),
     ...appendRows(sheet, gone),
   ];
 }
@@ -32,22 +41,29 @@ function cellsBack(sheet: SheetSnapshot, wanted: Omit<PlacedRecord, "row">, row:
   });
 }
 
-/** A row that was deleted, as far as its seal and its neighbours say it; null where nothing is left of its period. */
-function rebuilt({ period, sealed }: ChangedRow<PlacedRecord>, records: readonly PlacedRecord[]): PlacedRecord | null {
+/** A row that was deleted, as its seal and its neighbours say it; null where nothing tells the days of its period. */
+function rebuilt(
+  { period, sealed }: ChangedRow<PlacedRecord>,
+  records: readonly PlacedRecord[],
+  periodOf: (key: string) => Period | null,
+): HistoryRecord | null {
   const own = records.filter((record) => record.period === period && record.kind !== "typed");
   const like = own.find(({ revision }) => revision === sealed.revision) ?? own[0];
+  const known = like ?? periodOf(period);
   const named = records.filter(({ indicator }) => indicator === sealed.indicator).at(-1);
-  if (!like) return null;
+  if (!known) return null;
   return {
-    ...bare(like),
+    ...{ period, from: known.from, to: known.to },
+    periodName: "periodName" in known ? known.periodName : known.name,
+    ...{ name: named?.name ?? "", unit: named?.unit ?? "", basis: like?.basis ?? "actual" },
+    ...{ kind: sealed.revision === 0 ? "closed" : "corrected", written: like?.written ?? "" },
+    ...{ attainment: null, estimate: null, unitLastYear: null, coverage: "", source: "", reason: "" },
     ...sealed,
-    ...{ row: -1, name: named?.name ?? "", unit: named?.unit ?? "" },
-    ...{ kind: sealed.revision === 0 ? "closed" : "corrected", attainment: null, estimate: null, unitLastYear: null },
-    ...{ coverage: "", source: "", reason: "" },
   };
 }
 
-/** A row without what it says of its figure. */
-function bare({ parts: _parts, reading: _reading, byHand, ...record }: PlacedRecord): PlacedRecord {
-  return byHand === undefined ? record : { ...record, byHand };
+/** The row as it was sealed; what an earlier version's seal does not know stays as it is. */
+function asSealed({ parts: _parts, reading: _reading, byHand, ...row }: PlacedRecord, sealed: SealedRow): PlacedRecord {
+  const isKnown = sealed.source !== undefined;
+  return { ...row, ...(isKnown || byHand === undefined ? {} : { byHand }), ...sealed };
 }

@@ -4,7 +4,7 @@
  */
 import type { SheetSnapshot } from "../grid/snapshot";
 import type { HistoryRecord } from "../history/record";
-import { readSeal, writeSeal, type PeriodSeal } from "../history/seal";
+import { readSeal, writeSeal, type PeriodSeal, type SealedRow } from "../history/seal";
 import type { TakenPeriod } from "../history/take-period";
 import { SETTINGS } from "../schema/words";
 import { readSettingsLike, type SettingValue } from "./settings-list";
@@ -26,13 +26,27 @@ export function periodSettings(
   ];
   for (const key of closing) {
     values.push({ label: `${CLOSED_ON} ${key}`, value: today, isDay: true });
-    values.push({ label: `${SEAL} ${key}`, value: writeSeal(rowsOf(key, records, kept)) });
+    values.push(...sealOf(key, rowsOf(key, records, kept)));
   }
   if (closed && records.length > 0) {
     const before = seals.find(({ period: key }) => key === period.key)?.rows ?? [];
-    values.push({ label: `${SEAL} ${period.key}`, value: writeSeal([...before, ...rowsOf(period.key, records, [])]) });
+    values.push(...sealOf(period.key, [...before, ...rowsOf(period.key, records, [])]));
   }
   return values;
+}
+
+/** A cell of Excel holds 32,767 signs. */
+const MOST_SIGNS = 30_000;
+
+/** The seal of a period, in as many cells as it needs: «Dấu chốt kỳ 2023-T05», «Dấu chốt kỳ 2023-T05 (2)». */
+export function sealOf(period: string, rows: readonly SealedRow[]): SettingValue[] {
+  const text = writeSeal(rows);
+  const parts = Math.ceil(text.length / MOST_SIGNS);
+  const share = Math.ceil(rows.length / parts);
+  return Array.from({ length: parts }, (_, part) => ({
+    label: `${SEAL} ${period}${part === 0 ? "" : ` (${String(part + 1)})`}`,
+    value: parts === 1 ? text : writeSeal(rows.slice(part * share, (part + 1) * share)),
+  }));
 }
 
 /** The rows of a period as they will be: those written now, and those kept that are not written again. */
@@ -45,8 +59,11 @@ function rowsOf(period: string, written: readonly HistoryRecord[], kept: readonl
 
 /** The seals on "Thiết lập"; a text that is none seals nothing. */
 export function readSeals(settings: SheetSnapshot | null): PeriodSeal[] {
-  return [...readSettingsLike(settings, SEAL)].flatMap(([period, text]): PeriodSeal[] => {
+  const periods = new Map<string, SealedRow[]>();
+  for (const [label, text] of readSettingsLike(settings, SEAL)) {
     const rows = readSeal(String(text));
-    return rows ? [{ period, rows }] : [];
-  });
+    const period = label.replace(/ \(\d+\)$/, "");
+    if (rows) periods.set(period, [...(periods.get(period) ?? []), ...rows]);
+  }
+  return [...periods].map(([period, rows]) => ({ period, rows }));
 }

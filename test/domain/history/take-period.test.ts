@@ -2,6 +2,8 @@
 import type { HistoryRecord } from "../../../src/domain/history/record";
 import { changedRows, readSeal, writeSeal } from "../../../src/domain/history/seal";
 import { recordOf } from "../../support/history-record";
+import { readSeals, sealOf } from "../../../src/domain/sheets/period-plan";
+import { withSettings } from "../../../src/domain/sheets/settings-list";
 import { take } from "../../support/taken-period";
 
 const said = (records: readonly HistoryRecord[]): string =>
@@ -78,6 +80,46 @@ test.each<[string, Partial<HistoryRecord>, string]>([
   const rows = readSeal(writeSeal([a, b])) ?? [];
   const changed = changedRows([{ ...a, ...more }, b], [{ period: "2023-9T", rows }]);
   expect(changed.map(({ sealed, field }) => `${sealed.indicator} ${field}`).join("; ")).toBe(wanted);
+});
+
+test("a seal says again where a figure came from, and all that stood beside it", () => {
+  const [a, b] = kept(48, 51);
+  if (!a || !b) throw new Error("no rows");
+  const row = {
+    ...{
+      ...a,
+      attainment: 0.48,
+      estimate: 90,
+      unitLastYear: 40,
+      coverage: "3/4",
+      reason: "CV 1",
+      byHand: true as const,
+    },
+    source: "0123456789ab Tệp; lạ.xlsx Biểu 1!C4; 0123456789ab Tệp khác.xlsx Biểu!$D$5; BC 456/BC-UBND",
+  };
+  const [first, second] = readSeal(writeSeal([row, { ...b, source: row.source }])) ?? [];
+  const { attainment, source, estimate, unitLastYear, coverage, reason, byHand } = row;
+  expect(first).toMatchObject({ attainment, source, estimate, unitLastYear, coverage, reason, byHand });
+  expect(second).toMatchObject({ source, attainment: b.attainment });
+  expect(second).not.toHaveProperty("byHand");
+});
+
+test("a seal of an earlier version is read as far as it goes", () => {
+  const rows = readSeal('[["A",0,"100",48,"reported","notMet","behind"]]');
+  expect(rows).toEqual([
+    { indicator: "A", revision: 0, target: "100", actual: 48, state: "reported", result: "notMet", pace: "behind" },
+  ]);
+});
+
+test("a seal too long for a cell is kept in several", () => {
+  const many = Array.from({ length: 700 }, (_, at) => recordOf("2023-6T", at, { indicator: `C${String(at)}` }));
+  const values = sealOf("2023-6T", many);
+  expect(values.map(({ label }) => label)).toEqual(["Dấu chốt kỳ 2023-6T", "Dấu chốt kỳ 2023-6T (2)"]);
+  for (const { value } of values) expect(String(value).length).toBeLessThan(32_767);
+  const { sheet } = withSettings(null, values);
+  const [seal, other] = readSeals(sheet);
+  expect(other).toBeUndefined();
+  expect(seal?.rows.map(({ indicator }) => indicator)).toEqual(many.map(({ indicator }) => indicator));
 });
 
 test("a seal notices that a row is gone, and a text that is no seal seals nothing", () => {

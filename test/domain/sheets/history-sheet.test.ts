@@ -52,7 +52,7 @@ test.each<[string, ReturnType<typeof closed>, string]>([
     ...sheet,
     rows: sheet.rows.map((row, at) => [...row, { value: ["Tiến độ", "▼ Chậm", ""][at] ?? "" }]),
   };
-  const steps = planRestore(pace, SEALS).flatMap((step) =>
+  const steps = planRestore(pace, SEALS, () => null).flatMap((step) =>
     step.kind === "write" ? [`${String(step.top)},${String(step.left)} ${JSON.stringify(step.cells[0]?.[0])}`] : [],
   );
   expect(steps.join("; ")).toBe(wanted);
