@@ -130,3 +130,29 @@ test("last year's workbook among the picked files gives what each unit had then,
   expect(await kept(workbook, "lastYear")).toEqual([]);
   expect(july.consolidation.findings.find(({ code }) => code === "file-own-output")?.params).toBeUndefined();
 }, 60_000);
+
+test("communes that were merged: the new one reports, beside what its predecessors had together", async () => {
+  const units = [
+    ["A", "Xã An", "", "", "30/6/2025", ""],
+    ["B", "Xã Bình", "", "", "30/6/2025", ""],
+    ["C", "Xã Cát", "", "", "", ""],
+    ["AB", "Xã An Bình", "", "01/07/2025", "", "A; B"],
+  ];
+  const last = await yearBook({ year: 2024, units: UNITS });
+  await playMonth(last, "2024-T07", sent(7, 8, 9));
+  const workbook = await yearBook({ year: 2025, units });
+  const june = await playMonth(workbook, "2025-T06", sent(10, 20, 30));
+  expect(june.consolidation.missingUnits).toEqual([]);
+  const book = { name: "Sổ 2024.xlsx", bytes: last.bytes() };
+  const merged = [{ unit: "Xã An Bình", figures: { [FOREST]: 29 } }];
+  const july = await playMonth(workbook, "2025-T07", merged, {}, [book]);
+  expect(july.consolidation.missingUnits).toEqual(["C"]);
+  expect(july.consolidation.indicators[0]).toMatchObject({ actual: 29, coverage: "1/2" });
+  expect(await kept(workbook, "previous")).toEqual(["AB R 30", "C R 30"]);
+  expect(await kept(workbook, "lastYear")).toEqual(["AB R 15", "C R 9"]);
+  const fallen = july.consolidation.findings.filter(({ code }) => code === "cumulative-decreased");
+  expect(fallen.map(({ at, expected }) => `${at.unit ?? ""} ${expected ?? ""}`)).toEqual(["AB 30"]);
+  // Kept under the unit that has it now: the same when the other commune comes later.
+  await playMonth(workbook, "2025-T07", [{ unit: "Xã Cát", figures: { [FOREST]: 33 } }]);
+  expect(await kept(workbook, "previous")).toEqual(["C R 30", "AB R 30"]);
+}, 60_000);

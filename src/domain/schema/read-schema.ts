@@ -10,6 +10,7 @@ import { readSettings } from "./read-settings";
 import { compareWithSeal, readLastSeal } from "./seal";
 import { readUnits } from "./read-units";
 import type { Schema } from "./types";
+import { indicatorsOn } from "./units-on";
 import { SHEETS } from "./words";
 
 export interface SchemaReading {
@@ -34,7 +35,9 @@ export function readSchema(workbook: WorkbookSnapshot, asOf?: number): SchemaRea
   if (!indicators) return { schema: null, findings };
   const sealed = readLastSeal(sheets.get(foldKey(SHEETS.sealed)));
   if (sealed) findings.push(...compareWithSeal(main, sealed));
-  return { schema: { settings, units, indicators }, findings };
+  // Undated, units are those of the end of the period; judged, those of the day.
+  const now = indicatorsOn(indicators, units, settings.asOf ?? settings.periodEnd);
+  return { schema: { settings, units, indicators: now }, findings };
 }
 
 /** Whether a sheet is one of the schema's own. */
