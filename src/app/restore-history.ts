@@ -23,7 +23,7 @@ export async function planHistoryRestore(workbook: WorkbookPort): Promise<Outcom
 }
 
 /** The days of a period by the settings, for one that has no row left. */
-function periodsIn(list: SheetSnapshot | null): (key: string) => Period | null {
+export function periodsIn(list: SheetSnapshot | null): (key: string) => Period | null {
   const { preset, periodStart } = readSettings(list ?? undefined, []);
   return (text) => {
     const key = parsePeriodKey(text);

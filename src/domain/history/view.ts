@@ -3,19 +3,18 @@
  * was in force at its cut-off, with last year, the period before and a forecast (history.md 4, 5, 8).
  */
 import { countResults } from "../judge/count";
-import { judge } from "../judge/judge";
 import type { Counts, Judgement } from "../judge/judgement";
 import type { Indicator, Schema } from "../schema/types";
 import { COLUMNS } from "../schema/words";
-import { parseTarget } from "../target/target";
-import { amendmentChains, chainKey, inForceOn, isSameValue, saidValue, type Amendment } from "./amendment";
+import { amendmentChains, chainKey, inForceOn, saidValue, type Amendment } from "./amendment";
 import { lateFor } from "./late-amendments";
 import { changeOf, lastYearOf, type Change, type LastYear } from "./compare";
 import { isClosed } from "./correct";
+import { asWritten, judgeFigure } from "./rejudge";
 import { forecastOf, type Forecast } from "./forecast";
 import { oddAgainst } from "./outlier";
 import { seriesOf, writtenDay } from "./period";
-import { isFixed, latestRecords, recordKey, type HistoryRecord } from "./record";
+import { latestRecords, recordKey, type HistoryRecord } from "./record";
 
 export interface PeriodView {
   readonly period: string;
@@ -121,22 +120,9 @@ function inTime(a: HistoryRecord, b: HistoryRecord): number {
   return a.to - b.to || a.period.localeCompare(b.period);
 }
 
-/** The indicator of a row that is closed, with the target it was closed by: a slip put right since then changes open rows only. */
-function asWritten(indicator: Indicator, record: HistoryRecord): Indicator {
-  const { target: text, name, unit } = record;
-  if (!isFixed(record) || text === "" || isSameValue(text, indicator.target.text)) return indicator;
-  return { ...indicator, target: parseTarget({ name, unit, text }) };
-}
-
 /** As judged at the cut-off; the word in the row stands where a person set it. */
 function judgeRecord(indicator: Indicator, record: HistoryRecord, settings: Schema["settings"]): Judgement {
-  const figure = {
-    state: record.state,
-    value: record.actual,
-    ...(record.parts ? { parts: record.parts } : {}),
-    ...(record.reading === undefined ? {} : { reading: record.reading }),
-  };
-  const judged = judge(indicator, figure, { ...settings, basis: record.basis, period: record.period, asOf: record.to });
+  const judged = judgeFigure(indicator, record, settings);
   if (record.result === null || record.result === judged.result) return judged;
   const { pace } = record;
   return {

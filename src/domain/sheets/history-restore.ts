@@ -11,20 +11,21 @@ import { HISTORY_COLUMNS, SEALED_HEADINGS } from "./history-columns";
 import { appendRows, readHistorySheet, type PlacedRecord } from "./history-sheet";
 
 /**
- * The steps that put back what the seals say; none where nothing differs. `periodOf` tells the days of a period that has no
- * row left.
+ * The steps that put back what the seals say, with `corrections` below; none where nothing differs. `periodOf` tells the
+ * days of a period that has no row left.
  */
 export function planRestore(
   sheet: SheetSnapshot,
   seals: readonly PeriodSeal[],
   periodOf: (key: string) => Period | null,
+  corrections: readonly HistoryRecord[] = [],
 ): PlanStep[] {
   const records = readHistorySheet(sheet);
   const changed = changedRows(records, seals);
   const gone = changed.filter(({ now }) => now === null).flatMap((row) => rebuilt(row, records, periodOf) ?? []);
   return [
     ...changed.flatMap(({ sealed, now }) => (now ? cellsBack(sheet, asSealed(now, sealed), now.row) : [])),
-    ...appendRows(sheet, gone),
+    ...appendRows(sheet, [...gone, ...corrections]),
   ];
 }
 
