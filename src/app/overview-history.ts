@@ -3,6 +3,7 @@ import type { Finding } from "../domain/finding/finding";
 import { cellName } from "../domain/grid/address";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { changeOf, type Change } from "../domain/history/compare";
+import { lateCorrections } from "../domain/history/late-corrections";
 import { parsePeriodKey, seriesOf, yearsLater } from "../domain/history/period";
 import { targetWords } from "../domain/history/trend-words";
 import { viewHistory, type HistoryView, type IndicatorView, type PeriodView } from "../domain/history/view";
@@ -57,6 +58,8 @@ export interface OverviewHistory {
   readonly marks: ReadonlyMap<string, IndicatorMarks>;
   /** Closed rows changed by hand, and what was typed and cannot be read. */
   readonly toSee: readonly Finding[];
+  /** Closed rows that a document reaches which came later, and that were not corrected. */
+  readonly late: number;
 }
 
 const SHOWN = 8;
@@ -67,7 +70,8 @@ export function overviewHistory(workbook: WorkbookSnapshot, schema: Schema): Ove
   const records = readHistorySheet(sheet);
   if (!sheet || records.length === 0) return null;
   const amendments = readAmendmentSheet(findSheet(workbook, AMENDMENT_SHEET));
-  const view = viewHistory({ records, amendments, schemaOn: schemasOn(workbook, amendments, schema) });
+  const source = { records, amendments, schemaOn: schemasOn(workbook, amendments, schema) };
+  const view = viewHistory(source);
   const latest = view.indicators.filter((each) => each.latest);
   const { period: key } = schema.settings;
   const now = view.periods.find(({ period }) => period === key) ?? null;
@@ -81,6 +85,7 @@ export function overviewHistory(workbook: WorkbookSnapshot, schema: Schema): Ove
     before: before && { met: before.counts.metOrExceeded, counted: before.counts.counted },
     lastYear: now && metLastYear(now.period, records),
     toSee: checkHistorySheet(sheet, records, readSeals(findSheet(workbook, SHEETS.settings))),
+    late: lateCorrections(source, "").length,
     marks: now ? marksOf(now, view, latest) : new Map<string, IndicatorMarks>(),
   };
 }

@@ -125,6 +125,24 @@ export function createPaneApp(address: string, savesFiles: boolean): PaneApp {
       const change = await planHistoryRestore(await workbook());
       return change.ok ? applyChange(await workbook(), change.value) : change;
     },
+    async correctByHand(reason) {
+      const [{ planHandCorrections }, { applyChange }, { writtenAt }] = await Promise.all([
+        import("../app/correct-history"),
+        import("../app/change"),
+        import("../domain/text/written-at"),
+      ]);
+      const change = await planHandCorrections(await workbook(), reason, writtenAt(new Date()));
+      return change.ok ? applyChange(await workbook(), change.value) : change;
+    },
+    async correctLate() {
+      const [{ planLateCorrections }, { applyChange }, { writtenAt }] = await Promise.all([
+        import("../app/correct-history"),
+        import("../app/change"),
+        import("../domain/text/written-at"),
+      ]);
+      const change = await planLateCorrections(await workbook(), writtenAt(new Date()));
+      return change.ok ? applyChange(await workbook(), change.value) : change;
+    },
     async writeTrendSheet() {
       const [{ planTrendSheet }, { applyChange }] = await Promise.all([
         import("../app/trend"),

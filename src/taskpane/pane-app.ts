@@ -88,6 +88,10 @@ export interface PaneApp {
   planCarry(file: PickedFile, answers: CarryAnswers, written: string): Promise<Outcome<CarryPreview>>;
   /** Puts closed rows that were changed by hand back. */
   restoreHistory(): Promise<Outcome<AppliedPlan>>;
+  /** Tells closed rows that were changed by hand as corrections, with the reason for them. */
+  correctByHand(reason: string): Promise<Outcome<AppliedPlan>>;
+  /** Corrects closed rows that a document reaches which came after they were closed. */
+  correctLate(): Promise<Outcome<AppliedPlan>>;
   /** Writes the sheet "Diễn biến". */
   writeTrendSheet(): Promise<Outcome<AppliedPlan>>;
   /** Sets a verdict by hand in a workbook that was consolidated before. */

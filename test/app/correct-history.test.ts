@@ -2,6 +2,8 @@
 import { planSchemaAmendment } from "../../src/app/amend-schema";
 import { applyChange } from "../../src/app/change";
 import { planHandCorrections, planLateCorrections } from "../../src/app/correct-history";
+import { overviewHistory } from "../../src/app/overview-history";
+import { readSchema } from "../../src/domain/schema/read-schema";
 import { loadHistory } from "../../src/app/history";
 import { findSheet } from "../../src/domain/sheets/consolidation-plan";
 import { HISTORY_SHEET, readHistorySheet } from "../../src/domain/sheets/history-sheet";
@@ -44,6 +46,13 @@ async function rowsOf(workbook: FileWorkbook, indicator = "R"): Promise<string[]
     );
 }
 
+/** Rows of which the overview offers a correction. */
+async function offered(workbook: FileWorkbook): Promise<number | undefined> {
+  const sheets = await allSheets(workbook);
+  const { schema } = readSchema(sheets);
+  return schema ? overviewHistory(sheets, schema)?.late : undefined;
+}
+
 const found = async (workbook: FileWorkbook): Promise<string[]> =>
   value(await loadHistory(workbook)).findings.flatMap(({ code }) => (code === "history-changed" ? [code] : []));
 
@@ -52,6 +61,7 @@ const CLOSED = ["2023-T05 0 closed 100 50 0.5 notMet", "2023-T06 0 closed 100 50
 test("closed rows that the document reaches get a revision judged by it; others, and the closed rows, stay", async () => {
   const workbook = await closedMonths();
   await amend(workbook, "15/5/2023");
+  expect(await offered(workbook)).toBe(1);
   const before = workbook.bytes();
   const applied = value(await applyChange(workbook, value(await planLateCorrections(workbook, WRITTEN))));
   expect(await rowsOf(workbook)).toEqual([
@@ -69,6 +79,7 @@ test("closed rows that the document reaches get a revision judged by it; others,
   });
   expect(view.periods.find(({ period }) => period === "2023-T06")?.counts.metOrExceeded).toBe(1);
   expect(await found(workbook)).toEqual([]);
+  expect(await offered(workbook)).toBe(0);
   const again = await planLateCorrections(workbook, WRITTEN);
   expect(again.ok ? "planned" : again.problem.code).toBe("nothing-to-do");
   expect((await applied.undo()).ok).toBe(true);

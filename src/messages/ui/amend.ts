@@ -22,7 +22,9 @@ export const AMEND = bilingual(
     preview: "Xem trước",
     changes: (old: string, value: string) => `${old === "" ? "(trống)" : old} → ${value}`,
     closedAfter: (names: string) =>
-      `Các kỳ đã chốt sau ngày hiệu lực vẫn giữ kết quả lúc chốt: ${names}. Cần thì tổng hợp lại kỳ đó và đính chính.`,
+      `Các kỳ đã chốt sau ngày hiệu lực vẫn giữ kết quả lúc chốt: ${names}. Cần thì bấm đính chính sau khi ghi.`,
+    correct: (names: string) => `Đính chính kỳ đã chốt: ${names}`,
+    corrected: "Đã đính chính các kỳ đã chốt theo văn bản điều chỉnh",
     write: "Ghi điều chỉnh",
     done: "Đã ghi điều chỉnh.",
     record: (code: string) => `Điều chỉnh chỉ tiêu ${code}`,
@@ -48,7 +50,9 @@ export const AMEND = bilingual(
     preview: "Preview",
     changes: (old: string, value: string) => `${old === "" ? "(blank)" : old} → ${value}`,
     closedAfter: (names: string) =>
-      `Closed periods after that day keep the verdicts they were closed with: ${names}. Consolidate and correct them where needed.`,
+      `Closed periods after that day keep the verdicts they were closed with: ${names}. Correct them after writing where needed.`,
+    correct: (names: string) => `Correct closed periods: ${names}`,
+    corrected: "Corrected closed periods by the document",
     write: "Write the amendment",
     done: "The amendment is written.",
     record: (code: string) => `Amended target ${code}`,

@@ -190,6 +190,16 @@ export function createFakeApp(state: FakeState): PaneApp {
       await wait(state);
       return onWrite ?? success(applied(change));
     },
+    async correctByHand(reason) {
+      log(`correct ${reason}`);
+      await wait(state);
+      return onWrite ?? success(applied(change));
+    },
+    async correctLate() {
+      log("correct late");
+      await wait(state);
+      return onWrite ?? success(applied(change));
+    },
     async writeTrendSheet() {
       log("trend");
       await wait(state);

@@ -103,6 +103,7 @@ export const OVERVIEW: Overview = {
     now: "2023-9T",
     before: { met: 12, counted: 38 },
     lastYear: { met: 15, counted: 36 },
+    late: 2,
     toSee: [
       {
         ...{ code: "history-changed", severity: "W", found: "30", expected: "31" },

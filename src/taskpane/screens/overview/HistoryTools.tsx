@@ -1,18 +1,16 @@
 /** What is done with the history as a whole, and the sheets of the workbook with a line each. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, type JSX } from "react";
 import type { Overview } from "../../../app/overview";
-import type { AppliedPlan } from "../../../app/ports";
-import type { Outcome } from "../../../domain/outcome";
 import { renderFinding } from "../../../messages/render-finding";
 import { HISTORY_TOOLS, SHEET_LINES } from "../../../messages/ui/history-tools";
 import { CellButton } from "../../parts/CellButton";
-import { ProblemNotice } from "../../parts/ProblemNotice";
+import { DoButton } from "../../parts/DoButton";
 import { Section } from "../../parts/Section";
-import { useAction } from "../../use-action";
 import { useListStyles } from "../../use-list-styles";
 import { usePane, useTexts } from "../../use-pane";
 import { CarryOver } from "./CarryOver";
+import { CorrectByHand } from "./CorrectByHand";
 
 const useStyles = makeStyles({
   block: { margin: `${tokens.spacingVerticalS} 0` },
@@ -27,6 +25,12 @@ export function HistoryTools({ overview }: { readonly overview: Overview }): JSX
   const { history, sheets } = overview;
   const toSee = history?.toSee ?? [];
   const restorable = toSee.some(({ code }) => code === "history-changed");
+  const correctable = toSee.some(
+    ({ code, params }) =>
+      code === "history-changed" && (params?.["field"] === "figure" || params?.["field"] === "result"),
+  );
+  const late = history?.late ?? 0;
+  const correctLate = useCallback(() => app.correctLate(), [app]);
   const restore = useCallback(() => app.restoreHistory(), [app]);
   const trend = useCallback(() => app.writeTrendSheet(), [app]);
   return (
@@ -50,9 +54,11 @@ export function HistoryTools({ overview }: { readonly overview: Overview }): JSX
             })}
           </ul>
           {restorable && <DoButton label={texts.restore} done={texts.restored} act={restore} />}
+          {correctable && <CorrectByHand />}
         </section>
       )}
       <Section title={texts.title}>
+        {late > 0 && <DoButton label={texts.late(late)} done={texts.lateDone} act={correctLate} />}
         {history && <DoButton label={texts.trend} done={texts.trendDone} act={trend} />}
         <div className={styles.block}>
           <CarryOver />
@@ -70,34 +76,5 @@ export function HistoryTools({ overview }: { readonly overview: Overview }): JSX
         </ul>
       </Section>
     </>
-  );
-}
-
-interface DoButtonProps {
-  readonly label: string;
-  readonly done: string;
-  readonly act: () => Promise<Outcome<AppliedPlan>>;
-}
-
-/** One step that is written at once and can be taken back. */
-function DoButton({ label, done, act }: DoButtonProps): JSX.Element {
-  const styles = useStyles();
-  const { announce, record } = usePane();
-  const action = useAction(act);
-  const start = async (): Promise<void> => {
-    const outcome = await action.start();
-    if (outcome?.ok !== true) return;
-    record({ what: done, applied: outcome.value });
-    announce(done);
-  };
-  return (
-    <div className={styles.block}>
-      <Button disabledFocusable={action.state.kind === "busy"} onClick={() => void start()}>
-        {label}
-      </Button>
-      {action.state.kind === "failed" && (
-        <ProblemNotice problem={action.state.problem} onRetry={() => void start()} onClose={action.reset} />
-      )}
-    </div>
   );
 }

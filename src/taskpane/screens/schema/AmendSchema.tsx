@@ -1,11 +1,12 @@
 /** A target is changed by a document: asked for, previewed, written in one step with its row of "Điều chỉnh". */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, type JSX } from "react";
+import { useCallback, useEffect, useState, type JSX } from "react";
 import type { AmendmentPreview } from "../../../app/amend-schema";
 import type { NewAmendment } from "../../../domain/sheets/amendment-plan";
 import { AMEND } from "../../../messages/ui/amend";
 import { CHANGE } from "../../../messages/ui/change";
 import { ChangeSummary } from "../../parts/ChangeSummary";
+import { DoButton } from "../../parts/DoButton";
 import { Notice } from "../../parts/Notice";
 import { ProblemNotice } from "../../parts/ProblemNotice";
 import { Section } from "../../parts/Section";
@@ -63,8 +64,12 @@ export function Amending({ preset, onDone }: AmendingProps): JSX.Element {
     announce(texts.done);
     planning.reset();
     reading.reset();
+    setReached(wanted.preview.closedAfter);
     onDone?.();
   };
+  // Closed periods that the amendment reaches: they stay, and may be corrected in one step.
+  const [reached, setReached] = useState<readonly string[]>([]);
+  const correct = useCallback(() => app.correctLate(), [app]);
   const { start: read } = reading;
   const isPreset = preset !== undefined;
   useEffect(() => {
@@ -76,6 +81,16 @@ export function Amending({ preset, onDone }: AmendingProps): JSX.Element {
     return (
       <>
         {writing.state.kind === "done" && <Notice kind="good" title={texts.done} />}
+        {reached.length > 0 && (
+          <DoButton
+            label={texts.correct(reached.join(", "))}
+            done={texts.corrected}
+            act={correct}
+            onDone={() => {
+              setReached([]);
+            }}
+          />
+        )}
         <Button
           disabledFocusable={state.kind === "busy"}
           onClick={() => {
