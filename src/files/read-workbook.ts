@@ -10,6 +10,7 @@ import { openContainer, type Container } from "./container";
 import { LIMITS } from "./limits";
 import { FileRefused, type FileFault } from "./refusal";
 import { screenRecords } from "./screen";
+import { separatorOf } from "./separator";
 import { SharedCells } from "./shared-cells";
 import { toSnapshot } from "./sheet-to-snapshot";
 import { legacyFontsByStyle, readSheetXml, type SheetXmlFacts } from "./sheet-xml";
@@ -109,8 +110,11 @@ const compoundFile = XLSX.CFB as {
 
 function readWithLibrary(container: Container): XLSX.WorkBook {
   // Numbers in text files stay text: the library would read "12,5" as 125; our own reader decides.
-  if (container.kind === "text")
-    return quietly(() => XLSX.read(container.text, { ...OPTIONS, type: "string", raw: true }));
+  if (container.kind === "text") {
+    const separator = separatorOf(container.text);
+    const how = { ...OPTIONS, type: "string", raw: true, ...(separator === null ? {} : { FS: separator }) } as const;
+    return quietly(() => XLSX.read(container.text, how));
+  }
   // Properties and the like stay out: a length in them can send the library round for ever.
   const bytes = container.kind === "zip" ? container.stored : streamOf(container.bytes);
   return quietly(() => XLSX.read(bytes, { ...OPTIONS, type: "array" }));

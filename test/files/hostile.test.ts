@@ -172,6 +172,18 @@ describe("text under the name of a workbook", () => {
     expect(await texts("a.csv", bytes)).toEqual(LINES);
   });
 
+  test("cells between tabs stay whole where decimal commas are more than the tabs", async () => {
+    const lines = [
+      ["Chỉ tiêu", "Kết quả"],
+      ["Tỷ lệ hộ nghèo, cận nghèo", "giảm 1,2, còn 3,4, tức 5,6%"],
+      ["Diện tích, năng suất, sản lượng", "1,5; 2,5; 3,75"],
+      ["Thu ngân sách", "12,5"],
+    ];
+    expect(await texts("a.csv", strToU8(lines.map((line) => line.join("\t")).join("\r\n")))).toEqual(lines);
+    const bars = lines.map((line) => line.join("|")).join("\n");
+    expect(await texts("a.csv", strToU8(bars))).toEqual(lines);
+  });
+
   test("the same in windows-1258", async () => {
     expect(await texts("a.csv", toWindows1258(csv))).toEqual(LINES);
   });
