@@ -8,7 +8,7 @@ import { codesOf, isInput, type FormRow } from "../domain/form/rows";
 import { indicatorsOf, ownRows, sharedRows, versionOf } from "../domain/form/version";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/snapshot";
 import { schemaSheetOn } from "../domain/history/amendment";
-import { cutOffOf, parsePeriodKey, periodOf, type Period } from "../domain/history/period";
+import { cutOffOf, parsePeriodKey, periodOf, periodsAt, type Period } from "../domain/history/period";
 import { failure, success, type Outcome } from "../domain/outcome";
 import { isDated, type DatedSchema, type DatedSettings, type ReportingUnit, type Schema } from "../domain/schema/types";
 import { SHEETS } from "../domain/schema/words";
@@ -36,6 +36,8 @@ export interface FormWish {
   /** Serial days. */
   readonly asOf?: number;
   readonly due?: number;
+  /** Serial day that proposes a period where the settings name none. */
+  readonly today?: number;
   /** Codes of the units; all where none are named. */
   readonly units?: readonly string[];
   readonly common?: boolean;
@@ -70,8 +72,8 @@ export interface FormSet {
   /** Units that have nothing to report. */
   readonly without: readonly ReportingUnit[];
   readonly findings: readonly Finding[];
-  /** What the grey columns show. */
-  readonly grey: GreyFigures;
+  /** What grey columns can show, whether they are wished or not. */
+  readonly known: GreyFigures;
   /** The forms that the workbook's register says were issued. */
   readonly before: readonly IssuedBefore[];
   /** The sheets that were read. */
@@ -81,7 +83,7 @@ export interface FormSet {
   /** What the draft says of itself, of that issue. */
   metaOf(draft: FormDraft, issue: number): FormMeta;
   /** The draft as a workbook, of that issue. */
-  build(draft: FormDraft, issue: number): FormWorkbook;
+  build(draft: FormDraft, issue: number, due?: number | null): FormWorkbook;
 }
 
 /** Sheets that know more than the schema: what was issued, and what the units had before. */
@@ -106,7 +108,8 @@ export async function prepareForms(workbook: WorkbookPort, wish: FormWish): Prom
   const targetCell = targetCells(main, original.ok ? original.value.schema : schema);
   const settings = { ...schema.settings, period: period.value.key, asOf: period.value.to };
   const dated: DatedSchema = { ...schema, settings };
-  const grey = wish.grey === false ? NO_GREY : greyFigures(dated, reading.value, wish.previous ?? []);
+  const known = greyFigures(dated, reading.value, wish.previous ?? []);
+  const grey = wish.grey === false ? NO_GREY : known;
   const { drafts, without } = draftsOf(schema, wish, period.value);
   return success({
     period: period.value,
@@ -115,16 +118,15 @@ export async function prepareForms(workbook: WorkbookPort, wish: FormWish): Prom
     drafts,
     without,
     findings,
-    grey,
+    known,
     before: issuedIn(readReceipt(findOwn(reading.value, RECEIPT_SHEET))),
     workbook: reading.value,
     isWanted: (unit) => isWanted(wish, unit),
     metaOf: (draft, issue) => metaOf(draft, { period: period.value, settings, issue }),
-    build: (draft, issue) => {
+    build: (draft, issue, due = wish.due ?? null) => {
       const meta = metaOf(draft, { period: period.value, settings, issue });
       const kept = indicatorsOf(schema, draft.rows);
       const { unit, rows } = draft;
-      const due = wish.due ?? null;
       const content = { meta, period: period.value, settings, unit, units: schema.units, rows, due, grey, targetCell };
       return buildFormWorkbook(content, main, kept);
     },
@@ -150,8 +152,8 @@ function issuedIn(rows: readonly ReceiptRow[]): IssuedBefore[] {
   });
 }
 
-function periodOfWish({ period, asOf }: FormWish, settings: Schema["settings"]): Outcome<Period> {
-  const text = period ?? settings.period;
+function periodOfWish({ period, asOf, today }: FormWish, settings: Schema["settings"]): Outcome<Period> {
+  const text = period ?? (settings.period || (today === undefined ? "" : proposedKey(settings, today)));
   const key = parsePeriodKey(text);
   if (!key) return failure("period-unknown", { params: { period: text } });
   const own = settings.period === key.key || settings.period === "" ? settings.asOf : null;
@@ -159,6 +161,15 @@ function periodOfWish({ period, asOf }: FormWish, settings: Schema["settings"]):
   return to === null
     ? failure("period-no-day", { params: { period: key.key } })
     : success(periodOf(key, settings.periodStart, to));
+}
+
+/** The period that the settings' day ends, else the first long one that ends today or later. */
+function proposedKey({ asOf, preset, year }: Schema["settings"], today: number): string {
+  const [ended] = asOf === null ? [] : periodsAt(asOf, preset);
+  if (ended) return ended.key;
+  const named = String(year ?? isoDay(today).slice(0, 4));
+  const keys = ["6T", "9T", "12T"].flatMap((part) => parsePeriodKey(`${named}-${part}`) ?? []);
+  return (keys.find((key) => (cutOffOf(key, preset) ?? today) >= today) ?? keys.at(-1))?.key ?? "";
 }
 
 function mainSheet(workbook: WorkbookSnapshot, day: number): SheetSnapshot | null {

@@ -4,6 +4,7 @@ import type { CellValue, SheetMark, WorkbookSnapshot } from "../domain/grid/snap
 import type { Outcome, Problem, Written } from "../domain/outcome";
 import type { WorkbookPlan } from "../domain/plan/plan";
 import type { UndoLoss } from "../domain/plan/undo-loss";
+import type { FormWorkbook } from "../domain/sheets/form-workbook";
 
 /** Which sheets to read: names that do not exist are passed over. */
 export type SheetChoice = "all" | { readonly active?: boolean; readonly names?: readonly string[] };
@@ -102,6 +103,13 @@ export interface ReadProgress {
   readonly done: number;
   readonly total: number;
   readonly file: string;
+}
+
+/** Writes forms as files, in the pane inside a worker. */
+export interface FormWriterPort {
+  write(form: FormWorkbook): Promise<Uint8Array>;
+  /** Lets go of what was started. */
+  close(): void;
 }
 
 /** Reads picked files one after the other; in the pane inside a worker. Never throws for a bad file. */

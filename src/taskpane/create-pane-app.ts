@@ -202,6 +202,28 @@ export function createPaneApp(address: string, savesFiles: boolean): PaneApp {
       const { reconsider } = await import("../app/consolidate");
       return reconsider(preview, decisions, signal);
     },
+    async previewForms(wish) {
+      const [{ previewForms }, { serialToday }] = await Promise.all([
+        import("../app/preview-forms"),
+        import("./today"),
+      ]);
+      return previewForms(await workbook(), wish, serialToday());
+    },
+    async buildForms(preview, options) {
+      const [{ buildForms }, { createFormWriter, startFormWorker }] = await Promise.all([
+        import("../app/preview-forms"),
+        import("../files/form-writer"),
+      ]);
+      return buildForms(preview, createFormWriter(startFormWorker), options);
+    },
+    async packForms(files) {
+      const { archiveOf } = await import("../files/archive");
+      return success(archiveOf(files.map(({ file, bytes }) => ({ name: file, bytes }))));
+    },
+    async openNewWorkbook(bytes) {
+      const { openNewWorkbook } = await import("../excel/new-workbook");
+      return openNewWorkbook(bytes);
+    },
     async readReport(draft) {
       const { readReport } = await import("../app/report-of-workbook");
       return readReport(await workbook(), draft);

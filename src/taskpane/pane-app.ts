@@ -6,6 +6,8 @@ import type { PlannedChange } from "../app/change";
 import type { CheckReport } from "../app/check-workbook";
 import type { ConsolidationPreview } from "../app/consolidate";
 import type { HistoryWish } from "../app/period-wish";
+import type { FormWish } from "../app/issue-forms";
+import type { FormsPreview, IssuedFile } from "../app/preview-forms";
 import type { HighlightState } from "../app/highlight";
 import type { LaggingRowsState } from "../app/lagging-rows";
 import type { Overview } from "../app/overview";
@@ -110,6 +112,16 @@ export interface PaneApp {
     decisions: readonly Decision[],
     signal: CancelSignal,
   ): Promise<Outcome<ConsolidationPreview>>;
+  /** What issuing forms would make and write. */
+  previewForms(wish: FormWish): Promise<Outcome<FormsPreview>>;
+  buildForms(
+    preview: FormsPreview,
+    options: { readonly signal: CancelSignal; readonly onProgress: (progress: ReadProgress) => void },
+  ): Promise<Outcome<readonly IssuedFile[]>>;
+  /** The files as one archive. */
+  packForms(files: readonly IssuedFile[]): Promise<Outcome<Uint8Array>>;
+  /** Opens a workbook in a window of its own, unsaved. */
+  openNewWorkbook(bytes: Uint8Array): Promise<Outcome<void>>;
   /** The report as the workbook shows it now; a draft goes on over open matters. */
   readReport(draft: boolean): Promise<Outcome<Report>>;
   /** What writing its sheets would change. */

@@ -4,9 +4,13 @@ import type { Problem, Written } from "../domain/outcome";
 
 /** Screens with a tab. */
 export const TABS = ["overview", "check", "attainment", "consolidate", "report"] as const;
-/** All of them: making a schema is done once and has no tab. */
-export const SCREENS = [...TABS, "schema"] as const;
+/** All of them: making a schema is done once, issuing forms once a period, and neither has a tab. */
+export const SCREENS = [...TABS, "schema", "forms"] as const;
 export type ScreenName = (typeof SCREENS)[number];
+
+export function isTab(screen: ScreenName): boolean {
+  return TABS.some((tab) => tab === screen);
+}
 
 /** Something done to the workbook, in the words of the person's language at that time. */
 export interface Done {

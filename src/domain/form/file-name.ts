@@ -18,7 +18,7 @@ export function formFileName({
 }
 
 /** "9T2023", "T052023", "20-8-2023". */
-function periodInName(key: string, year: number): string {
+export function periodInName(key: string, year: number): string {
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(key);
   if (day) return `${String(Number(day[3]))}-${String(Number(day[2]))}-${day[1] ?? ""}`;
   return key.replace(/^\d{4}-/, "") + String(year);

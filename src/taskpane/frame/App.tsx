@@ -5,7 +5,7 @@ import type { Lang } from "../../messages/lang";
 import { renderDoneBefore } from "../../messages/ui/done-before";
 import { SHELL } from "../../messages/ui/shell";
 import type { PaneApp } from "../pane-app";
-import { initialState, reducePane, type Done, type ScreenName } from "../pane-state";
+import { initialState, isTab, reducePane, type Done, type ScreenName } from "../pane-state";
 import { Busy } from "../parts/Busy";
 import { useLang } from "../use-lang";
 import { PaneContext, type Pane } from "../use-pane";
@@ -31,6 +31,9 @@ const COMPONENTS = {
   })),
   report: lazy(async () => ({
     default: (await import(/* webpackChunkName: "screen-report" */ "../screens/ReportScreen")).ReportScreen,
+  })),
+  forms: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "screen-forms" */ "../screens/FormsScreen")).FormsScreen,
   })),
   schema: lazy(async () => ({
     default: (await import(/* webpackChunkName: "screen-schema" */ "../screens/SchemaScreen")).SchemaScreen,
@@ -118,7 +121,7 @@ export function App({ app, screen, lang: officeLang, dark, version }: AppProps):
       <PaneContext.Provider value={pane}>
         <ErrorBoundary lang={lang} version={version}>
           <div className={styles.root}>
-            <Header onOpen={open} onLang={setLang} />
+            <Header onOpen={open} onGo={go} onLang={setLang} />
             <main className={styles.main}>
               {state.visited.map((name) => {
                 const Screen = COMPONENTS[name];
@@ -126,7 +129,7 @@ export function App({ app, screen, lang: officeLang, dark, version }: AppProps):
                   <div
                     key={name}
                     id={`panel-${name}`}
-                    {...(name === "schema" ? {} : { role: "tabpanel", "aria-labelledby": `tab-${name}` })}
+                    {...(!isTab(name) ? {} : { role: "tabpanel", "aria-labelledby": `tab-${name}` })}
                     hidden={name !== state.screen}
                   >
                     <ErrorBoundary lang={lang} version={version}>

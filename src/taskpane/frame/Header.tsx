@@ -48,10 +48,12 @@ const useStyles = makeStyles({
 
 interface HeaderProps {
   readonly onOpen: (screen: ScreenName) => void;
+  /** As {@link onOpen}, and the screen's heading takes the focus. */
+  readonly onGo: (screen: ScreenName) => void;
   readonly onLang: (lang: Lang) => void;
 }
 
-export function Header({ onOpen, onLang }: HeaderProps): JSX.Element {
+export function Header({ onOpen, onGo, onLang }: HeaderProps): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(SHELL);
   const { lang, version, screen } = usePane();
@@ -65,6 +67,13 @@ export function Header({ onOpen, onLang }: HeaderProps): JSX.Element {
           </MenuTrigger>
           <MenuPopover>
             <MenuList>
+              <MenuItem
+                onClick={() => {
+                  onGo("forms");
+                }}
+              >
+                {texts.forms}
+              </MenuItem>
               <MenuItem
                 lang={lang === "vi" ? "en" : "vi"}
                 onClick={() => {

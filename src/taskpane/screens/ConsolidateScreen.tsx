@@ -17,6 +17,7 @@ import type { ReadingOptions } from "../pane-app";
 import { usePane, useTexts } from "../use-pane";
 import { DoneView } from "./consolidate/DoneView";
 import { FilePicker } from "./consolidate/FilePicker";
+import { OfferForms } from "./forms/OfferForms";
 import { headlineOf } from "./consolidate/headline";
 import { PreviewView } from "./consolidate/PreviewView";
 import { ReadingView } from "./consolidate/ReadingView";
@@ -139,7 +140,10 @@ export function ConsolidateScreen(): JSX.Element {
       {schema.state.kind === "busy" && <Busy label={texts.opening} />}
       {schema.state.kind === "failed" && <Failure problem={schema.state.problem} onRetry={() => void findSchema()} />}
       {schema.state.kind === "done" && (reading.state.kind === "idle" || reading.state.kind === "failed") && (
-        <FilePicker onPick={(files) => void read(files)} />
+        <>
+          <FilePicker onPick={(files) => void read(files)} />
+          <OfferForms />
+        </>
       )}
       {reading.state.kind === "failed" && (
         <Failure

@@ -72,6 +72,18 @@ export function createFakeApp(state: FakeState): PaneApp {
       await wait(state);
       return onRead ?? success(undefined);
     },
+    previewForms() {
+      return Promise.resolve(onRead ?? failure("no-schema"));
+    },
+    buildForms() {
+      return Promise.resolve(success([]));
+    },
+    packForms() {
+      return Promise.resolve(success(new Uint8Array()));
+    },
+    openNewWorkbook() {
+      return Promise.resolve(success(undefined));
+    },
     watchChanges(changed) {
       (window as unknown as { fakeChange?: () => void }).fakeChange = changed;
       return Promise.resolve(() => undefined);

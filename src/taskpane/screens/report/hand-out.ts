@@ -8,8 +8,8 @@ export function wordFileName(day: string, draft: boolean): string {
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** Offers the bytes as a file to be saved. */
-export function saveFile(bytes: Uint8Array, name: string): void {
-  const url = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: WORD }));
+export function saveFile(bytes: Uint8Array, name: string, type = WORD): void {
+  const url = URL.createObjectURL(new Blob([bytes.slice().buffer], { type }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

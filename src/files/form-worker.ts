@@ -1,0 +1,15 @@
+/** The worker that writes forms: one at a time, the form as data in, its bytes out. */
+import type { FormWorkbook } from "../domain/sheets/form-workbook";
+import { writeForm } from "./form-workbook";
+
+interface WorkerScope {
+  onmessage: ((event: MessageEvent<FormWorkbook>) => void) | null;
+  postMessage(bytes: Uint8Array, transfer: readonly ArrayBufferLike[]): void;
+}
+
+const scope = globalThis as unknown as WorkerScope;
+
+scope.onmessage = ({ data }) => {
+  const bytes = writeForm(data);
+  scope.postMessage(bytes, [bytes.buffer]);
+};
