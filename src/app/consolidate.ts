@@ -3,7 +3,7 @@ import type { Consolidation } from "../domain/consolidate/consolidation";
 import { consolidateInSlices } from "../domain/consolidate/consolidate";
 import type { Decision } from "../domain/consolidate/decision";
 import { groundVerdicts } from "../domain/consolidate/override";
-import { waiveFindings } from "../domain/consolidate/acceptance";
+import { groundTexts, waiveFindings } from "../domain/consolidate/acceptance";
 import { answersIn, sameAnswers } from "../domain/consolidate/column-decision";
 import { mergeDecisions } from "../domain/consolidate/decision-list";
 import type { Finding } from "../domain/finding/finding";
@@ -268,7 +268,7 @@ function* preview(input: ConsolidationInput, made: readonly Decision[]): Sliced<
   const keeps = input.keepEarlier ?? there.sameDay;
   const submissions = keeps ? [...input.submissions, ...there.submissions] : input.submissions;
   const run = yield* consolidateInSlices(input.frame, submissions, made);
-  const decisions = groundVerdicts(made, run.indicators, schema.settings.period);
+  const grounded = groundVerdicts(made, run.indicators, schema.settings.period);
   yield;
   const files = readFiles(input.submissions);
   const held = keeps ? there.submissions.map(({ submitted }) => submitted.file) : [];
@@ -278,8 +278,9 @@ function* preview(input: ConsolidationInput, made: readonly Decision[]): Sliced<
   const before = figuresBefore(schema, input.workbook, input.submissions);
   const fallen = checkUnitFigures(schema, run, before.figures);
   const said = [...amendmentFindings(input.workbook), ...fallen, ...unsaid(history?.findings ?? [], fallen)];
-  const beside = waiveFindings(said, decisions);
+  const beside = waiveFindings(said, grounded);
   const consolidation = { ...run, findings: [...before.said(run.findings), ...beside] };
+  const decisions = groundTexts(grounded, consolidation);
   const { plan: figures, changes } = yield* planConsolidation(
     schema,
     consolidation,

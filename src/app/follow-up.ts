@@ -8,8 +8,9 @@ import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import type { WorkbookPlan } from "../domain/plan/plan";
 import { mergeExplanation, unitReasons } from "../domain/report/explanations";
 import type { Explanation } from "../domain/report/reasons";
-import { listsOf } from "../domain/report/lists";
+import { listsOf, unmetOf } from "../domain/report/lists";
 import { missingReasons } from "../domain/report/missing-reasons";
+import { isAtEnd } from "../domain/report/period-name";
 import { receiptOf } from "../domain/report/receipt";
 import type { ReceiptBefore } from "../domain/report/receipt-row";
 import { otherPeriods } from "../domain/report/receipt-kept";
@@ -50,13 +51,14 @@ export function explanationsOf(
 
 /** `reason-missing` of a run: each at the cell of "Giải trình" as the run writes it. */
 export function missingReasonsOf(
+  schema: DatedSchema,
   rows: readonly ReportRow[],
   explanations: ReadonlyMap<string, Explanation>,
   decisions: readonly Decision[],
 ): Finding[] {
-  const { lagging } = listsOf(rows);
-  const cells = explanationCells(lagging.map(({ indicator }) => indicator.code));
-  return waiveFindings(missingReasons(lagging, explanations, EXPLANATION_SHEET, cells), decisions);
+  const unmet = unmetOf(listsOf(rows), isAtEnd(schema.settings));
+  const cells = explanationCells(unmet.map(({ indicator }) => indicator.code));
+  return waiveFindings(missingReasons(unmet, explanations, EXPLANATION_SHEET, cells), decisions);
 }
 
 /** The register as it stood before a run; `written` is when the run is made, "" where nobody says. */
@@ -88,7 +90,7 @@ export function withFollowUp(
   const profile = profileOf(schema, workbook);
   const rows = rowsOfRun(schema, consolidation);
   const explanations = explanationsOf(schema, consolidation, workbook);
-  const missing = missingReasonsOf(rows, explanations, decisions);
+  const missing = missingReasonsOf(schema, rows, explanations, decisions);
   const before = receiptBefore(schema, workbook, written);
   const report = buildReport({
     ...{ schema, profile, rows, explanations, questions: [], notes: [], titles: new Map() },

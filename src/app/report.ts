@@ -22,7 +22,7 @@ export function reportOfRun(preview: ConsolidationPreview, { draft, words }: Rep
   const { schema, consolidation, decisions, input } = preview;
   const rows = rowsOfRun(schema, consolidation);
   const explanations = explanationsOf(schema, consolidation, input.workbook);
-  const missing = missingReasonsOf(rows, explanations, decisions);
+  const missing = missingReasonsOf(schema, rows, explanations, decisions);
   const notes = notesOf(schema, consolidation, words);
   return buildReport({
     schema,

@@ -105,6 +105,19 @@ function queueStep(sheet: Excel.Worksheet, step: PlanStep): Remembered {
       const format = column.format.load("columnWidth,useStandardWidth");
       return () => ({ width: format.useStandardWidth ? "standard" : charactersOf(format.columnWidth) });
     }
+    case "row-heights": {
+      const formats = step.heights.map((_, at) =>
+        rangeAt(sheet, { top: step.top + at, left: 0, bottom: step.top + at, right: 0 }).format.load("rowHeight"),
+      );
+      sheet.load("standardHeight");
+      return () => ({
+        heights: formats.map(({ rowHeight }) => (rowHeight === sheet.standardHeight ? null : rowHeight)),
+      });
+    }
+    case "chart": {
+      const chart = sheet.charts.getItemOrNullObject(step.name).load("name,title/text");
+      return () => (chart.isNullObject ? {} : { chart: chart.title.text });
+    }
     case "hide-columns": {
       const columns = rangeAt(sheet, { top: 0, left: step.left, bottom: 0, right: step.right });
       const lines = columns.getColumnProperties({ columnHidden: true });

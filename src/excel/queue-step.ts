@@ -8,6 +8,7 @@ import { scopeOf } from "./names";
 import { pointsOf, rangeAt } from "./range-at";
 import { queueBase, queueStyle, toProperties } from "./range-style";
 import { queueAddRule, queueRemoveRules } from "./rules";
+import { queueChart } from "./chart";
 import { queueTableSize } from "./table-size";
 import type { CopyStep } from "./shorten-write";
 import { queueAsRead } from "./validations";
@@ -82,6 +83,12 @@ function queueOnSheet(sheet: Excel.Worksheet, step: SheetStep): void {
     case "merge":
       rangeAt(sheet, step.range).merge(false);
       return;
+    case "unmerge":
+      rangeAt(sheet, step.range).unmerge();
+      return;
+    case "row-heights":
+      queueHeights(sheet, step);
+      return;
     case "column-width":
       queueWidth(sheet, step);
       return;
@@ -127,6 +134,12 @@ function queueOnSheet(sheet: Excel.Worksheet, step: SheetStep): void {
     case "page":
       queuePage(sheet, step);
       return;
+    case "chart":
+      queueChart(sheet, step);
+      return;
+    case "delete-chart":
+      sheet.charts.getItemOrNullObject(step.name).delete();
+      return;
     case "page-breaks":
       sheet.horizontalPageBreaks.removePageBreaks();
       for (const row of step.rows) sheet.horizontalPageBreaks.add(`A${String(row + 1)}`);
@@ -138,6 +151,20 @@ function queueWidth(sheet: Excel.Worksheet, { column, width }: StepOf<"column-wi
   const { format } = rangeAt(sheet, { top: 0, left: column, bottom: 0, right: column });
   if (width === "standard") format.useStandardWidth = true;
   else format.columnWidth = pointsOf(width);
+}
+
+function queueHeights(sheet: Excel.Worksheet, { top, heights }: StepOf<"row-heights">): void {
+  const rows = (from: number, to: number): Excel.RangeFormat =>
+    rangeAt(sheet, { top: top + from, left: 0, bottom: top + to, right: 0 }).getEntireRow().format;
+  // One call for rows that are alike.
+  for (let from = 0; from < heights.length;) {
+    let to = from;
+    while (to + 1 < heights.length && heights[to + 1] === heights[from]) to += 1;
+    const height = heights[from] ?? null;
+    if (height === null) rows(from, to).autofitRows();
+    else rows(from, to).rowHeight = height;
+    from = to + 1;
+  }
 }
 
 function queueWrite(sheet: Excel.Worksheet, step: StepOf<"write">): void {

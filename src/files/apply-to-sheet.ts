@@ -1,5 +1,5 @@
 /** The steps of a plan that change one sheet of an .xlsx workbook. */
-import { rangeName, type RangeAddress } from "../domain/grid/address";
+import { parseRange, rangeName, type RangeAddress } from "../domain/grid/address";
 import { markerOf, type CellStyle, type PlanCell, type PlanStep } from "../domain/plan/plan";
 import type { XlsxBook } from "./package/book";
 import {
@@ -11,11 +11,12 @@ import {
   setPage,
   setPageBreaks,
 } from "./package/around-cells";
+import { addChart } from "./package/chart";
 import { fitRows } from "./package/fit-rows";
 import type { SheetPart } from "./package/sheet-part";
 import type { SheetRow } from "./package/sheet-rows";
 import { unshare } from "./package/shared-formulas";
-import { tag } from "./package/xml";
+import { attributesOf, putTogether, tag, takeApart, withAttribute } from "./package/xml";
 
 export type SheetStep = Exclude<
   PlanStep,
@@ -50,6 +51,7 @@ export function applyToSheet(book: XlsxBook, step: SheetStep): void {
         }
       return;
     case "clear":
+      unmerge(sheet, step.range);
       eachCell(step.range, (row, column) => {
         put(sheet, row, column, undefined);
       });
@@ -73,6 +75,18 @@ export function applyToSheet(book: XlsxBook, step: SheetStep): void {
         row.forEach((style, c) => {
           restyleCell(sheet, step.top + r, step.left + c, () => styles.over(0, style));
         });
+      });
+      return;
+    case "unmerge":
+      unmerge(sheet, step.range);
+      return;
+    case "row-heights":
+      step.heights.forEach((height, at) => {
+        const row = sheet.rows.find(step.top + at);
+        if (height === null) {
+          for (const name of ["ht", "customHeight"]) row?.attributes.delete(name);
+          fitRows(sheet, styles, step.top + at, step.top + at);
+        } else row?.attributes.set("ht", String(height)).set("customHeight", "1");
       });
       return;
     case "merge": {
@@ -127,10 +141,28 @@ export function applyToSheet(book: XlsxBook, step: SheetStep): void {
     case "page":
       setPage(book, sheet, step);
       return;
+    case "chart":
+      addChart(book, sheet, step);
+      return;
     case "page-breaks":
       setPageBreaks(sheet, step);
       return;
   }
+}
+
+/** Takes the merged areas apart that the range meets. */
+function unmerge(sheet: SheetPart, range: RangeAddress): void {
+  const before = sheet.child("mergeCells");
+  if (before === undefined) return;
+  const parts = takeApart(before);
+  const children = parts.children.filter(({ xml }) => {
+    const area = parseRange(attributesOf(xml).get("ref") ?? "");
+    return (
+      !area || area.top > range.bottom || area.bottom < range.top || area.left > range.right || area.right < range.left
+    );
+  });
+  const open = withAttribute(parts.open, "count", children.length);
+  sheet.put("mergeCells", ...(children.length === 0 ? [] : [putTogether({ ...parts, open, children })]));
 }
 
 const GENERAL: CellStyle = { numberFormat: "General" };

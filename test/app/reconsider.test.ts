@@ -132,3 +132,38 @@ test.each<[string, Partial<Decision>, string]>([
   },
   30_000,
 );
+
+test("a decision that does not say what stood in the cell holds in the next run too, and says it from then on", async () => {
+  const { workbook, preview } = await start();
+  const chosen = preview.consolidation.values.find(({ why }) => why === "number-from-date");
+  const { file = "", sheet = "", cell = "", indicator, text = "" } = chosen ?? {};
+  const decision: Decision = {
+    action: "use",
+    indicator: indicator ?? "",
+    file,
+    sheet,
+    cell,
+    value: 4,
+    reason: "4/9 trường",
+  };
+  const again = async (decisions?: Decision[]) => {
+    const options = decisions ? { decisions } : {};
+    const next = value(await consolidateFiles(workbook, createInProcessReader(), departmentFiles(), options));
+    value(await applyChange(workbook, next.change));
+    const used = next.consolidation.values.find(
+      (each) => each.file === file && each.cell === cell && each.sheet === sheet,
+    );
+    expect(used).toMatchObject({ used: true, value: 4, decided: "4/9 trường" });
+    return next.decisions;
+  };
+  expect(await again([decision])).toEqual([{ ...decision, text }]);
+  expect(await again()).toEqual([{ ...decision, text }]);
+  // As an earlier version wrote it.
+  value(
+    await workbook.apply({
+      title: "",
+      steps: [{ kind: "write", sheet: "Quyết định", top: 4, left: 5, cells: [[""]] }],
+    }),
+  );
+  expect(await again()).toEqual([{ ...decision, text }]);
+}, 60_000);

@@ -182,7 +182,7 @@ describe("errors", () => {
       ),
       await codeOf(() =>
         run((ws) => {
-          ws.charts.load("items/name");
+          ws.shapes.load("items/name");
         }),
       ),
     ];

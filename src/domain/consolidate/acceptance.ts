@@ -3,6 +3,7 @@
  * says the same: another text in the cell, another file in its place, and it is void.
  */
 import type { Finding } from "../finding/finding";
+import type { ConsolidatedValue } from "./consolidation";
 import type { Decision } from "./decision";
 
 /**
@@ -64,6 +65,23 @@ export function waiveFindings(findings: readonly Finding[], decisions: readonly 
   return findings.map((finding) => {
     const decision = byCode.get(keyOf(finding.code, finding.at))?.find((each) => accepts(each, finding));
     return decision && isAcceptable(finding) ? { ...finding, waived: decision.reason } : finding;
+  });
+}
+
+/** The decisions with what stood where they were made, for those that do not say it: another text there, and they are void. */
+export function groundTexts(
+  decisions: readonly Decision[],
+  { values, findings }: { readonly values: readonly ConsolidatedValue[]; readonly findings: readonly Finding[] },
+): Decision[] {
+  const placed = ({ file, sheet, cell }: Pick<Decision, "file" | "sheet" | "cell">): string =>
+    `${file}|${sheet}|${cell}`;
+  const texts = new Map(values.map((value) => [placed(value), value.text]));
+  return decisions.map((decision) => {
+    if (decision.text !== undefined) return decision;
+    const finding = decision.action === "accept" ? findings.find((each) => accepts(decision, each)) : undefined;
+    const isFigures = decision.action === "use" || decision.action === "leave-out";
+    const text = finding ? subjectOf(finding) : isFigures ? texts.get(placed(decision)) : undefined;
+    return text === undefined ? decision : { ...decision, text };
   });
 }
 

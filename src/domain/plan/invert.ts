@@ -12,6 +12,8 @@ export interface StepBefore {
   /** For a large blank area: the one style of each column, over "Normal". */
   readonly columns?: readonly CellStyle[];
   readonly width?: number | "standard";
+  /** Points of the rows, from the top; null where they are as the sheet has them. */
+  readonly heights?: readonly (number | null)[];
   /** The columns were hidden, one by one from the left. */
   readonly columnsHidden?: readonly boolean[];
   /** The rows were hidden, one by one from the top. */
@@ -26,6 +28,8 @@ export interface StepBefore {
   readonly rules?: readonly PlacedRule[];
   /** A plain sheet that is emptied or deleted. */
   readonly sheet?: PlainSheet;
+  /** Title of the chart of the name; absent where there is none. */
+  readonly chart?: string;
   /** Sheet in front. */
   readonly active?: string;
 }
@@ -102,6 +106,10 @@ function invertStep(step: PlanStep, before: StepBefore): PlanStep[] {
       return restoreCells(step, before);
     case "column-width":
       return before.width === undefined ? [] : [{ ...step, width: before.width }];
+    case "row-heights":
+      return before.heights ? [{ ...step, heights: before.heights }] : [];
+    case "merge":
+      return [{ kind: "unmerge", sheet: step.sheet, range: step.range }];
     case "hide-columns":
       return runsOf(step.left, before.columnsHidden ?? [], step.hidden).map(([left, right]) => ({
         ...step,
@@ -143,11 +151,17 @@ function invertStep(step: PlanStep, before: StepBefore): PlanStep[] {
       const from = before.active ?? step.from;
       return from === undefined ? [] : [{ kind: "activate", sheet: from }];
     }
+    case "chart": {
+      const { former, sheet, name } = step;
+      if (before.chart === undefined) return [{ kind: "delete-chart", sheet, name }];
+      return former ? [{ ...step, ...former, title: before.chart }] : [];
+    }
+    case "delete-chart":
     case "add-sheet":
     case "reset-style":
     case "expect-text":
     case "fit-rows":
-    case "merge":
+    case "unmerge":
     case "group-columns":
     case "table":
     case "table-size":

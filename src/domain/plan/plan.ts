@@ -62,6 +62,15 @@ export interface PlacedRule {
   readonly priority?: number;
 }
 
+/** Bars that are shares of a whole: a row of the range a bar, a column a state. */
+export interface StackedBars {
+  /** With the headings of the columns and the names of the rows. */
+  readonly range: RangeAddress;
+  readonly title: string;
+  /** Cells that it covers. */
+  readonly place: RangeAddress;
+}
+
 export type ValidationRule =
   | { readonly kind: "list"; readonly source: readonly string[] }
   | { readonly kind: "decimal"; readonly min: number; readonly max: number }
@@ -148,6 +157,14 @@ export type PlanStep =
       readonly styles: readonly (readonly CellStyle[])[];
     }
   | { readonly kind: "merge"; readonly sheet: string; readonly range: RangeAddress }
+  | { readonly kind: "unmerge"; readonly sheet: string; readonly range: RangeAddress }
+  /** Points by row from the top; null fits the row to what its cells hold, which passes over merged ones. */
+  | {
+      readonly kind: "row-heights";
+      readonly sheet: string;
+      readonly top: number;
+      readonly heights: readonly (number | null)[];
+    }
   /** Width in characters; "standard" is the sheet's own. */
   | {
       readonly kind: "column-width";
@@ -264,6 +281,17 @@ export type PlanStep =
     }
   /** Zero-based rows before which a page ends, in place of those before which one ended so far. */
   | { readonly kind: "page-breaks"; readonly sheet: string; readonly rows: readonly number[] }
+  /** In place of a chart of that name, where there is one. */
+  | ({
+      readonly kind: "chart";
+      readonly sheet: string;
+      readonly name: string;
+      /** "#RRGGBB", a column each. */
+      readonly colors: readonly string[];
+      /** What a chart of the name shows that the sheet has from before; its title is read with it. */
+      readonly former?: Pick<StackedBars, "range" | "place">;
+    } & StackedBars)
+  | { readonly kind: "delete-chart"; readonly sheet: string; readonly name: string }
   | {
       readonly kind: "activate";
       readonly sheet: string;

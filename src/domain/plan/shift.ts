@@ -33,6 +33,7 @@ export function shiftStep(step: PlanStep, shift: Shift | null): PlanStep | null 
     case "style":
     case "reset-style":
     case "merge":
+    case "unmerge":
     case "expect-blank":
     case "validation":
     case "restore-validation":
@@ -47,6 +48,8 @@ export function shiftStep(step: PlanStep, shift: Shift | null): PlanStep | null 
     case "hide-rows":
     case "fit-rows":
       return { ...step, top: step.top + rows, bottom: step.bottom + rows };
+    case "row-heights":
+      return { ...step, top: step.top + rows };
     case "expect-text":
       return { ...step, row: step.row + rows, column: step.column + columns };
     case "add-sheet":
@@ -56,6 +59,7 @@ export function shiftStep(step: PlanStep, shift: Shift | null): PlanStep | null 
     case "hide-sheet":
     case "page":
     case "page-breaks":
+    case "delete-chart":
     case "table-size":
       return step;
     case "name":
@@ -65,6 +69,8 @@ export function shiftStep(step: PlanStep, shift: Shift | null): PlanStep | null 
     case "restore-name":
     case "table":
       return null;
+    case "chart":
+      return { ...step, range: moved(step.range), place: moved(step.place) };
     case "conditional-format": {
       // Rows of the formula move with it; a column that it names does not.
       if (columns !== 0) return null;

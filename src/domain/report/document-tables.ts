@@ -2,7 +2,7 @@
 import { PACE_WORDS, RESULT_WORDS, FAILED } from "../judge/words";
 import { boundOf } from "../judge/compare";
 import type { DocumentRow, DocumentTable } from "./document-blocks";
-import { byDeviation, type ReportGroup } from "./lists";
+import { unmetOf, type ReportGroup } from "./lists";
 import { numberText, percentText } from "./numbers";
 import { printedReason, unexplained } from "./reasons";
 import type { Report } from "./report";
@@ -123,7 +123,7 @@ export function shareOrGap(row: ReportRow, percentDecimals: number): string {
 export function lagsTable(report: Report): DocumentTable {
   const { lists, atEnd, explanations, profile, schema } = report;
   const byCode = new Map(explanations.map((each) => [each.indicator, each]));
-  const rows = atEnd ? [...lists.lagging, ...lists.onTrack].sort(byDeviation) : lists.lagging;
+  const rows = unmetOf(lists, atEnd);
   return {
     head: [
       ...["TT", "Chỉ tiêu", "Kế hoạch", "Thực hiện", "Tỷ lệ, chênh lệch", "Chậm (điểm %)", "Cơ quan chủ trì"],

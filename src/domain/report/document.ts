@@ -7,7 +7,8 @@ import { lagsTable, resultsTable, sectionsTable } from "./document-tables";
 import { headOf, openingOf, signatureOf, type DocumentHead, type Signature } from "./document-frame";
 import { qualityBlocks } from "./quality";
 import { measureBlocks } from "./measures";
-import { NOTHING_LAGS, type Report } from "./report";
+import { unmetOf } from "./lists";
+import { NOTHING_FAILED, NOTHING_LAGS, type Report } from "./report";
 import { listText, type ListSentence } from "./sentences";
 
 /** A table on landscape pages of its own. */
@@ -34,7 +35,7 @@ const IN_ONE_LINE = 5;
 /** The document of a report that was not refused. */
 export function buildDocument(report: Report): ReportDocument {
   const { profile, periodName } = report;
-  const second = report.lists.lagging.length > 0 || (report.atEnd && report.lists.onTrack.length > 0);
+  const second = unmetOf(report.lists, report.atEnd).length > 0;
   const annexes = annexesOf(report, second);
   const parts = [
     resultsPart(report, annexes[0]?.label ?? "Phụ lục"),
@@ -128,7 +129,7 @@ function resultsPart(report: Report, annex: string): Part {
 
 function laggingPart({ sentences, atEnd }: Report, second: boolean): Part {
   const title = atEnd ? "CHỈ TIÊU KHÔNG ĐẠT" : "CHỈ TIÊU CHẬM TIẾN ĐỘ";
-  if (!second) return part(title, [text(atEnd ? "Không có chỉ tiêu không đạt." : NOTHING_LAGS)]);
+  if (!second) return part(title, [text(atEnd ? NOTHING_FAILED : NOTHING_LAGS)]);
   return part(title, [
     ...sentences.lagging.flatMap(listBlocks),
     text("Nguyên nhân, giải pháp và thời hạn của từng chỉ tiêu tại Phụ lục II."),

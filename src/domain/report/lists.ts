@@ -25,6 +25,11 @@ export function listsOf(rows: readonly ReportRow[]): ReportLists {
   ) as unknown as ReportLists;
 }
 
+/** What lags, from furthest behind; at the end of the resolution's period all that stays unmet. */
+export function unmetOf({ lagging, onTrack }: ReportLists, atEnd: boolean): readonly ReportRow[] {
+  return atEnd ? [...lagging, ...onTrack].sort(byDeviation) : lagging;
+}
+
 /** Furthest behind first; what has no deviation last. */
 export function byDeviation(a: ReportRow, b: ReportRow): number {
   if (a.deviation === null || b.deviation === null) return Number(a.deviation === null) - Number(b.deviation === null);

@@ -1,12 +1,13 @@
 /** Part IV of the document: what is to be done, by whom and until when; who has not said anything yet. */
 import type { Block } from "./document-blocks";
 import { countText } from "./numbers";
+import { unmetOf } from "./lists";
 import { printedReason } from "./reasons";
 import type { Report } from "./report";
 
 /** Measures and proposals by indicator, then the owners without any. */
-export function measureBlocks({ lists, explanations, opinions }: Report): Block[] {
-  const rows = new Map(lists.lagging.map((row) => [row.indicator.code, row]));
+export function measureBlocks({ lists, atEnd, explanations, opinions }: Report): Block[] {
+  const rows = new Map(unmetOf(lists, atEnd).map((row) => [row.indicator.code, row]));
   const said = explanations.filter(({ measure, proposal }) => measure !== "" || proposal !== "");
   const silent = explanations.filter(({ measure, proposal }) => measure === "" && proposal === "");
   const lines = said.map((explanation, at) => {

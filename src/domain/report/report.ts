@@ -13,6 +13,7 @@ import {
   nearRows,
   NO_OWNER,
   NO_SECTION,
+  unmetOf,
   type ReportGroup,
   type ReportLists,
 } from "./lists";
@@ -92,7 +93,7 @@ export interface Report {
   readonly plans: ReportInput["plans"];
   readonly earlier: ReportInput["earlier"];
   readonly sentences: ReportSentences;
-  /** One a lagging indicator, in the order of `lists.lagging`. */
+  /** One a lagging indicator, from furthest behind; at the end of the period one for all that is unmet. */
   readonly explanations: readonly Explanation[];
   readonly missing: readonly Finding[];
   readonly receipt: readonly ReceiptRow[];
@@ -107,6 +108,7 @@ export interface Report {
 
 /** What stands for a section without lagging targets. */
 export const NOTHING_LAGS = "Không có chỉ tiêu chậm tiến độ.";
+export const NOTHING_FAILED = "Không có chỉ tiêu không đạt.";
 
 /** The report. Where it is refused its counts and sentences are not to be printed. */
 export function buildReport(input: ReportInput): Report {
@@ -136,7 +138,7 @@ export function buildReport(input: ReportInput): Report {
       unjudged: unjudgedSentences(lists),
       senders: sendersSentence(sendersOf(input.receipt)),
     },
-    explanations: lists.lagging.map(
+    explanations: unmetOf(lists, atEnd).map(
       ({ indicator }) => input.explanations.get(indicator.code) ?? unexplained(indicator.code),
     ),
     missing: input.missing ?? [],

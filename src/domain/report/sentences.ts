@@ -2,7 +2,7 @@
 import type { DatedSettings } from "../schema/types";
 import type { OfficeProfile } from "../schema/office-profile";
 import { itemText, laggingItemText, type ItemFrame } from "./items";
-import { byDeviation, type ReportGroup, type ReportLists } from "./lists";
+import { unmetOf, type ReportGroup, type ReportLists } from "./lists";
 import { countText, dayText, numberText, percentText } from "./numbers";
 import type { ReportRow } from "./report-row";
 
@@ -105,8 +105,8 @@ export function metSentences({ exceeded, met }: ReportLists, frame: ItemFrame): 
 }
 
 /** S4: what lags; at the end of the resolution's period what was not met. */
-export function laggingSentences({ lagging, onTrack }: ReportLists, frame: SentenceFrame): ListSentence[] {
-  const rows = frame.atEnd ? [...lagging, ...onTrack].sort(byDeviation) : lagging;
+export function laggingSentences(lists: ReportLists, frame: SentenceFrame): ListSentence[] {
+  const rows = unmetOf(lists, frame.atEnd);
   const words = frame.atEnd ? "không đạt" : frame.profile.lagPhrase;
   const items = rows.map((row) => laggingItemText(row, frame));
   return list(`Chỉ tiêu ${words}`, items).map(({ head }) => ({ head: `${head}, từ chậm nhiều đến chậm ít`, items }));

@@ -121,7 +121,8 @@ function readDecision(sheet: SheetSnapshot, row: number, heading: number): Decis
     cell: text("cell"),
     ...(typeof value === "number" ? { value } : {}),
     ...(action === "accept" ? { code, ...(rule === "" ? {} : { rule }) } : {}),
-    text: text("text"),
+    // A figure stands in no blank cell: such a row does not say what stood there.
+    ...(action !== "accept" && text("text") === "" ? {} : { text: text("text") }),
     reason: text("reason"),
   };
 }

@@ -3,18 +3,22 @@
  * deadlines are those of the day it was made.
  */
 import { cellName, quoteSheet } from "../grid/address";
+import type { SheetSnapshot } from "../grid/snapshot";
 import { shareOrGap, shownFigure } from "../report/document-tables";
-import { numberText, percentText } from "../report/numbers";
+import { unmetOf } from "../report/lists";
+import { countText, numberText, percentText } from "../report/numbers";
 import { sendersOf } from "../report/receipt";
 import { sendersSentence, xOfY } from "../report/sentences";
-import type { Report } from "../report/report";
+import { NOTHING_FAILED, NOTHING_LAGS, type Report } from "../report/report";
 import type { ReportRow } from "../report/report-row";
 import { planText } from "../report/target-phrase";
 import type { Formula, PlanCell, PlanStep } from "../plan/plan";
 import { CONSOLIDATED_SHEET, HEADLINE_ROWS } from "./consolidated-columns";
+import { CHART_HEAD, CHART_TOP, chartRows, chartStep } from "./leader-chart";
+import { staleFormula } from "./report-paragraph";
 import { countFormulas, COUNT_HEADINGS, type CountedRanges } from "./report-counts";
 import { SheetDraft } from "./sheet-draft";
-import { HEADING, LEFT, NOTE, SECTION, TITLE, WRAP } from "./styles";
+import { HEADING, LEFT, NOTE, OUT_OF_DATE_LOOK, SECTION, TITLE, WRAP } from "./styles";
 
 export const LEADER_SHEET = "Một trang";
 /** Last column of the sheet that is ours. */
@@ -29,42 +33,57 @@ const LAG_HEAD = [
   "Phải đạt đến nay",
   "Chủ trì",
   "Nguyên nhân",
+  "",
   "Thời hạn",
 ];
+/** The causes have two columns. */
+const CAUSES = [5, 6] as const;
+const WIDTHS = [30, 12, 10, 10, 16, 10, 10, 10] as const;
 
-/** The steps that fill the sheet, which is there already and empty. */
-export function buildLeaderSheet(report: Report, ranges: CountedRanges): PlanStep[] {
+/** The steps that fill the sheet, which is there already and empty; `before` is it as it was, null where it is new. */
+export function buildLeaderSheet(
+  report: Report,
+  ranges: CountedRanges,
+  before: SheetSnapshot | null = null,
+): PlanStep[] {
   const draft = new SheetDraft(LEADER_SHEET);
   const line = (row: number): Formula => ({ formula: `=${quoteSheet(CONSOLIDATED_SHEET)}!${cellName(row, 0)}` });
   draft.add([`KẾT QUẢ THỰC HIỆN CHỈ TIÊU ${report.periodName.toLocaleUpperCase("vi")}`]);
   draft.add([{ ...line(HEADLINE_ROWS[2]), shows: `${xOfY(report.whole)} chỉ tiêu đạt và vượt` }]);
   draft.add([earlierLine(report)]);
   draft.add([line(HEADLINE_ROWS[1])]);
-  draft.add();
-  const head = draft.add(["Lĩnh vực", ...COUNT_HEADINGS]);
+  draft.add([{ formula: staleFormula(report) }]);
+  while (draft.next <= CHART_TOP + chartRows(report.sections.length + 1)) draft.add();
+  const head = draft.add([CHART_HEAD, ...COUNT_HEADINGS]);
   draft.add([{ formula: `="Tất cả ("&COUNTIF(${ranges.counted},"Có")&")"` }, ...countFormulas(ranges, null)]);
   for (const { name, counted } of report.sections)
     draft.add([`${name} (${String(counted)})`, ...countFormulas(ranges, name)]);
   const tableEnd = draft.next - 1;
   draft.add();
   const lagHead = draft.add(LAG_HEAD);
-  const { lagging } = report.lists;
-  for (const row of lagging.slice(0, SHOWN)) draft.add(lagLine(row, report));
-  if (lagging.length === 0) draft.add(["Không có chỉ tiêu chậm tiến độ."]);
+  const unmet = unmetOf(report.lists, report.atEnd);
+  for (const row of unmet.slice(0, SHOWN)) draft.add(lagLine(row, report));
+  if (unmet.length === 0) draft.add([report.atEnd ? NOTHING_FAILED : NOTHING_LAGS]);
+  for (let row = lagHead; unmet.length > 0 && row < draft.next; row += 1) draft.join(row, ...CAUSES);
   const lagEnd = draft.next - 1;
-  if (lagging.length > SHOWN)
-    draft.add([`và ${String(lagging.length - SHOWN).padStart(2, "0")} chỉ tiêu khác, xem trang Báo cáo`]);
+  if (unmet.length > SHOWN) draft.add([`và ${countText(unmet.length - SHOWN)} chỉ tiêu khác, xem trang Báo cáo`]);
   draft.add();
+  const prose = draft.next;
   if (report.receipt.length > 0) draft.add([sendersSentence(sendersOf(report.receipt))]);
   const proposals = report.explanations.filter(({ proposal }) => proposal !== "");
   if (proposals.length > 0) draft.styleRow(draft.add(["Kiến nghị"]), 0, 0, { bold: true });
   for (const { indicator, proposal } of proposals) {
     const name = report.rows.find((row) => row.indicator.code === indicator)?.indicator.name ?? indicator;
-    draft.add([`${name}: ${proposal.replace(/\n/g, "; ")}`]);
+    draft.add([`- ${name}: ${proposal.replace(/\n/g, "; ")}`]);
   }
+  for (let row = prose; row < draft.next; row += 1) draft.join(row, 0, LEADER_RIGHT);
+  if (draft.next > prose)
+    draft.style({ top: prose, left: 0, bottom: draft.next - 1, right: 0 }, { ...WRAP, vertical: "top" });
   draft.styleRow(0, 0, 0, TITLE);
-  draft.styleRow(1, 0, 0, { ...WRAP, bold: true, size: 20 });
+  draft.styleRow(1, 0, 0, { bold: true, size: 20 });
+  draft.tall(1, 30);
   draft.style({ top: 2, left: 0, bottom: 3, right: 0 }, NOTE);
+  draft.styleRow(4, 0, 0, OUT_OF_DATE_LOOK);
   for (const row of [head, lagHead]) draft.styleRow(row, 0, LEADER_RIGHT, { ...HEADING, size: 10 });
   const counts = { top: head + 1, left: 0, bottom: tableEnd, right: LEADER_RIGHT };
   draft.style(counts, { ...LEFT, ...WRAP, size: 10 });
@@ -76,13 +95,14 @@ export function buildLeaderSheet(report: Report, ranges: CountedRanges): PlanSte
   );
   return [
     ...draft.steps(),
-    ...[30, 11, 10, 10, 15, 18, 10, 10].map((width, column) => ({
+    ...WIDTHS.map((width, column) => ({
       kind: "column-width" as const,
       sheet: LEADER_SHEET,
       column,
       width,
     })),
-    { kind: "fit-rows", sheet: LEADER_SHEET, top: 1, bottom: lagEnd },
+    chartStep(report, LEADER_SHEET, { head, last: tableEnd, right: LEADER_RIGHT }, before),
+    draft.heights(0, WIDTHS, 10),
     {
       ...{ kind: "page", sheet: LEADER_SHEET, landscape: false, fitWidth: true, fitHeight: true, numbered: true },
       margins: { top: 20, bottom: 20, left: 30, right: 15 },
@@ -105,12 +125,13 @@ function lagLine(row: ReportRow, { schema, explanations, profile }: Report): Pla
   return [
     row.indicator.name,
     `${shownFigure(row, schema.settings)} / ${planText(row.indicator)}`,
-    row.deviation === null
+    row.deviation === null || row.deviation > 0
       ? shareOrGap(row, profile.percentDecimals)
       : `-${numberText(Math.abs(row.deviation), 1)} điểm %`,
     row.expected === null ? "" : percentText(row.expected, profile.percentDecimals),
     row.ownerName,
-    causes.length === 0 ? "chưa nêu nguyên nhân" : causes.join("; "),
+    causes.join("; ") || (said?.stated.replace(/\n/g, "; ") ?? "") || "chưa nêu nguyên nhân",
+    "",
     said?.deadline ?? "",
   ];
 }

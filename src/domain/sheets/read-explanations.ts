@@ -12,22 +12,22 @@ export const EXPLANATION_SHEET = "Giải trình";
 
 /** Headings and widths, in their order. */
 export const EXPLANATION_COLUMNS = [
-  ["Mã", 9],
-  ["Chỉ tiêu", 34],
-  ["ĐVT", 11],
-  ["Kế hoạch", 12],
-  ["Thực hiện", 12],
-  ["Tỷ lệ, chênh lệch", 12],
-  ["Tiến độ", 13],
-  ["Cơ quan chủ trì", 22],
-  [REASON_LABELS.objective, 30],
-  [REASON_LABELS.subjective, 30],
-  [REASON_LABELS.measure, 30],
-  [REASON_LABELS.deadline, 14],
-  [REASON_LABELS.proposal, 26],
-  [REASON_LABELS.stated, 26],
-  ["Nguồn", 14],
-  ["Số liệu đến ngày", 13],
+  ["Mã", 7],
+  ["Chỉ tiêu", 26],
+  ["ĐVT", 9],
+  ["Kế hoạch", 10],
+  ["Thực hiện", 10],
+  ["Tỷ lệ, chênh lệch", 11],
+  ["Tiến độ", 11],
+  ["Cơ quan chủ trì", 17],
+  [REASON_LABELS.objective, 22],
+  [REASON_LABELS.subjective, 22],
+  [REASON_LABELS.measure, 22],
+  [REASON_LABELS.deadline, 11],
+  [REASON_LABELS.proposal, 18],
+  [REASON_LABELS.stated, 18],
+  ["Nguồn", 10],
+  ["Số liệu đến ngày", 12],
 ] as const;
 /** Of the hidden last column. */
 export const MARK_HEADING = "Dấu";

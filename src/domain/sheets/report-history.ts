@@ -74,6 +74,8 @@ function addTable(
   const heading = draft.add(headings);
   draft.styleRow(heading, 0, right, HEADING);
   for (const row of rows) draft.add(row);
+  if (headings.length <= right)
+    for (let row = heading; row < draft.next; row += 1) draft.join(row, headings.length - 1, right);
   const body = { top: heading + 1, left: 0, bottom: draft.next - 1, right };
   draft.style(body, { ...LEFT, ...WRAP, numberFormat: "@" });
   const numbers = rows[0]?.filter((cell) => typeof cell === "number").length ?? 0;

@@ -5,13 +5,16 @@
 import { cellName, quoteSheet } from "../grid/address";
 import { shareOrGap, shownFigure } from "../report/document-tables";
 import { noteLines } from "../report/quality";
-import { printedReason, unexplained } from "../report/reasons";
+import { isExplained, printedReason, UNEXPLAINED, unexplained, type Explanation } from "../report/reasons";
+import { questionText } from "../report/refusal";
+import { unmetOf } from "../report/lists";
 import { paragraphLines } from "../report/document";
 import type { Report } from "../report/report";
 import { planText } from "../report/target-phrase";
 import { CONSOLIDATED_SHEET, HEADLINE_ROWS } from "./consolidated-columns";
+import { REPORT_COLUMNS } from "./report-columns";
 import type { SheetDraft } from "./sheet-draft";
-import { HEADING, LEFT, WRAP } from "./styles";
+import { HEADING, LEFT, OUT_OF_DATE_LOOK, WRAP } from "./styles";
 
 /** Text that people wrote stays text. */
 const PROSE = { ...WRAP, vertical: "top", numberFormat: "@" } as const;
@@ -19,45 +22,54 @@ const PROSE = { ...WRAP, vertical: "top", numberFormat: "@" } as const;
 /** Said under the paragraph where the counts are no longer those it was made from. */
 export const OUT_OF_DATE = "Số liệu đã thay đổi sau khi lập đoạn văn, hãy lập lại báo cáo.";
 
+/** First and last columns of what stands in the table of what lags. */
+const LAG_PARTS = [
+  [0, 0],
+  [1, 1],
+  [2, 2],
+  [3, 3],
+  [4, 5],
+  [6, REPORT_COLUMNS.right],
+] as const;
 const LAG_HEAD = [
-  ...["Chỉ tiêu chậm tiến độ", "Kế hoạch", "Thực hiện", "Tỷ lệ, chênh lệch", "Cơ quan chủ trì"],
-  ...["Nguyên nhân khách quan", "Nguyên nhân chủ quan", "Giải pháp", "Thời hạn"],
+  "Kế hoạch",
+  "Thực hiện",
+  "Tỷ lệ, chênh lệch",
+  "Cơ quan chủ trì",
+  "",
+  "Nguyên nhân, giải pháp, thời hạn",
 ];
 
-/** Appends the paragraph and what belongs to it; `right` is the last column of the sheet. */
-export function addParagraph(draft: SheetDraft, report: Report, right: number): void {
+/** Appends the paragraph and what belongs to it. */
+export function addParagraph(draft: SheetDraft, report: Report): void {
+  const { right } = REPORT_COLUMNS;
   const title = report.draft ? "DỰ THẢO ĐOẠN VĂN BÁO CÁO" : "ĐOẠN VĂN BÁO CÁO";
   draft.add();
-  draft.styleRow(draft.add([title]), 0, right, HEADING);
+  addHeading(draft, title);
   const first = draft.next;
-  for (const line of paragraphLines(report)) draft.add([line]);
+  for (const line of paragraphLines(report)) draft.join(draft.add([line]), 0, right);
   draft.style({ top: first, left: 0, bottom: draft.next - 1, right: 0 }, PROSE);
-  draft.styleRow(draft.add([{ formula: staleFormula(report) }]), 0, 0, { ...WRAP, bold: true, color: "#C00000" });
-  addLags(draft, report, right);
-  addLines(draft, "Ghi chú về số liệu", noteLines(report), right);
-  if (report.draft)
-    addLines(
-      draft,
-      "Việc chưa quyết định",
-      report.questions.map(({ name, reason }) => `${name} (${reason})`),
-      right,
-    );
+  draft.styleRow(draft.add([{ formula: staleFormula(report) }]), 0, 0, OUT_OF_DATE_LOOK);
+  addLags(draft, report);
+  addLines(draft, "Ghi chú về số liệu", [...noteLines(report), ...report.corrections]);
+  if (report.draft) addLines(draft, "Việc chưa quyết định", report.questions.map(questionText));
   const { preparer, authority, post, signer } = report.profile;
+  const place = (left: string, others: string): void => {
+    const row = draft.add([left, "", "", "", others]);
+    draft.join(row, 4, right);
+    draft.styleRow(row, 0, right, { ...WRAP, bold: true, horizontal: "center" });
+  };
   draft.add();
-  const signing = draft.add([
-    "Người lập biểu",
-    "",
-    "",
-    "",
-    "",
-    [authority, post].filter((each) => each !== "").join(" "),
-  ]);
-  draft.styleRow(signing, 0, right, { bold: true });
-  draft.add([preparer === "" ? "…" : preparer, "", "", "", "", signer === "" ? "…" : signer]);
+  place("Người lập biểu", [authority, post || "(CHỨC VỤ)"].filter((each) => each !== "").join("\n"));
+  for (let line = 0; line < SIGNING_ROWS; line += 1) draft.add();
+  place(preparer || "…", signer || "…");
 }
 
+/** Room to sign in. */
+const SIGNING_ROWS = 3;
+
 /** Nothing while the counts are those of the paragraph. */
-function staleFormula({ whole }: Report): string {
+export function staleFormula({ whole }: Report): string {
   const { exceeded, met, lagging, onTrack, notDue, noData, notAssessable, metOrExceeded, counted } = whole;
   const headline = `${String(metOrExceeded)}/${String(counted)} chỉ tiêu đạt và vượt`;
   const parts =
@@ -67,34 +79,60 @@ function staleFormula({ whole }: Report): string {
   return `=IF(AND(${cell(2)}="${headline}",${cell(3)}="${parts}"),"","${OUT_OF_DATE}")`;
 }
 
-function addLags(draft: SheetDraft, report: Report, right: number): void {
-  const { lists, explanations, schema, profile } = report;
-  if (lists.lagging.length === 0) return;
+function addLags(draft: SheetDraft, report: Report): void {
+  const { lists, atEnd, explanations, schema, profile } = report;
+  const { right } = REPORT_COLUMNS;
+  const rows = unmetOf(lists, atEnd);
+  if (rows.length === 0) return;
   const said = new Map(explanations.map((each) => [each.indicator, each]));
   draft.add();
-  const head = draft.add(LAG_HEAD);
-  draft.styleRow(head, 0, right, HEADING);
-  for (const row of lists.lagging) {
+  const head = draft.add([atEnd ? "Chỉ tiêu không đạt" : "Chỉ tiêu chậm tiến độ", ...LAG_HEAD]);
+  for (const row of rows) {
     const { code, name } = row.indicator;
-    const explanation = said.get(code) ?? unexplained(code);
     draft.add([
       name,
       planText(row.indicator),
       shownFigure(row, schema.settings),
       shareOrGap(row, profile.percentDecimals),
       row.ownerName,
-      ...(["objective", "subjective", "measure", "deadline"] as const).map((key) => printedReason(explanation, key)),
+      "",
+      saidOf(said.get(code) ?? unexplained(code)),
     ]);
   }
-  draft.style(
-    { top: head + 1, left: 0, bottom: draft.next - 1, right: LAG_HEAD.length - 1 },
-    { ...LEFT, ...WRAP, numberFormat: "@" },
-  );
+  for (let row = head; row < draft.next; row += 1) draft.joinEach(row, LAG_PARTS);
+  draft.style({ top: head + 1, left: 0, bottom: draft.next - 1, right }, { ...LEFT, ...WRAP, numberFormat: "@" });
+  draft.styleRow(head, 0, right, HEADING);
 }
 
-function addLines(draft: SheetDraft, title: string, lines: readonly string[], right: number): void {
+/** Causes, measure and deadline in one cell, a line each; what nobody stated of the causes is said. */
+function saidOf(explanation: Explanation): string {
+  if (!isExplained(explanation)) return UNEXPLAINED;
+  const none = explanation.objective === "" && explanation.subjective === "";
+  const line = (label: string, key: "objective" | "subjective" | "measure" | "deadline"): string[] =>
+    explanation[key] === "" ? [] : [`${label}: ${printedReason(explanation, key)}`];
+  return [
+    ...(none ? [`Nguyên nhân: ${UNEXPLAINED}`] : []),
+    ...line("Khách quan", "objective"),
+    ...line("Chủ quan", "subjective"),
+    ...line("Giải pháp", "measure"),
+    ...line("Thời hạn", "deadline"),
+  ].join("\n");
+}
+
+function addHeading(draft: SheetDraft, title: string): void {
+  const row = draft.add([title]);
+  draft.join(row, 0, REPORT_COLUMNS.right);
+  draft.styleRow(row, 0, REPORT_COLUMNS.right, HEADING);
+}
+
+function addLines(draft: SheetDraft, title: string, lines: readonly string[]): void {
   if (lines.length === 0) return;
+  const { right } = REPORT_COLUMNS;
   draft.add();
-  draft.styleRow(draft.add([title]), 0, right, HEADING);
-  for (const line of lines) draft.styleRow(draft.add([line]), 0, 0, PROSE);
+  addHeading(draft, title);
+  for (const line of lines) {
+    const row = draft.add([line]);
+    draft.join(row, 0, right);
+    draft.styleRow(row, 0, 0, PROSE);
+  }
 }

@@ -68,7 +68,13 @@ export function reportSteps(
 ): PlanStep[] {
   const paragraph = buildReportSheet(report.schema, report.rows, body, history, report);
   return [
-    ...fillSheet(workbook, LEADER_SHEET, REPORT_TAB, LEADER_RIGHT, buildLeaderSheet(report, countedRanges(body))),
+    ...fillSheet(
+      workbook,
+      LEADER_SHEET,
+      REPORT_TAB,
+      LEADER_RIGHT,
+      buildLeaderSheet(report, countedRanges(body), findOwn(workbook, LEADER_SHEET)),
+    ),
     ...fillSheet(workbook, REPORT_SHEET, REPORT_TAB, REPORT_RIGHT, paragraph),
   ];
 }

@@ -8,6 +8,7 @@ import { RESULT_WORDS } from "../judge/words";
 import type { Schema } from "../schema/types";
 import { YES_NO } from "../schema/words";
 import { CONSOLIDATED_SHEET, HEADLINE_ROWS } from "./consolidated-columns";
+import { REPORT_COLUMNS } from "./report-columns";
 import { COUNTS, countedRanges, type CountedRanges } from "./report-counts";
 import { addParagraph } from "./report-paragraph";
 import type { Report } from "../report/report";
@@ -19,8 +20,8 @@ import { HEADING, LEFT, NOTE, SECTION, TITLE, WRAP } from "./styles";
 
 export const REPORT_SHEET = "Báo cáo";
 
-/** Last column of the sheet that is ours: name, total, the parts, x/y. */
-export const REPORT_RIGHT = COUNTS.length + 2;
+/** Last column of the sheet that is ours. */
+export const REPORT_RIGHT = REPORT_COLUMNS.right;
 
 /** What is said of a verdict that a person set. */
 export type OverriddenRow = Pick<ReportRow, "indicator" | "result" | "computed" | "overridden">;
@@ -49,18 +50,18 @@ export function buildReportSheet(
     ranges.owner,
     ranges,
   );
-  if (report) addParagraph(draft, report, REPORT_RIGHT);
+  if (report) addParagraph(draft, report);
   addOverrides(draft, results);
   if (history) addHistory(draft, history, REPORT_RIGHT);
   return [
     ...draft.steps(),
-    ...[60, ...Array<number>(REPORT_RIGHT).fill(10)].map((width, column) => ({
+    ...REPORT_COLUMNS.widths.map((width, column) => ({
       kind: "column-width" as const,
       sheet: REPORT_SHEET,
       column,
       width,
     })),
-    { kind: "fit-rows", sheet: REPORT_SHEET, top: HEADLINE_ROWS.length + 1, bottom: draft.next - 1 },
+    draft.heights(HEADLINE_ROWS.length + 1, REPORT_COLUMNS.widths),
     {
       ...{ kind: "page", sheet: REPORT_SHEET, landscape: false, fitWidth: true, numbered: true },
       margins: { top: 20, bottom: 20, left: 30, right: 15 },
@@ -98,14 +99,17 @@ function addOverrides(draft: SheetDraft, results: readonly OverriddenRow[]): voi
   if (set.length === 0) return;
   draft.add();
   const heading = draft.add(OVERRIDE_HEADINGS);
+  draft.join(heading, OVERRIDE_HEADINGS.length - 1, REPORT_RIGHT);
   draft.styleRow(heading, 0, REPORT_RIGHT, HEADING);
-  for (const { indicator, result, computed, overridden } of set)
-    draft.add([
+  for (const { indicator, result, computed, overridden } of set) {
+    const row = draft.add([
       `${indicator.code} ${indicator.name}`,
       computed ? RESULT_WORDS[computed.result] : "",
       RESULT_WORDS[result],
       overridden ?? "",
     ]);
+    draft.join(row, OVERRIDE_HEADINGS.length - 1, REPORT_RIGHT);
+  }
   const body = { top: heading + 1, left: 0, bottom: draft.next - 1, right: REPORT_RIGHT };
   draft.style(body, { ...LEFT, ...WRAP, numberFormat: "@" });
 }

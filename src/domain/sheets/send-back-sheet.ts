@@ -7,15 +7,15 @@ export const SEND_BACK_SHEET = "Phiếu trả lại";
 
 const COLUMNS = [
   ["TT", 5],
-  ["Đơn vị", 26],
-  ["Tệp", 28],
-  ["Trang tính", 14],
+  ["Đơn vị", 19],
+  ["Tệp", 20],
+  ["Trang tính", 12],
   ["Ô", 7],
-  ["Chỉ tiêu", 34],
-  ["Đang ghi", 20],
-  ["Cần sửa", 36],
-  ["Cách sửa", 36],
-  ["Mức", 12],
+  ["Chỉ tiêu", 26],
+  ["Đang ghi", 16],
+  ["Cần sửa", 27],
+  ["Cách sửa", 28],
+  ["Mức", 10],
 ] as const;
 /** Last column of the sheet that is ours. */
 export const SEND_BACK_RIGHT = COLUMNS.length - 1;

@@ -26,3 +26,5 @@ export const PLAIN = "General";
 
 /** A verdict that a person set. */
 export const OVERRIDDEN: CellStyle = { italic: true, bold: true, color: "#7030A0" };
+/** Said where figures have changed since. */
+export const OUT_OF_DATE_LOOK: CellStyle = { ...WRAP, bold: true, color: "#C00000" };

@@ -84,5 +84,9 @@ export function planVerdictLine(
       ? []
       : [{ kind: "style" as const, sheet: REPORT_SHEET, range: { ...range, bottom: top }, style: HEADING }]),
     { kind: "write", sheet: REPORT_SHEET, top, left: 0, cells },
+    ...cells.map((_, at): PlanStep => ({
+      ...{ kind: "merge", sheet: REPORT_SHEET },
+      range: { ...range, top: top + at, bottom: top + at, left: OVERRIDE_HEADINGS.length - 1 },
+    })),
   ];
 }

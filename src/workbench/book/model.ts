@@ -87,6 +87,21 @@ export interface BookTable {
   readonly filtered?: boolean;
 }
 
+/** A chart that an add-in made: bars of shares. Charts of the file it was opened from are not among them. */
+export interface BookChart {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly range: RangeAddress;
+  readonly title: string;
+  readonly place: RangeAddress;
+  readonly legend: boolean;
+  /** The first row is on top. */
+  readonly reversed: boolean;
+  /** By column of the range: fill, and the colour of its labels where it has some. */
+  readonly series: readonly { readonly fill: string; readonly label: string | null }[];
+}
+
 export interface DefinedName {
   readonly name: string;
   /** With its leading "=". */

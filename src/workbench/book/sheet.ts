@@ -6,6 +6,7 @@ import {
   MAX_COLUMNS,
   NOTHING_ATTACHED,
   type Attached,
+  type BookChart,
   type BookCell,
   type BookTable,
   type ColumnInfo,
@@ -43,6 +44,7 @@ export class Sheet {
   defaultColumnWidth = 8.43;
   selection: RangeAddress = { top: 0, left: 0, bottom: 0, right: 0 };
   attached: Attached = NOTHING_ATTACHED;
+  charts: readonly BookChart[] = [];
   /** The sheet's number in the file it was opened from, so that saving keeps what is not modelled. */
   origin: number | undefined;
 
@@ -164,6 +166,7 @@ export class Sheet {
     const { showGridlines, showHeadings, protection, page, defaultRowHeight, defaultColumnWidth, selection, origin } =
       from;
     this.attached = from.attached;
+    this.charts = from.charts;
     Object.assign(this, { showGridlines, showHeadings, protection, page, defaultRowHeight, defaultColumnWidth });
     this.selection = selection;
     this.origin = origin;

@@ -126,6 +126,10 @@ function moveRules(sheet: Sheet, shift: Shift): void {
     const range = moveRange(table.range, shift);
     return range ? [{ ...table, range }] : [];
   });
+  sheet.charts = sheet.charts.flatMap((chart) => {
+    const [range, place] = [moveRange(chart.range, shift), moveRange(chart.place, shift)];
+    return range && place ? [{ ...chart, range, place }] : [];
+  });
   sheet.filter = sheet.filter && moveRange(sheet.filter, shift);
 }
 

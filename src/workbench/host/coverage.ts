@@ -15,7 +15,7 @@ export interface Coverage {
 }
 
 const NOT_COVERED = [
-  "Biểu đồ, hình, ảnh, nhận xét, ghi chú, bảng tổng hợp (PivotTable), slicer: giữ lại khi lưu tệp, không có trong API. / Charts, shapes, comments, pivots: kept in the file, absent from the API.",
+  "Biểu đồ ngoài thanh chồng 100% do tiện ích vẽ, hình, ảnh, nhận xét, ghi chú, bảng tổng hợp (PivotTable), slicer: giữ lại khi lưu tệp, không có trong API. / Charts other than 100% stacked bars made by add-ins, shapes, comments, pivots: kept in the file, absent from the API.",
   "Định dạng có điều kiện ngoài công thức và giá trị ô (thang màu, thanh dữ liệu, bộ biểu tượng): giữ lại, không vẽ. / Colour scales, bars, icon sets: kept, not drawn.",
   "Công thức mảng động không tràn ra ô bên cạnh. / Dynamic arrays do not spill.",
   "Lọc theo điều kiện, nhóm hàng/cột có nút thu gọn. / Filter criteria, outline buttons.",

@@ -69,5 +69,9 @@ export function autofitRows({ sheet, range }: Area, book: Book): void {
     const height = (wrap || text.includes("\n") ? lines : 1) * fontSize * 1.32 + 1;
     tallest.set(row, Math.max(tallest.get(row) ?? sheet.defaultRowHeight, height));
   }
+  // A row without anything in it is as tall as any other.
+  for (const [row, { height }] of [...sheet.rows])
+    if (height !== undefined && row >= range.top && row <= range.bottom && !tallest.has(row))
+      sheet.setRow(row, { height: undefined });
   for (const [row, height] of tallest) sheet.setRow(row, { height: Math.min(Math.round(height * 4) / 4, 409) });
 }

@@ -3,6 +3,7 @@
  * empty elements of sheets, rules it does not know, the password of a protection, the criteria of a filter.
  */
 import { XlsxBook } from "../../files/package/book";
+import { addChart } from "../../files/package/chart";
 import type { SheetPart } from "../../files/package/sheet-part";
 import { attributesOf, tag } from "../../files/package/xml";
 import { areaName } from "../book/area";
@@ -28,6 +29,7 @@ export function mendSaved(saved: Uint8Array, source: Uint8Array | null, sheets: 
     const origin = before && former !== undefined ? before.sheet(former) : null;
     if (origin) bringBack(part, origin);
     if (before && origin) bringBackDrawing(book, part, before, origin);
+    for (const chart of sheet.charts) addChart(book, part, { ...chart, colors: chart.series.map(({ fill }) => fill) });
   }
   return book.bytes();
 }

@@ -7,6 +7,5 @@ const counted = (type: string, kind: keyof Attached) =>
   defineClass<Sheet>(type, { methods: { getCount: (sheet) => sheet.attached[kind] } });
 
 export const comments = counted("CommentCollection", "comments");
-export const charts = counted("ChartCollection", "charts");
 export const shapes = counted("ShapeCollection", "shapes");
 export const pivotTables = counted("PivotTableCollection", "pivotTables");

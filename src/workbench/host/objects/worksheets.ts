@@ -8,7 +8,8 @@ import { arg, defineClass, requireInFront, type Env, type HostObject } from "../
 import { charactersToPixels, pointsToCharacters } from "../measures";
 import { WORKBOOK_TARGET } from "../events";
 import { HostError } from "../protocol";
-import { charts, comments, pivotTables, shapes } from "./attached";
+import { comments, pivotTables, shapes } from "./attached";
+import { charts } from "./charts";
 import { findCells, wantedOf } from "./find-text";
 import { eventMethods } from "./event-methods";
 import { areasOf, provide } from "./late";

@@ -4,6 +4,7 @@ import type { Book } from "../../book/book";
 import { intersect, type Sheet } from "../../book/sheet";
 import type { Border, Style } from "../../book/style";
 import { cellLook, type Look } from "./cell-look";
+import { drawChart } from "./chart";
 import { HEADER_HEIGHT, HEADER_WIDTH, type Box, type Layout } from "./layout";
 import { drawText } from "./text";
 
@@ -204,6 +205,8 @@ export function paint(context: CanvasRenderingContext2D, scene: Scene): void {
     for (const { range: part, box, look } of list) {
       if (look.text !== "") drawText(context, look, box, spillBox(scene, part, box, look, blank));
     }
+    for (const chart of scene.sheet.charts)
+      drawChart(context, scene.book, scene.sheet, chart, scene.layout.box(chart.place, scene.scrollX, scene.scrollY));
     if (overlaps(scene.sheet.selection, range)) drawSelection(context, scene);
     context.restore();
   }
