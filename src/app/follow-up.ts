@@ -97,7 +97,6 @@ export function withFollowUp(
     ...{
       receipt: receiptOf(schema, consolidation, before),
       sendBack: sendBackOf(schema, consolidation, missing),
-      plans: [],
     },
     ...{ opinions: [], amended: null, corrections: [], draft: true, comparisons: new Map() },
     earlier: { previous: null, lastYear: null },

@@ -55,7 +55,7 @@ export async function readReport(workbook: WorkbookPort, draft: boolean): Promis
       explanations: explanationsOf(schema, { values: [] }, sheets),
       missing: explained ? missingReasonsOn(explained, schema) : [],
       titles: new Map(notes.map(({ code }) => [code, code])),
-      ...{ sendBack: [], plans: [], opinions: [], amended: null, corrections: [], comparisons: new Map() },
+      ...{ sendBack: [], opinions: [], amended: null, corrections: [], comparisons: new Map() },
       earlier: { previous: said(history?.before ?? null), lastYear: said(history?.lastYear ?? null) },
     }),
   );

@@ -35,7 +35,7 @@ export function reportOfRun(preview: ConsolidationPreview, { draft, words }: Rep
     sendBack: sendBackOf(schema, consolidation, missing),
     notes,
     titles: new Map(notes.map(({ code }) => [code, words.title(code)])),
-    ...{ opinions: [], amended: null, corrections: [], plans: [] },
+    ...{ opinions: [], amended: null, corrections: [] },
     earlier: earlierCounts(preview),
     comparisons: new Map(),
     draft,

@@ -20,6 +20,7 @@ import {
 import type { ReportNote } from "./notes";
 import { isAtEnd, periodName } from "./period-name";
 import { unexplained, type Explanation } from "./reasons";
+import { plansOf, type PlanCount } from "./plans";
 import { sendersOf } from "./receipt";
 import type { ReceiptRow } from "./receipt-row";
 import { refusalOf, type OpenQuestion, type Refusal } from "./refusal";
@@ -59,7 +60,6 @@ export interface ReportInput {
   /** What was corrected in periods that are closed, a sentence each. */
   readonly corrections: readonly string[];
   readonly notes: readonly ReportNote[];
-  readonly plans: readonly Pick<ReportGroup, "name" | "counted" | "metOrExceeded">[];
   readonly earlier: SentenceFrame["earlier"];
   readonly comparisons: ReadonlyMap<string, string>;
   readonly draft: boolean;
@@ -90,7 +90,7 @@ export interface Report {
   readonly near: readonly ReportRow[];
   readonly sections: readonly ReportGroup[];
   readonly owners: readonly ReportGroup[];
-  readonly plans: ReportInput["plans"];
+  readonly plans: readonly PlanCount[];
   readonly earlier: ReportInput["earlier"];
   readonly sentences: ReportSentences;
   /** One a lagging indicator, from furthest behind; at the end of the period one for all that is unmet. */
@@ -112,7 +112,7 @@ export const NOTHING_FAILED = "Không có chỉ tiêu không đạt.";
 
 /** The report. Where it is refused its counts and sentences are not to be printed. */
 export function buildReport(input: ReportInput): Report {
-  const { schema, profile, rows, draft, questions, plans, earlier, comparisons } = input;
+  const { schema, profile, rows, draft, questions, earlier, comparisons } = input;
   const { settings } = schema;
   const whole = groupOf("Cộng", rows);
   const sections = groupsBy(rows, ({ indicator }) => (indicator.section === "" ? NO_SECTION : indicator.section));
@@ -120,6 +120,7 @@ export function buildReport(input: ReportInput): Report {
   const lists = listsOf(rows);
   const near = nearRows(rows, profile.near);
   const atEnd = isAtEnd(settings);
+  const plans = plansOf(rows, settings);
   const frame: SentenceFrame = {
     ...{ profile, settings, atEnd, earlier, comparisons },
     percentDecimals: profile.percentDecimals,

@@ -4,6 +4,7 @@ import type { OfficeProfile } from "../schema/office-profile";
 import { itemText, laggingItemText, type ItemFrame } from "./items";
 import { unmetOf, type ReportGroup, type ReportLists } from "./lists";
 import { countText, dayText, numberText, percentText } from "./numbers";
+import type { PlanCount } from "./plans";
 import type { ReportRow } from "./report-row";
 
 /** A sentence that lists targets: «Chỉ tiêu vượt kế hoạch (09)» and its items. */
@@ -31,7 +32,7 @@ export function countSentence(
   whole: ReportGroup,
   lists: ReportLists,
   near: readonly ReportRow[],
-  plans: readonly Pick<ReportGroup, "name" | "counted" | "metOrExceeded">[],
+  plans: readonly PlanCount[],
   frame: SentenceFrame,
 ): string {
   const parts = [metPart(whole, frame), ...restParts(whole, lists, frame)].join("; ");

@@ -9,7 +9,7 @@ import { formatPlain, parseDigits } from "../text/number";
 import { parseTarget } from "../target/target";
 import { parsePacing } from "./pacing";
 import { headingColumns, splitList } from "./sheet-columns";
-import type { Indicator, Method, Pacing, ReportingUnit } from "./types";
+import type { Indicator, Method, OtherPlan, Pacing, ReportingUnit } from "./types";
 import type { Target } from "../target/types";
 import { COLUMNS, DIRECTIONS, METHODS, ROLL_UPS, TIMINGS, YES_NO, type ColumnKey } from "./words";
 
@@ -26,6 +26,7 @@ export function readIndicators(
   for (const key of missing)
     findings.push({ code: "schema-heading-missing", severity: "E", at: { sheet: sheet.name, heading: COLUMNS[key] } });
   if (missing.length > 0) return null;
+  const planColumns = otherPlans(sheet, heading);
   const unitIndex = new UnitIndex(units);
   const indicators: Indicator[] = [];
   const codes = new Set<string>();
@@ -40,7 +41,8 @@ export function readIndicators(
       continue;
     }
     codes.add(foldKey(indicator.code));
-    indicators.push(indicator);
+    const plans = plansOf(reader, indicator, planColumns);
+    indicators.push(plans.length === 0 ? indicator : { ...indicator, plans });
   }
   for (const indicator of indicators)
     if (indicator.parent !== "" && !codes.has(foldKey(indicator.parent)))
@@ -155,10 +157,45 @@ function readIndicator(
   };
 }
 
-function targetCellText(row: SchemaRow): string {
-  const column = row.columns.get(foldKey(COLUMNS.target)) ?? 0;
+/** Columns of further plans: "Kế hoạch tỉnh giao" is that of the province. */
+function otherPlans(
+  sheet: SheetSnapshot,
+  heading: number,
+): readonly { readonly name: string; readonly column: number }[] {
+  const beginning = `${foldKey(COLUMNS.target)} `;
+  return (sheet.rows[heading] ?? []).flatMap((cell, column) => {
+    const text = cleanText(cellText(cell));
+    if (!foldKey(text).startsWith(beginning)) return [];
+    return [{ name: text.split(" ").slice(beginning.trim().split(" ").length).join(" "), column }];
+  });
+}
+
+/** What a cell says that is no plan for this kind of target is asked about and counted nowhere. */
+function plansOf(
+  row: SchemaRow,
+  { code, name, unit, direction, method }: Indicator,
+  columns: ReturnType<typeof otherPlans>,
+): OtherPlan[] {
+  return columns.flatMap((each) => {
+    const target = parseTarget({ name, unit, text: targetCellText(row, each.column), parent: "" });
+    if (target.kind === "empty") return [];
+    if (target.parts.length > 0 || method === "milestone")
+      return [{ name: each.name, target: { ...target, direction } }];
+    const cell = cellAt(row.sheet, row.row, each.column);
+    const place = {
+      sheet: row.sheet.name,
+      heading: `${COLUMNS.target} ${each.name}`,
+      cell: cellName(row.row, each.column),
+    };
+    const found = cellText(cell);
+    row.findings.push({ code: "schema-target-unsure", severity: "W", at: { ...place, indicator: code }, found });
+    return [];
+  });
+}
+
+function targetCellText(row: SchemaRow, column = row.columns.get(foldKey(COLUMNS.target)) ?? 0): string {
   const cell = cellAt(row.sheet, row.row, column);
-  if (typeof cell?.value !== "number") return row.text("target");
+  if (typeof cell?.value !== "number") return cleanText(cellText(cell));
   const shown = showsPercent(cell.numberFormat) ? cell.value * 100 : cell.value;
   return formatPlain(shown);
 }

@@ -17,6 +17,13 @@ export interface PaceShare {
 export type Pacing =
   { readonly kind: "linear" | "none" | "yearEnd" } | { readonly kind: "shares"; readonly shares: readonly PaceShare[] };
 
+/** Another plan beside the resolution's, counted apart: what the province has set. */
+export interface OtherPlan {
+  /** "tỉnh giao". */
+  readonly name: string;
+  readonly target: Target;
+}
+
 export interface Indicator {
   readonly code: string;
   /** STT as written; not a key. */
@@ -28,6 +35,8 @@ export interface Indicator {
   readonly aliases: readonly string[];
   readonly unit: string;
   readonly target: Target;
+  /** In the order of their columns; absent where the indicator has none. */
+  readonly plans?: readonly OtherPlan[];
   readonly direction: Direction;
   readonly counted: boolean;
   readonly method: Method;

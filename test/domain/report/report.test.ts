@@ -2,6 +2,7 @@
 import { buildReport, paragraphOf, type ReportInput } from "../../../src/domain/report/report";
 import type { ReportRow } from "../../../src/domain/report/report-row";
 import type { DatedSettings } from "../../../src/domain/schema/types";
+import { parseTarget } from "../../../src/domain/target/target";
 import { serialDay } from "../../../src/domain/text/as-of";
 import { profileWith, rowOf } from "../../support/report-rows";
 import { schemaWith } from "../../support/small-schema";
@@ -34,12 +35,14 @@ function rows(...kinds: readonly string[]): ReportRow[] {
   );
 }
 
+const planOf = (text = "") => parseTarget({ name: "", unit: "km", text });
+
 function reportOf(list: readonly ReportRow[], more: Partial<ReportInput> = {}, settings: Partial<DatedSettings> = {}) {
   return buildReport({
     schema: { ...schema, settings: { ...schema.settings, ...settings } },
     profile: profileWith(),
     rows: list,
-    ...{ questions: [], explanations: new Map(), receipt: [], sendBack: [], notes: [], plans: [], draft: false },
+    ...{ questions: [], explanations: new Map(), receipt: [], sendBack: [], notes: [], draft: false },
     ...{ titles: new Map(), opinions: [], amended: null, corrections: [] },
     earlier: { previous: null, lastYear: null },
     comparisons: new Map(),
@@ -78,9 +81,15 @@ test("an estimate, the end of the period, the office's own words, nearly met, a 
   const end = reportOf(rows("đạt", "chậm", "đúng"), {}, { asOf: day(12, 31) });
   expect(first(end)).toContain("; 02 chỉ tiêu không đạt.");
   expect(paragraphOf(end).join("\n")).not.toMatch(/tiến độ \(|Chỉ tiêu đúng/);
-  const said = reportOf(rows("vượt", "chậm", "đúng"), {
+  const provincial = rows("vượt", "chậm", "đúng").map((row, at) => ({
+    ...row,
+    indicator: {
+      ...row.indicator,
+      plans: at === 1 ? [] : [{ name: "tỉnh giao", target: planOf(["11", "", "7,5"][at]) }],
+    },
+  }));
+  const said = reportOf(provincial, {
     profile: profileWith({ metPhrase: "hoàn thành và hoàn thành vượt mức", lagPhrase: "đạt thấp", near: 65 }),
-    plans: [{ name: "tỉnh giao", counted: 2, metOrExceeded: 1 }],
     earlier: { previous: "0/3", lastYear: "2/3" },
   });
   expect(first(said)).toBe(
