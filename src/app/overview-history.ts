@@ -5,6 +5,7 @@ import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { changeOf, type Change } from "../domain/history/compare";
 import { lateCorrections } from "../domain/history/late-corrections";
 import { parsePeriodKey, seriesOf, yearsLater } from "../domain/history/period";
+import { isSourced } from "../domain/history/record";
 import { targetWords } from "../domain/history/trend-words";
 import { viewHistory, type HistoryView, type IndicatorView, type PeriodView } from "../domain/history/view";
 import type { Pace } from "../domain/judge/judgement";
@@ -114,7 +115,9 @@ export function periodBefore({ periods }: HistoryView, now: PeriodView): PeriodV
 export function metLastYear(period: string, records: readonly PlacedRecord[]): MetCount | null {
   const key = parsePeriodKey(period);
   const wanted = key ? yearsLater(key, -1)?.key : undefined;
-  const last = new Map(records.filter((each) => each.period === wanted).map((each) => [each.indicator, each]));
+  const last = new Map(
+    records.filter((each) => each.period === wanted && isSourced(each)).map((each) => [each.indicator, each]),
+  );
   const judged = [...last.values()].filter(({ result }) => result !== null);
   if (judged.length === 0) return null;
   const met = judged.filter(({ result }) => result === "met" || result === "exceeded").length;

@@ -72,7 +72,7 @@ function indicatorJson(view: IndicatorView): object {
     corrected: view.corrected,
     lastYear,
     lastYearDisagrees:
-      lastYearDisagrees === null ? null : { first: lastYear?.value ?? null, second: lastYearDisagrees },
+      lastYearDisagrees === null ? null : { first: lastYear?.value ?? null, second: lastYearDisagrees.value },
     change: view.change,
     previous: view.previous?.actual ?? null,
     forecast: view.forecast,

@@ -46,6 +46,15 @@ function ofClosed(figure: string, target: string): Finding[] {
   return checkHistorySheet({ ...sheet, name: "Lịch sử" }, readHistorySheet(sheet), seals);
 }
 
+/** A typed row of 640,5 with this source. */
+function ofTyped(source: string): Finding[] {
+  const sheet = sheetOf(`
+    | Kỳ      | Mã | Thực hiện | Loại dòng | Nguồn     |
+    | 2022-9T | A  | 640.5     | Nhập tay  | ${source} |
+  `);
+  return checkHistorySheet(sheet, readHistorySheet(sheet), []);
+}
+
 test.each<[Finding["code"], readonly Finding[], readonly Finding[], string, string]>([
   [
     "cumulative-decreased",
@@ -65,8 +74,22 @@ test.each<[Finding["code"], readonly Finding[], readonly Finding[], string, stri
     "last-year-disagrees",
     ofPeriods(recordOf("2022-9T", 640, { kind: "typed" }), recordOf("2023-9T", 1000, { unitLastYear: 604.5 })),
     ofPeriods(recordOf("2022-9T", 640.4, { kind: "typed" }), recordOf("2023-9T", 1000, { unitLastYear: 640 })),
-    "Đơn vị ghi 604,5, lịch sử ghi 640.",
-    "The unit says 604.5, the history 640.",
+    "Đơn vị ghi 604,5, dòng nhập tay ghi 640.",
+    "The unit says 604.5, the typed row says 640.",
+  ],
+  [
+    "last-year-disagrees",
+    ofPeriods(recordOf("2022-9T", 640, { kind: "typed" }), recordOf("2022-9T", 650), recordOf("2023-9T", 1000)),
+    ofPeriods(recordOf("2022-9T", 650, { kind: "typed" }), recordOf("2022-9T", 650), recordOf("2023-9T", 1000)),
+    "Dòng nhập tay ghi 640, dòng đã chốt của lịch sử ghi 650.",
+    "The typed row says 640, the closed row of the history says 650.",
+  ],
+  [
+    "history-source",
+    ofTyped(""),
+    ofTyped("BC 45/BC-UBND ngày 20/12/2022"),
+    "Dòng nhập tay của kỳ 2022-9T ghi 640,5 nhưng chưa ghi nguồn.",
+    "The typed row of period 2022-9T says 640.5, but not where it comes from.",
   ],
   [
     "forecast-below",

@@ -3,7 +3,7 @@ import { cutOffOf, parsePeriodKey, periodOf } from "../../src/domain/history/per
 import type { HistoryRecord } from "../../src/domain/history/record";
 import { serialDay } from "../../src/domain/text/as-of";
 
-/** A closed row of indicator A, cumulative from 1 January; the cut-off follows from the key, on the 14th. */
+/** A closed row of indicator A, cumulative from 1 January; the cut-off follows from the key, on the 14th. A typed row says its source. */
 export function recordOf(period: string, actual: number | null, more: Partial<HistoryRecord> = {}): HistoryRecord {
   const key = parsePeriodKey(period);
   if (!key) throw new Error(`${period} is no period`);
@@ -14,7 +14,7 @@ export function recordOf(period: string, actual: number | null, more: Partial<Hi
     ...{ indicator: "A", name: "Trồng rừng", unit: "ha", target: "100", basis: "actual", actual },
     ...{ state: actual === null ? "noData" : "reported", estimate: null, unitLastYear: null },
     ...{ result: null, pace: null, attainment: null, coverage: "", kind: "closed", revision: 0 },
-    ...{ source: "", written: "", reason: "" },
+    ...{ source: more.kind === "typed" ? "BC 456/BC-UBND ngày 20/12/2022" : "", written: "", reason: "" },
     ...more,
   };
 }

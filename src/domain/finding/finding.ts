@@ -105,6 +105,7 @@ export type FormFindingCode =
 export type HistoryFindingCode =
   | "verdict-void"
   | "history-changed"
+  | "history-source"
   | "amendment-chain"
   | "amendment-double"
   | "amendment-document"

@@ -79,6 +79,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   "whole-as-part": "E",
   "verdict-void": "W",
   "history-changed": "W",
+  "history-source": "W",
   "amendment-chain": "E",
   "amendment-double": "E",
   "amendment-document": "W",

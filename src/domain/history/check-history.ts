@@ -53,9 +53,12 @@ function said(
 
 function lastYearDisagrees({ record, lastYear, lastYearDisagrees }: IndicatorView, sheet: string): Finding | null {
   const first = lastYear?.value ?? null;
-  return first === null || lastYearDisagrees === null
-    ? null
-    : said("last-year-disagrees", "W", record, sheet, lastYearDisagrees, first);
+  if (first === null || lastYear === null || lastYearDisagrees === null) return null;
+  const finding = said("last-year-disagrees", "W", record, sheet, lastYearDisagrees.value, first);
+  return {
+    ...finding,
+    params: { ...finding.params, first: lastYear.source, second: lastYearDisagrees.source },
+  };
 }
 
 function forecastBelow({ record, forecast, judgement, indicator }: IndicatorView, sheet: string): Finding | null {

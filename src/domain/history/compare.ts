@@ -3,12 +3,18 @@ import type { Indicator } from "../schema/types";
 import { foldKey } from "../text/fold";
 import { isSameWithin } from "./figures";
 import { parsePeriodKey, yearsLater } from "./period";
-import type { HistoryRecord } from "./record";
+import { isSourced, type HistoryRecord } from "./record";
 
 export interface LastYear {
   readonly value: number | null;
   readonly parts?: readonly (number | null)[];
   readonly source: "history" | "typed" | "unit";
+}
+
+/** The figure of another source of the same period, where it differs from the one that counts. */
+export interface DisagreeingSource {
+  readonly value: number;
+  readonly source: LastYear["source"];
 }
 
 export interface Change {
@@ -40,7 +46,7 @@ export function yearBefore(
 ): HistoryRecord[] {
   const key = parsePeriodKey(record.period);
   const wanted = key ? yearsLater(key, -1)?.key : undefined;
-  const own = latest.filter(({ indicator, kind }) => indicator === record.indicator && kind !== "open");
+  const own = latest.filter((each) => each.indicator === record.indicator && each.kind !== "open" && isSourced(each));
   const named = own.filter(({ period }) => period === wanted);
   const found = named.length > 0 ? named : own.filter(({ to }) => isSameCutOff(record.to, to));
   return found
@@ -53,7 +59,7 @@ export function lastYearOf(
   indicator: Indicator,
   record: HistoryRecord,
   latest: readonly HistoryRecord[],
-): { readonly lastYear: LastYear | null; readonly disagrees: number | null } {
+): { readonly lastYear: LastYear | null; readonly disagrees: DisagreeingSource | null } {
   const kept = yearBefore(record, latest)
     .filter((before) => isComparable(record, before))
     .map(({ actual, parts, kind }): LastYear => ({
@@ -67,7 +73,8 @@ export function lastYearOf(
   const other = others.find(
     ({ value }) => value !== null && first.value !== null && !isRoundedAlike(value, first.value),
   );
-  return { lastYear: first, disagrees: other?.value ?? null };
+  if (!other || other.value === null) return { lastYear: first, disagrees: null };
+  return { lastYear: first, disagrees: { value: other.value, source: other.source } };
 }
 
 /** Level is held against level, change against change. */

@@ -1,7 +1,7 @@
 /** What the year may come to, as a range of two simple extrapolations (history.md 5). Never mixed with a unit's own estimate. */
 import { dueDay, expectedShare } from "../judge/pace";
 import type { Indicator, Settings } from "../schema/types";
-import type { HistoryRecord } from "./record";
+import { isSourced, type HistoryRecord } from "./record";
 import { yearBefore } from "./compare";
 
 export interface Forecast {
@@ -43,7 +43,9 @@ function canBeForecast({ method, timing, direction, target, pacing }: Indicator)
 function scaledByLastYear({ code }: Indicator, record: HistoryRecord, latest: readonly HistoryRecord[]): number | null {
   const [before] = yearBefore(record, latest);
   const wanted = before ? `${before.period.slice(0, 4)}-12T` : "";
-  const year = latest.find(({ indicator, period, kind }) => indicator === code && period === wanted && kind !== "open");
+  const year = latest.find(
+    (each) => each.indicator === code && each.period === wanted && each.kind !== "open" && isSourced(each),
+  );
   if (!before?.actual || !year?.actual || before.actual <= 0 || year.actual <= 0 || record.actual === null) return null;
   return (record.actual * year.actual) / before.actual;
 }

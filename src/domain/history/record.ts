@@ -65,6 +65,11 @@ export function isFixed({ kind }: Pick<HistoryRecord, "kind">): boolean {
   return kind !== "open";
 }
 
+/** Whether a figure may serve as an earlier year's: one that a person typed says where it comes from. */
+export function isSourced({ kind, source }: Pick<HistoryRecord, "kind" | "source">): boolean {
+  return kind !== "typed" || source.trim() !== "";
+}
+
 /** The last revision of each indicator and period, in the order of the rows; a typed row stands beside what was kept. */
 export function latestRecords(records: readonly HistoryRecord[]): HistoryRecord[] {
   const latest = new Map<string, HistoryRecord>();

@@ -8,7 +8,7 @@ import type { Indicator, Schema } from "../schema/types";
 import { COLUMNS } from "../schema/words";
 import { amendmentChains, chainKey, inForceOn, saidValue, type Amendment } from "./amendment";
 import { lateFor } from "./late-amendments";
-import { changeOf, lastYearOf, type Change, type LastYear } from "./compare";
+import { changeOf, lastYearOf, type Change, type DisagreeingSource, type LastYear } from "./compare";
 import { isClosed } from "./correct";
 import { asWritten, judgeFigure } from "./rejudge";
 import { forecastOf, type Forecast } from "./forecast";
@@ -40,8 +40,8 @@ export interface IndicatorView {
   readonly judgement: Judgement;
   readonly corrected: { readonly was: number | null; readonly reason: string } | null;
   readonly lastYear: LastYear | null;
-  /** The unit's own figure for last year, where it differs from the one that counts. */
-  readonly lastYearDisagrees: number | null;
+  /** Another figure for last year, where it differs from the one that counts. */
+  readonly lastYearDisagrees: DisagreeingSource | null;
   readonly change: Change | null;
   /** The row of the period before. */
   readonly previous: HistoryRecord | null;

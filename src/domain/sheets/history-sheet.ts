@@ -4,11 +4,12 @@
  * ever rewritten, and what is new goes below.
  */
 import type { Finding } from "../finding/finding";
+import { SEVERITIES } from "../finding/severity";
 import { cellName } from "../grid/address";
 import { cellAt, cellText, type SheetSnapshot } from "../grid/snapshot";
 import { checkSealed } from "../history/check-history";
 import { parsePeriodKey } from "../history/period";
-import { isFixed, recordKey, type HistoryRecord } from "../history/record";
+import { isFixed, isSourced, recordKey, type HistoryRecord } from "../history/record";
 import { changedRows, type PeriodSeal } from "../history/seal";
 import type { PlanCell, PlanStep } from "../plan/plan";
 import { headingColumns } from "../schema/sheet-columns";
@@ -86,7 +87,10 @@ export function checkHistorySheet(
     const column = columns.get(foldKey(FIELD_HEADINGS[field]));
     return column === undefined ? null : cellName(row, column);
   });
-  return [...changed, ...records.flatMap((record) => unreadable(sheet, record, columns))];
+  return [
+    ...changed,
+    ...records.flatMap((record) => [...unreadable(sheet, record, columns), ...sourceless(sheet, record, columns)]),
+  ];
 }
 
 /** A period that is none, and a figure that is no number: neither is ever taken for another, and both are said. */
@@ -109,6 +113,21 @@ function unreadable(
   if (text !== "" && !isNumber && plainNumber(text) === null)
     findings.push({ code: "number-unreadable", severity: "E", at: place, found: text, params: { period } });
   return findings;
+}
+
+/** A figure that a person typed without saying where it comes from, which is not compared with. */
+function sourceless(
+  { name: sheet }: SheetSnapshot,
+  record: PlacedRecord,
+  columns: ReadonlyMap<string, number>,
+): Finding[] {
+  const { row, period, indicator, actual, parts } = record;
+  if (isSourced(record) || (actual === null && parts === undefined)) return [];
+  const heading = "Nguồn";
+  const cell = cellName(row, columns.get(foldKey(heading)) ?? columns.get(foldKey(FIELD_HEADINGS.row)) ?? 0);
+  const code = "history-source";
+  const found = actual === null ? {} : { found: String(actual) };
+  return [{ code, severity: SEVERITIES[code], at: { sheet, cell, heading, indicator }, ...found, params: { period } }];
 }
 
 const KEY_EXAMPLES = "2023-T05, 2023-Q3, 2023-6T, 2023-9T, 2023-12T, 2023-08-20";

@@ -4,6 +4,22 @@ import { when, type Facts, type FindingMessages } from "./message";
 
 const named = (facts: Facts): string => when(facts.param("period"), ` ${facts.param("period")}`);
 
+/** Whose figure of last year it is. */
+const SOURCES_VI: Readonly<Record<string, string>> = {
+  history: "Dòng đã chốt của lịch sử ghi",
+  typed: "Dòng nhập tay ghi",
+  unit: "Đơn vị ghi",
+};
+const SOURCES_EN: Readonly<Record<string, string>> = {
+  history: "The closed row of the history says",
+  typed: "The typed row says",
+  unit: "The unit says",
+};
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 export const HISTORY_MESSAGES: FindingMessages<HistoryFindingCode> = {
   "verdict-void": {
     vi: {
@@ -61,6 +77,21 @@ export const HISTORY_MESSAGES: FindingMessages<HistoryFindingCode> = {
       otherwise: "Otherwise what it says now is compared with later periods.",
     },
   },
+  "history-source": {
+    vi: {
+      title: "Số nhập tay chưa ghi nguồn",
+      says: (f) => `Dòng nhập tay của kỳ${named(f)} ghi ${f.foundNumber || "số liệu"} nhưng chưa ghi nguồn.`,
+      act: "Ghi số, ký hiệu và ngày của văn bản vào cột “Nguồn”.",
+      otherwise: "Nếu để nguyên, số này không được dùng làm số cùng kỳ.",
+    },
+    en: {
+      title: "A typed figure without its source",
+      says: (f) =>
+        `The typed row of period${named(f)} says ${f.foundNumber || "a figure"}, but not where it comes from.`,
+      act: "Enter the document and its date in the column “Nguồn”.",
+      otherwise: "Otherwise it is not compared with as last year’s.",
+    },
+  },
   "amendment-chain": {
     vi: {
       title: "Điều chỉnh không nối tiếp nhau",
@@ -112,15 +143,17 @@ export const HISTORY_MESSAGES: FindingMessages<HistoryFindingCode> = {
   "last-year-disagrees": {
     vi: {
       title: "Số cùng kỳ năm trước không khớp",
-      says: (f) => `Đơn vị ghi ${f.foundNumber}, lịch sử ghi ${f.expectedNumber}.`,
+      says: (f) =>
+        `${SOURCES_VI[f.param("second")] ?? "Đơn vị ghi"} ${f.foundNumber}, ${lower(SOURCES_VI[f.param("first")] ?? "lịch sử ghi")} ${f.expectedNumber}.`,
       act: "Đối chiếu với báo cáo năm trước; sửa dòng “Nhập tay” nếu sai, hoặc đề nghị đơn vị sửa.",
-      otherwise: "Số trong lịch sử được dùng.",
+      otherwise: "Số nêu sau được dùng.",
     },
     en: {
       title: "Last year's figures differ",
-      says: (f) => `The unit says ${f.foundNumber}, the history ${f.expectedNumber}.`,
+      says: (f) =>
+        `${SOURCES_EN[f.param("second")] ?? "The unit says"} ${f.foundNumber}, ${lower(SOURCES_EN[f.param("first")] ?? "the history says")} ${f.expectedNumber}.`,
       act: "Check last year's report; correct the typed row, or ask the unit to correct its own.",
-      otherwise: "The figure of the history is used.",
+      otherwise: "The one named last is used.",
     },
   },
   "forecast-below": {

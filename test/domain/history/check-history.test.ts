@@ -75,11 +75,19 @@ test.each<[string, string, string]>([
     "last year's pace reaches it",
     said(
       [recordOf("2022-9T", 60), recordOf("2022-12T", 90), recordOf("2023-9T", 70)].map((each) =>
-        each.period.startsWith("2022") ? { ...each, kind: "typed" as const } : each,
+        each.period.startsWith("2022") ? { ...each, kind: "typed" as const, source: "BC 1" } : each,
       ),
       "2023-9T",
     ),
     "",
+  ],
+  [
+    "last year's pace without the source of its figures",
+    said(
+      [recordOf("2022-9T", 60), recordOf("2022-12T", 90, { kind: "typed", source: "" }), recordOf("2023-9T", 70)],
+      "2023-9T",
+    ),
+    "forecast-below 99.4 100.0",
   ],
 ])("%s", (_, got, wanted) => {
   expect(got).toBe(wanted);

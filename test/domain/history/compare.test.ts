@@ -12,17 +12,24 @@ test.each<[string, HistoryRecord[], Partial<HistoryRecord>, string]>([
   ["closed", [recordOf("2022-9T", 80)], {}, "80 history"],
   ["carried over", [recordOf("2022-9T", 80, { kind: "carried" })], {}, "80 history"],
   ["typed", [recordOf("2022-9T", 80, { kind: "typed" })], {}, "80 typed"],
+  ["typed without its source", [recordOf("2022-9T", 80, { kind: "typed", source: " " })], {}, "none"],
+  [
+    "typed without its source, beside the unit's column",
+    [recordOf("2022-9T", 80, { kind: "typed", source: "" })],
+    { unitLastYear: 75 },
+    "75 unit",
+  ],
   [
     "closed before typed, which differs",
     [recordOf("2022-9T", 81, { kind: "typed" }), recordOf("2022-9T", 80)],
     {},
-    "80 history, not 81",
+    "80 history, not 81 typed",
   ],
   [
     "typed before the unit's column, which differs",
     [recordOf("2022-9T", 80, { kind: "typed" })],
     { unitLastYear: 75 },
-    "80 typed, not 75",
+    "80 typed, not 75 unit",
   ],
   ["the unit's column that rounds the same", [recordOf("2022-9T", 80.4)], { unitLastYear: 80 }, "80.4 history"],
   ["only the unit's column", [], { unitLastYear: 75 }, "75 unit"],
@@ -41,7 +48,7 @@ test.each<[string, HistoryRecord[], Partial<HistoryRecord>, string]>([
 ])("%s", (_, kept, more, wanted) => {
   const { lastYear, disagrees } = lastYearOf(indicator(), recordOf("2023-9T", 90, more), kept);
   const said = lastYear ? `${String(lastYear.value)} ${lastYear.source}` : "none";
-  expect(disagrees === null ? said : `${said}, not ${String(disagrees)}`).toBe(wanted);
+  expect(disagrees === null ? said : `${said}, not ${String(disagrees.value)} ${disagrees.source}`).toBe(wanted);
 });
 
 test("where several units report, one unit's column says nothing of the whole", () => {

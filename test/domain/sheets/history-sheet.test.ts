@@ -24,6 +24,16 @@ test.each<[string, string, string, string]>([
   expect(found.map(({ code, at, found: text = "" }) => `${code} ${at.cell ?? ""} ${text}`).join("; ")).toBe(wanted);
 });
 
+test.each<[string, string, string, string]>([
+  ["a figure without its source", "12.5", "", "history-source H2 12.5"],
+  ["with it", "12.5", "BC 45", ""],
+  ["no figure, no source", "", "", ""],
+])("typed: %s", (_, figure, source, wanted) => {
+  const sheet = sheetOf([HEADINGS, `| 2022-6T | A | ${figure} | | | Nhập tay | 0 | ${source} |`].join("\n"));
+  const found = checkHistorySheet(sheet, readHistorySheet(sheet), []);
+  expect(found.map(({ code, at, found: text = "" }) => `${code} ${at.cell ?? ""} ${text}`).join("; ")).toBe(wanted);
+});
+
 test("an unreadable figure is no figure, never nought", () => {
   const [record] = readHistorySheet(sheetOf([HEADINGS, typed("2022-6T", "hai chục")].join("\n")));
   expect(record).toMatchObject({ state: "unreadable", actual: null });
