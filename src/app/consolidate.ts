@@ -274,7 +274,7 @@ function* preview(input: ConsolidationInput, made: readonly Decision[]): Sliced<
   const held = keeps ? there.submissions.map(({ submitted }) => submitted.file) : [];
   const { copies, cells, over } = chooseCopies(schema, run, files, input.workbook, held);
   const kept = input.keepSources && over === null;
-  const history = input.history && previewHistory(schema, run, input.workbook, input.history);
+  const history = input.history && previewHistory(schema, run, input.workbook, input.history, grounded);
   const before = figuresBefore(schema, input.workbook, input.submissions);
   const fallen = checkUnitFigures(schema, run, before.figures);
   const said = [...amendmentFindings(input.workbook), ...fallen, ...unsaid(history?.findings ?? [], fallen)];

@@ -1,6 +1,8 @@
 /** The part of a consolidation that goes into the history: its period, the rows, and what is written for them. */
 import type { Finding } from "../domain/finding/finding";
 import { checkHistory } from "../domain/history/check-history";
+import { emptiedBy } from "../domain/consolidate/acceptance";
+import type { Decision } from "../domain/consolidate/decision";
 import type { Consolidation } from "../domain/consolidate/consolidation";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { periodOf, periodsOfYear, type Period, type PeriodKey, type PeriodOffer } from "../domain/history/period";
@@ -60,12 +62,13 @@ export function previewHistory(
   consolidation: Consolidation,
   workbook: WorkbookSnapshot,
   { wish, period }: HistoryInput,
+  decisions: readonly Decision[],
 ): PlannedHistory {
   const sheet = findSheet(workbook, HISTORY_SHEET);
   const kept = readHistorySheet(sheet);
   const { close = false, closeEarlier = [], correct = "", written } = wish;
   const full: PeriodWish = { close, closeEarlier, correct, written };
-  const taken = takePeriod(schema, consolidation, period, kept, full);
+  const taken = takePeriod(schema, consolidation, period, kept, full, emptiedBy(decisions));
   const { preset, periodStart } = schema.settings;
   const amendments = readAmendmentSheet(findSheet(workbook, AMENDMENT_SHEET));
   const view = viewHistory({

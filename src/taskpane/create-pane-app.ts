@@ -125,6 +125,16 @@ export function createPaneApp(address: string, savesFiles: boolean): PaneApp {
       const change = await planHistoryRestore(await workbook());
       return change.ok ? applyChange(await workbook(), change.value) : change;
     },
+    async closePeriod(period) {
+      const [{ planClosing }, { applyChange }, { writtenAt, parseWrittenAt }] = await Promise.all([
+        import("../app/close-period"),
+        import("../app/change"),
+        import("../domain/text/written-at"),
+      ]);
+      const today = Math.floor(parseWrittenAt(writtenAt(new Date())) ?? 0);
+      const change = await planClosing(await workbook(), period, today);
+      return change.ok ? applyChange(await workbook(), change.value) : change;
+    },
     async correctByHand(reason) {
       const [{ planHandCorrections }, { applyChange }, { writtenAt }] = await Promise.all([
         import("../app/correct-history"),

@@ -90,6 +90,8 @@ export interface PaneApp {
   planCarry(file: PickedFile, answers: CarryAnswers, written: string): Promise<Outcome<CarryPreview>>;
   /** Puts closed rows that were changed by hand back. */
   restoreHistory(): Promise<Outcome<AppliedPlan>>;
+  /** Closes a period of the history; refused while figures of it wait for a decision. */
+  closePeriod(period: string): Promise<Outcome<AppliedPlan>>;
   /** Tells closed rows that were changed by hand as corrections, with the reason for them. */
   correctByHand(reason: string): Promise<Outcome<AppliedPlan>>;
   /** Corrects closed rows that a document reaches which came after they were closed. */

@@ -1,6 +1,7 @@
 /** What a run means for the rows of its period: written, replaced, closed, or a correction of what is closed (history.md 2). */
 import type { Consolidation } from "../consolidate/consolidation";
 import type { Schema } from "../schema/types";
+import { closedNow, openRows, waitingIn } from "./close";
 import { corrections, isClosed } from "./correct";
 import { isSameFigure } from "./figures";
 import type { Period } from "./period";
@@ -34,21 +35,22 @@ export interface TakenPeriod {
   readonly changes: readonly RecordChange[];
   /** Indicators whose figures wait for a decision, which keeps the period from being closed. */
   readonly waiting: readonly string[];
-  /** Earlier periods that are still open. */
-  readonly openEarlier: readonly { readonly period: string; readonly name: string }[];
+  /** Earlier periods that are still open; one in which figures wait for a decision is not closed. */
+  readonly openEarlier: readonly { readonly period: string; readonly name: string; readonly waiting: number }[];
   /** Keys of periods that are closed by this. */
   readonly closing: readonly string[];
 }
 
 type Run = Pick<Consolidation, "indicators" | "values" | "files">;
 
-/** The rows of the run's period, and of periods closed with it, beside those that are kept. */
+/** The rows of the run's period, and of periods closed with it, beside those that are kept; `emptied` are codes accepted as without a figure. */
 export function takePeriod(
   schema: Schema,
   run: Run,
   period: Period,
   kept: readonly HistoryRecord[],
   wish: PeriodWish,
+  emptied: ReadonlySet<string> = new Set(),
 ): TakenPeriod {
   const closed = isClosed(kept, period.key);
   const waiting = run.indicators.filter(isWaiting).map(({ indicator }) => indicator.code);
@@ -70,9 +72,12 @@ export function takePeriod(
   const openEarlier = new Map(
     kept
       .filter(({ kind, period: key, to }) => kind === "open" && key !== period.key && to <= period.to)
-      .map(({ period: key, periodName }) => [key, { period: key, name: periodName }]),
+      .map(({ period: key, periodName }) => [
+        key,
+        { period: key, name: periodName, waiting: waitingIn(kept, key, emptied).length },
+      ]),
   );
-  const closeEarlier = wish.closeEarlier.filter((key) => openEarlier.has(key));
+  const closeEarlier = wish.closeEarlier.filter((key) => openEarlier.get(key)?.waiting === 0);
   const rest = close ? restOf(period.key, taken, kept) : [];
   return {
     period,
@@ -80,7 +85,7 @@ export function takePeriod(
     records: [
       ...(closed ? (wish.correct === "" ? [] : corrected) : taken),
       ...rest,
-      ...kept.filter(({ kind, period: key }) => kind === "open" && closeEarlier.includes(key)).map(closedNow),
+      ...closeEarlier.flatMap((key) => openRows(kept, key).map(closedNow)),
     ],
     changes,
     waiting,
@@ -92,13 +97,9 @@ export function takePeriod(
 /** Open rows of indicators that the schema no longer has. */
 function restOf(period: string, taken: readonly HistoryRecord[], kept: readonly HistoryRecord[]): HistoryRecord[] {
   const codes = new Set(taken.map(({ indicator }) => indicator));
-  return kept
-    .filter((each) => each.kind === "open" && each.period === period && !codes.has(each.indicator))
+  return openRows(kept, period)
+    .filter(({ indicator }) => !codes.has(indicator))
     .map(closedNow);
-}
-
-function closedNow(record: HistoryRecord): HistoryRecord {
-  return { ...record, kind: "closed" };
 }
 
 /** A figure was sent that could not be used, and nobody has said what is to become of it. */

@@ -24,15 +24,25 @@ export function periodSettings(
     { label: SETTINGS.period, value: period.key },
     { label: SETTINGS.asOf, value: period.to, isDay: true },
   ];
-  for (const key of closing) {
-    values.push({ label: `${CLOSED_ON} ${key}`, value: today, isDay: true });
-    values.push(...sealOf(key, rowsOf(key, records, kept)));
-  }
+  for (const key of closing) values.push(...closingSettings(key, records, kept, today));
   if (closed && records.length > 0) {
     const before = seals.find(({ period: key }) => key === period.key)?.rows ?? [];
     values.push(...sealOf(period.key, [...before, ...rowsOf(period.key, records, [])]));
   }
   return values;
+}
+
+/** The day on which a period is closed, a serial one, and the seal of its rows: those written now with those kept. */
+export function closingSettings(
+  period: string,
+  written: readonly HistoryRecord[],
+  kept: readonly HistoryRecord[],
+  today: number,
+): SettingValue[] {
+  return [
+    { label: `${CLOSED_ON} ${period}`, value: today, isDay: true },
+    ...sealOf(period, rowsOf(period, written, kept)),
+  ];
 }
 
 /** A cell of Excel holds 32,767 signs. */

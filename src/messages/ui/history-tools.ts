@@ -2,12 +2,17 @@
 import { formatNumber } from "../format";
 import { bilingual } from "../lang";
 
+/** «kỳ tháng 5 năm 2023»; the name of a free period says "kỳ" itself. */
+const period = (name: string): string => (name.startsWith("kỳ ") ? name : `kỳ ${name}`);
+
 export const HISTORY_TOOLS = bilingual(
   {
     title: "Lịch sử và các trang trong sổ",
     seeTitle: (count: number) => `Lịch sử cần xem lại (${formatNumber(count, "vi")})`,
     restore: "Khôi phục số lúc chốt",
     restored: "Đã khôi phục số lúc chốt của các kỳ",
+    close: (name: string) => `Chốt ${period(name)}`,
+    closed: (name: string) => `Đã chốt ${period(name)}`,
     correct: "Đính chính…",
     correctReason: "Lý do hoặc văn bản đính chính",
     correctDo: "Ghi đính chính",
@@ -39,6 +44,8 @@ export const HISTORY_TOOLS = bilingual(
     seeTitle: (count: number) => `History to look at (${formatNumber(count, "en")})`,
     restore: "Restore what was closed",
     restored: "Restored what was closed",
+    close: (name: string) => `Close the period: ${name}`,
+    closed: (name: string) => `Closed the period: ${name}`,
     correct: "Correct…",
     correctReason: "Reason or document of the correction",
     correctDo: "Write the correction",

@@ -58,7 +58,7 @@ test("a correction speaks only of what its files report", () => {
 
 test("earlier open periods are offered for closing, and closed when wished", () => {
   const may = [recordOf("2023-T05", 20, { kind: "open" }), recordOf("2023-T05", 21, { indicator: "B", kind: "open" })];
-  expect(take([48, 51], may).openEarlier).toEqual([{ period: "2023-T05", name: "tháng 5 năm 2023" }]);
+  expect(take([48, 51], may).openEarlier).toEqual([{ period: "2023-T05", name: "tháng 5 năm 2023", waiting: 0 }]);
   const taken = take([48, 51], may, { closeEarlier: ["2023-T05"] });
   expect(said(taken.records)).toContain("A 2023-T05 closed 0 20; B 2023-T05 closed 0 21");
   expect(taken.closing).toEqual(["2023-T05"]);

@@ -202,6 +202,11 @@ export function createFakeApp(state: FakeState): PaneApp {
       await wait(state);
       return onWrite ?? success(applied(change));
     },
+    async closePeriod(period) {
+      log(`close ${period}`);
+      await wait(state);
+      return onWrite ?? success(applied(change));
+    },
     async correctByHand(reason) {
       log(`correct ${reason}`);
       await wait(state);

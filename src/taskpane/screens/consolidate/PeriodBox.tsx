@@ -84,13 +84,13 @@ export function PeriodBox({ history, names, disabled, onWish, onDecide }: Period
         <WaitingFigures indicators={waiting} names={names} disabled={disabled} onDecide={onDecide} />
       )}
       {on &&
-        openEarlier.map(({ period: key, name }) => (
+        openEarlier.map(({ period: key, name, waiting: left }) => (
           <Checkbox
             key={key}
             className={styles.check}
-            label={texts.closeEarlier(name)}
-            checked={closing.includes(key)}
-            disabled={disabled}
+            label={left > 0 ? `${texts.closeEarlier(name)}. ${texts.waiting(left)}` : texts.closeEarlier(name)}
+            checked={left === 0 && closing.includes(key)}
+            disabled={disabled || left > 0}
             onChange={(_, { checked }) => {
               const others = closing.filter((each) => each !== key);
               onWish({ ...wish, closeEarlier: checked === true ? [...others, key] : others });

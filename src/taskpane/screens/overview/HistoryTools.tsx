@@ -17,6 +17,13 @@ const useStyles = makeStyles({
   quiet: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
+function ClosePeriod({ period, name }: { readonly period: string; readonly name: string }): JSX.Element {
+  const texts = useTexts(HISTORY_TOOLS);
+  const { app } = usePane();
+  const close = useCallback(() => app.closePeriod(period), [app, period]);
+  return <DoButton label={texts.close(name)} done={texts.closed(name)} act={close} />;
+}
+
 export function HistoryTools({ overview }: { readonly overview: Overview }): JSX.Element {
   const styles = useStyles();
   const list = useListStyles();
@@ -29,6 +36,7 @@ export function HistoryTools({ overview }: { readonly overview: Overview }): JSX
     ({ code, params }) =>
       code === "history-changed" && (params?.["field"] === "figure" || params?.["field"] === "result"),
   );
+  const open = history?.periods.filter(({ closed }) => !closed) ?? [];
   const late = history?.late ?? 0;
   const correctLate = useCallback(() => app.correctLate(), [app]);
   const restore = useCallback(() => app.restoreHistory(), [app]);
@@ -58,6 +66,9 @@ export function HistoryTools({ overview }: { readonly overview: Overview }): JSX
         </section>
       )}
       <Section title={texts.title}>
+        {open.map(({ period, name }) => (
+          <ClosePeriod key={period} period={period} name={name} />
+        ))}
         {late > 0 && <DoButton label={texts.late(late)} done={texts.lateDone} act={correctLate} />}
         {history && <DoButton label={texts.trend} done={texts.trendDone} act={trend} />}
         <div className={styles.block}>
