@@ -3,18 +3,19 @@
  * its tests notice (docs/quality.md). scripts/mutate.mjs sets the folder and its tests.
  */
 const folder = process.env.MUTATE_FOLDER ?? "src/domain/judge";
+const what = process.env.MUTATE_WHAT ?? `${folder}/**/*.{ts,tsx}`;
 
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   testRunner: "jest",
   jest: { configFile: "test/mutation/jest.config.cjs", enableFindRelatedTests: false },
   coverageAnalysis: "perTest",
-  mutate: [`${folder}/**/*.ts`, `${folder}/**/*.tsx`, "!**/*.d.ts"],
+  mutate: [what, "!**/*.d.ts"],
   ignorePatterns: ["dist", ".build", ".artifacts", ".certs", "docs", "test/e2e", "test/bench"],
   tempDirName: ".build/mutation",
   reporters: ["clear-text", "json"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  jsonReporter: { fileName: `.artifacts/mutation/${folder.replaceAll("/", "-")}.json` },
+  jsonReporter: { fileName: `.artifacts/mutation/${what.replace(/\W+/g, "-")}.json` },
   concurrency: 2,
   timeoutMS: 10_000,
 };
