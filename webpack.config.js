@@ -100,7 +100,10 @@ module.exports = {
         { from: "assets/*.png" },
         { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
         { from: "src/taskpane/static/guard.js", to: guardName, info: { minimized: true } },
-        { from: "src/taskpane/help.html", to: "help.html", noErrorOnMissing: true },
+        ...["help.html", "privacy.html", "static/page.css"].map((file) => ({
+          from: `src/taskpane/${file}`,
+          to: "[name][ext]",
+        })),
         {
           from: "manifest.xml",
           transform: (text) =>

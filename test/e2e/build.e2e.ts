@@ -76,10 +76,14 @@ const scenarios: readonly Scenario[] = [
     },
   },
   {
-    name: "the help page stands alone",
+    name: "the pages of help and privacy stand alone, with their style",
     run: async (page, origin) => {
       await page.goto(`${origin}/help.html`);
       await page.getByRole("heading", { name: "Hướng dẫn dùng Chỉ tiêu" }).waitFor();
+      await page.getByRole("link", { name: /Quyền riêng tư/ }).click();
+      await page.getByRole("heading", { name: "Quyền riêng tư" }).waitFor();
+      const widest = await page.evaluate(() => getComputedStyle(document.body).maxWidth);
+      if (widest === "none") throw new Error("the page has no style");
     },
   },
 ];

@@ -11,6 +11,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
   ".png": "image/png",
   ".xml": "application/xml",
 };

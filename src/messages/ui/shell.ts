@@ -13,6 +13,7 @@ export const SHELL = bilingual(
     menu: "Menu",
     language: "English",
     help: "Hướng dẫn",
+    privacy: "Quyền riêng tư",
     about: "Giới thiệu",
     aboutText: (version: string) =>
       `Chỉ tiêu ${version}. Mọi việc tính toán làm trên máy này; số liệu không gửi đi đâu. Mã nguồn mở, giấy phép MIT.`,
@@ -61,6 +62,7 @@ export const SHELL = bilingual(
     menu: "Menu",
     language: "Tiếng Việt",
     help: "Help",
+    privacy: "Privacy",
     about: "About",
     aboutText: (version: string) =>
       `Chỉ tiêu ${version}. Everything is computed on this computer; no figure leaves it. Open source, MIT licence.`,

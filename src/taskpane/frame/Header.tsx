@@ -85,6 +85,9 @@ export function Header({ onOpen, onGo, onLang }: HeaderProps): JSX.Element {
               <MenuItemLink href="help.html" target="_blank" rel="noopener">
                 {texts.help}
               </MenuItemLink>
+              <MenuItemLink href="privacy.html" target="_blank" rel="noopener">
+                {texts.privacy}
+              </MenuItemLink>
               <MenuItem
                 onClick={() => {
                   setAbout(true);
