@@ -100,10 +100,9 @@ module.exports = {
         { from: "assets/*.png" },
         { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
         { from: "src/taskpane/static/guard.js", to: guardName, info: { minimized: true } },
-        ...["help.html", "privacy.html", "static/page.css"].map((file) => ({
-          from: `src/taskpane/${file}`,
-          to: "[name][ext]",
-        })),
+        { from: "src/taskpane/help.html", to: "help.html" },
+        { from: "src/taskpane/privacy.html", to: "privacy.html" },
+        { from: "src/taskpane/static/page.css", to: "page.css" },
         {
           from: "manifest.xml",
           transform: (text) =>
