@@ -11,6 +11,7 @@ import type { Explanation } from "../domain/report/reasons";
 import { listsOf, unmetOf } from "../domain/report/lists";
 import { missingReasons } from "../domain/report/missing-reasons";
 import { isAtEnd } from "../domain/report/period-name";
+import { opinionsOf, sentOpinions, type Opinion } from "../domain/report/opinions";
 import { receiptOf } from "../domain/report/receipt";
 import type { ReceiptBefore } from "../domain/report/receipt-row";
 import { otherPeriods } from "../domain/report/receipt-kept";
@@ -61,6 +62,18 @@ export function missingReasonsOf(
   return waiveFindings(missingReasons(unmet, explanations, EXPLANATION_SHEET, cells), decisions);
 }
 
+/** What units wrote into the open rows of their forms, with what "Giải trình" keeps of it. */
+export function opinionsOfRun(
+  schema: DatedSchema,
+  consolidation: Pick<Consolidation, "files">,
+  workbook: WorkbookSnapshot,
+  submissions: readonly Submission[],
+): Opinion[] {
+  const { asOf } = schema.settings;
+  const kept = readExplanations(findOwn(workbook, EXPLANATION_SHEET), asOf);
+  return opinionsOf(schema, kept, sentOpinions(submissions, consolidation), asOf);
+}
+
 /** The register as it stood before a run; `written` is when the run is made, "" where nobody says. */
 export function receiptBefore(schema: DatedSchema, workbook: WorkbookSnapshot, written: string): ReceiptBefore {
   const period = periodKeyOf(schema);
@@ -98,7 +111,8 @@ export function withFollowUp(
       receipt: receiptOf(schema, consolidation, before),
       sendBack: sendBackOf(schema, consolidation, missing),
     },
-    ...{ opinions: [], amended: null, corrections: [], draft: true, comparisons: new Map() },
+    opinions: opinionsOfRun(schema, consolidation, workbook, submissions),
+    ...{ amended: null, corrections: [], history: null, draft: true, comparisons: new Map() },
     earlier: { previous: null, lastYear: null },
   });
   const steps = followUpSteps(workbook, report, kept, {

@@ -65,6 +65,14 @@ export interface OverviewHistory {
 
 const SHOWN = 8;
 
+/** What the workbook's history says; null where it has none. */
+export function historyView(workbook: WorkbookSnapshot, schema: Schema): HistoryView | null {
+  const records = readHistorySheet(findSheet(workbook, HISTORY_SHEET));
+  if (records.length === 0) return null;
+  const amendments = readAmendmentSheet(findSheet(workbook, AMENDMENT_SHEET));
+  return viewHistory({ records, amendments, schemaOn: schemasOn(workbook, amendments, schema) });
+}
+
 /** The history beside the overview; null where the workbook has none. */
 export function overviewHistory(workbook: WorkbookSnapshot, schema: Schema): OverviewHistory | null {
   const sheet = findSheet(workbook, HISTORY_SHEET);

@@ -3,6 +3,7 @@ import { judgedDay } from "../domain/schema/read-settings";
 import { SHEETS } from "../domain/schema/words";
 import type { DatedSchema } from "../domain/schema/types";
 import { failure, success, type Outcome } from "../domain/outcome";
+import type { FindingWords } from "../domain/report/notes";
 import { buildReport, type Report } from "../domain/report/report";
 import { CONSOLIDATED_SHEET } from "../domain/sheets/consolidated-columns";
 import { findSheet } from "../domain/sheets/consolidation-plan";
@@ -17,14 +18,19 @@ import { SEND_BACK_SHEET } from "../domain/sheets/send-back-sheet";
 import { SOURCE_SHEET } from "../domain/sheets/source-columns";
 import { REPORT_SHEETS } from "../domain/sheets/report-plan";
 import { EXPLANATION_SHEET, missingReasonsOn } from "../domain/sheets/read-explanations";
-import { explanationsOf, profileOf } from "./follow-up";
+import { explanationsOf, opinionsOfRun, profileOf } from "./follow-up";
 import { periodKeyOf } from "./period-wish";
 import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
-import { overviewHistory, type MetCount } from "./overview-history";
+import { historyView } from "./overview-history";
+import { historyOfReport } from "./report-history";
 import type { WorkbookPort } from "./ports";
 
 /** The report as the sheets say it now, in one round trip; problem "no-attainment" where nothing was consolidated. */
-export async function readReport(workbook: WorkbookPort, draft: boolean): Promise<Outcome<Report>> {
+export async function readReport(
+  workbook: WorkbookPort,
+  draft: boolean,
+  titleOf: FindingWords["title"] = (code) => code,
+): Promise<Outcome<Report>> {
   const names = possibleNames([...SCHEMA_SHEETS, CONSOLIDATED_SHEET, SOURCE_SHEET, HISTORY_SHEET, ...REPORT_SHEETS]);
   const reading = await workbook.readValues({ names });
   if (!reading.ok) return reading;
@@ -47,20 +53,16 @@ export async function readReport(workbook: WorkbookPort, draft: boolean): Promis
   const rows = rowsOfSheet(schema, consolidated, table, sources, receipt);
   const notes = readSlipNotes(findOwn(sheets, SEND_BACK_SHEET), schema);
   const explained = findOwn(sheets, EXPLANATION_SHEET);
-  const history = overviewHistory(sheets, schema);
   return success(
     buildReport({
       ...{ schema, profile: profileOf(schema, sheets), rows, receipt, notes, draft },
       questions: questionsOfSheet(rows, sources, source?.name ?? SOURCE_SHEET),
       explanations: explanationsOf(schema, { values: [] }, sheets),
       missing: explained ? missingReasonsOn(explained, schema) : [],
-      titles: new Map(notes.map(({ code }) => [code, code])),
-      ...{ sendBack: [], opinions: [], amended: null, corrections: [], comparisons: new Map() },
-      earlier: { previous: said(history?.before ?? null), lastYear: said(history?.lastYear ?? null) },
+      titles: new Map(notes.map(({ code }) => [code, titleOf(code)])),
+      sendBack: [],
+      opinions: opinionsOfRun(schema, { files: [] }, sheets, []),
+      ...historyOfReport(schema, rows, sheets, historyView(sheets, schema), schema.settings.period),
     }),
   );
-}
-
-function said(count: MetCount | null): string | null {
-  return count && `${String(count.met)}/${String(count.counted)}`;
 }

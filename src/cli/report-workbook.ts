@@ -20,7 +20,5 @@ export async function writeSheets(
     return outcome.value;
   };
   got(await applyChange(workbook, preview.change));
-  const { history } = preview;
-  const run = history && { period: history.period.key, view: history.view };
-  got(await applyChange(workbook, got(await planReportSheets(workbook, report, run))));
+  got(await applyChange(workbook, got(await planReportSheets(workbook, report))));
 }

@@ -235,8 +235,11 @@ export function createPaneApp(address: string, savesFiles: boolean): PaneApp {
       return openNewWorkbook(bytes);
     },
     async readReport(draft) {
-      const { readReport } = await import("../app/report-of-workbook");
-      return readReport(await workbook(), draft);
+      const [{ readReport }, { findingTitle, isFindingCode }] = await Promise.all([
+        import("../app/report-of-workbook"),
+        import("../messages/render-finding"),
+      ]);
+      return readReport(await workbook(), draft, (code) => (isFindingCode(code) ? findingTitle(code, "vi") : code));
     },
     async planReport(report) {
       const { planReportSheets } = await import("../app/report-sheets");

@@ -89,3 +89,16 @@ test("causes typed into the sheet, the office's profile and a changed figure are
     source: "typed",
   });
 }, 90_000);
+
+test("notes read from the slips are those of the run, but for kinds that go back to nobody", async () => {
+  const { workbook, run } = await consolidated();
+  const read = value(await readReport(workbook, false));
+  const said = (report: typeof read) =>
+    report.notes.map(({ code, indicator, cell }) => `${code} ${indicator} ${cell ?? ""}`);
+  expect(
+    said(run)
+      .filter((each) => !said(read).includes(each))
+      .map((each) => each.split(" ")[0]),
+  ).toEqual([]);
+  expect(said(read).filter((each) => !said(run).includes(each))).toEqual([]);
+}, 60_000);

@@ -17,7 +17,7 @@ const MET = { result: "met", actual: 10, attainment: 1 } as const;
 async function parts(rows: readonly ReportRow[], profile: Partial<OfficeProfile> = {}, draft = false) {
   const report = buildReport({
     ...{ schema, profile: profileWith(profile), rows, draft, questions: [], explanations: new Map(), receipt: [] },
-    ...{ sendBack: [], notes: [], plans: [], titles: new Map(), opinions: [], amended: null, corrections: [] },
+    ...{ sendBack: [], notes: [], titles: new Map(), opinions: [], amended: null, corrections: [], history: null },
     earlier: { previous: null, lastYear: null },
     comparisons: new Map(),
   });
@@ -125,8 +125,14 @@ test("who wants it addressed, on what grounds and signed gets it so; a title tha
       draft: false,
       questions: [],
     },
-    ...{ explanations: new Map(), receipt: [], sendBack: [], notes: [], plans: [], titles: new Map(), opinions: [] },
-    ...{ amended: null, corrections: [], earlier: { previous: null, lastYear: null }, comparisons: new Map() },
+    ...{ explanations: new Map(), receipt: [], sendBack: [], notes: [], titles: new Map(), opinions: [] },
+    ...{
+      amended: null,
+      corrections: [],
+      history: null,
+      earlier: { previous: null, lastYear: null },
+      comparisons: new Map(),
+    },
   });
   const said = texts(
     strFromU8(unzipSync(await renderWord(buildDocument(report), "VP"))["word/document.xml"] ?? new Uint8Array()),

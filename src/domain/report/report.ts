@@ -5,6 +5,7 @@
 import type { Finding } from "../finding/finding";
 import type { DatedSchema } from "../schema/types";
 import type { OfficeProfile } from "../schema/office-profile";
+import type { HistoryView } from "../history/view";
 import type { DocumentTable } from "./document-blocks";
 import {
   groupOf,
@@ -20,6 +21,7 @@ import {
 import type { ReportNote } from "./notes";
 import { isAtEnd, periodName } from "./period-name";
 import { unexplained, type Explanation } from "./reasons";
+import type { Opinion } from "./opinions";
 import { plansOf, type PlanCount } from "./plans";
 import { sendersOf } from "./receipt";
 import type { ReceiptRow } from "./receipt-row";
@@ -54,11 +56,13 @@ export interface ReportInput {
   /** Names of kinds of notes by their code. */
   readonly titles: ReadonlyMap<string, string>;
   /** Open rows of a unit's form: its opinions and proposals. */
-  readonly opinions: readonly { readonly name: string; readonly texts: readonly string[] }[];
+  readonly opinions: readonly Opinion[];
   /** Targets that were amended in the period; null where there are none. */
   readonly amended: DocumentTable | null;
   /** What was corrected in periods that are closed, a sentence each. */
   readonly corrections: readonly string[];
+  /** Periods before, for the table of their counts; null where there is no history. */
+  readonly history: { readonly period: string; readonly view: HistoryView } | null;
   readonly notes: readonly ReportNote[];
   readonly earlier: SentenceFrame["earlier"];
   readonly comparisons: ReadonlyMap<string, string>;
@@ -104,6 +108,7 @@ export interface Report {
   readonly opinions: ReportInput["opinions"];
   readonly amended: ReportInput["amended"];
   readonly corrections: ReportInput["corrections"];
+  readonly history: ReportInput["history"];
 }
 
 /** What stands for a section without lagging targets. */
@@ -146,7 +151,7 @@ export function buildReport(input: ReportInput): Report {
     receipt: input.receipt,
     sendBack: input.sendBack,
     ...{ notes: input.notes, titles: input.titles, opinions: input.opinions },
-    ...{ amended: input.amended, corrections: input.corrections },
+    ...{ amended: input.amended, corrections: input.corrections, history: input.history },
   };
 }
 

@@ -150,6 +150,15 @@ export const MEND_WORDS: Readonly<Partial<Record<FindingCode, MendWords>>> = {
   },
 };
 
+const CODES_BY_MENDING: ReadonlyMap<string, FindingCode> = new Map(
+  (Object.keys(MEND_WORDS) as FindingCode[]).map((code) => [MEND_WORDS[code]?.how ?? "", code]),
+);
+
+/** The kind of finding that a slip tells to mend in this way; null where nobody is told so. */
+export function codeOfMending(how: string): FindingCode | null {
+  return CODES_BY_MENDING.get(how) ?? null;
+}
+
 /** What stands in the cell, as the slip says it. */
 export function foundWords(finding: Finding): string {
   const { code, found } = finding;

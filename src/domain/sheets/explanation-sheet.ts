@@ -4,6 +4,7 @@
  */
 import type { KeptExplanation } from "../report/explanations";
 import { paceWord, shareOrGap, shownFigure } from "../report/document-tables";
+import { isOpinionCode, OPINION_NAME, opinionCode, opinionRow, type Opinion } from "../report/opinions";
 import { isExplained, WRITTEN_REASONS, type Explanation } from "../report/reasons";
 import type { Report } from "../report/report";
 import { planText } from "../report/target-phrase";
@@ -34,10 +35,13 @@ interface Line {
 /** The steps that fill the sheet; `kept` are the rows that stood there. */
 export function buildExplanationSheet(report: Report, kept: ReadonlyMap<string, KeptExplanation>): PlanStep[] {
   const now = new Set(report.explanations.map(({ indicator }) => indicator));
-  const before = [...kept.values()].filter((each) => !now.has(each.indicator) && isExplained(each));
+  const before = [...kept.values()].filter(
+    (each) => !now.has(each.indicator) && !isOpinionCode(each.indicator) && isExplained(each),
+  );
   const lines = [
     ...report.explanations.map((each) => lineOf(report, each, kept.get(each.indicator), false)),
     ...before.map((each) => lineOf(report, each, each, true)),
+    ...report.opinions.map((each) => opinionLine(report, each, kept.get(opinionCode(each.unit))?.isPersons === true)),
   ];
   const columns = [...EXPLANATION_COLUMNS, [MARK_HEADING, 8] as const];
   const steps = buildListing({
@@ -60,6 +64,18 @@ export function buildExplanationSheet(report: Report, kept: ReadonlyMap<string, 
   ];
 }
 
+function opinionLine({ schema }: Report, opinion: Opinion, isPersons: boolean): Line {
+  const said = opinionRow(opinion, isPersons, schema.settings.asOf);
+  const facts = [OPINION_NAME, "", "", "", "", "", opinion.name];
+  return { cells: [said.indicator, ...facts, ...textsOf(said, isPersons)] };
+}
+
+/** What people write, and whose it is. */
+function textsOf(said: Explanation, isPersons: boolean): PlanCell[] {
+  const written = WRITTEN_REASONS.map((key) => said[key]);
+  return [...written, said.stated, SOURCE_WORDS[said.source], said.asOf ?? "", markOf(said, isPersons)];
+}
+
 function lineOf(report: Report, said: Explanation, kept: KeptExplanation | undefined, past: boolean): Line {
   const row = report.rows.find(({ indicator }) => indicator.code === said.indicator);
   const facts = row
@@ -74,15 +90,5 @@ function lineOf(report: Report, said: Explanation, kept: KeptExplanation | undef
       ]
     : ["", "", "", "", "", NO_LONGER, ""];
   const isPersons = said.source === "typed" || (said.source === "previous" && kept?.isPersons === true);
-  return {
-    cells: [
-      said.indicator,
-      ...facts,
-      ...WRITTEN_REASONS.map((key) => said[key]),
-      said.stated,
-      SOURCE_WORDS[said.source],
-      said.asOf ?? "",
-      markOf(said, isPersons),
-    ],
-  };
+  return { cells: [said.indicator, ...facts, ...textsOf(said, isPersons)] };
 }

@@ -1,6 +1,7 @@
 /** Reads "Sổ nhận" and "Phiếu trả lại" back: who sent, and what stands at counted figures. */
 import { cellAt, cellText, type Cell, type SheetSnapshot } from "../grid/snapshot";
 import type { FindingCode } from "../finding/finding";
+import { codeOfMending } from "../report/send-back-words";
 import type { ReportNote } from "../report/notes";
 import { RECEIPT_WORDS, type IssuedAs, type ReceiptRow, type ReceiptState } from "../report/receipt-row";
 import type { Schema } from "../schema/types";
@@ -43,31 +44,26 @@ function issuedAs(number: string, issued: number | null, due: number | null, iss
   return number === "" || issued === null ? null : { number, issued, due, issue: Number.isInteger(issue) ? issue : 0 };
 }
 
-/** What the slips say of counted indicators, by its words. */
+/** What the slips say of counted indicators; a kind of finding is known by what its slip tells to do. */
 export function readSlipNotes(sheet: SheetSnapshot | null, schema: Schema): ReportNote[] {
   const counted = new Map(
-    schema.indicators.flatMap(({ name, code, counted: is }) => (is ? [[name, code] as const] : [])),
+    schema.indicators.flatMap(({ name, code, counted: is }, at) => (is ? [[name, { code, at }] as const] : [])),
   );
-  return listed(sheet, ["Tệp", "Trang tính", "Ô", "Chỉ tiêu", "Cần sửa"]).flatMap(
-    ([file = "", place = "", cell = "", name = "", need = ""]) => {
+  return listed(sheet, ["Tệp", "Trang tính", "Ô", "Chỉ tiêu", "Cần sửa", "Cách sửa"])
+    .flatMap(([file = "", place = "", cell = "", name = "", need = "", how = ""]) => {
       const indicator = counted.get(name);
-      // A slip's words stand in the place of a code: one line a kind.
-      const kind = need.replace(/ \(đã chọn .*\)$/u, "").replace(/:.*$/u, "");
-      return indicator === undefined
-        ? []
-        : [
-            {
-              code: kind as FindingCode,
-              indicator,
-              file: file || null,
-              sheet: place || null,
-              cell: cell || null,
-              text: need,
-            },
-          ];
-    },
-  );
+      // Words that somebody changed stand in the place of a code: one line a kind.
+      const code = codeOfMending(how) ?? (need.replace(/ \(đã chọn .*\)$/u, "").replace(/:.*$/u, "") as FindingCode);
+      if (indicator === undefined || NO_NOTE.has(code)) return [];
+      const at = { file: file || null, sheet: place || null, cell: cell || null };
+      return [{ place: indicator.at, note: { code, indicator: indicator.code, ...at, text: need } }];
+    })
+    .sort((one, other) => one.place - other.place)
+    .map(({ note }) => note);
 }
+
+/** Said of the figures by the causes, not by notes. */
+const NO_NOTE: ReadonlySet<FindingCode> = new Set<FindingCode>(["reason-missing"]);
 
 /** The texts of the columns so headed, a line a row. */
 function listed(sheet: SheetSnapshot | null, headings: readonly string[]): string[][] {

@@ -3,6 +3,7 @@ import { vietnamese, targetWords } from "../history/trend-words";
 import { figureText } from "../judge/figure-text";
 import type { IndicatorView } from "../history/view";
 import type { Counts } from "../judge/judgement";
+import type { DocumentTable } from "../report/document-blocks";
 import type { PlanCell } from "../plan/plan";
 import type { RunHistory } from "./run-history";
 import type { SheetDraft } from "./sheet-draft";
@@ -21,8 +22,22 @@ const COUNT_COLUMNS = [
   ["Không đánh giá được", "notAssessable"],
 ] as const satisfies readonly (readonly [string, keyof Counts])[];
 
-/** Appends the tables below what the report holds; `right` is its last column. */
-export function addHistory(draft: SheetDraft, { period, view }: RunHistory, right: number): void {
+/** Appends the targets amended in the period, as the document has them. */
+export function addAmended(draft: SheetDraft, { head, rows }: DocumentTable, right: number): void {
+  const [first = "", ...others] = head;
+  addTable(
+    draft,
+    [`${first} được điều chỉnh trong kỳ`, ...others],
+    rows.map(({ cells }) => cells),
+    right,
+  );
+}
+
+/**
+ * Appends the tables below what the report holds; `right` is its last column. Of a report only the counts of the periods:
+ * it says amended targets and corrections itself.
+ */
+export function addHistory(draft: SheetDraft, { period, view }: RunHistory, right: number, ofReport = false): void {
   const here = view.periods.findIndex((each) => each.period === period);
   const periods = view.periods.slice(Math.max(0, here + 1 - PERIODS), here + 1);
   if (periods.length > 1)
@@ -36,6 +51,7 @@ export function addHistory(draft: SheetDraft, { period, view }: RunHistory, righ
       ]),
       right,
     );
+  if (ofReport) return;
   const latest = view.indicators.filter((each) => each.latest);
   const own = latest.filter(({ record }) => record.period === period);
   addTable(

@@ -12,7 +12,6 @@ import { RECEIPT_RIGHT, RECEIPT_SHEET } from "./receipt-columns";
 import { buildReceiptSheet, type ReceiptTimes } from "./receipt-sheet";
 import { countedRanges } from "./report-counts";
 import { buildReportSheet, REPORT_RIGHT, REPORT_SHEET } from "./report-sheet";
-import type { RunHistory } from "./run-history";
 import { buildSendBackSheet, SEND_BACK_RIGHT, SEND_BACK_SHEET } from "./send-back-sheet";
 
 type Sheets = Pick<WorkbookSnapshot, "sheets" | "sheetNames">;
@@ -64,9 +63,8 @@ export function reportSteps(
   workbook: Sheets,
   report: Report,
   body: { readonly first: number; readonly last: number },
-  history: RunHistory | null,
 ): PlanStep[] {
-  const paragraph = buildReportSheet(report.schema, report.rows, body, history, report);
+  const paragraph = buildReportSheet(report.schema, report.rows, body, report.history, report);
   return [
     ...fillSheet(
       workbook,

@@ -13,7 +13,7 @@ import { COUNTS, countedRanges, type CountedRanges } from "./report-counts";
 import { addParagraph } from "./report-paragraph";
 import type { Report } from "../report/report";
 import type { PlanCell, PlanStep } from "../plan/plan";
-import { addHistory } from "./report-history";
+import { addAmended, addHistory } from "./report-history";
 import type { RunHistory } from "./run-history";
 import { SheetDraft } from "./sheet-draft";
 import { HEADING, LEFT, NOTE, SECTION, TITLE, WRAP } from "./styles";
@@ -52,7 +52,8 @@ export function buildReportSheet(
   );
   if (report) addParagraph(draft, report);
   addOverrides(draft, results);
-  if (history) addHistory(draft, history, REPORT_RIGHT);
+  if (report?.amended) addAmended(draft, report.amended, REPORT_RIGHT);
+  if (history) addHistory(draft, history, REPORT_RIGHT, report !== null);
   return [
     ...draft.steps(),
     ...REPORT_COLUMNS.widths.map((width, column) => ({

@@ -43,7 +43,7 @@ function reportOf(list: readonly ReportRow[], more: Partial<ReportInput> = {}, s
     profile: profileWith(),
     rows: list,
     ...{ questions: [], explanations: new Map(), receipt: [], sendBack: [], notes: [], draft: false },
-    ...{ titles: new Map(), opinions: [], amended: null, corrections: [] },
+    ...{ titles: new Map(), opinions: [], amended: null, corrections: [], history: null },
     earlier: { previous: null, lastYear: null },
     comparisons: new Map(),
     ...more,
