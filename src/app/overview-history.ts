@@ -6,7 +6,7 @@ import { changeOf, type Change } from "../domain/history/compare";
 import { lateCorrections } from "../domain/history/late-corrections";
 import { parsePeriodKey, seriesOf, yearsLater } from "../domain/history/period";
 import { isSourced } from "../domain/history/record";
-import { targetWords } from "../domain/history/trend-words";
+import { figureWords, targetWords } from "../domain/history/trend-words";
 import { viewHistory, type HistoryView, type IndicatorView, type PeriodView } from "../domain/history/view";
 import type { Pace } from "../domain/judge/judgement";
 import type { Indicator, Schema } from "../domain/schema/types";
@@ -25,6 +25,8 @@ export interface PastRow {
   readonly gap: number | null;
   readonly deviation: number | null;
   readonly pace: Pace;
+  /** «27 (đã báo cáo 31; CV 112-CV/BTC)» where the figure was corrected; null where it was not. */
+  readonly corrected: string | null;
   readonly sheet: string;
   readonly cell: string;
 }
@@ -102,12 +104,14 @@ export function overviewHistory(workbook: WorkbookSnapshot, schema: Schema): Ove
 function laggingIn({ period }: PeriodView, latest: readonly IndicatorView[], sheet: string): PastRow[] {
   return latest
     .filter(({ record, judgement, indicator }) => record.period === period && judgement.lagging && indicator.counted)
-    .map(({ record, indicator, judgement }): PastRow => {
+    .map((view): PastRow => {
+      const { record, indicator, judgement } = view;
       const { attainment, gap, deviation, pace } = judgement;
       const { row } = record as PlacedRecord;
       return {
         ...{ indicator, actual: record.actual, attainment, gap, deviation, pace: pace ?? "behind", sheet },
         cell: cellName(row, 0),
+        corrected: view.corrected ? figureWords(view) : null,
       };
     })
     .sort((a, b) => (a.deviation ?? 0) - (b.deviation ?? 0));

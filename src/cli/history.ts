@@ -2,7 +2,7 @@
 import { loadHistory, type LoadedHistory } from "../app/history";
 import type { IndicatorView } from "../domain/history/view";
 import { trendText } from "../domain/history/compare";
-import { changeWords, forecastWords, targetWords } from "../domain/history/trend-words";
+import { changeWords, figureWords, forecastWords, targetWords } from "../domain/history/trend-words";
 import { formatNumber } from "../messages/format";
 import { renderProblem } from "../messages/render-problem";
 import { isoDay } from "../domain/text/as-of";
@@ -78,6 +78,7 @@ function indicatorJson(view: IndicatorView): object {
     forecast: view.forecast,
     text: {
       target: targetWords(view),
+      actual: figureWords(view),
       change: changeWords(view),
       forecast: forecastWords(view.forecast, view.indicator),
     },
@@ -96,10 +97,9 @@ function historyText({ view }: LoadedHistory, shown: readonly IndicatorView[], i
     `${period}${closed ? " ✓" : ""}  ${name}: ${countLine(counts, { asOf: to, basis: bases.get(period) ?? "actual" }, io.lang)}`,
     ...shown
       .filter(({ record }) => record.period === period)
-      .map(({ record, change }) => {
-        const trend = trendText(change, (value) => formatNumber(value, io.lang, 1));
-        const figure = record.parts?.join("/") ?? (record.actual === null ? "–" : String(record.actual));
-        return `  ${record.indicator}  ${figure}${trend === "" ? "" : `  ${trend}`}`;
+      .map((each) => {
+        const trend = trendText(each.change, (value) => formatNumber(value, io.lang, 1));
+        return `  ${each.record.indicator}  ${figureWords(each)}${trend === "" ? "" : `  ${trend}`}`;
       }),
   ]);
   return lines.join("\n");

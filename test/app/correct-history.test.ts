@@ -86,6 +86,16 @@ test("closed rows that the document reaches get a revision judged by it; others,
   expect(workbook.bytes()).toBe(before);
 }, 60_000);
 
+test("a later return of a closed period is judged by the target that it was closed by", async () => {
+  const workbook = await closedMonths();
+  await amend(workbook, "15/5/2023");
+  const sent = [{ unit: "Xã An", figures: { [FOREST]: 60, "Thu ngân sách": 300 } }];
+  await playMonth(workbook, "2023-T06", sent, { correct: "BC 45", written: WRITTEN });
+  expect((await rowsOf(workbook)).at(-1)).toBe("2023-T06 1 corrected 100 60 0.6 notMet");
+  value(await applyChange(workbook, value(await planLateCorrections(workbook, "06/07/2023 09:00"))));
+  expect((await rowsOf(workbook)).at(-1)).toBe("2023-T06 2 corrected 50 60 1.2 exceeded");
+}, 60_000);
+
 test("a document that holds from a day after the closes has nothing to correct", async () => {
   const workbook = await closedMonths();
   await amend(workbook, "1/7/2023");

@@ -53,10 +53,12 @@ test("the sheets of nine months say the period before, last year, the forecast, 
       );
     };
     expect(said("KT01")).toEqual(["304.5", "396.2", "▲ 5,5%", "645,2–704,8 (theo cùng kỳ 704,8; theo nhịp độ 645,2)"]);
-    expect(said("KT07").slice(1, 3)).toEqual(["21.3", "▼ 20,7% (theo đơn vị gửi)"]);
-    expect(said("XH05").slice(1)).toEqual(["18.4", "▼ 0,9 điểm % (giảm, tốt)", ""]);
+    expect(said("KT07").slice(1, 3)).toEqual(["21.3", "▼ 20,7% (theo đơn vị gửi, ô G9)"]);
+    expect(said("XH05").slice(1)).toEqual(["18.4", "▼ 0,9 điểm % giảm (tốt)", ""]);
     expect(said("AN03")).toEqual(["2/1/3", "5/3/6", "", ""]);
     expect(said("XD01")[0]).toBe("27");
+    const lines = await runCli(["history", "--schema", workbook]);
+    expect(lines).toContain(`  XD01  27 (đã báo cáo 31; ${REASON})`);
     const report = (await rowsFrom(workbook, "Báo cáo", "Qua các kỳ")).map((cells) => cells.join("|"));
     expect(report).toContain("6 tháng đầu năm 2023|26|1|3|10|10|1|1|0|4/26");
     expect(report).toContain("9 tháng năm 2023|26|5|6|9|4|1|1|0|11/26");

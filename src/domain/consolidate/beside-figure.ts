@@ -1,4 +1,5 @@
 /** What stands in a figure's row besides it and travels with it: the unit's estimate for the year, and last year's figure. */
+import { cellName } from "../grid/address";
 import { cellAt } from "../grid/snapshot";
 import { foldKey } from "../text/fold";
 import { convertFactor } from "../text/unit";
@@ -11,6 +12,8 @@ export interface BesideFigure {
   readonly estimate?: number;
   /** The same period of last year, as the unit has it in a column of its own. */
   readonly lastYear?: number;
+  /** Where that stands, A1 on the same sheet. */
+  readonly lastYearCell?: string;
   /** Why it is so, and what next, in the unit's words. */
   readonly reasons?: Partial<Reasons>;
 }
@@ -26,7 +29,7 @@ export function besideFigure(sheet: SubmittedSheet, row: SubmittedRow, indicator
   if (estimate === null && lastYear === null && reasons === null) return null;
   return {
     ...(estimate === null ? {} : { estimate }),
-    ...(lastYear === null ? {} : { lastYear }),
+    ...(lastYear === null || prior === null ? {} : { lastYear, lastYearCell: cellName(row.row.row, prior) }),
     ...(reasons === null ? {} : { reasons }),
   };
 }

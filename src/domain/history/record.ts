@@ -60,6 +60,18 @@ export function recordKey({
   return `${indicator}|${period}|${String(revision)}${kind === "typed" ? "|typed" : ""}`;
 }
 
+const LAST_YEAR = "; cùng kỳ ";
+
+/** The source of a figure with the cell beside it in which the unit has last year's; "" is none. */
+export function withLastYearCell(source: string, cell: string): string {
+  return cell === "" ? source : `${source}${LAST_YEAR}${cell}`;
+}
+
+/** The cell that {@link withLastYearCell} put behind the source; "" where there is none. */
+export function lastYearCell(source: string): string {
+  return new RegExp(`${LAST_YEAR}([A-Z]{1,3}\\d+)$`).exec(source)?.[1] ?? "";
+}
+
 /** Kinds of rows that nothing rewrites. */
 export function isFixed({ kind }: Pick<HistoryRecord, "kind">): boolean {
   return kind !== "open";

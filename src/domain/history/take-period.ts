@@ -63,7 +63,7 @@ export function takePeriod(
   });
   const own = latestRecords(kept).filter((record) => record.period === period.key && record.kind !== "typed");
   const reported = new Set(run.values.filter(({ used }) => used).flatMap(({ indicator }) => indicator ?? []));
-  const corrected = closed ? corrections(own, taken, reported) : [];
+  const corrected = closed ? corrections(own, taken, reported, schema) : [];
   const before = new Map(own.map((record) => [record.indicator, record]));
   const changes = (closed ? corrected : taken).flatMap((after): RecordChange[] => {
     const there = before.get(after.indicator);

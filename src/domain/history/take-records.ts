@@ -3,7 +3,7 @@ import type { ConsolidatedValue, Consolidation, IndicatorResult } from "../conso
 import { countsAsZero } from "../judge/judge";
 import type { Schema } from "../schema/types";
 import type { Period } from "./period";
-import type { HistoryRecord, RecordKind } from "./record";
+import { withLastYearCell, type HistoryRecord, type RecordKind } from "./record";
 
 export interface TakenAs {
   readonly period: Period;
@@ -56,10 +56,13 @@ function recordOf(
     coverage: result.coverage ?? "",
     kind,
     revision: 0,
-    source: sources
-      .map((source) => sourceOf(source, fingerprints))
-      .slice(0, SOURCES_NAMED)
-      .join("; "),
+    source: withLastYearCell(
+      sources
+        .map((source) => sourceOf(source, fingerprints))
+        .slice(0, SOURCES_NAMED)
+        .join("; "),
+      single?.beside?.lastYearCell ?? "",
+    ),
     written,
     reason: reason ?? result.overridden ?? "",
   };

@@ -2,6 +2,9 @@
 import type { Indicator } from "../schema/types";
 import { trendText, type Change } from "./compare";
 import type { Forecast } from "./forecast";
+import { figureText } from "../judge/figure-text";
+import { lastYearCell } from "./record";
+import type { HistoryRecord } from "./record";
 import type { IndicatorView } from "./view";
 
 const NUMBERS = new Map<number, Intl.NumberFormat>();
@@ -18,19 +21,34 @@ export function changeWords(view: Pick<IndicatorView, "change" | "lastYear" | "i
   const { change, lastYear, indicator, record } = view;
   const trend = trendText(change, vietnamese);
   if (trend === "") return "";
+  const said = [trend, goodness(change, indicator)].filter((word) => word !== "").join(" ");
   const asides = [
-    goodness(change, indicator),
-    lastYear?.source === "unit" ? "theo đơn vị gửi" : "",
+    lastYear?.source === "unit" ? unitMark(record) : "",
     record.basis === "estimate" ? "theo số ước" : "",
   ].filter((aside) => aside !== "");
-  return asides.length === 0 ? trend : `${trend} (${asides.join("; ")})`;
+  return asides.length === 0 ? said : `${said} (${asides.join("; ")})`;
+}
+
+/** Whose figure of last year it is, and where it stands in what the unit sent. */
+function unitMark({ source }: Pick<HistoryRecord, "source">): string {
+  const cell = lastYearCell(source);
+  return cell === "" ? "theo đơn vị gửi" : `theo đơn vị gửi, ô ${cell}`;
+}
+
+/** «27 (đã báo cáo 31; CV 112-CV/BTC)»; the figure alone where it was never corrected. */
+export function figureWords({ record, corrected }: Pick<IndicatorView, "record" | "corrected">): string {
+  const figure =
+    record.parts || record.actual === null ? figureText(record).replaceAll(".", ",") : vietnamese(record.actual, 6);
+  if (!corrected) return figure;
+  const was = corrected.was === null ? "chưa có số liệu" : vietnamese(corrected.was, 6);
+  return `${figure} (đã báo cáo ${was}${corrected.reason === "" ? "" : `; ${corrected.reason}`})`;
 }
 
 /** The arrow is the number's direction: where less is better the words say so. */
 function goodness(change: Change | null, { direction, target }: Indicator): string {
   const less = direction === "lower" && target.parts.every((part) => part.change === undefined);
   if (!less || !change || Math.abs(change.value) < 0.05) return "";
-  return change.value < 0 ? "giảm, tốt" : "tăng, không tốt";
+  return change.value < 0 ? "giảm (tốt)" : "tăng (không tốt)";
 }
 
 /** «320–383 (theo cùng kỳ 320; theo nhịp độ 383)»; one number where they differ by less than one per cent of the target. */

@@ -119,7 +119,17 @@ export const OVERVIEW: Overview = {
 
 function past(period: string, name: string, to: number, closed: boolean): PastPeriod {
   const { indicator, actual, attainment, gap, deviation, pace } = lagging(VALUE, 12, 164, 0.33, null, -4, "behind", "");
-  const row = { indicator, actual, attainment, gap, deviation, pace, sheet: "Lịch sử", cell: "A12" };
+  const row = {
+    indicator,
+    actual,
+    attainment,
+    gap,
+    deviation,
+    pace,
+    sheet: "Lịch sử",
+    cell: "A12",
+    corrected: "27 (đã báo cáo 31; CV 112-CV/BTC)",
+  };
   return { period, name, from: 44927, to, closed, counts: COUNTS, lagging: [row] };
 }
 

@@ -31,7 +31,7 @@ export function PastPeriodView({ period }: { readonly period: PastPeriod }): JSX
         <ol className={list.list}>
           {lagging.map((row) => (
             <li key={row.indicator.code}>
-              <LaggingCard row={row} />
+              <LaggingCard row={row}>{row.corrected !== null && <span>{row.corrected}</span>}</LaggingCard>
             </li>
           ))}
         </ol>
