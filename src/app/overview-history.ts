@@ -4,6 +4,7 @@ import { cellName } from "../domain/grid/address";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { changeOf, type Change } from "../domain/history/compare";
 import { lateCorrections } from "../domain/history/late-corrections";
+import { oldYears, type OldYears } from "../domain/history/old-years";
 import { parsePeriodKey, seriesOf, yearsLater } from "../domain/history/period";
 import { isSourced } from "../domain/history/record";
 import { figureWords, targetWords } from "../domain/history/trend-words";
@@ -63,6 +64,8 @@ export interface OverviewHistory {
   readonly toSee: readonly Finding[];
   /** Closed rows that a document reaches which came later, and that were not corrected. */
   readonly late: number;
+  /** The oldest years, where there are so many rows that they are better kept in a file of their own. */
+  readonly old: OldYears | null;
 }
 
 const SHOWN = 8;
@@ -97,6 +100,7 @@ export function overviewHistory(workbook: WorkbookSnapshot, schema: Schema): Ove
     lastYear: now && metLastYear(now.period, records),
     toSee: checkHistorySheet(sheet, records, readSeals(findSheet(workbook, SHEETS.settings))),
     late: lateCorrections(source, "").length,
+    old: oldYears(records),
     marks: now ? marksOf(now, view, latest) : new Map<string, IndicatorMarks>(),
   };
 }

@@ -31,6 +31,7 @@ export type ProblemCode =
   | "file-failed"
   | "nothing-to-do"
   | "no-history"
+  | "history-formulas"
   | "no-last-year"
   | "period-unknown"
   | "no-such-unit"

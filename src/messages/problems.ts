@@ -197,6 +197,16 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Readonly<Record<Lang, Proble
       tips: ["Decide on each of them, or accept that the indicator has no figure."],
     },
   },
+  "history-formulas": {
+    vi: {
+      text: () => "Trang “Lịch sử” có ô chứa công thức nên chưa chuyển được các dòng ra tệp.",
+      tips: ["Thay công thức bằng giá trị (sao chép, dán giá trị), rồi làm lại."],
+    },
+    en: {
+      text: () => "The sheet “Lịch sử” has formulas, so that its rows cannot be moved to a file.",
+      tips: ["Put values in their place (copy, paste values), then try again."],
+    },
+  },
   "amendment-same": {
     vi: {
       text: () => "Giá trị mới giống giá trị đang có, không có gì để điều chỉnh.",

@@ -125,6 +125,15 @@ export function createPaneApp(address: string, savesFiles: boolean): PaneApp {
       const change = await planHistoryRestore(await workbook());
       return change.ok ? applyChange(await workbook(), change.value) : change;
     },
+    async planMoveOut() {
+      const [{ planMoveOut }, { applyPlanToFile }] = await Promise.all([
+        import("../app/move-history"),
+        import("../files/apply-plan"),
+      ]);
+      const plan = await planMoveOut(await workbook());
+      if (!plan.ok) return plan;
+      return success({ ...plan.value, bytes: await applyPlanToFile(null, plan.value.file, { compute: false }) });
+    },
     async closePeriod(period) {
       const [{ planClosing }, { applyChange }, { writtenAt, parseWrittenAt }] = await Promise.all([
         import("../app/close-period"),

@@ -1,6 +1,7 @@
 /** What the pane can ask for. main.tsx gives it the real use cases; tests give it others. The pane knows nothing else. */
 import type { AttainmentPreview } from "../app/attainment";
 import type { Amendable, AmendmentPreview } from "../app/amend-schema";
+import type { MoveOut } from "../app/move-history";
 import type { CarryAnswers, CarryPreview } from "../app/carry-history";
 import type { PlannedChange } from "../app/change";
 import type { CheckReport } from "../app/check-workbook";
@@ -90,6 +91,8 @@ export interface PaneApp {
   planCarry(file: PickedFile, answers: CarryAnswers, written: string): Promise<Outcome<CarryPreview>>;
   /** Puts closed rows that were changed by hand back. */
   restoreHistory(): Promise<Outcome<AppliedPlan>>;
+  /** The oldest years as a file, and the change that takes them out of the workbook once it is saved. */
+  planMoveOut(): Promise<Outcome<MoveOut & { readonly bytes: Uint8Array }>>;
   /** Closes a period of the history; refused while figures of it wait for a decision. */
   closePeriod(period: string): Promise<Outcome<AppliedPlan>>;
   /** Tells closed rows that were changed by hand as corrections, with the reason for them. */

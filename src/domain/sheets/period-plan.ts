@@ -67,6 +67,23 @@ function rowsOf(period: string, written: readonly HistoryRecord[], kept: readonl
   return [...now, ...kept.filter((each) => own(each) && !codes.has(each.indicator))];
 }
 
+/** Of each period that was closed, its day and its seal as the list has them. */
+export function sealedPeriods(
+  settings: SheetSnapshot | null,
+): { readonly period: string; readonly values: readonly SettingValue[] }[] {
+  const days = readSettingsLike(settings, CLOSED_ON);
+  const seals = [...readSettingsLike(settings, SEAL)];
+  return [...days].map(([period, day]) => ({
+    period,
+    values: [
+      { label: `${CLOSED_ON} ${period}`, value: day, isDay: true },
+      ...seals
+        .filter(([label]) => label.replace(/ \(\d+\)$/, "") === period)
+        .map(([label, value]) => ({ label: `${SEAL} ${label}`, value })),
+    ],
+  }));
+}
+
 /** The seals on "Thiết lập"; a text that is none seals nothing. */
 export function readSeals(settings: SheetSnapshot | null): PeriodSeal[] {
   const periods = new Map<string, SealedRow[]>();

@@ -13,6 +13,14 @@ export const HISTORY_TOOLS = bilingual(
     restored: "Đã khôi phục số lúc chốt của các kỳ",
     close: (name: string) => `Chốt ${period(name)}`,
     closed: (name: string) => `Đã chốt ${period(name)}`,
+    old: (rows: number, years: string) =>
+      `Lịch sử đã quá 10.000 dòng. Có thể chuyển ${formatNumber(rows, "vi")} dòng của ${years} ra một tệp riêng; hai năm gần nhất giữ lại trong sổ.`,
+    years: (first: number, last: number) =>
+      first === last ? `năm ${String(first)}` : `các năm ${String(first)}–${String(last)}`,
+    moveSave: "Lưu các năm cũ ra tệp",
+    moveSaved: (file: string) => `Đã gửi tệp “${file}” để lưu. Mở thử tệp, rồi mới bỏ các dòng đó khỏi sổ.`,
+    moveDo: "Bỏ các dòng đã lưu khỏi sổ",
+    moveDone: (years: string) => `Đã chuyển lịch sử ${years} ra tệp`,
     correct: "Đính chính…",
     correctReason: "Lý do hoặc văn bản đính chính",
     correctDo: "Ghi đính chính",
@@ -46,6 +54,14 @@ export const HISTORY_TOOLS = bilingual(
     restored: "Restored what was closed",
     close: (name: string) => `Close the period: ${name}`,
     closed: (name: string) => `Closed the period: ${name}`,
+    old: (rows: number, years: string) =>
+      `The history has more than 10,000 rows. ${formatNumber(rows, "en")} of them, of ${years}, can move to a file of their own; the last two years stay.`,
+    years: (first: number, last: number) => (first === last ? String(first) : `${String(first)}–${String(last)}`),
+    moveSave: "Save the old years to a file",
+    moveSaved: (file: string) =>
+      `“${file}” was handed out to be saved. Open it before the rows are taken out of the workbook.`,
+    moveDo: "Take the saved rows out of the workbook",
+    moveDone: (years: string) => `Moved the history of ${years} to a file`,
     correct: "Correct…",
     correctReason: "Reason or document of the correction",
     correctDo: "Write the correction",

@@ -202,6 +202,19 @@ export function createFakeApp(state: FakeState): PaneApp {
       await wait(state);
       return onWrite ?? success(applied(change));
     },
+    async planMoveOut() {
+      log("move out");
+      await wait(state);
+      const file = { title: "", steps: [] };
+      return success({
+        years: [2018],
+        rows: 912,
+        fileName: "Lich su 2018.xlsx",
+        file,
+        change,
+        bytes: new Uint8Array(),
+      });
+    },
     async closePeriod(period) {
       log(`close ${period}`);
       await wait(state);

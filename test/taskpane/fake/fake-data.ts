@@ -104,6 +104,7 @@ export const OVERVIEW: Overview = {
     before: { met: 12, counted: 38 },
     lastYear: { met: 15, counted: 36 },
     late: 2,
+    old: { years: [2018], rows: 912 },
     toSee: [
       {
         ...{ code: "history-changed", severity: "W", found: "30", expected: "31" },

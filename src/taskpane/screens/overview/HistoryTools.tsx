@@ -11,6 +11,7 @@ import { useListStyles } from "../../use-list-styles";
 import { usePane, useTexts } from "../../use-pane";
 import { CarryOver } from "./CarryOver";
 import { CorrectByHand } from "./CorrectByHand";
+import { MoveOldYears } from "./MoveOldYears";
 
 const useStyles = makeStyles({
   block: { margin: `${tokens.spacingVerticalS} 0` },
@@ -69,6 +70,7 @@ export function HistoryTools({ overview }: { readonly overview: Overview }): JSX
         {open.map(({ period, name }) => (
           <ClosePeriod key={period} period={period} name={name} />
         ))}
+        {history?.old && app.canSaveFiles() && <MoveOldYears old={history.old} />}
         {late > 0 && <DoButton label={texts.late(late)} done={texts.lateDone} act={correctLate} />}
         {history && <DoButton label={texts.trend} done={texts.trendDone} act={trend} />}
         <div className={styles.block}>
