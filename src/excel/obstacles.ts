@@ -2,6 +2,7 @@
 import { failure, type Outcome } from "../domain/outcome";
 import type { PlanStep } from "../domain/plan/plan";
 import { keyOf, type KnownSheets, type NamedId } from "./known-sheets";
+import { queueLocks } from "./locks";
 import { rangeAt } from "./range-at";
 
 type Obstacle = Extract<Outcome<never>, { ok: false }>;
@@ -15,9 +16,10 @@ export function queueObstacles(
   const { workbook } = context;
   const added = new Set(steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : [])));
   const touched = [...new Set(steps.flatMap((step) => (step.kind === "activate" ? [] : [step.sheet])))];
-  const there = touched
-    .filter((name) => !added.has(name))
-    .map((name) => ({ name, protection: sheets.at(context, name).protection.load("protected") }));
+  const locks = queueLocks(
+    steps,
+    touched.filter((name) => !added.has(name)).map((name) => ({ name, sheet: sheets.at(context, name) })),
+  );
   const filters = queueFilters(context, steps, added, sheets);
   const structure = workbook.protection.load("protected");
   const expectations = steps.flatMap((step) => queueExpectation(context, step, sheets));
@@ -27,8 +29,8 @@ export function queueObstacles(
     const names = new Set(present.map(({ name }) => keyOf(name)));
     const second = [...added].find((name) => names.has(keyOf(name)));
     if (second !== undefined) return failure("sheet-taken", { params: { sheet: second } });
-    const locked = there.find(({ protection }) => protection.protected);
-    if (locked) return failure("sheet-protected", { params: { sheet: locked.name } });
+    const { locked } = locks();
+    if (locked !== null) return failure("sheet-protected", { params: { sheet: locked } });
     const filtered = filters();
     if (filtered !== null) return failure("sheet-filtered", { retryable: true, params: { sheet: filtered } });
     const changed = expectations.find(({ holds }) => !holds());

@@ -7,6 +7,7 @@ import { failure, success, type Outcome } from "../domain/outcome";
 import type { PlanStep, WorkbookPlan } from "../domain/plan/plan";
 import { KnownSheets, keyOf, passingName, queueMark, SHEETS_QUERY, type NamedId } from "./known-sheets";
 import { isNameStep, nameKey, overNames, scopeOf } from "./names";
+import { queueLocks, withinProtection } from "./locks";
 import { queueFilters } from "./obstacles";
 import { readPlain } from "./read-plain";
 import { findRules, readStanding } from "./rules";
@@ -51,10 +52,10 @@ async function lookAround(
   const structure = context.workbook.protection.load("protected");
   const added = new Set(steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : [])));
   const probes = steps.map((step) => ({ step, made: queueMade(context, step) }));
-  const protections = touchedBy(steps, added).map((name) => {
-    const sheet = known.find(context, name);
-    return { name, sheet, protection: sheet.protection.load("protected") };
-  });
+  const locks = queueLocks(
+    steps,
+    touchedBy(steps, added).map((name) => ({ name, sheet: known.find(context, name) })),
+  );
   const filters = queueFilters(context, steps, added, known);
   const names = steps.filter(isNameStep).map((step) => ({
     step,
@@ -62,8 +63,8 @@ async function lookAround(
   }));
   const grown = queueGrown(context, steps, known);
   await context.sync();
-  const locked = protections.find(({ sheet, protection }) => !sheet.isNullObject && protection.protected);
-  if (locked) return failure("sheet-protected", { params: { sheet: locked.name } });
+  const { locked, shielded } = locks();
+  if (locked !== null) return failure("sheet-protected", { params: { sheet: locked } });
   if (structure.protected && steps.some(({ kind }) => kind === "add-sheet" || kind === "delete-sheet"))
     return failure("workbook-protected");
   const filtered = filters();
@@ -103,7 +104,7 @@ async function lookAround(
     else if (isNameStep(step) && step.scope === "workbook") left.push(step);
   }
   const taken = new Set(names.filter(({ item }) => !item.isNullObject).map(({ step }) => nameKey(step)));
-  const open = await withoutStanding(context, left, sheets);
+  const open = await withoutStanding(context, withinProtection(left, shielded), sheets);
   const plain = await readPlain(context, await findRules(context, open, sheets), sheets);
   return success({ steps: overNames(plain.steps, taken), sheets });
 }

@@ -221,6 +221,21 @@ export function createPaneApp(address: string, savesFiles: boolean): PaneApp {
       const { reconsider } = await import("../app/consolidate");
       return reconsider(preview, decisions, signal);
     },
+    async findForm() {
+      const { findForm } = await import("../excel/find-form");
+      return findForm();
+    },
+    async readUnitForm(sheet) {
+      const { readUnitForm } = await import("../app/unit-form");
+      return readUnitForm(await workbook(), sheet);
+    },
+    async checkUnitForm(sheet) {
+      const [{ checkUnitForm }, { writtenAt }] = await Promise.all([
+        import("../app/unit-form"),
+        import("../domain/text/written-at"),
+      ]);
+      return checkUnitForm(await workbook(), sheet, writtenAt(new Date()));
+    },
     async previewForms(wish) {
       const [{ previewForms }, { serialToday }] = await Promise.all([
         import("../app/preview-forms"),

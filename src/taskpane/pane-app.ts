@@ -15,6 +15,7 @@ import type { Overview } from "../app/overview";
 import type { SchemaPreview } from "../app/propose-schema";
 import type { VerdictWish } from "../app/set-verdict";
 import type { SealPreview } from "../app/seal-schema";
+import type { FormCheck, UnitForm } from "../app/unit-form";
 import type { SourceLook, SourcePlace } from "../app/source-files";
 import type { Contribution, Surroundings } from "../app/provenance";
 import type { AppliedPlan, CancelSignal, PickedFile, ReadProgress, Resumed, UndoForecast } from "../app/ports";
@@ -117,6 +118,11 @@ export interface PaneApp {
     decisions: readonly Decision[],
     signal: CancelSignal,
   ): Promise<Outcome<ConsolidationPreview>>;
+  /** Name of the sheet that is an issued form; null where the workbook is none. */
+  findForm(): Promise<Outcome<string | null>>;
+  readUnitForm(sheet: string): Promise<Outcome<UnitForm>>;
+  /** Holds the form against the rules by which it will be read. */
+  checkUnitForm(sheet: string): Promise<Outcome<FormCheck>>;
   /** What issuing forms would make and write. */
   previewForms(wish: FormWish): Promise<Outcome<FormsPreview>>;
   buildForms(

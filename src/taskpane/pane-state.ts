@@ -4,8 +4,8 @@ import type { Problem, Written } from "../domain/outcome";
 
 /** Screens with a tab. */
 export const TABS = ["overview", "check", "attainment", "consolidate", "report"] as const;
-/** All of them: making a schema is done once, issuing forms once a period, and neither has a tab. */
-export const SCREENS = [...TABS, "schema", "forms"] as const;
+/** All of them: making a schema is done once, issuing forms once a period, and a form is its officer's; none has a tab. */
+export const SCREENS = [...TABS, "schema", "forms", "form"] as const;
 export type ScreenName = (typeof SCREENS)[number];
 
 export function isTab(screen: ScreenName): boolean {

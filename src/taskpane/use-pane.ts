@@ -11,6 +11,8 @@ export interface Pane {
   /** Grows whenever the workbook was changed from here. */
   readonly revision: number;
   readonly screen: ScreenName;
+  /** The sheet that is an issued form, whose officer is at work; null in any other workbook. */
+  readonly form: string | null;
   readonly focus: ScreenName | null;
   /** What was done and not taken back, oldest first. */
   readonly done: readonly Done[];

@@ -85,6 +85,31 @@ test.each([0, 1, 3, 8, 15, 22, 30, 40])(
   },
 );
 
+test("what protection leaves open may be written and taken back; a locked cell beside it stops the plan", async () => {
+  const { book } = await open();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Thiết lập");
+    sheet.getRange("D2:D3").format.protection.locked = false;
+    sheet.protection.protect({ allowFormatCells: true });
+    await context.sync();
+  });
+  const write = (cells: readonly (readonly string[])[], left = 3): WorkbookPlan => ({
+    title: "test",
+    steps: [{ kind: "write", sheet: "Thiết lập", top: 1, left, cells }],
+  });
+  const locked = await applyPlan(write([["a", "b"]]));
+  expect(locked).toMatchObject({ ok: false, problem: { code: "sheet-protected" } });
+  const applied = await applyPlan(write([["a"], ["b"]]));
+  expect(applied.ok && book.sheet("Thiết lập")?.cell(2, 3).value).toBe("b");
+  expect(applied.ok && (await applied.value.undo())).toMatchObject({ ok: true });
+  expect(book.sheet("Thiết lập")?.cell(2, 3).value ?? null).toBeNull();
+  const added: WorkbookPlan = {
+    title: "test",
+    steps: [{ kind: "column-width", sheet: "Thiết lập", column: 3, width: 40 }],
+  };
+  expect(await applyPlan(added)).toMatchObject({ ok: false, problem: { code: "sheet-protected" } });
+});
+
 test("a protected sheet is said by name, and nothing is written", async () => {
   const { book } = await open();
   await Excel.run(async (context) => {

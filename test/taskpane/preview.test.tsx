@@ -42,7 +42,16 @@ const nothing = (): void => undefined;
 /** An element as it is first drawn. */
 function markupOf(element: JSX.Element, lang: Lang): string {
   const pane: Pane = {
-    ...{ app: {} as PaneApp, lang, version: "", revision: 0, screen: "consolidate" as const, focus: null, done: [] },
+    ...{
+      app: {} as PaneApp,
+      lang,
+      version: "",
+      revision: 0,
+      screen: "consolidate" as const,
+      form: null,
+      focus: null,
+      done: [],
+    },
     ...{ go: nothing, focused: nothing, announce: nothing, record: nothing },
   };
   return renderToStaticMarkup(

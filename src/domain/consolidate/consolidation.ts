@@ -88,6 +88,8 @@ export interface SheetSummary {
   readonly firstRow: number | null;
   readonly lastRow: number | null;
   readonly asOf: number | null;
+  /** When the unit checked this form itself; absent where it did not, or has changed it since. */
+  readonly checked?: string;
 }
 
 export type FileStatus =

@@ -63,7 +63,7 @@ function statusOf({ file, sheets }: SubmittedFile, { replaced }: SubmissionSet, 
   return status;
 }
 
-function summarizeSheet({ name, role, unit, table, roles, asOf }: SubmittedSheet): SheetSummary {
+function summarizeSheet({ name, role, unit, table, roles, asOf, form }: SubmittedSheet): SheetSummary {
   const columns: Partial<Record<ColumnRole, string>> = {};
   for (const [columnRole, column] of Object.entries(roles) as [ColumnRole, number][])
     columns[columnRole] = columnName(column);
@@ -77,5 +77,6 @@ function summarizeSheet({ name, role, unit, table, roles, asOf }: SubmittedSheet
     firstRow: filled ? table.first + 1 : null,
     lastRow: filled ? table.last + 1 : null,
     asOf: asOf?.day ?? null,
+    ...(form === undefined || form.checked === "" ? {} : { checked: form.checked }),
   };
 }

@@ -23,12 +23,17 @@ export interface FormMeta {
   /** Number of the resolution, "15/NQ-HĐND". */
   readonly no: string;
   readonly rows: number;
+  /** When the unit checked it itself and found nothing, "15/9/2023 08:05"; absent where it did not. */
+  readonly checked?: string;
+  /** Fingerprint of what stood in the inputs then. */
+  readonly inputs?: string;
 }
 
 /** The meta as the text of A1; `;` `=` `%` inside a value as %3B %3D %25. */
 export function formatMeta(meta: FormMeta): string {
-  const { layout, id, unit, period, asOf, issue, schema, no, rows } = meta;
-  const pairs = { f: layout, id, unit, period, asOf, issue, schema, no, rows };
+  const { layout, id, unit, period, asOf, issue, schema, no, rows, checked, inputs } = meta;
+  const said = { f: layout, id, unit, period, asOf, issue, schema, no, rows };
+  const pairs = checked === undefined || inputs === undefined ? said : { ...said, checked, inputs };
   return (
     PREFIX +
     Object.entries(pairs)
@@ -59,6 +64,7 @@ export function parseMeta(text: string): FormMeta | null {
     schema: said("schema"),
     no: said("no"),
     rows: number("rows"),
+    ...(said("checked") === "" ? {} : { checked: said("checked"), inputs: said("inputs") }),
   };
 }
 

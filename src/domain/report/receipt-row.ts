@@ -55,6 +55,8 @@ export interface ReceiptRow {
   readonly period: string;
   /** Null where the unit was given no form of the period. */
   readonly form: IssuedAs | null;
+  /** When the unit checked its form itself, as it says; absent where it did not. */
+  readonly checked?: string;
   /** What the sheet keeps of a row that an earlier run wrote; absent in one of this run. */
   readonly kept?: { readonly saved: string; readonly read: string; readonly note: string };
 }

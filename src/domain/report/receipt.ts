@@ -88,9 +88,9 @@ class ReceiptFrame {
   }
 
   row(unit: string, file: FileSummary | null, state: ReceiptState): ReceiptRow {
-    const days =
-      file?.sheets.filter((sheet) => sheet.unit === unit || sheet.unit === null).flatMap(({ asOf }) => asOf ?? []) ??
-      [];
+    const own = file?.sheets.filter((sheet) => sheet.unit === unit || sheet.unit === null) ?? [];
+    const checked = own.find((sheet) => sheet.checked !== undefined)?.checked;
+    const days = own.flatMap(({ asOf }) => asOf ?? []);
     return {
       unit,
       name: this.#names.get(unit) ?? unit,
@@ -103,6 +103,7 @@ class ReceiptFrame {
       other: this.#otherOf(file, state),
       period: this.before.period,
       form: this.#forms.get(unit) ?? null,
+      ...(checked === undefined ? {} : { checked }),
     };
   }
 

@@ -140,6 +140,8 @@ class Layout {
     const draft = this.#draft;
     draft.add([formatMeta(meta), ...this.#columns.keys()]);
     draft.styleRow(0, 0, this.#right, { locked: true, numberFormat: "@" });
+    // Hidden as it is nobody types there; the mark of a check before sending is written beside the rest (forms.md 4).
+    draft.styleRow(0, 0, 0, { locked: false });
     const left = this.#column("#ten");
     const side = this.#column("#xem");
     const line = (text: PlanCell, label = "", value: PlanCell = ""): number => {

@@ -95,7 +95,7 @@ function stateCell({ state, form }: ReceiptRow, sheetRow: number): PlanCell {
   return { formula: `=IF(TODAY()>${due},"${RECEIPT_WORDS.overdue}","${RECEIPT_WORDS.missing}")`, shows: word };
 }
 
-function noteOf({ state, other }: ReceiptRow, day: number | null, due: number | null): string {
+function noteOf({ state, other, checked }: ReceiptRow, day: number | null, due: number | null): string {
   const late =
     due !== null && day !== null && day > due
       ? `quá hạn ${String(day - due).padStart(2, "0")} ngày (theo thời điểm lưu tệp)`
@@ -108,5 +108,6 @@ function noteOf({ state, other }: ReceiptRow, day: number | null, due: number | 
         : (state === "missing" || state === "overdue") && due !== null
           ? `hạn gửi ${dayText(due)}`
           : "";
-  return [about, late].filter((text) => text !== "").join("; ");
+  const self = checked === undefined ? "" : `đơn vị đã tự kiểm tra lúc ${checked}`;
+  return [about, late, self].filter((text) => text !== "").join("; ");
 }

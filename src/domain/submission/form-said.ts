@@ -23,6 +23,8 @@ export interface FormWitness {
   readonly olderIssue: number | null;
   /** Targets by code as this form said them, where it was made from other rows than the schema's. */
   readonly targets: ReadonlyMap<string, readonly TargetPart[]> | null;
+  /** When the unit checked the form itself, as long as its inputs are those of then; "" otherwise. */
+  readonly checked: string;
   /** Zero-based column of the period before; null where the form shows none. */
   readonly previous: number | null;
 }

@@ -19,8 +19,8 @@ export interface FormTable {
   readonly number: ReturnType<typeof parseFormNumber>;
   /** Whether rows are found by their ids. */
   readonly withIds: boolean;
-  /** Column of the period before; null where the form shows none. */
-  readonly previous: number | null;
+  /** Zero-based columns by key. */
+  readonly columns: ReadonlyMap<FormKey, number>;
 }
 
 /** Rows from the top in which keys and headings stand, however much was put above them. */
@@ -65,7 +65,7 @@ export function findFormTable(grid: TextGrid, indicators: IndicatorIndex): FormT
   const last = lastRow(grid, first, name);
   const ids = idColumn(grid, { first, last }, indicators, known ? 1 : FEW);
   const table = tableOf(grid, { heading: headings.row, last, columns, ids });
-  return { table, meta, number, withIds: ids !== null, previous: columns.get("#kt") ?? null };
+  return { table, meta, number, withIds: ids !== null, columns };
 }
 
 interface Row {

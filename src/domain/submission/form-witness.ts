@@ -22,7 +22,7 @@ export function witnessForm(
   grid: TextGrid,
   titles: TitleRows,
   form: FormTable,
-): Omit<FormWitness, "idsShifted" | "unprotected" | "targets" | "previous"> {
+): Omit<FormWitness, "idsShifted" | "unprotected" | "targets" | "previous" | "checked"> {
   const { meta, number, withIds } = form;
   const texts = [...titlesIn(grid, titles), chosenUnit(grid, titles)];
   const unit = unitOf(frame, file, texts, meta?.unit ?? number?.unit ?? "");

@@ -7,6 +7,7 @@ import { readSchema } from "../schema/read-schema";
 import type { TargetPart } from "../target/types";
 import { joinParts } from "./form-parts";
 import { readFormRows } from "./form-rows";
+import { inputsOf } from "./form-inputs";
 import { findFormTable, type FormTable } from "./form-table";
 import type { FormWitness } from "./form-said";
 import { witnessForm } from "./form-witness";
@@ -30,7 +31,8 @@ export function readForm(frame: ReadingFrame, workbook: WorkbookSnapshot, grid: 
     idsShifted: read.shifted,
     unprotected: isUnprotected(workbook, grid, form),
     targets: said.olderIssue === null ? null : embeddedTargets(workbook),
-    previous: form.previous,
+    checked: isAsChecked(grid, form) ? (form.meta?.checked ?? "") : "",
+    previous: form.columns.get("#kt") ?? null,
   };
   return {
     file: workbook.name,
@@ -54,6 +56,10 @@ export function readForm(frame: ReadingFrame, workbook: WorkbookSnapshot, grid: 
     issuedForm: true,
     form: settled(witness, rows),
   };
+}
+
+function isAsChecked(grid: TextGrid, { meta, columns, table }: FormTable): boolean {
+  return meta?.checked !== undefined && inputsOf(grid, columns, table) === meta.inputs;
 }
 
 /** Formats that say whether a sheet is protected. */

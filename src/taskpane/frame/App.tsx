@@ -1,6 +1,6 @@
 /** The pane's frame: theme, language, tabs, the screens opened so far, and the bar that takes things back. */
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useCallback, useEffect, useMemo, useReducer, type JSX } from "react";
+import { Suspense, lazy, useCallback, useEffect, useMemo, useReducer, useState, type JSX } from "react";
 import type { Lang } from "../../messages/lang";
 import { renderDoneBefore } from "../../messages/ui/done-before";
 import { SHELL } from "../../messages/ui/shell";
@@ -31,6 +31,9 @@ const COMPONENTS = {
   })),
   report: lazy(async () => ({
     default: (await import(/* webpackChunkName: "screen-report" */ "../screens/ReportScreen")).ReportScreen,
+  })),
+  form: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "screen-form" */ "../screens/UnitFormScreen")).UnitFormScreen,
   })),
   forms: lazy(async () => ({
     default: (await import(/* webpackChunkName: "screen-forms" */ "../screens/FormsScreen")).FormsScreen,
@@ -99,6 +102,20 @@ export function App({ app, screen, lang: officeLang, dark, version }: AppProps):
     });
   }, [app, officeLang]);
 
+  const [form, setForm] = useState<string | null>(null);
+  useEffect(() => {
+    // Where Excel does not answer now, the workbook is taken for one of the consolidator's.
+    void app.findForm().then((found) => {
+      if (!found.ok || found.value === null) return;
+      setForm(found.value);
+      dispatch({ kind: "open", screen: "form", focus: false });
+    });
+  }, [app]);
+  const leaveForm = useCallback(() => {
+    setForm(null);
+    dispatch({ kind: "open", screen: "overview", focus: false });
+  }, []);
+
   const pane = useMemo<Pane>(
     () => ({
       app,
@@ -106,6 +123,7 @@ export function App({ app, screen, lang: officeLang, dark, version }: AppProps):
       version,
       revision: state.revision,
       screen: state.screen,
+      form,
       focus: state.focus,
       done: state.done,
       go,
@@ -113,7 +131,7 @@ export function App({ app, screen, lang: officeLang, dark, version }: AppProps):
       announce,
       record,
     }),
-    [app, lang, version, state.revision, state.screen, state.focus, state.done, go, focused, announce, record],
+    [app, lang, version, state.revision, state.screen, form, state.focus, state.done, go, focused, announce, record],
   );
 
   return (
@@ -121,7 +139,7 @@ export function App({ app, screen, lang: officeLang, dark, version }: AppProps):
       <PaneContext.Provider value={pane}>
         <ErrorBoundary lang={lang} version={version}>
           <div className={styles.root}>
-            <Header onOpen={open} onGo={go} onLang={setLang} />
+            <Header onOpen={open} onGo={go} onLang={setLang} onLeaveForm={leaveForm} />
             <main className={styles.main}>
               {state.visited.map((name) => {
                 const Screen = COMPONENTS[name];

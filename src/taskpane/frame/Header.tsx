@@ -51,12 +51,14 @@ interface HeaderProps {
   /** As {@link onOpen}, and the screen's heading takes the focus. */
   readonly onGo: (screen: ScreenName) => void;
   readonly onLang: (lang: Lang) => void;
+  /** From a form to the consolidator's parts. */
+  readonly onLeaveForm: () => void;
 }
 
-export function Header({ onOpen, onGo, onLang }: HeaderProps): JSX.Element {
+export function Header({ onOpen, onGo, onLang, onLeaveForm }: HeaderProps): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(SHELL);
-  const { lang, version, screen } = usePane();
+  const { lang, version, screen, form } = usePane();
   const [about, setAbout] = useState(false);
   return (
     <header className={styles.header}>
@@ -69,10 +71,11 @@ export function Header({ onOpen, onGo, onLang }: HeaderProps): JSX.Element {
             <MenuList>
               <MenuItem
                 onClick={() => {
-                  onGo("forms");
+                  if (form === null) onGo("forms");
+                  else onLeaveForm();
                 }}
               >
-                {texts.forms}
+                {form === null ? texts.forms : texts.leaveForm}
               </MenuItem>
               <MenuItem
                 lang={lang === "vi" ? "en" : "vi"}
@@ -98,21 +101,23 @@ export function Header({ onOpen, onGo, onLang }: HeaderProps): JSX.Element {
             </MenuList>
           </MenuPopover>
         </Menu>
-        <TabList
-          className={styles.tabs}
-          size="small"
-          selectedValue={screen}
-          aria-label={texts.screens}
-          onTabSelect={(_event, { value }) => {
-            onOpen(value as ScreenName);
-          }}
-        >
-          {TABS.map((name) => (
-            <Tab key={name} className={styles.tab} id={`tab-${name}`} value={name} aria-controls={`panel-${name}`}>
-              {texts[name]}
-            </Tab>
-          ))}
-        </TabList>
+        {form === null && (
+          <TabList
+            className={styles.tabs}
+            size="small"
+            selectedValue={screen}
+            aria-label={texts.screens}
+            onTabSelect={(_event, { value }) => {
+              onOpen(value as ScreenName);
+            }}
+          >
+            {TABS.map((name) => (
+              <Tab key={name} className={styles.tab} id={`tab-${name}`} value={name} aria-controls={`panel-${name}`}>
+                {texts[name]}
+              </Tab>
+            ))}
+          </TabList>
+        )}
       </div>
       {about && (
         <div className={styles.about} role="note">

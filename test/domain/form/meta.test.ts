@@ -20,7 +20,9 @@ test("the meta reads back as it was written, whatever its values hold", () => {
 });
 
 test("keys of later versions are passed over, and what is no meta is none", () => {
-  expect(parseMeta(`${formatMeta(META)};checked=2023-09-15;inputs=aaaa`)).toEqual(META);
+  expect(parseMeta(`${formatMeta(META)};later=2023-09-15`)).toEqual(META);
+  const checked = { ...META, checked: "15/9/2023 08:05", inputs: "0a1b2c3d" };
+  expect(parseMeta(formatMeta(checked))).toEqual(checked);
   expect(parseMeta("chi-tieu-form;")).toBeNull();
   expect(parseMeta("Mã biểu: NN-2023-9T-2-7F3A")).toBeNull();
 });

@@ -72,6 +72,15 @@ export function createFakeApp(state: FakeState): PaneApp {
       await wait(state);
       return onRead ?? success(undefined);
     },
+    findForm() {
+      return Promise.resolve(success(null));
+    },
+    readUnitForm() {
+      return Promise.resolve(failure("no-schema"));
+    },
+    checkUnitForm() {
+      return Promise.resolve(failure("no-schema"));
+    },
     previewForms() {
       return Promise.resolve(onRead ?? failure("no-schema"));
     },
