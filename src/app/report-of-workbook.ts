@@ -9,7 +9,7 @@ import { CONSOLIDATED_SHEET } from "../domain/sheets/consolidated-columns";
 import { findSheet } from "../domain/sheets/consolidation-plan";
 import { HISTORY_SHEET } from "../domain/sheets/history-sheet";
 import { findOwn, possibleNames } from "../domain/sheets/own-sheets";
-import { readReceipt, readSlipNotes } from "../domain/sheets/read-receipt";
+import { readReceipt, readSlipNotes, readSlips } from "../domain/sheets/read-receipt";
 import { readSources } from "../domain/sheets/read-sources";
 import { readVerdicts } from "../domain/sheets/read-verdicts";
 import { RECEIPT_SHEET } from "../domain/sheets/receipt-columns";
@@ -51,7 +51,8 @@ export async function readReport(
     (row) => row.period === "" || row.period === period,
   );
   const rows = rowsOfSheet(schema, consolidated, table, sources, receipt);
-  const notes = readSlipNotes(findOwn(sheets, SEND_BACK_SHEET), schema);
+  const slips = findOwn(sheets, SEND_BACK_SHEET);
+  const notes = readSlipNotes(slips, schema);
   const explained = findOwn(sheets, EXPLANATION_SHEET);
   return success(
     buildReport({
@@ -60,7 +61,7 @@ export async function readReport(
       explanations: explanationsOf(schema, { values: [] }, sheets),
       missing: explained ? missingReasonsOn(explained, schema) : [],
       titles: new Map(notes.map(({ code }) => [code, titleOf(code)])),
-      sendBack: [],
+      sendBack: readSlips(slips, schema),
       opinions: opinionsOfRun(schema, { files: [] }, sheets, []),
       ...historyOfReport(schema, rows, sheets, historyView(sheets, schema), schema.settings.period),
     }),

@@ -1,7 +1,7 @@
 /** `export --schema S [--decisions D.json] [--as-of DATE] [--period K] --out F.csv|F.json [--replace] [FILES…]`: flat rows for other systems. */
 import { consolidateFiles } from "../app/consolidate";
 import { exportWorkbook } from "../app/export-workbook";
-import { exportCsv, exportRun, type ExportRow } from "../domain/report/export-rows";
+import { exportText, exportRun, type ExportRow } from "../domain/report/export-rows";
 import type { Outcome } from "../domain/outcome";
 import { renderProblem } from "../messages/render-problem";
 import { dayOption, parseArguments, type Arguments } from "./arguments";
@@ -26,7 +26,7 @@ export async function exportCommand(args: readonly string[], io: CommandIo): Pro
   ];
   const output = await prepareOutput(out, inputs, parsed.flag("replace"));
   const rows = await rowsOf(parsed, files, io);
-  const text = /\.csv$/i.test(out) ? exportCsv(rows) : `${JSON.stringify(rows, null, 1)}\n`;
+  const text = exportText(rows, /\.csv$/i.test(out) ? "csv" : "json");
   await output.write(new TextEncoder().encode(text));
   if (io.json) io.write(JSON.stringify({ rows: rows.length }));
   else io.write(io.lang === "vi" ? `Đã xuất ${String(rows.length)} dòng.` : `${String(rows.length)} rows written.`);

@@ -2,8 +2,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Report } from "../domain/report/report";
-import type { SendBack } from "../domain/report/send-back";
-import { buildSendBackSheet, SEND_BACK_SHEET } from "../domain/sheets/send-back-sheet";
+import { slipFileName, slipPlan } from "../domain/sheets/send-back-sheet";
 import { applyPlanToFile } from "../files/apply-plan";
 import { mkdir } from "node:fs/promises";
 import { prepareOutput } from "./output";
@@ -26,15 +25,7 @@ export async function writeSlips(
     throw new CommandFailed(`--send-back ${folder} cannot be made; name another folder`);
   });
   for (const slip of sendBack) {
-    const output = await prepareOutput(join(folder, fileName(slip)), inputs, replace);
-    const steps = buildSendBackSheet([slip], `PHIẾU TRẢ LẠI: ${slip.name || "(không rõ đơn vị)"}`);
-    const plan = { title: "send-back", steps: [{ kind: "add-sheet" as const, sheet: SEND_BACK_SHEET }, ...steps] };
-    await output.write(await applyPlanToFile(null, plan));
+    const output = await prepareOutput(join(folder, slipFileName(slip)), inputs, replace);
+    await output.write(await applyPlanToFile(null, slipPlan(slip)));
   }
-}
-
-/** By the unit's code, without signs that no system allows in a name. */
-function fileName({ unit, name }: SendBack): string {
-  const text = [unit, name].filter((each) => each !== "").join(" ") || "Khong ro don vi";
-  return `Phieu tra lai ${text.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, " ").trim()}.xlsx`;
 }

@@ -276,6 +276,21 @@ export function createPaneApp(address: string, savesFiles: boolean): PaneApp {
       ]);
       return success(await renderWord(buildDocument(report), report.profile.issuer));
     },
+    async renderSlip(slip) {
+      const [{ applyPlanToFile }, { slipPlan }] = await Promise.all([
+        import("../files/apply-plan"),
+        import("../domain/sheets/send-back-sheet"),
+      ]);
+      return success(await applyPlanToFile(null, slipPlan(slip), { compute: false }));
+    },
+    async exportData(format) {
+      const [{ exportWorkbook }, { exportText }] = await Promise.all([
+        import("../app/export-workbook"),
+        import("../domain/report/export-rows"),
+      ]);
+      const rows = await exportWorkbook(await workbook());
+      return rows.ok ? success(new TextEncoder().encode(exportText(rows.value, format))) : rows;
+    },
     canSaveFiles() {
       return savesFiles;
     },

@@ -22,6 +22,7 @@ import type { AppliedPlan, CancelSignal, PickedFile, ReadProgress, Resumed, Undo
 import type { Decision } from "../domain/consolidate/decision";
 import type { CheckLine, CheckTexts } from "../domain/sheets/check-sheet";
 import type { Report } from "../domain/report/report";
+import type { SendBack } from "../domain/report/send-back";
 import type { ChosenFix } from "../domain/fix/fix-plan";
 import type { Outcome } from "../domain/outcome";
 import type { NewAmendment } from "../domain/sheets/amendment-plan";
@@ -139,6 +140,10 @@ export interface PaneApp {
   planReport(report: Report): Promise<Outcome<PlannedChange>>;
   /** Its Word file. */
   renderReport(report: Report): Promise<Outcome<Uint8Array>>;
+  /** The workbook that goes back to one unit. */
+  renderSlip(slip: SendBack): Promise<Outcome<Uint8Array>>;
+  /** Flat rows of what the workbook shows now, for other systems. */
+  exportData(format: "csv" | "json"): Promise<Outcome<Uint8Array>>;
   /** Whether this Excel lets a pane save files: not on Mac and iPad. */
   canSaveFiles(): boolean;
   /** Every figure that was sent for an indicator, as the source sheet says it now. */

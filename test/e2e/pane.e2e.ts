@@ -161,6 +161,18 @@ const VIEWS: readonly View[] = [
       await page.getByText("Sẽ xóa vùng I7:U61 ở trang “Biểu 01”.").waitFor();
     },
   },
+  { name: "report, refused", query: "screen=report", ready: "Chưa lập báo cáo" },
+  {
+    name: "report, a draft with what goes back to units and what is exported",
+    query: "screen=report",
+    ready: "Chưa lập báo cáo",
+    act: async (page) => {
+      await button(page, "Lập bản dự thảo").click();
+      await page.locator("summary", { hasText: "Trả lại, đôn đốc (2 đơn vị)" }).click();
+      await page.locator("summary", { hasText: "Xuất dữ liệu cho hệ thống khác" }).click();
+      await button(page, "Xuất tệp CSV").waitFor();
+    },
+  },
   { name: "a bug", query: "state=bug", ready: "Chương trình gặp lỗi", expectsErrors: /made-up fault/ },
 ];
 
@@ -447,6 +459,50 @@ const flows: readonly Scenario[] = [
       await expectAccessible(page);
       await button(page, "Hoàn tác").click();
       await button(page, "Ghi bộ chỉ tiêu").waitFor();
+    },
+  },
+  {
+    name: "report by keyboard: a refusal has the focus, its matter leads to the cell; a draft, a message, a slip and rows go out",
+    width: 320,
+    height: 700,
+    run: async (page, origin) => {
+      await page.goto(`${origin}?screen=report`);
+      await page.getByText("Chưa lập báo cáo").waitFor();
+      await page.waitForFunction(() => document.activeElement?.textContent.includes("Chưa lập báo cáo"));
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      assert.ok((await log(page)).includes("select Nguồn số liệu!G5"), (await log(page)).join());
+      await button(page, "Lập bản dự thảo").focus();
+      await page.keyboard.press("Enter");
+      await page.getByText("Đã lập báo cáo: 1/2 chỉ tiêu đạt và vượt.").waitFor();
+      const walk = async (wanted: string): Promise<void> => {
+        for (let presses = 0; presses < 60; presses += 1) {
+          const here = await page.evaluate(() => {
+            const { activeElement: own, body } = document;
+            return own === null || own === body ? "" : (own.getAttribute("aria-label") ?? own.textContent);
+          });
+          if (here.includes(wanted)) return;
+          await page.keyboard.press("Tab");
+        }
+        assert.fail(`${wanted} is not reached`);
+      };
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await walk("Trả lại, đôn đốc");
+      await page.keyboard.press("Enter");
+      await walk("Sao chép lời nhắn cho Phòng Kinh tế và Hạ tầng");
+      await page.keyboard.press("Enter");
+      assert.match(await said(page), /lời nhắn|Không sao chép được/);
+      await walk("Lưu phiếu trả lại của Phòng Kinh tế và Hạ tầng");
+      const [slip] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+      assert.equal(slip.suggestedFilename(), "Phieu tra lai X Phòng Kinh tế và Hạ tầng.xlsx");
+      await walk("Sao chép lời nhắn cho Ban Tổ chức Huyện ủy");
+      await walk("Xuất dữ liệu");
+      await page.keyboard.press("Enter");
+      await walk("Xuất tệp JSON");
+      const [rows] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+      assert.equal(rows.suggestedFilename(), "Chi tieu 2023-09-14.json");
+      assert.deepEqual((await log(page)).slice(-2), ["slip X", "export json"]);
+      await walk("Văn bản báo cáo");
     },
   },
   {

@@ -99,6 +99,11 @@ export function exportCsv(rows: readonly ExportRow[]): string {
   return `\uFEFF${[EXPORT_FIELDS.join(","), ...lines].join("\r\n")}\r\n`;
 }
 
+/** What a file of the format holds. */
+export function exportText(rows: readonly ExportRow[], format: "csv" | "json"): string {
+  return format === "csv" ? exportCsv(rows) : `${JSON.stringify(rows, null, 1)}\n`;
+}
+
 function csvCell(value: string | number | null): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);

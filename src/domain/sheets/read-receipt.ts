@@ -1,6 +1,7 @@
 /** Reads "Sổ nhận" and "Phiếu trả lại" back: who sent, and what stands at counted figures. */
 import { cellAt, cellText, type Cell, type SheetSnapshot } from "../grid/snapshot";
 import type { FindingCode } from "../finding/finding";
+import { LEVEL_WORDS, type MendLevel, type SendBack, type SendBackRow } from "../report/send-back";
 import { codeOfMending } from "../report/send-back-words";
 import type { ReportNote } from "../report/notes";
 import { RECEIPT_WORDS, type IssuedAs, type ReceiptRow, type ReceiptState } from "../report/receipt-row";
@@ -64,6 +65,33 @@ export function readSlipNotes(sheet: SheetSnapshot | null, schema: Schema): Repo
 
 /** Said of the figures by the causes, not by notes. */
 const NO_NOTE: ReadonlySet<FindingCode> = new Set<FindingCode>(["reason-missing"]);
+
+/** The slips as the sheet has them now, in its order. */
+export function readSlips(sheet: SheetSnapshot | null, schema: Schema): SendBack[] {
+  const codes = new Map(schema.units.map(({ code, name }) => [name, code]));
+  const indicators = new Map(schema.indicators.map(({ code, name }) => [name, code]));
+  const slips = new Map<string, SendBackRow[]>();
+  for (const [
+    who = "",
+    file = "",
+    place = "",
+    cell = "",
+    name = "",
+    found = "",
+    need = "",
+    how = "",
+    word = "",
+  ] of listed(sheet, ["Đơn vị", "Tệp", "Trang tính", "Ô", "Chỉ tiêu", "Đang ghi", "Cần sửa", "Cách sửa", "Mức"])) {
+    const level = (Object.keys(LEVEL_WORDS) as MendLevel[]).find((key) => LEVEL_WORDS[key] === word);
+    if (level === undefined) continue;
+    const rows = slips.get(who) ?? [];
+    slips.set(who, rows);
+    const code = codeOfMending(how) ?? (need as FindingCode);
+    const at = { file, sheet: place || null, cell: cell || null, indicator: indicators.get(name) ?? null };
+    rows.push({ ...at, name, code, level, found, need, how });
+  }
+  return [...slips].map(([who, rows]) => ({ unit: codes.get(who) ?? "", name: codes.has(who) ? who : "", rows }));
+}
 
 /** The texts of the columns so headed, a line a row. */
 function listed(sheet: SheetSnapshot | null, headings: readonly string[]): string[][] {

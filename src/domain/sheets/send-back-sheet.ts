@@ -1,6 +1,6 @@
 /** Sheet "Phiếu trả lại": what each unit has to mend, a page a unit, with nothing among the rows but them (reporting.md 7). */
 import { LEVEL_WORDS, type SendBack } from "../report/send-back";
-import type { PlanStep } from "../plan/plan";
+import type { PlanStep, WorkbookPlan } from "../plan/plan";
 import { buildListing } from "./listing";
 
 export const SEND_BACK_SHEET = "Phiếu trả lại";
@@ -44,4 +44,16 @@ export function buildSendBackSheet(slips: readonly SendBack[], title = "PHIẾU 
     breaks,
     centred: [0, 4, 9],
   });
+}
+
+/** A workbook of its own with what one unit has to mend. */
+export function slipPlan(slip: SendBack): WorkbookPlan {
+  const steps = buildSendBackSheet([slip], `PHIẾU TRẢ LẠI: ${slip.name || "(không rõ đơn vị)"}`);
+  return { title: "send-back", steps: [{ kind: "add-sheet", sheet: SEND_BACK_SHEET }, ...steps] };
+}
+
+/** «Phieu tra lai NN Phòng Nông nghiệp.xlsx», without signs that no system allows in a name. */
+export function slipFileName({ unit, name }: Pick<SendBack, "unit" | "name">): string {
+  const text = [unit, name].filter((each) => each !== "").join(" ") || "Khong ro don vi";
+  return `Phieu tra lai ${text.replace(/[\\/:*?"<>|\u0000-\u001f\s]+/g, " ").trim()}.xlsx`;
 }

@@ -14,6 +14,8 @@ import { Notice } from "../parts/Notice";
 import { ScreenHeading } from "../parts/ScreenHeading";
 import { useAction } from "../use-action";
 import { usePane, useTexts } from "../use-pane";
+import { ExportData } from "./report/ExportData";
+import { HandBack } from "./report/HandBack";
 import { DocumentPreview } from "./report/DocumentPreview";
 import { copyElement, saveFile, wordFileName } from "./report/hand-out";
 import { GapsView, RefusalView } from "./report/ReportState";
@@ -144,6 +146,8 @@ function DraftedReport({ report }: { readonly report: Report }): JSX.Element {
           )}
         </>
       )}
+      <HandBack report={report} />
+      <ExportData day={isoDay(report.schema.settings.asOf)} />
       <h2>{texts.preview}</h2>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard */}
       <div className={styles.preview} role="region" aria-label={texts.previewRegion} tabIndex={0}>

@@ -7,6 +7,7 @@ import type { Decision } from "../../../src/domain/consolidate/decision";
 import { overridesOf, withOverride } from "../../../src/domain/consolidate/override";
 import { failure, success, type Outcome, type ProblemCode } from "../../../src/domain/outcome";
 import type { PaneApp } from "../../../src/taskpane/pane-app";
+import { fakeReport } from "./fake-report";
 import { askedPreview } from "./asked";
 import { AROUND, CONTRIBUTIONS, FINDINGS, fixesFor, NAMES, OVERVIEW, PREVIEW, proposal } from "./fake-data";
 
@@ -97,15 +98,23 @@ export function createFakeApp(state: FakeState): PaneApp {
       (window as unknown as { fakeChange?: () => void }).fakeChange = changed;
       return Promise.resolve(() => undefined);
     },
-    async readReport() {
+    async readReport(draft) {
       await wait(state);
-      return onRead ?? failure("no-attainment");
+      return onRead ?? (state === "no-attainment" ? failure("no-attainment") : success(fakeReport(draft)));
     },
     planReport() {
       return Promise.resolve(success(change));
     },
     renderReport() {
       return Promise.resolve(success(new Uint8Array()));
+    },
+    renderSlip(slip) {
+      log(`slip ${slip.unit}`);
+      return Promise.resolve(success(new Uint8Array([1])));
+    },
+    exportData(format) {
+      log(`export ${format}`);
+      return Promise.resolve(onRead ?? success(new Uint8Array([1])));
     },
     canSaveFiles() {
       return true;

@@ -22,6 +22,26 @@ export function saveFile(bytes: Uint8Array, name: string, type = WORD): void {
   }, 60_000);
 }
 
+/** Copies a text; false where that is refused. */
+export function copyText(text: string): boolean {
+  const box = document.createElement("textarea");
+  box.value = text;
+  box.setAttribute("readonly", "");
+  box.style.position = "fixed";
+  box.style.opacity = "0";
+  const before = document.activeElement;
+  document.body.append(box);
+  box.select();
+  try {
+    // See copyElement.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way that task panes on the web allow
+    return document.execCommand("copy");
+  } finally {
+    box.remove();
+    if (before instanceof HTMLElement) before.focus();
+  }
+}
+
 /** Copies the element; where that is refused it is selected, and false says that the person has to copy. */
 export function copyElement(element: HTMLElement): boolean {
   const range = document.createRange();
