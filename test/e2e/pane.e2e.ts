@@ -225,6 +225,35 @@ const flows: readonly Scenario[] = [
     },
   },
   {
+    name: "the tabs stand in one line, whole, with the one in front among them; the menu has every part",
+    run: async (page, origin) => {
+      for (const lang of ["vi", "en"])
+        for (const screen of ["overview", "check", "attainment", "consolidate", "report"])
+          for (const width of [270, 289, 290, 320, 349, 350, 420]) {
+            await page.setViewportSize({ width, height: 378 });
+            if (width === 270) await page.goto(`${origin}/?screen=${screen}&lang=${lang}`);
+            const tabs = page.getByRole("tab");
+            await tabs.first().waitFor();
+            const boxes = await tabs.evaluateAll((all) =>
+              all.map((tab) => tab.getBoundingClientRect().toJSON() as DOMRect),
+            );
+            const where = `${screen}, ${lang}, ${String(width)} px`;
+            assert.equal(new Set(boxes.map(({ top }) => top)).size, 1, `lines of tabs: ${where}`);
+            assert.ok(
+              boxes.every(({ right }) => right <= width),
+              `a tab is cut: ${where}`,
+            );
+            assert.ok(boxes.length >= 3, `too few tabs: ${where}`);
+            await page.getByRole("tab", { selected: true }).waitFor();
+          }
+      await page.getByRole("button", { name: "Menu" }).click();
+      await page.getByRole("menuitem", { name: "Forms" }).waitFor();
+      assert.equal(await page.getByRole("menuitem").count(), 8);
+      await page.getByRole("menuitem", { name: "Overview" }).click();
+      await page.waitForFunction(() => document.activeElement?.tagName === "H1");
+    },
+  },
+  {
     name: "a lagging row goes to its cell by Enter",
     run: async (page, origin) => {
       await page.goto(`${origin}/?screen=overview`);

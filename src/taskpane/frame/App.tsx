@@ -11,6 +11,7 @@ import { useLang } from "../use-lang";
 import { PaneContext, type Pane } from "../use-pane";
 import { useTheme } from "../use-theme";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { LiveRegion } from "./LiveRegion";
 import { UndoBar } from "./UndoBar";
@@ -139,7 +140,7 @@ export function App({ app, screen, lang: officeLang, dark, version }: AppProps):
       <PaneContext.Provider value={pane}>
         <ErrorBoundary lang={lang} version={version}>
           <div className={styles.root}>
-            <Header onOpen={open} onGo={go} onLang={setLang} onLeaveForm={leaveForm} />
+            <Header onOpen={open} onLang={setLang} onLeaveForm={leaveForm} />
             <main className={styles.main}>
               {state.visited.map((name) => {
                 const Screen = COMPONENTS[name];
@@ -159,6 +160,7 @@ export function App({ app, screen, lang: officeLang, dark, version }: AppProps):
                 );
               })}
             </main>
+            <Footer />
             <UndoBar done={state.done} stopped={state.stopped} onUndone={undid} onSettled={settled} onForget={forget} />
             <LiveRegion said={state.said} />
           </div>

@@ -1,19 +1,23 @@
-/** Five tabs and a small menu. The top right corner stays free: Excel draws its own menu there. */
+/**
+ * One line of tabs, and a menu of all parts: some are used once a year or once a period, and a narrow pane has no room for every
+ * tab. The top right corner stays free: Excel draws its own menu there.
+ */
 import {
   Button,
   Menu,
+  MenuDivider,
   MenuItem,
-  MenuItemLink,
   MenuList,
   MenuPopover,
   MenuTrigger,
   Tab,
   TabList,
   makeStyles,
+  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import { NavigationRegular } from "@fluentui/react-icons/svg/navigation";
-import { useState, type JSX } from "react";
+import type { JSX } from "react";
 import type { Lang } from "../../messages/lang";
 import { SHELL } from "../../messages/ui/shell";
 import { TABS, type ScreenName } from "../pane-state";
@@ -28,79 +32,47 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   bar: { display: "flex", alignItems: "center", paddingRight: "8px" },
-  tabs: { flexWrap: "wrap", flexGrow: 1, flexShrink: 1, minWidth: 0 },
+  tabs: { flexGrow: 1, minWidth: 0 },
   tab: {
+    flexShrink: 0,
     padding: `${tokens.spacingVerticalXS} 5px`,
-    minWidth: 0,
-    "& .fui-Tab__content, & .fui-Tab__content--reserved-space": { fontSize: tokens.fontSizeBase200, padding: 0 },
+    "& .fui-Tab__content, & .fui-Tab__content--reserved-space": {
+      fontSize: tokens.fontSizeBase200,
+      padding: 0,
+      whiteSpace: "nowrap",
+    },
     "::before": { right: "5px", left: "5px" },
     "::after": { right: "5px", left: "5px" },
   },
-  about: {
-    display: "flex",
-    alignItems: "flex-start",
-    gap: tokens.spacingHorizontalS,
-    padding: tokens.spacingHorizontalM,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontSize: tokens.fontSizeBase200,
-  },
+  givesWay: { "@media (max-width: 349px)": { display: "none" } },
+  givesWayNext: { "@media (max-width: 289px)": { display: "none" } },
 });
+
+/** What the menu leads to; the screen of a form comes by itself where a form is open. */
+const PARTS = [...TABS, "schema", "forms"] as const;
+
+/** The tabs for which a narrow pane, and a very narrow one, has no room: never the one in front. The menu has every part. */
+function withoutRoom(screen: ScreenName): readonly [ScreenName, ScreenName] {
+  if (screen === "report") return ["attainment", "check"];
+  return ["report", screen === "attainment" ? "check" : "attainment"];
+}
 
 interface HeaderProps {
   readonly onOpen: (screen: ScreenName) => void;
-  /** As {@link onOpen}, and the screen's heading takes the focus. */
-  readonly onGo: (screen: ScreenName) => void;
   readonly onLang: (lang: Lang) => void;
   /** From a form to the consolidator's parts. */
   readonly onLeaveForm: () => void;
 }
 
-export function Header({ onOpen, onGo, onLang, onLeaveForm }: HeaderProps): JSX.Element {
+export function Header({ onOpen, onLang, onLeaveForm }: HeaderProps): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(SHELL);
-  const { lang, version, screen, form } = usePane();
-  const [about, setAbout] = useState(false);
+  const { screen, form } = usePane();
+  const [first, next] = withoutRoom(screen);
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button appearance="subtle" size="small" icon={<NavigationRegular />} aria-label={texts.menu} />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem
-                onClick={() => {
-                  if (form === null) onGo("forms");
-                  else onLeaveForm();
-                }}
-              >
-                {form === null ? texts.forms : texts.leaveForm}
-              </MenuItem>
-              <MenuItem
-                lang={lang === "vi" ? "en" : "vi"}
-                onClick={() => {
-                  onLang(lang === "vi" ? "en" : "vi");
-                }}
-              >
-                {texts.language}
-              </MenuItem>
-              <MenuItemLink href="help.html" target="_blank" rel="noopener">
-                {texts.help}
-              </MenuItemLink>
-              <MenuItemLink href="privacy.html" target="_blank" rel="noopener">
-                {texts.privacy}
-              </MenuItemLink>
-              <MenuItem
-                onClick={() => {
-                  setAbout(true);
-                }}
-              >
-                {texts.about}
-              </MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <PartsMenu onLang={onLang} onLeaveForm={onLeaveForm} />
         {form === null && (
           <TabList
             className={styles.tabs}
@@ -112,26 +84,62 @@ export function Header({ onOpen, onGo, onLang, onLeaveForm }: HeaderProps): JSX.
             }}
           >
             {TABS.map((name) => (
-              <Tab key={name} className={styles.tab} id={`tab-${name}`} value={name} aria-controls={`panel-${name}`}>
+              <Tab
+                key={name}
+                className={mergeClasses(
+                  styles.tab,
+                  name === first && styles.givesWay,
+                  name === next && styles.givesWayNext,
+                )}
+                id={`tab-${name}`}
+                value={name}
+                aria-controls={`panel-${name}`}
+              >
                 {texts[name]}
               </Tab>
             ))}
           </TabList>
         )}
       </div>
-      {about && (
-        <div className={styles.about} role="note">
-          <span>{texts.aboutText(version)}</span>
-          <Button
-            size="small"
+    </header>
+  );
+}
+
+/** Every part, and the language; in a form the way to the parts. */
+function PartsMenu({ onLang, onLeaveForm }: Pick<HeaderProps, "onLang" | "onLeaveForm">): JSX.Element {
+  const texts = useTexts(SHELL);
+  const { lang, go, form } = usePane();
+  const other = lang === "vi" ? "en" : "vi";
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" size="small" icon={<NavigationRegular />} aria-label={texts.menu} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {form !== null && <MenuItem onClick={onLeaveForm}>{texts.leaveForm}</MenuItem>}
+          {form === null &&
+            PARTS.map((name) => (
+              <MenuItem
+                key={name}
+                onClick={() => {
+                  go(name);
+                }}
+              >
+                {texts[name]}
+              </MenuItem>
+            ))}
+          <MenuDivider />
+          <MenuItem
+            lang={other}
             onClick={() => {
-              setAbout(false);
+              onLang(other);
             }}
           >
-            {texts.close}
-          </Button>
-        </div>
-      )}
-    </header>
+            {texts.language}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }
