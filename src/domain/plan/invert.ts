@@ -79,7 +79,11 @@ export function invertPlan(
     return invertStep(step, before[index] ?? {});
   });
   // First of all, since the heading of a table cannot be emptied; and last, since what stood there before may make it grow again.
-  return { title: `undo-${plan.title}`, steps: [...tables, ...steps.reverse(), ...tables] };
+  const back = steps.reverse();
+  const isHeight = ({ kind }: PlanStep): boolean => kind === "row-heights";
+  // Rows are fitted to what stands in them in the end.
+  const ordered = [...back.filter((step) => !isHeight(step)), ...back.filter(isHeight)];
+  return { title: `undo-${plan.title}`, steps: [...tables, ...ordered, ...tables] };
 }
 
 /** What the first step of a tag or a name remembers covers those that follow. */

@@ -101,7 +101,9 @@ export class Sheet {
   }
 
   setRow(row: number, patch: { readonly [K in keyof RowInfo]?: RowInfo[K] | undefined }): void {
-    this.rows.set(row, prune({ ...this.rows.get(row), ...patch }));
+    const info = prune({ ...this.rows.get(row), ...patch });
+    if (Object.keys(info).length === 0) this.rows.delete(row);
+    else this.rows.set(row, info);
   }
 
   setColumn(column: number, patch: { readonly [K in keyof ColumnInfo]?: ColumnInfo[K] | undefined }): void {

@@ -1,0 +1,88 @@
+/** The report through the genuine office.js client: its round trips, its chart, old when a figure changes, and taken back exactly. */
+import { strFromU8, unzipSync } from "fflate";
+import { applyChange } from "../../src/app/change";
+import { consolidateFiles } from "../../src/app/consolidate";
+import { readReport } from "../../src/app/report-of-workbook";
+import { planReportSheets } from "../../src/app/report-sheets";
+import { parseDecisions } from "../../src/domain/consolidate/decisions";
+import { OUT_OF_DATE } from "../../src/domain/sheets/report-paragraph";
+import { cellText } from "../../src/domain/grid/snapshot";
+import { createExcelWorkbook } from "../../src/excel/excel-workbook";
+import { createInProcessReader } from "../../src/files/in-process-reader";
+import type { Book } from "../../src/workbench/book/book";
+import { createTestHost } from "../../src/workbench/in-process";
+import { bookFromXlsx } from "../../src/workbench/xlsx/open";
+import { bookToXlsx } from "../../src/workbench/xlsx/save";
+import { departmentFiles, sampleBytes } from "../support/pacnam";
+import { value } from "../support/value";
+
+const decisions = parseDecisions(new TextDecoder().decode(sampleBytes("expected.json"))) ?? [];
+
+/** Names of the workbook have no order of their own, and rows that Excel fits no height; the page that plays Excel gives them one. */
+async function partsOf(book: Book): Promise<Record<string, string>> {
+  const sorted = (xml: string): string =>
+    xml
+      .replace(/ ht="[^"]*" customHeight="1"/g, "")
+      .replace(/<definedNames>.*<\/definedNames>/s, (all) =>
+        (all.match(/<definedName .*?<\/definedName>/gs) ?? []).sort().join(""),
+      );
+  const parts = unzipSync(await bookToXlsx(book));
+  return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, sorted(strFromU8(bytes))]));
+}
+
+async function consolidated() {
+  const book = await bookFromXlsx(sampleBytes("schema.xlsx"));
+  const { host } = createTestHost({ book, level: 14 });
+  const workbook = createExcelWorkbook();
+  const preview = value(await consolidateFiles(workbook, createInProcessReader(), departmentFiles(), { decisions }));
+  value(await applyChange(workbook, preview.change));
+  const write = async () => {
+    host.resetCounters();
+    const report = value(await readReport(workbook, false));
+    const reading = host.counters.requests;
+    const change = value(await planReportSheets(workbook, report));
+    const applied = value(await applyChange(workbook, change));
+    return { applied, reading, requests: host.counters.requests - reading };
+  };
+  return { book, write };
+}
+
+function textsOf(book: Book, name: string): string[] {
+  const sheet = book.sheet(name);
+  const used = sheet?.usedRange(false);
+  if (!sheet || !used) return [];
+  return [...sheet.existing(used)].map(({ cell }) => cellText(cell));
+}
+
+test("one round trip of reading, at most six beside it, and undo leaves nothing, the first time and again", async () => {
+  const { book, write } = await consolidated();
+  const before = await partsOf(book);
+  const first = await write();
+  expect([first.reading, first.requests <= 6]).toEqual([1, true]);
+  expect(book.sheet("Một trang")?.charts.map(({ title }) => title)).toEqual([
+    "16/38 chỉ tiêu đạt và vượt, 10 chậm; số liệu đến 14/9/2023",
+  ]);
+  const between = await partsOf(book);
+  const second = await write();
+  expect([second.reading, second.requests <= 6]).toEqual([1, true]);
+  expect(book.sheet("Một trang")?.charts).toHaveLength(1);
+  expect((await second.applied.undo()).ok).toBe(true);
+  expect(await partsOf(book)).toEqual(between);
+  expect((await first.applied.undo()).ok).toBe(true);
+  expect(await partsOf(book)).toEqual(before);
+}, 120_000);
+
+test("a figure changed afterwards makes both sheets say that they are old", async () => {
+  const { book, write } = await consolidated();
+  await write();
+  for (const name of ["Báo cáo", "Một trang"]) expect(textsOf(book, name)).not.toContain(OUT_OF_DATE);
+  await Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem("Nguồn số liệu").getUsedRange().load("values");
+    await context.sync();
+    const row = used.values.findIndex((line) => line[1] === "KT10");
+    used.getCell(row, 6).values = [[1]];
+    await context.sync();
+  });
+  book.settle();
+  for (const name of ["Báo cáo", "Một trang"]) expect(textsOf(book, name)).toContain(OUT_OF_DATE);
+}, 120_000);
