@@ -240,9 +240,11 @@ async function answeredInput(
 /** The input read against the schema of the period that is wished now, where that is another one. */
 async function movedInput(input: ConsolidationInput, signal?: CancelSignal): Promise<Outcome<ConsolidationInput>> {
   const { history, workbook } = input;
-  if (history?.wish.period === undefined || history.wish.period === history.period.key) return success(input);
+  if (history?.wish.period === undefined) return success(input);
   const wished = wishedDay(workbook, { history: history.wish });
   if (!wished.ok) return wished;
+  const { to } = history.period;
+  if (history.wish.period === history.period.key && (wished.value.day ?? to) === to) return success(input);
   const { key } = wished.value;
   const day = wished.value.day ?? commonDay(readFiles(input.submissions)) ?? history.period.to;
   const schema = schemaAt(workbook, key, day);

@@ -10,8 +10,8 @@ import { takePeriod, type PeriodWish, type TakenPeriod } from "../domain/history
 import { recordKey, type HistoryRecord } from "../domain/history/record";
 import { viewHistory, type HistoryView } from "../domain/history/view";
 import type { PlanStep, WorkbookPlan } from "../domain/plan/plan";
-import type { DatedSchema } from "../domain/schema/types";
-import { SHEETS } from "../domain/schema/words";
+import type { DatedSchema, PeriodPreset } from "../domain/schema/types";
+import { PRESETS, SETTINGS, SHEETS } from "../domain/schema/words";
 import { AMENDMENT_SHEET, readAmendmentSheet } from "../domain/sheets/amendment-sheet";
 import { findSheet } from "../domain/sheets/consolidation-plan";
 import { checkHistorySheet, HISTORY_SHEET, planHistory, readHistorySheet } from "../domain/sheets/history-sheet";
@@ -29,6 +29,8 @@ export interface HistoryInput {
 
 export interface HistoryPreview extends TakenPeriod {
   readonly wish: HistoryWish;
+  /** How the year is divided. */
+  readonly preset: PeriodPreset;
   /** Periods that the run may be of. */
   readonly choices: readonly PeriodOffer[];
   /** The history as it will be with this run. */
@@ -69,7 +71,8 @@ export function previewHistory(
   const { close = false, closeEarlier = [], correct = "", written } = wish;
   const full: PeriodWish = { close, closeEarlier, correct, written };
   const taken = takePeriod(schema, consolidation, period, kept, full, emptiedBy(decisions));
-  const { preset, periodStart } = schema.settings;
+  const { periodStart } = schema.settings;
+  const preset = wish.preset ?? schema.settings.preset;
   const amendments = readAmendmentSheet(findSheet(workbook, AMENDMENT_SHEET));
   const view = viewHistory({
     records: withRun(kept, taken),
@@ -83,10 +86,13 @@ export function previewHistory(
     ...(sheet ? checkHistorySheet(sheet, kept, seals) : []),
     ...checkHistory(here, sheet?.name ?? HISTORY_SHEET),
   ];
-  const preview = { ...taken, wish, view, choices: periodsOfYear(preset, periodStart, period) };
+  const preview = { ...taken, wish, view, preset, choices: periodsOfYear(preset, periodStart, period) };
   if (wish.off === true) return { preview, workbook, findings, settings: [], rows: [] };
   const today = parseDay(written.slice(0, 10)) ?? period.to;
-  const settled = withSettings(list, periodSettings(taken, kept, seals, today));
+  const settled = withSettings(list, [
+    ...(wish.preset === undefined ? [] : [{ label: SETTINGS.preset, value: PRESETS[wish.preset] }]),
+    ...periodSettings(taken, kept, seals, today),
+  ]);
   const others = workbook.sheets.filter((each) => each !== list);
   return {
     preview,

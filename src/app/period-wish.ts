@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { cutOffOf, parsePeriodKey, periodOf, periodsAt, type Period, type PeriodKey } from "../domain/history/period";
 import type { PeriodWish } from "../domain/history/take-period";
 import { failure, success, type Outcome } from "../domain/outcome";
-import type { DatedSchema, Schema, Settings } from "../domain/schema/types";
+import type { PeriodPreset, DatedSchema, Schema, Settings } from "../domain/schema/types";
 import { findSheet } from "../domain/sheets/consolidation-plan";
 import { HISTORY_SHEET, readHistorySheet } from "../domain/sheets/history-sheet";
 import { schemaOf } from "./load-schema";
@@ -12,6 +12,8 @@ import { schemaOf } from "./load-schema";
 export interface HistoryWish extends Partial<Omit<PeriodWish, "written">> {
   /** As typed or chosen, "2023-9T". */
   readonly period?: string;
+  /** How the year is divided from now on; as the settings say where nothing is wished. */
+  readonly preset?: PeriodPreset;
   /** The run is not written into the history. */
   readonly off?: boolean;
   /** As written, "14/09/2023 16:05". */
@@ -34,7 +36,7 @@ export function wishedDay(
   if (!key.ok) return key;
   const loaded = schemaOf(workbook);
   if (!loaded.ok) return loaded;
-  const known = cutOffIn(workbook, key.value, loaded.value.schema.settings);
+  const known = cutOffIn(workbook, key.value, loaded.value.schema.settings, history.preset);
   if (asOf !== undefined && known !== null && asOf !== known)
     return failure("period-other-day", { params: { period: key.value.key } });
   return success({ key: key.value, day: asOf ?? known });
@@ -51,10 +53,21 @@ export function schemaAt(workbook: WorkbookSnapshot, key: PeriodKey | null, day:
   return success({ ...schema, settings: { ...schema.settings, asOf: day, period } });
 }
 
-/** The day on which a period ends: that of its rows, else by the preset; null where a person or the files have to say. */
-function cutOffIn(workbook: WorkbookSnapshot, key: PeriodKey, { preset }: Settings): number | null {
+/**
+ * The day on which a period ends: that of its rows, else by the preset; null where a person or the files have to say. Rows
+ * that are open still follow another preset that is wished.
+ */
+function cutOffIn(
+  workbook: WorkbookSnapshot,
+  key: PeriodKey,
+  { preset }: Settings,
+  wished: PeriodPreset | undefined,
+): number | null {
   const rows = readHistorySheet(findSheet(workbook, HISTORY_SHEET));
-  return rows.find(({ period, kind }) => period === key.key && kind !== "typed")?.to ?? cutOffOf(key, preset);
+  const held = rows.find(
+    ({ period, kind }) => period === key.key && kind !== "typed" && (wished === undefined || kind !== "open"),
+  );
+  return held?.to ?? cutOffOf(key, wished ?? preset);
 }
 
 /** Key of the period that figures by the schema are of; "" where its day ends none. */

@@ -4,6 +4,7 @@ import type { JSX } from "react";
 import type { HistoryPreview } from "../../../app/history-preview";
 import type { HistoryWish } from "../../../app/period-wish";
 import type { Decision } from "../../../domain/consolidate/decision";
+import type { PeriodPreset } from "../../../domain/schema/types";
 import { HISTORY } from "../../../messages/ui/history";
 import type { Names } from "../../../messages/render-finding";
 import { useTexts } from "../../use-pane";
@@ -32,10 +33,17 @@ interface PeriodBoxProps {
   readonly onDecide: (decision: Decision) => void;
 }
 
+const DIVISIONS = [
+  ["mid-month", "midMonth"],
+  ["calendar", "calendar"],
+  ["free", "free"],
+] as const satisfies readonly (readonly [PeriodPreset, keyof (typeof HISTORY)["vi"]])[];
+
 export function PeriodBox({ history, names, disabled, onWish, onDecide }: PeriodBoxProps): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(HISTORY);
-  const { period, choices, closed, waiting, changes, openEarlier, wish } = history;
+  const { period, choices, closed, waiting, changes, openEarlier, wish, preset } = history;
+  const divided = wish.preset === undefined ? {} : { preset: wish.preset };
   const on = wish.off !== true;
   const closing = wish.closeEarlier ?? [];
   return (
@@ -59,12 +67,29 @@ export function PeriodBox({ history, names, disabled, onWish, onDecide }: Period
           value={period.key}
           disabled={disabled}
           onChange={(_, { value }) => {
-            onWish({ written: wish.written, off: !on, period: value });
+            onWish({ ...divided, written: wish.written, off: !on, period: value });
           }}
         >
           {choices.map(({ key, name, to }) => (
             <option key={key} value={key}>
               {to === null ? name : texts.periodDay(name, to)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={texts.division} size="small">
+        <Select
+          size="small"
+          value={preset}
+          disabled={disabled}
+          onChange={(_, { value }) => {
+            const next = DIVISIONS.find(([each]) => each === value);
+            if (next) onWish({ ...wish, preset: next[0], period: period.key });
+          }}
+        >
+          {DIVISIONS.map(([each, name]) => (
+            <option key={each} value={each}>
+              {texts[name]}
             </option>
           ))}
         </Select>
