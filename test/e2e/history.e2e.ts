@@ -6,6 +6,8 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Frame, Page } from "playwright-core";
+import { planSeal } from "../../src/app/seal-schema";
+import { openFileWorkbook } from "../../src/files/file-workbook";
 import { runScenarios, type Scenario } from "./harness";
 import {
   assertSame,
@@ -181,6 +183,10 @@ const months: Scenario = {
     await amend(page);
 
     const amended = await contentsButSelection(page);
+    await pane.getByRole("button", { name: "Đính chính kỳ đã chốt: tháng 6 năm 2023" }).click();
+    await pane.getByText("Đã đính chính các kỳ đã chốt theo văn bản điều chỉnh").first().waitFor();
+    assert.equal(await historyRows(page, "2023-T06", "KT01", "720", "Đính chính"), 1);
+    await takeBack(page, pane, amended);
     pane = await preview(page, "2023-9T", "2023-T09");
     await write(pane);
     assert.equal(await historyRows(page, "2023-T09", "Tạm"), 26);
@@ -227,7 +233,66 @@ const months: Scenario = {
     await page.getByRole("tab", { name: "Diễn biến" }).waitFor();
     await expectPaneAccessible(page);
     await takeBack(page, pane, december);
+
+    await pane.getByRole("button", { name: "Chốt kỳ tháng 9 năm 2023" }).click();
+    await pane.getByText("Đã chốt kỳ tháng 9 năm 2023").first().waitFor();
+    assert.equal(await historyRows(page, "2023-T09", "Chốt kỳ"), 26);
+    await takeBack(page, pane, december);
   },
 };
 
-void startWorkbench().then((served) => runScenarios(served, [...scenarios, months]));
+/** The year's schema, sealed, with one target changed by hand since. */
+async function changedByHand(): Promise<Uint8Array> {
+  const opened = await openFileWorkbook("schema.xlsx", new Uint8Array(readFileSync(path.join(SET, "schema.xlsx"))));
+  assert.ok(opened.ok);
+  const seal = await planSeal(opened.value, new Date(2023, 0, 2));
+  assert.ok(seal.ok && seal.value.change);
+  const slip = { kind: "write", sheet: "Bộ chỉ tiêu", top: 1, left: 7, cells: [[705]] } as const;
+  for (const plan of [seal.value.change.plan, { title: "by hand", steps: [slip] }])
+    assert.ok((await opened.value.apply(plan)).ok);
+  return opened.value.bytes();
+}
+
+const slip: Scenario = {
+  name: "a target that differs from its seal: three ways, each taken back to the byte",
+  width: 1366,
+  height: 900,
+  run: async (page, origin) => {
+    await open(page, origin);
+    await openBytes(page, await changedByHand(), "Bộ chỉ tiêu");
+    const before = await contentsButSelection(page);
+    await page.getByRole("button", { name: "Kiểm tra", exact: true }).first().click();
+    const pane = await paneWith(page, "Khác bản chốt");
+    await pane.locator("summary", { hasText: "Khác bản chốt" }).click();
+    await expectPaneAccessible(page);
+
+    await pane.getByRole("button", { name: "Sửa lỗi nhập liệu…" }).click();
+    await pane.getByRole("button", { name: "Ghi là sửa lỗi nhập liệu" }).click();
+    await pane.getByText("Ghi lý do để người sau hiểu.").waitFor();
+    await pane.getByLabel(/^Lý do sửa/).fill("Gõ nhầm khi lập sổ");
+    await pane.getByRole("button", { name: "Ghi là sửa lỗi nhập liệu" }).click();
+    await pane.getByText("Sửa lỗi nhập liệu: KT01 · Kế hoạch").first().waitFor();
+    assert.equal(await historyRows(page, "KT01", "Sửa lỗi nhập liệu", "Gõ nhầm khi lập sổ"), 1);
+    await takeBack(page, pane, before);
+
+    const group = pane.locator("summary", { hasText: "Khác bản chốt" });
+    await group.waitFor();
+    const amending = pane.getByRole("button", { name: "Điều chỉnh theo văn bản…" });
+    if ((await amending.count()) === 0) await group.click();
+    await amending.click();
+    await pane.getByLabel("Hiệu lực từ ngày").fill("1/6/2023");
+    await pane.getByLabel("Văn bản (số, ký hiệu)").fill("Nghị quyết số 17/NQ-HĐND");
+    await pane.getByRole("button", { name: "Xem trước" }).first().click();
+    await pane.getByText("Kế hoạch: 700 → 705").waitFor();
+    await expectPaneAccessible(page);
+    await pane.getByRole("button", { name: "Ghi điều chỉnh" }).click();
+    await pane
+      .getByText(/Điều chỉnh chỉ tiêu KT01/)
+      .first()
+      .waitFor({ state: "attached" });
+    assert.equal(await historyRows(page, "KT01", "Kế hoạch", "700", "705"), 1);
+    await takeBack(page, pane, before);
+  },
+};
+
+void startWorkbench().then((served) => runScenarios(served, [...scenarios, months, slip]));
