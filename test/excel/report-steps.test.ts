@@ -115,6 +115,23 @@ test("joined cells, heights and ends of pages of a sheet that is there come and 
   expect([sheet?.merges, sheet?.rows.get(4)?.height]).toEqual([[], undefined]);
 });
 
+test("a row that was blank is as high as before once its text is taken back", async () => {
+  const { book } = await open();
+  await applied(plan(...CELLS));
+  const sheet = book.sheet(SHEET);
+  const text = "Một câu dài đến mức phải xuống dòng mấy lần trong một cột hẹp như thế này";
+  const change = await applied(
+    plan(
+      { kind: "style", sheet: SHEET, range: area(7, 0, 7, 0), style: { wrap: true } },
+      { kind: "write", sheet: SHEET, top: 7, left: 0, cells: [[text]] },
+      { kind: "row-heights", sheet: SHEET, top: 7, heights: [96] },
+    ),
+  );
+  expect(sheet?.rows.get(7)?.height).toBe(96);
+  expect((await change.undo()).ok).toBe(true);
+  expect(sheet?.rows.get(7)?.height).toBeUndefined();
+});
+
 test("a sheet of a file that is emptied has no joined cells left, nor pages that end elsewhere", async () => {
   const joined: PlanStep[] = [0, 2, 9].map((top) => ({ kind: "merge", sheet: SHEET, range: area(top, 0, top, 2) }));
   const first = await applyPlanToFile(
