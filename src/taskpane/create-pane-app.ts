@@ -33,6 +33,7 @@ export function createPaneApp(address: string, savesFiles: boolean): PaneApp {
     ]);
     return createFileReader(startBrowserWorker);
   });
+  const history = once(async () => (await import("./history-app")).createHistoryApp(await workbook()));
   /** What was read in this session, for looking at it again. */
   const sourceFiles = once(async () => new (await import("../app/source-files")).SourceFiles());
   return {
@@ -117,67 +118,13 @@ export function createPaneApp(address: string, savesFiles: boolean): PaneApp {
       const before = await readBefore(await reader(), file);
       return before.ok ? planCarry(await workbook(), before.value, answers, written) : before;
     },
-    async restoreHistory() {
-      const [{ planHistoryRestore }, { applyChange }] = await Promise.all([
-        import("../app/restore-history"),
-        import("../app/change"),
-      ]);
-      const change = await planHistoryRestore(await workbook());
-      return change.ok ? applyChange(await workbook(), change.value) : change;
-    },
-    async planMoveOut() {
-      const [{ planMoveOut }, { applyPlanToFile }] = await Promise.all([
-        import("../app/move-history"),
-        import("../files/apply-plan"),
-      ]);
-      const plan = await planMoveOut(await workbook());
-      if (!plan.ok) return plan;
-      return success({ ...plan.value, bytes: await applyPlanToFile(null, plan.value.file, { compute: false }) });
-    },
-    async closePeriod(period) {
-      const [{ planClosing }, { applyChange }, { writtenAt, parseWrittenAt }] = await Promise.all([
-        import("../app/close-period"),
-        import("../app/change"),
-        import("../domain/text/written-at"),
-      ]);
-      const today = Math.floor(parseWrittenAt(writtenAt(new Date())) ?? 0);
-      const change = await planClosing(await workbook(), period, today);
-      return change.ok ? applyChange(await workbook(), change.value) : change;
-    },
-    async correctByHand(reason) {
-      const [{ planHandCorrections }, { applyChange }, { writtenAt }] = await Promise.all([
-        import("../app/correct-history"),
-        import("../app/change"),
-        import("../domain/text/written-at"),
-      ]);
-      const change = await planHandCorrections(await workbook(), reason, writtenAt(new Date()));
-      return change.ok ? applyChange(await workbook(), change.value) : change;
-    },
-    async correctLate() {
-      const [{ planLateCorrections }, { applyChange }, { writtenAt }] = await Promise.all([
-        import("../app/correct-history"),
-        import("../app/change"),
-        import("../domain/text/written-at"),
-      ]);
-      const change = await planLateCorrections(await workbook(), writtenAt(new Date()));
-      return change.ok ? applyChange(await workbook(), change.value) : change;
-    },
-    async writeTrendSheet() {
-      const [{ planTrendSheet }, { applyChange }] = await Promise.all([
-        import("../app/trend"),
-        import("../app/change"),
-      ]);
-      const change = await planTrendSheet(await workbook());
-      return change.ok ? applyChange(await workbook(), change.value) : change;
-    },
-    async setVerdict(wish) {
-      const [{ planVerdict }, { applyChange }] = await Promise.all([
-        import("../app/set-verdict"),
-        import("../app/change"),
-      ]);
-      const change = await planVerdict(await workbook(), wish);
-      return change.ok ? applyChange(await workbook(), change.value) : change;
-    },
+    restoreHistory: async () => (await history()).restoreHistory(),
+    planMoveOut: async () => (await history()).planMoveOut(),
+    closePeriod: async (period) => (await history()).closePeriod(period),
+    correctByHand: async (reason) => (await history()).correctByHand(reason),
+    correctLate: async () => (await history()).correctLate(),
+    writeTrendSheet: async () => (await history()).writeTrendSheet(),
+    setVerdict: async (wish) => (await history()).setVerdict(wish),
     async applyChange(change) {
       const { applyChange } = await import("../app/change");
       return applyChange(await workbook(), change);
