@@ -9,7 +9,7 @@ import { CHANGE } from "../../messages/ui/change";
 import { CONSOLIDATE } from "../../messages/ui/consolidate";
 import { DECIDE } from "../../messages/ui/decide";
 import { Busy } from "../parts/Busy";
-import { HISTORY } from "../../messages/ui/history";
+import { RUN_PERIOD } from "../../messages/ui/run-period";
 import { Failure } from "../parts/Failure";
 import { ScreenHeading } from "../parts/ScreenHeading";
 import { useAction } from "../use-action";
@@ -41,7 +41,7 @@ function firstWish({ earlier, unwritten }: Joins): HistoryWish {
 export function ConsolidateScreen(): JSX.Element {
   const texts = useTexts(CONSOLIDATE);
   const change = useTexts(CHANGE);
-  const history = useTexts(HISTORY);
+  const history = useTexts(RUN_PERIOD);
   const decideTexts = useTexts(DECIDE);
   const { app, announce, record, done } = usePane();
   const [progress, setProgress] = useState<ReadProgress | null>(null);

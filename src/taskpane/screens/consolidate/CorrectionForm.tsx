@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { DECIDE } from "../../../messages/ui/decide";
-import { HISTORY } from "../../../messages/ui/history";
+import { RUN_PERIOD } from "../../../messages/ui/run-period";
 import { AskForm, needed } from "../../parts/AskForm";
 import { useTexts } from "../../use-pane";
 
@@ -21,7 +21,7 @@ interface CorrectionFormProps {
 
 export function CorrectionForm({ count, reason, disabled, onReason }: CorrectionFormProps): JSX.Element {
   const styles = useStyles();
-  const texts = useTexts(HISTORY);
+  const texts = useTexts(RUN_PERIOD);
   const decide = useTexts(DECIDE);
   if (reason !== "")
     return (

@@ -6,6 +6,7 @@ import type { HistoryWish } from "../../../app/period-wish";
 import type { Decision } from "../../../domain/consolidate/decision";
 import type { PeriodPreset } from "../../../domain/schema/types";
 import { HISTORY } from "../../../messages/ui/history";
+import { RUN_PERIOD } from "../../../messages/ui/run-period";
 import type { Names } from "../../../messages/render-finding";
 import { useTexts } from "../../use-pane";
 import { CorrectionForm } from "./CorrectionForm";
@@ -37,17 +38,18 @@ const DIVISIONS = [
   ["mid-month", "midMonth"],
   ["calendar", "calendar"],
   ["free", "free"],
-] as const satisfies readonly (readonly [PeriodPreset, keyof (typeof HISTORY)["vi"]])[];
+] as const satisfies readonly (readonly [PeriodPreset, keyof (typeof RUN_PERIOD)["vi"]])[];
 
 export function PeriodBox({ history, names, disabled, onWish, onDecide }: PeriodBoxProps): JSX.Element {
   const styles = useStyles();
-  const texts = useTexts(HISTORY);
+  const texts = useTexts(RUN_PERIOD);
+  const periods = useTexts(HISTORY);
   const { period, choices, closed, waiting, changes, openEarlier, wish, preset } = history;
   const divided = wish.preset === undefined ? {} : { preset: wish.preset };
   const on = wish.off !== true;
   const closing = wish.closeEarlier ?? [];
   return (
-    <div role="group" aria-label={texts.period} className={styles.box}>
+    <div role="group" aria-label={periods.period} className={styles.box}>
       <Checkbox
         className={styles.check}
         label={texts.record}
@@ -61,7 +63,7 @@ export function PeriodBox({ history, names, disabled, onWish, onDecide }: Period
       <p className={styles.hint} id="history-hint">
         {texts.recordHint}
       </p>
-      <Field label={texts.period} size="small">
+      <Field label={periods.period} size="small">
         <Select
           size="small"
           value={period.key}
@@ -72,7 +74,7 @@ export function PeriodBox({ history, names, disabled, onWish, onDecide }: Period
         >
           {choices.map(({ key, name, to }) => (
             <option key={key} value={key}>
-              {to === null ? name : texts.periodDay(name, to)}
+              {to === null ? name : periods.periodDay(name, to)}
             </option>
           ))}
         </Select>

@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import { figureText } from "../../../domain/judge/figure-text";
 import type { RecordChange } from "../../../domain/history/take-period";
 import { formatCellText } from "../../../messages/format";
-import { HISTORY } from "../../../messages/ui/history";
+import { RUN_PERIOD } from "../../../messages/ui/run-period";
 import type { Names } from "../../../messages/render-finding";
 import { Disclosure } from "../../parts/Disclosure";
 import { useListStyles } from "../../use-list-styles";
@@ -16,7 +16,7 @@ interface RecordChangesProps {
 
 export function RecordChanges({ changes, names }: RecordChangesProps): JSX.Element {
   const list = useListStyles();
-  const texts = useTexts(HISTORY);
+  const texts = useTexts(RUN_PERIOD);
   const { lang } = usePane();
   const said = (record: RecordChange["before"]): string => formatCellText(figureText(record), lang);
   return (

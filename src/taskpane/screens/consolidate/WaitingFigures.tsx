@@ -4,7 +4,7 @@ import type { JSX } from "react";
 import { emptyDecision } from "../../../domain/consolidate/acceptance";
 import type { Decision } from "../../../domain/consolidate/decision";
 import { DECIDE } from "../../../messages/ui/decide";
-import { HISTORY } from "../../../messages/ui/history";
+import { RUN_PERIOD } from "../../../messages/ui/run-period";
 import type { Names } from "../../../messages/render-finding";
 import { AskForm, needed } from "../../parts/AskForm";
 import { Disclosure } from "../../parts/Disclosure";
@@ -23,7 +23,7 @@ interface WaitingFiguresProps {
 
 export function WaitingFigures({ indicators, names, disabled, onDecide }: WaitingFiguresProps): JSX.Element {
   const styles = useStyles();
-  const texts = useTexts(HISTORY);
+  const texts = useTexts(RUN_PERIOD);
   const decide = useTexts(DECIDE);
   return (
     <div>
