@@ -33,7 +33,11 @@ export function createPaneApp(address: string, savesFiles: boolean): PaneApp {
     ]);
     return createFileReader(startBrowserWorker);
   });
-  const history = once(async () => (await import("./history-app")).createHistoryApp(await workbook()));
+  const history = once(async () =>
+    (await import("./history-app")).createHistoryApp(await workbook(), async (plan) =>
+      (await import("../files/apply-plan")).applyPlanToFile(null, plan, { compute: false }),
+    ),
+  );
   /** What was read in this session, for looking at it again. */
   const sourceFiles = once(async () => new (await import("../app/source-files")).SourceFiles());
   return {

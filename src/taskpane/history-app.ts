@@ -9,6 +9,7 @@ import { planVerdict } from "../app/set-verdict";
 import { planTrendSheet } from "../app/trend";
 import type { Outcome } from "../domain/outcome";
 import { success } from "../domain/outcome";
+import type { WorkbookPlan } from "../domain/plan/plan";
 import { parseWrittenAt, writtenAt } from "../domain/text/written-at";
 import type { PaneApp } from "./pane-app";
 
@@ -17,8 +18,11 @@ type HistoryApp = Pick<
   "restoreHistory" | "closePeriod" | "correctByHand" | "correctLate" | "planMoveOut" | "writeTrendSheet" | "setVerdict"
 >;
 
-/** The use cases on the workbook. */
-export function createHistoryApp(workbook: WorkbookPort): HistoryApp {
+/** The use cases on the workbook; `makeFile` carries a plan out in an empty workbook. */
+export function createHistoryApp(
+  workbook: WorkbookPort,
+  makeFile: (plan: WorkbookPlan) => Promise<Uint8Array>,
+): HistoryApp {
   const make = async (planned: Promise<Outcome<PlannedChange>>): Promise<Outcome<AppliedPlan>> => {
     const change = await planned;
     return change.ok ? applyChange(workbook, change.value) : change;
@@ -34,8 +38,7 @@ export function createHistoryApp(workbook: WorkbookPort): HistoryApp {
     async planMoveOut() {
       const plan = await planMoveOut(workbook);
       if (!plan.ok) return plan;
-      const { applyPlanToFile } = await import("../files/apply-plan");
-      return success({ ...plan.value, bytes: await applyPlanToFile(null, plan.value.file, { compute: false }) });
+      return success({ ...plan.value, bytes: await makeFile(plan.value.file) });
     },
   };
 }
