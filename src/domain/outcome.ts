@@ -33,6 +33,7 @@ export type ProblemCode =
   | "no-history"
   | "history-formulas"
   | "no-last-year"
+  | "no-schema-in-file"
   | "period-unknown"
   | "no-such-unit"
   | "period-open"

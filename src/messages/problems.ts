@@ -105,6 +105,16 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Readonly<Record<Lang, Proble
       ],
     },
   },
+  "no-schema-in-file": {
+    vi: {
+      text: (p) => `Tệp${named(p, " *")} không có bộ chỉ tiêu.`,
+      tips: ["Chọn biểu đã nhận từ nơi tổng hợp, hoặc sổ có trang “Bộ chỉ tiêu”."],
+    },
+    en: {
+      text: (p) => `The file${named(p, " *")} has no target schema.`,
+      tips: ["Pick a form that the consolidating office sent, or a workbook with the sheet “Bộ chỉ tiêu”."],
+    },
+  },
   "no-last-year": {
     vi: {
       text: (p) => `Tệp${named(p, " *")} không có lịch sử của năm trước.`,

@@ -1,6 +1,6 @@
 /** The pane's use cases on the open workbook. Each is loaded when it is first used, so that the pane appears at once. */
 import type { OpenWorkbook } from "../app/ports";
-import { success } from "../domain/outcome";
+import { failure, success } from "../domain/outcome";
 import { Journal, type Session } from "../excel/journal";
 import { namesOf } from "./names";
 import type { PaneApp } from "./pane-app";
@@ -20,12 +20,30 @@ function sessionStorageOf(): Session | null {
   }
 }
 
+/** Storage that stays, for schemas that were taken from files. */
+function localStorageOf(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
 /** The use cases on the workbook of that address. */
 export function createPaneApp(address: string, savesFiles: boolean): PaneApp {
   const journal = new Journal(sessionStorageOf(), address);
-  const workbook = once(async (): Promise<OpenWorkbook> =>
-    (await import("../excel/excel-workbook")).createExcelWorkbook(journal),
+  const borrowed = once(
+    async () =>
+      new (await import("./borrowed-schemas")).BorrowedSchemas(localStorageOf(), (address as string | undefined) ?? ""),
   );
+  const workbook = once(async (): Promise<OpenWorkbook> => {
+    const [{ createExcelWorkbook }, { withBorrowed }, schemas] = await Promise.all([
+      import("../excel/excel-workbook"),
+      import("../app/borrow-schema"),
+      borrowed(),
+    ]);
+    return withBorrowed(createExcelWorkbook(journal), () => schemas.current);
+  });
   const reader = once(async () => {
     const [{ createFileReader }, { startBrowserWorker }] = await Promise.all([
       import("../files/reader"),
@@ -95,7 +113,11 @@ export function createPaneApp(address: string, savesFiles: boolean): PaneApp {
     },
     async planAttainment(asOf) {
       const { planAttainment } = await import("../app/attainment");
-      return planAttainment(await workbook(), "active", asOf);
+      const planned = await planAttainment(await workbook(), "active", asOf);
+      const { current } = await borrowed();
+      if (!planned.ok || !current) return planned;
+      const { withLentSheets } = await import("../app/borrow-schema");
+      return success({ ...planned.value, ...withLentSheets(planned.value, current) });
     },
     async planAttainmentRemoval() {
       const { planAttainmentRemoval } = await import("../app/attainment");
@@ -171,6 +193,42 @@ export function createPaneApp(address: string, savesFiles: boolean): PaneApp {
     async reconsider(preview, decisions, signal) {
       const { reconsider } = await import("../app/consolidate");
       return reconsider(preview, decisions, signal);
+    },
+    async borrowSchema(file) {
+      const { readBorrowed } = await import("../app/borrow-schema");
+      const read = await readBorrowed(await reader(), file);
+      if (read.ok) (await borrowed()).use(read.value);
+      return read;
+    },
+    async borrowedSchema() {
+      const { current } = await borrowed();
+      if (!current) return null;
+      const { isLent } = await import("../app/borrow-schema");
+      return (await isLent(await workbook(), current)) ? current : null;
+    },
+    async keptSchemas() {
+      return (await borrowed()).all;
+    },
+    async useKeptSchema(file) {
+      const schemas = await borrowed();
+      const found = schemas.all.find((each) => each.file === file);
+      if (found) schemas.use(found);
+    },
+    async leaveSchema() {
+      (await borrowed()).leave();
+    },
+    async forgetSchema(file) {
+      (await borrowed()).forget(file);
+    },
+    async keepSchema() {
+      const [{ planKeepSchema }, { applyChange }] = await Promise.all([
+        import("../app/borrow-schema"),
+        import("../app/change"),
+      ]);
+      const { current } = await borrowed();
+      if (!current) return failure("nothing-to-do");
+      const change = await planKeepSchema(await workbook(), current);
+      return change.ok ? applyChange(await workbook(), change.value) : change;
     },
     async findForm() {
       const { findForm } = await import("../excel/find-form");

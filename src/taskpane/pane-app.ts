@@ -61,6 +61,12 @@ export interface ReadingOptions {
   readonly unwritten?: ConsolidationPreview;
 }
 
+/** A schema that was taken from a file. */
+export interface KeptSchema {
+  readonly file: string;
+  readonly indicators: number;
+}
+
 export interface PaneApp {
   /** What was done before the pane was loaded anew, where the workbook still stands so. */
   resume(): Promise<Outcome<Resumed>>;
@@ -119,6 +125,16 @@ export interface PaneApp {
     decisions: readonly Decision[],
     signal: CancelSignal,
   ): Promise<Outcome<ConsolidationPreview>>;
+  /** Uses the schema of a file in this workbook, which has none; nothing is written. */
+  borrowSchema(file: PickedFile): Promise<Outcome<KeptSchema>>;
+  /** The schema in use that the workbook does not hold; null where there is none. */
+  borrowedSchema(): Promise<KeptSchema | null>;
+  keptSchemas(): Promise<readonly KeptSchema[]>;
+  useKeptSchema(file: string): Promise<void>;
+  leaveSchema(): Promise<void>;
+  forgetSchema(file: string): Promise<void>;
+  /** Writes the schema in use into the workbook. */
+  keepSchema(): Promise<Outcome<AppliedPlan>>;
   /** Name of the sheet that is an issued form; null where the workbook is none. */
   findForm(): Promise<Outcome<string | null>>;
   readUnitForm(sheet: string): Promise<Outcome<UnitForm>>;

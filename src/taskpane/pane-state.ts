@@ -42,6 +42,7 @@ export type PaneEvent =
   /** From before the pane was loaded anew. */
   | { readonly kind: "resumed"; readonly done: readonly Done[]; readonly stopped: Problem | null }
   | { readonly kind: "settled" }
+  | { readonly kind: "changed" }
   | { readonly kind: "forget" }
   | { readonly kind: "say"; readonly text: string };
 
@@ -68,6 +69,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, done: [...event.done, ...state.done], stopped: event.stopped };
     case "settled":
       return { ...state, stopped: null, revision: state.revision + 1 };
+    case "changed":
+      return { ...state, revision: state.revision + 1 };
     case "forget":
       return { ...state, done: [] };
     case "say":

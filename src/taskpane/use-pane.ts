@@ -21,6 +21,8 @@ export interface Pane {
   readonly focused: () => void;
   /** Says something to a screen reader. */
   readonly announce: (text: string) => void;
+  /** What screens were read from is another thing now, though nothing was written. */
+  readonly changed: () => void;
   /** Something was done that can be taken back. */
   readonly record: (done: Done) => void;
 }

@@ -1,13 +1,26 @@
 /**
- * Forms in the pane on the workbench, with the genuine office.js: issue them to the units, save one, open it as its officer.
+ * Forms in the pane on the workbench, with the genuine office.js: issue them to the units, open one as its officer, check it
+ * before sending, consolidate it; and an officer's own workbook held against the schema of a form.
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { unzipSync } from "fflate";
 import type { Download, Frame, Page } from "playwright-core";
+import { applyPlanToFile } from "../../src/files/apply-plan";
 import { checkSavedFile } from "../support/saved-file/check-saved-file";
 import { runScenarios, type Scenario } from "./harness";
-import { contents, expectPaneAccessible, open, openBytes, paneWith, savedBytes, startWorkbench } from "./workbench";
+import {
+  assertSame,
+  contents,
+  expectPaneAccessible,
+  open,
+  openBytes,
+  pacnam,
+  paneWith,
+  savedBytes,
+  startWorkbench,
+} from "./workbench";
 
 /** The pane with the screen of forms, reached from where returns are awaited. */
 async function formsScreen(page: Page, origin: string): Promise<Frame> {
@@ -62,6 +75,30 @@ async function fill(pane: Frame, figures: "wrong" | "right"): Promise<void> {
   }, figures);
 }
 
+/** A workbook with nothing but a table in the officer's own layout. */
+async function ownTable(): Promise<Uint8Array> {
+  const schema = new Uint8Array(readFileSync(join(pacnam, "schema.xlsx")));
+  return applyPlanToFile(schema, {
+    title: "",
+    steps: [
+      { kind: "add-sheet", sheet: "Biểu của tôi" },
+      {
+        kind: "write",
+        sheet: "Biểu của tôi",
+        top: 0,
+        left: 0,
+        cells: [
+          ["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện"],
+          [1, "Diện tích cây trồng có lợi thế", "ha", 110, 54],
+          [2, "Trồng rừng", "ha", 258, 201.5],
+        ],
+      },
+      { kind: "activate", sheet: "Biểu của tôi" },
+      ...["Bộ chỉ tiêu", "Đơn vị", "Thiết lập"].map((sheet) => ({ kind: "delete-sheet" as const, sheet })),
+    ],
+  });
+}
+
 const scenarios: readonly Scenario[] = [
   {
     name: "an officer opens the form, fills it with mistakes, and checks it before sending until it is green",
@@ -109,6 +146,36 @@ const scenarios: readonly Scenario[] = [
       await consolidator.getByRole("button", { name: "Ghi vào sổ" }).click({ timeout: 30_000 });
       await consolidator.getByText("Đã ghi bảng tổng hợp.").first().waitFor({ timeout: 60_000 });
       assert.ok(Object.values(await contents(page)).some((xml) => xml.includes("đơn vị đã tự kiểm tra lúc")));
+    },
+  },
+  {
+    name: "an officer's own workbook takes the schema from a form, checks to green, and is left as it was",
+    width: 320,
+    height: 700,
+    run: async (page, origin) => {
+      const bytes = await issuedForm(page, origin, "02_NN_Bieu chi tieu 9T2023.xlsx");
+      await open(page, origin);
+      await openBytes(page, await ownTable(), "Biểu của tôi");
+      await page.getByRole("button", { name: "Kiểm tra", exact: true }).first().click();
+      const pane = await paneWith(page, "Sổ này chưa có bộ chỉ tiêu");
+      const before = await contents(page);
+      await pane.getByText("Lấy bộ chỉ tiêu từ tệp…").waitFor();
+      await pane
+        .locator("input[type=file]")
+        .first()
+        .setInputFiles({ name: "bieu.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+      await pane.getByText("Đang dùng bộ chỉ tiêu từ tệp bieu.xlsx").waitFor();
+      await pane.getByText("Không có lỗi", { exact: false }).first().waitFor();
+      await expectPaneAccessible(page);
+      assertSame(await contents(page), before);
+      await pane.getByRole("button", { name: "Thôi dùng" }).click();
+      await pane.getByText("Sổ này chưa có bộ chỉ tiêu").waitFor();
+      await pane.getByRole("button", { name: "Dùng: bieu.xlsx" }).click();
+      await pane.getByRole("button", { name: /^Lưu vào sổ/ }).click();
+      await page.getByRole("tab", { name: "Bộ chỉ tiêu" }).waitFor();
+      await pane.getByText("Đang dùng bộ chỉ tiêu từ tệp bieu.xlsx").waitFor({ state: "detached" });
+      await pane.getByRole("button", { name: "Hoàn tác" }).click();
+      await page.getByRole("tab", { name: "Bộ chỉ tiêu" }).waitFor({ state: "detached" });
     },
   },
   {

@@ -52,7 +52,7 @@ function markupOf(element: JSX.Element, lang: Lang): string {
       focus: null,
       done: [],
     },
-    ...{ go: nothing, focused: nothing, announce: nothing, record: nothing },
+    ...{ go: nothing, focused: nothing, announce: nothing, changed: nothing, record: nothing },
   };
   return renderToStaticMarkup(
     <FluentProvider theme={webLightTheme}>

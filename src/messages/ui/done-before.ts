@@ -7,6 +7,7 @@ const DONE: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   "attainment-off": { vi: "Bỏ cột mức đạt", en: "Took the attainment columns away" },
   "check-sheet": { vi: "Ghi kết quả kiểm tra", en: "Wrote the findings" },
   "form-checked": { vi: "Ghi dấu đã tự kiểm tra", en: "Marked the form as checked" },
+  "keep-schema": { vi: "Lưu bộ chỉ tiêu vào sổ", en: "Kept the schema in the workbook" },
   "issue-forms": { vi: "Ghi sổ phát hành biểu", en: "Registered the forms issued" },
   consolidate: { vi: "Ghi bảng tổng hợp", en: "Wrote the consolidation" },
   decisions: { vi: "Ghi quyết định", en: "Wrote decisions" },

@@ -16,6 +16,9 @@ import { Header } from "./Header";
 import { LiveRegion } from "./LiveRegion";
 import { UndoBar } from "./UndoBar";
 
+const BorrowedBar = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "borrowed" */ "./BorrowedBar")).BorrowedBar,
+}));
 const COMPONENTS = {
   overview: lazy(async () => ({
     default: (await import(/* webpackChunkName: "screen-overview" */ "../screens/OverviewScreen")).OverviewScreen,
@@ -90,6 +93,9 @@ export function App({ app, screen, lang: officeLang, dark, version }: AppProps):
   const forget = useCallback(() => {
     dispatch({ kind: "forget" });
   }, []);
+  const changed = useCallback(() => {
+    dispatch({ kind: "changed" });
+  }, []);
   const settled = useCallback(() => {
     dispatch({ kind: "settled" });
   }, []);
@@ -130,9 +136,24 @@ export function App({ app, screen, lang: officeLang, dark, version }: AppProps):
       go,
       focused,
       announce,
+      changed,
       record,
     }),
-    [app, lang, version, state.revision, state.screen, form, state.focus, state.done, go, focused, announce, record],
+    [
+      app,
+      lang,
+      version,
+      state.revision,
+      state.screen,
+      form,
+      state.focus,
+      state.done,
+      go,
+      focused,
+      announce,
+      changed,
+      record,
+    ],
   );
 
   return (
@@ -141,6 +162,9 @@ export function App({ app, screen, lang: officeLang, dark, version }: AppProps):
         <ErrorBoundary lang={lang} version={version}>
           <div className={styles.root}>
             <Header onOpen={open} onLang={setLang} onLeaveForm={leaveForm} />
+            <Suspense fallback={null}>
+              <BorrowedBar />
+            </Suspense>
             <main className={styles.main}>
               {state.visited.map((name) => {
                 const Screen = COMPONENTS[name];

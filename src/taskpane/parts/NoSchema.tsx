@@ -1,9 +1,13 @@
 /** No target schema in this workbook: what that is, and the way to one. Reads again once something was written from here. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type JSX } from "react";
+import { Suspense, lazy, useEffect, useRef, type JSX } from "react";
 import { SHELL } from "../../messages/ui/shell";
 import { usePane, useTexts } from "../use-pane";
 import { Notice } from "./Notice";
+
+const BorrowSchema = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "borrow" */ "./BorrowSchema")).BorrowSchema,
+}));
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
@@ -34,6 +38,9 @@ export function NoSchema({ onRetry }: { readonly onRetry: () => void }): JSX.Ele
         </Button>
         <Button onClick={onRetry}>{texts.noSchemaNext}</Button>
       </div>
+      <Suspense fallback={null}>
+        <BorrowSchema />
+      </Suspense>
     </Notice>
   );
 }

@@ -73,6 +73,21 @@ export function createFakeApp(state: FakeState): PaneApp {
       await wait(state);
       return onRead ?? success(undefined);
     },
+    borrowSchema() {
+      return Promise.resolve(failure("no-schema-in-file"));
+    },
+    borrowedSchema() {
+      return Promise.resolve(null);
+    },
+    keptSchemas() {
+      return Promise.resolve([]);
+    },
+    useKeptSchema: () => Promise.resolve(),
+    leaveSchema: () => Promise.resolve(),
+    forgetSchema: () => Promise.resolve(),
+    keepSchema() {
+      return Promise.resolve(failure("nothing-to-do"));
+    },
     findForm() {
       return Promise.resolve(success(null));
     },

@@ -1,0 +1,131 @@
+/** A workbook without a schema, held against one from a form: everything works, nothing is left behind, and its own always wins. */
+import { planAttainment } from "../../src/app/attainment";
+import {
+  planKeepSchema,
+  readBorrowed,
+  withBorrowed,
+  withLentSheets,
+  type BorrowedSchema,
+} from "../../src/app/borrow-schema";
+import { applyChange } from "../../src/app/change";
+import { checkWorkbook } from "../../src/app/check-workbook";
+import { issueOf, prepareForms } from "../../src/app/issue-forms";
+import type { OpenWorkbook } from "../../src/app/ports";
+import { failure, success } from "../../src/domain/outcome";
+import { findSheet } from "../../src/domain/sheets/consolidation-plan";
+import { openFileWorkbook } from "../../src/files/file-workbook";
+import { writeForm } from "../../src/files/form-workbook";
+import { readWorkbook } from "../../src/files/read-workbook";
+import { BorrowedSchemas } from "../../src/taskpane/borrowed-schemas";
+import { DAY } from "../support/issued-form";
+import { memoryFiles } from "../support/memory-workbook";
+import { sampleBytes } from "../support/pacnam";
+import { value } from "../support/value";
+
+async function formFile(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const schema = value(await openFileWorkbook("schema.xlsx", sampleBytes("schema.xlsx")));
+  const set = value(await prepareForms(schema, { period: "2023-9T", asOf: DAY, units: ["NN"] }));
+  const [draft] = set.drafts;
+  if (!draft) throw new Error("no form");
+  return { name: draft.file, bytes: writeForm(set.build(draft, issueOf(set))) };
+}
+
+async function taken(): Promise<BorrowedSchema> {
+  const { name, bytes } = await formFile();
+  const read = await readWorkbook(name, bytes);
+  if (!read.ok) throw new Error(read.detail);
+  const { picked, reader } = memoryFiles({ [name]: read.workbook });
+  const [file] = picked;
+  if (!file) throw new Error("no file");
+  return value(await readBorrowed(reader, file));
+}
+
+/** The officer's own table, beside no schema. */
+async function ownBook(rows: readonly (readonly (string | number)[])[]): Promise<OpenWorkbook> {
+  const book = value(await openFileWorkbook("so.xlsx", sampleBytes("schema.xlsx")));
+  const steps = [
+    { kind: "add-sheet" as const, sheet: "Biểu của tôi" },
+    { kind: "write" as const, sheet: "Biểu của tôi", top: 0, left: 0, cells: rows },
+    { kind: "activate" as const, sheet: "Biểu của tôi" },
+    ...["Bộ chỉ tiêu", "Đơn vị", "Thiết lập"].map((sheet) => ({ kind: "delete-sheet" as const, sheet })),
+  ];
+  expect((await book.apply({ title: "", steps })).ok).toBe(true);
+  return Object.assign(book, {
+    resume: () => Promise.resolve(success({ done: [], stopped: null })),
+    foreseeUndo: () => Promise.resolve(failure("cancelled")),
+  });
+}
+
+const ROWS = [
+  ["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện"],
+  [1, "Diện tích cây trồng có lợi thế", "ha", 110, 54],
+  [2, "Trồng rừng", "ha", 258, "201,5"],
+];
+
+test("without a schema nothing can be checked; with one from a form it can, and nothing is written", async () => {
+  const book = await ownBook(ROWS);
+  expect(await checkWorkbook(book, "active")).toMatchObject({ ok: false, problem: { code: "no-schema" } });
+  const schema = await taken();
+  expect(schema.indicators).toBeGreaterThan(3);
+  const lent = withBorrowed(book, () => schema);
+  const report = value(await checkWorkbook(lent, ["Biểu của tôi"]));
+  expect(report.findings.map(({ code }) => code)).toContain("number-as-text");
+  const after = value(await book.readSheets("all"));
+  expect(findSheet(after, "Bộ chỉ tiêu")).toBeNull();
+});
+
+test("verdict columns bring the settings they stand on, and are there again the second time", async () => {
+  const book = await ownBook(ROWS);
+  const schema = await taken();
+  const lent = withBorrowed(book, () => schema);
+  const planned = value(await planAttainment(lent, "Biểu của tôi"));
+  const change = withLentSheets(planned, schema);
+  expect(change.summary.adds).toEqual(["Thiết lập"]);
+  expect((await applyChange(lent, change)).ok).toBe(true);
+  const again = value(await planAttainment(lent, "Biểu của tôi"));
+  expect(withLentSheets(again, schema).summary.adds).toEqual([]);
+});
+
+test("the schema is written on request, and from then on the workbook's own is read", async () => {
+  const book = await ownBook(ROWS);
+  const schema = await taken();
+  const lent = withBorrowed(book, () => schema);
+  const change = value(await planKeepSchema(lent, schema));
+  expect(change.summary.adds).toEqual(["Bộ chỉ tiêu", "Đơn vị", "Thiết lập"]);
+  expect((await applyChange(lent, change)).ok).toBe(true);
+  expect((await checkWorkbook(book, "active")).ok).toBe(true);
+  const read = value(await lent.readSheets({ names: ["Bộ chỉ tiêu"] }));
+  expect(schema.sheets).not.toContain(read.sheets[0]);
+  expect(await planKeepSchema(lent, schema)).toMatchObject({ ok: false, problem: { code: "nothing-to-do" } });
+});
+
+test("a file without a schema is refused by name", async () => {
+  const { picked, reader } = memoryFiles({
+    "la.xlsx": { name: "la.xlsx", sheets: [], date1904: false, externalLinks: false },
+    "hong.xlsx": null,
+  });
+  const [other, broken] = picked;
+  if (!other || !broken) throw new Error("no files");
+  expect(await readBorrowed(reader, other)).toMatchObject({ ok: false, problem: { code: "no-schema-in-file" } });
+  expect(await readBorrowed(reader, broken)).toMatchObject({ ok: false, problem: { code: "file-failed" } });
+});
+
+test("the last three are kept, each workbook finds its own again, and a deleted one is gone everywhere", () => {
+  const kept = new Map<string, string>();
+  const storage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+  } as Storage;
+  const schema = (file: string): BorrowedSchema => ({ file, indicators: 1, sheets: [{ name: file } as never] });
+  const first = new BorrowedSchemas(storage, "C:/a.xlsx");
+  for (const file of ["1", "2", "3", "4"]) first.use(schema(file));
+  expect(first.all.map(({ file }) => file)).toEqual(["4", "3", "2"]);
+  expect(new BorrowedSchemas(storage, "C:/a.xlsx").current?.file).toBe("4");
+  expect(new BorrowedSchemas(storage, "C:/b.xlsx").current).toBeNull();
+  const again = new BorrowedSchemas(storage, "C:/a.xlsx");
+  again.forget("4");
+  expect(again.current).toBeNull();
+  expect(new BorrowedSchemas(storage, "C:/a.xlsx").all.map(({ file }) => file)).toEqual(["3", "2"]);
+  kept.set("chi-tieu.schemas", "{broken");
+  expect(new BorrowedSchemas(storage, "C:/a.xlsx").all).toEqual([]);
+});
