@@ -91,7 +91,7 @@ module.exports = {
       comment: "The pane names Excel and files only where it is wired.",
       from: {
         path: "^src/(taskpane|commands)/",
-        pathNot: "^src/(taskpane/(main|create-pane-app)|commands/main)\\.tsx?$",
+        pathNot: "^src/(taskpane/(main|create-(pane|forms)-app)|commands/main)\\.tsx?$",
       },
       to: { path: "^src/(excel|files)/" },
     },

@@ -1,6 +1,6 @@
 /** The pane's use cases on the open workbook. Each is loaded when it is first used, so that the pane appears at once. */
 import type { OpenWorkbook } from "../app/ports";
-import { failure, success } from "../domain/outcome";
+import { success } from "../domain/outcome";
 import { Journal, type Session } from "../excel/journal";
 import { namesOf } from "./names";
 import type { PaneApp } from "./pane-app";
@@ -35,6 +35,9 @@ export function createPaneApp(address: string, savesFiles: boolean): PaneApp {
   const borrowed = once(
     async () =>
       new (await import("./borrowed-schemas")).BorrowedSchemas(localStorageOf(), (address as string | undefined) ?? ""),
+  );
+  const forms = once(async () =>
+    (await import("./create-forms-app")).createFormsApp({ workbook, reader, schemas: await borrowed() }),
   );
   const workbook = once(async (): Promise<OpenWorkbook> => {
     const [{ createExcelWorkbook }, { withBorrowed }, schemas] = await Promise.all([
@@ -194,78 +197,15 @@ export function createPaneApp(address: string, savesFiles: boolean): PaneApp {
       const { reconsider } = await import("../app/consolidate");
       return reconsider(preview, decisions, signal);
     },
-    async borrowSchema(file) {
-      const { readBorrowed } = await import("../app/borrow-schema");
-      const read = await readBorrowed(await reader(), file);
-      if (read.ok) (await borrowed()).use(read.value);
-      return read;
-    },
+    forms,
     async borrowedSchema() {
       const { current } = await borrowed();
       if (!current) return null;
       const { isLent } = await import("../app/borrow-schema");
       return (await isLent(await workbook(), current)) ? current : null;
     },
-    async keptSchemas() {
-      return (await borrowed()).all;
-    },
-    async useKeptSchema(file) {
-      const schemas = await borrowed();
-      const found = schemas.all.find((each) => each.file === file);
-      if (found) schemas.use(found);
-    },
-    async leaveSchema() {
-      (await borrowed()).leave();
-    },
-    async forgetSchema(file) {
-      (await borrowed()).forget(file);
-    },
-    async keepSchema() {
-      const [{ planKeepSchema }, { applyChange }] = await Promise.all([
-        import("../app/borrow-schema"),
-        import("../app/change"),
-      ]);
-      const { current } = await borrowed();
-      if (!current) return failure("nothing-to-do");
-      const change = await planKeepSchema(await workbook(), current);
-      return change.ok ? applyChange(await workbook(), change.value) : change;
-    },
     async findForm() {
-      const { findForm } = await import("../excel/find-form");
-      return findForm();
-    },
-    async readUnitForm(sheet) {
-      const { readUnitForm } = await import("../app/unit-form");
-      return readUnitForm(await workbook(), sheet);
-    },
-    async checkUnitForm(sheet) {
-      const [{ checkUnitForm }, { writtenAt }] = await Promise.all([
-        import("../app/unit-form"),
-        import("../domain/text/written-at"),
-      ]);
-      return checkUnitForm(await workbook(), sheet, writtenAt(new Date()));
-    },
-    async previewForms(wish) {
-      const [{ previewForms }, { serialToday }] = await Promise.all([
-        import("../app/preview-forms"),
-        import("./today"),
-      ]);
-      return previewForms(await workbook(), wish, serialToday());
-    },
-    async buildForms(preview, options) {
-      const [{ buildForms }, { createFormWriter, startFormWorker }] = await Promise.all([
-        import("../app/preview-forms"),
-        import("../files/form-writer"),
-      ]);
-      return buildForms(preview, createFormWriter(startFormWorker), options);
-    },
-    async packForms(files) {
-      const { archiveOf } = await import("../files/archive");
-      return success(archiveOf(files.map(({ file, bytes }) => ({ name: file, bytes }))));
-    },
-    async openNewWorkbook(bytes) {
-      const { openNewWorkbook } = await import("../excel/new-workbook");
-      return openNewWorkbook(bytes);
+      return (await import("../excel/find-form")).findForm();
     },
     async readReport(draft) {
       const [{ readReport }, { findingTitle, isFindingCode }] = await Promise.all([

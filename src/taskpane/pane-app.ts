@@ -67,6 +67,31 @@ export interface KeptSchema {
   readonly indicators: number;
 }
 
+/** Forms, issued and filled in, and schemas taken from files. */
+export interface FormsApp {
+  /** Uses the schema of a file in this workbook, which has none; nothing is written. */
+  borrowSchema(file: PickedFile): Promise<Outcome<KeptSchema>>;
+  keptSchemas(): Promise<readonly KeptSchema[]>;
+  useKeptSchema(file: string): Promise<void>;
+  leaveSchema(): Promise<void>;
+  forgetSchema(file: string): Promise<void>;
+  /** Writes the schema in use into the workbook. */
+  keepSchema(): Promise<Outcome<AppliedPlan>>;
+  readUnitForm(sheet: string): Promise<Outcome<UnitForm>>;
+  /** Holds the form against the rules by which it will be read. */
+  checkUnitForm(sheet: string): Promise<Outcome<FormCheck>>;
+  /** What issuing forms would make and write. */
+  previewForms(wish: FormWish): Promise<Outcome<FormsPreview>>;
+  buildForms(
+    preview: FormsPreview,
+    options: { readonly signal: CancelSignal; readonly onProgress: (progress: ReadProgress) => void },
+  ): Promise<Outcome<readonly IssuedFile[]>>;
+  /** The files as one archive. */
+  packForms(files: readonly IssuedFile[]): Promise<Outcome<Uint8Array>>;
+  /** Opens a workbook in a window of its own, unsaved. */
+  openNewWorkbook(bytes: Uint8Array): Promise<Outcome<void>>;
+}
+
 export interface PaneApp {
   /** What was done before the pane was loaded anew, where the workbook still stands so. */
   resume(): Promise<Outcome<Resumed>>;
@@ -125,31 +150,12 @@ export interface PaneApp {
     decisions: readonly Decision[],
     signal: CancelSignal,
   ): Promise<Outcome<ConsolidationPreview>>;
-  /** Uses the schema of a file in this workbook, which has none; nothing is written. */
-  borrowSchema(file: PickedFile): Promise<Outcome<KeptSchema>>;
-  /** The schema in use that the workbook does not hold; null where there is none. */
-  borrowedSchema(): Promise<KeptSchema | null>;
-  keptSchemas(): Promise<readonly KeptSchema[]>;
-  useKeptSchema(file: string): Promise<void>;
-  leaveSchema(): Promise<void>;
-  forgetSchema(file: string): Promise<void>;
-  /** Writes the schema in use into the workbook. */
-  keepSchema(): Promise<Outcome<AppliedPlan>>;
   /** Name of the sheet that is an issued form; null where the workbook is none. */
   findForm(): Promise<Outcome<string | null>>;
-  readUnitForm(sheet: string): Promise<Outcome<UnitForm>>;
-  /** Holds the form against the rules by which it will be read. */
-  checkUnitForm(sheet: string): Promise<Outcome<FormCheck>>;
-  /** What issuing forms would make and write. */
-  previewForms(wish: FormWish): Promise<Outcome<FormsPreview>>;
-  buildForms(
-    preview: FormsPreview,
-    options: { readonly signal: CancelSignal; readonly onProgress: (progress: ReadProgress) => void },
-  ): Promise<Outcome<readonly IssuedFile[]>>;
-  /** The files as one archive. */
-  packForms(files: readonly IssuedFile[]): Promise<Outcome<Uint8Array>>;
-  /** Opens a workbook in a window of its own, unsaved. */
-  openNewWorkbook(bytes: Uint8Array): Promise<Outcome<void>>;
+  /** The schema in use that the workbook does not hold; null where there is none. */
+  borrowedSchema(): Promise<KeptSchema | null>;
+  /** The use cases of forms and of schemas taken from files. */
+  forms(): Promise<FormsApp>;
   /** The report as the workbook shows it now; a draft goes on over open matters. */
   readReport(draft: boolean): Promise<Outcome<Report>>;
   /** What writing its sheets would change. */

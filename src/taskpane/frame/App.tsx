@@ -17,7 +17,7 @@ import { LiveRegion } from "./LiveRegion";
 import { UndoBar } from "./UndoBar";
 
 const BorrowedBar = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "borrowed" */ "./BorrowedBar")).BorrowedBar,
+  default: (await import(/* webpackChunkName: "borrow" */ "./BorrowedBar")).BorrowedBar,
 }));
 const COMPONENTS = {
   overview: lazy(async () => ({
@@ -37,7 +37,7 @@ const COMPONENTS = {
     default: (await import(/* webpackChunkName: "screen-report" */ "../screens/ReportScreen")).ReportScreen,
   })),
   form: lazy(async () => ({
-    default: (await import(/* webpackChunkName: "screen-form" */ "../screens/UnitFormScreen")).UnitFormScreen,
+    default: (await import(/* webpackChunkName: "screen-forms" */ "../screens/UnitFormScreen")).UnitFormScreen,
   })),
   forms: lazy(async () => ({
     default: (await import(/* webpackChunkName: "screen-forms" */ "../screens/FormsScreen")).FormsScreen,
@@ -112,11 +112,13 @@ export function App({ app, screen, lang: officeLang, dark, version }: AppProps):
   const [form, setForm] = useState<string | null>(null);
   useEffect(() => {
     // Where Excel does not answer now, the workbook is taken for one of the consolidator's.
-    void app.findForm().then((found) => {
+    const find = async (): Promise<void> => {
+      const found = await app.findForm();
       if (!found.ok || found.value === null) return;
       setForm(found.value);
       dispatch({ kind: "open", screen: "form", focus: false });
-    });
+    };
+    void find();
   }, [app]);
   const leaveForm = useCallback(() => {
     setForm(null);

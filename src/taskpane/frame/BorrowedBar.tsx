@@ -27,7 +27,7 @@ export function BorrowedBar(): JSX.Element | null {
   useEffect(() => {
     void app.borrowedSchema().then(setCurrent);
   }, [app, revision]);
-  const keeping = useAction(useCallback(() => app.keepSchema(), [app]));
+  const keeping = useAction(useCallback(async () => (await app.forms()).keepSchema(), [app]));
   const keep = async (file: string): Promise<void> => {
     const outcome = await keeping.start();
     if (outcome?.ok === true) record({ what: texts.written(file), applied: outcome.value });
@@ -44,7 +44,10 @@ export function BorrowedBar(): JSX.Element | null {
         <Button
           size="small"
           onClick={() => {
-            void app.leaveSchema().then(changed);
+            void app
+              .forms()
+              .then((forms) => forms.leaveSchema())
+              .then(changed);
           }}
         >
           {texts.leave}

@@ -20,13 +20,11 @@ export function BorrowSchema(): JSX.Element {
   const texts = useTexts(BORROW);
   const { app, announce, changed } = usePane();
   const [kept, setKept] = useState<readonly KeptSchema[]>([]);
-  const list = useCallback(async () => {
-    setKept(await app.keptSchemas());
-  }, [app]);
+  const list = useCallback(() => app.forms().then((forms) => forms.keptSchemas()), [app]);
   useEffect(() => {
-    void list();
+    void list().then(setKept);
   }, [list]);
-  const taking = useAction(useCallback((file: PickedFile) => app.borrowSchema(file), [app]));
+  const taking = useAction(useCallback(async (file: PickedFile) => (await app.forms()).borrowSchema(file), [app]));
   const take = async (file: PickedFile | undefined): Promise<void> => {
     if (!file) return;
     const outcome = await taking.start(file);
@@ -53,7 +51,10 @@ export function BorrowSchema(): JSX.Element {
                 size="small"
                 aria-label={`${texts.use}: ${file}`}
                 onClick={() => {
-                  void app.useKeptSchema(file).then(changed);
+                  void app
+                    .forms()
+                    .then((forms) => forms.useKeptSchema(file))
+                    .then(changed);
                 }}
               >
                 {texts.use}
@@ -62,7 +63,11 @@ export function BorrowSchema(): JSX.Element {
                 size="small"
                 aria-label={`${texts.forget}: ${file}`}
                 onClick={() => {
-                  void app.forgetSchema(file).then(list);
+                  void app
+                    .forms()
+                    .then((forms) => forms.forgetSchema(file))
+                    .then(list)
+                    .then(setKept);
                 }}
               >
                 {texts.forget}

@@ -24,12 +24,13 @@ export function FormsScreen(): JSX.Element {
   const [progress, setProgress] = useState<ReadProgress | null>(null);
   const controller = useRef<AbortController | null>(null);
   const preview = useAction(
-    useCallback((wanted: FormWish) => app.previewForms(wanted), [app]),
+    useCallback(async (wanted: FormWish) => (await app.forms()).previewForms(wanted), [app]),
     "busy",
   );
   const building = useAction(
     useCallback(
-      (shown: FormsPreview, signal: AbortSignal) => app.buildForms(shown, { signal, onProgress: setProgress }),
+      async (shown: FormsPreview, signal: AbortSignal) =>
+        (await app.forms()).buildForms(shown, { signal, onProgress: setProgress }),
       [app],
     ),
   );

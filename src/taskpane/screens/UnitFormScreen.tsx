@@ -23,10 +23,10 @@ export function UnitFormScreen(): JSX.Element {
   const { app, announce, record, revision, form: sheet } = usePane();
   const name = sheet ?? "";
   const reading = useAction(
-    useCallback(() => app.readUnitForm(name), [app, name]),
+    useCallback(async () => (await app.forms()).readUnitForm(name), [app, name]),
     "busy",
   );
-  const checking = useAction(useCallback(() => app.checkUnitForm(name), [app, name]));
+  const checking = useAction(useCallback(async () => (await app.forms()).checkUnitForm(name), [app, name]));
   const marking = useAction(useCallback((change: NonNullable<FormCheck["mark"]>) => app.applyChange(change), [app]));
   const { start: read } = reading;
   useEffect(() => {

@@ -73,42 +73,23 @@ export function createFakeApp(state: FakeState): PaneApp {
       await wait(state);
       return onRead ?? success(undefined);
     },
-    borrowSchema() {
-      return Promise.resolve(failure("no-schema-in-file"));
-    },
-    borrowedSchema() {
-      return Promise.resolve(null);
-    },
-    keptSchemas() {
-      return Promise.resolve([]);
-    },
-    useKeptSchema: () => Promise.resolve(),
-    leaveSchema: () => Promise.resolve(),
-    forgetSchema: () => Promise.resolve(),
-    keepSchema() {
-      return Promise.resolve(failure("nothing-to-do"));
-    },
-    findForm() {
-      return Promise.resolve(success(null));
-    },
-    readUnitForm() {
-      return Promise.resolve(failure("no-schema"));
-    },
-    checkUnitForm() {
-      return Promise.resolve(failure("no-schema"));
-    },
-    previewForms() {
-      return Promise.resolve(onRead ?? failure("no-schema"));
-    },
-    buildForms() {
-      return Promise.resolve(success([]));
-    },
-    packForms() {
-      return Promise.resolve(success(new Uint8Array()));
-    },
-    openNewWorkbook() {
-      return Promise.resolve(success(undefined));
-    },
+    borrowedSchema: () => Promise.resolve(null),
+    findForm: () => Promise.resolve(success(null)),
+    forms: () =>
+      Promise.resolve({
+        borrowSchema: () => Promise.resolve(failure("no-schema-in-file")),
+        keptSchemas: () => Promise.resolve([]),
+        useKeptSchema: () => Promise.resolve(),
+        leaveSchema: () => Promise.resolve(),
+        forgetSchema: () => Promise.resolve(),
+        keepSchema: () => Promise.resolve(failure("nothing-to-do")),
+        readUnitForm: () => Promise.resolve(failure("no-schema")),
+        checkUnitForm: () => Promise.resolve(failure("no-schema")),
+        previewForms: () => Promise.resolve(onRead ?? failure("no-schema")),
+        buildForms: () => Promise.resolve(success([])),
+        packForms: () => Promise.resolve(success(new Uint8Array())),
+        openNewWorkbook: () => Promise.resolve(success(undefined)),
+      }),
     watchChanges(changed) {
       (window as unknown as { fakeChange?: () => void }).fakeChange = changed;
       return Promise.resolve(() => undefined);

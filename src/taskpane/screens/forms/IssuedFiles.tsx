@@ -46,14 +46,14 @@ export function IssuedFiles({ files, period, writing, onRegister, onAgain }: Iss
     announce(text);
   };
   const saveAll = async (): Promise<void> => {
-    const packed = await app.packForms(files);
+    const packed = await (await app.forms()).packForms(files);
     const name = `Bieu mau ${periodInName(period.key, period.year)}.zip`;
     if (!packed.ok) return;
     saveFile(packed.value, name, ZIP);
     say(texts.saved(name));
   };
   const open = async ({ bytes, file }: IssuedFile): Promise<void> => {
-    const outcome = await app.openNewWorkbook(bytes);
+    const outcome = await (await app.forms()).openNewWorkbook(bytes);
     setRefused(!outcome.ok);
     say(outcome.ok ? texts.opened(file) : saves ? texts.openRefused : texts.openRefusedHere);
   };
