@@ -251,7 +251,7 @@ class Layout {
         put(key, (key === "#kt" ? grey.previous : grey.lastYear)(unit?.code ?? "", row));
       }
     for (const key of numbers) {
-      const look = { numberFormat: key === "#ts" || key === "#ms" ? "#,##0.##" : format, horizontal: "right" as const };
+      const look = { numberFormat: key === "#ts" || key === "#ms" ? AS_TYPED : format, horizontal: "right" as const };
       this.#open(at, this.#column(key), look);
     }
     for (const key of figures) this.#figures.push({ row, at: one(at, this.#column(key)), counts: scale !== null });
@@ -348,10 +348,13 @@ function one(row: number, column: number): RangeAddress {
   return { top: row, left: column, bottom: row, right: column };
 }
 
+/** What was typed is shown: "#,##0.##" would leave a comma behind a whole number, and "#,##0" would hide decimals. */
+const AS_TYPED = "General";
+
 /** As many decimals as the schema shows; never "%": 98,5 is typed as 98,5. */
 function formatOf({ decimals, method }: Indicator): string {
   if (method === "milestone") return "@";
-  if (decimals === null) return "#,##0.##";
+  if (decimals === null) return AS_TYPED;
   return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(Math.min(decimals, 10))}`;
 }
 
