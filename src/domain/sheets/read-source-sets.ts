@@ -23,10 +23,24 @@ export interface SourceSet {
   readonly figures: readonly SourceFigure[];
 }
 
-/** The sets of a sheet and the basis of all its figures; null where it does not say which day they are of. */
-export function readSourceSets(
-  sheet: SheetSnapshot,
-): { readonly basis: Basis; readonly sets: readonly SourceSet[] } | null {
+export interface SourceSets {
+  /** Of all figures. */
+  readonly basis: Basis;
+  readonly sets: readonly SourceSet[];
+}
+
+const known = new WeakMap<SheetSnapshot, { readonly read: SourceSets | null }>();
+
+/** The sets of a sheet, read once of each: every decision asks for them again; null where it does not say which day they are of. */
+export function readSourceSets(sheet: SheetSnapshot): SourceSets | null {
+  const there = known.get(sheet);
+  if (there) return there.read;
+  const read = readSets(sheet);
+  known.set(sheet, { read });
+  return read;
+}
+
+function readSets(sheet: SheetSnapshot): SourceSets | null {
   const rows = readSources(sheet);
   const days = readDays(sheet, headingRow(sheet)) ?? daysOfRuns(rows);
   if (!days) return null;
