@@ -28,9 +28,13 @@ async function closedMonths(): Promise<FileWorkbook> {
   return workbook;
 }
 
-async function amend(workbook: FileWorkbook, effective: string): Promise<void> {
+async function amend(
+  workbook: FileWorkbook,
+  effective: string,
+  change = { field: "Kế hoạch", value: "50" },
+): Promise<void> {
   const plan = await planSchemaAmendment(workbook, {
-    ...{ indicator: "R", field: "Kế hoạch", value: "50", effective: parseDay(effective) ?? 0 },
+    ...{ indicator: "R", ...change, effective: parseDay(effective) ?? 0 },
     ...{ document: "NQ 9/NQ-HĐND", documentDate: null, reason: "", written: "01/07/2023 09:00" },
   });
   value(await applyChange(workbook, value(plan).change));
@@ -99,6 +103,13 @@ test("a later return of a closed period is judged by the target that it was clos
 test("a document that holds from a day after the closes has nothing to correct", async () => {
   const workbook = await closedMonths();
   await amend(workbook, "1/7/2023");
+  const plan = await planLateCorrections(workbook, WRITTEN);
+  expect(plan.ok ? "planned" : plan.problem.code).toBe("nothing-to-do");
+}, 60_000);
+
+test("a document that changes no verdict has nothing to correct", async () => {
+  const workbook = await closedMonths();
+  await amend(workbook, "15/5/2023", { field: "Loại số liệu", value: "Thời điểm" });
   const plan = await planLateCorrections(workbook, WRITTEN);
   expect(plan.ok ? "planned" : plan.problem.code).toBe("nothing-to-do");
 }, 60_000);
