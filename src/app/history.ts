@@ -1,4 +1,5 @@
 /** The workbook's history: rows of a consolidation's period written into it, and the whole of it as one answer. */
+import { waiveFindings } from "../domain/consolidate/acceptance";
 import type { Finding } from "../domain/finding/finding";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import type { Amendment } from "../domain/history/amendment";
@@ -9,6 +10,7 @@ import type { Schema } from "../domain/schema/types";
 import { SHEETS } from "../domain/schema/words";
 import { AMENDMENT_SHEET, readAmendmentSheet } from "../domain/sheets/amendment-sheet";
 import { findSheet } from "../domain/sheets/consolidation-plan";
+import { DECISION_SHEET, readDecisionSheet } from "../domain/sheets/decision-sheet";
 import { checkHistorySheet, HISTORY_SHEET, readHistorySheet } from "../domain/sheets/history-sheet";
 import { readSeals } from "../domain/sheets/period-plan";
 import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
@@ -20,12 +22,13 @@ export const HISTORY_SHEETS: readonly string[] = [...SCHEMA_SHEETS, HISTORY_SHEE
 export interface LoadedHistory {
   readonly view: HistoryView;
   readonly amendments: readonly Amendment[];
+  /** Without those that a person accepted. */
   readonly findings: readonly Finding[];
 }
 
 /** The history of the workbook; problem "no-history" where it has none. */
 export async function loadHistory(workbook: WorkbookPort): Promise<Outcome<LoadedHistory>> {
-  const reading = await workbook.readSheets({ names: HISTORY_SHEETS });
+  const reading = await workbook.readSheets({ names: [...HISTORY_SHEETS, DECISION_SHEET] });
   return reading.ok ? historyOf(reading.value) : reading;
 }
 
@@ -43,11 +46,10 @@ export function historyOf(workbook: WorkbookSnapshot): Outcome<LoadedHistory> {
     schemaOn: schemasOn(workbook, amendments, loaded.value.schema),
   });
   const sealed = checkHistorySheet(sheet, records, readSeals(findSheet(workbook, SHEETS.settings)));
-  return success({
-    view,
-    amendments,
-    findings: [...loaded.value.findings, ...sealed, ...checkHistory(view, sheet.name)],
-  });
+  const found = [...loaded.value.findings, ...sealed, ...checkHistory(view, sheet.name)];
+  const decisions = readDecisionSheet(findSheet(workbook, DECISION_SHEET));
+  const findings = waiveFindings(found, decisions).filter(({ waived }) => waived === undefined);
+  return success({ view, amendments, findings });
 }
 
 /** The schema in force on a day; where an old value makes it unusable, as it is now. Read once between two amendments. */

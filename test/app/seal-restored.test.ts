@@ -58,7 +58,8 @@ test("told to be a slip, it is asked about no more; open periods follow it, a cl
   value(await applyChange(workbook, value(await planDecisions(workbook, [acceptanceOf(finding, "Gõ nhầm", "")]))));
   expect((await check()).map(({ waived }) => waived)).toEqual(["Gõ nhầm"]);
   await playMonth(workbook, "2023-T06", [{ unit: "Xã An", figures: { "Diện tích trồng rừng": 45 } }]);
-  const { view, amendments } = value(await loadHistory(workbook));
+  const { view, amendments, findings } = value(await loadHistory(workbook));
+  expect(findings.filter(({ code }) => code === "schema-seal-changed")).toEqual([]);
   const rows = view.indicators.filter(({ record }) => record.indicator === "R");
   expect(rows.map(({ record, judgement }) => [record.period, record.target, judgement.attainment])).toEqual([
     ["2023-T05", "100", 0.45],
