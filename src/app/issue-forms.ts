@@ -156,11 +156,17 @@ function periodOfWish({ period, asOf, today }: FormWish, settings: Schema["setti
   const text = period ?? (settings.period || (today === undefined ? "" : proposedKey(settings, today)));
   const key = parsePeriodKey(text);
   if (!key) return failure("period-unknown", { params: { period: text } });
-  const own = settings.period === key.key || settings.period === "" ? settings.asOf : null;
+  const own = endsOn(key.key, settings) ? settings.asOf : null;
   const to = asOf ?? cutOffOf(key, settings.preset) ?? own;
   return to === null
     ? failure("period-no-day", { params: { period: key.key } })
     : success(periodOf(key, settings.periodStart, to));
+}
+
+/** Whether the settings' day is the end of that period, as far as they say: a day of June ends no nine months. */
+function endsOn(key: string, { period, asOf, preset }: Schema["settings"]): boolean {
+  if (period !== "") return period === key;
+  return asOf !== null && periodsAt(asOf, preset).some((each) => each.key === key);
 }
 
 /** The period that the settings' day ends, else the first long one that ends today or later. */

@@ -149,6 +149,24 @@ test("all rows are in the common form where that is wished, and it comes back as
   expect(all?.forms[0]?.rows).toBeGreaterThan(shared);
 });
 
+test("no day is made up: that of the settings ends the period it ends, and no other", async () => {
+  const { code, said } = await issue(
+    "--schema",
+    join(__dirname, "../fixtures/pacnam-2023-year/schema.xlsx"),
+    "--as-of",
+    "2023-09-14",
+  );
+  expect([code, said]).toEqual([0, ""]);
+  const bare: string[] = [];
+  const year = join(__dirname, "../fixtures/pacnam-2023-year/schema.xlsx");
+  const refused = await main(["issue-forms", "--schema", year, "--period", "2023-9T", "--out", join(folder, "x")], {
+    write: () => 0,
+    error: (text) => bare.push(text),
+    progress: false,
+  });
+  expect([refused, bare.join("").includes("2023-9T")]).toEqual([2, true]);
+});
+
 test("grey columns say what each unit had last period, from the workbook that was consolidated then", async () => {
   const year = join(__dirname, "../fixtures/pacnam-2023-year");
   const schema = join(year, "schema.xlsx");

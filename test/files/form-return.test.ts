@@ -2,7 +2,7 @@
 import { formParts } from "../../src/domain/consolidate/form-parts";
 import { parseMeta, formatMeta } from "../../src/domain/form/meta";
 import { cellText, type Cell } from "../../src/domain/grid/snapshot";
-import { changed, columnOf, fill, issued, read, type Rows } from "../support/issued-form";
+import { changed, columnOf, DAY, fill, issued, read, type Rows } from "../support/issued-form";
 
 const ABOUT_FIGURES = /^(unit-slip|figure-implausible|sum-disagrees|part-exceeds-whole|percent|value-)/;
 const aboutForm = (codes: readonly string[]): string[] => [
@@ -80,6 +80,16 @@ test("the form of another period is read, and each figure asked about", async ()
   const rows = (all: Rows): Rows =>
     retitled(withMeta(fill(all), { period: "2023-6T", asOf: "2023-06-14" }), "9 tháng năm", "6 tháng đầu năm");
   const back = read(schema, changed(form, rows));
+  expect(back.weights.filter((each) => each === "E form-other-period")).toHaveLength(back.figures.size);
+});
+
+test("a line of the period left over does not outweigh the day beside it and the meta", async () => {
+  const { schema, form } = await issued("PNV");
+  const dated = (all: Rows): Rows =>
+    withMeta(fill(all), { period: "2023-3T", asOf: "2023-03-14" }).map((row, at) =>
+      at < 8 ? row.map((cell) => (cell?.value === DAY ? { ...cell, value: 44_999 } : cell)) : row,
+    );
+  const back = read(schema, changed(form, dated));
   expect(back.weights.filter((each) => each === "E form-other-period")).toHaveLength(back.figures.size);
 });
 

@@ -22,6 +22,7 @@ export function witnessForm(
   grid: TextGrid,
   titles: TitleRows,
   form: FormTable,
+  day: number | null,
 ): Omit<FormWitness, "idsShifted" | "unprotected" | "targets" | "previous" | "checked"> {
   const { meta, number, withIds } = form;
   const texts = [...titlesIn(grid, titles), chosenUnit(grid, titles)];
@@ -32,7 +33,7 @@ export function witnessForm(
     unit: unit.unit,
     idsLost: !withIds,
     otherUnit: unit.other,
-    otherPeriod: periodOfForm(frame.schema, meta?.period ?? number?.period ?? "", texts),
+    otherPeriod: periodOfForm(frame.schema, meta?.period ?? number?.period ?? "", texts, day),
     otherSchema,
     olderIssue: otherSchema === null && isOther(frame.schema, said) ? (meta?.issue ?? number?.issue ?? 0) : null,
   };
@@ -72,13 +73,22 @@ interface Months {
   readonly month: number;
 }
 
-function periodOfForm({ settings }: Schema, hidden: string, texts: readonly string[]): Disagreement | null {
+/** `day` is the one that the form says its figures are of; null where it names none. */
+function periodOfForm(
+  { settings }: Schema,
+  hidden: string,
+  texts: readonly string[],
+  day: number | null,
+): Disagreement | null {
   const due = monthsOfKey(settings.period) ?? (settings.asOf === null ? null : monthsOfDay(settings.asOf));
   const line = texts.find((text) => /^ki bao cao( |$)/.test(foldKey(text))) ?? "";
   const [visible, meta] = [monthsOfText(line), monthsOfKey(hidden)];
   const seen = visible ?? meta;
   if (!due || !seen) return null;
   const expected = nameOf(due);
+  // The line of the period may be left over where the day beside it and the meta both speak of another one.
+  if (meta && day !== null && same(monthsOfDay(day), meta) && !same(meta, due))
+    return { asked: true, found: nameOf(meta), expected };
   if (!same(seen, due)) return { asked: true, found: nameOf(seen), expected };
   return meta && !same(meta, due) ? { asked: false, found: nameOf(seen), expected: nameOf(meta) } : null;
 }

@@ -25,7 +25,8 @@ export function readForm(frame: ReadingFrame, workbook: WorkbookSnapshot, grid: 
   const source = { grid, table, view: null, date1904: workbook.date1904, tableUnit: tableUnitOf(grid, titles) };
   const read = readFormRows(new RowReader(frame, source));
   const rows = joinParts(source, read.rows, frame.indicators);
-  const said = witnessForm(frame, workbook.name, grid, titles, form);
+  const asOf = asOfOf(grid, titles, frame.schema.settings.year);
+  const said = witnessForm(frame, workbook.name, grid, titles, form, asOf?.day ?? null);
   const witness: FormWitness = {
     ...said,
     idsShifted: read.shifted,
@@ -52,7 +53,7 @@ export function readForm(frame: ReadingFrame, workbook: WorkbookSnapshot, grid: 
     table,
     roles: roleColumns(table),
     rows,
-    asOf: asOfOf(grid, titles, frame.schema.settings.year),
+    asOf,
     issuedForm: true,
     form: settled(witness, rows),
   };
