@@ -21,6 +21,8 @@ export function FormsScreen(): JSX.Element {
   const texts = useTexts(FORMS);
   const { app, announce, record, revision } = usePane();
   const [wish, setWish] = useState<FormWish>({});
+  /** The last one that could be made: what is wished stays on the screen where another wish cannot be met. */
+  const [last, setLast] = useState<FormsPreview | null>(null);
   const [progress, setProgress] = useState<ReadProgress | null>(null);
   const controller = useRef<AbortController | null>(null);
   const preview = useAction(
@@ -37,7 +39,9 @@ export function FormsScreen(): JSX.Element {
   const writing = useAction(useCallback((shown: FormsPreview) => app.applyChange(shown.change), [app]));
   const { start: look } = preview;
   useEffect(() => {
-    void look(wish);
+    void look(wish).then((outcome) => {
+      if (outcome?.ok === true) setLast(outcome.value);
+    });
   }, [look, wish, revision]);
 
   const register = async (shown: FormsPreview): Promise<void> => {
@@ -70,8 +74,14 @@ export function FormsScreen(): JSX.Element {
       ) : (
         <>
           <p className={styles.intro}>{texts.intro}</p>
-          {shown && (
-            <FormsWish preview={shown} wish={wish} disabled={building.state.kind === "busy"} onWish={setWish} />
+          {last && (
+            <FormsWish
+              preview={last}
+              wish={wish}
+              undated={preview.state.kind === "failed" && preview.state.problem.code === "period-no-day"}
+              disabled={building.state.kind === "busy"}
+              onWish={setWish}
+            />
           )}
           {preview.state.kind === "busy" && !shown && <Busy label={texts.reading} />}
           {preview.state.kind === "failed" && (

@@ -20,11 +20,13 @@ const useStyles = makeStyles({
 interface FormsWishProps {
   readonly preview: FormsPreview;
   readonly wish: FormWish;
+  /** Nobody says on which day the period ends: it is asked for. */
+  readonly undated?: boolean;
   readonly disabled: boolean;
   readonly onWish: (wish: FormWish) => void;
 }
 
-export function FormsWish({ preview, wish, disabled, onWish }: FormsWishProps): JSX.Element {
+export function FormsWish({ preview, wish, undated = false, disabled, onWish }: FormsWishProps): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(FORMS);
   const periods = useTexts(HISTORY);
@@ -35,7 +37,7 @@ export function FormsWish({ preview, wish, disabled, onWish }: FormsWishProps): 
       <Field label={texts.period} size="small">
         <Select
           size="small"
-          value={period.key}
+          value={wish.period ?? period.key}
           disabled={disabled}
           onChange={(_, { value }) => {
             // Another period has days of its own.
@@ -51,12 +53,12 @@ export function FormsWish({ preview, wish, disabled, onWish }: FormsWishProps): 
         </Select>
       </Field>
       <DayField
-        key={`asOf ${String(period.to)}`}
+        key={`asOf ${undated ? "" : String(period.to)}`}
         label={texts.asOf}
-        day={period.to}
+        day={undated ? null : period.to}
         disabled={disabled}
         onDay={(asOf) => {
-          if (asOf !== null) onWish({ ...wish, period: period.key, asOf });
+          if (asOf !== null) onWish({ ...wish, period: wish.period ?? period.key, asOf });
         }}
       />
       <DayField
