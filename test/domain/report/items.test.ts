@@ -1,6 +1,7 @@
 /** Items by method, in the words of the office. */
 import { itemText, laggingItemText } from "../../../src/domain/report/items";
 import type { ReportRow } from "../../../src/domain/report/report-row";
+import { figureText } from "../../../src/domain/report/target-phrase";
 import { rowOf } from "../../support/report-rows";
 import { schemaWith } from "../../support/small-schema";
 
@@ -80,4 +81,12 @@ test("what lags says by how much and whose it is", () => {
     "Giải ngân (đạt 16,9 tỷ đồng so với kế hoạch 52,8 tỷ đồng, bằng 32%, chậm 22,8 điểm % so với tiến độ; Phòng A chủ trì)",
     "Giải ngân (đạt 16,9 tỷ đồng so với kế hoạch 52,8 tỷ đồng, bằng 32%, còn thiếu 35,9 tỷ đồng; chưa ghi cơ quan chủ trì)",
   ]);
+});
+
+test("a figure that rounding would carry over its plan is shown with the decimals it takes", () => {
+  const shown = (actual: number, result: "notMet" | "met" | "exceeded"): string =>
+    figureText(rowOf({ code: "A", name: "Đường", unit: "km", target: "10" }, { result, actual }), settings);
+  expect(shown(9.998, "notMet")).toBe("9,998");
+  expect(shown(10.0004, "exceeded")).toBe("10,0004");
+  expect(shown(9.987, "notMet")).toBe("9,99");
 });
