@@ -54,7 +54,8 @@ const scenarios: readonly Scenario[] = [
     run: async (page, origin) => {
       const pane = await consolidate(page, origin);
       assert.ok(Object.values(await contents(page)).some((xml) => xml.includes("Sổ nhận")));
-      await pane.getByRole("tab", { name: "Báo cáo" }).click();
+      await pane.getByRole("button", { name: "Menu" }).click();
+      await pane.getByRole("menuitem", { name: "Báo cáo" }).click();
       await pane.getByText("Chưa lập báo cáo").first().waitFor();
       await expectPaneAccessible(page);
       await pane.getByRole("button", { name: /Trường học đạt chuẩn quốc gia/ }).click();
@@ -82,6 +83,14 @@ const scenarios: readonly Scenario[] = [
       await pane.getByText("Lập báo cáo").first().waitFor();
       await page.getByRole("tab", { name: "Một trang" }).waitFor();
       assert.equal(await shown(pane, "Báo cáo", "hãy lập lại báo cáo"), false);
+      const titles = await pane.evaluate(() =>
+        Excel.run(async (context) => {
+          const charts = context.workbook.worksheets.getItem("Một trang").charts.load("items/title/text");
+          await context.sync();
+          return charts.items.map(({ title }) => title.text);
+        }),
+      );
+      assert.deepEqual(titles, ["16/38 chỉ tiêu đạt và vượt, 08 chậm; số liệu đến 14/9/2023"]);
       await pane.evaluate(async () => {
         await Excel.run(async (context) => {
           const used = context.workbook.worksheets.getItem("Nguồn số liệu").getUsedRange().load("values");
