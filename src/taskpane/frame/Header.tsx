@@ -31,21 +31,22 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  bar: { display: "flex", alignItems: "center", paddingRight: "8px" },
+  bar: { display: "flex", alignItems: "center", paddingRight: "4px" },
+  menu: { minWidth: "24px", maxWidth: "24px", padding: 0 },
   tabs: { flexGrow: 1, minWidth: 0 },
   tab: {
     flexShrink: 0,
-    padding: `${tokens.spacingVerticalXS} 5px`,
+    padding: `${tokens.spacingVerticalXS} 2px`,
     "& .fui-Tab__content, & .fui-Tab__content--reserved-space": {
       fontSize: tokens.fontSizeBase200,
       padding: 0,
       whiteSpace: "nowrap",
     },
-    "::before": { right: "5px", left: "5px" },
-    "::after": { right: "5px", left: "5px" },
+    "::before": { right: "2px", left: "2px" },
+    "::after": { right: "2px", left: "2px" },
   },
-  givesWay: { "@media (max-width: 349px)": { display: "none" } },
-  givesWayNext: { "@media (max-width: 289px)": { display: "none" } },
+  givesWay: { "@media (max-width: 319px)": { display: "none" } },
+  givesWayNext: { "@media (max-width: 264px)": { display: "none" } },
 });
 
 /** What the menu leads to; the screen of a form comes by itself where a form is open. */
@@ -107,13 +108,20 @@ export function Header({ onOpen, onLang, onLeaveForm }: HeaderProps): JSX.Elemen
 
 /** Every part, and the language; in a form the way to the parts. */
 function PartsMenu({ onLang, onLeaveForm }: Pick<HeaderProps, "onLang" | "onLeaveForm">): JSX.Element {
+  const styles = useStyles();
   const texts = useTexts(SHELL);
   const { lang, go, form } = usePane();
   const other = lang === "vi" ? "en" : "vi";
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" size="small" icon={<NavigationRegular />} aria-label={texts.menu} />
+        <Button
+          className={styles.menu}
+          appearance="subtle"
+          size="small"
+          icon={<NavigationRegular />}
+          aria-label={texts.menu}
+        />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
