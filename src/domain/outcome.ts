@@ -34,6 +34,7 @@ export type ProblemCode =
   | "history-formulas"
   | "no-last-year"
   | "no-schema-in-file"
+  | "no-form-in-file"
   | "period-unknown"
   | "no-such-unit"
   | "period-open"

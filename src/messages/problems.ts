@@ -115,6 +115,16 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Readonly<Record<Lang, Proble
       tips: ["Pick a form that the consolidating office sent, or a workbook with the sheet “Bộ chỉ tiêu”."],
     },
   },
+  "no-form-in-file": {
+    vi: {
+      text: (p) => `Tệp${named(p, " *")} không phải biểu báo cáo còn điền được.`,
+      tips: ["Chọn tệp .xlsx đã nhận từ nơi tổng hợp, còn nguyên các trang và cột mã bị ẩn."],
+    },
+    en: {
+      text: (p) => `The file${named(p, " *")} is no form that can be filled in.`,
+      tips: ["Pick the .xlsx file that the consolidating office sent, with its hidden sheets and codes as they were."],
+    },
+  },
   "no-last-year": {
     vi: {
       text: (p) => `Tệp${named(p, " *")} không có lịch sử của năm trước.`,

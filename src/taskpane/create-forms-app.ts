@@ -1,6 +1,7 @@
 /** The use cases of forms, issued and filled in, and of schemas taken from files; loaded when the first of them is used. */
 import { planKeepSchema, readBorrowed } from "../app/borrow-schema";
 import { applyChange } from "../app/change";
+import { previewCopy } from "../app/copy-to-form";
 import { buildForms, previewForms } from "../app/preview-forms";
 import type { FileReaderPort, OpenWorkbook } from "../app/ports";
 import { checkUnitForm, readUnitForm } from "../app/unit-form";
@@ -22,6 +23,12 @@ export interface FormsGround {
 
 export function createFormsApp({ workbook, reader, schemas }: FormsGround): FormsApp {
   return {
+    previewCopy: async (form) => previewCopy(await workbook(), await reader(), form),
+    async fillForm({ picked, plan, sheets }) {
+      // Loaded on first use: the writer computes the form's formulas.
+      const { applyPlanToFile } = await import("../files/apply-plan");
+      return success(await applyPlanToFile(await picked.bytes(), plan, { sheets }));
+    },
     readUnitForm: async (sheet) => readUnitForm(await workbook(), sheet),
     checkUnitForm: async (sheet) => checkUnitForm(await workbook(), sheet, writtenAt(new Date())),
     previewForms: async (wish) => previewForms(await workbook(), wish, serialToday()),

@@ -4,6 +4,7 @@ import type { Amendable, AmendmentPreview } from "../app/amend-schema";
 import type { MoveOut } from "../app/move-history";
 import type { CarryAnswers, CarryPreview } from "../app/carry-history";
 import type { PlannedChange } from "../app/change";
+import type { FormCopy } from "../app/copy-to-form";
 import type { CheckReport } from "../app/check-workbook";
 import type { ConsolidationPreview } from "../app/consolidate";
 import type { HistoryWish } from "../app/period-wish";
@@ -77,6 +78,10 @@ export interface FormsApp {
   forgetSchema(file: string): Promise<void>;
   /** Writes the schema in use into the workbook. */
   keepSchema(): Promise<Outcome<AppliedPlan>>;
+  /** What of the open workbook's tables would go into a form; nothing is changed. */
+  previewCopy(form: PickedFile): Promise<Outcome<FormCopy>>;
+  /** The form's file, filled in. */
+  fillForm(copy: FormCopy): Promise<Outcome<Uint8Array>>;
   readUnitForm(sheet: string): Promise<Outcome<UnitForm>>;
   /** Holds the form against the rules by which it will be read. */
   checkUnitForm(sheet: string): Promise<Outcome<FormCheck>>;

@@ -55,6 +55,11 @@ export function shareScale({ rollUp, unit, method }: Indicator): number | null {
   return unit.includes("%") ? 100 : unit.includes("‰") ? 1000 : null;
 }
 
+/** Whether a figure for the whole year is asked for beside the one so far. */
+export function hasEstimate({ method, pacing }: Indicator): boolean {
+  return method !== "milestone" && !((method === "level" || method === "growth") && pacing.kind === "none");
+}
+
 function rowsOf(indicator: Indicator): FormRow[] {
   const { parts } = indicator.target;
   if (indicator.method !== "composite" || parts.length < 2) return [{ kind: "single", indicator }];

@@ -15,7 +15,7 @@ import { marker, type CellStyle, type Formula, type PlanCell, type PlanStep } fr
 import type { DatedSettings, Indicator, ReportingUnit } from "../schema/types";
 import { SHEETS } from "../schema/words";
 import { attainmentFormula, reachOf, selfCheckFormula, shareFormula, stateFormula, type Reach } from "./form-formulas";
-import { isInput, partName, shareScale, type FormRow, type InputRow } from "../form/rows";
+import { hasEstimate, isInput, partName, shareScale, type FormRow, type InputRow } from "../form/rows";
 import {
   dayValidation,
   figureValidations,
@@ -356,10 +356,6 @@ function formatOf({ decimals, method }: Indicator): string {
   if (method === "milestone") return "@";
   if (decimals === null) return AS_TYPED;
   return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(Math.min(decimals, 10))}`;
-}
-
-function hasEstimate({ method, pacing }: Indicator): boolean {
-  return method !== "milestone" && !((method === "level" || method === "growth") && pacing.kind === "none");
 }
 
 function resolutionLine({ number, body, title }: DatedSettings): string {

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState, type JSX } from "react";
 import { BORROW } from "../../messages/ui/borrow";
 import type { KeptSchema } from "../pane-app";
+import { CopyToForm } from "../parts/CopyToForm";
 import { ProblemNotice } from "../parts/ProblemNotice";
 import { useAction } from "../use-action";
 import { usePane, useTexts } from "../use-pane";
@@ -53,6 +54,7 @@ export function BorrowedBar(): JSX.Element | null {
           {texts.leave}
         </Button>
       </div>
+      <CopyToForm />
       {keeping.state.kind === "failed" && <ProblemNotice problem={keeping.state.problem} onClose={keeping.reset} />}
     </>
   );

@@ -83,6 +83,8 @@ export function createFakeApp(state: FakeState): PaneApp {
         leaveSchema: () => Promise.resolve(),
         forgetSchema: () => Promise.resolve(),
         keepSchema: () => Promise.resolve(failure("nothing-to-do")),
+        previewCopy: () => Promise.resolve(failure("no-form-in-file")),
+        fillForm: () => Promise.resolve(success(new Uint8Array())),
         readUnitForm: () => Promise.resolve(failure("no-schema")),
         checkUnitForm: () => Promise.resolve(failure("no-schema")),
         previewForms: () => Promise.resolve(onRead ?? failure("no-schema")),

@@ -1,0 +1,134 @@
+/** A form filled from a unit's own table: only what is sure, read back as the table has it, and everything else listed. */
+import { previewCopy, type FormCopy } from "../../src/app/copy-to-form";
+import { issueOf, prepareForms } from "../../src/app/issue-forms";
+import type { CellValue, WorkbookSnapshot } from "../../src/domain/grid/snapshot";
+import { applyPlanToFile } from "../../src/files/apply-plan";
+import { openFileWorkbook } from "../../src/files/file-workbook";
+import { writeForm } from "../../src/files/form-workbook";
+import { readWorkbook } from "../../src/files/read-workbook";
+import { loadSchema } from "../../src/app/load-schema";
+import { columnOf, DAY, read, type Rows } from "../support/issued-form";
+import { memoryFiles, memoryWorkbook } from "../support/memory-workbook";
+import { sampleBytes } from "../support/pacnam";
+import { value } from "../support/value";
+
+const HEADINGS = ["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện", "Ước cả năm", "Nguyên nhân chủ quan", "Giải pháp"];
+
+async function formFile(unit = "NN"): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const schema = value(await openFileWorkbook("schema.xlsx", sampleBytes("schema.xlsx")));
+  const set = value(await prepareForms(schema, { period: "2023-9T", asOf: DAY, units: [unit] }));
+  const [draft] = set.drafts;
+  if (!draft) throw new Error("no form");
+  return { name: draft.file, bytes: writeForm(set.build(draft, issueOf(set))) };
+}
+
+async function opened(name: string, bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  const reading = await readWorkbook(name, bytes);
+  if (!reading.ok) throw new Error(reading.detail);
+  return reading.workbook;
+}
+
+function ownBook(rows: readonly (readonly CellValue[])[]): WorkbookSnapshot {
+  return {
+    ...{ name: "so.xlsx", date1904: false, externalLinks: false },
+    sheets: [
+      {
+        ...{ name: "Biểu của tôi", visibility: "visible", merges: [], hiddenRows: [], hiddenColumns: [] },
+        rows: rows.map((row) => row.map((each) => (each === "" ? null : { value: each }))),
+      },
+    ],
+  };
+}
+
+async function copy(
+  own: WorkbookSnapshot,
+  file: { readonly name: string; readonly bytes: Uint8Array },
+): Promise<FormCopy> {
+  const { picked, reader } = memoryFiles({ [file.name]: await opened(file.name, file.bytes) });
+  const [form] = picked;
+  if (!form) throw new Error("no file");
+  return value(await previewCopy(memoryWorkbook(own), reader, form));
+}
+
+async function sampleRows(): Promise<{ name: string; unit: string; target: number }[]> {
+  const schema = value(await openFileWorkbook("schema.xlsx", sampleBytes("schema.xlsx")));
+  const loaded = value(await loadSchema(schema)).schema;
+  return loaded.indicators
+    .filter(
+      ({ reporters, target, method }) => reporters.includes("NN") && target.parts.length === 1 && method === "ratio",
+    )
+    .map(({ name, unit, target }) => ({ name, unit, target: target.parts[0]?.value ?? 0 }));
+}
+
+test("what is sure goes into the form with its estimate and reasons, and is read there as the table has it", async () => {
+  const rows = await sampleRows();
+  expect(rows.length).toBeGreaterThan(3);
+  const table = rows.map(({ name, unit, target }, at) => [
+    ...[at + 1, name, unit, target, target - 1, target, at === 0 ? "=Do mưa" : "", at === 0 ? "Trồng lại" : ""],
+  ]);
+  const file = await formFile();
+  const planned = await copy(ownBook([HEADINGS, ...table]), file);
+  expect(planned.unit).toContain("Nông nghiệp");
+  expect(planned.filled).toBe(rows.length);
+  expect(planned.left.map(({ why }) => why).filter((why) => why !== "blank")).toEqual([]);
+  expect(planned.left).toHaveLength(planned.asked - planned.filled);
+  const bytes = await applyPlanToFile(file.bytes, planned.plan, { sheets: planned.sheets });
+  const form = await opened(file.name, bytes);
+  const { schema } = value(await loadSchema(value(await openFileWorkbook("schema.xlsx", sampleBytes("schema.xlsx")))));
+  const back = read(schema, form).figures;
+  const codes = new Map(schema.indicators.map(({ name, code }) => [name, code]));
+  for (const { name, target } of rows) expect(back.get(codes.get(name) ?? "")).toBe(target - 1);
+  const cells = form.sheets[0]?.rows as Rows;
+  const texts = cells.map((row) => row[columnOf(cells, "#cq")]).filter((cell) => cell?.value === "=Do mưa");
+  expect(texts).toHaveLength(1);
+  expect(texts[0]?.formula).toBeUndefined();
+  expect(form.sheets[0]?.protected).toBe(true);
+});
+
+test("a doubtful figure, a name that is only alike, rows that disagree and rows of nobody are listed and not copied", async () => {
+  const [a, b, c, d] = await sampleRows();
+  if (!a || !b || !c || !d) throw new Error("too few");
+  const own = ownBook([
+    HEADINGS,
+    [1, a.name, a.unit, a.target, "khoảng 54"],
+    [2, b.name, b.unit, b.target, b.target * 1000],
+    [3, c.name, c.unit, c.target, 5],
+    [4, c.name, c.unit, c.target, 6],
+    [5, d.name, d.unit, d.target, 7],
+    [6, "Số trạm phát sóng vũ trụ", "trạm", 3, 2],
+  ]);
+  const { left, plan, filled } = await copy(own, await formFile());
+  const why = new Map(left.map((each) => [each.name, each.why]));
+  expect([a, b, c].map(({ name }) => why.get(name))).toEqual(["asked", "asked", "twice"]);
+  expect(why.get("Số trạm phát sóng vũ trụ")).toBe("unmatched");
+  expect([filled, plan.steps.length]).toEqual([1, 1]);
+  expect(left.find(({ name }) => name === b.name)?.finding?.severity).toBe("E");
+});
+
+test("what the form says already is kept, and another unit's table is not this form's", async () => {
+  const [a, b] = await sampleRows();
+  if (!a || !b) throw new Error("too few");
+  const file = await formFile();
+  const first = await copy(ownBook([HEADINGS, [1, a.name, a.unit, a.target, 5]]), file);
+  const filled = { name: file.name, bytes: await applyPlanToFile(file.bytes, first.plan, { sheets: first.sheets }) };
+  const rows = [HEADINGS, [1, a.name, a.unit, a.target, 6], [2, b.name, b.unit, b.target, 7]];
+  const second = await copy(ownBook(rows), filled);
+  expect(second.left.find(({ name }) => name === a.name)?.why).toBe("kept");
+  expect(second.filled).toBe(1);
+  const again = await copy(ownBook([HEADINGS, [1, a.name, a.unit, a.target, 5]]), filled);
+  expect([again.filled, again.plan.steps.length]).toEqual([1, 0]);
+  const others = await copy(ownBook([["Đơn vị báo cáo: Phòng Nội vụ"], [], ...rows]), file);
+  expect(others.filled).toBe(0);
+  expect(others.left.map(({ why }) => why)).toContain("other-unit");
+});
+
+test("a file that is no form, or cannot be written whole, is refused by name", async () => {
+  const { name, bytes } = await formFile();
+  const form = await opened(name, bytes);
+  const { picked, reader } = memoryFiles({ "so.xlsx": ownBook([["x"]]), "bieu.ods": form });
+  for (const file of picked)
+    expect(await previewCopy(memoryWorkbook(ownBook([HEADINGS])), reader, file)).toMatchObject({
+      ok: false,
+      problem: { code: "no-form-in-file" },
+    });
+});
