@@ -27,6 +27,20 @@ test("a target of several parts is one figure of them", async () => {
   expect(back.codes).not.toContain("code-unknown");
 });
 
+test("a table of the unit's own with counts beside its figures is no form of ours", async () => {
+  const { schema } = await issued("NN");
+  const own = schema.indicators.filter(({ reporters, method }) => reporters.includes("NN") && method === "ratio");
+  const heads = ["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện", "Tử số", "Mẫu số", "Giải pháp"];
+  const rows = own.map(({ name, unit, target }, at) => [at + 1, name, unit, target.text, at + 7]);
+  const sheet = {
+    ...{ name: "Biểu của tôi", visibility: "visible" as const, merges: [], hiddenRows: [], hiddenColumns: [] },
+    rows: [heads, ...rows].map((row) => row.map((each): Cell => ({ value: each }))),
+  };
+  const back = read(schema, { name: "so.xlsx", date1904: false, externalLinks: false, sheets: [sheet] });
+  expect(back.file.sheets[0]?.form).toBeUndefined();
+  expect([...back.figures.values()]).toEqual(own.map((_, at) => at + 7));
+});
+
 test("columns in another order, under other headings, are known by their keys", async () => {
   const { schema, form } = await issued("PNV");
   const before = read(schema, changed(form, fill)).figures;

@@ -60,7 +60,8 @@ export function findFormTable(grid: TextGrid, indicators: IndicatorIndex): FormT
   if (headings.count < (known ? FEW : MANY_HEADINGS)) return null;
   const columns = columnsOf(grid, headings.row, keys.count >= FEW ? keys.row : null);
   const name = columns.get("#ten");
-  if (name === undefined || !(columns.has("#th") || columns.has("#ts"))) return null;
+  // Other tables have counts too; the figure's own heading is no chance.
+  if (name === undefined || !(columns.has("#th") || (known && columns.has("#ts")))) return null;
   const first = headings.row + 1;
   const last = lastRow(grid, first, name);
   const ids = idColumn(grid, { first, last }, indicators, known ? 1 : FEW);
