@@ -85,6 +85,31 @@ test("what is sure goes into the form with its estimate and reasons, and is read
   expect(form.sheets[0]?.protected).toBe(true);
 });
 
+test("counts, parts and milestones find their places in the forms of all units", async () => {
+  const book = value(await openFileWorkbook("schema.xlsx", sampleBytes("schema.xlsx")));
+  const { schema } = value(await loadSchema(book));
+  const set = value(await prepareForms(book, { period: "2023-9T", asOf: DAY }));
+  const kinds = new Set<string>();
+  for (const draft of set.drafts) {
+    const indicators = schema.indicators.filter(({ code }) => draft.codes.includes(code));
+    const rows = indicators.map(({ name, unit, target, method, rollUp }, at): CellValue[] => {
+      const [only, another] = target.parts;
+      const figure = method === "milestone" ? "Đạt" : only && !another ? only.value * 0.75 : target.text;
+      kinds.add(method === "milestone" ? "milestone" : another ? "parts" : rollUp === "weighted" ? "counts" : "plain");
+      return [at + 1, name, unit, target.text, figure, ...(rollUp === "weighted" ? [45, 50] : [])];
+    });
+    const file = { name: draft.file, bytes: writeForm(set.build(draft, issueOf(set))) };
+    const own = ownBook([[...HEADINGS.slice(0, 5), "Tử số", "Mẫu số"], ...rows]);
+    const planned = await copy(own, file);
+    expect({ unit: draft.unit?.code, left: planned.left }).toEqual({ unit: draft.unit?.code, left: [] });
+    expect(planned.filled).toBe(draft.codes.length);
+    const bytes = await applyPlanToFile(file.bytes, planned.plan, { sheets: planned.sheets });
+    const [there, here] = [read(schema, await opened(file.name, bytes)).figures, read(schema, own).figures];
+    for (const code of draft.codes) expect([code, there.get(code)]).toEqual([code, here.get(code)]);
+  }
+  expect([...kinds].sort()).toEqual(["counts", "milestone", "parts", "plain"]);
+});
+
 test("a doubtful figure, a name that is only alike, rows that disagree and rows of nobody are listed and not copied", async () => {
   const [a, b, c, d] = await sampleRows();
   if (!a || !b || !c || !d) throw new Error("too few");

@@ -167,6 +167,14 @@ const scenarios: readonly Scenario[] = [
       await pane.getByText("Đang dùng bộ chỉ tiêu từ tệp bieu.xlsx").waitFor();
       await pane.getByText("Không có lỗi", { exact: false }).first().waitFor();
       await expectPaneAccessible(page);
+      const form = { name: "02_NN_bieu.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+      await pane.getByLabel("Chép số liệu sang biểu…").setInputFiles(form);
+      await pane.getByText(/Chép được 2\/\d+ chỉ tiêu sang biểu/).waitFor();
+      await expectPaneAccessible(page);
+      await pane.getByRole("button", { name: "Lập biểu đã điền" }).click();
+      const filled = await downloaded(page, () => pane.getByRole("button", { name: "Lưu tệp" }).click());
+      assert.deepEqual(checkSavedFile(await bytesOf(filled)), []);
+      await pane.getByRole("button", { name: "Đóng" }).click();
       assertSame(await contents(page), before);
       await pane.getByRole("button", { name: "Thôi dùng" }).click();
       await pane.getByText("Sổ này chưa có bộ chỉ tiêu").waitFor();
