@@ -4,6 +4,7 @@ import type { HistoryView } from "../domain/history/view";
 import { amendedTable, comparisons, correctionSentences } from "../domain/report/history-parts";
 import type { ReportInput } from "../domain/report/report";
 import type { ReportRow } from "../domain/report/report-row";
+import type { ReportWords } from "../domain/report/words/vi";
 import type { DatedSchema } from "../domain/schema/types";
 import { AMENDMENT_SHEET, readAmendmentSheet } from "../domain/sheets/amendment-sheet";
 import { findSheet } from "../domain/sheets/consolidation-plan";
@@ -20,8 +21,9 @@ export function historyOfReport(
   workbook: WorkbookSnapshot,
   view: HistoryView | null,
   period: string,
+  words: ReportWords,
 ): HistoryInput {
-  const amended = amendedTable(rows, readAmendmentSheet(findSheet(workbook, AMENDMENT_SHEET)), settings);
+  const amended = amendedTable(rows, readAmendmentSheet(findSheet(workbook, AMENDMENT_SHEET)), settings, words);
   const history = view && { period, view };
   const now = view?.periods.find((each) => each.period === period) ?? null;
   const none = { previous: null, lastYear: null };
@@ -29,8 +31,8 @@ export function historyOfReport(
   const before = periodBefore(view, now);
   const kept = readHistorySheet(findSheet(workbook, HISTORY_SHEET));
   return {
-    ...{ amended, history, corrections: correctionSentences(view) },
-    comparisons: comparisons(rows, viewsOfRun(history), settings),
+    ...{ amended, history, corrections: correctionSentences(view, words) },
+    comparisons: comparisons(rows, viewsOfRun(history), settings, words),
     earlier: {
       previous: before && said({ met: before.counts.metOrExceeded, counted: before.counts.counted }),
       lastYear: said(metLastYear(now.period, kept)),

@@ -4,7 +4,9 @@ import { SHEETS } from "../domain/schema/words";
 import type { DatedSchema } from "../domain/schema/types";
 import { failure, success, type Outcome } from "../domain/outcome";
 import type { FindingWords } from "../domain/report/notes";
+import type { FindingCode } from "../domain/finding/finding";
 import { buildReport, type Report } from "../domain/report/report";
+import { WORDS } from "../domain/report/words/words";
 import { CONSOLIDATED_SHEET } from "../domain/sheets/consolidated-columns";
 import { findSheet } from "../domain/sheets/consolidation-plan";
 import { HISTORY_SHEET } from "../domain/sheets/history-sheet";
@@ -46,24 +48,27 @@ export async function readReport(
   const source = findOwn(sheets, SOURCE_SHEET);
   const sources = readSources(source);
   const period = periodKeyOf(schema);
+  const profile = profileOf(schema, sheets);
+  const words = WORDS[profile.lang];
   // A register of an earlier version names no period.
   const receipt = readReceipt(findOwn(sheets, RECEIPT_SHEET)).filter(
     (row) => row.period === "" || row.period === period,
   );
-  const rows = rowsOfSheet(schema, consolidated, table, sources, receipt);
+  const titled = (code: string): string => titleOf(code as FindingCode, profile.lang);
+  const rows = rowsOfSheet(schema, consolidated, table, sources, receipt, words, titled);
   const slips = findOwn(sheets, SEND_BACK_SHEET);
   const notes = readSlipNotes(slips, schema);
   const explained = findOwn(sheets, EXPLANATION_SHEET);
   return success(
     buildReport({
-      ...{ schema, profile: profileOf(schema, sheets), rows, receipt, notes, draft },
-      questions: questionsOfSheet(rows, sources, source?.name ?? SOURCE_SHEET),
+      ...{ schema, profile, rows, receipt, notes, draft },
+      questions: questionsOfSheet(rows, sources, source?.name ?? SOURCE_SHEET, words),
       explanations: explanationsOf(schema, { values: [] }, sheets),
       missing: explained ? missingReasonsOn(explained, schema) : [],
-      titles: new Map(notes.map(({ code }) => [code, titleOf(code)])),
+      titles: new Map(notes.map(({ code }) => [code, titled(code)])),
       sendBack: readSlips(slips, schema),
       opinions: opinionsOfRun(schema, { files: [] }, sheets, []),
-      ...historyOfReport(schema, rows, sheets, historyView(sheets, schema), schema.settings.period),
+      ...historyOfReport(schema, rows, sheets, historyView(sheets, schema), schema.settings.period, words),
     }),
   );
 }

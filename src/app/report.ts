@@ -6,6 +6,9 @@ import { buildReport, type Report } from "../domain/report/report";
 import { rowsOfRun } from "../domain/report/rows-of-run";
 import { sendBackOf } from "../domain/report/send-back";
 import { explanationsOf, missingReasonsOf, opinionsOfRun, profileOf, receiptBefore } from "./follow-up";
+import type { ReportLang } from "../domain/schema/office-profile";
+import type { FindingCode } from "../domain/finding/finding";
+import { WORDS } from "../domain/report/words/words";
 import type { ConsolidationPreview } from "./consolidate";
 import { historyOfReport } from "./report-history";
 
@@ -13,28 +16,33 @@ export interface ReportOptions {
   readonly draft: boolean;
   /** How findings are said. */
   readonly words: FindingWords;
+  /** Absent where the office's own setting says it. */
+  readonly lang?: ReportLang;
 }
 
 /** The report of a consolidation that was previewed. */
-export function reportOfRun(preview: ConsolidationPreview, { draft, words }: ReportOptions): Report {
+export function reportOfRun(preview: ConsolidationPreview, { draft, words, lang }: ReportOptions): Report {
   const { schema, consolidation, decisions, input, history } = preview;
-  const rows = rowsOfRun(schema, consolidation);
+  const own = profileOf(schema, input.workbook);
+  const profile = lang === undefined ? own : { ...own, lang };
+  const said = WORDS[profile.lang];
+  const rows = rowsOfRun(schema, consolidation, said, (code) => words.title(code as FindingCode, profile.lang));
   const explanations = explanationsOf(schema, consolidation, input.workbook);
   const missing = missingReasonsOf(schema, rows, explanations, decisions);
-  const notes = notesOf(schema, consolidation, words);
+  const notes = notesOf(schema, consolidation, words, profile.lang);
   return buildReport({
     schema,
-    profile: profileOf(schema, input.workbook),
+    profile,
     rows,
-    questions: openQuestions(rows, consolidation, decisions),
+    questions: openQuestions(rows, consolidation, decisions, said),
     explanations,
     missing,
     receipt: receiptOf(schema, consolidation, receiptBefore(schema, input.workbook, input.history?.wish.written ?? "")),
     sendBack: sendBackOf(schema, consolidation, missing),
     notes,
-    titles: new Map(notes.map(({ code }) => [code, words.title(code)])),
+    titles: new Map(notes.map(({ code }) => [code, words.title(code, profile.lang)])),
     opinions: opinionsOfRun(schema, consolidation, input.workbook, input.submissions),
-    ...historyOfReport(schema, rows, input.workbook, history?.view ?? null, history?.period.key ?? ""),
+    ...historyOfReport(schema, rows, input.workbook, history?.view ?? null, history?.period.key ?? "", said),
     draft,
   });
 }

@@ -1,5 +1,5 @@
 /**
- * `report --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--period K] [--draft]
+ * `report --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--period K] [--draft] [--report-lang vi|en]
  * [--send-back DIR] [--out F.docx] [--out F.xlsx] [--replace] FILES…`: what is refused writes nothing and exits 2.
  */
 import { consolidateFiles, type ConsolidationPreview } from "../app/consolidate";
@@ -7,7 +7,8 @@ import { reportOfRun } from "../app/report";
 import type { Consolidation } from "../domain/consolidate/consolidation";
 import { paragraphOf, type Report } from "../domain/report/report";
 import { renderProblem } from "../messages/render-problem";
-import { findingTitle, renderFinding } from "../messages/render-finding";
+import { findingTitle, isFindingCode, renderFinding } from "../messages/render-finding";
+import type { ReportLang } from "../domain/schema/office-profile";
 import { buildDocument } from "../domain/report/document";
 import { dayOption, parseArguments } from "./arguments";
 import { pathsOf, printUnjudged, readDecisions } from "./consolidate";
@@ -28,9 +29,10 @@ import { namesOf } from "./text";
 export async function reportCommand(args: readonly string[], io: CommandIo): Promise<ExitCode> {
   const parsed = parseArguments(
     args,
-    ["schema", "decisions", "as-of", "period", "out", "send-back"],
+    ["schema", "decisions", "as-of", "period", "out", "send-back", "report-lang"],
     ["draft", "replace"],
   );
+  const lang = langOption(parsed.option("report-lang"));
   const schemaPath = parsed.required("schema");
   const decisionsPath = parsed.option("decisions");
   const files = await namedFiles(parsed.files);
@@ -57,7 +59,11 @@ export async function reportCommand(args: readonly string[], io: CommandIo): Pro
     throw new CommandFailed(renderProblem(outcome.problem, io.lang).text);
   }
   const { schema, consolidation } = outcome.value;
-  const report = reportOfRun(outcome.value, { draft: parsed.flag("draft"), words: findingWords(outcome.value) });
+  const report = reportOfRun(outcome.value, {
+    draft: parsed.flag("draft"),
+    words: findingWords(outcome.value),
+    ...(lang === undefined ? {} : { lang }),
+  });
   if (io.json)
     writeJson(io, {
       ...consolidationJson(schema.settings, withMissing(consolidation, report), pathsOf(files)),
@@ -81,6 +87,12 @@ export async function reportCommand(args: readonly string[], io: CommandIo): Pro
   return consolidation.findings.some(({ severity }) => severity === "E") ? 1 : 0;
 }
 
+/** The language of the report where the command names one. @throws CommandFailed */
+function langOption(text: string | undefined): ReportLang | undefined {
+  if (text === undefined || text === "vi" || text === "en") return text;
+  throw new CommandFailed(`--report-lang ${text}: it takes vi or en`);
+}
+
 /** What is asked about causes stands among the other findings. */
 function withMissing(consolidation: Consolidation, { missing }: Report): Consolidation {
   return missing.length === 0 ? consolidation : { ...consolidation, findings: [...consolidation.findings, ...missing] };
@@ -90,7 +102,7 @@ function withMissing(consolidation: Consolidation, { missing }: Report): Consoli
 function findingWords({ schema }: ConsolidationPreview): Parameters<typeof reportOfRun>[1]["words"] {
   const names = namesOf(schema);
   return {
-    title: (code) => findingTitle(code, "vi"),
-    text: (finding) => renderFinding(finding, "vi", names).says,
+    title: (code, lang) => (isFindingCode(code) ? findingTitle(code, lang) : code),
+    text: (finding, lang) => renderFinding(finding, lang, names).says,
   };
 }

@@ -212,7 +212,9 @@ export function createPaneApp(address: string, savesFiles: boolean): PaneApp {
         import("../app/report-of-workbook"),
         import("../messages/render-finding"),
       ]);
-      return readReport(await workbook(), draft, (code) => (isFindingCode(code) ? findingTitle(code, "vi") : code));
+      return readReport(await workbook(), draft, (code, lang) =>
+        isFindingCode(code) ? findingTitle(code, lang) : code,
+      );
     },
     async planReport(report) {
       const { planReportSheets } = await import("../app/report-sheets");

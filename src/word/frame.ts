@@ -23,13 +23,18 @@ function frameTable(left: readonly Paragraph[], right: readonly Paragraph[], wid
 
 const HEAD_WIDTHS = [66, 99] as const;
 
+/** Millimetres that a letter takes, for a rule as long as the line above it: of 13 pt, and of capitals of 15 pt. */
+const MOTTO_LETTER = 2.08;
+const PARTY_LETTER = 3.09;
+
 /** Who reports, under which number, and the national or party heading. */
 export function headTable(head: DocumentHead): Table {
   return head.layout === "party" ? partyHead(head) : stateHead(head);
 }
 
-function stateHead({ parent, issuer, number, placeAndDate, draft }: DocumentHead): Table {
+function stateHead({ parent, issuer, number, placeAndDate, draft, above }: DocumentHead): Table {
   const [left, right] = HEAD_WIDTHS;
+  const [nation, motto = ""] = above;
   return frameTable(
     [
       ...(parent === "" ? [] : [frameLine(parent, { size: points(12) })]),
@@ -39,17 +44,18 @@ function stateHead({ parent, issuer, number, placeAndDate, draft }: DocumentHead
       ...draftLine(draft),
     ],
     [
-      frameLine("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { size: points(12), bold: true }),
-      frameLine("Độc lập - Tự do - Hạnh phúc", { size: points(13), bold: true }),
-      rule(right, 56),
+      frameLine(nation, { size: points(12), bold: true }),
+      frameLine(motto, { size: points(13), bold: true }),
+      rule(right, Math.round(motto.length * MOTTO_LETTER)),
       frameLine(placeAndDate, { size: points(13), italics: true }),
     ],
     HEAD_WIDTHS,
   );
 }
 
-function partyHead({ parent, issuer, number, placeAndDate, draft }: DocumentHead): Table {
+function partyHead({ parent, issuer, number, placeAndDate, draft, above }: DocumentHead): Table {
   const [, right] = HEAD_WIDTHS;
+  const [party] = above;
   return frameTable(
     [
       ...(parent === "" ? [] : [frameLine(parent, { size: points(14) })]),
@@ -59,30 +65,30 @@ function partyHead({ parent, issuer, number, placeAndDate, draft }: DocumentHead
       ...draftLine(draft),
     ],
     [
-      frameLine("ĐẢNG CỘNG SẢN VIỆT NAM", { size: points(15), bold: true }),
-      rule(right, 68),
+      frameLine(party, { size: points(15), bold: true }),
+      rule(right, Math.round(party.length * PARTY_LETTER)),
       frameLine(placeAndDate, { size: points(14), italics: true }),
     ],
     HEAD_WIDTHS,
   );
 }
 
-function draftLine(draft: boolean): Paragraph[] {
-  return draft ? [frameLine("DỰ THẢO", { size: points(13), bold: true }, { before: 60 })] : [];
+function draftLine(draft: string): Paragraph[] {
+  return draft === "" ? [] : [frameLine(draft, { size: points(13), bold: true }, { before: 60 })];
 }
 
 /** Room for a signature above the name. */
 const SIGNING_ROOM = 60 * 20;
 
 /** Who gets it and who signs. */
-export function signatureTable({ layout, recipients, authority, post, signer }: Signature): Table {
+export function signatureTable({ layout, label, recipients, authority, post, signer }: Signature): Table {
   const party = layout === "party";
-  const label = party ? { size: points(14), underline: {} } : { size: points(12), bold: true, italics: true };
+  const look = party ? { size: points(14), underline: {} } : { size: points(12), bold: true, italics: true };
   const line = (text: string, run: { size: number }): Paragraph =>
     new Paragraph({ style: "Frame", alignment: "left", children: [new TextRun({ text, ...run })] });
   return frameTable(
     [
-      new Paragraph({ style: "Frame", alignment: "left", children: [new TextRun({ text: "Nơi nhận:", ...label })] }),
+      new Paragraph({ style: "Frame", alignment: "left", children: [new TextRun({ text: label, ...look })] }),
       ...recipients.map((text) => line(text, { size: points(party ? 12 : 11) })),
     ],
     [

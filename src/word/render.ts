@@ -36,12 +36,12 @@ const TEXT_WIDTH = 165;
 
 /** The bytes of the .docx. */
 export async function renderWord(document: ReportDocument, creator: string): Promise<Uint8Array> {
-  const { layout } = document.head;
+  const { layout, lang } = document.head;
   const file = new Document({
     creator,
     lastModifiedBy: creator,
     title: document.abstract,
-    styles: stylesOf(layout),
+    styles: stylesOf(layout, lang),
     features: { updateFields: false },
     sections: [textSection(document), ...document.annexes.map((annex) => annexSection(annex, layout))],
   });

@@ -1,11 +1,11 @@
 /** The styles of the document: NĐ 30/2020 for state bodies, Hướng dẫn 05-HD/VPTW for party committees. */
 import { AlignmentType, LineRuleType, type IStylesOptions } from "docx";
-import type { ReportLayout } from "../domain/schema/office-profile";
+import type { ReportLang, ReportLayout } from "../domain/schema/office-profile";
 
 export const FONT = "Times New Roman";
 /** The font in all four slots: Word asks another one for each kind of letters. */
 export const FONTS = { ascii: FONT, hAnsi: FONT, eastAsia: FONT, cs: FONT };
-const LANGUAGE = { value: "vi-VN", eastAsia: "vi-VN", bidirectional: "vi-VN" };
+const TAGS: Readonly<Record<ReportLang, string>> = { vi: "vi-VN", en: "en-GB" };
 
 /** Half points. */
 export const points = (size: number): number => size * 2;
@@ -15,10 +15,11 @@ export const twips = (millimetres: number): number => Math.round((millimetres * 
 const FIRST_LINE = twips(10);
 
 /** All styles of the document. */
-export function stylesOf(layout: ReportLayout): IStylesOptions {
+export function stylesOf(layout: ReportLayout, lang: ReportLang): IStylesOptions {
+  const language = { value: TAGS[lang], eastAsia: TAGS[lang], bidirectional: TAGS[lang] };
   const party = layout === "party";
   const heading = (level: 0 | 1 | 2) => ({
-    run: { size: points(14), bold: true, italics: false, color: "000000", font: FONTS, language: LANGUAGE },
+    run: { size: points(14), bold: true, italics: false, color: "000000", font: FONTS, language },
     paragraph: {
       alignment: AlignmentType.BOTH,
       keepNext: true,
@@ -30,7 +31,7 @@ export function stylesOf(layout: ReportLayout): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: FONTS, size: points(14), color: "000000", language: LANGUAGE },
+        run: { font: FONTS, size: points(14), color: "000000", language },
         paragraph: {
           alignment: AlignmentType.BOTH,
           indent: { firstLine: FIRST_LINE },
@@ -40,7 +41,7 @@ export function stylesOf(layout: ReportLayout): IStylesOptions {
         },
       },
       title: {
-        run: { size: points(party ? 15 : 14), bold: true, color: "000000", font: FONTS, language: LANGUAGE },
+        run: { size: points(party ? 15 : 14), bold: true, color: "000000", font: FONTS, language },
         paragraph: { alignment: AlignmentType.CENTER, indent: { firstLine: 0 }, spacing: { before: 240, after: 0 } },
       },
       heading1: heading(0),
@@ -48,7 +49,7 @@ export function stylesOf(layout: ReportLayout): IStylesOptions {
       heading3: heading(2),
     },
     paragraphStyles: [
-      { id: "Normal", name: "Normal", quickFormat: true, run: { font: FONTS, size: points(14), language: LANGUAGE } },
+      { id: "Normal", name: "Normal", quickFormat: true, run: { font: FONTS, size: points(14), language } },
       {
         id: "Cell",
         name: "O bang",

@@ -3,6 +3,7 @@ import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/pro
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { main } from "../../src/cli/main";
 import { cellText, type SheetSnapshot } from "../../src/domain/grid/snapshot";
 import { applyPlanToFile } from "../../src/files/apply-plan";
@@ -95,4 +96,20 @@ test("what is refused writes nothing, and neither does wrong use", async () => {
   const copy = join(folder, "schema.xlsx");
   await copyFile(schema, copy);
   expect((await report(copy, "--draft", "--out", copy, "--replace")).code).toBe(2);
+}, 60_000);
+
+test("--report-lang writes the report in English whatever the settings say; another language is wrong use", async () => {
+  const schema = join(SAMPLE, "schema.xlsx");
+  const [word, other] = ["en.docx", "fr.docx"].map((name) => join(folder, name)) as [string, string];
+  const { said } = await report(schema, "--draft", "--report-lang", "en", "--out", word);
+  expect((JSON.parse(said) as { paragraph: string }).paragraph).toMatch(
+    /^As of 14 Sep 2023, by actual figures, of the 38 targets/,
+  );
+  const xml = strFromU8(unzipSync(await readFile(word))["word/document.xml"] ?? new Uint8Array());
+  for (const text of ["SOCIALIST REPUBLIC OF VIET NAM", "REPORT", "Recipients:", "Annex II", "Subjective causes"])
+    expect(xml).toContain(`>${text}<`);
+  expect(xml).not.toMatch(/BÁO CÁO|Nơi nhận|Phụ lục|Chỉ tiêu<|CỘNG HÒA/);
+  const refused = await report(schema, "--draft", "--report-lang", "fr", "--out", other);
+  expect([refused.code, existsSync(other)]).toEqual([2, false]);
+  expect(refused.said).toContain("--report-lang fr: it takes vi or en");
 }, 60_000);

@@ -5,7 +5,7 @@ import { consolidateFiles } from "../../src/app/consolidate";
 import { readReport } from "../../src/app/report-of-workbook";
 import { planReportSheets } from "../../src/app/report-sheets";
 import { parseDecisions } from "../../src/domain/consolidate/decisions";
-import { OUT_OF_DATE } from "../../src/domain/sheets/report-paragraph";
+import { VI } from "../../src/domain/report/words/vi";
 import { cellText } from "../../src/domain/grid/snapshot";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { createInProcessReader } from "../../src/files/in-process-reader";
@@ -75,7 +75,7 @@ test("one round trip of reading, at most six beside it, and undo leaves nothing,
 test("a figure changed afterwards makes both sheets say that they are old", async () => {
   const { book, write } = await consolidated();
   await write();
-  for (const name of ["Báo cáo", "Một trang"]) expect(textsOf(book, name)).not.toContain(OUT_OF_DATE);
+  for (const name of ["Báo cáo", "Một trang"]) expect(textsOf(book, name)).not.toContain(VI.sheet.outOfDate);
   await Excel.run(async (context) => {
     const used = context.workbook.worksheets.getItem("Nguồn số liệu").getUsedRange().load("values");
     await context.sync();
@@ -84,5 +84,5 @@ test("a figure changed afterwards makes both sheets say that they are old", asyn
     await context.sync();
   });
   book.settle();
-  for (const name of ["Báo cáo", "Một trang"]) expect(textsOf(book, name)).toContain(OUT_OF_DATE);
+  for (const name of ["Báo cáo", "Một trang"]) expect(textsOf(book, name)).toContain(VI.sheet.outOfDate);
 }, 120_000);

@@ -5,19 +5,24 @@ import { dayText } from "./numbers";
 import type { Report } from "./report";
 
 export interface DocumentHead {
+  readonly lang: OfficeProfile["lang"];
   readonly layout: OfficeProfile["layout"];
+  /** The national heading in two lines; of a party committee one. */
+  readonly above: readonly [string, string?];
   /** In capitals; "" where no parent body is named. */
   readonly parent: string;
   readonly issuer: string;
   /** «Số: …/BC-UBND». */
   readonly number: string;
   readonly placeAndDate: string;
-  readonly draft: boolean;
+  /** "" where it is none. */
+  readonly draft: string;
 }
 
 export interface Signature {
   readonly layout: OfficeProfile["layout"];
-  /** Lines under «Nơi nhận:», with their signs. */
+  readonly label: string;
+  /** Lines under it, with their signs. */
   readonly recipients: readonly string[];
   /** "" where none is named. */
   readonly authority: string;
@@ -28,43 +33,59 @@ export interface Signature {
 const BLANK = "…";
 
 /** The heading of the document. */
-export function headOf({ profile, schema, draft }: Pick<Report, "profile" | "schema" | "draft">): DocumentHead {
-  const { layout, parent, issuer, symbol, place } = profile;
+export function headOf({
+  words,
+  profile,
+  schema,
+  draft,
+}: Pick<Report, "words" | "profile" | "schema" | "draft">): DocumentHead {
+  const { lang, layout, parent, issuer, place } = profile;
+  const { head } = words;
+  const party = layout === "party";
   const year = isoDay(schema.settings.asOf).slice(0, 4);
   return {
-    layout,
+    ...{ lang, layout },
+    above: party ? [head.party] : [head.nation, head.motto],
     parent: parent.toLocaleUpperCase("vi"),
     issuer: issuer.toLocaleUpperCase("vi"),
-    number: layout === "party" ? `Số …-${symbol || "BC/…"}` : `Số: …/${symbol || "BC-…"}`,
-    placeAndDate: `${place || BLANK}, ngày … tháng … năm ${year}`,
-    draft,
+    number: (party ? head.partyNumber : head.number)(serialOf(profile)),
+    placeAndDate: head.placeAndDate(place || BLANK, year),
+    draft: draft ? head.draft : "",
   };
 }
 
+/** «…/BC-UBND», of a party committee «…-BC/ĐU»: the number is written in by hand. */
+export function serialOf({ layout, symbol }: Pick<OfficeProfile, "layout" | "symbol">): string {
+  return layout === "party" ? `…-${symbol || "BC/…"}` : `…/${symbol || "BC-…"}`;
+}
+
 /** «Thực hiện Nghị quyết … , {Cơ quan} báo cáo kết quả {kỳ} như sau:» */
-export function openingOf({ profile, schema, periodName }: Report): string {
+export function openingOf({ words, profile, schema, periodName }: Report): string {
   const { title, number, body } = schema.settings;
+  const { head } = words;
   const about = /^(?:Nghị quyết\s+)?(về\s.+)$/iu.exec(title.trim());
-  const dated = profile.resolutionDay === null ? "" : `ngày ${dayText(profile.resolutionDay)} `;
-  const numbered = number === "" || number.includes("…") || number.includes("...") ? "" : `số ${number} `;
+  const dated = profile.resolutionDay === null ? "" : head.dated(dayText(profile.resolutionDay, words));
+  const numbered = number === "" || number.includes("…") || number.includes("...") ? "" : head.numbered(number);
   const resolution = about
-    ? `Nghị quyết ${numbered}${dated}${body === "" ? "" : `của ${body} `}${about[1] ?? ""}`
-    : title.trim() || "Nghị quyết";
-  return `Thực hiện ${resolution}, ${profile.issuer} báo cáo kết quả ${periodName} như sau:`;
+    ? `${head.resolution} ${numbered}${dated}${body === "" ? "" : head.of(body)}${about[1] ?? ""}`
+    : title.trim() || head.resolution;
+  return head.opening(resolution, profile.issuer, periodName);
 }
 
 /** Recipients and who signs. */
-export function signatureOf({ layout, to, recipients, archive, authority, post, signer }: OfficeProfile): Signature {
+export function signatureOf({ words, profile }: Pick<Report, "words" | "profile">): Signature {
+  const { layout, to, recipients, archive, authority, post, signer } = profile;
+  const { foot } = words;
   const listed = [
-    ...(to.length > 0 && !recipients.some((each) => /^như trên/iu.test(each)) ? ["Như trên"] : []),
+    ...(to.length > 0 && !recipients.some((each) => /^như trên/iu.test(each)) ? [foot.asAbove] : []),
     ...recipients,
   ];
-  const kept = layout === "party" ? `- Lưu ${archive}.` : `- Lưu: ${archive}.`;
+  const kept = (layout === "party" ? foot.partyArchive : foot.archive)(archive);
   return {
-    layout,
+    ...{ layout, label: foot.recipients },
     recipients: [...listed.map((each) => `- ${each};`), kept],
     authority: authority.toLocaleUpperCase("vi"),
-    post: (post || "(CHỨC VỤ)").toLocaleUpperCase("vi"),
+    post: (post || foot.post).toLocaleUpperCase("vi"),
     signer: signer || BLANK,
   };
 }

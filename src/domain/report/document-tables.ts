@@ -1,5 +1,4 @@
 /** The tables of the document: counts by section, every indicator, and what lags with its causes. */
-import { PACE_WORDS, RESULT_WORDS, FAILED } from "../judge/words";
 import { boundOf } from "../judge/compare";
 import type { DocumentRow, DocumentTable } from "./document-blocks";
 import { unmetOf, type ReportGroup } from "./lists";
@@ -8,31 +7,21 @@ import { printedReason, unexplained } from "./reasons";
 import type { Report } from "./report";
 import { STATES, type ReportRow } from "./report-row";
 import { differencePhrase, figureText, planText } from "./target-phrase";
+import { VI, type ReportWords } from "./words/vi";
 
 /** «Lĩnh vực · Tổng số · Vượt · …» with their sum. */
-export function sectionsTable({ sections, whole }: Pick<Report, "sections" | "whole">): DocumentTable {
+export function sectionsTable({ words, sections, whole }: Pick<Report, "words" | "sections" | "whole">): DocumentTable {
   const row = (group: ReportGroup, name: string): string[] => [
     name,
     String(group.counted),
     ...STATES.map((state) => String(group[state])),
   ];
   return {
-    head: [
-      "Lĩnh vực",
-      "Tổng số",
-      "Vượt",
-      "Đạt",
-      "Chậm",
-      "Đúng tiến độ",
-      "Chưa đến kỳ",
-      "Chưa có số liệu",
-      "Không đánh giá được",
-    ],
-    widths: [47, 14, 14, 12, 15, 15, 15, 16, 17],
+    ...words.tables.sections,
     left: [0],
     rows: [
       ...sections.map((group) => ({ cells: row(group, group.name) })),
-      { cells: row(whole, "Cộng"), look: "total" },
+      { cells: row(whole, words.lists.total), look: "total" },
     ],
   };
 }
@@ -49,35 +38,24 @@ export function resultsTable(report: Report): DocumentTable {
     rows.push(resultRow(row, report));
   }
   return {
-    head: [
-      "TT",
-      "Chỉ tiêu",
-      "ĐVT",
-      "Kế hoạch",
-      "Thực hiện",
-      "Tỷ lệ, chênh lệch",
-      "Kết quả",
-      "Tiến độ",
-      "Cơ quan chủ trì",
-    ],
-    widths: [11, 66, 24, 29, 25, 23, 23, 19, 32],
+    ...report.words.tables.results,
     left: [1, 8],
     rows,
   };
 }
 
-function resultRow(row: ReportRow, { schema, profile, atEnd }: Report): DocumentRow {
+function resultRow(row: ReportRow, { words, schema, profile, atEnd }: Report): DocumentRow {
   const { indicator, ownerName } = row;
   return {
     cells: [
       indicator.order,
       indicator.name,
       indicator.unit,
-      planText(indicator),
-      shownFigure(row, schema.settings),
-      shareOrGap(row, profile.percentDecimals),
-      resultWord(row, atEnd),
-      paceWord(row),
+      planText(indicator, words),
+      shownFigure(row, schema.settings, words),
+      shareOrGap(row, profile.percentDecimals, words),
+      resultWord(row, atEnd, words),
+      paceWord(row, words),
       ownerName,
     ],
     ...(indicator.counted ? {} : { look: "aside" as const }),
@@ -86,50 +64,46 @@ function resultRow(row: ReportRow, { schema, profile, atEnd }: Report): Document
 }
 
 /** «Vượt», «Không đạt» at the end of the period. */
-export function resultWord({ result }: Pick<ReportRow, "result">, atEnd: boolean): string {
-  return result === "notMet" && atEnd ? FAILED : RESULT_WORDS[result];
+export function resultWord({ result }: Pick<ReportRow, "result">, atEnd: boolean, words: ReportWords): string {
+  return result === "notMet" && atEnd ? words.failed : words.results[result];
 }
 
 /** «Rất chậm» without the sign that cells of a sheet have before it. */
-export function paceWord({ pace }: Pick<ReportRow, "pace">): string {
-  return pace === null ? "" : PACE_WORDS[pace].replace(/^[▼ ]+/, "");
+export function paceWord({ pace }: Pick<ReportRow, "pace">, { paces }: ReportWords = VI): string {
+  return pace === null ? "" : paces[pace].replace(/^[▼ ]+/, "");
 }
 
 /** The figure as a table shows it: of a milestone the word. */
-export function shownFigure(row: ReportRow, settings: Report["schema"]["settings"]): string {
+export function shownFigure(row: ReportRow, settings: Report["schema"]["settings"], words: ReportWords = VI): string {
   if (row.indicator.method === "milestone") {
     if (row.actual === null) return "";
-    return row.actual >= 1 ? "Đạt" : "Chưa đạt";
+    return row.actual >= 1 ? words.milestone.done : words.milestone.notDone;
   }
-  return figureText(row, settings);
+  return figureText(row, settings, words);
 }
 
 /** Attainment in per cent, or the gap to the target with its sign. */
-export function shareOrGap(row: ReportRow, percentDecimals: number): string {
+export function shareOrGap(row: ReportRow, percentDecimals: number, words: ReportWords = VI): string {
   const { indicator, attainment, gap } = row;
   if (indicator.method === "milestone") return "";
   if (gap !== null) {
     const size = Number(gap.toPrecision(9));
     if (Math.abs(size) < 1e-9) return "0";
-    return `${size < 0 ? "-" : "+"}${differencePhrase(size, indicator)}`;
+    return `${size < 0 ? "-" : "+"}${differencePhrase(size, indicator, words)}`;
   }
   if (attainment === null) return "";
   const [part] = indicator.target.parts;
   const inverse = indicator.method === "ratio" && part !== undefined && boundOf(part, indicator.direction) === "lower";
-  return `${percentText(attainment, percentDecimals)}${inverse ? " (KH ÷ TH)" : ""}`;
+  return `${percentText(attainment, percentDecimals, words)}${inverse ? words.numbers.inverse : ""}`;
 }
 
 /** Lagging rows with causes, measures and deadline. */
 export function lagsTable(report: Report): DocumentTable {
-  const { lists, atEnd, explanations, profile, schema } = report;
+  const { words, lists, atEnd, explanations, profile, schema } = report;
   const byCode = new Map(explanations.map((each) => [each.indicator, each]));
   const rows = unmetOf(lists, atEnd);
   return {
-    head: [
-      ...["TT", "Chỉ tiêu", "Kế hoạch", "Thực hiện", "Tỷ lệ, chênh lệch", "Chậm (điểm %)", "Cơ quan chủ trì"],
-      ...["Nguyên nhân khách quan", "Nguyên nhân chủ quan", "Giải pháp", "Thời hạn"],
-    ],
-    widths: [10, 39, 20, 20, 19, 16, 29, 26, 26, 27, 20],
+    ...words.tables.lags,
     left: [1, 6, 7, 8, 9],
     rows: rows.map((row, at): DocumentRow => {
       const said = byCode.get(row.indicator.code) ?? unexplained(row.indicator.code);
@@ -137,15 +111,15 @@ export function lagsTable(report: Report): DocumentTable {
         cells: [
           String(at + 1),
           row.indicator.name,
-          planText(row.indicator),
-          shownFigure(row, schema.settings),
-          shareOrGap(row, profile.percentDecimals),
-          row.deviation === null ? "" : numberText(Math.max(0, -row.deviation), 1),
+          planText(row.indicator, words),
+          shownFigure(row, schema.settings, words),
+          shareOrGap(row, profile.percentDecimals, words),
+          row.deviation === null ? "" : numberText(Math.max(0, -row.deviation), 1, words),
           row.ownerName,
-          printedReason(said, "objective"),
-          printedReason(said, "subjective"),
-          printedReason(said, "measure"),
-          printedReason(said, "deadline"),
+          printedReason(said, "objective", words),
+          printedReason(said, "subjective", words),
+          printedReason(said, "measure", words),
+          printedReason(said, "deadline", words),
         ],
       };
     }),

@@ -4,11 +4,11 @@
  */
 import type { Block, DocumentTable } from "./document-blocks";
 import { lagsTable, resultsTable, sectionsTable } from "./document-tables";
-import { headOf, openingOf, signatureOf, type DocumentHead, type Signature } from "./document-frame";
+import { headOf, openingOf, serialOf, signatureOf, type DocumentHead, type Signature } from "./document-frame";
 import { qualityBlocks } from "./quality";
 import { measureBlocks } from "./measures";
 import { unmetOf } from "./lists";
-import { NOTHING_FAILED, NOTHING_LAGS, type Report } from "./report";
+import type { Report } from "./report";
 import { listText, type ListSentence } from "./sentences";
 
 /** A table on landscape pages of its own. */
@@ -34,38 +34,36 @@ const IN_ONE_LINE = 5;
 
 /** The document of a report that was not refused. */
 export function buildDocument(report: Report): ReportDocument {
-  const { profile, periodName } = report;
+  const { words, profile, periodName } = report;
+  const { parts: titles, head } = words;
   const second = unmetOf(report.lists, report.atEnd).length > 0;
   const annexes = annexesOf(report, second);
   const parts = [
-    resultsPart(report, annexes[0]?.label ?? "Phụ lục"),
+    resultsPart(report, annexes[0]?.label ?? words.annex.only),
     laggingPart(report, second),
-    part("CHỈ TIÊU CHƯA ĐÁNH GIÁ", report.sentences.unjudged.flatMap(listBlocks)),
-    part("GIẢI PHÁP, KIẾN NGHỊ", measureBlocks(report)),
-    part("TÌNH HÌNH GỬI BÁO CÁO, CHẤT LƯỢNG SỐ LIỆU", qualityBlocks(report)),
+    part(titles.unjudged, report.sentences.unjudged.flatMap(listBlocks)),
+    part(titles.measures, measureBlocks(report)),
+    part(titles.quality, qualityBlocks(report)),
   ].filter(({ blocks }) => blocks.length > 0);
   const after = profile.layout === "party" ? "-" : ".";
   const ending = profile.layout === "party" ? "." : "./.";
   return {
     head: headOf(report),
-    title: "BÁO CÁO",
-    abstract: `Kết quả thực hiện chỉ tiêu Nghị quyết ${periodName}`,
+    title: head.title,
+    abstract: head.abstract(periodName),
     blocks: [
-      ...(profile.to.length === 0 ? [] : [text(`Kính gửi: ${profile.to.join("; ")}.`, "to")]),
+      ...(profile.to.length === 0 ? [] : [text(head.to(profile.to.join("; ")), "to")]),
       ...profile.bases.map((basis, at) =>
-        text(
-          `${/^căn cứ/iu.test(basis) ? "" : "Căn cứ "}${basis}${at === profile.bases.length - 1 ? "." : ";"}`,
-          "basis",
-        ),
+        text(`${head.basis(basis)}${at === profile.bases.length - 1 ? "." : ";"}`, "basis"),
       ),
       text(openingOf(report)),
       ...parts.flatMap(({ title, blocks }, at): Block[] => [
         { kind: "heading", level: 1, text: `${ROMAN[at] ?? ""}${after} ${title}` },
         ...blocks,
       ]),
-      text(`Trên đây là kết quả thực hiện chỉ tiêu Nghị quyết ${periodName}, ${profile.issuer} báo cáo${ending}`),
+      text(`${head.closing(periodName, profile.issuer)}${ending}`),
     ],
-    signature: signatureOf(profile),
+    signature: signatureOf(report),
     annexes,
   };
 }
@@ -96,11 +94,12 @@ export function listBlocks(sentence: ListSentence): Block[] {
 export function paragraphLines(report: Report): string[] {
   if (report.refused) return [];
   const { count, sections, met, lagging, onTrack, unjudged, senders } = report.sentences;
+  const { words } = report;
   const lists = (sentences: readonly ListSentence[]): string[] =>
     sentences.flatMap(listBlocks).flatMap((block) => (block.kind === "text" ? [block.text] : []));
   return [
     ...[count, sections, ...lists(met)],
-    ...(lagging.length > 0 || report.atEnd ? lists(lagging) : [NOTHING_LAGS]),
+    ...(lagging.length > 0 || report.atEnd ? lists(lagging) : [words.lists.nothingLags]),
     ...[...lists(onTrack), ...lists(unjudged)],
     ...(report.receipt.length === 0 ? [] : [senders]),
   ];
@@ -108,44 +107,41 @@ export function paragraphLines(report: Report): string[] {
 
 function resultsPart(report: Report, annex: string): Part {
   const { count, sections, met, onTrack } = report.sentences;
+  const { parts: titles } = report.words;
   const chapters = [
-    { title: "Kết quả chung", blocks: [text(count)] },
-    { title: "Theo lĩnh vực", blocks: [text(sections), { kind: "table" as const, table: sectionsTable(report) }] },
-    { title: "Chỉ tiêu đạt và vượt kế hoạch", blocks: met.flatMap(listBlocks) },
-    { title: "Chỉ tiêu đúng tiến độ", blocks: onTrack.flatMap(listBlocks) },
+    { title: titles.whole, blocks: [text(count)] },
+    { title: titles.sections, blocks: [text(sections), { kind: "table" as const, table: sectionsTable(report) }] },
+    { title: titles.met, blocks: met.flatMap(listBlocks) },
+    { title: titles.onTrack, blocks: onTrack.flatMap(listBlocks) },
     {
-      title: "Chỉ tiêu được điều chỉnh trong kỳ",
+      title: titles.amended,
       blocks: report.amended === null ? [] : [{ kind: "table" as const, table: report.amended }],
     },
   ].filter(({ blocks }) => blocks.length > 0);
-  return part("KẾT QUẢ THỰC HIỆN", [
+  return part(titles.results, [
     ...chapters.flatMap(({ title, blocks }, at): Block[] => [
       { kind: "heading", level: 2, text: `${String(at + 1)}. ${title}` },
       ...blocks,
     ]),
-    text(`Chi tiết tại ${annex} kèm theo.`),
+    text(titles.details(annex)),
   ]);
 }
 
-function laggingPart({ sentences, atEnd }: Report, second: boolean): Part {
-  const title = atEnd ? "CHỈ TIÊU KHÔNG ĐẠT" : "CHỈ TIÊU CHẬM TIẾN ĐỘ";
-  if (!second) return part(title, [text(atEnd ? NOTHING_FAILED : NOTHING_LAGS)]);
-  return part(title, [
-    ...sentences.lagging.flatMap(listBlocks),
-    text("Nguyên nhân, giải pháp và thời hạn của từng chỉ tiêu tại Phụ lục II."),
-  ]);
+function laggingPart({ words, sentences, atEnd }: Report, second: boolean): Part {
+  const title = atEnd ? words.parts.failed : words.parts.lagging;
+  if (!second) return part(title, [text(atEnd ? words.lists.nothingFailed : words.lists.nothingLags)]);
+  return part(title, [...sentences.lagging.flatMap(listBlocks), text(words.parts.causes)]);
 }
 
 function annexesOf(report: Report, second: boolean): Annex[] {
-  const { profile, head } = { profile: report.profile, head: headOf(report) };
-  const belongsTo = `(Kèm theo Báo cáo ${head.number.replace("Số: ", "số ").replace("Số ", "số ")} ngày … tháng … năm … của ${profile.issuer})`;
-  const first = { title: "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU", belongsTo, table: resultsTable(report) };
-  if (!second) return [{ label: "Phụ lục", ...first }];
-  const title = report.atEnd
-    ? "CHỈ TIÊU KHÔNG ĐẠT, NGUYÊN NHÂN VÀ GIẢI PHÁP"
-    : "CHỈ TIÊU CHẬM TIẾN ĐỘ, NGUYÊN NHÂN VÀ GIẢI PHÁP";
+  const { profile, words } = report;
+  const { annex } = words;
+  const belongsTo = annex.belongsTo(serialOf(profile), profile.issuer);
+  const first = { title: annex.results, belongsTo, table: resultsTable(report) };
+  if (!second) return [{ label: annex.only, ...first }];
+  const title = report.atEnd ? annex.failed : annex.lagging;
   return [
-    { label: "Phụ lục I", ...first },
-    { label: "Phụ lục II", title, belongsTo, table: lagsTable(report) },
+    { label: annex.first, ...first },
+    { label: annex.second, title, belongsTo, table: lagsTable(report) },
   ];
 }

@@ -4,10 +4,6 @@ import type { Counts } from "../judge/judgement";
 import { ratioOf } from "../judge/compare";
 import { STATES, stateOf, type ReportRow, type ReportState } from "./report-row";
 
-/** What stands in place of a name that nobody wrote. */
-export const NO_SECTION = "(chưa ghi lĩnh vực)";
-export const NO_OWNER = "(chưa ghi cơ quan chủ trì)";
-
 export type ReportLists = Readonly<Record<ReportState, readonly ReportRow[]>>;
 
 /** One line of a table of counts. */

@@ -6,30 +6,31 @@ import { printedReason } from "./reasons";
 import type { Report } from "./report";
 
 /** Measures and proposals by indicator, then the owners without any. */
-export function measureBlocks({ lists, atEnd, explanations, opinions }: Report): Block[] {
+export function measureBlocks({ words, lists, atEnd, explanations, opinions }: Report): Block[] {
   const rows = new Map(unmetOf(lists, atEnd).map((row) => [row.indicator.code, row]));
   const said = explanations.filter(({ measure, proposal }) => measure !== "" || proposal !== "");
   const silent = explanations.filter(({ measure, proposal }) => measure === "" && proposal === "");
   const lines = said.map((explanation, at) => {
     const row = rows.get(explanation.indicator);
-    const owner = row?.ownerName === "" || row === undefined ? "chưa ghi cơ quan chủ trì" : `${row.ownerName} chủ trì`;
+    const owner = row?.ownerName === "" || row === undefined ? words.item.noOwner : words.item.owner(row.ownerName);
     const parts = [
-      explanation.measure === "" ? "" : trimmed(printedReason(explanation, "measure")),
-      explanation.proposal === "" ? "" : `kiến nghị: ${trimmed(printedReason(explanation, "proposal"))}`,
+      explanation.measure === "" ? "" : trimmed(printedReason(explanation, "measure", words)),
+      explanation.proposal === ""
+        ? ""
+        : words.measures.proposal(trimmed(printedReason(explanation, "proposal", words))),
     ].filter((part) => part !== "");
-    const until = explanation.deadline === "" ? "" : `, thời hạn ${trimmed(printedReason(explanation, "deadline"))}`;
+    const until =
+      explanation.deadline === "" ? "" : words.measures.until(trimmed(printedReason(explanation, "deadline", words)));
     const end = at === said.length - 1 ? "." : ";";
     return `- ${row?.indicator.name ?? explanation.indicator}: ${parts.join("; ")} (${owner}${until})${end}`;
   });
   const owners = [...new Set(silent.map(({ indicator }) => rows.get(indicator)?.ownerName ?? ""))].map((name) =>
-    name === "" ? "chưa ghi cơ quan chủ trì" : name,
+    name === "" ? words.item.noOwner : name,
   );
   return [
     ...lines,
-    ...(silent.length === 0
-      ? []
-      : [`Cơ quan chủ trì ${countText(silent.length)} chỉ tiêu chưa có giải trình: ${owners.join("; ")}.`]),
-    ...opinions.map(({ name, texts }) => `Ý kiến, kiến nghị của ${name}: ${texts.map(trimmed).join("; ")}.`),
+    ...(silent.length === 0 ? [] : [words.measures.silent(countText(silent.length, words), owners.join("; "))]),
+    ...opinions.map(({ name, texts }) => words.measures.opinions(name, texts.map(trimmed).join("; "))),
   ].map((text) => ({ kind: "text", text }));
 }
 

@@ -1,5 +1,4 @@
 /** Part V of the document: who has sent, what is to be said of the figures, verdicts set by hand, what is still open. */
-import { RESULT_WORDS } from "../judge/words";
 import type { Block } from "./document-blocks";
 import { countText } from "./numbers";
 import type { ReportNote } from "./notes";
@@ -8,42 +7,44 @@ import type { Report } from "./report";
 
 /** The paragraphs of the part; none where there is nothing to say. */
 export function qualityBlocks(report: Report): Block[] {
-  const { receipt, sentences, questions, draft } = report;
-  const open = questions.map(questionText).join("; ");
+  const { words, receipt, sentences, questions, draft } = report;
+  const open = questions.map((question) => questionText(question, words)).join("; ");
   return [
     ...(receipt.length === 0 ? [] : [sentences.senders]),
     ...noteLines(report),
     ...overrideLines(report),
     ...report.corrections,
-    ...(draft && questions.length > 0 ? [`Việc chưa quyết định (${countText(questions.length)}): ${open}.`] : []),
+    ...(draft && questions.length > 0
+      ? [`${words.quality.undecided} (${countText(questions.length, words)}): ${open}.`]
+      : []),
   ].map((text) => ({ kind: "text", text }));
 }
 
 /** One line a kind of finding: «Khác đơn vị tính (02): …; ….» */
-export function noteLines({ notes, rows, titles }: Report): string[] {
+export function noteLines({ words, notes, rows, titles }: Report): string[] {
   const names = new Map(rows.map(({ indicator }) => [indicator.code, indicator.name]));
   const kinds = new Map<string, ReportNote[]>();
   for (const note of notes) kinds.set(note.code, [...(kinds.get(note.code) ?? []), note]);
   return [...kinds].map(([code, each]) => {
     const places = each.map(({ indicator, file, sheet, cell }) => {
       const place = [
-        file === null ? "" : `tệp ${file}`,
-        sheet === null ? "" : `trang ${sheet}`,
-        cell === null ? "" : `ô ${cell}`,
+        file === null ? "" : words.refusal.file(file),
+        sheet === null ? "" : words.refusal.sheet(sheet),
+        cell === null ? "" : words.refusal.cell(cell),
       ].filter((text) => text !== "");
       return `${names.get(indicator) ?? indicator}${place.length === 0 ? "" : ` (${place.join(", ")})`}`;
     });
-    return `${titles.get(code) ?? code} (${countText(each.length)}): ${places.join("; ")}.`;
+    return `${titles.get(code) ?? code} (${countText(each.length, words)}): ${places.join("; ")}.`;
   });
 }
 
 /** Verdicts that a person set, with the computed one and the reason. */
-export function overrideLines({ rows }: Pick<Report, "rows">): string[] {
+export function overrideLines({ words, rows }: Pick<Report, "words" | "rows">): string[] {
   const set = rows.filter(({ overridden }) => overridden !== undefined);
   if (set.length === 0) return [];
   const said = set.map(({ indicator, result, computed, overridden }) => {
-    const before = computed ? `, theo số liệu là “${RESULT_WORDS[computed.result]}”` : "";
-    return `${indicator.name}: đặt là “${RESULT_WORDS[result]}”${before}, lý do: ${overridden ?? ""}`;
+    const before = computed ? words.results[computed.result] : null;
+    return words.quality.set(indicator.name, words.results[result], before, overridden ?? "");
   });
-  return [`Kết luận do người tổng hợp đặt (${countText(set.length)}): ${said.join("; ")}.`];
+  return [`${words.quality.sets} (${countText(set.length, words)}): ${said.join("; ")}.`];
 }

@@ -1,6 +1,7 @@
 /** What units and the consolidating office say of an unmet target: causes, measures, deadline, proposal (reporting.md 6). */
 
 import { NO_REASONS, type ReasonKey, type Reasons } from "../consolidate/stated-reasons";
+import type { ReportWords } from "./words/vi";
 
 /** Where the texts of a row come from. */
 export type ReasonSource = "unit" | "previous" | "typed" | "none";
@@ -21,11 +22,6 @@ export const WRITTEN_REASONS = [
   "proposal",
 ] as const satisfies readonly ReasonKey[];
 
-/** What a document prints where nobody explained. */
-export const UNEXPLAINED = "Chưa có giải trình";
-/** Beside texts of an earlier period, until somebody edits them. */
-export const FROM_BEFORE = " (từ kỳ trước)";
-
 /** An indicator of which nothing is known. */
 export function unexplained(indicator: string): Explanation {
   return { indicator, ...NO_REASONS, source: "none", asOf: null };
@@ -37,8 +33,12 @@ export function isExplained(reasons: Reasons): boolean {
 }
 
 /** A text as printed: «Chưa có giải trình» for a blank one, marked while it is an earlier period's. */
-export function printedReason(explanation: Explanation, key: (typeof WRITTEN_REASONS)[number]): string {
+export function printedReason(
+  explanation: Explanation,
+  key: (typeof WRITTEN_REASONS)[number],
+  { explanation: words }: ReportWords,
+): string {
   const text = explanation[key];
-  if (text === "") return key === "deadline" ? "…" : UNEXPLAINED;
-  return explanation.source === "previous" ? `${text}${FROM_BEFORE}` : text;
+  if (text === "") return key === "deadline" ? "…" : words.none;
+  return explanation.source === "previous" ? `${text}${words.fromBefore}` : text;
 }

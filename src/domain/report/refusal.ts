@@ -6,6 +6,7 @@ import { SEVERITIES } from "../finding/severity";
 import { countText } from "./numbers";
 import { groupAddsUp, strayCodes, type ReportGroup } from "./lists";
 import type { ReportRow } from "./report-row";
+import type { ReportWords } from "./words/vi";
 
 /** Something at a counted indicator that a person has to decide first. */
 export interface OpenQuestion {
@@ -33,43 +34,44 @@ export function refusalOf(
   groups: readonly ReportGroup[],
   questions: readonly OpenQuestion[],
   draft: boolean,
+  words: ReportWords,
 ): Refusal | null {
   if (whole.counted === 0)
     return {
       code: "nothing-counted",
-      text: "Bộ chỉ tiêu không có chỉ tiêu nào tính vào tổng số.",
+      text: words.refusal.nothingCounted,
       questions: [],
     };
   const broken = [whole, ...groups].find((group) => !groupAddsUp(group));
-  if (broken) return notAddingUp(broken);
+  if (broken) return notAddingUp(broken, words);
   if (questions.length === 0 || draft) return null;
-  const said = questions.map(questionText).join("; ");
-  const count = countText(questions.length);
+  const said = questions.map((question) => questionText(question, words)).join("; ");
+  const count = countText(questions.length, words);
   return {
     code: "open-questions",
-    text: `Chưa lập báo cáo: còn ${count} việc phải quyết định: ${said}. Hãy quyết định ở mục Tổng hợp, hoặc lập bản dự thảo.`,
+    text: words.refusal.open(count, said),
     questions,
   };
 }
 
-function notAddingUp(group: ReportGroup): Refusal {
+function notAddingUp(group: ReportGroup, { refusal }: ReportWords): Refusal {
   const { metOrExceeded, lagging, onTrack, notDue, noData, notAssessable, counted } = group;
   const sum = metOrExceeded + lagging + onTrack + notDue + noData + notAssessable;
   const codes = strayCodes(group);
   const named = codes.length === 0 ? "" : ` (${codes.join(", ")})`;
   return {
     code: "not-adding-up",
-    text: `Không lập báo cáo: các nhóm cộng lại là ${String(sum)}, khác tổng số ${String(counted)} chỉ tiêu${named}.`,
+    text: refusal.notAddingUp(sum, counted, named),
     questions: [],
   };
 }
 
 /** «{tên} ({lý do}; tệp …, trang …, ô …)». */
-export function questionText({ name, reason, file, sheet, cell }: OpenQuestion): string {
+export function questionText({ name, reason, file, sheet, cell }: OpenQuestion, { refusal }: ReportWords): string {
   const place = [
-    file === "" ? "" : `tệp ${file}`,
-    sheet === "" ? "" : `trang ${sheet}`,
-    cell === "" ? "" : `ô ${cell}`,
+    file === "" ? "" : refusal.file(file),
+    sheet === "" ? "" : refusal.sheet(sheet),
+    cell === "" ? "" : refusal.cell(cell),
   ].filter((text) => text !== "");
   return `${name} (${[reason, place.join(", ")].filter((text) => text !== "").join("; ")})`;
 }
@@ -79,6 +81,7 @@ export function openQuestions(
   rows: readonly ReportRow[],
   { findings, values, indicators }: Pick<Consolidation, "findings" | "values" | "indicators">,
   decisions: readonly Decision[],
+  words: ReportWords,
 ): OpenQuestion[] {
   const byIndicator = findingsByIndicator(findings, values);
   const decided = new Set([
@@ -98,7 +101,7 @@ export function openQuestions(
           : found.find((each) => each.code === "conflict");
     if (!finding) return [];
     const { file = "", sheet = "", cell = "" } = finding.at;
-    const reason = finding.code === "conflict" ? conflictWords(finding) : row.reason;
+    const reason = finding.code === "conflict" ? conflictWords(finding, words) : row.reason;
     return [{ indicator: code, name, code: finding.code, file, sheet, cell, reason }];
   });
 }
@@ -109,12 +112,9 @@ function blocking(found: readonly Finding[], reason: string): Finding | undefine
   return found.find(({ code }) => code === reason) ?? found[0];
 }
 
-function conflictWords({ found = "", expected = "" }: Finding): string {
-  return `hai số liệu khác nhau: ${comma(found)} và ${comma(expected)}`;
-}
-
-function comma(text: string): string {
-  return /^-?\d+\.\d+$/.test(text) ? text.replace(".", ",") : text;
+function conflictWords({ found = "", expected = "" }: Finding, words: ReportWords): string {
+  const said = (text: string): string => (/^-?\d+\.\d+$/.test(text) ? text.replace(".", words.numbers.point) : text);
+  return words.twoFigures(said(found), said(expected));
 }
 
 /** E findings that stand, by the indicator they name or whose figure they stand at. */

@@ -7,17 +7,7 @@ import type { DatedSchema } from "../schema/types";
 import type { OfficeProfile } from "../schema/office-profile";
 import type { HistoryView } from "../history/view";
 import type { DocumentTable } from "./document-blocks";
-import {
-  groupOf,
-  groupsBy,
-  listsOf,
-  nearRows,
-  NO_OWNER,
-  NO_SECTION,
-  unmetOf,
-  type ReportGroup,
-  type ReportLists,
-} from "./lists";
+import { groupOf, groupsBy, listsOf, nearRows, unmetOf, type ReportGroup, type ReportLists } from "./lists";
 import type { ReportNote } from "./notes";
 import { isAtEnd, periodName } from "./period-name";
 import { unexplained, type Explanation } from "./reasons";
@@ -40,6 +30,8 @@ import {
   type ListSentence,
   type SentenceFrame,
 } from "./sentences";
+import { WORDS } from "./words/words";
+import type { ReportWords } from "./words/vi";
 
 /** Everything a report is made of. */
 export interface ReportInput {
@@ -81,6 +73,8 @@ export interface ReportSentences {
 }
 
 export interface Report {
+  /** The words of its language. */
+  readonly words: ReportWords;
   readonly schema: DatedSchema;
   readonly profile: OfficeProfile;
   readonly draft: boolean;
@@ -111,38 +105,37 @@ export interface Report {
   readonly history: ReportInput["history"];
 }
 
-/** What stands for a section without lagging targets. */
-export const NOTHING_LAGS = "Không có chỉ tiêu chậm tiến độ.";
-export const NOTHING_FAILED = "Không có chỉ tiêu không đạt.";
-
 /** The report. Where it is refused its counts and sentences are not to be printed. */
 export function buildReport(input: ReportInput): Report {
   const { schema, profile, rows, draft, questions, earlier, comparisons } = input;
   const { settings } = schema;
-  const whole = groupOf("Cộng", rows);
-  const sections = groupsBy(rows, ({ indicator }) => (indicator.section === "" ? NO_SECTION : indicator.section));
-  const owners = groupsBy(rows, ({ ownerName }) => (ownerName === "" ? NO_OWNER : ownerName));
+  const words = WORDS[profile.lang];
+  const whole = groupOf(words.lists.total, rows);
+  const sections = groupsBy(rows, ({ indicator }) =>
+    indicator.section === "" ? words.lists.noSection : indicator.section,
+  );
+  const owners = groupsBy(rows, ({ ownerName }) => (ownerName === "" ? words.lists.noOwner : ownerName));
   const lists = listsOf(rows);
   const near = nearRows(rows, profile.near);
   const atEnd = isAtEnd(settings);
   const plans = plansOf(rows, settings);
   const frame: SentenceFrame = {
-    ...{ profile, settings, atEnd, earlier, comparisons },
+    ...{ words, profile, settings, atEnd, earlier, comparisons },
     percentDecimals: profile.percentDecimals,
   };
   return {
-    ...{ schema, profile, draft, rows, whole, lists, near, sections, owners, plans, earlier, atEnd, questions },
-    refused: refusalOf(whole, [...sections, ...owners], questions, draft),
+    ...{ words, schema, profile, draft, rows, whole, lists, near, sections, owners, plans, earlier, atEnd, questions },
+    refused: refusalOf(whole, [...sections, ...owners], questions, draft, words),
     periodKey: settings.period,
-    periodName: periodName(settings, profile),
+    periodName: periodName(settings, profile, words),
     sentences: {
       count: countSentence(whole, lists, near, plans, frame),
-      sections: sectionSentence(sections),
+      sections: sectionSentence(sections, words),
       met: metSentences(lists, frame),
       lagging: laggingSentences(lists, frame),
       onTrack: onTrackSentences(lists, frame),
-      unjudged: unjudgedSentences(lists),
-      senders: sendersSentence(sendersOf(input.receipt)),
+      unjudged: unjudgedSentences(lists, words),
+      senders: sendersSentence(sendersOf(input.receipt), words),
     },
     explanations: unmetOf(lists, atEnd).map(
       ({ indicator }) => input.explanations.get(indicator.code) ?? unexplained(indicator.code),
@@ -156,14 +149,14 @@ export function buildReport(input: ReportInput): Report {
 }
 
 /** S1 to S7, a sentence a line; none where the report is refused. */
-export function paragraphOf({ refused, sentences, receipt, atEnd }: Report): string[] {
+export function paragraphOf({ words, refused, sentences, receipt, atEnd }: Report): string[] {
   if (refused) return [];
   const { count, sections, met, lagging, onTrack, unjudged, senders } = sentences;
   return [
     count,
     sections,
     ...met.map(listText),
-    ...(lagging.length > 0 || atEnd ? lagging.map(listText) : [NOTHING_LAGS]),
+    ...(lagging.length > 0 || atEnd ? lagging.map(listText) : [words.lists.nothingLags]),
     ...onTrack.map(listText),
     ...unjudged.map(listText),
     ...(receipt.length === 0 ? [] : [senders]),

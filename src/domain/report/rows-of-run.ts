@@ -1,14 +1,19 @@
 /** The rows of a report from a consolidation, with the words for what has no figure. */
 import type { Consolidation, ConsolidatedValue, IndicatorResult } from "../consolidate/consolidation";
-import { reasonWords } from "../consolidate/reason-words";
 import type { Schema } from "../schema/types";
 import { numberText } from "./numbers";
 import type { ReportRow } from "./report-row";
+import { VI, type ReportWords } from "./words/vi";
+
+/** What names a finding's code, in the language of the report. */
+export type TitleOf = (code: string) => string;
 
 /** One row an indicator of the schema, in its order. */
 export function rowsOfRun(
   schema: Schema,
   { indicators, values }: Pick<Consolidation, "indicators" | "values">,
+  words: ReportWords = VI,
+  titleOf: TitleOf = (code) => code,
 ): ReportRow[] {
   const names = new Map(schema.units.map(({ code, name }) => [code, name]));
   const byIndicator = new Map<string, ConsolidatedValue[]>();
@@ -36,7 +41,7 @@ export function rowsOfRun(
       deviation: judgement.deviation,
       qualifier: used === undefined ? "" : (values[used]?.qualifier ?? ""),
       coverage: coverageOf(result.coverage),
-      reason: reasonOf(result, byIndicator.get(indicator.code) ?? []),
+      reason: reasonOf(result, byIndicator.get(indicator.code) ?? [], words, titleOf),
       ...(overridden === undefined ? {} : { overridden }),
       ...(computed ? { computed } : {}),
     };
@@ -49,20 +54,16 @@ export function coverageOf(text: string | undefined): ReportRow["coverage"] {
   return match ? { used: Number(match[1]), asked: Number(match[2]) } : null;
 }
 
-const REPORT_WORDS: Readonly<Record<string, string>> = {
-  "unit-missing": "đơn vị chưa gửi báo cáo",
-  "file-encrypted": "tệp có mật khẩu",
-  "file-unreadable": "tệp không đọc được",
-  notArisen: "không phát sinh",
-  "not arisen": "không phát sinh",
-  "number-from-date": "ô bị Excel đổi thành ngày tháng",
-};
-
 /** Codes whose two figures are said. */
 const DISPUTED: ReadonlySet<string> = new Set(["row-conflict", "conflict"]);
 
 /** Why there is no figure or no verdict: the unit's own words where it wrote some. */
-function reasonOf({ judgement }: IndicatorResult, values: readonly ConsolidatedValue[]): string {
+function reasonOf(
+  { judgement }: IndicatorResult,
+  values: readonly ConsolidatedValue[],
+  words: ReportWords,
+  titleOf: TitleOf,
+): string {
   const { reason = "", result } = judgement;
   if (result !== "noData" && result !== "notAssessable") return "";
   const own = values.find(({ why, text }) => why === "missing-token" && /\p{L}{2}/u.test(text));
@@ -72,17 +73,18 @@ function reasonOf({ judgement }: IndicatorResult, values: readonly ConsolidatedV
       ...new Set(
         values
           .filter(({ why }) => why === reason)
-          .flatMap(({ value }) => (value === null ? [] : [numberText(value, 6)])),
+          .flatMap(({ value }) => (value === null ? [] : [numberText(value, 6, words)])),
       ),
     ];
-    if (figures.length === 2) return `hai số liệu khác nhau: ${figures.join(" và ")}`;
+    const [a, b, more] = figures;
+    if (a !== undefined && b !== undefined && more === undefined) return words.twoFigures(a, b);
   }
-  return reasonSaid(reason);
+  return reasonSaid(reason, words, titleOf);
 }
 
 /** A reason code in the words of a report. */
-export function reasonSaid(code: string): string {
-  return REPORT_WORDS[code] ?? lowered(reasonWords(code));
+export function reasonSaid(code: string, { reasons, otherReason }: ReportWords, titleOf: TitleOf): string {
+  return reasons[code] ?? lowered(otherReason(code, titleOf(code)));
 }
 
 /** A sentence's beginning inside another: "Chờ kết quả" but "BHXH chưa chốt". */

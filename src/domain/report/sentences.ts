@@ -6,6 +6,7 @@ import { unmetOf, type ReportGroup, type ReportLists } from "./lists";
 import { countText, dayText, numberText, percentText } from "./numbers";
 import type { PlanCount } from "./plans";
 import type { ReportRow } from "./report-row";
+import { VI, type ReportWords } from "./words/vi";
 
 /** A sentence that lists targets: «Chỉ tiêu vượt kế hoạch (09)» and its items. */
 export interface ListSentence {
@@ -36,81 +37,87 @@ export function countSentence(
   frame: SentenceFrame,
 ): string {
   const parts = [metPart(whole, frame), ...restParts(whole, lists, frame)].join("; ");
-  const { settings, profile, earlier } = frame;
+  const { settings, profile, earlier, words } = frame;
+  const { count } = words;
   const beginning =
-    settings.basis === "estimate"
-      ? `Ước cả năm ${String(settings.year ?? "")},`.replace(" ,", ",")
-      : `Đến ngày ${dayText(settings.asOf)}, tính theo số thực hiện,`;
+    settings.basis === "estimate" ? count.estimate(settings.year ?? null) : count.actual(dayText(settings.asOf, words));
   const nearly =
-    near.length === 0
-      ? ""
-      : ` (trong số chưa đạt có ${countText(near.length)} chỉ tiêu xấp xỉ đạt, từ ${numberText(profile.near ?? 0, 2)}% kế hoạch)`;
+    near.length === 0 ? "" : count.near(countText(near.length, words), numberText(profile.near ?? 0, 2, words));
   const before = [
-    earlier.previous === null ? "" : `kỳ trước ${earlier.previous}`,
-    earlier.lastYear === null ? "" : `cùng kỳ năm trước ${earlier.lastYear}`,
+    earlier.previous === null ? "" : count.previous(earlier.previous),
+    earlier.lastYear === null ? "" : count.lastYear(earlier.lastYear),
   ].filter((text) => text !== "");
   const known = before.length === 0 ? "" : ` (${before.join("; ")})`;
-  const others = plans.map(
-    (plan) =>
-      ` Riêng đối với ${countText(plan.counted)} chỉ tiêu ${plan.name}, có ${xOfY(plan)} chỉ tiêu ${profile.metPhrase.replace(/ kế hoạch$/, "")}.`,
+  const others = plans.map((plan) =>
+    count.plan(countText(plan.counted, words), plan.name, xOfY(plan), count.metPhrase(profile.metPhrase)),
   );
-  return `${beginning} trong tổng số ${countText(whole.counted)} chỉ tiêu Nghị quyết đề ra, ${parts}${nearly}${known}.${others.join("")}`;
+  return `${beginning} ${count.whole(countText(whole.counted, words))} ${parts}${nearly}${known}.${others.join("")}`;
 }
 
-function metPart(whole: ReportGroup, { settings, profile }: SentenceFrame): string {
+function metPart(whole: ReportGroup, { settings, profile, words }: SentenceFrame): string {
   const { metOrExceeded, exceeded, met, counted } = whole;
-  if (metOrExceeded === 0) return "chưa có chỉ tiêu nào đạt kế hoạch";
-  const expects = settings.basis === "estimate" ? "dự kiến " : "";
-  const all = metOrExceeded === counted;
+  const { count } = words;
+  if (metOrExceeded === 0) return count.none;
   const kinds =
     met === 0
-      ? "đều vượt"
+      ? count.onlyExceeded
       : exceeded === 0
-        ? "đều ở mức đạt"
-        : `gồm ${countText(exceeded)} chỉ tiêu vượt, ${countText(met)} chỉ tiêu đạt`;
-  const share = percentText(metOrExceeded / counted, profile.percentDecimals);
-  return `${expects}${all ? "cả" : "có"} ${xOfY(whole)} chỉ tiêu ${profile.metPhrase} (${share}), ${kinds}`;
+        ? count.onlyMet
+        : count.kinds(countText(exceeded, words), countText(met, words));
+  const share = percentText(metOrExceeded / counted, profile.percentDecimals, words);
+  return count.reached(
+    metOrExceeded === counted,
+    xOfY(whole),
+    settings.basis === "estimate",
+    count.metPhrase(profile.metPhrase),
+    share,
+    kinds,
+  );
 }
 
-function restParts(whole: ReportGroup, { lagging }: ReportLists, { atEnd, profile }: SentenceFrame): string[] {
+function restParts(whole: ReportGroup, { lagging }: ReportLists, { atEnd, profile, words }: SentenceFrame): string[] {
+  const { count: said } = words;
+  const phrase = said.lagPhrase(profile.lagPhrase);
   const { onTrack, notDue, noData, notAssessable } = whole;
-  const part = (count: number, words: string): string[] =>
-    count === 0 ? [] : [`${countText(count)} chỉ tiêu ${words}`];
+  const part = (count: number, say: (count: string) => string): string[] =>
+    count === 0 ? [] : [say(countText(count, words))];
   const far = lagging.filter(({ pace }) => pace === "farBehind").length;
   const ahead = atEnd
-    ? part(whole.lagging + onTrack, "không đạt")
+    ? part(whole.lagging + onTrack, said.failed)
     : [
         whole.lagging === 0
-          ? `không có chỉ tiêu ${profile.lagPhrase}`
-          : `${countText(whole.lagging)} chỉ tiêu ${profile.lagPhrase}${far === 0 ? "" : `, trong đó ${countText(far)} chỉ tiêu rất chậm`}`,
-        ...part(onTrack, "đúng tiến độ"),
+          ? said.noneLags(phrase)
+          : `${said.lagging(countText(whole.lagging, words), phrase)}${far === 0 ? "" : said.farBehind(countText(far, words))}`,
+        ...part(onTrack, said.onTrack),
       ];
   return [
     ...ahead,
-    ...part(notDue, "chưa đến kỳ đánh giá"),
-    ...part(noData, "chưa có số liệu"),
-    ...part(notAssessable, "không đánh giá được"),
+    ...part(notDue, said.notDue),
+    ...part(noData, said.noData),
+    ...part(notAssessable, said.notAssessable),
   ];
 }
 
 /** S2: x/y by section. */
-export function sectionSentence(sections: readonly ReportGroup[]): string {
+export function sectionSentence(sections: readonly ReportGroup[], { lists }: ReportWords): string {
   const items = sections.map((section) => `${section.name} ${xOfY(section)}`);
-  return `Theo lĩnh vực (đạt và vượt trên tổng số): ${items.join("; ")}.`;
+  return `${lists.sections}: ${items.join("; ")}.`;
 }
 
 /** S3: what exceeds its plan, and what meets it. */
 export function metSentences({ exceeded, met }: ReportLists, frame: ItemFrame): ListSentence[] {
   const item = (row: ReportRow): string => itemText(row, frame);
-  return [...list("Chỉ tiêu vượt kế hoạch", exceeded.map(item)), ...list("Chỉ tiêu đạt kế hoạch", met.map(item))];
+  const { words } = frame;
+  return [...list(words.lists.exceeded, exceeded.map(item), words), ...list(words.lists.met, met.map(item), words)];
 }
 
 /** S4: what lags; at the end of the resolution's period what was not met. */
 export function laggingSentences(lists: ReportLists, frame: SentenceFrame): ListSentence[] {
   const rows = unmetOf(lists, frame.atEnd);
-  const words = frame.atEnd ? "không đạt" : frame.profile.lagPhrase;
+  const { words, profile } = frame;
+  const title = frame.atEnd ? words.lists.failed : words.lists.lagging(words.count.lagPhrase(profile.lagPhrase));
   const items = rows.map((row) => laggingItemText(row, frame));
-  return list(`Chỉ tiêu ${words}`, items).map(({ head }) => ({ head: `${head}, từ chậm nhiều đến chậm ít`, items }));
+  return list(title, items, words).map(({ head }) => ({ head: `${head}${words.lists.farthestFirst}`, items }));
 }
 
 /** S5: what is unmet and on its way. */
@@ -118,22 +125,24 @@ export function onTrackSentences({ onTrack }: ReportLists, frame: SentenceFrame)
   return frame.atEnd
     ? []
     : list(
-        "Chỉ tiêu đúng tiến độ",
+        frame.words.lists.onTrack,
         onTrack.map((row) => itemText(row, frame)),
+        frame.words,
       );
 }
 
 /** S6: what could not be judged, and why. */
-export function unjudgedSentences({ notDue, noData, notAssessable }: ReportLists): ListSentence[] {
+export function unjudgedSentences({ notDue, noData, notAssessable }: ReportLists, words: ReportWords): ListSentence[] {
   const named = ({ indicator, reason }: ReportRow): string =>
     reason === "" ? indicator.name : `${indicator.name} (${reason})`;
   return [
     ...list(
-      "Chưa đến kỳ đánh giá",
+      words.lists.notDue,
       notDue.map(({ indicator }) => indicator.name),
+      words,
     ),
-    ...list("Chưa có số liệu", noData.map(named)),
-    ...list("Không đánh giá được", notAssessable.map(named)),
+    ...list(words.lists.noData, noData.map(named), words),
+    ...list(words.lists.notAssessable, notAssessable.map(named), words),
   ];
 }
 
@@ -146,13 +155,12 @@ export interface Senders {
 }
 
 /** S7: who has sent a report that could be read, who has not. */
-export function sendersSentence({ asked, read, missing, unread }: Senders): string {
-  if (missing.length === 0 && unread.length === 0 && read === asked)
-    return `Đã nhận báo cáo của đủ ${String(asked)}/${String(asked)} đơn vị.`;
+export function sendersSentence({ asked, read, missing, unread }: Senders, { senders }: ReportWords = VI): string {
+  if (missing.length === 0 && unread.length === 0 && read === asked) return senders.all(asked);
   const parts = [
-    `Đã nhận và đọc được báo cáo của ${String(read)}/${String(asked)} đơn vị`,
-    missing.length === 0 ? "" : `chưa gửi: ${missing.join(", ")}`,
-    unread.length === 0 ? "" : `tệp chưa đọc được: ${unread.join(", ")}`,
+    senders.read(read, asked),
+    missing.length === 0 ? "" : senders.missing(missing.join(", ")),
+    unread.length === 0 ? "" : senders.unread(unread.join(", ")),
   ].filter((text) => text !== "");
   return `${parts.join("; ")}.`;
 }
@@ -162,6 +170,6 @@ export function listText({ head, items }: ListSentence): string {
   return `${head}: ${items.join("; ")}.`;
 }
 
-function list(head: string, items: readonly string[]): ListSentence[] {
-  return items.length === 0 ? [] : [{ head: `${head} (${countText(items.length)})`, items }];
+function list(head: string, items: readonly string[], words: ReportWords): ListSentence[] {
+  return items.length === 0 ? [] : [{ head: `${head} (${countText(items.length, words)})`, items }];
 }

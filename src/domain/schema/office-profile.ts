@@ -39,7 +39,8 @@ export type ReportLayout = "state" | "party";
 export type ReportLang = "vi" | "en";
 
 export const LAYOUTS: Readonly<Record<ReportLayout, string>> = { state: "Chính quyền", party: "Đảng" };
-export const REPORT_LANGS: Readonly<Record<ReportLang, string>> = { vi: "Tiếng Việt", en: "English" };
+/** «English», and what people write for it. */
+const ENGLISH = /^(?:english|en|(?:tieng )?anh)$/;
 export const MET_PHRASES = ["đạt và vượt kế hoạch", "hoàn thành và hoàn thành vượt mức"] as const;
 export const LAG_PHRASES = ["chậm tiến độ", "đạt thấp"] as const;
 
@@ -105,7 +106,7 @@ export function readOfficeProfile(sheet: SheetSnapshot | null, consolidatingUnit
     lagPhrase: phraseOf(LAG_PHRASES, text("lagPhrase")),
     near: positive(numberOf(value("near"))),
     percentDecimals: placesOf(numberOf(value("percentDecimals"))),
-    lang: wordOf(REPORT_LANGS, text("lang")) ?? "vi",
+    lang: ENGLISH.test(foldKey(text("lang"))) ? "en" : "vi",
     blank: (Object.keys(PROFILE) as ProfileKey[]).filter((key) => text(key) === ""),
   };
 }

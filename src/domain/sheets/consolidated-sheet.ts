@@ -5,6 +5,7 @@
 import { cellName } from "../grid/address";
 import type { Consolidation } from "../consolidate/consolidation";
 import { NAMES } from "../judge/words";
+import { VI } from "../report/words/vi";
 import type { Schema } from "../schema/types";
 import {
   COLUMNS,
@@ -136,8 +137,7 @@ function titleLine({ settings }: Schema): string {
 }
 
 function dateLine(): PlanCell {
-  const date = `DAY(${NAMES.asOf})&"/"&MONTH(${NAMES.asOf})&"/"&YEAR(${NAMES.asOf})`;
-  return { formula: `="Số liệu đến ngày "&${date}&" · Cơ sở tính: "&${NAMES.basis}` };
+  return { formula: `=${VI.sheet.dayAndBasis(NAMES.asOf, NAMES.basis)}` };
 }
 
 function thresholdLine(): PlanCell {

@@ -1,5 +1,6 @@
 /** "16/38 chỉ tiêu đạt và vượt" as formulas; without the identity of judging.md 7 no count is shown. */
 import { PACE_WORDS, RESULT_WORDS } from "../judge/words";
+import { VI, type ReportWords } from "../report/words/vi";
 import { YES_NO } from "../schema/words";
 import type { Formula } from "../plan/plan";
 
@@ -16,7 +17,10 @@ export interface CountLines {
 }
 
 /** The two lines: x/y, and its eight parts in words. */
-export function countLines({ counted, result, pace }: CountRanges): CountLines {
+export function countLines(
+  { counted, result, pace }: CountRanges,
+  { sheet }: Pick<ReportWords, "sheet"> = VI,
+): CountLines {
   const of = (range: string, word: string): string => `COUNTIFS(${counted},"${YES_NO.yes}",${range},"${word}")`;
   const all = `COUNTIF(${counted},"${YES_NO.yes}")`;
   const exceeded = of(result, RESULT_WORDS.exceeded);
@@ -26,24 +30,15 @@ export function countLines({ counted, result, pace }: CountRanges): CountLines {
   const notDue = of(result, RESULT_WORDS.notDue);
   const noData = of(result, RESULT_WORDS.noData);
   const notAssessable = of(result, RESULT_WORDS.notAssessable);
-  const sum = [exceeded, met, lagging, onTrack, notDue, noData, notAssessable].join("+");
-  const parts = [
-    ["vượt", exceeded],
-    ["đạt", met],
-    ["chậm", lagging],
-    ["đúng tiến độ", onTrack],
-    ["chưa đến kỳ", notDue],
-    ["chưa có số liệu", noData],
-    ["không đánh giá được", notAssessable],
-  ] as const;
+  const counts = [exceeded, met, lagging, onTrack, notDue, noData, notAssessable];
+  const sum = counts.join("+");
+  const parts = counts.map((formula, at) => `"${sheet.parts[at] ?? ""} "&${formula}`);
   return {
     headline: {
-      formula:
-        `=IF(${sum}=${all},(${exceeded}+${met})&"/"&${all}&" chỉ tiêu đạt và vượt",` +
-        `"Không in số đếm: các nhóm cộng lại khác tổng số chỉ tiêu")`,
+      formula: `=IF(${sum}=${all},(${exceeded}+${met})&"/"&${all}&" ${sheet.headline}",` + `"${sheet.mismatch}")`,
     },
     breakdown: {
-      formula: `="Trong đó: "&${parts.map(([word, formula]) => `"${word} "&${formula}`).join('&"; "&')}&"."`,
+      formula: `="${sheet.ofThese}"&${parts.join('&"; "&')}&"."`,
     },
   };
 }

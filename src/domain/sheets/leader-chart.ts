@@ -4,11 +4,10 @@ import type { PlanStep, StackedBars } from "../plan/plan";
 import { countText, dayText } from "../report/numbers";
 import type { Report } from "../report/report";
 import { xOfY } from "../report/sentences";
-import { COUNT_HEADINGS } from "./report-counts";
+import { WORDS } from "../report/words/words";
+import { COUNTS } from "./report-counts";
 
 export const CHART_NAME = "Biểu đồ chỉ tiêu";
-/** Of the column of names in the table below the chart. */
-export const CHART_HEAD = "Lĩnh vực";
 /** Zero-based row in which it begins. */
 export const CHART_TOP = 6;
 /** Rows for title, legend and a bar. */
@@ -39,10 +38,11 @@ export function chartStep(
 }
 
 /** «16/38 chỉ tiêu đạt và vượt, 10 chậm; số liệu đến 14/9/2023»: a chart has no other words for who cannot see it. */
-export function chartTitle({ whole, atEnd, schema }: Report): string {
+export function chartTitle({ words, whole, atEnd, schema }: Report): string {
   const missed = atEnd ? whole.lagging + whole.onTrack : whole.lagging;
-  const said = missed === 0 ? "" : `, ${countText(missed)} ${atEnd ? "không đạt" : "chậm"}`;
-  return `${xOfY(whole)} chỉ tiêu đạt và vượt${said}; số liệu đến ${dayText(schema.settings.asOf)}`;
+  const { chart, chartFailed, chartLagging } = words.sheet;
+  const said = missed === 0 ? "" : (atEnd ? chartFailed : chartLagging)(countText(missed, words));
+  return chart(xOfY(whole), said, dayText(schema.settings.asOf, words));
 }
 
 function barsOf(head: number, last: number, right: number): Omit<StackedBars, "title"> {
@@ -55,11 +55,12 @@ function barsOf(head: number, last: number, right: number): Omit<StackedBars, "t
 /** What a chart showed that stood on the sheet before; null where its table is not to be found. */
 function formerBars(sheet: SheetSnapshot): Omit<StackedBars, "title"> | null {
   const text = (row: number, column: number): string => cellText(sheet.rows[row]?.[column] ?? null).trim();
-  const head = sheet.rows.findIndex(
-    (_, row) => text(row, 0) === CHART_HEAD && COUNT_HEADINGS.every((heading, at) => text(row, at + 1) === heading),
+  const heads = Object.values(WORDS).map(({ sheet: { section, counts } }) => [section, ...counts]);
+  const head = sheet.rows.findIndex((_, row) =>
+    heads.some((headings) => headings.every((heading, at) => text(row, at) === heading)),
   );
   if (head < CHART_TOP + 2) return null;
   let last = head;
   while (text(last + 1, 0) !== "") last += 1;
-  return last === head ? null : barsOf(head, last, COUNT_HEADINGS.length);
+  return last === head ? null : barsOf(head, last, COUNTS.length);
 }

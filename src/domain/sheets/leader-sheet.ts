@@ -2,40 +2,29 @@
  * Sheet "Một trang": what a chairman reads, on one A4 page. Counts are formulas over the consolidated sheet; names, causes and
  * deadlines are those of the day it was made.
  */
-import { cellName, quoteSheet } from "../grid/address";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { shareOrGap, shownFigure } from "../report/document-tables";
 import { unmetOf } from "../report/lists";
 import { countText, numberText, percentText } from "../report/numbers";
 import { sendersOf } from "../report/receipt";
 import { sendersSentence, xOfY } from "../report/sentences";
-import { NOTHING_FAILED, NOTHING_LAGS, type Report } from "../report/report";
+import type { Report } from "../report/report";
 import type { ReportRow } from "../report/report-row";
 import { planText } from "../report/target-phrase";
-import type { Formula, PlanCell, PlanStep } from "../plan/plan";
-import { CONSOLIDATED_SHEET, HEADLINE_ROWS } from "./consolidated-columns";
-import { CHART_HEAD, CHART_TOP, chartRows, chartStep } from "./leader-chart";
+import type { PlanCell, PlanStep } from "../plan/plan";
+import { CHART_TOP, chartRows, chartStep } from "./leader-chart";
 import { staleFormula } from "./report-paragraph";
-import { countFormulas, COUNT_HEADINGS, type CountedRanges } from "./report-counts";
+import { countFormulas, COUNTS, type CountedRanges } from "./report-counts";
+import { headlines } from "./report-headlines";
 import { SheetDraft } from "./sheet-draft";
 import { HEADING, LEFT, NOTE, OUT_OF_DATE_LOOK, SECTION, TITLE, WRAP } from "./styles";
 
 export const LEADER_SHEET = "Một trang";
 /** Last column of the sheet that is ours. */
-export const LEADER_RIGHT = COUNT_HEADINGS.length;
+export const LEADER_RIGHT = COUNTS.length;
 
 /** So many lagging rows fit beside the rest. */
 const SHOWN = 8;
-const LAG_HEAD = [
-  "Chỉ tiêu",
-  "Thực hiện/Kế hoạch",
-  "Chênh lệch",
-  "Phải đạt đến nay",
-  "Chủ trì",
-  "Nguyên nhân",
-  "",
-  "Thời hạn",
-];
 /** The causes have two columns. */
 const CAUSES = [5, 6] as const;
 const WIDTHS = [30, 12, 10, 10, 16, 10, 10, 10] as const;
@@ -47,31 +36,33 @@ export function buildLeaderSheet(
   before: SheetSnapshot | null = null,
 ): PlanStep[] {
   const draft = new SheetDraft(LEADER_SHEET);
-  const line = (row: number): Formula => ({ formula: `=${quoteSheet(CONSOLIDATED_SHEET)}!${cellName(row, 0)}` });
-  draft.add([`KẾT QUẢ THỰC HIỆN CHỈ TIÊU ${report.periodName.toLocaleUpperCase("vi")}`]);
-  draft.add([{ ...line(HEADLINE_ROWS[2]), shows: `${xOfY(report.whole)} chỉ tiêu đạt và vượt` }]);
+  const { words } = report;
+  const { sheet } = words;
+  const [, day, headline] = headlines(words, ranges);
+  draft.add([sheet.leaderTitle(report.periodName.toLocaleUpperCase(words.lang))]);
+  draft.add([{ ...headline, shows: `${xOfY(report.whole)} ${sheet.headline}` }]);
   draft.add([earlierLine(report)]);
-  draft.add([line(HEADLINE_ROWS[1])]);
+  draft.add([day]);
   draft.add([{ formula: staleFormula(report) }]);
   while (draft.next <= CHART_TOP + chartRows(report.sections.length + 1)) draft.add();
-  const head = draft.add([CHART_HEAD, ...COUNT_HEADINGS]);
-  draft.add([{ formula: `="Tất cả ("&COUNTIF(${ranges.counted},"Có")&")"` }, ...countFormulas(ranges, null)]);
+  const head = draft.add([sheet.section, ...sheet.counts]);
+  draft.add([{ formula: `="${sheet.all} ("&COUNTIF(${ranges.counted},"Có")&")"` }, ...countFormulas(ranges, null)]);
   for (const { name, counted } of report.sections)
     draft.add([`${name} (${String(counted)})`, ...countFormulas(ranges, name)]);
   const tableEnd = draft.next - 1;
   draft.add();
-  const lagHead = draft.add(LAG_HEAD);
+  const lagHead = draft.add(sheet.lagHead);
   const unmet = unmetOf(report.lists, report.atEnd);
   for (const row of unmet.slice(0, SHOWN)) draft.add(lagLine(row, report));
-  if (unmet.length === 0) draft.add([report.atEnd ? NOTHING_FAILED : NOTHING_LAGS]);
+  if (unmet.length === 0) draft.add([report.atEnd ? words.lists.nothingFailed : words.lists.nothingLags]);
   for (let row = lagHead; unmet.length > 0 && row < draft.next; row += 1) draft.join(row, ...CAUSES);
   const lagEnd = draft.next - 1;
-  if (unmet.length > SHOWN) draft.add([`và ${countText(unmet.length - SHOWN)} chỉ tiêu khác, xem trang Báo cáo`]);
+  if (unmet.length > SHOWN) draft.add([sheet.more(countText(unmet.length - SHOWN, words))]);
   draft.add();
   const prose = draft.next;
-  if (report.receipt.length > 0) draft.add([sendersSentence(sendersOf(report.receipt))]);
+  if (report.receipt.length > 0) draft.add([sendersSentence(sendersOf(report.receipt), words)]);
   const proposals = report.explanations.filter(({ proposal }) => proposal !== "");
-  if (proposals.length > 0) draft.styleRow(draft.add(["Kiến nghị"]), 0, 0, { bold: true });
+  if (proposals.length > 0) draft.styleRow(draft.add([sheet.proposals]), 0, 0, { bold: true });
   for (const { indicator, proposal } of proposals) {
     const name = report.rows.find((row) => row.indicator.code === indicator)?.indicator.name ?? indicator;
     draft.add([`- ${name}: ${proposal.replace(/\n/g, "; ")}`]);
@@ -90,7 +81,7 @@ export function buildLeaderSheet(
   draft.style({ ...counts, left: 1 }, { horizontal: "center", numberFormat: "0" });
   draft.styleRow(head + 1, 0, LEADER_RIGHT, SECTION);
   draft.style(
-    { top: lagHead + 1, left: 0, bottom: lagEnd, right: LAG_HEAD.length - 1 },
+    { top: lagHead + 1, left: 0, bottom: lagEnd, right: LEADER_RIGHT },
     { ...LEFT, ...WRAP, size: 10, numberFormat: "@" },
   );
   return [
@@ -110,27 +101,27 @@ export function buildLeaderSheet(
   ];
 }
 
-function earlierLine({ earlier }: Report): string {
+function earlierLine({ words, earlier }: Report): string {
   return [
-    earlier.previous === null ? "" : `kỳ trước ${earlier.previous}`,
-    earlier.lastYear === null ? "" : `cùng kỳ năm trước ${earlier.lastYear}`,
+    earlier.previous === null ? "" : words.count.previous(earlier.previous),
+    earlier.lastYear === null ? "" : words.count.lastYear(earlier.lastYear),
   ]
     .filter((text) => text !== "")
     .join("; ");
 }
 
-function lagLine(row: ReportRow, { schema, explanations, profile }: Report): PlanCell[] {
+function lagLine(row: ReportRow, { words, schema, explanations, profile }: Report): PlanCell[] {
   const said = explanations.find(({ indicator }) => indicator === row.indicator.code);
   const causes = [said?.objective ?? "", said?.subjective ?? ""].filter((text) => text !== "");
   return [
     row.indicator.name,
-    `${shownFigure(row, schema.settings)} / ${planText(row.indicator)}`,
+    `${shownFigure(row, schema.settings, words)} / ${planText(row.indicator, words)}`,
     row.deviation === null || row.deviation > 0
-      ? shareOrGap(row, profile.percentDecimals)
-      : `-${numberText(Math.abs(row.deviation), 1)} điểm %`,
-    row.expected === null ? "" : percentText(row.expected, profile.percentDecimals),
+      ? shareOrGap(row, profile.percentDecimals, words)
+      : `-${numberText(Math.abs(row.deviation), 1, words)}${words.numbers.points}`,
+    row.expected === null ? "" : percentText(row.expected, profile.percentDecimals, words),
     row.ownerName,
-    causes.join("; ") || (said?.stated.replace(/\n/g, "; ") ?? "") || "chưa nêu nguyên nhân",
+    causes.join("; ") || (said?.stated.replace(/\n/g, "; ") ?? "") || words.sheet.noCause,
     "",
     said?.deadline ?? "",
   ];

@@ -5,18 +5,16 @@ import type { Formula } from "../plan/plan";
 import { YES_NO } from "../schema/words";
 import { CONSOLIDATED_SHEET, consolidatedColumn, type ConsolidatedColumn } from "./consolidated-columns";
 
-/** Heading, and the words counted in the result or pace column. */
+/** The words counted in the result or pace column, in the order of the headings. */
 export const COUNTS = [
-  ["Vượt", "result", [RESULT_WORDS.exceeded]],
-  ["Đạt", "result", [RESULT_WORDS.met]],
-  ["Chậm", "pace", [PACE_WORDS.behind, PACE_WORDS.farBehind]],
-  ["Đúng tiến độ", "pace", [PACE_WORDS.onTrack]],
-  ["Chưa đến kỳ", "result", [RESULT_WORDS.notDue]],
-  ["Chưa có số liệu", "result", [RESULT_WORDS.noData]],
-  ["Không đánh giá được", "result", [RESULT_WORDS.notAssessable]],
-] as const satisfies readonly (readonly [string, ConsolidatedColumn, readonly string[]])[];
-
-export const COUNT_HEADINGS: readonly string[] = COUNTS.map(([heading]) => heading);
+  ["result", [RESULT_WORDS.exceeded]],
+  ["result", [RESULT_WORDS.met]],
+  ["pace", [PACE_WORDS.behind, PACE_WORDS.farBehind]],
+  ["pace", [PACE_WORDS.onTrack]],
+  ["result", [RESULT_WORDS.notDue]],
+  ["result", [RESULT_WORDS.noData]],
+  ["result", [RESULT_WORDS.notAssessable]],
+] as const satisfies readonly (readonly [ConsolidatedColumn, readonly string[]])[];
 
 /** Absolute ranges of the consolidated sheet's body. */
 export type CountedRanges = Readonly<Record<"counted" | "section" | "owner" | "result" | "pace", string>>;
@@ -41,7 +39,7 @@ export function countedRanges({ first, last }: { readonly first: number; readonl
 /** The seven counts of one section; of all rows where it is null. */
 export function countFormulas(ranges: CountedRanges, section: string | null): Formula[] {
   const group = section === null ? "" : `,${ranges.section},"${section.replaceAll('"', '""')}"`;
-  return COUNTS.map(([, key, words]) => ({
+  return COUNTS.map(([key, words]) => ({
     formula: `=${words.map((word) => `COUNTIFS(${ranges.counted},"${YES_NO.yes}"${group},${ranges[key]},"${word}")`).join("+")}`,
   }));
 }

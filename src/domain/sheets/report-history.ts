@@ -2,32 +2,31 @@
 import { vietnamese, targetWords } from "../history/trend-words";
 import { figureText } from "../judge/figure-text";
 import type { IndicatorView } from "../history/view";
-import type { Counts } from "../judge/judgement";
 import type { DocumentTable } from "../report/document-blocks";
 import type { PlanCell } from "../plan/plan";
+import { recordedPeriod } from "../report/history-parts";
+import type { Report } from "../report/report";
+import { STATES } from "../report/report-row";
+import { VI, type ReportWords } from "../report/words/vi";
 import type { RunHistory } from "./run-history";
 import type { SheetDraft } from "./sheet-draft";
 import { HEADING, LEFT, WRAP } from "./styles";
 
 const PERIODS = 6;
 
-const COUNT_COLUMNS = [
-  ["Tổng số", "counted"],
-  ["Vượt", "exceeded"],
-  ["Đạt", "met"],
-  ["Chậm", "lagging"],
-  ["Đúng tiến độ", "onTrack"],
-  ["Chưa đến kỳ", "notDue"],
-  ["Chưa có số liệu", "noData"],
-  ["Không đánh giá được", "notAssessable"],
-] as const satisfies readonly (readonly [string, keyof Counts])[];
+const COUNT_COLUMNS = ["counted", ...STATES] as const;
 
 /** Appends the targets amended in the period, as the document has them. */
-export function addAmended(draft: SheetDraft, { head, rows }: DocumentTable, right: number): void {
+export function addAmended(
+  draft: SheetDraft,
+  { head, rows }: DocumentTable,
+  right: number,
+  { sheet }: ReportWords,
+): void {
   const [first = "", ...others] = head;
   addTable(
     draft,
-    [`${first} được điều chỉnh trong kỳ`, ...others],
+    [sheet.amended(first), ...others],
     rows.map(({ cells }) => cells),
     right,
   );
@@ -37,21 +36,28 @@ export function addAmended(draft: SheetDraft, { head, rows }: DocumentTable, rig
  * Appends the tables below what the report holds; `right` is its last column. Of a report only the counts of the periods:
  * it says amended targets and corrections itself.
  */
-export function addHistory(draft: SheetDraft, { period, view }: RunHistory, right: number, ofReport = false): void {
+export function addHistory(
+  draft: SheetDraft,
+  { period, view }: RunHistory,
+  right: number,
+  report: Report | null = null,
+): void {
+  const words = report?.words ?? VI;
+  const { sheet } = words;
   const here = view.periods.findIndex((each) => each.period === period);
   const periods = view.periods.slice(Math.max(0, here + 1 - PERIODS), here + 1);
   if (periods.length > 1)
     addTable(
       draft,
-      ["Qua các kỳ", ...COUNT_COLUMNS.map(([heading]) => heading), "Đạt và vượt"],
-      periods.map(({ name, counts }) => [
-        name,
-        ...COUNT_COLUMNS.map(([, key]) => counts[key]),
+      [sheet.periods, sheet.total, ...sheet.counts, sheet.metOrExceeded],
+      periods.map(({ period: key, name, from, to, counts }) => [
+        recordedPeriod({ period: key, periodName: name, from, to }, words),
+        ...COUNT_COLUMNS.map((each) => counts[each]),
         `${String(counts.metOrExceeded)}/${String(counts.counted)}`,
       ]),
       right,
     );
-  if (ofReport) return;
+  if (report) return;
   const latest = view.indicators.filter((each) => each.latest);
   const own = latest.filter(({ record }) => record.period === period);
   addTable(

@@ -5,11 +5,12 @@
 import { cellName, quoteSheet } from "../grid/address";
 import { shareOrGap, shownFigure } from "../report/document-tables";
 import { noteLines } from "../report/quality";
-import { isExplained, printedReason, UNEXPLAINED, unexplained, type Explanation } from "../report/reasons";
+import { isExplained, printedReason, unexplained, type Explanation } from "../report/reasons";
 import { questionText } from "../report/refusal";
 import { unmetOf } from "../report/lists";
 import { paragraphLines } from "../report/document";
 import type { Report } from "../report/report";
+import { VI, type ReportWords } from "../report/words/vi";
 import { planText } from "../report/target-phrase";
 import { CONSOLIDATED_SHEET, HEADLINE_ROWS } from "./consolidated-columns";
 import { REPORT_COLUMNS } from "./report-columns";
@@ -18,9 +19,6 @@ import { HEADING, LEFT, OUT_OF_DATE_LOOK, WRAP } from "./styles";
 
 /** Text that people wrote stays text. */
 const PROSE = { ...WRAP, vertical: "top", numberFormat: "@" } as const;
-
-/** Said under the paragraph where the counts are no longer those it was made from. */
-export const OUT_OF_DATE = "Số liệu đã thay đổi sau khi lập đoạn văn, hãy lập lại báo cáo.";
 
 /** First and last columns of what stands in the table of what lags. */
 const LAG_PARTS = [
@@ -31,28 +29,26 @@ const LAG_PARTS = [
   [4, 5],
   [6, REPORT_COLUMNS.right],
 ] as const;
-const LAG_HEAD = [
-  "Kế hoạch",
-  "Thực hiện",
-  "Tỷ lệ, chênh lệch",
-  "Cơ quan chủ trì",
-  "",
-  "Nguyên nhân, giải pháp, thời hạn",
-];
 
 /** Appends the paragraph and what belongs to it. */
 export function addParagraph(draft: SheetDraft, report: Report): void {
   const { right } = REPORT_COLUMNS;
-  const title = report.draft ? "DỰ THẢO ĐOẠN VĂN BÁO CÁO" : "ĐOẠN VĂN BÁO CÁO";
+  const { words } = report;
+  const { sheet } = words;
   draft.add();
-  addHeading(draft, title);
+  addHeading(draft, report.draft ? sheet.draft : sheet.paragraph);
   const first = draft.next;
   for (const line of paragraphLines(report)) draft.join(draft.add([line]), 0, right);
   draft.style({ top: first, left: 0, bottom: draft.next - 1, right: 0 }, PROSE);
   draft.styleRow(draft.add([{ formula: staleFormula(report) }]), 0, 0, OUT_OF_DATE_LOOK);
   addLags(draft, report);
-  addLines(draft, "Ghi chú về số liệu", [...noteLines(report), ...report.corrections]);
-  if (report.draft) addLines(draft, "Việc chưa quyết định", report.questions.map(questionText));
+  addLines(draft, sheet.notes, [...noteLines(report), ...report.corrections]);
+  if (report.draft)
+    addLines(
+      draft,
+      words.quality.undecided,
+      report.questions.map((each) => questionText(each, words)),
+    );
   const { preparer, authority, post, signer } = report.profile;
   const place = (left: string, others: string): void => {
     const row = draft.add([left, "", "", "", others]);
@@ -60,7 +56,7 @@ export function addParagraph(draft: SheetDraft, report: Report): void {
     draft.styleRow(row, 0, right, { ...WRAP, bold: true, horizontal: "center" });
   };
   draft.add();
-  place("Người lập biểu", [authority, post || "(CHỨC VỤ)"].filter((each) => each !== "").join("\n"));
+  place(words.foot.preparer, [authority, post || words.foot.post].filter((each) => each !== "").join("\n"));
   for (let line = 0; line < SIGNING_ROWS; line += 1) draft.add();
   place(preparer || "…", signer || "…");
 }
@@ -68,35 +64,36 @@ export function addParagraph(draft: SheetDraft, report: Report): void {
 /** Room to sign in. */
 const SIGNING_ROWS = 3;
 
-/** Nothing while the counts are those of the paragraph. */
-export function staleFormula({ whole }: Report): string {
+/** Nothing while the counts of the consolidated sheet, which are said in Vietnamese, are those of the paragraph. */
+export function staleFormula({ words, whole }: Report): string {
   const { exceeded, met, lagging, onTrack, notDue, noData, notAssessable, metOrExceeded, counted } = whole;
-  const headline = `${String(metOrExceeded)}/${String(counted)} chỉ tiêu đạt và vượt`;
-  const parts =
-    `Trong đó: vượt ${String(exceeded)}; đạt ${String(met)}; chậm ${String(lagging)}; đúng tiến độ ${String(onTrack)}; ` +
-    `chưa đến kỳ ${String(notDue)}; chưa có số liệu ${String(noData)}; không đánh giá được ${String(notAssessable)}.`;
+  const { sheet } = VI;
+  const headline = `${String(metOrExceeded)}/${String(counted)} ${sheet.headline}`;
+  const counts = [exceeded, met, lagging, onTrack, notDue, noData, notAssessable];
+  const parts = `${sheet.ofThese}${counts.map((count, at) => `${sheet.parts[at] ?? ""} ${String(count)}`).join("; ")}.`;
   const cell = (at: 2 | 3): string => `${quoteSheet(CONSOLIDATED_SHEET)}!${cellName(HEADLINE_ROWS[at], 0)}`;
-  return `=IF(AND(${cell(2)}="${headline}",${cell(3)}="${parts}"),"","${OUT_OF_DATE}")`;
+  return `=IF(AND(${cell(2)}="${headline}",${cell(3)}="${parts}"),"","${words.sheet.outOfDate}")`;
 }
 
 function addLags(draft: SheetDraft, report: Report): void {
-  const { lists, atEnd, explanations, schema, profile } = report;
+  const { words, lists, atEnd, explanations, schema, profile } = report;
+  const { sheet } = words;
   const { right } = REPORT_COLUMNS;
   const rows = unmetOf(lists, atEnd);
   if (rows.length === 0) return;
   const said = new Map(explanations.map((each) => [each.indicator, each]));
   draft.add();
-  const head = draft.add([atEnd ? "Chỉ tiêu không đạt" : "Chỉ tiêu chậm tiến độ", ...LAG_HEAD]);
+  const head = draft.add([atEnd ? sheet.failed : sheet.lagging, ...sheet.lags]);
   for (const row of rows) {
     const { code, name } = row.indicator;
     draft.add([
       name,
-      planText(row.indicator),
-      shownFigure(row, schema.settings),
-      shareOrGap(row, profile.percentDecimals),
+      planText(row.indicator, words),
+      shownFigure(row, schema.settings, words),
+      shareOrGap(row, profile.percentDecimals, words),
       row.ownerName,
       "",
-      saidOf(said.get(code) ?? unexplained(code)),
+      saidOf(said.get(code) ?? unexplained(code), words),
     ]);
   }
   for (let row = head; row < draft.next; row += 1) draft.joinEach(row, LAG_PARTS);
@@ -105,17 +102,18 @@ function addLags(draft: SheetDraft, report: Report): void {
 }
 
 /** Causes, measure and deadline in one cell, a line each; what nobody stated of the causes is said. */
-function saidOf(explanation: Explanation): string {
-  if (!isExplained(explanation)) return UNEXPLAINED;
+function saidOf(explanation: Explanation, words: ReportWords): string {
+  const { sheet, explanation: said } = words;
+  if (!isExplained(explanation)) return said.none;
   const none = explanation.objective === "" && explanation.subjective === "";
   const line = (label: string, key: "objective" | "subjective" | "measure" | "deadline"): string[] =>
-    explanation[key] === "" ? [] : [`${label}: ${printedReason(explanation, key)}`];
+    explanation[key] === "" ? [] : [`${label}: ${printedReason(explanation, key, words)}`];
   return [
-    ...(none ? [`Nguyên nhân: ${UNEXPLAINED}`] : []),
-    ...line("Khách quan", "objective"),
-    ...line("Chủ quan", "subjective"),
-    ...line("Giải pháp", "measure"),
-    ...line("Thời hạn", "deadline"),
+    ...(none ? [`${sheet.cause}: ${said.none}`] : []),
+    ...line(sheet.objective, "objective"),
+    ...line(sheet.subjective, "subjective"),
+    ...line(sheet.measure, "measure"),
+    ...line(sheet.deadline, "deadline"),
   ].join("\n");
 }
 

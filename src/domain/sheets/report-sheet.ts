@@ -2,16 +2,16 @@
  * Sheet "Báo cáo": the count by section and by owner, as formulas over the consolidated sheet, so that it follows every
  * correction. Each line has its own identity: its parts add up to its total.
  */
-import { cellName, quoteSheet } from "../grid/address";
+import { cellName } from "../grid/address";
 import type { ReportRow } from "../report/report-row";
-import { RESULT_WORDS } from "../judge/words";
 import type { Schema } from "../schema/types";
 import { YES_NO } from "../schema/words";
-import { CONSOLIDATED_SHEET, HEADLINE_ROWS } from "./consolidated-columns";
 import { REPORT_COLUMNS } from "./report-columns";
 import { COUNTS, countedRanges, type CountedRanges } from "./report-counts";
+import { headlines } from "./report-headlines";
 import { addParagraph } from "./report-paragraph";
 import type { Report } from "../report/report";
+import { VI, type ReportWords } from "../report/words/vi";
 import type { PlanCell, PlanStep } from "../plan/plan";
 import { addAmended, addHistory } from "./report-history";
 import type { RunHistory } from "./run-history";
@@ -35,25 +35,35 @@ export function buildReportSheet(
   report: Report | null = null,
 ): PlanStep[] {
   const draft = new SheetDraft(REPORT_SHEET);
-  draft.add(["BÁO CÁO KẾT QUẢ THỰC HIỆN CHỈ TIÊU"]);
-  for (const row of HEADLINE_ROWS) draft.add([{ formula: `=${quoteSheet(CONSOLIDATED_SHEET)}!${cellName(row, 0)}` }]);
-  draft.styleRow(0, 0, 0, TITLE);
-  draft.style({ top: 1, left: 0, bottom: HEADLINE_ROWS.length, right: 0 }, NOTE);
-  const counted = schema.indicators.filter((indicator) => indicator.counted);
+  const words = report?.words ?? VI;
   const ranges = countedRanges({ first, last });
+  draft.add([words.sheet.reportTitle]);
+  const lines = headlines(words, ranges);
+  for (const line of lines) draft.add([line]);
+  draft.styleRow(0, 0, 0, TITLE);
+  draft.style({ top: 1, left: 0, bottom: lines.length, right: 0 }, NOTE);
+  const counted = schema.indicators.filter((indicator) => indicator.counted);
   const names = new Map(schema.units.map(({ code, name }) => [code, name]));
-  addTable(draft, "Theo lĩnh vực", distinct(counted.map(({ section }) => section)), ranges.section, ranges);
   addTable(
     draft,
-    "Theo cơ quan chủ trì",
+    words.sheet.bySection,
+    distinct(counted.map(({ section }) => section)),
+    ranges.section,
+    ranges,
+    words,
+  );
+  addTable(
+    draft,
+    words.sheet.byOwner,
     distinct(counted.map(({ owner }) => names.get(owner) ?? owner)),
     ranges.owner,
     ranges,
+    words,
   );
   if (report) addParagraph(draft, report);
-  addOverrides(draft, results);
-  if (report?.amended) addAmended(draft, report.amended, REPORT_RIGHT);
-  if (history) addHistory(draft, history, REPORT_RIGHT, report !== null);
+  addOverrides(draft, results, words);
+  if (report?.amended) addAmended(draft, report.amended, REPORT_RIGHT, words);
+  if (history) addHistory(draft, history, REPORT_RIGHT, report);
   return [
     ...draft.steps(),
     ...REPORT_COLUMNS.widths.map((width, column) => ({
@@ -62,7 +72,7 @@ export function buildReportSheet(
       column,
       width,
     })),
-    draft.heights(HEADLINE_ROWS.length + 1, REPORT_COLUMNS.widths),
+    draft.heights(lines.length + 1, REPORT_COLUMNS.widths),
     {
       ...{ kind: "page", sheet: REPORT_SHEET, landscape: false, fitWidth: true, numbered: true },
       margins: { top: 20, bottom: 20, left: 30, right: 15 },
@@ -76,14 +86,16 @@ function addTable(
   names: readonly string[],
   group: string,
   ranges: CountedRanges,
+  words: ReportWords,
 ): void {
+  const { sheet } = words;
   draft.add();
-  const heading = draft.add([title, "Tổng số", ...COUNTS.map(([word]) => word), "Đạt và vượt"]);
+  const heading = draft.add([title, sheet.total, ...sheet.counts, sheet.metOrExceeded]);
   draft.styleRow(heading, 0, REPORT_RIGHT, HEADING);
   const top = heading + 1;
-  for (const name of names) draft.add(countRow(draft.next, name, group, ranges));
+  for (const name of names) draft.add(countRow(draft.next, name, group, ranges, words));
   const bottom = draft.next - 1;
-  draft.add(totalRow(draft.next, top, bottom));
+  draft.add(totalRow(draft.next, top, bottom, words));
   const body = { top, left: 0, bottom: bottom + 1, right: REPORT_RIGHT };
   draft.style(body, { ...LEFT, ...WRAP });
   draft.style({ ...body, left: 1 }, { horizontal: "center", numberFormat: "0" });
@@ -91,52 +103,50 @@ function addTable(
   draft.styleRow(bottom + 1, 0, REPORT_RIGHT, SECTION);
 }
 
-/** Headings of the verdicts that a person set. */
-export const OVERRIDE_HEADINGS = ["Kết luận do người tổng hợp đặt", "Theo số liệu", "Đã đặt", "Lý do"] as const;
-
 /** Verdicts that a person set, with the computed one and the reason (judging.md 4): a count is only as good as these. */
-function addOverrides(draft: SheetDraft, results: readonly OverriddenRow[]): void {
+function addOverrides(draft: SheetDraft, results: readonly OverriddenRow[], words: ReportWords): void {
+  const { overrides } = words.sheet;
   const set = results.filter(({ overridden }) => overridden !== undefined);
   if (set.length === 0) return;
   draft.add();
-  const heading = draft.add(OVERRIDE_HEADINGS);
-  draft.join(heading, OVERRIDE_HEADINGS.length - 1, REPORT_RIGHT);
+  const heading = draft.add(overrides);
+  draft.join(heading, overrides.length - 1, REPORT_RIGHT);
   draft.styleRow(heading, 0, REPORT_RIGHT, HEADING);
   for (const { indicator, result, computed, overridden } of set) {
     const row = draft.add([
       `${indicator.code} ${indicator.name}`,
-      computed ? RESULT_WORDS[computed.result] : "",
-      RESULT_WORDS[result],
+      computed ? words.results[computed.result] : "",
+      words.results[result],
       overridden ?? "",
     ]);
-    draft.join(row, OVERRIDE_HEADINGS.length - 1, REPORT_RIGHT);
+    draft.join(row, overrides.length - 1, REPORT_RIGHT);
   }
   const body = { top: heading + 1, left: 0, bottom: draft.next - 1, right: REPORT_RIGHT };
   draft.style(body, { ...LEFT, ...WRAP, numberFormat: "@" });
 }
 
-function countRow(row: number, name: string, group: string, ranges: CountedRanges): PlanCell[] {
+function countRow(row: number, name: string, group: string, ranges: CountedRanges, words: ReportWords): PlanCell[] {
   const label = name === "" ? '""' : `$${cellName(row, 0)}`;
   const of = `COUNTIFS(${ranges.counted},"${YES_NO.yes}",${group},${label}`;
-  const counts = COUNTS.map(([, key, words]) => ({
-    formula: `=${words.map((word) => `${of},${ranges[key]},"${word}")`).join("+")}`,
+  const counts = COUNTS.map(([key, counted]) => ({
+    formula: `=${counted.map((word) => `${of},${ranges[key]},"${word}")`).join("+")}`,
   }));
-  return [name === "" ? "(chưa ghi)" : name, { formula: `=${of})` }, ...counts, xOfY(row)];
+  return [name === "" ? words.sheet.unnamed : name, { formula: `=${of})` }, ...counts, xOfY(row, words)];
 }
 
-function totalRow(row: number, top: number, bottom: number): PlanCell[] {
+function totalRow(row: number, top: number, bottom: number, words: ReportWords): PlanCell[] {
   const sums = Array.from({ length: COUNTS.length + 1 }, (_, index) => ({
     formula: `=SUM(${cellName(top, index + 1)}:${cellName(bottom, index + 1)})`,
   }));
-  return ["Cộng", ...sums, xOfY(row)];
+  return [words.sheet.sum, ...sums, xOfY(row, words)];
 }
 
 /** "16/38", or a warning where the parts do not add up to the total. */
-function xOfY(row: number): PlanCell {
+function xOfY(row: number, { sheet }: ReportWords): PlanCell {
   const total = cellName(row, 1);
   const parts = `SUM(${cellName(row, 2)}:${cellName(row, COUNTS.length + 1)})`;
   const met = `(${cellName(row, 2)}+${cellName(row, 3)})`;
-  return { formula: `=IF(${parts}=${total},${met}&"/"&${total},"không khớp")` };
+  return { formula: `=IF(${parts}=${total},${met}&"/"&${total},"${sheet.notMatching}")` };
 }
 
 function distinct(names: readonly string[]): string[] {

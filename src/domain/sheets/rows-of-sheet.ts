@@ -8,7 +8,8 @@ import { NOT_ARISEN } from "../judge/words";
 import type { OpenQuestion } from "../report/refusal";
 import type { ReceiptRow } from "../report/receipt-row";
 import type { ReportRow } from "../report/report-row";
-import { coverageOf, reasonSaid } from "../report/rows-of-run";
+import { coverageOf, reasonSaid, type TitleOf } from "../report/rows-of-run";
+import { VI, type ReportWords } from "../report/words/vi";
 import { numberText } from "../report/numbers";
 import type { Schema } from "../schema/types";
 import { consolidatedHeading, type ConsolidatedColumn } from "./consolidated-columns";
@@ -23,6 +24,8 @@ export function rowsOfSheet(
   table: VerdictTable,
   sources: readonly SourceRow[],
   receipt: readonly ReceiptRow[],
+  reportWords: ReportWords = VI,
+  titleOf: TitleOf = (code) => code,
 ): ReportRow[] {
   const names = new Map(schema.units.map(({ code, name }) => [code, name]));
   const verdicts = new Map(table.rows.map((row) => [row.code, row]));
@@ -62,7 +65,7 @@ export function rowsOfSheet(
         coverage: coverageOf(cellText(at(coverageAt))),
         reason:
           verdict.result === "noData" || verdict.result === "notAssessable"
-            ? reasonOf(own, indicator.reporters, receipt)
+            ? reasonOf(own, indicator.reporters, receipt, (code) => reasonSaid(code, reportWords, titleOf), reportWords)
             : "",
         ...(overridden === undefined ? {} : { overridden }),
       },
@@ -76,7 +79,13 @@ function partsOf(text: string): (number | null)[] | null {
   return parts.map((part) => (/^-?[\d.,]+$/.test(part) ? Number(part.replace(",", ".")) : null));
 }
 
-function reasonOf(own: readonly SourceRow[], reporters: readonly string[], receipt: readonly ReceiptRow[]): string {
+function reasonOf(
+  own: readonly SourceRow[],
+  reporters: readonly string[],
+  receipt: readonly ReceiptRow[],
+  saidOf: (code: string) => string,
+  report: ReportWords,
+): string {
   const words = own.find(({ why, text }) => reasonCode(why) === "missing-token" && /\p{L}{2}/u.test(text));
   if (words) return words.text.charAt(0).toLowerCase() + words.text.slice(1);
   const codes = own.map(({ why }) => reasonCode(why)).filter((code) => code !== "" && !ASIDE.has(code));
@@ -84,17 +93,20 @@ function reasonOf(own: readonly SourceRow[], reporters: readonly string[], recei
   if (disputed !== undefined) {
     const figures = [
       ...new Set(
-        own.flatMap(({ why, value }) => (reasonCode(why) === disputed && value !== null ? [numberText(value, 6)] : [])),
+        own.flatMap(({ why, value }) =>
+          reasonCode(why) === disputed && value !== null ? [numberText(value, 6, report)] : [],
+        ),
       ),
     ];
-    if (figures.length === 2) return `hai số liệu khác nhau: ${figures.join(" và ")}`;
+    const [a, b, more] = figures;
+    if (a !== undefined && b !== undefined && more === undefined) return report.twoFigures(a, b);
   }
   const [code] = codes;
-  if (code !== undefined) return reasonSaid(code);
+  if (code !== undefined) return saidOf(code);
   const states = receipt.filter(({ unit }) => reporters.includes(unit)).map(({ state }) => state);
-  if (states.includes("encrypted")) return reasonSaid("file-encrypted");
-  if (states.includes("unreadable")) return reasonSaid("file-unreadable");
-  return reasonSaid(
+  if (states.includes("encrypted")) return saidOf("file-encrypted");
+  if (states.includes("unreadable")) return saidOf("file-unreadable");
+  return saidOf(
     states.includes("missing") || states.includes("overdue") || states.length === 0
       ? "unit-missing"
       : "indicator-missing",
@@ -109,6 +121,7 @@ export function questionsOfSheet(
   rows: readonly ReportRow[],
   sources: readonly SourceRow[],
   sheet: string,
+  words: ReportWords = VI,
 ): OpenQuestion[] {
   const sent = new Map<string, SourceRow[]>();
   for (const row of sources) sent.set(row.indicator, [...(sent.get(row.indicator) ?? []), row]);
@@ -124,9 +137,9 @@ export function questionsOfSheet(
           ? undefined
           : own.find(({ why }) => reasonCode(why) === "conflict");
     if (!open) return [];
-    const figures = own.flatMap(({ value }) => (value === null ? [] : [numberText(value, 6)]));
-    const reason =
-      row.reason === "" ? `hai số liệu khác nhau: ${[...new Set(figures)].slice(0, 2).join(" và ")}` : row.reason;
+    const figures = own.flatMap(({ value }) => (value === null ? [] : [numberText(value, 6, words)]));
+    const [a = "", b = a] = [...new Set(figures)];
+    const reason = row.reason === "" ? words.twoFigures(a, b) : row.reason;
     const cell = cellName(open.row, sourceColumn("value"));
     return [
       {

@@ -10,7 +10,9 @@ import type { PlanCell, PlanStep } from "../plan/plan";
 import { CONSOLIDATED_SHEET, consolidatedHeading, type ConsolidatedColumn } from "./consolidated-columns";
 import { planHistory, type PlacedRecord } from "./history-sheet";
 import type { VerdictRow, VerdictTable } from "./read-verdicts";
-import { OVERRIDE_HEADINGS, REPORT_RIGHT, REPORT_SHEET } from "./report-sheet";
+import { WORDS } from "../report/words/words";
+import { VI } from "../report/words/vi";
+import { REPORT_RIGHT, REPORT_SHEET } from "./report-sheet";
 import { HEADING, LEFT, OVERRIDDEN, WRAP } from "./styles";
 
 export interface SetVerdict {
@@ -72,11 +74,19 @@ export function planVerdictLine(
   computed: Result | null,
   { indicator, result, reason }: SetVerdict,
 ): PlanStep[] {
-  const there = report.rows.map((row) => cellText(row[0] ?? null)).lastIndexOf(OVERRIDE_HEADINGS[0]);
+  const names = report.rows.map((row) => cellText(row[0] ?? null));
+  const words = Object.values(WORDS).find(({ sheet }) => names.includes(sheet.overrides[0] ?? "")) ?? VI;
+  const { overrides } = words.sheet;
+  const there = names.lastIndexOf(overrides[0] ?? "");
   const isLast = there >= 0 && report.rows.slice(there).every((row) => row.some((cell) => cellText(cell) !== ""));
-  const line = [`${indicator} ${name}`, computed === null ? "" : RESULT_WORDS[computed], RESULT_WORDS[result], reason];
+  const line = [
+    `${indicator} ${name}`,
+    computed === null ? "" : words.results[computed],
+    words.results[result],
+    reason,
+  ];
   const top = report.rows.length + (isLast ? 0 : 1);
-  const cells = isLast ? [line] : [[...OVERRIDE_HEADINGS], line];
+  const cells = isLast ? [line] : [[...overrides], line];
   const range = { top, left: 0, bottom: top + cells.length - 1, right: REPORT_RIGHT };
   return [
     { kind: "style", sheet: REPORT_SHEET, range, style: { ...LEFT, ...WRAP, numberFormat: "@" } },
@@ -86,7 +96,7 @@ export function planVerdictLine(
     { kind: "write", sheet: REPORT_SHEET, top, left: 0, cells },
     ...cells.map((_, at): PlanStep => ({
       ...{ kind: "merge", sheet: REPORT_SHEET },
-      range: { ...range, top: top + at, bottom: top + at, left: OVERRIDE_HEADINGS.length - 1 },
+      range: { ...range, top: top + at, bottom: top + at, left: overrides.length - 1 },
     })),
   ];
 }

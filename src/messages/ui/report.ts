@@ -1,4 +1,4 @@
-/** Texts of the screen "Báo cáo". The document itself is data of the workbook, in Vietnamese. */
+/** Texts of the screen "Báo cáo". The document itself is data of the workbook, in the language its settings name. */
 import { bilingual } from "../lang";
 
 export const REPORT = bilingual(

@@ -3,6 +3,7 @@ import { consolidate } from "../../../src/domain/consolidate/consolidate";
 import { parseReasons, reasonHeading, reasonsText, NO_REASONS } from "../../../src/domain/consolidate/stated-reasons";
 import { mergeExplanation, unitReasons, type KeptExplanation } from "../../../src/domain/report/explanations";
 import { printedReason } from "../../../src/domain/report/reasons";
+import { VI } from "../../../src/domain/report/words/vi";
 import { readingFrame } from "../../../src/domain/submission/read-file";
 import { toSubmission } from "../../../src/app/submissions";
 import { sheetOf, workbookOf } from "../../support/sheet-of";
@@ -97,7 +98,10 @@ test("a new day carries texts on and says so; nothing at all is nothing", () => 
 
 test("a text of an earlier period is printed as such, a blank one as not explained, a blank deadline as open", () => {
   const said = { indicator: "C1", ...NO_REASONS, objective: "Mưa lũ", asOf: 1, source: "previous" as const };
-  expect(printedReason(said, "objective")).toBe("Mưa lũ (từ kỳ trước)");
-  expect(printedReason({ ...said, source: "typed" }, "objective")).toBe("Mưa lũ");
-  expect([printedReason(said, "measure"), printedReason(said, "deadline")]).toEqual(["Chưa có giải trình", "…"]);
+  expect(printedReason(said, "objective", VI)).toBe("Mưa lũ (từ kỳ trước)");
+  expect(printedReason({ ...said, source: "typed" }, "objective", VI)).toBe("Mưa lũ");
+  expect([printedReason(said, "measure", VI), printedReason(said, "deadline", VI)]).toEqual([
+    "Chưa có giải trình",
+    "…",
+  ]);
 });

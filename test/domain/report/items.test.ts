@@ -2,11 +2,12 @@
 import { itemText, laggingItemText } from "../../../src/domain/report/items";
 import type { ReportRow } from "../../../src/domain/report/report-row";
 import { figureText } from "../../../src/domain/report/target-phrase";
+import { VI } from "../../../src/domain/report/words/vi";
 import { rowOf } from "../../support/report-rows";
 import { schemaWith } from "../../support/small-schema";
 
 const { settings } = schemaWith({ units: [], indicators: [] });
-const frame = { settings, percentDecimals: 1, comparisons: new Map<string, string>() };
+const frame = { words: VI, settings, percentDecimals: 1, comparisons: new Map<string, string>() };
 const fact = (name: string, unit: string, target: string, more = {}) => ({ code: "A", name, unit, target, ...more });
 
 test.each<[string, ReportRow, string]>([

@@ -1,9 +1,11 @@
 /** Count sentences, refusals and periods of small sets; the counts are those of the lists written here. */
 import { buildReport, paragraphOf, type ReportInput } from "../../../src/domain/report/report";
 import type { ReportRow } from "../../../src/domain/report/report-row";
+import { readOfficeProfile } from "../../../src/domain/schema/office-profile";
 import type { DatedSettings } from "../../../src/domain/schema/types";
 import { parseTarget } from "../../../src/domain/target/target";
 import { serialDay } from "../../../src/domain/text/as-of";
+import { drawSheet } from "../check/little-sheet";
 import { profileWith, rowOf } from "../../support/report-rows";
 import { schemaWith } from "../../support/small-schema";
 
@@ -97,6 +99,60 @@ test("an estimate, the end of the period, the office's own words, nearly met, a 
       "01 chỉ tiêu đúng tiến độ (trong số chưa đạt có 01 chỉ tiêu xấp xỉ đạt, từ 65% kế hoạch) (kỳ trước 0/3; cùng kỳ năm trước 2/3). " +
       "Riêng đối với 02 chỉ tiêu tỉnh giao, có 1/2 chỉ tiêu hoàn thành và hoàn thành vượt mức.",
   );
+});
+
+test("the first sentence in English: all parts, none, all, an estimate, the end, nearly met, a second plan, earlier counts", () => {
+  const profile = profileWith({ lang: "en" });
+  const all = rows("vượt", "vượt", "đạt", "chậm", "rất chậm", "rất chậm", "đúng", "chưa đến kỳ", "chưa có", "không");
+  const begin = "As of 14 Sep 2023, by actual figures, of the";
+  expect(first(reportOf(all, { profile }))).toBe(
+    `${begin} 10 targets set by the Resolution, 3/10 met or exceeded the plan (30%), 2 exceeded and 1 met; 3 lagging behind, ` +
+      "2 of these far behind; 1 on track; 1 not due yet; 1 with no figure yet; 1 that cannot be assessed.",
+  );
+  expect(first(reportOf(rows("chậm", "chưa có"), { profile }))).toBe(
+    `${begin} 2 targets set by the Resolution, none has met its plan yet; 1 lagging behind; 1 with no figure yet.`,
+  );
+  expect(first(reportOf(rows("vượt"), { profile }))).toBe(
+    `${begin} 1 target set by the Resolution, all 1/1 met or exceeded the plan (100%), all of these exceeded; none lagging behind.`,
+  );
+  expect(first(reportOf(rows("đạt", "chậm"), { profile }, { basis: "estimate" }))).toBe(
+    "By full-year estimates for 2023, of the 2 targets set by the Resolution, 1/2 are expected to have met or exceeded the plan (50%), all of these met; 1 lagging behind.",
+  );
+  const end = paragraphOf(reportOf(rows("đạt", "chậm", "đúng"), { profile }, { asOf: day(12, 31) }));
+  expect(end[0]).toContain("all of these met; 2 not met.");
+  expect(end.join("\n")).toContain("Targets not met (2), furthest behind first: ");
+  const provincial = rows("vượt", "chậm", "đúng").map((row) => ({
+    ...row,
+    indicator: { ...row.indicator, plans: [{ name: "tỉnh giao", target: planOf("11") }] },
+  }));
+  const said = reportOf(provincial, {
+    profile: profileWith({
+      lang: "en",
+      lagPhrase: "đạt thấp",
+      metPhrase: "hoàn thành và hoàn thành vượt mức",
+      near: 65,
+    }),
+    earlier: { previous: "0/3", lastYear: "2/3" },
+  });
+  expect(first(said)).toBe(
+    `${begin} 3 targets set by the Resolution, 1/3 fulfilled or surpassed the plan (33.3%), all of these exceeded; 1 with low results; ` +
+      "1 on track (of those not met, 1 is nearly met, at 65% of the plan or more) (previous period 0/3; same period last year 2/3). " +
+      "Of the 3 targets of the plan “tỉnh giao”, 1/3 fulfilled or surpassed.",
+  );
+  const broken = reportOf([...rows("vượt"), rowOf({ code: "LẠ", name: "Lạ", unit: "km", target: "10" })], { profile });
+  expect(broken.refused?.text).toBe("No report: the groups add up to 1, not to the 2 targets (LẠ).");
+  expect(reportOf(rows("vượt"), { profile }, { period: "2023-Q3" }).periodName).toBe("the third quarter of 2023");
+  expect(reportOf(rows("vượt"), { profile }, { period: "2023-T09" }).periodName).toBe("September 2023");
+});
+
+test.each([
+  ["", "vi"],
+  ["Tiếng Việt", "vi"],
+  ["English", "en"],
+  ["Tiếng Anh", "en"],
+])("the language of the report written as %p", (written, lang) => {
+  const sheet = drawSheet("Thiết lập", `| Mục | Giá trị |\n| Ngôn ngữ báo cáo | ${written} |`);
+  expect(readOfficeProfile(sheet, "").lang).toBe(lang);
 });
 
 test("no count where the parts are not the whole: a row in none of the states is named", () => {

@@ -1,6 +1,6 @@
 /**
  * The report as it will print, and what is copied: plain HTML with its looks in place, so that Word keeps them.
- * Its words are the document's, in Vietnamese.
+ * Its words are the document's, in its language.
  */
 import { forwardRef, type CSSProperties } from "react";
 import type { ReportDocument } from "../../../domain/report/document";
@@ -26,21 +26,24 @@ export const DocumentPreview = forwardRef<HTMLDivElement, { readonly document: R
     const { head, title, abstract, blocks, signature, annexes } = document;
     const party = head.layout === "party";
     return (
-      <div ref={ref} lang="vi" style={PAPER}>
+      <div ref={ref} lang={head.lang} style={PAPER}>
         {head.parent !== "" && <p style={CENTRE}>{head.parent}</p>}
         <p style={BOLD}>{head.issuer}</p>
         {party && <p style={CENTRE}>*</p>}
         <p style={CENTRE}>{head.number}</p>
-        {head.draft && <p style={BOLD}>DỰ THẢO</p>}
-        <p style={BOLD}>{party ? "ĐẢNG CỘNG SẢN VIỆT NAM" : "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"}</p>
-        {!party && <p style={BOLD}>Độc lập - Tự do - Hạnh phúc</p>}
+        {head.draft !== "" && <p style={BOLD}>{head.draft}</p>}
+        {head.above.map((line) => (
+          <p key={line} style={BOLD}>
+            {line}
+          </p>
+        ))}
         <p style={{ ...CENTRE, fontStyle: "italic" }}>{head.placeAndDate}</p>
         <h2 style={{ ...BOLD, fontSize: "14pt", marginTop: "12pt" }}>{title}</h2>
         <p style={{ ...BOLD, marginBottom: "6pt" }}>{abstract}</p>
         {blocks.map((block, at) => (
           <BlockView key={at} block={block} />
         ))}
-        <p style={{ margin: 0, fontSize: "12pt", fontWeight: "bold", fontStyle: "italic" }}>Nơi nhận:</p>
+        <p style={{ margin: 0, fontSize: "12pt", fontWeight: "bold", fontStyle: "italic" }}>{signature.label}</p>
         {signature.recipients.map((line) => (
           <p key={line} style={{ margin: 0, fontSize: "11pt" }}>
             {line}

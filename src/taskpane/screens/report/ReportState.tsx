@@ -32,19 +32,19 @@ export function RefusalView({
   useEffect(() => {
     place.current?.focus();
   }, [report]);
-  const { refused } = report;
+  const { refused, words } = report;
   if (!refused) return <></>;
   return (
     <div ref={place} tabIndex={-1} className={styles.refusal}>
       <Notice kind="problem" title={texts.refused}>
-        {refused.questions.length === 0 && <p lang="vi">{refused.text}</p>}
+        {refused.questions.length === 0 && <p lang={words.lang}>{refused.text}</p>}
         {refused.questions.map((question) =>
           question.here ? (
             <CellButton key={question.indicator} sheet={question.here.sheet} cell={question.here.cell}>
-              {questionText(question)}
+              {questionText(question, words)}
             </CellButton>
           ) : (
-            <p key={question.indicator}>{questionText(question)}</p>
+            <p key={question.indicator}>{questionText(question, words)}</p>
           ),
         )}
         <div className={styles.buttons}>
