@@ -45,7 +45,9 @@ export interface FormCheck {
   readonly report: CheckReport;
   readonly schema: Schema;
   readonly reasons: readonly OpenReason[];
-  /** Marks the form as checked; null where something stands against sending it. */
+  /** Nothing stands against sending it. */
+  readonly clean: boolean;
+  /** Marks the form as checked; null where it is not clean, or has lost the hidden cell of the mark. */
   readonly mark: PlannedChange | null;
 }
 
@@ -65,7 +67,7 @@ export async function checkUnitForm(workbook: WorkbookPort, sheet: string, now: 
   const reasons = openReasons(page, table);
   const clean = reasons.length === 0 && form.filled === form.owed && report.value.findings.every(isNothing);
   return success({
-    ...{ form, schema, reasons, report: report.value },
+    ...{ form, schema, reasons, report: report.value, clean },
     mark:
       clean && meta
         ? markAs(page, { ...meta, checked: now, inputs: inputsOf(new TextGrid(page), table.columns, table.table) })

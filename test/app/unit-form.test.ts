@@ -57,7 +57,7 @@ test("a blank row stands against sending; a whole form is marked, and the mark l
     .flatMap((row) => (typeof row[0]?.value === "string" ? [row[0].value] : []));
   await fillAll(book, codes[1]);
   const open = value(await checkUnitForm(book, FORM_SHEET, "15/9/2023 08:00"));
-  expect(open.mark).toBeNull();
+  expect(open).toMatchObject({ clean: false, mark: null });
   expect(open.report.findings.map(({ code }) => code)).toContain("value-missing");
   await fillAll(book);
   const clean = value(await checkUnitForm(book, FORM_SHEET, "15/9/2023 08:00"));
@@ -78,6 +78,16 @@ test("a blank row stands against sending; a whole form is marked, and the mark l
     return rows;
   });
   expect(back(typed)).toBe("");
+});
+
+test("a form that lost its hidden first cell is checked all the same, with no mark", async () => {
+  const book = await formBook();
+  await fillAll(book);
+  const first = { kind: "write" as const, sheet: FORM_SHEET, top: 0, left: 0, cells: [[""]] };
+  expect((await book.apply({ title: "", steps: [first] })).ok).toBe(true);
+  const check = value(await checkUnitForm(book, FORM_SHEET, "15/9/2023 08:00"));
+  expect(check).toMatchObject({ clean: true, mark: null, form: { unit: "Phòng Nội vụ" } });
+  expect(check.form.period?.key).toBe("2023-9T");
 });
 
 test("a form that lost its schema says so", async () => {

@@ -37,12 +37,13 @@ export function UnitFormScreen(): JSX.Element {
     marking.reset();
     const outcome = await checking.start();
     if (outcome?.ok !== true) return;
-    const { mark, form, report } = outcome.value;
-    if (!mark) {
+    const { mark, clean, form, report } = outcome.value;
+    if (!clean) {
       announce(texts.open(openCount(outcome.value)));
       return;
     }
     announce(texts.clean(form.owed, report.checked.cells));
+    if (!mark) return;
     const marked = await marking.start(mark);
     if (marked?.ok === true) record({ what: texts.marked, applied: marked.value });
   };
@@ -100,14 +101,14 @@ interface FormCheckViewProps {
 
 function FormCheckView({ check, unmarked, onAgain }: FormCheckViewProps): JSX.Element {
   const texts = useTexts(UNIT_FORM);
-  const { form, report, reasons, schema, mark } = check;
-  if (mark) {
+  const { form, report, reasons, schema, clean, mark } = check;
+  if (clean) {
     const { sending } = form;
     const where = sending.charAt(0).toLocaleLowerCase("vi") + sending.slice(1);
     return (
       <Notice kind="good" title={texts.clean(form.owed, report.checked.cells)}>
         <p>{sending === "" ? texts.sendBack : texts.send(where)}</p>
-        {unmarked && <p>{texts.notMarked}</p>}
+        {(unmarked || !mark) && <p>{texts.notMarked}</p>}
       </Notice>
     );
   }
