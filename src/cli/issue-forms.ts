@@ -18,6 +18,7 @@ import { dayOption, parseArguments, type Arguments } from "./arguments";
 import { openWorkbook } from "./input";
 import { CommandFailed, type CommandIo, type ExitCode } from "./io";
 import { prepareOutput } from "./output";
+import { WriteAhead } from "./write-ahead";
 
 export async function issueFormsCommand(args: readonly string[], io: CommandIo): Promise<ExitCode> {
   const parsed = parseArguments(
@@ -43,10 +44,16 @@ export async function issueFormsCommand(args: readonly string[], io: CommandIo):
   }
   const issue = issueOf(set, await issuedBefore(outputs.map(({ path }) => path)));
   const forms: IssuedForm[] = [];
-  for (const { draft, path, output } of outputs) {
-    const form = set.build(draft, issue);
-    await output.write(writeForm(form));
-    forms.push({ ...named(draft), file: path, id: form.meta.id, rows: form.meta.rows, indicators: draft.codes });
+  const ahead = new WriteAhead();
+  try {
+    for (const { draft, path, output } of outputs) {
+      const form = set.build(draft, issue);
+      const bytes = writeForm(form);
+      await ahead.add(() => output.write(bytes));
+      forms.push({ ...named(draft), file: path, id: form.meta.id, rows: form.meta.rows, indicators: draft.codes });
+    }
+  } finally {
+    await ahead.end();
   }
   io.write(io.json ? JSON.stringify(toJson(set, issue, forms)) : toText(set, issue, forms, io));
   return 0;
