@@ -2,11 +2,15 @@
  * Whole sets through reading, judging and reporting, held against keys worked out here by whole numbers alone: fractions are
  * compared by multiplying crosswise, percents rounded by integer division. Nothing of the key comes from the product.
  */
+import { applyChange } from "../../src/app/change";
+import { planClosing } from "../../src/app/close-period";
 import { consolidateFiles } from "../../src/app/consolidate";
 import { reportOfRun } from "../../src/app/report";
+import { readReport } from "../../src/app/report-of-workbook";
 import { buildDocument } from "../../src/domain/report/document";
 import { paragraphOf, type Report } from "../../src/domain/report/report";
 import { drawSheet } from "../domain/check/little-sheet";
+import { playMonth, yearBook } from "../support/commune-months";
 import { memoryFiles, memoryWorkbook } from "../support/memory-workbook";
 import { workbookOf } from "../support/sheet-of";
 import { value } from "../support/value";
@@ -253,4 +257,30 @@ test("a hundred and thirty communes, ten of them silent: the sum, how many it is
       .map(({ name }) => name)
       .join(", ")}.`,
   );
+}, 60_000);
+
+test("a period closed by Chốt kỳ says what it said before: what lags lags, and nothing of it is failed", async () => {
+  const workbook = await yearBook({ year: 2023, units: [["A", "Xã An", ""]] });
+  // 134 of 365 days: of 100 ha 36.7 are due, of 900 million 330.4; 20 is more than 15 points short, 302 more than 3.
+  const [wood, income] = [20, 302];
+  const short = (figure: number, plan: number): number => 134 * plan - figure * 365;
+  expect(short(wood, 100) * 100 > 15 * 100 * 365).toBe(true);
+  expect(short(income, 900) * 100 > 3 * 900 * 365 && short(income, 900) * 100 < 15 * 900 * 365).toBe(true);
+  await playMonth(workbook, "2023-T05", [
+    { unit: "Xã An", figures: { "Diện tích trồng rừng": wood, "Thu ngân sách": income } },
+  ]);
+  const open = value(await readReport(workbook, false));
+  value(await applyChange(workbook, value(await planClosing(workbook, "2023-T05", 45_100))));
+  const closed = value(await readReport(workbook, false));
+  expect([closed.history?.view.periods[0]?.closed, closed.atEnd, closed.refused]).toEqual([true, false, null]);
+  expect(paragraphOf(closed)).toEqual(paragraphOf(open));
+  expect(paragraphOf(closed)).toEqual([
+    "Đến ngày 14/5/2023, tính theo số thực hiện, trong tổng số 02 chỉ tiêu Nghị quyết đề ra, chưa có chỉ tiêu nào đạt kế hoạch; 02 chỉ tiêu chậm tiến độ, trong đó 01 chỉ tiêu rất chậm.",
+    "Theo lĩnh vực (đạt và vượt trên tổng số): (chưa ghi lĩnh vực) 0/2.",
+    "Chỉ tiêu chậm tiến độ (02), từ chậm nhiều đến chậm ít: " +
+      `Diện tích trồng rừng (đạt 20 ha so với kế hoạch 100 ha, bằng ${percent(wood, 100)}, chậm 16,7 điểm % so với tiến độ; Xã An chủ trì); ` +
+      `Thu ngân sách (đạt 302 triệu đồng so với kế hoạch 900 triệu đồng, bằng ${percent(income, 900)}, chậm 3,2 điểm % so với tiến độ; Xã An chủ trì).`,
+    "Đã nhận báo cáo của đủ 1/1 đơn vị.",
+  ]);
+  expect(buildDocument(closed).blocks).toContainEqual({ kind: "heading", level: 1, text: "II. CHỈ TIÊU CHẬM TIẾN ĐỘ" });
 }, 60_000);

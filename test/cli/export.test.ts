@@ -47,6 +47,41 @@ test("rows from files are the key's; those from the workbook that was written sa
   }
 }, 120_000);
 
+test("--period exports the rows that the history keeps of that period, whatever the sheets show now", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "chi-tieu-export-"));
+  try {
+    const names = await readdir(join(SAMPLE, "departments"));
+    const files = names.map((name) => join(SAMPLE, "departments", name));
+    const [nine, later, out, none] = ["nine.xlsx", "later.xlsx", "nine.json", "none.json"].map((name) =>
+      join(folder, name),
+    ) as [string, string, string, string];
+    await run("consolidate", "--schema", join(SAMPLE, "schema.xlsx"), "--period", "2023-9T", "--out", nine, ...files);
+    // One office alone a quarter later: "Tổng hợp" shows another day and hardly a figure.
+    const one = files.filter((file) => file.includes("01_TCKH"));
+    const again = ["--period", "2023-Q4", "--as-of", "2023-12-14", "--without-earlier", "--out", later];
+    await run("consolidate", "--schema", nine, ...again, ...one);
+    expect((await run("export", "--schema", later, "--period", "2023-9T", "--out", out)).code).toBe(0);
+    const rows = JSON.parse(await readFile(out, "utf8")) as ExportRow[];
+    expect(rows.map(({ code, value, result }) => [code, value, result])).toEqual(
+      answerKey.indicators.map(({ indicator, actual, result }) => [indicator, actual, result]),
+    );
+    expect(new Set(rows.map(({ period, from, to }) => [period, from, to].join(" ")))).toEqual(
+      new Set(["2023-9T 2023-01-01 2023-09-14"]),
+    );
+    const now = join(folder, "now.json");
+    await run("export", "--schema", join(SAMPLE, "schema.xlsx"), "--out", now, ...files);
+    const places = (list: readonly ExportRow[]): unknown =>
+      list.map(({ code, target, state, pace, owner, file, sheet, cell, fingerprint }) => [
+        ...[code, target, state, pace, owner, file, sheet, cell, fingerprint.slice(0, 12)],
+      ]);
+    expect(places(rows)).toEqual(places(JSON.parse(await readFile(now, "utf8")) as ExportRow[]));
+    expect(rows.find(({ code }) => code === "KT07")).toMatchObject({ sheet: "Biểu 01", cell: "F16" });
+    expect((await run("export", "--schema", later, "--period", "2023-Q1", "--out", none)).code).toBe(2);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}, 120_000);
+
 test("a text from outside becomes no formula, and commas no columns", () => {
   const row = { code: "=1+1", name: 'Đường "A", B', value: -2.5, text: "" } as unknown as ExportRow;
   const [head, line] = exportCsv([row]).split("\r\n");

@@ -67,6 +67,12 @@ export function withLastYearCell(source: string, cell: string): string {
   return cell === "" ? source : `${source}${LAST_YEAR}${cell}`;
 }
 
+/** The source without the cell that {@link withLastYearCell} put behind it. */
+export function withoutLastYearCell(source: string): string {
+  const cell = lastYearCell(source);
+  return cell === "" ? source : source.slice(0, -(LAST_YEAR.length + cell.length));
+}
+
 /** The cell that {@link withLastYearCell} put behind the source; "" where there is none. */
 export function lastYearCell(source: string): string {
   return new RegExp(`${LAST_YEAR}([A-Z]{1,3}\\d+)$`).exec(source)?.[1] ?? "";

@@ -1,7 +1,7 @@
 /** Flat rows for other systems: one an indicator and period, with where its figure stands (cli.md, `export`). */
 import type { Consolidation } from "../consolidate/consolidation";
 import { figureText } from "../judge/figure-text";
-import type { HistoryRecord } from "../history/record";
+import { withoutLastYearCell, type HistoryRecord } from "../history/record";
 import type { ActualState } from "../actual/actual-reading";
 import type { Pace, Result } from "../judge/judgement";
 import type { DatedSchema, Indicator, Schema } from "../schema/types";
@@ -73,6 +73,8 @@ function ofIndicator({
   return { code, name, unit, target: target.text, owner };
 }
 
+/** Stands before each figure but the first where a row is by several: such a row is of no one place. */
+const ANOTHER = /; [0-9a-f]{12} /i;
 /** As a row of the history names the one figure it is by: "0123456789ab a.xlsx Biểu 01!F16". */
 const SOURCE = /^([0-9a-f]{12}) (.+\.(?:xls[xmb]?|ods|csv)) ([^;]*)!([A-Z]+\d+)$/i;
 
@@ -81,7 +83,7 @@ export function exportRecords(schema: Schema, records: readonly HistoryRecord[])
   const owners = new Map(schema.indicators.map(({ code, owner }) => [code, owner]));
   return records.map((record) => {
     const { indicator, name, unit, target, period, from, to, actual, parts, state, result, pace, attainment } = record;
-    const place = SOURCE.exec(record.source);
+    const place = ANOTHER.test(record.source) ? null : SOURCE.exec(withoutLastYearCell(record.source));
     const text = figureText({ state, actual, ...(parts ? { parts } : {}) });
     return {
       ...{ code: indicator, name, unit, period, from: isoDay(from), to: isoDay(to), asOf: isoDay(to), target },
