@@ -118,6 +118,8 @@ function renderBlock(block: Block): (Paragraph | ReturnType<typeof dataTable>)[]
     case "text":
       return [
         new Paragraph({
+          // A line that leads to a list or table does not stay behind on another page.
+          keepNext: block.text.endsWith(":"),
           ...(block.look === "to"
             ? { alignment: "center", indent: { firstLine: 0 }, spacing: { before: 120, after: 120 } }
             : {}),

@@ -147,3 +147,12 @@ test("who wants it addressed, on what grounds and signed gets it so; a title tha
     ]),
   );
 });
+
+test("the line above a list stays with it on its page", async () => {
+  const many = ["A", "B", "C", "D", "E", "F"].map((code) => row(code, `Đường ${code}`, MET));
+  const { document } = await parts(many);
+  const paragraphs = [...document.matchAll(/<w:p>.*?<\/w:p>|<w:p [^>]*>.*?<\/w:p>/gs)].map(([paragraph]) => paragraph);
+  const kept = paragraphs.filter((paragraph) => paragraph.includes("<w:keepNext/>"));
+  expect(kept.some((paragraph) => paragraph.includes("Chỉ tiêu đạt kế hoạch (06):"))).toBe(true);
+  expect(kept.some((paragraph) => paragraph.includes("- Đường A"))).toBe(false);
+});
