@@ -169,7 +169,10 @@ const scenarios: readonly Scenario[] = [
       await expectPaneAccessible(page);
       const form = { name: "02_NN_bieu.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
       await pane.getByLabel("Chép số liệu sang biểu…").setInputFiles(form);
-      await pane.getByText(/Chép được 2\/\d+ chỉ tiêu sang biểu/).waitFor();
+      await pane
+        .getByText(/Chép được 2\/\d+ chỉ tiêu sang biểu/)
+        .first()
+        .waitFor();
       await expectPaneAccessible(page);
       await pane.getByRole("button", { name: "Lập biểu đã điền" }).click();
       const filled = await downloaded(page, () => pane.getByRole("button", { name: "Lưu tệp" }).click());

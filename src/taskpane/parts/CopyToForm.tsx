@@ -26,7 +26,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     margin: `${tokens.spacingVerticalS} 0`,
   },
-  list: { maxHeight: "240px", overflowY: "auto" },
 });
 
 export function CopyToForm(): JSX.Element {
@@ -86,7 +85,6 @@ export function CopyToForm(): JSX.Element {
 }
 
 function NotCopiedList({ left }: { readonly left: readonly NotCopied[] }): JSX.Element | null {
-  const styles = useStyles();
   const texts = useTexts(COPY_TO_FORM);
   const { lang } = usePane();
   if (left.length === 0) return null;
@@ -95,7 +93,7 @@ function NotCopiedList({ left }: { readonly left: readonly NotCopied[] }): JSX.E
   return (
     <>
       <p>{texts.left(left.length)}</p>
-      <ul className={styles.list}>
+      <ul>
         {left.map((each) => {
           const { name, from, why } = each;
           const key = [why, name, from?.sheet, from?.cell, from?.text].join("|");
