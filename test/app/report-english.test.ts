@@ -17,6 +17,8 @@ import { departmentFiles, openSchemaWorkbook, sampleBytes } from "../support/pac
 import { value } from "../support/value";
 
 const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
+/** 59,7 but not 12,034. */
+const COMMA = /\d,\d{1,2}(?!\d)/;
 const titleOf = (code: string, lang: ReportLang): string => (isFindingCode(code) ? findingTitle(code, lang) : code);
 const words = { title: titleOf, text: () => "" };
 
@@ -33,22 +35,25 @@ function writtenOf({ schema, rows, notes, questions, explanations, receipt }: Re
   const parts = schema.indicators.flatMap(({ target }) =>
     target.parts.flatMap(({ label = "", unit }) => [label, unit]),
   );
-  return [
-    ...schema.indicators.flatMap(({ name, unit, section, target }) => [name, unit, section, target.text]),
-    ...schema.units.flatMap(({ name }) => [name, name.toUpperCase()]),
-    ...notes.flatMap(({ file, sheet }) => [file ?? "", sheet ?? ""]),
-    ...questions.flatMap(({ file, sheet }) => [file, sheet]),
-    ...receipt.flatMap(({ name, file }) => [name, file ?? ""]),
-    ...explanations.flatMap(({ objective, subjective, measure, proposal, stated }) =>
-      [objective, subjective, measure, proposal, stated].flatMap((text) => [text, ...text.split("\n")]),
-    ),
-    ...rows.flatMap(({ overridden = "", reason }) => [overridden, ...(reason.startsWith("chờ ") ? [reason] : [])]),
-    ...[schema.settings.title, schema.settings.body, schema.settings.consolidatingUnit],
-    ...[schema.settings.title.replace(/^Nghị quyết /, ""), schema.settings.consolidatingUnit.toUpperCase()],
-    ...parts,
-  ]
-    .filter((text) => VIETNAMESE.test(text))
-    .sort((a, b) => b.length - a.length);
+  return (
+    [
+      ...schema.indicators.flatMap(({ name, unit, section, target }) => [name, unit, section, target.text]),
+      ...schema.units.flatMap(({ name }) => [name, name.toUpperCase()]),
+      ...notes.flatMap(({ file, sheet }) => [file ?? "", sheet ?? ""]),
+      ...questions.flatMap(({ file, sheet }) => [file, sheet]),
+      ...receipt.flatMap(({ name, file }) => [name, file ?? ""]),
+      ...explanations.flatMap(({ objective, subjective, measure, proposal, stated }) =>
+        [objective, subjective, measure, proposal, stated].flatMap((text) => [text, ...text.split("\n")]),
+      ),
+      ...rows.flatMap(({ overridden = "", reason }) => [overridden, ...(reason.startsWith("chờ ") ? [reason] : [])]),
+      ...[schema.settings.title, schema.settings.body, schema.settings.consolidatingUnit],
+      ...[schema.settings.title.replace(/^Nghị quyết /, ""), schema.settings.consolidatingUnit.toUpperCase()],
+      ...parts,
+    ]
+      // "điểm %" is a word of ours too, in every difference.
+      .filter((text) => VIETNAMESE.test(text) && text !== "điểm %")
+      .sort((a, b) => b.length - a.length)
+  );
 }
 
 /** Every text in it, without what people wrote. */
@@ -56,7 +61,7 @@ function foreign(texts: readonly string[], report: Report): string[] {
   const written = writtenOf(report);
   return texts
     .map((text) => written.reduce((rest, each) => rest.replaceAll(each, "#"), text.normalize("NFC")))
-    .filter((text) => VIETNAMESE.test(text));
+    .filter((text) => text !== "điểm %" && (VIETNAMESE.test(text) || COMMA.test(text)));
 }
 
 function textsIn(thing: unknown): string[] {
