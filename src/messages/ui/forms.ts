@@ -8,7 +8,6 @@ export const FORMS = bilingual(
     intro:
       "Mỗi đơn vị nhận một tệp Excel có sẵn chỉ tiêu, kế hoạch và ô để nhập. Tệp gửi về được đọc đúng từng dòng, kể cả khi đơn vị đã sửa biểu.",
     reading: "Đang đọc bộ chỉ tiêu…",
-    period: "Kỳ báo cáo",
     asOf: "Số liệu đến ngày",
     due: "Hạn gửi",
     dayExample: "ví dụ 16/9/2023",
@@ -67,7 +66,6 @@ export const FORMS = bilingual(
     intro:
       "Each unit gets an Excel file with its targets, their plan and cells to fill in. What comes back is read row by row, even where the unit changed the form.",
     reading: "Reading the schema…",
-    period: "Reporting period",
     asOf: "Figures as of",
     due: "Due on",
     dayExample: "e.g. 16/9/2023",

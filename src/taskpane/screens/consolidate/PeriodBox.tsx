@@ -8,6 +8,7 @@ import type { PeriodPreset } from "../../../domain/schema/types";
 import { HISTORY } from "../../../messages/ui/history";
 import { RUN_PERIOD } from "../../../messages/ui/run-period";
 import type { Names } from "../../../messages/render-finding";
+import { PeriodSelect } from "../../parts/PeriodSelect";
 import { useTexts } from "../../use-pane";
 import { CorrectionForm } from "./CorrectionForm";
 import { RecordChanges } from "./RecordChanges";
@@ -63,22 +64,14 @@ export function PeriodBox({ history, names, disabled, onWish, onDecide }: Period
       <p className={styles.hint} id="history-hint">
         {texts.recordHint}
       </p>
-      <Field label={periods.period} size="small">
-        <Select
-          size="small"
-          value={period.key}
-          disabled={disabled}
-          onChange={(_, { value }) => {
-            onWish({ ...divided, written: wish.written, off: !on, period: value });
-          }}
-        >
-          {choices.map(({ key, name, to }) => (
-            <option key={key} value={key}>
-              {to === null ? name : periods.periodDay(name, to)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <PeriodSelect
+        choices={choices}
+        chosen={period.key}
+        disabled={disabled}
+        onPick={(next) => {
+          onWish({ ...divided, written: wish.written, off: !on, period: next });
+        }}
+      />
       <Field label={texts.division} size="small">
         <Select
           size="small"

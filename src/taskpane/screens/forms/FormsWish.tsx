@@ -1,11 +1,11 @@
 /** What is wished of the forms: period, days, kind, units, and whether earlier figures are shown. */
-import { Button, Checkbox, Field, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { FormWish } from "../../../app/issue-forms";
 import type { FormsPreview } from "../../../app/preview-forms";
 import { FORMS } from "../../../messages/ui/forms";
-import { HISTORY } from "../../../messages/ui/history";
 import { Disclosure } from "../../parts/Disclosure";
+import { PeriodSelect } from "../../parts/PeriodSelect";
 import { useTexts } from "../../use-pane";
 import { DayField } from "./DayField";
 
@@ -29,29 +29,20 @@ interface FormsWishProps {
 export function FormsWish({ preview, wish, undated = false, disabled, onWish }: FormsWishProps): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(FORMS);
-  const periods = useTexts(HISTORY);
   const { set, choices, due } = preview;
   const { period } = set;
   return (
     <div className={styles.box}>
-      <Field label={texts.period} size="small">
-        <Select
-          size="small"
-          value={wish.period ?? period.key}
-          disabled={disabled}
-          onChange={(_, { value }) => {
-            // Another period has days of its own.
-            const { asOf: _asOf, due: _due, ...rest } = wish;
-            onWish({ ...rest, period: value });
-          }}
-        >
-          {choices.map(({ key, name, to }) => (
-            <option key={key} value={key}>
-              {to === null ? name : periods.periodDay(name, to)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <PeriodSelect
+        choices={choices}
+        chosen={wish.period ?? period.key}
+        disabled={disabled}
+        onPick={(next) => {
+          // Another period has days of its own.
+          const { asOf: _asOf, due: _due, ...rest } = wish;
+          onWish({ ...rest, period: next });
+        }}
+      />
       <DayField
         key={`asOf ${undated ? "" : String(period.to)}`}
         label={texts.asOf}

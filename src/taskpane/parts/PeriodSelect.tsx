@@ -1,0 +1,36 @@
+/** The choice of a reporting period, each with the day of its figures where that is settled. */
+import { Field, Select } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { PeriodOffer } from "../../domain/history/period";
+import { HISTORY } from "../../messages/ui/history";
+import { useTexts } from "../use-pane";
+
+interface PeriodSelectProps {
+  readonly choices: readonly PeriodOffer[];
+  /** Its key. */
+  readonly chosen: string;
+  readonly disabled: boolean;
+  readonly onPick: (period: string) => void;
+}
+
+export function PeriodSelect({ choices, chosen, disabled, onPick }: PeriodSelectProps): JSX.Element {
+  const texts = useTexts(HISTORY);
+  return (
+    <Field label={texts.period} size="small">
+      <Select
+        size="small"
+        value={chosen}
+        disabled={disabled}
+        onChange={(_, { value }) => {
+          onPick(value);
+        }}
+      >
+        {choices.map(({ key, name, to }) => (
+          <option key={key} value={key}>
+            {to === null ? name : texts.periodDay(name, to)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
