@@ -1,5 +1,6 @@
 /** The reading workers of the command line: threads of Node that behave as a browser's workers do. */
 import path from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { CancelSignal, FileReaderPort, FileReading, PickedFile } from "../app/ports";
 import { SMALL_BYTES } from "../files/limits";
@@ -14,9 +15,17 @@ import type { WorkerAnswer, WorkerQuestion } from "../files/worker-protocol";
 /** Fewer files are read sooner than two threads have started. */
 const MANY_FILES = 600;
 
+/**
+ * Per cent of what is in use that may be garbage before it is collected. Left alone, V8 lets thousands of files take twice
+ * what they need while a sheet of them is written; this costs no measurable time (3,400 files: 847 to 633 MB).
+ */
+const GARBAGE_PERCENT = 30;
+
 /** The reader that is the quickest for so many files; each has a limit of time and of memory. */
 export function createReaderFor(files: number): FileReaderPort {
-  return files < MANY_FILES ? { read: readOneByOne } : createFileReader(() => new ReadingThread());
+  if (files < MANY_FILES) return { read: readOneByOne };
+  setFlagsFromString(`--heap-growing-percent=${String(GARBAGE_PERCENT)}`);
+  return createFileReader(() => new ReadingThread());
 }
 
 /** Small files in this thread, which is there already; each large one in a thread of its own. */

@@ -66,6 +66,9 @@ function measureNode(count: number): void {
   report(`${files} files, Node: ratio by processor time`, whole.cpu / bare.cpu, "×", 1.5);
   report(`${files} files, Node: most memory`, whole.peakMB, "MB", 600);
   process.stderr.write(`  ${JSON.stringify(whole.result)}\n`);
+  const written = runNode(script, "written", folder, String(count), rounds) as NodeMeasure;
+  report(`${files} files, Node: with the sheets written ÷ without, processor`, written.cpu / whole.cpu, "×", 1.5);
+  report(`${files} files, Node: most memory with the sheets written`, written.peakMB, "MB", 800);
   const naive = Number(run("/usr/bin/python3", [path.join(__dirname, "naive.py"), folder, String(count)]));
   report(`${files} files: plain script with openpyxl`, naive, "ms", null);
   report(`${files} files: times as fast as the plain script`, naive / whole.wall, "×", null);

@@ -1,9 +1,10 @@
 /**
- * One measurement in a process of its own, so that its memory is its own: `node-bench.cjs bare|whole <folder> <files>
- * <rounds>`. "bare" only opens and reads the files with the spreadsheet library; "whole" is the consolidation up to the
- * plan. Prints one line of JSON; times are medians of the rounds.
+ * One measurement in a process of its own, so that its memory is its own: `node-bench.cjs bare|whole|written
+ * <folder> <files> <rounds>`. "bare" only opens and reads the files with the spreadsheet library; "whole" is the consolidation
+ * up to the plan; "written" carries it out and packs the workbook as well. Prints one line of JSON; times are medians of the rounds.
  */
 import * as XLSX from "@e965/xlsx";
+import { applyChange } from "../../src/app/change";
 import { consolidateFiles } from "../../src/app/consolidate";
 import { openContainer } from "../../src/files/container";
 import { openFileWorkbook } from "../../src/files/file-workbook";
@@ -24,13 +25,17 @@ async function readBare(files: readonly Pick[]): Promise<void> {
   }
 }
 
-async function consolidateAll(schema: Uint8Array, files: readonly Pick[]): Promise<object> {
+async function consolidateAll(schema: Uint8Array, files: readonly Pick[], write: boolean): Promise<object> {
   const opened = await openFileWorkbook("schema.xlsx", schema);
   if (!opened.ok) throw new Error(opened.problem.code);
   const outcome = await consolidateFiles(opened.value, createReaderFor(files.length), files);
   if (!outcome.ok) throw new Error(outcome.problem.code);
   const { values, findings } = outcome.value.consolidation;
-  return { values: values.length, used: values.filter(({ used }) => used).length, findings: findings.length };
+  const result = { values: values.length, used: values.filter(({ used }) => used).length, findings: findings.length };
+  if (!write) return result;
+  const applied = await applyChange(opened.value, outcome.value.change);
+  if (!applied.ok) throw new Error(applied.problem.code);
+  return { ...result, bytes: opened.value.bytes().length };
 }
 
 async function main([mode = "whole", folder = "", count = "200", rounds = "5"]: readonly string[]): Promise<void> {
@@ -42,7 +47,7 @@ async function main([mode = "whole", folder = "", count = "200", rounds = "5"]: 
   for (let round = 0; round < Number(rounds); round += 1) {
     const [start, before] = [performance.now(), process.cpuUsage()];
     if (mode === "bare") await readBare(files);
-    else result = await consolidateAll(schema, files);
+    else result = await consolidateAll(schema, files, mode === "written");
     wall.push(performance.now() - start);
     const { user, system } = process.cpuUsage(before);
     cpu.push((user + system) / 1000);
