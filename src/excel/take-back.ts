@@ -10,7 +10,7 @@ import { isNameStep, nameKey, overNames, scopeOf } from "./names";
 import { queueLocks, withinProtection } from "./locks";
 import { queueFilters } from "./obstacles";
 import { readPlain } from "./read-plain";
-import { findRules, readStanding } from "./rules";
+import { findRules } from "./rules";
 import { runExcel } from "./run";
 import { sendSteps } from "./send-steps";
 import { queueGrown } from "./table-size";
@@ -104,8 +104,8 @@ async function lookAround(
     else if (isNameStep(step) && step.scope === "workbook") left.push(step);
   }
   const taken = new Set(names.filter(({ item }) => !item.isNullObject).map(({ step }) => nameKey(step)));
-  const open = await withoutStanding(context, withinProtection(left, shielded), sheets);
-  const plain = await readPlain(context, await findRules(context, open, sheets), sheets);
+  const open = await findRules(context, withinProtection(left, shielded), sheets);
+  const plain = await readPlain(context, open, sheets);
   return success({ steps: overNames(plain.steps, taken), sheets });
 }
 
@@ -150,25 +150,4 @@ function queueMade({ workbook }: Excel.RequestContext, step: PlanStep): (() => M
       ...(ours === undefined ? {} : { ours }),
     };
   };
-}
-
-/** Rules that were to be taken away and all still stand need not be brought back. */
-async function withoutStanding(
-  context: Excel.RequestContext,
-  steps: readonly PlanStep[],
-  sheets: KnownSheets,
-): Promise<readonly PlanStep[]> {
-  const removals = steps.flatMap((step) =>
-    step.kind === "remove-conditional-formats" && step.unless !== undefined ? [{ ...step, unless: step.unless }] : [],
-  );
-  if (removals.length === 0) return steps;
-  const { rules } = await readStanding(context, removals, sheets);
-  const settled = removals.filter(({ tag, unless }, index) => {
-    const ids = (rules[index]?.() ?? []).flatMap((rule) => (rule.tag === tag ? [rule.id] : []));
-    return ids.length === unless.length && unless.every((id) => ids.includes(id));
-  });
-  const isSettled = (step: PlanStep): boolean =>
-    (step.kind === "remove-conditional-formats" || step.kind === "conditional-format") &&
-    settled.some(({ sheet, tag }) => sheet === step.sheet && tag === step.tag);
-  return steps.filter((step) => !isSettled(step));
 }

@@ -212,14 +212,14 @@ function mergeSteps(sheet: string, merges: readonly RangeAddress[]): PlanStep[] 
 
 /** The steps are turned round: the topmost rule comes first and takes its place, the next one below it. */
 function restoreRules(
-  { sheet, tag, ids = [] }: Extract<PlanStep, { kind: "remove-conditional-formats" }>,
+  { sheet, tag }: Extract<PlanStep, { kind: "remove-conditional-formats" }>,
   rules: readonly PlacedRule[],
 ): PlanStep[] {
   const lowestFirst = [...rules].sort((a, b) => (b.priority ?? 0) - (a.priority ?? 0));
   return [
     ...lowestFirst.map((placed) => ({ kind: "conditional-format" as const, sheet, tag, ...placed })),
     // What is left of them goes first, so that none stands twice.
-    { kind: "remove-conditional-formats", sheet, tag, unless: ids },
+    { kind: "remove-conditional-formats", sheet, tag },
   ];
 }
 

@@ -248,8 +248,6 @@ export type PlanStep =
       readonly range?: RangeAddress;
       /** The host's ids where they are known, which saves looking for them. */
       readonly ids?: readonly string[];
-      /** Nothing is done where exactly these rules of the tag stand: they were never taken away. */
-      readonly unless?: readonly string[];
       /** Ids of rules that stay though they carry the tag: they were there before. */
       readonly keep?: readonly string[];
       /** The rules as they should stand, for bringing them back where it could not be read how they did. */
