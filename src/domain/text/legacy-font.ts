@@ -3,6 +3,7 @@
  * where none is known, telltale signs do. Text that holds a letter only Unicode has is never touched.
  */
 import { TCVN3, VNI_PAIRS, VNI_SINGLES } from "./legacy-tables";
+import { isSyllable } from "./syllable";
 
 export type LegacyEncoding = "TCVN3" | "VNI";
 
@@ -52,14 +53,25 @@ const TCVN3_TELLTALE = /(?<=\p{L}|\b)[\u00ad¬µ¶·¸¹»¼½¾®©¨ª«¡¢£
 const VNI_TELLTALE = /[aeouyôö][ùøûõï]|[aeo][âáàåãä]|a[êéèúüë]|ñ[aeiouyôö]|öô/giu;
 
 /**
- * The encoding of a text whose font is not known, or null. Asks for three telltale signs, more in a long text, and for none of the letters that only Unicode has; a bare "5 m²" or "Nguyễn" gives null.
+ * The encoding of a text whose font is not known, or null. Of the two it is the one that makes Vietnamese words of it, as
+ * signs of the one are letters of the other. Asks for three telltale signs, more in a long text, and for none of the letters
+ * that only Unicode has; a bare "5 m²" or "Nguyễn" gives null.
  */
 export function detectLegacy(text: string): LegacyEncoding | null {
   if (isUnicode(text)) return null;
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
   const needed = Math.max(3, Math.ceil(words / 3));
-  const vni = text.match(VNI_TELLTALE)?.length ?? 0;
-  const tcvn3 = text.match(TCVN3_TELLTALE)?.length ?? 0;
-  if (vni >= needed && vni >= tcvn3) return "VNI";
-  return tcvn3 >= needed ? "TCVN3" : null;
+  const signs = {
+    VNI: text.match(VNI_TELLTALE)?.length ?? 0,
+    TCVN3: text.match(TCVN3_TELLTALE)?.length ?? 0,
+  };
+  if (Math.max(signs.VNI, signs.TCVN3) < needed) return null;
+  const likely = syllablesAs(text, "VNI") >= syllablesAs(text, "TCVN3") ? "VNI" : "TCVN3";
+  return signs[likely] >= needed ? likely : null;
+}
+
+function syllablesAs(text: string, encoding: LegacyEncoding): number {
+  return decode(text, encoding)
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter(isSyllable).length;
 }

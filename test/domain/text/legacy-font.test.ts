@@ -37,6 +37,11 @@ test.each([
 test.each([
   ["Tæng gi¸ trÞ s¶n xuÊt n«ng, l©m nghiÖp", "TCVN3"],
   ["Tieáng Vieät raát hay", "VNI"],
+  // Capitals of VNI are letters of TCVN3 as well; only one of the two makes words of them.
+  ["XAÕ CÖÔØNG LÔÏI", "VNI"],
+  ["TM. UBND XAÕ CÖÔØNG LÔÏI", "VNI"],
+  ["Kính göûi: Vaên phoøng HÑND vaø UBND", "VNI"],
+  ["Ñy ban nh©n d©n huyÖn §«ng TriÒu", "TCVN3"],
   ["Tỷ lệ hộ nghèo", null],
   ["café, déjà vu", null],
   ["Müller & Söhne", null],
