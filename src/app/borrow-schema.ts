@@ -2,7 +2,7 @@
  * A schema from another file for a workbook that has none (forms.md 4): the officer's own sheets are checked and judged by it, and
  * nothing is written unless that is asked for. A schema in the workbook itself always wins.
  */
-import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../domain/grid/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
 import type { PlanStep, WorkbookPlan } from "../domain/plan/plan";
 import { isSchemaSheet } from "../domain/schema/read-schema";
@@ -11,37 +11,20 @@ import { findSheet } from "../domain/sheets/consolidation-plan";
 import { placeSheets } from "../domain/sheets/sheet-order";
 import { foldKey } from "../domain/text/fold";
 import { planChange, type PlannedChange } from "./change";
-import { readBefore } from "./carry-history";
-import { schemaOf } from "./load-schema";
-import type { FileReaderPort, OpenWorkbook, PickedFile, SheetChoice, WorkbookPort } from "./ports";
+import type { OpenWorkbook, SheetChoice, WorkbookPort } from "./ports";
 
 /** The sheets of a schema, as a file has them. */
 export interface BorrowedSchema {
   /** Name of the file. */
   readonly file: string;
   readonly indicators: number;
+  /** Name of the unit whose rows they are; "" where they are those of all. */
+  readonly unit: string;
   readonly sheets: readonly SheetSnapshot[];
 }
 
-const NEEDED: readonly string[] = [SHEETS.indicators, SHEETS.units, SHEETS.settings];
-
-/** The schema of a form or of a consolidator's workbook; problem "no-schema-in-file" where the file has none. */
-export async function readBorrowed(reader: FileReaderPort, file: PickedFile): Promise<Outcome<BorrowedSchema>> {
-  const read = await readBefore(reader, file);
-  if (!read.ok) return read;
-  const sheets = NEEDED.flatMap((name) => findSheet(read.value, name) ?? []);
-  const loaded = schemaOf({ ...read.value, sheets });
-  if (!loaded.ok) return failure("no-schema-in-file", { params: { file: file.name } });
-  const plain = sheets.map((sheet): SheetSnapshot => ({
-    ...{ name: sheet.name, visibility: "visible", merges: [], hiddenRows: [], hiddenColumns: [] },
-    rows: sheet.rows.map((row) => row.map((cell) => cell && withoutFormula(cell))),
-  }));
-  return success({ file: file.name, indicators: loaded.value.schema.indicators.length, sheets: plain });
-}
-
-function withoutFormula({ value, numberFormat }: Cell): Cell {
-  return { value, ...(numberFormat === undefined ? {} : { numberFormat }) };
-}
+/** The sheets that are borrowed. */
+export const NEEDED: readonly string[] = [SHEETS.indicators, SHEETS.units, SHEETS.settings];
 
 /** The workbook, with the borrowed sheets among those read as long as it has no schema of its own. */
 export function withBorrowed(workbook: OpenWorkbook, borrowed: () => BorrowedSchema | null): OpenWorkbook {

@@ -34,6 +34,7 @@ export type ProblemCode =
   | "history-formulas"
   | "no-last-year"
   | "no-schema-in-file"
+  | "json-no-schema"
   | "no-form-in-file"
   | "period-unknown"
   | "no-such-unit"

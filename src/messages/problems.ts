@@ -108,11 +108,23 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Readonly<Record<Lang, Proble
   "no-schema-in-file": {
     vi: {
       text: (p) => `Tệp${named(p, " *")} không có bộ chỉ tiêu.`,
-      tips: ["Chọn biểu đã nhận từ nơi tổng hợp, hoặc sổ có trang “Bộ chỉ tiêu”."],
+      tips: ["Chọn biểu đã nhận từ nơi tổng hợp, sổ có trang “Bộ chỉ tiêu”, hoặc tệp .json của bộ chỉ tiêu."],
     },
     en: {
       text: (p) => `The file${named(p, " *")} has no target schema.`,
-      tips: ["Pick a form that the consolidating office sent, or a workbook with the sheet “Bộ chỉ tiêu”."],
+      tips: [
+        "Pick a form that the consolidating office sent, a workbook with the sheet “Bộ chỉ tiêu”, or a schema as .json.",
+      ],
+    },
+  },
+  "json-no-schema": {
+    vi: {
+      text: (p) => `Tệp${named(p, " *")} không phải bộ chỉ tiêu dạng JSON.`,
+      tips: ["Sửa chỗ sai rồi chọn lại, hoặc lập lại tệp bằng lệnh: chi-tieu schema TỆP --json"],
+    },
+    en: {
+      text: (p) => `The file${named(p, " *")} is no target schema in JSON.`,
+      tips: ["Correct it and pick it again, or make it anew: chi-tieu schema FILE --json"],
     },
   },
   "no-form-in-file": {

@@ -73,7 +73,7 @@ function read(storage: Storage | null): Kept {
   try {
     const kept = JSON.parse(storage?.getItem(KEY) ?? "null") as Partial<Kept> | null;
     const schemas = (kept?.schemas ?? []).filter(
-      ({ file, sheets }) => typeof file === "string" && Array.isArray(sheets),
+      ({ file, unit, sheets }) => typeof file === "string" && typeof unit === "string" && Array.isArray(sheets),
     );
     return { schemas, uses: kept?.uses ?? {} };
   } catch {

@@ -1,9 +1,10 @@
 /** The use cases of forms, issued and filled in, and of schemas taken from files; loaded when the first of them is used. */
-import { planKeepSchema, readBorrowed } from "../app/borrow-schema";
+import { planKeepSchema } from "../app/borrow-schema";
 import { applyChange } from "../app/change";
 import { previewCopy } from "../app/copy-to-form";
 import { buildForms, previewForms } from "../app/preview-forms";
 import type { FileReaderPort, OpenWorkbook } from "../app/ports";
+import { borrowedFor, differencesOf, readOffer } from "../app/schema-offer";
 import { checkUnitForm, readUnitForm } from "../app/unit-form";
 import { failure, success } from "../domain/outcome";
 import { writtenAt } from "../domain/text/written-at";
@@ -35,10 +36,13 @@ export function createFormsApp({ workbook, reader, schemas }: FormsGround): Form
     buildForms: (preview, options) => buildForms(preview, createFormWriter(startFormWorker), options),
     packForms: (files) => Promise.resolve(success(archiveOf(files.map(({ file, bytes }) => ({ name: file, bytes }))))),
     openNewWorkbook,
-    async borrowSchema(file) {
-      const read = await readBorrowed(await reader(), file);
-      if (read.ok) schemas.use(read.value);
-      return read;
+    readSchemaFile: async (file) => readOffer(await reader(), (utf8) => new TextDecoder().decode(utf8), file),
+    compareSchema: (offer, unit) =>
+      Promise.resolve(schemas.current ? differencesOf(schemas.current, borrowedFor(offer, unit)) : []),
+    borrowSchema(offer, unit) {
+      const schema = borrowedFor(offer, unit);
+      schemas.use(schema);
+      return Promise.resolve(schema);
     },
     keptSchemas: () => Promise.resolve(schemas.all),
     useKeptSchema(file) {

@@ -13,6 +13,8 @@ import type { FormsPreview, IssuedFile } from "../app/preview-forms";
 import type { HighlightState } from "../app/highlight";
 import type { LaggingRowsState } from "../app/lagging-rows";
 import type { Overview } from "../app/overview";
+import type { SchemaOffer } from "../app/schema-offer";
+import type { SchemaDifference } from "../domain/schema/differences";
 import type { SchemaPreview } from "../app/propose-schema";
 import type { VerdictWish } from "../app/set-verdict";
 import type { SealPreview } from "../app/seal-schema";
@@ -66,12 +68,18 @@ export interface ReadingOptions {
 export interface KeptSchema {
   readonly file: string;
   readonly indicators: number;
+  /** Name of the unit whose rows they are; "" where they are those of all. */
+  readonly unit: string;
 }
 
 /** Forms, issued and filled in, and schemas taken from files. */
 export interface FormsApp {
-  /** Uses the schema of a file in this workbook, which has none; nothing is written. */
-  borrowSchema(file: PickedFile): Promise<Outcome<KeptSchema>>;
+  /** The schema that a file has, and for which units; nothing is used yet. */
+  readSchemaFile(file: PickedFile): Promise<Outcome<SchemaOffer>>;
+  /** What the offer says otherwise than the schema in use; none where none is. */
+  compareSchema(offer: SchemaOffer, unit: string | null): Promise<readonly SchemaDifference[]>;
+  /** Uses the schema in this workbook, which has none, for one of its units or all; nothing is written. */
+  borrowSchema(offer: SchemaOffer, unit: string | null): Promise<KeptSchema>;
   keptSchemas(): Promise<readonly KeptSchema[]>;
   useKeptSchema(file: string): Promise<void>;
   leaveSchema(): Promise<void>;

@@ -1,15 +1,10 @@
 /** A workbook without a schema, held against one from a form: everything works, nothing is left behind, and its own always wins. */
 import { planAttainment } from "../../src/app/attainment";
-import {
-  planKeepSchema,
-  readBorrowed,
-  withBorrowed,
-  withLentSheets,
-  type BorrowedSchema,
-} from "../../src/app/borrow-schema";
+import { planKeepSchema, withBorrowed, withLentSheets, type BorrowedSchema } from "../../src/app/borrow-schema";
 import { applyChange } from "../../src/app/change";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { issueOf, prepareForms } from "../../src/app/issue-forms";
+import { borrowedFor, readOffer } from "../../src/app/schema-offer";
 import type { OpenWorkbook } from "../../src/app/ports";
 import { failure, success } from "../../src/domain/outcome";
 import { findSheet } from "../../src/domain/sheets/consolidation-plan";
@@ -37,7 +32,7 @@ async function taken(): Promise<BorrowedSchema> {
   const { picked, reader } = memoryFiles({ [name]: read.workbook });
   const [file] = picked;
   if (!file) throw new Error("no file");
-  return value(await readBorrowed(reader, file));
+  return borrowedFor(value(await readOffer(reader, () => "", file)), null);
 }
 
 /** The officer's own table, beside no schema. */
@@ -106,8 +101,8 @@ test("a file without a schema is refused by name", async () => {
   });
   const [other, broken] = picked;
   if (!other || !broken) throw new Error("no files");
-  expect(await readBorrowed(reader, other)).toMatchObject({ ok: false, problem: { code: "no-schema-in-file" } });
-  expect(await readBorrowed(reader, broken)).toMatchObject({ ok: false, problem: { code: "file-failed" } });
+  expect(await readOffer(reader, () => "", other)).toMatchObject({ ok: false, problem: { code: "no-schema-in-file" } });
+  expect(await readOffer(reader, () => "", broken)).toMatchObject({ ok: false, problem: { code: "file-failed" } });
 });
 
 test("the last three are kept, each workbook finds its own again, and a deleted one is gone everywhere", () => {
@@ -116,7 +111,10 @@ test("the last three are kept, each workbook finds its own again, and a deleted 
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, text: string) => void kept.set(key, text),
   } as Storage;
-  const schema = (file: string): BorrowedSchema => ({ file, indicators: 1, sheets: [{ name: file } as never] });
+  const schema = (file: string): BorrowedSchema => ({
+    ...{ file, indicators: 1, unit: "" },
+    sheets: [{ name: file } as never],
+  });
   const first = new BorrowedSchemas(storage, "C:/a.xlsx");
   for (const file of ["1", "2", "3", "4"]) first.use(schema(file));
   expect(first.all.map(({ file }) => file)).toEqual(["4", "3", "2"]);

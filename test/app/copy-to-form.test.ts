@@ -3,7 +3,7 @@ import { previewCopy, type FormCopy } from "../../src/app/copy-to-form";
 import { issueOf, prepareForms } from "../../src/app/issue-forms";
 import type { CellValue, WorkbookSnapshot } from "../../src/domain/grid/snapshot";
 import { applyPlanToFile } from "../../src/files/apply-plan";
-import { openFileWorkbook } from "../../src/files/file-workbook";
+import { openFileWorkbook, type FileWorkbook } from "../../src/files/file-workbook";
 import { writeForm } from "../../src/files/form-workbook";
 import { readWorkbook } from "../../src/files/read-workbook";
 import { loadSchema } from "../../src/app/load-schema";
@@ -14,8 +14,12 @@ import { value } from "../support/value";
 
 const HEADINGS = ["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện", "Ước cả năm", "Nguyên nhân chủ quan", "Giải pháp"];
 
+async function openSchema(): Promise<FileWorkbook> {
+  return value(await openFileWorkbook("schema.xlsx", sampleBytes("schema.xlsx")));
+}
+
 async function formFile(unit = "NN"): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  const schema = value(await openFileWorkbook("schema.xlsx", sampleBytes("schema.xlsx")));
+  const schema = await openSchema();
   const set = value(await prepareForms(schema, { period: "2023-9T", asOf: DAY, units: [unit] }));
   const [draft] = set.drafts;
   if (!draft) throw new Error("no form");
@@ -59,6 +63,24 @@ async function sampleRows(): Promise<{ name: string; unit: string; target: numbe
     )
     .map(({ name, unit, target }) => ({ name, unit, target: target.parts[0]?.value ?? 0 }));
 }
+
+test("a workbook with a schema of its own: neither that nor what was written by us is taken for the unit's table", async () => {
+  const [row] = await sampleRows();
+  if (!row) throw new Error("no rows");
+  const schema = value(await (await openSchema()).readSheets("all"));
+  const own = ownBook([HEADINGS, [1, row.name, row.unit, row.target, row.target - 1]]);
+  const [mine] = own.sheets;
+  const [theirs] = ownBook([HEADINGS, [1, row.name, row.unit, row.target, row.target - 2]]).sheets;
+  if (!mine || !theirs) throw new Error("no sheet");
+  const consolidated = { ...theirs, name: "Tổng hợp", madeAs: "Tổng hợp" };
+  const file = await formFile();
+  const planned = await copy({ ...own, sheets: [...schema.sheets, consolidated, mine] }, file);
+  expect(planned.filled).toBe(1);
+  expect(planned.plan.steps.flatMap((step) => (step.kind === "write" ? step.cells.flat() : []))).toEqual([
+    row.target - 1,
+  ]);
+  expect(planned.left.map(({ why }) => why)).not.toContain("twice");
+});
 
 test("what is sure goes into the form with its estimate and reasons, and is read there as the table has it", async () => {
   const rows = await sampleRows();

@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import type { Download, Frame, Page } from "playwright-core";
+import { main } from "../../src/cli/main";
 import { applyPlanToFile } from "../../src/files/apply-plan";
 import { checkSavedFile } from "../support/saved-file/check-saved-file";
 import { runScenarios, type Scenario } from "./harness";
@@ -99,6 +100,19 @@ async function ownTable(): Promise<Uint8Array> {
   });
 }
 
+/** What the command line prints of the resolution's annex. */
+async function schemaAsJson(): Promise<string> {
+  let out = "";
+  await main(["schema", join(pacnam, "resolution.xlsx"), "--json"], {
+    write: (text) => {
+      out += text;
+    },
+    error: () => undefined,
+    progress: false,
+  });
+  return out;
+}
+
 const scenarios: readonly Scenario[] = [
   {
     name: "an officer opens the form, fills it with mistakes, and checks it before sending until it is green",
@@ -185,8 +199,59 @@ const scenarios: readonly Scenario[] = [
       await pane.getByRole("button", { name: /^Lưu vào sổ/ }).click();
       await page.getByRole("tab", { name: "Bộ chỉ tiêu" }).waitFor();
       await pane.getByText("Đang dùng bộ chỉ tiêu từ tệp bieu.xlsx").waitFor({ state: "detached" });
+      // With a schema of its own the workbook still fills a form.
+      await pane.getByText("Cán bộ đơn vị: gửi số liệu theo biểu đã nhận").click();
+      await pane.getByLabel("Chép số liệu sang biểu…").setInputFiles(form);
+      await pane
+        .getByText(/Chép được 2\/\d+ chỉ tiêu sang biểu/)
+        .first()
+        .waitFor();
+      await expectPaneAccessible(page);
       await pane.getByRole("button", { name: "Hoàn tác" }).click();
       await page.getByRole("tab", { name: "Bộ chỉ tiêu" }).waitFor({ state: "detached" });
+    },
+  },
+  {
+    name: "of a file for several units the officer says which; another file's differences are shown before it is used",
+    width: 320,
+    height: 700,
+    run: async (page, origin) => {
+      await open(page, origin);
+      await openBytes(page, await ownTable(), "Biểu của tôi");
+      await page.getByRole("button", { name: "Kiểm tra", exact: true }).first().click();
+      const pane = await paneWith(page, "Sổ này chưa có bộ chỉ tiêu");
+      const before = await contents(page);
+      const pick = (label: string, name: string, buffer: Buffer): Promise<void> =>
+        pane.getByLabel(label).setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+      const take = "Lấy bộ chỉ tiêu từ tệp…";
+      await pick(take, "hỏng.json", Buffer.from('{"schema": {\n"indicators": [}'));
+      await pane.getByText("Tệp “hỏng.json” không phải bộ chỉ tiêu dạng JSON.").first().waitFor();
+      await pane.getByText("Sai ở dòng 2: từ chỗ này không còn là JSON.").waitFor();
+      await expectPaneAccessible(page);
+      await pick(take, "so tong hop.xlsx", readFileSync(join(pacnam, "schema.xlsx")));
+      await pane.getByText(/^so tong hop\.xlsx có chỉ tiêu của \d+ đơn vị/).waitFor();
+      await expectPaneAccessible(page);
+      const unit = "Phòng Nông nghiệp và Phát triển nông thôn";
+      await pane.getByLabel("Đơn vị của bạn").selectOption({ label: unit });
+      await pane.getByRole("button", { name: "Dùng bộ chỉ tiêu này" }).click();
+      await pane.getByText(`Đang dùng bộ chỉ tiêu từ tệp so tong hop.xlsx (${unit})`).waitFor();
+      await pane.getByText("Không có lỗi", { exact: false }).first().waitFor();
+      await pick("Thay bằng tệp khác…", "nghi quyet.json", Buffer.from(await schemaAsJson()));
+      await pane.getByLabel("Đơn vị của bạn").selectOption("*");
+      await pane.getByRole("button", { name: "Dùng bộ chỉ tiêu này" }).click();
+      await pane
+        .getByText(/^nghi quyet\.json khác bộ chỉ tiêu đang dùng ở \d+ chỗ$/)
+        .first()
+        .waitFor();
+      await expectPaneAccessible(page);
+      await pane.getByRole("button", { name: "Giữ bản đang dùng" }).click();
+      await pane.getByText("Đang dùng bộ chỉ tiêu từ tệp so tong hop.xlsx").waitFor();
+      await pick("Thay bằng tệp khác…", "nghi quyet.json", Buffer.from(await schemaAsJson()));
+      await pane.getByLabel("Đơn vị của bạn").selectOption("*");
+      await pane.getByRole("button", { name: "Dùng bộ chỉ tiêu này" }).click();
+      await pane.getByRole("button", { name: "Dùng bản này" }).click();
+      await pane.getByText("Đang dùng bộ chỉ tiêu từ tệp nghi quyet.json;").waitFor();
+      assertSame(await contents(page), before);
     },
   },
   {

@@ -20,6 +20,8 @@ import type { ReadingFrame } from "../submission/reading-frame";
 import type { SubmittedRow, SubmittedSheet } from "../submission/submission";
 import { titlesIn } from "../submission/sheet-titles";
 import { dayOf, figureOf, isDoubtful, isSame, wordOf } from "./form-figures";
+import { isOwn } from "./own-sheets";
+import { copiesIn } from "./source-copies";
 import { foldKey } from "../text/fold";
 import { roleColumns } from "../table/table";
 
@@ -158,7 +160,9 @@ class Filling {
   /** Rows with something in the figure's place, by indicator; what is none of the form's is listed. */
   #figuresOf(own: WorkbookSnapshot): ReadonlyMap<Indicator, Figure[]> {
     const { frame } = this.form;
-    const sheets = own.sheets.filter(({ name }) => !isSchemaSheet(name));
+    const copies = copiesIn(own);
+    // What we wrote ourselves holds nothing that the unit typed.
+    const sheets = own.sheets.filter((sheet) => !isSchemaSheet(sheet.name) && !isOwn(sheet) && !copies.has(sheet.name));
     const found = new Map<Indicator, Figure[]>();
     for (const sheet of readFile(frame, { ...own, sheets }, "").sheets) {
       if (sheet.role !== "indicators" || this.#isOfAnother(sheet)) continue;

@@ -5,7 +5,7 @@
 import { cellAt, cellText, type Cell, type SheetSnapshot } from "../grid/snapshot";
 import type { PlanCell, PlanStep } from "../plan/plan";
 import { headingColumns } from "../schema/sheet-columns";
-import type { DatedSettings, Indicator, ReportingUnit } from "../schema/types";
+import type { Indicator, ReportingUnit, Settings } from "../schema/types";
 import { BASES, COLUMNS, PRESETS, SETTINGS, SETTINGS_HEADING, SHEETS, UNIT_COLUMNS, YES_NO } from "../schema/words";
 import { cleanText, foldKey } from "../text/fold";
 import { WORD_LISTS } from "./form-validation";
@@ -16,7 +16,7 @@ export function embeddedSchema(
   main: SheetSnapshot,
   indicators: readonly Indicator[],
   units: readonly ReportingUnit[],
-  settings: DatedSettings,
+  settings: Settings,
 ): PlanStep[] {
   return [...indicatorSteps(main, indicators), ...unitSteps(units), ...settingSteps(settings)];
 }
@@ -37,10 +37,11 @@ function unitSteps(units: readonly ReportingUnit[]): PlanStep[] {
   return textSheet(SHEETS.units, [Object.values(UNIT_COLUMNS), ...rows]);
 }
 
-function settingSteps(settings: DatedSettings): PlanStep[] {
+function settingSteps(settings: Settings): PlanStep[] {
   const values: Readonly<Record<keyof typeof SETTINGS, PlanCell>> = {
     ...settings,
     year: settings.year ?? "",
+    asOf: settings.asOf ?? "",
     basis: BASES[settings.basis],
     strict: settings.strict ? YES_NO.yes : YES_NO.no,
     preset: PRESETS[settings.preset],

@@ -33,6 +33,8 @@ const WHY: Readonly<Record<Lang, Readonly<Record<NotCopiedWhy, string>>>> = {
 
 export const COPY_TO_FORM = bilingual(
   {
+    officer: "Cán bộ đơn vị: gửi số liệu theo biểu đã nhận",
+    what: "Chọn biểu đã nhận; số liệu khớp trong các bảng của sổ này được chép sang, sổ này giữ nguyên.",
     copy: "Chép số liệu sang biểu…",
     copying: "Đang đọc biểu và các bảng của sổ này…",
     title: (filled: number, asked: number) => `Chép được ${String(filled)}/${String(asked)} chỉ tiêu sang biểu`,
@@ -48,6 +50,8 @@ export const COPY_TO_FORM = bilingual(
     why: (why: NotCopiedWhy) => WHY.vi[why],
   },
   {
+    officer: "Officer of a unit: send the figures in the form you received",
+    what: "Pick the form you received; figures that match in the tables of this workbook go into it, and this workbook stays as it is.",
     copy: "Copy figures into a form…",
     copying: "Reading the form and the tables of this workbook…",
     title: (filled: number, asked: number) => `${String(filled)} of ${String(asked)} targets go into the form`,

@@ -5,6 +5,7 @@ import { BORROW } from "../../messages/ui/borrow";
 import type { KeptSchema } from "../pane-app";
 import { CopyToForm } from "../parts/CopyToForm";
 import { ProblemNotice } from "../parts/ProblemNotice";
+import { TakeSchema } from "../parts/TakeSchema";
 import { useAction } from "../use-action";
 import { usePane, useTexts } from "../use-pane";
 
@@ -17,6 +18,12 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground3,
     fontSize: tokens.fontSizeBase200,
+  },
+  more: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
 });
 
@@ -34,11 +41,11 @@ export function BorrowedBar(): JSX.Element | null {
     if (outcome?.ok === true) record({ what: texts.written(file), applied: outcome.value });
   };
   if (!current) return null;
-  const { file } = current;
+  const { file, unit } = current;
   return (
     <>
       <div className={styles.bar} role="note">
-        <span>{texts.inUse(file)}</span>
+        <span>{texts.inUse(file, unit)}</span>
         <Button size="small" disabledFocusable={keeping.state.kind === "busy"} onClick={() => void keep(file)}>
           {texts.keep}
         </Button>
@@ -54,7 +61,10 @@ export function BorrowedBar(): JSX.Element | null {
           {texts.leave}
         </Button>
       </div>
-      <CopyToForm />
+      <div className={styles.more}>
+        <TakeSchema label={texts.replace} />
+        <CopyToForm />
+      </div>
       {keeping.state.kind === "failed" && <ProblemNotice problem={keeping.state.problem} onClose={keeping.reset} />}
     </>
   );

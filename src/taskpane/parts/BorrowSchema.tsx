@@ -1,13 +1,10 @@
 /** A workbook without a schema: take one from a file, or use one that was taken before. Nothing is written. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState, type JSX } from "react";
-import type { PickedFile } from "../../app/ports";
 import { BORROW } from "../../messages/ui/borrow";
-import { useAction } from "../use-action";
 import { usePane, useTexts } from "../use-pane";
 import type { KeptSchema } from "../pane-app";
-import { FileButton } from "./FileButton";
-import { ProblemNotice } from "./ProblemNotice";
+import { TakeSchema } from "./TakeSchema";
 
 const useStyles = makeStyles({
   box: { marginTop: tokens.spacingVerticalM },
@@ -18,35 +15,21 @@ const useStyles = makeStyles({
 export function BorrowSchema(): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(BORROW);
-  const { app, announce, changed } = usePane();
+  const { app, changed } = usePane();
   const [kept, setKept] = useState<readonly KeptSchema[]>([]);
   const list = useCallback(() => app.forms().then((forms) => forms.keptSchemas()), [app]);
   useEffect(() => {
     void list().then(setKept);
   }, [list]);
-  const taking = useAction(useCallback(async (file: PickedFile) => (await app.forms()).borrowSchema(file), [app]));
-  const take = async (file: PickedFile | undefined): Promise<void> => {
-    if (!file) return;
-    const outcome = await taking.start(file);
-    if (outcome?.ok !== true) return;
-    announce(texts.taken(outcome.value.file, outcome.value.indicators));
-    changed();
-  };
   return (
     <div className={styles.box}>
       <p>{texts.offer}</p>
-      <FileButton
-        label={texts.take}
-        multiple={false}
-        disabled={taking.state.kind === "busy"}
-        onPick={([file]) => void take(file)}
-      />
-      {taking.state.kind === "failed" && <ProblemNotice problem={taking.state.problem} onClose={taking.reset} />}
+      <TakeSchema label={texts.take} />
       {kept.length > 0 && (
         <ul className={styles.list} aria-label={texts.kept}>
-          {kept.map(({ file, indicators }) => (
+          {kept.map(({ file, indicators, unit }) => (
             <li key={file} className={styles.row}>
-              <span>{texts.named(file, indicators)}</span>
+              <span>{texts.named(file, indicators, unit)}</span>
               <Button
                 size="small"
                 aria-label={`${texts.use}: ${file}`}

@@ -19,7 +19,6 @@ import { ProblemNotice } from "./ProblemNotice";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const useStyles = makeStyles({
-  box: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   buttons: {
     display: "flex",
     flexWrap: "wrap",
@@ -47,7 +46,7 @@ export function CopyToForm(): JSX.Element {
     if (outcome?.ok === true) announce(texts.made(planned.file));
   };
   return (
-    <div className={styles.box}>
+    <div>
       <FileButton
         label={texts.copy}
         multiple={false}

@@ -11,11 +11,13 @@ interface FileButtonProps {
   readonly disabled?: boolean;
   /** Several files at once. */
   readonly multiple?: boolean;
+  /** Further endings, ".json". */
+  readonly also?: string;
   readonly onPick: (files: readonly PickedFile[]) => void;
 }
 
 export function FileButton(props: FileButtonProps): JSX.Element {
-  const { label, primary = false, disabled = false, multiple = true, onPick } = props;
+  const { label, primary = false, disabled = false, multiple = true, also, onPick } = props;
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -33,7 +35,7 @@ export function FileButton(props: FileButtonProps): JSX.Element {
         hidden
         type="file"
         multiple={multiple}
-        accept={ACCEPT}
+        accept={also === undefined ? ACCEPT : `${ACCEPT},${also}`}
         aria-label={label}
         onChange={(event) => {
           const files = toPicked(event.target.files);

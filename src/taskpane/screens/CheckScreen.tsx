@@ -1,6 +1,6 @@
 /** Checks the sheet in front or all sheets; says so explicitly where nothing was found. */
 import { Button, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState, type JSX } from "react";
+import { Suspense, lazy, useCallback, useEffect, useRef, useState, type JSX } from "react";
 import { CHECK } from "../../messages/ui/check";
 import { Busy } from "../parts/Busy";
 import { Failure } from "../parts/Failure";
@@ -10,6 +10,10 @@ import { usePane, useTexts } from "../use-pane";
 import { CheckReportView } from "./findings/CheckReportView";
 import { AmendSchema } from "./schema/AmendSchema";
 import { SchemaSeal } from "./schema/SchemaSeal";
+
+const CopyFromHere = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "borrow" */ "../parts/CopyFromHere")).CopyFromHere,
+}));
 
 type Scope = "active" | "all";
 
@@ -82,6 +86,11 @@ export function CheckScreen(): JSX.Element {
       {state.kind === "busy" && !shown && <Busy label={texts.running} />}
       {state.kind === "failed" && <Failure problem={state.problem} onRetry={() => void check(scope)} />}
       {shown && <CheckReportView named={shown} onAgain={() => void check(scope)} />}
+      {hasSchema && (
+        <Suspense fallback={null}>
+          <CopyFromHere />
+        </Suspense>
+      )}
       {hasSchema && <AmendSchema />}
       {hasSchema && <SchemaSeal />}
     </>

@@ -77,7 +77,9 @@ export function createFakeApp(state: FakeState): PaneApp {
     findForm: () => Promise.resolve(success(null)),
     forms: () =>
       Promise.resolve({
-        borrowSchema: () => Promise.resolve(failure("no-schema-in-file")),
+        readSchemaFile: () => Promise.resolve(failure("no-schema-in-file")),
+        compareSchema: () => Promise.resolve([]),
+        borrowSchema: ({ file, indicators }) => Promise.resolve({ file, indicators, unit: "" }),
         keptSchemas: () => Promise.resolve([]),
         useKeptSchema: () => Promise.resolve(),
         leaveSchema: () => Promise.resolve(),
