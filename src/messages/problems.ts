@@ -120,11 +120,11 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Readonly<Record<Lang, Proble
   "json-no-schema": {
     vi: {
       text: (p) => `Tệp${named(p, " *")} không phải bộ chỉ tiêu dạng JSON.`,
-      tips: ["Sửa chỗ sai rồi chọn lại, hoặc lập lại tệp bằng lệnh: chi-tieu schema TỆP --json"],
+      tips: [],
     },
     en: {
       text: (p) => `The file${named(p, " *")} is no target schema in JSON.`,
-      tips: ["Correct it and pick it again, or make it anew: chi-tieu schema FILE --json"],
+      tips: [],
     },
   },
   "no-form-in-file": {

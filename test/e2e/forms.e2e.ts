@@ -226,7 +226,9 @@ const scenarios: readonly Scenario[] = [
       const take = "Lấy bộ chỉ tiêu từ tệp…";
       await pick(take, "hỏng.json", Buffer.from('{"schema": {\n"indicators": [}'));
       await pane.getByText("Tệp “hỏng.json” không phải bộ chỉ tiêu dạng JSON.").first().waitFor();
-      await pane.getByText("Sai ở dòng 2: từ chỗ này không còn là JSON.").waitFor();
+      await pane
+        .getByText("Sai ở dòng 2: từ chỗ này không còn là JSON. Sửa chỗ đó rồi chọn lại", { exact: false })
+        .waitFor();
       await expectPaneAccessible(page);
       await pick(take, "so tong hop.xlsx", readFileSync(join(pacnam, "schema.xlsx")));
       await pane.getByText(/^so tong hop\.xlsx có chỉ tiêu của \d+ đơn vị/).waitFor();

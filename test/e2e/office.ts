@@ -41,6 +41,29 @@ export async function recalculate(name: string, bytes: Uint8Array): Promise<Work
   return reading.workbook;
 }
 
+export interface OfficeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The files as LibreOffice saves them in another format, by name of the file each was made from. */
+export function convert(
+  files: readonly OfficeFile[],
+  ending: string,
+  filter: string,
+): (OfficeFile & { readonly from: string })[] {
+  const [into, out] = [join(folder, "in"), join(folder, ending)];
+  mkdirSync(into, { recursive: true });
+  for (const { name, bytes } of files) writeFileSync(join(into, name), bytes);
+  const options = [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", filter, "--outdir", out];
+  const paths = files.map(({ name }) => join(into, name));
+  execFileSync("soffice", [...options, ...paths], { stdio: "ignore", timeout: 240_000 });
+  return files.map(({ name: from }) => {
+    const name = from.replace(/\.[^.]+$/u, `.${ending}`);
+    return { name, from, bytes: new Uint8Array(readFileSync(join(out, name))) };
+  });
+}
+
 /** Fifteen digits are stored; what is computed from them may differ in the last. */
 export function same(a: unknown, b: unknown): boolean {
   if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));

@@ -47,6 +47,7 @@ export const BORROW = bilingual(
     use: "Dùng",
     forget: "Xóa",
     jsonFault: faultVi,
+    jsonMend: "Sửa chỗ đó rồi chọn lại, hoặc lập lại tệp bằng lệnh: chi-tieu schema TỆP --json",
     whichUnit: "Đơn vị của bạn",
     unitWhy: (file: string, units: number) =>
       `${file} có chỉ tiêu của ${String(units)} đơn vị. Chọn đơn vị để chỉ lấy chỉ tiêu mà đơn vị phải báo cáo.`,
@@ -82,6 +83,7 @@ export const BORROW = bilingual(
     use: "Use",
     forget: "Delete",
     jsonFault: faultEn,
+    jsonMend: "Correct that place and pick the file again, or make it anew: chi-tieu schema FILE --json",
     whichUnit: "Your unit",
     unitWhy: (file: string, units: number) =>
       `${file} has the targets of ${String(units)} units. Choose yours to take only what it has to report.`,

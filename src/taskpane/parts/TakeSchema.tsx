@@ -75,7 +75,9 @@ export function TakeSchema({ label }: { readonly label: string }): JSX.Element {
       {reading.state.kind === "failed" && (
         <ProblemNotice problem={reading.state.problem} onClose={reading.reset}>
           {reading.state.problem.code === "json-no-schema" && (
-            <p className={styles.fault}>{texts.jsonFault(reading.state.problem.params ?? {})}</p>
+            <p className={styles.fault}>
+              {texts.jsonFault(reading.state.problem.params ?? {})} {texts.jsonMend}
+            </p>
           )}
         </ProblemNotice>
       )}
