@@ -5,7 +5,7 @@
 import { formFileName } from "../domain/form/file-name";
 import { FORM_NUMBER, formId, parseFormNumber, type FormMeta } from "../domain/form/meta";
 import { codesOf, isInput, type FormRow } from "../domain/form/rows";
-import { indicatorsOf, ownRows, sharedRows, versionOf } from "../domain/form/version";
+import { indicatorsOf, ownRows, sharedRows, versionOf, versionOfRows } from "../domain/form/version";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/snapshot";
 import { schemaSheetOn } from "../domain/history/amendment";
 import { cutOffOf, parsePeriodKey, periodOf, periodsAt, type Period } from "../domain/history/period";
@@ -194,7 +194,7 @@ function draftsOf(schema: Schema, wish: FormWish, period: Period): Pick<FormSet,
   const draft = (unit: ReportingUnit | null, place: number, rows: readonly FormRow[]): FormDraft => {
     const codes = codesOf(rows);
     const file = formFileName({ place, code: unit?.code ?? null, period: period.key, year: period.year });
-    return { unit, file, rows, codes, fingerprint: versionOf(indicatorsOf(schema, rows)) };
+    return { unit, file, rows, codes, fingerprint: versionOfRows(schema, rows) };
   };
   if (common === true) {
     const rows = sharedRows(

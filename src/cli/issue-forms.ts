@@ -12,6 +12,7 @@ import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { findMeta } from "../domain/form/find-meta";
 import { readWorkbook } from "../files/read-workbook";
 import { writeForm } from "../files/form-workbook";
+import { PackedParts } from "../files/package/packed-parts";
 import { renderFinding } from "../messages/render-finding";
 import { renderProblem } from "../messages/render-problem";
 import { dayOption, parseArguments, type Arguments } from "./arguments";
@@ -45,10 +46,11 @@ export async function issueFormsCommand(args: readonly string[], io: CommandIo):
   const issue = issueOf(set, await issuedBefore(outputs.map(({ path }) => path)));
   const forms: IssuedForm[] = [];
   const ahead = new WriteAhead();
+  const packed = new PackedParts();
   try {
     for (const { draft, path, output } of outputs) {
       const form = set.build(draft, issue);
-      const bytes = writeForm(form);
+      const bytes = writeForm(form, packed);
       await ahead.add(() => output.write(bytes));
       forms.push({ ...named(draft), file: path, id: form.meta.id, rows: form.meta.rows, indicators: draft.codes });
     }

@@ -7,11 +7,12 @@ import type { FormWorkbook } from "../domain/sheets/form-workbook";
 import type { FormValidation } from "../domain/sheets/form-validation";
 import { applyToSheet, type SheetStep } from "./apply-to-sheet";
 import { XlsxBook } from "./package/book";
+import type { PackedParts } from "./package/packed-parts";
 import type { SheetPart } from "./package/sheet-part";
 import { encodeXml, tag } from "./package/xml";
 
-/** The form as a file. */
-export function writeForm(form: FormWorkbook): Uint8Array {
+/** The form as a file. Of forms that are written one after the other with the same `packed`, what is equal in all is packed once. */
+export function writeForm(form: FormWorkbook, packed?: PackedParts): Uint8Array {
   const book = XlsxBook.open(null, { unlocked: true });
   for (const { name } of form.sheets) book.addSheet(name);
   for (const step of form.steps) if (isSheetStep(step)) applyToSheet(book, step);
@@ -29,7 +30,7 @@ export function writeForm(form: FormWorkbook): Uint8Array {
   if (form.filter) sheet.put("autoFilter", tag("autoFilter", [["ref", rangeName(form.filter)]]));
   sheet.put("pageMargins", tag("pageMargins", MARGINS));
   sheet.put("headerFooter", `<headerFooter><oddFooter>${encodeXml(form.footer)}</oddFooter></headerFooter>`);
-  return book.bytes();
+  return book.bytes(packed);
 }
 
 function isSheetStep(step: FormWorkbook["steps"][number]): step is SheetStep {

@@ -1,4 +1,5 @@
 /** What version of the schema a form was made from: a name for the rows that go with it, in what judging looks at. */
+import { memoize } from "../memoize";
 import type { Indicator, Schema } from "../schema/types";
 import { fingerprint } from "./meta";
 import { codesOf, formRows, type FormRow } from "./rows";
@@ -7,6 +8,23 @@ import { codesOf, formRows, type FormRow } from "./rows";
 export function indicatorsOf({ indicators }: Schema, rows: readonly FormRow[]): Indicator[] {
   const codes = new Set(rows.flatMap((row) => (row.kind === "section" ? [] : [row.indicator.code])));
   return indicators.filter(({ code }) => codes.has(code));
+}
+
+/** Communes have the same rows, each with the names of all who report it: thousands of letters that are not read again for each. */
+const known = new WeakMap<Schema, (rows: string) => string>();
+
+/** Of the rows of the schema that go with a form. */
+export function versionOfRows(schema: Schema, rows: readonly FormRow[]): string {
+  let version = known.get(schema);
+  if (!version) {
+    const numbered = schema.indicators;
+    known.set(
+      schema,
+      (version = memoize((places) => versionOf(places.split(" ").flatMap((at) => numbered[Number(at)] ?? [])))),
+    );
+  }
+  const wanted = new Set(indicatorsOf(schema, rows));
+  return version(schema.indicators.flatMap((each, at) => (wanted.has(each) ? [String(at)] : [])).join(" "));
 }
 
 /** Changes where a column that is sealed does; names remembered for matching and remarks may go on changing. */
@@ -35,5 +53,5 @@ export function ownRows(schema: Schema, unit: string): FormRow[] {
 export function currentVersions(schema: Schema, unit: string): string[] {
   const units = schema.units.map(({ code }) => code);
   const forms = unit === "*" ? [sharedRows(schema, units), sharedRows(schema, units, true)] : [ownRows(schema, unit)];
-  return forms.filter((rows) => codesOf(rows).length > 0).map((rows) => versionOf(indicatorsOf(schema, rows)));
+  return forms.filter((rows) => codesOf(rows).length > 0).map((rows) => versionOfRows(schema, rows));
 }

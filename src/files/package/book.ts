@@ -6,6 +6,7 @@ import { quoteSheet } from "../../domain/grid/address";
 import { openPackage } from "../container";
 import { DECLARATION, Package } from "./package";
 import { SharedStrings } from "./shared-strings";
+import type { PackedParts } from "./packed-parts";
 import { SheetPart } from "./sheet-part";
 import { StyleTable } from "./style-table";
 import { WorkbookPart } from "./workbook-part";
@@ -144,8 +145,8 @@ export class XlsxBook {
     return `${quoteSheet(sheet)}!${from === to ? from : `${from}:${to}`}`;
   }
 
-  /** The workbook as a file. */
-  bytes(): Uint8Array {
+  /** The workbook as a file; parts that are in `packed` already are not packed again. */
+  bytes(packed?: PackedParts): Uint8Array {
     for (const sheet of this.#opened.values())
       this.package.setPieces(sheet.part, () => sheet.pieces(this.strings), sheet.rows.count > MANY_ROWS);
     // What it says of the order of computing is no longer true, and it may be missing.
@@ -161,7 +162,7 @@ export class XlsxBook {
     this.package.set(this.#stylesPart, this.styles.xml());
     // The texts are known once the sheets have been written.
     this.package.setPieces(this.#stringsPart, () => this.strings.pieces());
-    return this.package.bytes(this.#stringsPart);
+    return this.package.bytes(this.#stringsPart, packed);
   }
 
   #partOf(kind: string): string | undefined {

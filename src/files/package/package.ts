@@ -2,22 +2,20 @@
  * The package of an .xlsx workbook: its parts, which part refers to which, and what each is. Parts that nobody changes are
  * given back byte for byte: charts, pictures, comments, macros and whatever comes after this was written.
  */
-import { strFromU8, strToU8, Zip, ZipDeflate } from "fflate";
+import { strFromU8, strToU8, Zip } from "fflate";
+import { packPart, type PackedParts, type PackingLevel } from "./packed-parts";
 import { attributesOf, putTogether, tag, takeApart, withoutPrefix, type XmlElement } from "./xml";
 
 const RELATIONS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 const RELATIONS_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
 const TYPES = "[Content_Types].xml";
-/** One moment for every part, so that the same workbook is the same bytes. */
-const MOMENT = new Date(1980, 0, 1);
-
 /** Levels of packing; the quick one takes less than half the time, and an eighth more room. */
 const DENSE = 6;
 const QUICK = 3;
 
 interface Written {
   readonly pieces: () => Iterable<string>;
-  readonly level: typeof DENSE | typeof QUICK;
+  readonly level: PackingLevel;
 }
 
 /** A relation of a part to another. */
@@ -178,8 +176,8 @@ export class Package {
     return `${before}${String(number)}${after}`;
   }
 
-  /** The package as a file; `last` is written after all others. */
-  bytes(last: string): Uint8Array {
+  /** The package as a file; `last` is written after all others, and what is in `packed` already is not packed again. */
+  bytes(last: string, packed?: PackedParts): Uint8Array {
     const pieces: Uint8Array[] = [];
     const zip = new Zip((error, data) => {
       if (error) throw error;
@@ -189,12 +187,9 @@ export class Package {
     const names = this.names().sort((a, b) => rank(a) - rank(b));
     for (const name of names) {
       const written = this.#written.get(name);
-      const entry = new ZipDeflate(name, { level: written?.level ?? DENSE });
-      entry.mtime = MOMENT;
-      zip.add(entry);
-      if (written) for (const piece of written.pieces()) entry.push(strToU8(piece));
-      else entry.push(this.#entries.get(name) ?? new Uint8Array());
-      entry.push(new Uint8Array(), true);
+      const content = written ? written.pieces() : (this.#entries.get(name) ?? new Uint8Array());
+      const level = written?.level ?? DENSE;
+      (packed ? packed.part(name, content, level) : packPart(name, content, level)).addTo(zip);
     }
     zip.end();
     return join(pieces);
