@@ -231,7 +231,10 @@ const scenarios: readonly Scenario[] = [
         .waitFor();
       await expectPaneAccessible(page);
       await pick(take, "so tong hop.xlsx", readFileSync(join(pacnam, "schema.xlsx")));
-      await pane.getByText(/^so tong hop\.xlsx có chỉ tiêu của \d+ đơn vị/).waitFor();
+      await pane
+        .getByText(/^so tong hop\.xlsx có chỉ tiêu của \d+ đơn vị/)
+        .first()
+        .waitFor();
       await expectPaneAccessible(page);
       const unit = "Phòng Nông nghiệp và Phát triển nông thôn";
       await pane.getByLabel("Đơn vị của bạn").selectOption({ label: unit });
