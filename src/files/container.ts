@@ -112,7 +112,16 @@ function openOle(bytes: Uint8Array): Container {
   return { kind: "ole", bytes };
 }
 
+/** How files begin that people send in place of a table: JPEG, PNG, GIF, PDF; a telephone's picture names itself a little later. */
+const PICTURES = ["\xff\xd8\xff", "\x89PNG", "GIF8", "%PDF"] as const;
+
+function isPicture(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 12));
+  return PICTURES.some((start) => head.startsWith(start)) || head.slice(4, 8) === "ftyp";
+}
+
 function openText(bytes: Uint8Array): Container {
+  if (isPicture(bytes)) throw new FileRefused("unreadable", "picture");
   const sample = bytes.subarray(0, 4096);
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
   if (!wide && sample.some((byte) => byte === 0 || (byte < 9 && byte > 0)))

@@ -12,4 +12,11 @@ export class FileRefused extends Error {
 
 /** Named so that the sentence can say what is wrong. */
 export type FileFault =
-  "password" | "broken-zip" | "too-large" | "not-a-spreadsheet" | "empty-file" | "timed-out" | "read-failed";
+  | "password"
+  | "broken-zip"
+  | "too-large"
+  | "not-a-spreadsheet"
+  | "picture"
+  | "empty-file"
+  | "timed-out"
+  | "read-failed";

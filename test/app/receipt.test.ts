@@ -3,19 +3,25 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { consolidateFiles } from "../../src/app/consolidate";
 import { applyChange } from "../../src/app/change";
+import type { PickedFile } from "../../src/app/ports";
 import { issueOf, prepareForms } from "../../src/app/issue-forms";
 import { planIssueRecord } from "../../src/app/record-issue";
 import { reportOfRun } from "../../src/app/report";
 import type { ReceiptRow } from "../../src/domain/report/receipt-row";
 import type { WorkbookSnapshot } from "../../src/domain/grid/snapshot";
+import type { PlanStep } from "../../src/domain/plan/plan";
 import { findOwn } from "../../src/domain/sheets/own-sheets";
 import { readReceipt } from "../../src/domain/sheets/read-receipt";
 import { RECEIPT_SHEET, receiptColumn } from "../../src/domain/sheets/receipt-columns";
+import { applyPlanToFile } from "../../src/files/apply-plan";
 import { openFileWorkbook } from "../../src/files/file-workbook";
 import { writeForm } from "../../src/files/form-workbook";
+import { createInProcessReader } from "../../src/files/in-process-reader";
 import { readWorkbook } from "../../src/files/read-workbook";
+import { renderFinding } from "../../src/messages/render-finding";
 import { changed, columnOf, DAY, fill } from "../support/issued-form";
 import { memoryFiles } from "../support/memory-workbook";
+import { value } from "../support/value";
 
 const BYTES = new Uint8Array(readFileSync(join(__dirname, "../fixtures/pacnam-2023/schema.xlsx")));
 const UNITS = ["NN", "PNV", "CAH"];
@@ -124,6 +130,58 @@ test("returns, halves, replaced files and what is late each have their state; th
   expect(new Set(own.map(({ file }) => file)).size).toBe(own.length);
   expect(own.every(({ form }) => form?.issue === 1)).toBe(true);
 });
+
+test("a picture, a PDF and a file with a password among the returns: each is named, and what they would hold stays owed", async () => {
+  const book = await opened();
+  const forms = await issuedAll(book);
+  const { NN } = forms;
+  if (!NN) throw new Error("no form");
+  const file = (name: string, bytes: Uint8Array): PickedFile => ({ name, bytes: () => Promise.resolve(bytes) });
+  const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, ...Array.from({ length: 300 }, (_, at) => at % 256));
+  const set = await formSet(book);
+  const draft = set.drafts.find(({ unit }) => unit?.code === "NN");
+  if (!draft) throw new Error("no form");
+  const returned = await applyPlanToFile(writeForm(set.build(draft, 1)), { title: "", steps: fillSteps(NN) });
+  const locked = join(__dirname, "../fixtures/pacnam-2023/departments/16_Ban CHQS huyen.xlsx");
+  const files = [
+    file("12_PNV_Bieu chi tieu 9T2023.jpg", jpeg),
+    file("12_PNV_Bieu chi tieu 9T2023.pdf", new TextEncoder().encode("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>")),
+    file(draft.file, returned),
+    file("CAH co mat khau.xlsx", new Uint8Array(readFileSync(locked))),
+  ];
+  const history = { period: "2023-9T", written: "15/9/2023 08:00" };
+  const preview = value(await consolidateFiles(book, createInProcessReader(), files, { history, asOf: DAY }));
+  const said = preview.consolidation.findings.filter(({ code }) => /^file-(unreadable|encrypted)$/.test(code));
+  expect(said.map(({ code, severity, at, params }) => [code, severity, at.file, params?.reason])).toEqual([
+    ["file-unreadable", "E", files[0]?.name, "picture"],
+    ["file-unreadable", "E", files[1]?.name, "picture"],
+    ["file-encrypted", "E", files[3]?.name, "password"],
+  ]);
+  expect(said[0] && renderFinding(said[0], "vi").says).toContain("tệp là ảnh hoặc PDF, không phải bảng tính");
+  const used = new Set(preview.consolidation.values.flatMap(({ used: isUsed, file: from }) => (isUsed ? [from] : [])));
+  expect([...used]).toEqual([draft.file]);
+  expect((await applyChange(book, preview.change)).ok).toBe(true);
+  const { rows } = await register(book);
+  expect(Object.fromEntries(rows.map((row) => [row.file ?? row.unit, row.state]))).toMatchObject({
+    [files[0]?.name ?? ""]: "unreadable",
+    [files[1]?.name ?? ""]: "unreadable",
+    [files[3]?.name ?? ""]: "encrypted",
+  });
+  expect(rows.find(({ file: from }) => from === draft.file)?.figures).toBeGreaterThan(3);
+  expect(rows.filter(({ unit }) => unit === "PNV" || unit === "CAH").every(({ figures }) => figures === 0)).toBe(true);
+});
+
+/** A figure in every input of the form, as steps. */
+function fillSteps(form: WorkbookSnapshot): PlanStep[] {
+  const [page] = changed(form, fill).sheets;
+  return (page?.rows ?? []).flatMap((row, top) =>
+    row.flatMap((cell, left): PlanStep[] =>
+      typeof cell?.value === "number" && cell.formula === undefined && form.sheets[0]?.rows[top]?.[left] !== cell
+        ? [{ kind: "write", sheet: page?.name ?? "", top, left, cells: [[cell.value]] }]
+        : [],
+    ),
+  );
+}
 
 test("rows of another period stay as they are, below", async () => {
   const book = await opened();

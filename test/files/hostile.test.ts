@@ -58,7 +58,7 @@ describe("containers", () => {
       const changed = whole.slice();
       changed.fill(0x5a, at, at + 30);
       const outcome = await refusal("a.xlsx", changed);
-      expect(outcome).toMatch(/^(read|unreadable: (broken-zip|read-failed|not-a-spreadsheet|too-large))$/);
+      expect(outcome).toMatch(/^(read|unreadable: (broken-zip|read-failed|not-a-spreadsheet|picture|too-large))$/);
     }
   });
 
@@ -111,12 +111,12 @@ describe("containers", () => {
   });
 
   test("a PDF, a picture, a Word text under the name of a workbook", async () => {
-    expect(await refusal("a.xlsx", strToU8("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>"))).toBe(
-      "unreadable: not-a-spreadsheet",
-    );
+    expect(await refusal("a.xlsx", strToU8("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>"))).toBe("unreadable: picture");
     expect(await refusal("a.xlsx", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13))).toBe(
-      "unreadable: not-a-spreadsheet",
+      "unreadable: picture",
     );
+    expect(await refusal("a.jpg", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16))).toBe("unreadable: picture");
+    expect(await refusal("a.heic", strToU8("\0\0\0\x18ftypheic"))).toBe("unreadable: picture");
     expect(await refusal("a.xlsx", strToU8("{\\rtf1\\ansi Báo cáo}"))).toBe("unreadable: not-a-spreadsheet");
   });
 });

@@ -28,6 +28,7 @@ const FAULTS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   "broken-zip": { vi: "tệp bị hỏng", en: "the file is damaged" },
   "too-large": { vi: "tệp quá lớn", en: "the file is too large" },
   "not-a-spreadsheet": { vi: "tệp không phải là bảng tính", en: "it is no spreadsheet" },
+  picture: { vi: "tệp là ảnh hoặc PDF, không phải bảng tính", en: "it is a picture or a PDF, no spreadsheet" },
   "empty-file": { vi: "tệp rỗng", en: "the file is empty" },
   "timed-out": { vi: "đọc quá lâu nên đã dừng", en: "reading it took too long" },
   "cannot-open": {
