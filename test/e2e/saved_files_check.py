@@ -8,12 +8,10 @@ import tempfile
 
 import openpyxl
 
+from soffice import recalculate
+
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
 SAMPLE = os.path.join(ROOT, "test", "fixtures", "pacnam-2023")
-# Stored results are kept by LibreOffice unless it is told to compute all anew.
-SETTINGS = """<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>"""
 ERRORS = ("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "Err:")
 results = []
 
@@ -29,19 +27,6 @@ def product(*arguments):
     run = subprocess.run(["node", os.path.join(ROOT, "bin", "chi-tieu.mjs"), *arguments], capture_output=True, text=True, timeout=300)
     if run.returncode not in (0, 1):
         raise SystemExit(f"{arguments[0]}: {run.stderr}")
-
-
-def recalculate(folder, path):
-    profile = os.path.join(folder, "profile")
-    os.makedirs(os.path.join(profile, "user"), exist_ok=True)
-    with open(os.path.join(profile, "user", "registrymodifications.xcu"), "w", encoding="utf-8") as file:
-        file.write(SETTINGS)
-    out = os.path.join(folder, "recalculated")
-    subprocess.run(
-        ["soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", "xlsx", "--outdir", out, path],
-        check=True, capture_output=True, timeout=240,
-    )
-    return os.path.join(out, os.path.basename(path))
 
 
 def visible_cells(sheet):

@@ -30,12 +30,13 @@ export function sectionsTable({ words, sections, whole }: Pick<Report, "words" |
 export function resultsTable(report: Report): DocumentTable {
   const rows: DocumentRow[] = [];
   let section = "";
-  for (const row of report.rows) {
-    if (row.indicator.section !== section && row.indicator.section !== "") {
+  const isNumbered = report.rows.some(({ indicator }) => indicator.order !== "");
+  for (const [at, row] of report.rows.entries()) {
+    if (row.indicator.section !== section) {
       section = row.indicator.section;
-      rows.push({ cells: [section], look: "section" });
+      rows.push({ cells: [section === "" ? report.words.lists.noSection : section], look: "section" });
     }
-    rows.push(resultRow(row, report));
+    rows.push(resultRow(row, isNumbered ? row.indicator.order : String(at + 1), report));
   }
   return {
     ...report.words.tables.results,
@@ -44,11 +45,11 @@ export function resultsTable(report: Report): DocumentTable {
   };
 }
 
-function resultRow(row: ReportRow, { words, schema, profile, atEnd }: Report): DocumentRow {
+function resultRow(row: ReportRow, order: string, { words, schema, profile, atEnd }: Report): DocumentRow {
   const { indicator, ownerName } = row;
   return {
     cells: [
-      indicator.order,
+      order,
       indicator.name,
       indicator.unit,
       planText(indicator, words),

@@ -47,8 +47,8 @@ export function buildLeaderSheet(
   while (draft.next <= CHART_TOP + chartRows(report.sections.length + 1)) draft.add();
   const head = draft.add([sheet.section, ...sheet.counts]);
   draft.add([{ formula: `="${sheet.all} ("&COUNTIF(${ranges.counted},"Có")&")"` }, ...countFormulas(ranges, null)]);
-  for (const { name, counted } of report.sections)
-    draft.add([`${name} (${String(counted)})`, ...countFormulas(ranges, name)]);
+  for (const { name, counted, rows } of report.sections)
+    draft.add([`${name} (${String(counted)})`, ...countFormulas(ranges, rows[0]?.indicator.section ?? "")]);
   const tableEnd = draft.next - 1;
   draft.add();
   const lagHead = draft.add(sheet.lagHead);
