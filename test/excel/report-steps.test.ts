@@ -115,6 +115,15 @@ test("joined cells, heights and ends of pages of a sheet that is there come and 
   expect([sheet?.merges, sheet?.rows.get(4)?.height]).toEqual([[], undefined]);
 });
 
+test("ends of pages that stood on a sheet of ours stand there again after undo", async () => {
+  const { book } = await open();
+  await applied(plan(...CELLS, { kind: "page-breaks", sheet: SHEET, rows: [4] }));
+  const change = await applied(plan({ kind: "page-breaks", sheet: SHEET, rows: [2, 3], former: [4] }));
+  expect(book.sheet(SHEET)?.page.rowBreaks).toEqual([2, 3]);
+  expect((await change.undo()).ok).toBe(true);
+  expect(book.sheet(SHEET)?.page.rowBreaks).toEqual([4]);
+});
+
 test("a row that was blank is as high as before once its text is taken back", async () => {
   const { book } = await open();
   await applied(plan(...CELLS));

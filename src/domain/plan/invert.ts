@@ -160,6 +160,8 @@ function invertStep(step: PlanStep, before: StepBefore): PlanStep[] {
       if (before.chart === undefined) return [{ kind: "delete-chart", sheet, name }];
       return former ? [{ ...step, ...former, title: before.chart }] : [];
     }
+    case "page-breaks":
+      return step.former ? [{ ...step, rows: step.former, former: step.rows }] : [];
     case "delete-chart":
     case "add-sheet":
     case "reset-style":
@@ -173,7 +175,6 @@ function invertStep(step: PlanStep, before: StepBefore): PlanStep[] {
     case "restore-validation":
     case "hide-sheet":
     case "page":
-    case "page-breaks":
     case "restore-name":
       return [];
   }

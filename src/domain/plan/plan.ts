@@ -172,8 +172,15 @@ export type PlanStep =
       readonly column: number;
       readonly width: number | "standard";
     }
-  /** Rows as tall as their wrapped text needs; only for sheets that the plan adds, since it has no inverse. */
-  | { readonly kind: "fit-rows"; readonly sheet: string; readonly top: number; readonly bottom: number }
+  /** Rows as tall as their wrapped text needs; it has no inverse. */
+  | {
+      readonly kind: "fit-rows";
+      readonly sheet: string;
+      readonly top: number;
+      readonly bottom: number;
+      /** Also on a sheet that is there already: its rows hold other texts each time. */
+      readonly again?: boolean;
+    }
   /** Folds columns away under an outline; only for sheets that the plan adds, since no host tells the level of an outline. */
   | { readonly kind: "group-columns"; readonly sheet: string; readonly left: number; readonly right: number }
   | {
@@ -278,7 +285,13 @@ export type PlanStep =
       readonly fitHeight?: boolean;
     }
   /** Zero-based rows before which a page ends, in place of those before which one ended so far. */
-  | { readonly kind: "page-breaks"; readonly sheet: string; readonly rows: readonly number[] }
+  | {
+      readonly kind: "page-breaks";
+      readonly sheet: string;
+      readonly rows: readonly number[];
+      /** Those of before, where the sheet had any of ours. */
+      readonly former?: readonly number[];
+    }
   /** In place of a chart of that name, where there is one. */
   | ({
       readonly kind: "chart";

@@ -129,6 +129,7 @@ function chosenFigures(values: Consolidation["values"]): Chosen {
 
 /** A figure that was settled meanwhile is mended all the same: the unit's file still has the fault. */
 function decidedWords({ code, at }: Finding, { byPlace, byIndicator }: Chosen): string {
+  if (code === "reason-missing") return "";
   const { file = "", sheet = "", cell = "", unit = "", indicator = "" } = at;
   const figure =
     byPlace.get(`${file}|${sheet}|${cell}`) ??

@@ -162,7 +162,7 @@ export function fillSheet(
   if (!sheet) return [{ kind: "add-sheet", sheet: name, tabColor }, ...steps];
   const old = { top: 0, left: 0, bottom: Math.max(0, sheet.rows.length - 1), right };
   // Columns that are folded already would be folded once more; rows and columns keep the size they have.
-  const again = steps.filter(({ kind }) => !ONLY_AT_FIRST.has(kind));
+  const again = steps.filter((step) => !ONLY_AT_FIRST.has(step.kind) || (step.kind === "fit-rows" && step.again));
   return [{ kind: "clear", sheet: name, range: old }, ...again];
 }
 

@@ -16,6 +16,8 @@ export interface Listing {
   readonly days?: readonly number[];
   /** Zero-based rows of the list before which a page ends. */
   readonly breaks?: readonly number[];
+  /** Rows of the sheet before which a page ended so far. */
+  readonly formerBreaks?: readonly number[];
   /** Columns in the middle. */
   readonly centred?: readonly number[];
 }
@@ -30,7 +32,7 @@ export const LISTING_MARGINS = { top: 15, bottom: 15, left: 20, right: 15 } as c
 
 /** The steps that fill the sheet, which is there already and empty. */
 export function buildListing(listing: Listing): PlanStep[] {
-  const { sheet, title, lines, columns, rows, days = [], breaks, centred = [] } = listing;
+  const { sheet, title, lines, columns, rows, days = [], breaks, formerBreaks: former = [], centred = [] } = listing;
   const draft = new SheetDraft(sheet);
   draft.add([title]);
   for (const line of lines) draft.add([line]);
@@ -48,12 +50,12 @@ export function buildListing(listing: Listing): PlanStep[] {
   return [
     ...draft.steps(),
     ...columns.map(([, width], column) => ({ kind: "column-width" as const, sheet, column, width })),
-    { kind: "fit-rows", sheet, top: head, bottom: body.bottom },
+    { kind: "fit-rows", sheet, top: head, bottom: body.bottom, again: true },
     { kind: "freeze", sheet, rows: head + 1, columns: 0 },
     {
       ...{ kind: "page", sheet, landscape: true, fitWidth: true, titleRows: [head, head], numbered: true },
       margins: LISTING_MARGINS,
     },
-    ...(breaks ? [{ kind: "page-breaks" as const, sheet, rows: breaks.map((row) => head + 1 + row) }] : []),
+    ...(breaks ? [{ kind: "page-breaks" as const, sheet, rows: breaks.map((row) => head + 1 + row), former }] : []),
   ];
 }

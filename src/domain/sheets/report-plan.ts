@@ -31,7 +31,13 @@ export function followUpSteps(
 ): PlanStep[] {
   return [
     ...fillSheet(workbook, RECEIPT_SHEET, LIST_TAB, RECEIPT_RIGHT, buildReceiptSheet(report.receipt, times)),
-    ...fillSheet(workbook, SEND_BACK_SHEET, LIST_TAB, SEND_BACK_RIGHT, buildSendBackSheet(report.sendBack)),
+    ...fillSheet(
+      workbook,
+      SEND_BACK_SHEET,
+      LIST_TAB,
+      SEND_BACK_RIGHT,
+      buildSendBackSheet(report.sendBack, undefined, findOwn(workbook, SEND_BACK_SHEET)),
+    ),
     ...explanationSteps(workbook, report, kept),
   ];
 }

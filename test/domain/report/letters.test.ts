@@ -88,3 +88,18 @@ test("a file name that every system takes", () => {
   expect(slipFileName({ unit: "A/B", name: 'Xã "Hòa: Bình"' })).toBe("Phieu tra lai A B Xã Hòa Bình.xlsx");
   expect(slipFileName({ unit: "", name: "" })).toBe("Phieu tra lai Khong ro don vi.xlsx");
 });
+
+test("the pages of a sheet that is written again: where units change now, where they changed before, each counted from one", async () => {
+  const slips = ["A", "B", "C"].map((name): SendBack => ({ ...SLIP, unit: name, name: `Phòng ${name}` }));
+  const steps = [{ kind: "add-sheet", sheet: "Phiếu trả lại" } as const, ...buildSendBackSheet(slips)];
+  const book = value(await openFileWorkbook("so.xlsx", await applyPlanToFile(null, { title: "t", steps })));
+  const [sheet] = value(await book.readSheets({ names: ["Phiếu trả lại"] })).sheets;
+  const numbers = sheet?.rows.map((row) => row[0]?.value).filter((each) => /^\d+$/.test(String(each)));
+  expect(numbers).toEqual(slips.flatMap(({ rows }) => rows.map((_, at) => String(at + 1))));
+  const again = buildSendBackSheet(slips.slice(1), undefined, sheet ?? null);
+  const size = SLIP.rows.length;
+  expect(again).toContainEqual({
+    ...{ kind: "page-breaks", sheet: "Phiếu trả lại" },
+    ...{ rows: [3 + size], former: [3 + size, 3 + 2 * size] },
+  });
+});
