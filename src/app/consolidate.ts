@@ -56,6 +56,8 @@ interface ConsolidationInput {
   readonly keepEarlier: boolean | null;
   /** What becomes of the run's period; null where the history is left alone. */
   readonly history: HistoryInput | null;
+  /** When the files were read, as people read it; "" where there is no clock. */
+  readonly readAt: string;
 }
 
 /** The copies of source sheets that the workbook may hold beside the figures. */
@@ -100,6 +102,8 @@ export interface ConsolidationOptions {
   readonly keepEarlier?: boolean;
   /** The run is of a period and goes into the history; where nothing is said, the history is left alone. */
   readonly history?: HistoryWish;
+  /** When the files are read, "14/09/2023 16:05", where no wish of the history says it. */
+  readonly readAt?: string;
   /** Files read before in this session, to be consolidated with the new ones. */
   readonly earlier?: ConsolidationPreview;
   /** A preview that was never written: what was decided in it is decided in this run too. */
@@ -136,9 +140,10 @@ export async function consolidateFiles(
   const keepSources = options.keepSources ?? before?.input.keepSources ?? copiesIn(sheets.value).size > 0;
   const keepEarlier = options.keepEarlier ?? before?.input.keepEarlier ?? null;
   const history = historyInput(frame.schema, key, options.history ?? before?.input.history?.wish);
+  const readAt = options.history?.written ?? options.readAt ?? before?.input.readAt ?? "";
   const input: ConsolidationInput = {
     ...{ frame, submissions, workbook: sheets.value, asOfFrom },
-    ...{ keepSources, keepEarlier, history },
+    ...{ keepSources, keepEarlier, history, readAt },
   };
   const done = await runInSlices(preview(input, decisions), options.signal);
   return done ? success(done) : failure("cancelled");
@@ -296,8 +301,8 @@ function* preview(input: ConsolidationInput, made: readonly Decision[]): Sliced<
   );
   yield;
   const { workbook } = input;
-  const written = input.history?.wish.written ?? "";
-  const plan = withFollowUp(figures, schema, consolidation, decisions, workbook, input.submissions, written);
+  const { readAt } = input;
+  const plan = withFollowUp(figures, schema, consolidation, decisions, workbook, submissions, readAt);
   yield;
   const sources = { sheets: copies.length, cells, over, kept };
   const earlier = { units: there.units, figures: there.figures, run: there.run, kept: keeps };

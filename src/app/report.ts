@@ -37,7 +37,7 @@ export function reportOfRun(preview: ConsolidationPreview, { draft, words, lang 
     questions: openQuestions(rows, consolidation, decisions, said),
     explanations,
     missing,
-    receipt: receiptOf(schema, consolidation, receiptBefore(schema, input.workbook, input.history?.wish.written ?? "")),
+    receipt: receiptOf(schema, consolidation, receiptBefore(schema, input.workbook, input.readAt)),
     sendBack: sendBackOf(schema, consolidation, missing),
     notes,
     titles: new Map(notes.map(({ code }) => [code, words.title(code, profile.lang)])),

@@ -11,6 +11,7 @@ import type { Decision } from "../domain/consolidate/decision";
 import type { FileWorkbook } from "../files/file-workbook";
 import { keepingProblem } from "../messages/ui/keep-sources";
 import { CONSOLIDATE } from "../messages/ui/consolidate";
+import { writtenAt } from "../domain/text/written-at";
 import { renderProblem } from "../messages/render-problem";
 import { dayOption, parseArguments } from "./arguments";
 import { namedFiles, openWorkbook, type NamedFile } from "./input";
@@ -46,6 +47,7 @@ export async function consolidateCommand(args: readonly string[], io: CommandIo)
   const outcome = await consolidateFiles(workbook, createReaderFor(files.length), files, {
     ...(decisionsPath === undefined ? {} : { decisions: await readDecisions(decisionsPath) }),
     onProgress: reportProgress(io),
+    readAt: writtenAt(new Date()),
     ...(asOf === undefined ? {} : { asOf }),
     ...(history ? { history } : {}),
     ...(parsed.flag("keep-sources") ? { keepSources: true } : {}),

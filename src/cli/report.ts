@@ -6,6 +6,7 @@ import { consolidateFiles, type ConsolidationPreview } from "../app/consolidate"
 import { reportOfRun } from "../app/report";
 import type { Consolidation } from "../domain/consolidate/consolidation";
 import { paragraphOf, type Report } from "../domain/report/report";
+import { writtenAt } from "../domain/text/written-at";
 import { renderProblem } from "../messages/render-problem";
 import { findingTitle, isFindingCode, renderFinding } from "../messages/render-finding";
 import type { ReportLang } from "../domain/schema/office-profile";
@@ -51,6 +52,7 @@ export async function reportCommand(args: readonly string[], io: CommandIo): Pro
   const outcome = await consolidateFiles(workbook, createReaderFor(files.length), files, {
     ...(decisionsPath === undefined ? {} : { decisions: await readDecisions(decisionsPath) }),
     onProgress: reportProgress(io),
+    readAt: writtenAt(new Date()),
     ...(asOf === undefined ? {} : { asOf }),
     ...(history ? { history } : {}),
   });
