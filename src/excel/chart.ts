@@ -22,6 +22,8 @@ export function queueChart(sheet: Excel.Worksheet, { name, range, title, place, 
   chart.legend.visible = true;
   chart.legend.position = "Bottom";
   chart.axes.categoryAxis.reversePlotOrder = true;
+  // Each bar has its name, however low the chart is.
+  chart.axes.categoryAxis.tickLabelSpacing = 1;
   chart.axes.valueAxis.visible = false;
   chart.axes.valueAxis.majorGridlines.visible = false;
   colors.forEach((color, at) => {

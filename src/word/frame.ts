@@ -27,6 +27,33 @@ const HEAD_WIDTHS = [66, 99] as const;
 const MOTTO_LETTER = 2.08;
 const PARTY_LETTER = 3.09;
 
+/** Millimetres of a capital letter, of its points: {@link PARTY_LETTER} is 15 of them. */
+const CAPITAL = 0.206;
+
+/** A name in as few lines as its cell takes, none much shorter than the others: «ỦY BAN NHÂN DÂN», «TỈNH BẮC KẠN». */
+export function evenLines(name: string, width: number, size: number): string[] {
+  const most = Math.floor(width / (CAPITAL * size));
+  const words = name.split(/\s+/);
+  for (let lines = Math.ceil(name.length / most); lines < words.length; lines += 1) {
+    for (let room = Math.ceil(name.length / lines); room <= most; room += 1) {
+      const laid = words.reduce<string[]>((done, word) => {
+        const last = done.at(-1);
+        if (last === undefined || `${last} ${word}`.length > room) return [...done, word];
+        return [...done.slice(0, -1), `${last} ${word}`];
+      }, []);
+      if (laid.length <= lines) return laid;
+    }
+  }
+  return words;
+}
+
+/** Lines of the office that reports, or of the one above it. */
+function nameLines(name: string, size: number, bold = false): Paragraph[] {
+  return name === ""
+    ? []
+    : evenLines(name, HEAD_WIDTHS[0], size).map((line) => frameLine(line, { size: points(size), bold }));
+}
+
 /** Who reports, under which number, and the national or party heading. */
 export function headTable(head: DocumentHead): Table {
   return head.layout === "party" ? partyHead(head) : stateHead(head);
@@ -37,8 +64,8 @@ function stateHead({ parent, issuer, number, placeAndDate, draft, above }: Docum
   const [nation, motto = ""] = above;
   return frameTable(
     [
-      ...(parent === "" ? [] : [frameLine(parent, { size: points(12) })]),
-      frameLine(issuer, { size: points(12), bold: true }),
+      ...nameLines(parent, 12),
+      ...nameLines(issuer, 12, true),
       rule(left, 26),
       frameLine(number, { size: points(13) }),
       ...draftLine(draft),
@@ -58,8 +85,8 @@ function partyHead({ parent, issuer, number, placeAndDate, draft, above }: Docum
   const [party] = above;
   return frameTable(
     [
-      ...(parent === "" ? [] : [frameLine(parent, { size: points(14) })]),
-      frameLine(issuer, { size: points(14), bold: true }),
+      ...nameLines(parent, 14),
+      ...nameLines(issuer, 14, true),
       frameLine("*", { size: points(14) }),
       frameLine(number, { size: points(14) }),
       ...draftLine(draft),

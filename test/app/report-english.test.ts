@@ -121,7 +121,7 @@ test("the sentences, word by word, and numbers as English writes them", async ()
     head: { above: ["SOCIALIST REPUBLIC OF VIET NAM", "Independence - Freedom - Happiness"], draft: "DRAFT" },
     title: "REPORT",
     abstract: "Results of the Resolution’s targets, the first 9 months of 2023",
-    signature: { label: "Recipients:", recipients: ["- Archive: VT."] },
+    signature: { label: "Recipients:", recipients: ["- …;", "- Archive: VT."] },
   });
 }, 60_000);
 

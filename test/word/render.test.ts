@@ -4,6 +4,7 @@ import { buildDocument } from "../../src/domain/report/document";
 import { buildReport } from "../../src/domain/report/report";
 import type { ReportRow } from "../../src/domain/report/report-row";
 import type { OfficeProfile } from "../../src/domain/schema/office-profile";
+import { evenLines } from "../../src/word/frame";
 import { renderWord } from "../../src/word/render";
 import { profileWith, rowOf } from "../support/report-rows";
 import { schemaWith } from "../support/small-schema";
@@ -155,4 +156,13 @@ test("the line above a list stays with it on its page", async () => {
   const kept = paragraphs.filter((paragraph) => paragraph.includes("<w:keepNext/>"));
   expect(kept.some((paragraph) => paragraph.includes("Chỉ tiêu đạt kế hoạch (06):"))).toBe(true);
   expect(kept.some((paragraph) => paragraph.includes("- Đường A"))).toBe(false);
+});
+
+test.each([
+  ["ỦY BAN NHÂN DÂN TỈNH BẮC KẠN", ["ỦY BAN NHÂN DÂN", "TỈNH BẮC KẠN"]],
+  ["VĂN PHÒNG HĐND VÀ UBND HUYỆN", ["VĂN PHÒNG HĐND", "VÀ UBND HUYỆN"]],
+  ["HUYỆN ỦY PÁC NẶM", ["HUYỆN ỦY PÁC NẶM"]],
+  ["ỦY", ["ỦY"]],
+])("a long name of an office is no line with a last word below it: %s", (name, lines) => {
+  expect(evenLines(name, 66, 12)).toEqual(lines);
 });

@@ -83,7 +83,7 @@ export function signatureOf({ words, profile }: Pick<Report, "words" | "profile"
   const kept = (layout === "party" ? foot.partyArchive : foot.archive)(archive);
   return {
     ...{ layout, label: foot.recipients },
-    recipients: [...listed.map((each) => `- ${each};`), kept],
+    recipients: [...(listed.length === 0 ? [foot.blank] : listed).map((each) => `- ${each};`), kept],
     authority: authority.toLocaleUpperCase("vi"),
     post: (post || foot.post).toLocaleUpperCase("vi"),
     signer: signer || BLANK,

@@ -4,6 +4,7 @@ import { countText } from "./numbers";
 import type { ReportNote } from "./notes";
 import { questionText } from "./refusal";
 import type { Report } from "./report";
+import type { ReportWords } from "./words/vi";
 
 /** The paragraphs of the part; none where there is nothing to say. */
 export function qualityBlocks(report: Report): Block[] {
@@ -26,16 +27,24 @@ export function noteLines({ words, notes, rows, titles }: Report): string[] {
   const kinds = new Map<string, ReportNote[]>();
   for (const note of notes) kinds.set(note.code, [...(kinds.get(note.code) ?? []), note]);
   return [...kinds].map(([code, each]) => {
-    const places = each.map(({ indicator, file, sheet, cell }) => {
-      const place = [
-        file === null ? "" : words.refusal.file(file),
-        sheet === null ? "" : words.refusal.sheet(sheet),
-        cell === null ? "" : words.refusal.cell(cell),
-      ].filter((text) => text !== "");
-      return `${names.get(indicator) ?? indicator}${place.length === 0 ? "" : ` (${place.join(", ")})`}`;
+    const places = new Map<string, string[]>();
+    for (const note of each) places.set(note.indicator, [...(places.get(note.indicator) ?? []), placeOf(note, words)]);
+    const said = [...places].map(([indicator, own]) => {
+      const where = own.filter((place) => place !== "").join("; ");
+      return `${names.get(indicator) ?? indicator}${where === "" ? "" : ` (${where})`}`;
     });
-    return `${titles.get(code) ?? code} (${countText(each.length, words)}): ${places.join("; ")}.`;
+    return `${titles.get(code) ?? code} (${countText(each.length, words)}): ${said.join("; ")}.`;
   });
+}
+
+function placeOf({ file, sheet, cell }: ReportNote, { refusal }: ReportWords): string {
+  return [
+    file === null ? "" : refusal.file(file),
+    sheet === null ? "" : refusal.sheet(sheet),
+    cell === null ? "" : refusal.cell(cell),
+  ]
+    .filter((text) => text !== "")
+    .join(", ");
 }
 
 /** Verdicts that a person set, with the computed one and the reason. */

@@ -9,6 +9,7 @@ import { isExplained, printedReason, unexplained, type Explanation } from "../re
 import { questionText } from "../report/refusal";
 import { unmetOf } from "../report/lists";
 import { paragraphLines } from "../report/document";
+import { signatureOf } from "../report/document-frame";
 import type { Report } from "../report/report";
 import { VI, type ReportWords } from "../report/words/vi";
 import { planText } from "../report/target-phrase";
@@ -30,7 +31,16 @@ const LAG_PARTS = [
   [6, REPORT_COLUMNS.right],
 ] as const;
 
-/** Appends the paragraph and what belongs to it. */
+/** The same of the table of what has no verdict. */
+const UNJUDGED_PARTS = [
+  [0, 0],
+  [1, 1],
+  [2, 3],
+  [4, 5],
+  [6, REPORT_COLUMNS.right],
+] as const;
+
+/** Appends the paragraph, what lags and what has no verdict. */
 export function addParagraph(draft: SheetDraft, report: Report): void {
   const { right } = REPORT_COLUMNS;
   const { words } = report;
@@ -42,23 +52,30 @@ export function addParagraph(draft: SheetDraft, report: Report): void {
   draft.style({ top: first, left: 0, bottom: draft.next - 1, right: 0 }, PROSE);
   draft.styleRow(draft.add([{ formula: staleFormula(report) }]), 0, 0, OUT_OF_DATE_LOOK);
   addLags(draft, report);
-  addLines(draft, sheet.notes, [...noteLines(report), ...report.corrections]);
+  addUnjudged(draft, report);
+}
+
+/** Appends what is to be said of the figures, what is still open in a draft, and who signs. */
+export function addNotes(draft: SheetDraft, report: Report): void {
+  const { right } = REPORT_COLUMNS;
+  const { words } = report;
+  addLines(draft, words.sheet.notes, [...noteLines(report), ...report.corrections]);
   if (report.draft)
     addLines(
       draft,
       words.quality.undecided,
       report.questions.map((each) => questionText(each, words)),
     );
-  const { preparer, authority, post, signer } = report.profile;
+  const { authority, post, signer } = signatureOf(report);
   const place = (left: string, others: string): void => {
     const row = draft.add([left, "", "", "", others]);
     draft.join(row, 4, right);
     draft.styleRow(row, 0, right, { ...WRAP, bold: true, horizontal: "center" });
   };
   draft.add();
-  place(words.foot.preparer, [authority, post || words.foot.post].filter((each) => each !== "").join("\n"));
+  place(words.foot.preparer, [authority, post].filter((each) => each !== "").join("\n"));
   for (let line = 0; line < SIGNING_ROWS; line += 1) draft.add();
-  place(preparer || "…", signer || "…");
+  place(report.profile.preparer || words.foot.blank, signer);
 }
 
 /** Room to sign in. */
@@ -97,6 +114,20 @@ function addLags(draft: SheetDraft, report: Report): void {
     ]);
   }
   for (let row = head; row < draft.next; row += 1) draft.joinEach(row, LAG_PARTS);
+  draft.style({ top: head + 1, left: 0, bottom: draft.next - 1, right }, { ...LEFT, ...WRAP, numberFormat: "@" });
+  draft.styleRow(head, 0, right, HEADING);
+}
+
+/** What has no figure or no verdict, and why. */
+function addUnjudged(draft: SheetDraft, { words, lists }: Report): void {
+  const { right } = REPORT_COLUMNS;
+  const rows = [...lists.noData, ...lists.notAssessable];
+  if (rows.length === 0) return;
+  draft.add();
+  const head = draft.add(words.sheet.unjudged);
+  for (const { indicator, result, ownerName, reason } of rows)
+    draft.add([indicator.name, planText(indicator, words), words.results[result], "", ownerName, "", reason]);
+  for (let row = head; row < draft.next; row += 1) draft.joinEach(row, UNJUDGED_PARTS);
   draft.style({ top: head + 1, left: 0, bottom: draft.next - 1, right }, { ...LEFT, ...WRAP, numberFormat: "@" });
   draft.styleRow(head, 0, right, HEADING);
 }

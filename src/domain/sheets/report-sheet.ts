@@ -9,7 +9,7 @@ import { YES_NO } from "../schema/words";
 import { REPORT_COLUMNS } from "./report-columns";
 import { COUNTS, countedRanges, type CountedRanges } from "./report-counts";
 import { headlines } from "./report-headlines";
-import { addParagraph } from "./report-paragraph";
+import { addNotes, addParagraph } from "./report-paragraph";
 import type { Report } from "../report/report";
 import { VI, type ReportWords } from "../report/words/vi";
 import type { PlanCell, PlanStep } from "../plan/plan";
@@ -51,6 +51,7 @@ export function buildReportSheet(
     ranges.section,
     ranges,
     words,
+    words.lists.noSection,
   );
   addTable(
     draft,
@@ -59,11 +60,13 @@ export function buildReportSheet(
     ranges.owner,
     ranges,
     words,
+    words.lists.noOwner,
   );
+  if (history) addHistory(draft, history, REPORT_RIGHT, report);
+  if (report?.amended) addAmended(draft, report.amended, REPORT_RIGHT, words);
   if (report) addParagraph(draft, report);
   addOverrides(draft, results, words);
-  if (report?.amended) addAmended(draft, report.amended, REPORT_RIGHT, words);
-  if (history) addHistory(draft, history, REPORT_RIGHT, report);
+  if (report) addNotes(draft, report);
   return [
     ...draft.steps(),
     ...REPORT_COLUMNS.widths.map((width, column) => ({
@@ -87,13 +90,14 @@ function addTable(
   group: string,
   ranges: CountedRanges,
   words: ReportWords,
+  unnamed: string,
 ): void {
   const { sheet } = words;
   draft.add();
   const heading = draft.add([title, sheet.total, ...sheet.counts, sheet.metOrExceeded]);
   draft.styleRow(heading, 0, REPORT_RIGHT, HEADING);
   const top = heading + 1;
-  for (const name of names) draft.add(countRow(draft.next, name, group, ranges, words));
+  for (const name of names) draft.add(countRow(draft.next, name, name || unnamed, group, ranges, words));
   const bottom = draft.next - 1;
   draft.add(totalRow(draft.next, top, bottom, words));
   const body = { top, left: 0, bottom: bottom + 1, right: REPORT_RIGHT };
@@ -125,13 +129,20 @@ function addOverrides(draft: SheetDraft, results: readonly OverriddenRow[], word
   draft.style(body, { ...LEFT, ...WRAP, numberFormat: "@" });
 }
 
-function countRow(row: number, name: string, group: string, ranges: CountedRanges, words: ReportWords): PlanCell[] {
+function countRow(
+  row: number,
+  name: string,
+  shown: string,
+  group: string,
+  ranges: CountedRanges,
+  words: ReportWords,
+): PlanCell[] {
   const label = name === "" ? '""' : `$${cellName(row, 0)}`;
   const of = `COUNTIFS(${ranges.counted},"${YES_NO.yes}",${group},${label}`;
   const counts = COUNTS.map(([key, counted]) => ({
     formula: `=${counted.map((word) => `${of},${ranges[key]},"${word}")`).join("+")}`,
   }));
-  return [name === "" ? words.sheet.unnamed : name, { formula: `=${of})` }, ...counts, xOfY(row, words)];
+  return [shown, { formula: `=${of})` }, ...counts, xOfY(row, words)];
 }
 
 function totalRow(row: number, top: number, bottom: number, words: ReportWords): PlanCell[] {

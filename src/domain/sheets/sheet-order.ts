@@ -11,13 +11,18 @@ import { CONSOLIDATED_SHEET } from "./consolidated-columns";
 import { isCopyName } from "./copy-names";
 import { DECISION_SHEET } from "./decision-sheet";
 import { HISTORY_SHEET } from "./history-sheet";
+import { LEADER_SHEET } from "./leader-sheet";
+import { EXPLANATION_SHEET } from "./read-explanations";
+import { RECEIPT_SHEET } from "./receipt-columns";
 import { REPORT_SHEET } from "./report-sheet";
+import { SEND_BACK_SHEET } from "./send-back-sheet";
 import { SOURCE_SHEET } from "./source-columns";
 import { TREND_SHEET } from "./trend-sheet";
 
 /** Our sheets, first to last; copies of source sheets come behind all of them. */
 export const SHEET_ORDER: readonly string[] = [
-  ...[CONSOLIDATED_SHEET, REPORT_SHEET, TREND_SHEET, CHECK_SHEET],
+  ...[CONSOLIDATED_SHEET, LEADER_SHEET, REPORT_SHEET, EXPLANATION_SHEET, RECEIPT_SHEET, SEND_BACK_SHEET],
+  ...[TREND_SHEET, CHECK_SHEET],
   ...[SHEETS.indicators, SHEETS.units, SHEETS.settings],
   ...[HISTORY_SHEET, AMENDMENT_SHEET, DECISION_SHEET],
   ...[SOURCE_SHEET, SHEETS.sealed],

@@ -94,10 +94,14 @@ export const HISTORY_TOOLS = bilingual(
 /** What each of our sheets is for, by the name it is made with. */
 export const SHEET_LINES: Readonly<Record<string, Readonly<Record<"vi" | "en", string>>>> = {
   "Tổng hợp": { vi: "số liệu và kết quả từng chỉ tiêu", en: "figures and verdicts, target by target" },
+  "Một trang": { vi: "kết quả trên một trang, kèm biểu đồ", en: "the result on one page, with its chart" },
   "Báo cáo": {
     vi: "tỷ lệ đạt theo lĩnh vực, theo cơ quan, qua các kỳ",
     en: "counts by section, by owner and over the periods",
   },
+  "Giải trình": { vi: "nguyên nhân, giải pháp của chỉ tiêu chậm", en: "causes and measures of what lags" },
+  "Sổ nhận": { vi: "đơn vị nào đã gửi tệp nào, tình trạng", en: "who sent which file, and its state" },
+  "Phiếu trả lại": { vi: "chỗ từng đơn vị phải sửa", en: "what each unit has to mend" },
   "Diễn biến": { vi: "số của các kỳ gần đây, có thanh so sánh", en: "the last periods side by side, with bars" },
   "Kiểm tra": { vi: "các điểm cần xem của lần kiểm tra gần nhất", en: "what the last check found" },
   "Bộ chỉ tiêu": { vi: "chỉ tiêu của nghị quyết đang áp dụng", en: "the targets in force" },

@@ -43,6 +43,6 @@ test("against last year: the change of the figure as it is now, whose figure las
   expect(said(192)).toBe(", tăng 25% so với cùng kỳ");
   expect(said(320)).toBe(", giảm 25% so với cùng kỳ");
   expect(said(240)).toBe(", bằng cùng kỳ");
-  expect(said(192, "unit")).toBe(", tăng 25% so với cùng kỳ (theo đơn vị gửi)");
+  expect(said(192, "unit")).toBe(", tăng 25% so với cùng kỳ theo số liệu đơn vị gửi");
   expect(said(192, "history", "estimate")).toBeUndefined();
 });

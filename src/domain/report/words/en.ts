@@ -45,6 +45,26 @@ function planPart(
   return `${label === undefined || label === "" ? "" : `${label} `}${moved}${words[op]}`;
 }
 
+const TOGETHER: Partial<Readonly<Record<TargetPart["op"], string>>> = {
+  "=": "",
+  "~": "about ",
+  ">": "more than ",
+  ">=": "at least ",
+  "<": "less than ",
+  "<=": "at most ",
+};
+
+/** "at most 6/4/7": parts that are alike but for their numbers, as the figure beside them has them; null for others. */
+function togetherText(parts: readonly TargetPart[], number: (value: number) => string): string | null {
+  const [first, ...others] = parts;
+  const word = first && TOGETHER[first.op];
+  if (word === undefined || others.length === 0 || parts.some(({ change }) => (change ?? "none") !== "none"))
+    return null;
+  if (others.some(({ op, unit }) => op !== first?.op || unit !== first.unit)) return null;
+  const percent = first?.unit === "%" ? "%" : "";
+  return `${word}${parts.map(({ value }) => number(value)).join("/")}${percent}`;
+}
+
 export const EN: ReportWords = {
   lang: "en",
   numbers: {
@@ -60,7 +80,8 @@ export const EN: ReportWords = {
   plan: (text, parts, number) =>
     parts.length === 0
       ? text
-      : parts.map((part) => planPart(part, text, number)).join(parts.some(({ label }) => label) ? "; " : " / "),
+      : (togetherText(parts, number) ??
+        parts.map((part) => planPart(part, text, number)).join(parts.some(({ label }) => label) ? "; " : " / ")),
   qualifier: (word) => QUALIFIERS[word.toLowerCase()] ?? word,
   period: {
     named: ({ kind, year, month, from, to }, day) => {
@@ -142,7 +163,7 @@ export const EN: ReportWords = {
     noOwner: "no owner named",
     asLastYear: "the same as in the same period last year",
     sinceLastYear: (isRise, size) => `${isRise ? "up" : "down"} ${size} on the same period last year`,
-    byUnit: " (as its unit states)",
+    byUnit: " as its unit states",
   },
   senders: {
     all: (count) => `Reports were received from all ${String(count)}/${String(count)} units.`,
@@ -215,6 +236,7 @@ export const EN: ReportWords = {
   foot: {
     recipients: "Recipients:",
     asAbove: "As above",
+    blank: "…",
     archive: (archive) => `- Archive: ${archive}.`,
     partyArchive: (archive) => `- Archive ${archive}.`,
     post: "(POSITION)",
@@ -254,7 +276,7 @@ export const EN: ReportWords = {
     },
     results: {
       head: ["No.", "Target", "Unit", "Plan", "Actual", "Share, gap", "Result", "Pace", "Owner"],
-      widths: [11, 66, 24, 29, 25, 23, 23, 19, 32],
+      widths: [10, 62, 23, 27, 25, 23, 27, 23, 32],
     },
     lags: {
       head: [
@@ -312,7 +334,6 @@ export const EN: ReportWords = {
     sum: "Total",
     metOrExceeded: "Met or exceeded",
     notMatching: "no match",
-    unnamed: "(not named)",
     overrides: ["Verdicts set by hand", "By the figures", "Set to", "Reason"],
     draft: "DRAFT OF THE REPORT’S PARAGRAPH",
     paragraph: "PARAGRAPH OF THE REPORT",
@@ -320,6 +341,7 @@ export const EN: ReportWords = {
     lagging: "Lagging targets",
     failed: "Targets not met",
     lags: ["Plan", "Actual", "Share, gap", "Owner", "", "Causes, measures, deadline"],
+    unjudged: ["No figure yet, cannot be assessed", "Plan", "Result", "", "Owner", "", "Reason"],
     notes: "Notes on the figures",
     cause: "Causes",
     objective: "Objective",

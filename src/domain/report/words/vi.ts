@@ -95,7 +95,7 @@ export const VI = {
     noOwner: "chưa ghi cơ quan chủ trì",
     asLastYear: "bằng cùng kỳ",
     sinceLastYear: (isRise: boolean, size: string): string => `${isRise ? "tăng" : "giảm"} ${size} so với cùng kỳ`,
-    byUnit: " (theo đơn vị gửi)",
+    byUnit: " theo số liệu đơn vị gửi",
   },
   senders: {
     all: (count: number): string => `Đã nhận báo cáo của đủ ${String(count)}/${String(count)} đơn vị.`,
@@ -155,6 +155,8 @@ export const VI = {
   foot: {
     recipients: "Nơi nhận:",
     asAbove: "Như trên",
+    /** To be written in by hand. */
+    blank: "…",
     archive: (archive: string): string => `- Lưu: ${archive}.`,
     partyArchive: (archive: string): string => `- Lưu ${archive}.`,
     post: "(CHỨC VỤ)",
@@ -199,7 +201,7 @@ export const VI = {
         ...["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện", "Tỷ lệ, chênh lệch", "Kết quả", "Tiến độ"],
         "Cơ quan chủ trì",
       ],
-      widths: [11, 66, 24, 29, 25, 23, 23, 19, 32],
+      widths: [10, 62, 23, 27, 25, 23, 27, 23, 32],
     },
     lags: {
       head: [
@@ -263,7 +265,6 @@ export const VI = {
     sum: "Cộng",
     metOrExceeded: "Đạt và vượt",
     notMatching: "không khớp",
-    unnamed: "(chưa ghi)",
     overrides: ["Kết luận do người tổng hợp đặt", "Theo số liệu", "Đã đặt", "Lý do"],
     draft: "DỰ THẢO ĐOẠN VĂN BÁO CÁO",
     paragraph: "ĐOẠN VĂN BÁO CÁO",
@@ -274,6 +275,7 @@ export const VI = {
       ...["Kế hoạch", "Thực hiện", "Tỷ lệ, chênh lệch", "Cơ quan chủ trì", ""],
       "Nguyên nhân, giải pháp, thời hạn",
     ],
+    unjudged: ["Chưa có số liệu, không đánh giá được", "Kế hoạch", "Kết quả", "", "Cơ quan chủ trì", "", "Lý do"],
     notes: "Ghi chú về số liệu",
     cause: "Nguyên nhân",
     objective: "Khách quan",

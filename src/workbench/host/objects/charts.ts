@@ -119,6 +119,7 @@ const gridlines = defineClass<Ref>("ChartGridlines", { properties: { visible: [(
 const axis = defineClass<Ref>("ChartAxis", {
   properties: {
     visible: [() => false, taken],
+    tickLabelSpacing: [() => 1, taken],
     reversePlotOrder: [
       (ref, env) => find(ref, env).reversed,
       (ref, value, env) => {
