@@ -1,4 +1,5 @@
 /** Messages to units: what to mend by file, and what a silent unit owes, in the exact words; read back from the sheet alike. */
+import { cellText } from "../../../src/domain/grid/snapshot";
 import { lettersOf } from "../../../src/domain/report/letters";
 import { sendBackText, type SendBack } from "../../../src/domain/report/send-back";
 import { buildSendBackSheet, slipFileName } from "../../../src/domain/sheets/send-back-sheet";
@@ -94,7 +95,7 @@ test("the pages of a sheet that is written again: where units change now, where 
   const steps = [{ kind: "add-sheet", sheet: "Phiếu trả lại" } as const, ...buildSendBackSheet(slips)];
   const book = value(await openFileWorkbook("so.xlsx", await applyPlanToFile(null, { title: "t", steps })));
   const [sheet] = value(await book.readSheets({ names: ["Phiếu trả lại"] })).sheets;
-  const numbers = sheet?.rows.map((row) => row[0]?.value).filter((each) => /^\d+$/.test(String(each)));
+  const numbers = sheet?.rows.map((row) => cellText(row[0] ?? null)).filter((each) => /^\d+$/.test(each));
   expect(numbers).toEqual(slips.flatMap(({ rows }) => rows.map((_, at) => String(at + 1))));
   const again = buildSendBackSheet(slips.slice(1), undefined, sheet ?? null);
   const size = SLIP.rows.length;
