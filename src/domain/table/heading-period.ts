@@ -10,7 +10,9 @@ export type Period =
   | { readonly kind: "rest" | "year" | "term" | "none" };
 
 const TERM = /nhiem ki|giai doan|(^| )5 nam( |$)/;
-const TO_DATE = /(^| )(luy ke|lk|den|tinh den|cong don|tu dau nam)( |$)/;
+/** Words for a figure that has been adding up since January: no plan, and no single month, does. */
+const ADDS_UP = /(^| )(luy ke|lk|cong don|tu dau nam)( |$)/;
+const DEN = /(^| )den( |$)/;
 const REST = /thang cuoi nam|thang (con lai|sau|toi)|qui sau|ki (sau|toi)|nam (sau|toi)/;
 const WITHIN = /(^| )(trong (thang|qui|ki|tuan)|(thang|ki|qui) (nay|bao cao))( |$)/;
 const MONTHS = /(?:^| )(\d{1,2}) ?(?:thang|t)(?: |$)/;
@@ -27,10 +29,15 @@ export function periodOf(key: string): Period {
   const month = numberOf(MONTH, key);
   const quarter = quarterOf(key);
   const ends = month ?? (quarter === null ? null : quarter * 3);
-  if (TO_DATE.test(key)) return { kind: "toDate", months: ends };
+  if (addsUp(key) || DEN.test(key)) return { kind: "toDate", months: ends };
   if (ends !== null) return { kind: "within", ends, first: month === 1 || quarter === 1 };
   if (WITHIN.test(key)) return { kind: "within", ends: null, first: false };
   return WHOLE_YEAR.test(key) ? { kind: "year" } : { kind: "none" };
+}
+
+/** Whether a heading speaks of a figure from January on. */
+export function addsUp(key: string): boolean {
+  return ADDS_UP.test(key);
 }
 
 /** Whether a heading is nothing but a period or a year: "9 tháng", "T9", "Quý III", "Năm 2023". */

@@ -7,7 +7,7 @@ import { withoutTerms } from "../text/term";
 import { memoize } from "../memoize";
 import { foldKey } from "../text/fold";
 import type { ColumnRole } from "./column-role";
-import { isBarePeriod, periodOf, yearsOf, type Period } from "./heading-period";
+import { addsUp, isBarePeriod, periodOf, yearsOf, type Period } from "./heading-period";
 
 /** A heading's path from group to leaf, as written. */
 export type HeadingPath = readonly string[];
@@ -41,7 +41,7 @@ const NAME =
 const PLAN =
   /(^| )(ke hoach|kh|khn|muc tieu|nghi quyet|nq|du toan|dt|giao|phan dau|chi tieu nam|chi tieu (giai doan )?\d{4}|dinh muc)( |$)/;
 const ACTUAL =
-  /(^| )(thuc hien|th|ket qua|luy ke|lk|gia tri hien tai|hien trang|so lieu thuc te|thuc te|dat duoc|thuc dat|da dat)( |$)|^den (het )?(ngay )?\d/;
+  /(^| )(thuc hien|th|ket qua|gia tri hien tai|hien trang|so lieu thuc te|thuc te|dat duoc|thuc dat|da dat)( |$)|^den (het )?(ngay )?\d/;
 const ESTIMATE = /(^| )(uoc|uth|du kien|du uoc)( |$)/;
 const PRIOR = /cung ki|nam truoc|thang truoc|ki truoc|qui truoc|(^| )ck( |$)/;
 const RATIO =
@@ -153,9 +153,10 @@ function roleOf(path: HeadingPath, leaf: string, whole: string): readonly [Colum
   if (PRIOR.test(whole)) return ["prior", 2];
   if (ESTIMATE.test(whole)) return estimateOf(leaf, whole);
   if (PLAN.test(leaf)) return ["plan", 2 + planWeight(whole)];
-  if (ACTUAL.test(leaf)) return ["actual", /luy ke|(^| )lk( |$)/.test(leaf) ? 4 : 3];
+  if (addsUp(leaf)) return ["actual", 4];
+  if (ACTUAL.test(leaf)) return ["actual", 3];
   if (PLAN.test(whole)) return ["plan", 1 + planWeight(whole)];
-  if (ACTUAL.test(whole)) return ["actual", 2];
+  if (ACTUAL.test(whole) || addsUp(whole)) return ["actual", 2];
   return [null, 0];
 }
 

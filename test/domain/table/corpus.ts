@@ -65,6 +65,14 @@ export const CORPUS: readonly CorpusSheet[] = [
     tables: ["1 · A order, C name, D unit, E plan, F actual, H percent, I verdict, J note · 2-2 d"],
   },
   {
+    what: "single months, and beside them what they add up to",
+    drawing: `
+      | TT | Chỉ tiêu | ĐVT | Mục tiêu | Tháng 7 | T8 | Tháng 9 | Cộng dồn | % so KH |
+      | 1 | Trồng rừng | ha | 258 | 98 | | | 200 ha | 77.5 |
+      | 2 | Tổng đàn lợn | con | 20860 | | | 300 | 19207 con | 92 |`,
+    tables: ["1 · A order, B name, C unit, D plan, H actual, I percent · 2-3 dd"],
+  },
+  {
     what: "budget words with indicators named so",
     drawing: `
       | STT | Chỉ tiêu | ĐVT | Dự toán năm | Thực hiện tháng 8 | Lũy kế 8 tháng | Ước thực hiện cả năm |
