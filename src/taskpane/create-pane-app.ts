@@ -130,6 +130,10 @@ export function createPaneApp(address: string, savesFiles: boolean): PaneApp {
       const { planSchema } = await import("../app/propose-schema");
       return planSchema(await workbook(), "active", ask);
     },
+    async planSample() {
+      const { planSample } = await import("../app/sample");
+      return planSample(await workbook());
+    },
     async planSeal() {
       const { planSeal } = await import("../app/seal-schema");
       return planSeal(await workbook(), new Date());

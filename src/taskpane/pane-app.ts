@@ -16,6 +16,7 @@ import type { Overview } from "../app/overview";
 import type { SchemaOffer } from "../app/schema-offer";
 import type { SchemaDifference } from "../domain/schema/differences";
 import type { SchemaPreview } from "../app/propose-schema";
+import type { SamplePreview } from "../app/sample";
 import type { VerdictWish } from "../app/set-verdict";
 import type { SealPreview } from "../app/seal-schema";
 import type { FormCheck, UnitForm } from "../app/unit-form";
@@ -127,6 +128,8 @@ export interface PaneApp {
   planAttainmentRemoval(): Promise<Outcome<PlannedChange>>;
   /** A schema proposed from the sheet in front; `ask` says a question in the person's language. */
   planSchema(ask: (question: Question) => string): Promise<Outcome<SchemaPreview>>;
+  /** What writing the sample workbook would change. */
+  planSample(): Promise<Outcome<SamplePreview>>;
   /** What sealing the schema today would write. */
   planSeal(): Promise<Outcome<SealPreview>>;
   /** What of the schema may be amended by a document. */

@@ -23,6 +23,8 @@ export interface Pane {
   readonly announce: (text: string) => void;
   /** What screens were read from is another thing now, though nothing was written. */
   readonly changed: () => void;
+  /** Somebody begins here. */
+  readonly welcome: () => void;
   /** Something was done that can be taken back. */
   readonly record: (done: Done) => void;
 }

@@ -52,7 +52,14 @@ function markupOf(element: JSX.Element, lang: Lang): string {
       focus: null,
       done: [],
     },
-    ...{ go: nothing, focused: nothing, announce: nothing, changed: nothing, record: nothing },
+    ...{
+      go: nothing,
+      focused: nothing,
+      announce: nothing,
+      changed: nothing,
+      welcome: () => undefined,
+      record: nothing,
+    },
   };
   return renderToStaticMarkup(
     <FluentProvider theme={webLightTheme}>

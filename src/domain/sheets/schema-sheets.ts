@@ -17,6 +17,7 @@ import {
   UNIT_COLUMNS,
   YES_NO,
   type ColumnKey,
+  type SettingKey,
 } from "../schema/words";
 import { cellName, columnName, type RangeAddress } from "../grid/address";
 import { marker, type ConditionalFormatRule, type PlanCell, type PlanStep, type WorkbookPlan } from "../plan/plan";
@@ -60,8 +61,18 @@ const LISTS: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
   rollUp: Object.values(ROLL_UPS),
 };
 
+/** A row of the sheet "Bộ chỉ tiêu". */
+export type SchemaRow = Omit<ProposedIndicator, "target" | "source">;
+
+/** What the sheets say: a proposal, or a schema that nobody has to be asked about. */
+export interface SchemaContents extends Omit<SchemaProposal, "indicators" | "columns"> {
+  readonly indicators: readonly SchemaRow[];
+  /** Over what the rest says. */
+  readonly settings?: Readonly<Partial<Record<SettingKey, PlanCell>>>;
+}
+
 /** The plan; `ask` says a question in the person's language. */
-export function buildSchemaSheets(proposal: SchemaProposal, ask: (question: Question) => string): WorkbookPlan {
+export function buildSchemaSheets(proposal: SchemaContents, ask: (question: Question) => string): WorkbookPlan {
   return {
     title: "schema",
     steps: [
@@ -77,7 +88,7 @@ export function buildSchemaSheets(proposal: SchemaProposal, ask: (question: Ques
 }
 
 function indicatorSheet(
-  { indicators, questions: general }: SchemaProposal,
+  { indicators, questions: general }: SchemaContents,
   ask: (question: Question) => string,
 ): PlanStep[] {
   const sheet = SHEETS.indicators;
@@ -136,7 +147,7 @@ function worded(question: Question, ask: (question: Question) => string): { head
   return { heading: COLUMNS[question.column], text: ask(question) };
 }
 
-function cellOf(indicator: ProposedIndicator, key: ColumnKey): PlanCell {
+function cellOf(indicator: SchemaRow, key: ColumnKey): PlanCell {
   switch (key) {
     case "target":
       return indicator.targetCell;
@@ -160,7 +171,7 @@ function cellOf(indicator: ProposedIndicator, key: ColumnKey): PlanCell {
   }
 }
 
-function unitSheet({ units }: SchemaProposal): PlanStep[] {
+function unitSheet({ units }: SchemaContents): PlanStep[] {
   const sheet = SHEETS.units;
   const draft = new SheetDraft(sheet);
   draft.add(Object.values(UNIT_COLUMNS));
@@ -168,14 +179,14 @@ function unitSheet({ units }: SchemaProposal): PlanStep[] {
   return [...plainTable(draft, 2, [12, 44, 40]), { kind: "freeze", sheet, rows: 1, columns: 0 }];
 }
 
-function settingsSheet({ title, number, body, year, term }: SchemaProposal): PlanStep[] {
+function settingsSheet({ title, number, body, year, term, settings }: SchemaContents): PlanStep[] {
   const draft = new SheetDraft(SHEETS.settings);
   draft.add(SETTINGS_HEADING);
   const period = term && {
     periodStart: serialDay(term.from, 1, 1) ?? "",
     periodEnd: serialDay(term.to, 12, 31) ?? "",
   };
-  const known: Readonly<Record<string, PlanCell>> = { title, number, body, year: year ?? "", ...period };
+  const known: Readonly<Record<string, PlanCell>> = { title, number, body, year: year ?? "", ...period, ...settings };
   for (const [key, label] of Object.entries(SETTINGS)) draft.add([label, known[key] ?? ""]);
   const dates = ["periodStart", "periodEnd", "asOf"].map((key) => Object.keys(SETTINGS).indexOf(key) + 1);
   for (const row of dates) draft.styleRow(row, 1, 1, { numberFormat: "dd/mm/yyyy" });

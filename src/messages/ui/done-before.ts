@@ -16,6 +16,7 @@ const DONE: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   "highlight-off": { vi: "Bỏ tô chỉ tiêu chậm", en: "Took the highlight away" },
   "rows-lagging": { vi: "Chỉ hiện chỉ tiêu chậm", en: "Showed lagging targets only" },
   "rows-all": { vi: "Hiện lại mọi chỉ tiêu", en: "Showed all targets again" },
+  sample: { vi: "Ghi sổ mẫu", en: "Wrote the sample" },
   schema: { vi: "Ghi bộ chỉ tiêu", en: "Wrote a target schema" },
   "seal-schema": { vi: "Chốt bộ chỉ tiêu", en: "Sealed the schema" },
 };

@@ -13,6 +13,7 @@ export const SHELL = bilingual(
     forms: "Biểu mẫu",
     leaveForm: "Hiện các phần của người tổng hợp",
     menu: "Menu",
+    guide: "Ba bước sử dụng",
     language: "English",
     help: "Hướng dẫn",
     privacy: "Quyền riêng tư",
@@ -43,12 +44,6 @@ export const SHELL = bilingual(
     outsideTitle: "Hãy mở trong Excel",
     outsideText: "Trang này là ngăn làm việc của Excel, không dùng riêng trong trình duyệt.",
     outsideTip: "Mở Excel, chọn thẻ Trang đầu (Home), nhóm Chỉ tiêu, rồi bấm Bảng điều khiển.",
-    noSchemaTitle: "Sổ này chưa có bộ chỉ tiêu",
-    noSchemaWhat:
-      "Bộ chỉ tiêu là danh mục chỉ tiêu của một nghị quyết: tên, đơn vị tính, kế hoạch giao, cách đánh giá, cơ quan chủ trì.",
-    noSchemaOpen: "Mở trang có phụ lục nghị quyết rồi tạo bộ chỉ tiêu từ đó, hoặc mở sổ đã có trang “Bộ chỉ tiêu”.",
-    noSchemaMake: "Tạo bộ chỉ tiêu từ bảng đang mở",
-    noSchemaNext: "Đọc lại sổ",
   },
   {
     screens: "Parts",
@@ -61,6 +56,7 @@ export const SHELL = bilingual(
     forms: "Forms",
     leaveForm: "Show the consolidator’s parts",
     menu: "Menu",
+    guide: "Three steps",
     language: "Tiếng Việt",
     help: "Help",
     privacy: "Privacy",
@@ -91,12 +87,5 @@ export const SHELL = bilingual(
     outsideTitle: "Please open it in Excel",
     outsideText: "This page is a task pane of Excel and does nothing by itself in a browser.",
     outsideTip: "Start Excel, go to the Home tab, group Chỉ tiêu, and click Dashboard.",
-    noSchemaTitle: "This workbook has no target schema",
-    noSchemaWhat:
-      "A target schema is the list of a resolution’s targets: name, unit, plan, how it is judged, and which office owns it.",
-    noSchemaOpen:
-      "Open the sheet with the resolution’s annex and make the schema from it, or open a workbook that has the sheet “Bộ chỉ tiêu”.",
-    noSchemaMake: "Make a schema from the table in front",
-    noSchemaNext: "Read the workbook again",
   },
 );

@@ -7,6 +7,7 @@ import { SHELL } from "../../messages/ui/shell";
 import type { PaneApp } from "../pane-app";
 import { initialState, isTab, reducePane, type Done, type ScreenName } from "../pane-state";
 import { Busy } from "../parts/Busy";
+import { useGuide } from "../use-guide";
 import { useLang } from "../use-lang";
 import { PaneContext, type Pane } from "../use-pane";
 import { useTheme } from "../use-theme";
@@ -18,6 +19,9 @@ import { UndoBar } from "./UndoBar";
 
 const BorrowedBar = lazy(async () => ({
   default: (await import(/* webpackChunkName: "borrow" */ "./BorrowedBar")).BorrowedBar,
+}));
+const Guide = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "first-run" */ "../first-run/Guide")).Guide,
 }));
 const COMPONENTS = {
   overview: lazy(async () => ({
@@ -70,6 +74,8 @@ export function App({ app, screen, lang: officeLang, dark, version }: AppProps):
   const styles = useStyles();
   const theme = useTheme(dark);
   const [lang, setLang] = useLang(officeLang);
+  const guide = useGuide();
+  const { offer: welcome, close } = guide;
   const [state, dispatch] = useReducer(reducePane, screen, initialState);
 
   const open = useCallback((next: ScreenName) => {
@@ -78,6 +84,10 @@ export function App({ app, screen, lang: officeLang, dark, version }: AppProps):
   const go = useCallback((next: ScreenName) => {
     dispatch({ kind: "open", screen: next, focus: true });
   }, []);
+  const closeGuide = useCallback(() => {
+    close();
+    go(state.screen); // The button that had the focus is gone.
+  }, [close, go, state.screen]);
   const focused = useCallback(() => {
     dispatch({ kind: "focused" });
   }, []);
@@ -139,6 +149,7 @@ export function App({ app, screen, lang: officeLang, dark, version }: AppProps):
       focused,
       announce,
       changed,
+      welcome,
       record,
     }),
     [
@@ -154,6 +165,7 @@ export function App({ app, screen, lang: officeLang, dark, version }: AppProps):
       focused,
       announce,
       changed,
+      welcome,
       record,
     ],
   );
@@ -163,7 +175,7 @@ export function App({ app, screen, lang: officeLang, dark, version }: AppProps):
       <PaneContext.Provider value={pane}>
         <ErrorBoundary lang={lang} version={version}>
           <div className={styles.root}>
-            <Header onOpen={open} onLang={setLang} onLeaveForm={leaveForm} />
+            <Header onOpen={open} onLang={setLang} onLeaveForm={leaveForm} onGuide={guide.call} />
             <Suspense fallback={null}>
               <BorrowedBar />
             </Suspense>
@@ -186,6 +198,11 @@ export function App({ app, screen, lang: officeLang, dark, version }: AppProps):
                 );
               })}
             </main>
+            {guide.isShown && (
+              <Suspense fallback={null}>
+                <Guide calls={guide.calls} onClose={closeGuide} />
+              </Suspense>
+            )}
             <Footer />
             <UndoBar done={state.done} stopped={state.stopped} onUndone={undid} onSettled={settled} onForget={forget} />
             <LiveRegion said={state.said} />

@@ -63,9 +63,11 @@ interface HeaderProps {
   readonly onLang: (lang: Lang) => void;
   /** From a form to the consolidator's parts. */
   readonly onLeaveForm: () => void;
+  /** The person calls the three steps. */
+  readonly onGuide: () => void;
 }
 
-export function Header({ onOpen, onLang, onLeaveForm }: HeaderProps): JSX.Element {
+export function Header({ onOpen, onLang, onLeaveForm, onGuide }: HeaderProps): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(SHELL);
   const { screen, form } = usePane();
@@ -73,7 +75,7 @@ export function Header({ onOpen, onLang, onLeaveForm }: HeaderProps): JSX.Elemen
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
-        <PartsMenu onLang={onLang} onLeaveForm={onLeaveForm} />
+        <PartsMenu onLang={onLang} onLeaveForm={onLeaveForm} onGuide={onGuide} />
         {form === null && (
           <TabList
             className={styles.tabs}
@@ -107,7 +109,7 @@ export function Header({ onOpen, onLang, onLeaveForm }: HeaderProps): JSX.Elemen
 }
 
 /** Every part, and the language; in a form the way to the parts. */
-function PartsMenu({ onLang, onLeaveForm }: Pick<HeaderProps, "onLang" | "onLeaveForm">): JSX.Element {
+function PartsMenu({ onLang, onLeaveForm, onGuide }: Omit<HeaderProps, "onOpen">): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(SHELL);
   const { lang, go, form } = usePane();
@@ -138,6 +140,7 @@ function PartsMenu({ onLang, onLeaveForm }: Pick<HeaderProps, "onLang" | "onLeav
               </MenuItem>
             ))}
           <MenuDivider />
+          <MenuItem onClick={onGuide}>{texts.guide}</MenuItem>
           <MenuItem
             lang={other}
             onClick={() => {

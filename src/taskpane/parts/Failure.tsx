@@ -1,9 +1,12 @@
 /** A failed operation of a screen: the missing schema leads by the hand, everything else is a problem with its way out. */
-import type { JSX } from "react";
+import { Suspense, lazy, type JSX } from "react";
 import type { Problem } from "../../domain/outcome";
 import { AsOfQuestion } from "./AsOfQuestion";
-import { NoSchema } from "./NoSchema";
 import { ProblemNotice } from "./ProblemNotice";
+
+const NoSchema = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "first-run" */ "../first-run/NoSchema")).NoSchema,
+}));
 
 export function Failure({
   problem,
@@ -17,7 +20,9 @@ export function Failure({
 }): JSX.Element {
   if (problem.code === "as-of-missing" && onDay) return <AsOfQuestion days={problem.days ?? []} onDay={onDay} />;
   return problem.code === "no-schema" ? (
-    <NoSchema onRetry={onRetry} />
+    <Suspense fallback={null}>
+      <NoSchema onRetry={onRetry} />
+    </Suspense>
   ) : (
     <ProblemNotice problem={problem} onRetry={onRetry} />
   );

@@ -8,6 +8,7 @@ import { toggleHighlight } from "../../../src/app/highlight";
 import { toggleLaggingRows } from "../../../src/app/lagging-rows";
 import type { AppliedPlan, PickedFile, WorkbookPort } from "../../../src/app/ports";
 import { planSchema } from "../../../src/app/propose-schema";
+import { planSample } from "../../../src/app/sample";
 import { planSeal } from "../../../src/app/seal-schema";
 import type { Decision } from "../../../src/domain/consolidate/decision";
 import { cellText } from "../../../src/domain/grid/snapshot";
@@ -153,6 +154,7 @@ export async function writingActions(): Promise<readonly WritingAction[]> {
   const totals = await changed(worked, inFront("Tổng hợp"));
   return [
     { name: "schema", before: resolution, act: planned((workbook) => planSchema(workbook, "active", () => "?")) },
+    { name: "sample", before: resolution, act: planned(planSample) },
     { name: "seal", before: person, act: seal },
     { name: "seal again", before: sealed, act: seal },
     { name: "attainment", before: person, act: attainment },

@@ -1,17 +1,19 @@
 /** A made-up workbook for the pane: every state a person can meet, without Excel. */
 import type { ConsolidationPreview } from "../../../src/app/consolidate";
-import type { PlannedChange } from "../../../src/app/change";
+import { planChange, type PlannedChange } from "../../../src/app/change";
 import type { AppliedPlan } from "../../../src/app/ports";
 import { waiveFindings } from "../../../src/domain/consolidate/acceptance";
 import type { Decision } from "../../../src/domain/consolidate/decision";
 import { overridesOf, withOverride } from "../../../src/domain/consolidate/override";
+import { buildSampleSheets } from "../../../src/domain/sheets/sample-sheets";
 import { failure, success, type Outcome, type ProblemCode } from "../../../src/domain/outcome";
 import type { PaneApp } from "../../../src/taskpane/pane-app";
 import { fakeReport } from "./fake-report";
 import { askedPreview } from "./asked";
 import { AROUND, CONTRIBUTIONS, FINDINGS, fixesFor, NAMES, OVERVIEW, PREVIEW, proposal } from "./fake-data";
 
-export type FakeState = "ready" | "asked" | "nothing" | "many" | "clean" | "bug" | "slow" | ProblemCode;
+export type FakeState =
+  "ready" | "blank" | "figures" | "asked" | "nothing" | "many" | "clean" | "bug" | "slow" | ProblemCode;
 
 const PROBLEMS: ReadonlySet<string> = new Set<ProblemCode>([
   "no-schema",
@@ -47,7 +49,9 @@ export function createFakeApp(state: FakeState): PaneApp {
     { day: 45_199, files: 1 },
   ];
   const undated = state === "as-of-missing" ? failure(state, { days }) : null;
-  const onRead = state === "no-schema" || state === "host-refused" ? problem : null;
+  const onRead =
+    state === "blank" ? failure("no-schema") : state === "no-schema" || state === "host-refused" ? problem : null;
+  const nothingYet = state === "no-attainment" || state === "figures" ? failure("no-attainment") : null;
   const applied = (change: PlannedChange): AppliedPlan => ({
     plan: change.plan,
     cells: change.summary.cells,
@@ -100,7 +104,7 @@ export function createFakeApp(state: FakeState): PaneApp {
     },
     async readReport(draft) {
       await wait(state);
-      return onRead ?? (state === "no-attainment" ? failure("no-attainment") : success(fakeReport(draft)));
+      return onRead ?? nothingYet ?? success(fakeReport(draft));
     },
     planReport() {
       return Promise.resolve(success(change));
@@ -124,7 +128,7 @@ export function createFakeApp(state: FakeState): PaneApp {
       seen.fakeReads = (seen.fakeReads ?? 0) + 1;
       await wait(state);
       if (state === "bug") throw new Error("a made-up fault");
-      return onRead ?? (state === "no-attainment" && problem ? problem : success({ ...OVERVIEW, highlighted }));
+      return onRead ?? nothingYet ?? success({ ...OVERVIEW, highlighted });
     },
     async checkSheets(which) {
       log(`check ${String(which)}`);
@@ -192,6 +196,10 @@ export function createFakeApp(state: FakeState): PaneApp {
       if (fingerprint === "") throw new Error("no fingerprint");
       const version = other ? ("other" as const) : ("same" as const);
       return success({ kind: "read", file: name, version, around: AROUND, now: other ? "251" : "248", agrees: !other });
+    },
+    planSample() {
+      const sample = planChange(buildSampleSheets());
+      return Promise.resolve(success({ change: sample, isBlank: state === "blank" }));
     },
     async planSeal() {
       await wait(state);

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState, type JSX } from "react";
 import { BORROW } from "../../messages/ui/borrow";
 import { usePane, useTexts } from "../use-pane";
 import type { KeptSchema } from "../pane-app";
-import { TakeSchema } from "./TakeSchema";
+import { TakeSchema } from "../parts/TakeSchema";
 
 const useStyles = makeStyles({
   box: { marginTop: tokens.spacingVerticalM },
