@@ -13,6 +13,7 @@ import { placeInSchema, placeInSubmission } from "../domain/sheets/attainment-pl
 import { commonDay } from "../domain/submission/days-named";
 import type { SubmittedFile } from "../domain/submission/submission";
 import { readFile, readingFrame } from "../domain/submission/read-file";
+import { foldKey } from "../domain/text/fold";
 import { planChange, type PlannedChange } from "./change";
 import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
 import type { WorkbookPort } from "./ports";
@@ -65,6 +66,18 @@ export async function planAttainment(
       ],
     }),
   });
+}
+
+/** Whether the sheet in front is a table of figures that can be judged, once its day is known: not the schema itself. */
+export async function isTableInFront(workbook: WorkbookPort): Promise<Outcome<boolean>> {
+  const planned = await planAttainment(workbook, "active");
+  if (planned.ok) {
+    const schema = foldKey(SHEETS.indicators);
+    return success(!planned.value.summary.touches.some((name) => foldKey(name) === schema));
+  }
+  if (planned.problem.code === "as-of-missing") return success(true);
+  const isNone = planned.problem.code === "no-table" || planned.problem.code === "nothing-to-do";
+  return isNone ? success(false) : planned;
 }
 
 /** The schema with its day, or with the one that the sheet names; null where neither says one. */

@@ -122,6 +122,10 @@ export function createPaneApp(address: string, savesFiles: boolean): PaneApp {
       const { withLentSheets } = await import("../app/borrow-schema");
       return success({ ...planned.value, ...withLentSheets(planned.value, current) });
     },
+    async isTableInFront() {
+      const { isTableInFront } = await import("../app/attainment");
+      return isTableInFront(await workbook());
+    },
     async planAttainmentRemoval() {
       const { planAttainmentRemoval } = await import("../app/attainment");
       return planAttainmentRemoval(await workbook(), "active");

@@ -125,6 +125,8 @@ export interface PaneApp {
   findSchema(): Promise<Outcome<void>>;
   /** `asOf` is the day that a person named, where it was asked for. */
   planAttainment(asOf?: number): Promise<Outcome<AttainmentPreview>>;
+  /** Whether the sheet in front is a table of figures that can be judged. */
+  isTableInFront(): Promise<Outcome<boolean>>;
   planAttainmentRemoval(): Promise<Outcome<PlannedChange>>;
   /** A schema proposed from the sheet in front; `ask` says a question in the person's language. */
   planSchema(ask: (question: Question) => string): Promise<Outcome<SchemaPreview>>;

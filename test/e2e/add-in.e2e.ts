@@ -27,7 +27,7 @@ const scenarios: readonly Scenario[] = [
     name: "a schema without figures leads to the consolidation",
     run: async (page, origin) => {
       await open(page, origin);
-      await page.getByRole("button", { name: "Bảng điều khiển" }).click();
+      await page.getByRole("button", { name: "Tổng quan" }).click();
       const pane = await paneWith(page, "Chưa có bảng tổng hợp");
       await pane.getByRole("button", { name: "Tổng hợp tệp các đơn vị" }).click();
       await pane.getByRole("button", { name: "Chọn tệp…" }).waitFor();
@@ -138,7 +138,7 @@ const scenarios: readonly Scenario[] = [
     name: "an Excel below the floor is told so in the pane",
     run: async (page, origin) => {
       await open(page, origin, "&level=13");
-      await page.getByRole("button", { name: "Bảng điều khiển" }).click();
+      await page.getByRole("button", { name: "Tổng quan" }).click();
       await paneWith(page, "Phiên bản Excel này chưa có chức năng cần thiết.");
     },
   },

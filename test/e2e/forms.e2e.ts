@@ -122,7 +122,7 @@ const scenarios: readonly Scenario[] = [
       const bytes = await issuedForm(page, origin, "12_PNV_Bieu chi tieu 9T2023.xlsx");
       await open(page, origin);
       await openBytes(page, bytes, "Biểu báo cáo");
-      await page.getByRole("button", { name: "Bảng điều khiển", exact: true }).first().click();
+      await page.getByRole("button", { name: "Tổng quan", exact: true }).first().click();
       const pane = await paneWith(page, "Biểu của đơn vị");
       assert.equal(await pane.getByRole("tab").count(), 0);
       await pane.getByText("trước ngày 16/9/2023").waitFor();

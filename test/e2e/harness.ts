@@ -6,7 +6,7 @@ import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -109,5 +109,24 @@ async function runOne(browser: Browser, origin: string, scenario: Scenario): Pro
     return `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n${errors.join("\n")}`;
   } finally {
     await context.close();
+  }
+}
+
+/** Expects these to be the filled buttons in sight, those that lead on. A button's look is told by its colour alone. */
+export async function expectPrimary(pane: Page | Frame, ...names: readonly string[]): Promise<void> {
+  for (let wait = 0; ; wait += 1) {
+    const found = await pane.getByRole("button").evaluateAll((all) =>
+      all.flatMap((each) => {
+        const style = getComputedStyle(each);
+        const filled = ["", "Hover", "Pressed"].map((state) => {
+          const brand = style.getPropertyValue(`--colorBrandBackground${state}`).match(/[0-9a-f]{2}/gi) ?? [];
+          return `rgb(${brand.map((part) => String(parseInt(part, 16))).join(", ")})`;
+        });
+        return each.getClientRects().length > 0 && filled.includes(style.backgroundColor) ? [each.textContent] : [];
+      }),
+    );
+    if (found.join() === names.join()) return;
+    if (wait === 50) throw new Error(`The primary buttons are ${found.join(", ")}, not ${names.join(", ")}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

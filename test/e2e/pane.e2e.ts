@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { runScenarios, serve, type Scenario } from "./harness";
+import { expectPrimary, runScenarios, serve, type Scenario } from "./harness";
 
 const folder = path.resolve(__dirname, "../../.build/fake-pane");
 const FILES = [
@@ -56,6 +56,27 @@ interface View {
 const VIEWS: readonly View[] = [
   { name: "overview", query: "screen=overview", ready: "Tỷ lệ giải ngân vốn đầu tư công" },
   { name: "overview, no schema", query: "state=no-schema", ready: "Sổ này chưa có bộ chỉ tiêu" },
+  { name: "overview, a blank workbook", query: "state=blank", ready: "Xem thử với sổ mẫu" },
+  {
+    name: "the sample, preview",
+    query: "state=blank",
+    ready: "Xem thử với sổ mẫu",
+    act: async (page) => {
+      await button(page, "Xem thử với sổ mẫu").click();
+      await page.getByText("“Biểu 9 tháng (mẫu)”").waitFor();
+    },
+  },
+  { name: "overview, a table in front", query: "state=figures", ready: "Tính mức đạt trang đang mở" },
+  {
+    name: "the guide, called",
+    query: "screen=overview",
+    ready: "Tỷ lệ giải ngân vốn đầu tư công",
+    act: async (page) => {
+      await button(page, "Menu").click();
+      await page.getByRole("menuitem", { name: "Ba bước sử dụng" }).click();
+      await button(page, "Đóng hướng dẫn").waitFor();
+    },
+  },
   { name: "overview, nothing consolidated", query: "state=no-attainment", ready: "Chưa có bảng tổng hợp" },
   {
     name: "check with findings open",
@@ -113,9 +134,8 @@ const VIEWS: readonly View[] = [
   {
     name: "making a schema, preview",
     query: "screen=schema",
-    ready: "Đọc bảng đang mở",
+    ready: "Chỗ cần xác nhận (2)",
     act: async (page) => {
-      await button(page, "Đọc bảng đang mở").click();
       for (const title of ["Tiến độ thường không đều", "Danh sách chỉ tiêu", "Đơn vị nêu trong bảng"])
         await page.locator("summary", { hasText: title }).click();
     },
@@ -248,7 +268,7 @@ const flows: readonly Scenario[] = [
           }
       await page.getByRole("button", { name: "Menu" }).click();
       await page.getByRole("menuitem", { name: "Forms" }).waitFor();
-      assert.equal(await page.getByRole("menuitem").count(), 8);
+      assert.equal(await page.getByRole("menuitem").count(), 9);
       await page.getByRole("menuitem", { name: "Overview" }).click();
       await page.waitForFunction(() => document.activeElement?.tagName === "H1");
     },
@@ -267,10 +287,12 @@ const flows: readonly Scenario[] = [
     name: "highlight, told to a screen reader, and taken back",
     run: async (page, origin) => {
       await page.goto(`${origin}/?screen=overview`);
+      await expectPrimary(page, "Tô chỉ tiêu chậm");
       await button(page, "Tô chỉ tiêu chậm").click();
       await page.getByText("Vừa làm: Tô 4 dòng chậm ở trang “Tổng hợp”, gồm cả chỉ tiêu thành phần").waitFor();
       assert.match(await said(page), /^Tô 4 dòng chậm ở trang “Tổng hợp”/);
       await button(page, "Bỏ tô chỉ tiêu chậm").waitFor();
+      await expectPrimary(page, "Lập báo cáo");
       await expectAccessible(page);
       await button(page, "Hoàn tác").click();
       await button(page, "Tô chỉ tiêu chậm").waitFor();
@@ -478,7 +500,6 @@ const flows: readonly Scenario[] = [
       await page.goto(`${origin}/?state=no-schema`);
       await button(page, "Tạo bộ chỉ tiêu từ bảng đang mở").click();
       await page.waitForFunction(() => document.activeElement?.textContent === "Tạo bộ chỉ tiêu");
-      await button(page, "Đọc bảng đang mở").click();
       await page.getByText("Chỗ cần xác nhận (2)", { exact: true }).waitFor();
       assert.match(await said(page), /Chỗ cần xác nhận \(2\)/);
       await button(page, "Ghi bộ chỉ tiêu").click();

@@ -98,9 +98,8 @@ const scenarios: readonly Scenario[] = [
     run: async (page, origin) => {
       await open(page, origin, "", { sample: "resolution.xlsx", sheet: "Phụ lục" });
       const before = await contentsButSelection(page);
-      const pane = await openPane(page, "Bảng điều khiển", "Sổ này chưa có bộ chỉ tiêu");
+      const pane = await openPane(page, "Tổng quan", "Sổ này chưa có bộ chỉ tiêu");
       await pane.getByRole("button", { name: "Tạo bộ chỉ tiêu từ bảng đang mở" }).click();
-      await pane.getByRole("button", { name: "Đọc bảng đang mở" }).click();
       await pane.getByText("76 dòng chỉ tiêu, trong đó 38 tính vào tổng số").first().waitFor();
       await pane.getByText("KH năm 2023 / HĐND huyện giao").waitFor();
       await pane.getByText("Nhiều đơn vị cùng báo cáo").first().click();
@@ -211,7 +210,7 @@ const scenarios: readonly Scenario[] = [
       const bytes = await savedBytes(page);
       await open(page, origin);
       await openBytes(page, bytes, "Tổng hợp");
-      const pane = await openPane(page, "Bảng điều khiển", "Diện tích cây trồng có lợi thế");
+      const pane = await openPane(page, "Tổng quan", "Diện tích cây trồng có lợi thế");
       const row = pane.locator("li", { hasText: "Diện tích cây trồng có lợi thế" }).first();
       await row.locator("summary", { hasText: "Nguồn số liệu" }).click();
       await row.getByRole("button", { name: /Bản sao trong sổ: trang “NG / }).click();

@@ -37,7 +37,7 @@ export const CHANGE = bilingual(
 
 export const ATTAINMENT = bilingual(
   {
-    title: "Mức đạt",
+    title: "Tính mức đạt",
     intro:
       "Thêm các cột tỷ lệ hoàn thành, kết quả và tiến độ vào trang đang mở. Các cột là công thức, tự tính lại khi số liệu đổi, kể cả trên máy không cài tiện ích này.",
     preview: "Xem trước lại",

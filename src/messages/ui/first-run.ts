@@ -15,6 +15,14 @@ export const FIRST_RUN = bilingual(
     sampleWrite: "Ghi sổ mẫu",
     sampleDone: "Ghi sổ mẫu",
     cancel: "Hủy",
+    nothingYet: "Chưa có bảng tổng hợp",
+    filesNext:
+      "Bộ chỉ tiêu đã sẵn sàng. Hãy chọn các tệp đơn vị gửi để lập bảng tổng hợp và biết bao nhiêu chỉ tiêu đạt.",
+    tableNext:
+      "Bộ chỉ tiêu đã sẵn sàng. Trang đang mở có số liệu: tính mức đạt để biết chỉ tiêu nào đạt, chỉ tiêu nào chậm.",
+    combine: "Tổng hợp tệp các đơn vị",
+    attain: "Tính mức đạt trang đang mở",
+    check: "Kiểm tra trang đang mở",
     guideSaid: "Có hướng dẫn ba bước ở cuối ngăn.",
     guideClose: "Đóng hướng dẫn",
     guideAgain: "Mở lại từ menu khi cần.",
@@ -40,6 +48,14 @@ export const FIRST_RUN = bilingual(
     sampleWrite: "Write the sample",
     sampleDone: "Wrote the sample",
     cancel: "Cancel",
+    nothingYet: "Nothing consolidated yet",
+    filesNext:
+      "The target schema is ready. Pick the files the units sent to make the table and see how many targets are met.",
+    tableNext:
+      "The target schema is ready. The sheet in front has figures: compute attainment to see which targets are met and which lag.",
+    combine: "Consolidate the units’ files",
+    attain: "Compute attainment on the sheet in front",
+    check: "Check the sheet in front",
     guideSaid: "A guide in three steps is at the end of the pane.",
     guideClose: "Close the guide",
     guideAgain: "The menu opens it again.",

@@ -116,7 +116,7 @@ export const FORMS = bilingual(
     noSave:
       "Excel on Mac and iPad cannot save a file from this pane. “Open” each form and save it; for many units the common form is better.",
     startAgain: "Issue other forms",
-    toConsolidate: "When the units send them back: open Combine",
+    toConsolidate: "When the units send them back: open Consolidate",
     offer: "No form sent to the units yet?",
     offerDo: "Issue forms…",
   },

@@ -57,11 +57,7 @@ export const OVERVIEW = bilingual(
         : `Tô ${formatNumber(rows, "vi")} dòng chậm ở trang “${sheet}”, gồm cả chỉ tiêu thành phần`,
     unhighlighted: (sheet: string) => `Bỏ tô ở trang “${sheet}”`,
     unconfirmed: (count: number) => `Bộ chỉ tiêu còn ${vi(count)} chỗ chưa xác nhận`,
-    emptyTitle: "Chưa có bảng tổng hợp",
-    emptyText:
-      "Bộ chỉ tiêu đã sẵn sàng. Hãy chọn các tệp đơn vị gửi để lập bảng tổng hợp và biết bao nhiêu chỉ tiêu đạt.",
-    emptyAction: "Tổng hợp tệp các đơn vị",
-    emptyOther: "Hoặc tính mức đạt ngay trên trang đang mở",
+    report: "Lập báo cáo",
   },
   {
     title: "Overview",
@@ -114,10 +110,6 @@ export const OVERVIEW = bilingual(
     unhighlighted: (sheet: string) => `Took the highlight away on “${sheet}”`,
     unconfirmed: (count: number) =>
       count === 1 ? "The schema has 1 open question" : `The schema has ${formatNumber(count, "en")} open questions`,
-    emptyTitle: "Nothing consolidated yet",
-    emptyText:
-      "The target schema is ready. Pick the files the units sent to make the table and see how many targets are met.",
-    emptyAction: "Consolidate the units’ files",
-    emptyOther: "Or compute attainment on the sheet in front",
+    report: "Make the report",
   },
 );

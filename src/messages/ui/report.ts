@@ -60,6 +60,6 @@ export const REPORT = bilingual(
     writing: "Writing…",
     record: "Drafted the report",
     written: "The sheets “Báo cáo” and “Một trang” are written.",
-    toConsolidate: "Open Combine",
+    toConsolidate: "Open Consolidate",
   },
 );

@@ -11,8 +11,7 @@ export const SCHEMA = bilingual(
   {
     title: "Tạo bộ chỉ tiêu",
     intro:
-      "Mở trang có phụ lục chỉ tiêu của nghị quyết rồi bấm nút dưới đây: bảng được đọc từng dòng, chỗ nào chưa chắc thì nêu ra để bạn xem trước. Chỉ khi bạn bấm ghi, ba trang “Bộ chỉ tiêu”, “Đơn vị” và “Thiết lập” mới được thêm vào sổ; trang phụ lục giữ nguyên.",
-    read: "Đọc bảng đang mở",
+      "Bảng trên trang đang mở (phụ lục chỉ tiêu của nghị quyết) được đọc từng dòng, chỗ nào chưa chắc thì nêu ra để bạn xem trước. Chỉ khi bạn bấm ghi, ba trang “Bộ chỉ tiêu”, “Đơn vị” và “Thiết lập” mới được thêm vào sổ; trang phụ lục giữ nguyên.",
     readAgain: "Đọc lại bảng đang mở",
     reading: "Đang đọc bảng đang mở…",
     previewTitle: "Xem trước, chưa ghi gì",
@@ -50,8 +49,7 @@ export const SCHEMA = bilingual(
   {
     title: "Make a target schema",
     intro:
-      "Open the sheet with the resolution’s annex and click the button below: the table is read row by row, and whatever is doubtful is shown to you first. Only when you click write are the sheets “Bộ chỉ tiêu”, “Đơn vị” and “Thiết lập” added to the workbook; the annex stays as it is.",
-    read: "Read the table in front",
+      "The table on the sheet in front (the resolution’s annex) is read row by row, and whatever is doubtful is shown to you first. Only when you click write are the sheets “Bộ chỉ tiêu”, “Đơn vị” and “Thiết lập” added to the workbook; the annex stays as it is.",
     readAgain: "Read the table in front again",
     reading: "Reading the table in front…",
     previewTitle: "Preview, nothing written yet",

@@ -45,6 +45,8 @@ const useStyles = makeStyles({
     "::before": { right: "2px", left: "2px" },
     "::after": { right: "2px", left: "2px" },
   },
+  whole: { "@media (max-width: 344px)": { display: "none" } },
+  short: { "@media (min-width: 345px)": { display: "none" } },
   givesWay: { "@media (max-width: 319px)": { display: "none" } },
   givesWayNext: { "@media (max-width: 264px)": { display: "none" } },
 });
@@ -97,8 +99,16 @@ export function Header({ onOpen, onLang, onLeaveForm, onGuide }: HeaderProps): J
                 id={`tab-${name}`}
                 value={name}
                 aria-controls={`panel-${name}`}
+                aria-label={texts[name]}
               >
-                {texts[name]}
+                {name === "attainment" ? (
+                  <>
+                    <span className={styles.whole}>{texts.attainment}</span>
+                    <span className={styles.short}>{texts.attainmentShort}</span>
+                  </>
+                ) : (
+                  texts[name]
+                )}
               </Tab>
             ))}
           </TabList>

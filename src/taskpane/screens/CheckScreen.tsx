@@ -54,6 +54,11 @@ export function CheckScreen(): JSX.Element {
   }, [start, revision, screen]);
 
   const shown = resultOf(state);
+  // Where nothing is left to put right, the step to take is another.
+  const isClean =
+    shown !== null &&
+    shown.report.checked.sheets.length > 0 &&
+    shown.report.findings.every(({ waived }) => waived !== undefined);
   // A sheet in front that cannot be checked is no reason to keep the schema from being amended.
   const hasSchema = shown !== null || (state.kind === "failed" && state.problem.code !== "no-schema");
   return (
@@ -61,7 +66,7 @@ export function CheckScreen(): JSX.Element {
       <ScreenHeading screen="check" title={texts.title}>
         <Button
           size="small"
-          appearance="primary"
+          appearance={isClean ? "secondary" : "primary"}
           disabledFocusable={state.kind === "busy"}
           onClick={() => void check(scope)}
         >

@@ -15,13 +15,15 @@ import { useReturn } from "../use-return";
 import { CountsView, SourceLine } from "./overview/CountsView";
 import { LaggingList } from "./overview/LaggingList";
 import { LaggingTools } from "./overview/LaggingTools";
-import { NothingYet } from "./overview/NothingYet";
 import { NoDataList } from "./overview/NoDataList";
 import { OpenQuestionsLine } from "./overview/OpenQuestionsLine";
 import { PastPeriodView } from "./overview/PastPeriodView";
 import { PeriodChooser } from "./overview/PeriodChooser";
 import { PicksContext } from "./overview/SourceCells";
 
+const NothingYet = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "first-run" */ "../first-run/NothingYet")).NothingYet,
+}));
 const HistoryTools = lazy(async () => ({ default: (await import("./overview/HistoryTools")).HistoryTools }));
 
 export function OverviewScreen(): JSX.Element {
@@ -75,7 +77,9 @@ export function OverviewScreen(): JSX.Element {
       {state.kind === "busy" && !shown && <Busy label={texts.reading} />}
       {state.kind === "failed" &&
         (state.problem.code === "no-attainment" ? (
-          <NothingYet open={openIn(state.problem)} />
+          <Suspense fallback={<Busy label={texts.reading} ofExcel={false} />}>
+            <NothingYet open={openIn(state.problem)} />
+          </Suspense>
         ) : (
           <Failure problem={state.problem} onRetry={() => void refresh()} />
         ))}

@@ -1,6 +1,6 @@
 /** The annex in front becomes a target schema: explained, read, previewed with every doubt, then written. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, type JSX } from "react";
+import { useCallback, useEffect, type JSX } from "react";
 import type { SchemaPreview } from "../../app/propose-schema";
 import { renderQuestion } from "../../messages/questions";
 import { CHANGE } from "../../messages/ui/change";
@@ -20,9 +20,10 @@ export function SchemaScreen(): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(SCHEMA);
   const change = useTexts(CHANGE);
-  const { app, lang, announce, record, done } = usePane();
+  const { app, lang, announce, record, done, screen } = usePane();
   const reading = useAction(
     useCallback(() => app.planSchema((question) => renderQuestion(question, lang)), [app, lang]),
+    "busy",
   );
   const writing = useAction(useCallback((preview: SchemaPreview) => app.applyChange(preview.change), [app]));
 
@@ -42,19 +43,27 @@ export function SchemaScreen(): JSX.Element {
   };
 
   const { state } = reading;
+  // Reading writes nothing, and whoever comes here wants it; what stands in front by now may be another table.
+  const isWanted = screen === "schema" && state.kind !== "done";
+  useEffect(() => {
+    if (isWanted) void read();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- when the screen is opened, and not at each result
+  }, [screen]);
   const written = writing.state.kind === "done" ? writing.state.value : null;
   const stands = written !== null && done.some(({ applied }) => applied === written);
   return (
     <>
       <ScreenHeading screen="schema" title={texts.title} />
       {state.kind !== "done" && <p className={styles.intro}>{texts.intro}</p>}
-      {(state.kind === "idle" || state.kind === "failed") && (
-        <Button appearance="primary" onClick={() => void read()}>
-          {texts.read}
-        </Button>
-      )}
       {state.kind === "busy" && <Busy label={texts.reading} />}
-      {state.kind === "failed" && <Failure problem={state.problem} onRetry={() => void read()} />}
+      {state.kind === "failed" && (
+        <>
+          <Failure problem={state.problem} onRetry={() => void read()} />
+          <Button appearance="primary" onClick={() => void read()}>
+            {texts.readAgain}
+          </Button>
+        </>
+      )}
       {state.kind === "done" &&
         (stands ? (
           <SchemaDone cells={written.cells} questions={questionCount(state.value.proposal)} />

@@ -158,6 +158,9 @@ export function createFakeApp(state: FakeState): PaneApp {
       if (asOf === undefined && undated) return undated;
       return onRead ?? success({ ...change, asOf: asOf ?? OVERVIEW.asOf ?? 0, basis: "actual" });
     },
+    isTableInFront() {
+      return Promise.resolve(success(state === "figures"));
+    },
     async planAttainmentRemoval() {
       await wait(state);
       if (state === "clean") return failure("nothing-to-do", { params: { sheet: "Biểu 01" } });

@@ -195,7 +195,7 @@ export const EN: ReportWords = {
     notAddingUp: (sum, counted, named) =>
       `No report: the groups add up to ${String(sum)}, not to the ${String(counted)} ${plural(counted, "target")}${named}.`,
     open: (count, said) =>
-      `No report yet: ${count} ${plural(count, "matter")} to be decided: ${said}. Decide under Combine, or make a draft.`,
+      `No report yet: ${count} ${plural(count, "matter")} to be decided: ${said}. Decide under Consolidate, or make a draft.`,
     file: (name) => `file ${name}`,
     sheet: (name) => `sheet ${name}`,
     cell: (name) => `cell ${name}`,

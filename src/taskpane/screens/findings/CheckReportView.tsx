@@ -43,7 +43,7 @@ interface CheckReportViewProps {
 export function CheckReportView({ named: { report, names }, onAgain }: CheckReportViewProps): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(CHECK);
-  const { app, lang, announce, record } = usePane();
+  const { app, lang, announce, record, go } = usePane();
   const { findings, checked, fixes } = report;
   const open = findings.filter(({ waived }) => waived === undefined);
   const waived = findings.filter((finding) => finding.waived !== undefined);
@@ -111,6 +111,14 @@ export function CheckReportView({ named: { report, names }, onAgain }: CheckRepo
         <Notice kind="good" title={texts.clean}>
           <p>{what}.</p>
           <p>{sheets}.</p>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              go("overview");
+            }}
+          >
+            {texts.toOverview}
+          </Button>
         </Notice>
       ) : (
         <>

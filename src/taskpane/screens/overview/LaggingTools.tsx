@@ -1,4 +1,7 @@
-/** The highlight, and the jump from one lagging target to the next. */
+/**
+ * The highlight, the jump from one lagging target to the next, and what comes after. The next step is the primary button: the
+ * highlight while something lags and is not marked yet, then the report.
+ */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useRef, type JSX } from "react";
 import type { Overview } from "../../../app/overview";
@@ -27,10 +30,11 @@ interface LaggingToolsProps {
 export function LaggingTools({ overview: { highlighted, lagging }, readAgain }: LaggingToolsProps): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(OVERVIEW);
-  const { app, announce, record } = usePane();
+  const { app, announce, record, go } = usePane();
   const highlight = useAction(useCallback(() => app.toggleHighlight(), [app]));
   const jump = useAction(useCallback((sheet: string, cell: string) => app.select(sheet, cell), [app]));
   const place = useRef(0);
+  const isMarked = highlighted || lagging.length === 0;
 
   const toggle = async (): Promise<void> => {
     const now = await readAgain();
@@ -58,7 +62,23 @@ export function LaggingTools({ overview: { highlighted, lagging }, readAgain }: 
   return (
     <>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={highlight.state.kind === "busy"} onClick={() => void toggle()}>
+        {isMarked && (
+          <Button
+            key="report"
+            appearance="primary"
+            onClick={() => {
+              go("report");
+            }}
+          >
+            {texts.report}
+          </Button>
+        )}
+        <Button
+          key="highlight"
+          appearance={isMarked ? "secondary" : "primary"}
+          disabledFocusable={highlight.state.kind === "busy"}
+          onClick={() => void toggle()}
+        >
           {highlighted ? texts.highlightOff : texts.highlightOn}
         </Button>
         {lagging.length > 0 && (
