@@ -51,7 +51,7 @@ export const SHELL = bilingual(
     overview: "Overview",
     check: "Check",
     attainment: "Attainment",
-    attainmentShort: "Attainment",
+    attainmentShort: "Attain",
     consolidate: "Consolidate",
     report: "Report",
     schema: "Target schema",
