@@ -5,7 +5,7 @@ import { periodOf, periodsAt, writtenDay } from "../domain/history/period";
 import type { PlanCell } from "../domain/plan/plan";
 import type { DatedSchema } from "../domain/schema/types";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
-import type { GreyFigures } from "../domain/sheets/form-sheet";
+import type { GreyFigures } from "../domain/sheets/form-content";
 import type { DatedFigures } from "../domain/sheets/source-before";
 import { unitFigures } from "../domain/sheets/unit-figures";
 

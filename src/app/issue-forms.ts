@@ -20,7 +20,7 @@ import { readReceipt } from "../domain/sheets/read-receipt";
 import { RECEIPT_SHEET } from "../domain/sheets/receipt-columns";
 import { SOURCE_SHEET } from "../domain/sheets/source-columns";
 import type { ReceiptRow } from "../domain/report/receipt-row";
-import type { GreyFigures } from "../domain/sheets/form-sheet";
+import type { GreyFigures } from "../domain/sheets/form-content";
 import { targetCells } from "../domain/sheets/form-target";
 import { buildFormWorkbook, type FormWorkbook } from "../domain/sheets/form-workbook";
 import { isoDay } from "../domain/text/as-of";

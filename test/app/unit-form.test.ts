@@ -1,7 +1,7 @@
 /** The officer's check of a form: what stands against sending it, and the mark of a clean one. */
 import { applyChange } from "../../src/app/change";
 import { checkUnitForm, readUnitForm } from "../../src/app/unit-form";
-import { FORM_SHEET } from "../../src/domain/sheets/form-sheet";
+import { FORM_SHEET } from "../../src/domain/sheets/form-page";
 import type { WorkbookSnapshot } from "../../src/domain/grid/snapshot";
 import { openFileWorkbook } from "../../src/files/file-workbook";
 import { issueOf, prepareForms } from "../../src/app/issue-forms";

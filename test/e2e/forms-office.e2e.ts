@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { issueOf, prepareForms } from "../../src/app/issue-forms";
 import { loadSchema } from "../../src/app/load-schema";
+import { parseRowId } from "../../src/domain/form/columns";
 import { cellText, type WorkbookSnapshot } from "../../src/domain/grid/snapshot";
 import type { PlanStep } from "../../src/domain/plan/plan";
 import type { Schema } from "../../src/domain/schema/types";
@@ -42,7 +43,7 @@ async function filledForms(): Promise<{ readonly schema: Schema; readonly forms:
   const forms: Filled[] = [];
   for (const draft of set.drafts) {
     const bytes = writeForm(set.build(draft, issueOf(set)));
-    const steps = fillSteps(await snapshotOf(draft.file, bytes));
+    const steps = fillSteps(await snapshotOf(draft.file, bytes), schema);
     forms.push({ file: draft.file, bytes: await applyPlanToFile(bytes, { title: "", steps }), inputs: steps.length });
   }
   return { schema, forms };
@@ -54,7 +55,8 @@ async function snapshotOf(file: string, bytes: Uint8Array): Promise<WorkbookSnap
   return reading.workbook;
 }
 
-function fillSteps({ sheets: [page] }: WorkbookSnapshot): PlanStep[] {
+function fillSteps({ sheets: [page] }: WorkbookSnapshot, { indicators }: Schema): PlanStep[] {
+  const decimals = new Map(indicators.map((each) => [each.code, each.decimals]));
   const rows = (page?.rows ?? []) as Rows;
   const [actual, count, whole, check] = (["#th", "#ts", "#ms", "#xem"] as const).map((key) => columnOf(rows, key));
   const steps: PlanStep[] = [];
@@ -66,13 +68,21 @@ function fillSteps({ sheets: [page] }: WorkbookSnapshot): PlanStep[] {
     if (top < 9 || cellText(row[0] ?? null) === "" || cellText(row[check ?? 0] ?? null) === "") continue;
     const isShare = row[actual ?? 0]?.formula !== undefined;
     const isWord = row[actual ?? 0]?.numberFormat === "@";
-    const figure = FIGURES[next++ % FIGURES.length] ?? "";
+    const figure = shownWhole(
+      FIGURES[next++ % FIGURES.length] ?? "",
+      decimals.get(parseRowId(cellText(row[0] ?? null)).code),
+    );
     if (isShare) {
       write(top, count, 1234);
       write(top, whole, 2468);
     } else write(top, actual, isWord ? "Chưa đạt" : figure);
   }
   return steps;
+}
+
+/** With no more decimals than the cell shows: a .csv holds what is shown, and what is typed beyond that is gone with it. */
+function shownWhole(figure: number | string, decimals: number | null | undefined): number | string {
+  return typeof figure === "number" && typeof decimals === "number" ? Number(figure.toFixed(decimals)) : figure;
 }
 
 function differences(schema: Schema, before: WorkbookSnapshot, after: WorkbookSnapshot): string[] {
@@ -86,8 +96,10 @@ function differences(schema: Schema, before: WorkbookSnapshot, after: WorkbookSn
   if (String(now.file.units) !== String(was.file.units)) problems.push(`${after.name}: unit ${String(now.file.units)}`);
   const days = [was, now].map(({ file }) => file.sheets.find(({ form }) => form)?.asOf?.day);
   if (days[0] !== days[1] || days[0] === undefined) problems.push(`${after.name}: day ${days.join(", ")}`);
-  const heavy = (from: typeof now): string =>
-    [...new Set(from.weights.filter((each) => !each.startsWith("I")))].sort().join(", ");
+  // What a .csv holds is text, and is read by its rules.
+  const byFormat = after.name.endsWith(".csv") ? ["W number-as-text"] : [];
+  const heavy = ({ weights }: typeof now): string =>
+    [...new Set(weights.filter((each) => !each.startsWith("I") && !byFormat.includes(each)))].sort().join(", ");
   if (heavy(was) !== heavy(now)) problems.push(`${after.name}: finds ${heavy(now)} instead of ${heavy(was)}`);
   return problems;
 }

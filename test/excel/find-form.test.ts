@@ -1,6 +1,6 @@
 /** A form is known by its hidden first cell, by the number in its head where that is gone, and by nothing else. */
 import { issueOf, prepareForms } from "../../src/app/issue-forms";
-import { FORM_SHEET } from "../../src/domain/sheets/form-sheet";
+import { FORM_SHEET } from "../../src/domain/sheets/form-page";
 import { findForm } from "../../src/excel/find-form";
 import { applyPlanToFile } from "../../src/files/apply-plan";
 import { openFileWorkbook } from "../../src/files/file-workbook";

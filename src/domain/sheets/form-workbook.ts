@@ -12,7 +12,9 @@ import { SHEETS } from "../schema/words";
 import { embeddedSchema } from "./form-embedded";
 import { guideSteps } from "./form-guide";
 import { codesOf } from "../form/rows";
-import { buildFormSheet, FORM_SHEET, type FormContent } from "./form-sheet";
+import type { FormContent } from "./form-content";
+import { FORM_SHEET } from "./form-page";
+import { buildFormSheet } from "./form-sheet";
 import type { FormValidation } from "./form-validation";
 
 export interface FormWorkbook {
