@@ -9,7 +9,7 @@ import { loadSchema } from "../../src/app/load-schema";
 import { parseRowId } from "../../src/domain/form/columns";
 import { cellText, type WorkbookSnapshot } from "../../src/domain/grid/snapshot";
 import type { PlanStep } from "../../src/domain/plan/plan";
-import type { Schema } from "../../src/domain/schema/types";
+import type { Indicator, Schema } from "../../src/domain/schema/types";
 import { applyPlanToFile } from "../../src/files/apply-plan";
 import { openFileWorkbook } from "../../src/files/file-workbook";
 import { writeForm } from "../../src/files/form-workbook";
@@ -26,8 +26,8 @@ const FORMATS: Readonly<Record<string, string>> = {
   ods: "ods",
   csv: "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true",
 };
-/** Whole, with decimals, none and large: what units type. */
-const FIGURES = [54, 201.5, 0, 1250, 36.75, "Chưa đến kỳ", 98.25];
+/** Of the target: what units report; now and then a word in its place. */
+const SHARES = [0.54, 1, 0.875, 1.2, "Chưa đến kỳ", 0];
 
 interface Filled {
   readonly file: string;
@@ -56,7 +56,7 @@ async function snapshotOf(file: string, bytes: Uint8Array): Promise<WorkbookSnap
 }
 
 function fillSteps({ sheets: [page] }: WorkbookSnapshot, { indicators }: Schema): PlanStep[] {
-  const decimals = new Map(indicators.map((each) => [each.code, each.decimals]));
+  const byCode = new Map(indicators.map((each) => [each.code, each]));
   const rows = (page?.rows ?? []) as Rows;
   const [actual, count, whole, check] = (["#th", "#ts", "#ms", "#xem"] as const).map((key) => columnOf(rows, key));
   const steps: PlanStep[] = [];
@@ -65,24 +65,23 @@ function fillSteps({ sheets: [page] }: WorkbookSnapshot, { indicators }: Schema)
     steps.push({ kind: "write", sheet: page?.name ?? "", top, left: left ?? 0, cells: [[cell]] });
   };
   for (const [top, row] of rows.entries()) {
-    if (top < 9 || cellText(row[0] ?? null) === "" || cellText(row[check ?? 0] ?? null) === "") continue;
-    const isShare = row[actual ?? 0]?.formula !== undefined;
-    const isWord = row[actual ?? 0]?.numberFormat === "@";
-    const figure = shownWhole(
-      FIGURES[next++ % FIGURES.length] ?? "",
-      decimals.get(parseRowId(cellText(row[0] ?? null)).code),
-    );
-    if (isShare) {
+    const { code, part } = parseRowId(cellText(row[0] ?? null));
+    const indicator = byCode.get(code);
+    if (top < 9 || !indicator || cellText(row[check ?? 0] ?? null) === "") continue;
+    const share = SHARES[next++ % SHARES.length] ?? 0;
+    if (row[actual ?? 0]?.formula !== undefined) {
       write(top, count, 1234);
       write(top, whole, 2468);
-    } else write(top, actual, isWord ? "Chưa đạt" : figure);
+    } else if (indicator.method === "milestone") write(top, actual, "Chưa đạt");
+    else write(top, actual, typeof share === "string" && part === null ? share : figureOf(indicator, part, share));
   }
   return steps;
 }
 
 /** With no more decimals than the cell shows: a .csv holds what is shown, and what is typed beyond that is gone with it. */
-function shownWhole(figure: number | string, decimals: number | null | undefined): number | string {
-  return typeof figure === "number" && typeof decimals === "number" ? Number(figure.toFixed(decimals)) : figure;
+function figureOf({ target, decimals }: Indicator, part: number | null, share: number | string): number {
+  const meant = target.parts[(part ?? 1) - 1]?.value ?? 54;
+  return Number((meant * (typeof share === "number" ? share : 1)).toFixed(decimals ?? 2));
 }
 
 function differences(schema: Schema, before: WorkbookSnapshot, after: WorkbookSnapshot): string[] {
