@@ -1,5 +1,7 @@
 /** *Chép số liệu sang biểu…*: a form that was received is filled from the unit's own tables; the open workbook is only read (forms.md 4). */
-import { findPickedForm, fillForm, type NotCopied } from "../domain/sheets/fill-form";
+import { fillForm } from "../domain/sheets/fill-form";
+import type { NotCopied } from "../domain/sheets/not-copied";
+import { findPickedForm } from "../domain/sheets/picked-form";
 import { failure, success, type Outcome } from "../domain/outcome";
 import type { SheetSnapshot } from "../domain/grid/snapshot";
 import type { WorkbookPlan } from "../domain/plan/plan";

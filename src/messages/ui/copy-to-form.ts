@@ -1,5 +1,5 @@
 /** Texts of filling a form from a unit's own tables. */
-import type { NotCopiedWhy } from "../../domain/sheets/fill-form";
+import type { NotCopiedWhy } from "../../domain/sheets/not-copied";
 import { bilingual, type Lang } from "../lang";
 
 const WHY: Readonly<Record<Lang, Readonly<Record<NotCopiedWhy, string>>>> = {

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useState, type JSX } from "react";
 import type { FormCopy } from "../../app/copy-to-form";
 import type { PickedFile } from "../../app/ports";
-import type { NotCopied } from "../../domain/sheets/fill-form";
+import type { NotCopied } from "../../domain/sheets/not-copied";
 import { findingTitle } from "../../messages/render-finding";
 import { COPY_TO_FORM } from "../../messages/ui/copy-to-form";
 import { FORMS } from "../../messages/ui/forms";
