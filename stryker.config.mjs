@@ -13,9 +13,9 @@ export default {
   mutate: [what, "!**/*.d.ts"],
   ignorePatterns: ["dist", ".build", ".artifacts", ".certs", "docs", "test/e2e", "test/bench"],
   tempDirName: ".build/mutation",
-  reporters: ["clear-text", "json"],
+  reporters: ["progress-append-only", "clear-text", "json"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `.artifacts/mutation/${what.replace(/\W+/g, "-")}.json` },
-  concurrency: 2,
+  concurrency: 1,
   timeoutMS: 10_000,
 };
