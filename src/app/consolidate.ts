@@ -16,36 +16,32 @@ import { readSources } from "../domain/sheets/read-sources";
 import { checkUnitFigures } from "../domain/sheets/check-unit-figures";
 import { SOURCE_SHEET } from "../domain/sheets/source-columns";
 import { chooseCopies, copiesIn, type SourceCopies } from "../domain/sheets/source-copies";
-import type { PeriodKey } from "../domain/history/period";
 import { HISTORY_SHEET } from "../domain/sheets/history-sheet";
 import { REPORT_SHEETS } from "../domain/sheets/report-plan";
 import { possibleNames } from "../domain/sheets/own-sheets";
 import { DECISION_SHEET, readDecisionSheet } from "../domain/sheets/decision-sheet";
 import type { FigureChange } from "../domain/sheets/changes";
 import { isDated, type DatedSchema, type Schema } from "../domain/schema/types";
-import type { Submission } from "../domain/consolidate/submission-set";
 import type { Sliced } from "../domain/slices";
 import type { ColumnAnswer } from "../domain/submission/column-answer";
-import { commonDay, daysNamed } from "../domain/submission/days-named";
+import { commonDay } from "../domain/submission/days-named";
 import { readingFrame } from "../domain/submission/read-file";
-import type { ReadingFrame } from "../domain/submission/read-sheet";
 import { figuresBefore } from "./books-before";
-import { Breath, Pace, runInSlices } from "./breathe";
+import { runInSlices } from "./breathe";
 import { planChange, type PlannedChange } from "./change";
 import { withFollowUp } from "./follow-up";
 import { historyInput, joinPlans, previewHistory, type HistoryInput, type HistoryPreview } from "./history-preview";
 import { amendmentFindings, SCHEMA_SHEETS } from "./load-schema";
 import { schemaAt, wishedDay, type HistoryWish } from "./period-wish";
-import { addSubmissions, isTemporary, readAgainOf, readFiles, setAside, toSubmission } from "./submissions";
-import type { CancelSignal, FileReaderPort, PickedFile, ReadProgress, WorkbookPort } from "./ports";
+import { readDated, readUndated, type ReadAgainst, type ReadingOptions } from "./read-submissions";
+import { addSubmissions, readAgainOf, readFiles } from "./submissions";
+import type { CancelSignal, FileReaderPort, PickedFile, WorkbookPort } from "./ports";
 
 /** Who says which day the figures are of: the sheet of settings, all files alike, or a person for this run. */
 export type AsOfSource = "settings" | "files" | "person";
 
 /** What was read, kept so that a decision needs no second reading. */
-interface ConsolidationInput {
-  readonly frame: ReadingFrame<DatedSchema>;
-  readonly submissions: readonly Submission[];
+interface ConsolidationInput extends ReadAgainst {
   /** The workbook's own sheets as they were before. */
   readonly workbook: WorkbookSnapshot;
   /** Who says which day the figures are of. */
@@ -89,9 +85,7 @@ export interface ConsolidationPreview {
   readonly input: ConsolidationInput;
 }
 
-export interface ConsolidationOptions {
-  readonly signal?: CancelSignal;
-  readonly onProgress?: (progress: ReadProgress) => void;
+export interface ConsolidationOptions extends ReadingOptions {
   /** In place of those kept in the workbook. */
   readonly decisions?: readonly Decision[];
   /** Serial day that replaces the schema's as-of date for this run. */
@@ -130,9 +124,10 @@ export async function consolidateFiles(
   const schema = key && day === null ? undated(loaded.value) : loaded.value;
   const decisions = options.decisions ?? decisionsFor(sheets.value, options.unwritten);
   const answers = answersIn(decisions);
+  const toRead = { reader, files, ...(options.earlier ? { earlier: options.earlier.input } : {}) };
   const read = isDated(schema)
-    ? await readAll(schema, answers, reader, files, options)
-    : await readUndated(schema, answers, key, sheets.value, reader, files, options);
+    ? await readDated(schema, answers, toRead, options)
+    : await readUndated(schema, answers, { key, sheets: sheets.value }, toRead, options);
   if (!read.ok) return read;
   const { frame, submissions } = read.value;
   const asOfFrom = options.asOf !== undefined ? "person" : isDated(schema) ? "settings" : "files";
@@ -151,59 +146,6 @@ export async function consolidateFiles(
 
 function undated(schema: Schema): Schema {
   return { ...schema, settings: { ...schema.settings, asOf: null } };
-}
-
-type ReadAll = Outcome<Pick<ConsolidationInput, "frame" | "submissions">>;
-
-/** All files of the session read against the schema. */
-async function readAll(
-  schema: DatedSchema,
-  answers: readonly ColumnAnswer[],
-  reader: FileReaderPort,
-  files: readonly PickedFile[],
-  options: ConsolidationOptions,
-): Promise<ReadAll> {
-  const earlier = options.earlier?.input;
-  // What was read against the same schema needs no second reading.
-  const same =
-    earlier !== undefined &&
-    JSON.stringify(earlier.frame.schema) === JSON.stringify(schema) &&
-    sameAnswers(earlier.frame.answers, answers);
-  const frame = same ? earlier.frame : readingFrame(schema, answers);
-  const fresh = await readSubmissions(frame, reader, files, options);
-  if (!fresh) return failure("cancelled");
-  const submissions = await runInSlices(addSubmissions(frame, earlier?.submissions ?? [], fresh, same), options.signal);
-  return submissions ? success({ frame, submissions }) : failure("cancelled");
-}
-
-/** As {@link readAll}, by the day that all files name, which is known only when they are read; a problem where there is none. */
-async function readUndated(
-  schema: Schema,
-  answers: readonly ColumnAnswer[],
-  key: PeriodKey | null,
-  sheets: WorkbookSnapshot,
-  reader: FileReaderPort,
-  files: readonly PickedFile[],
-  options: ConsolidationOptions,
-): Promise<ReadAll> {
-  const undatedFrame = readingFrame(schema, answers);
-  const fresh = await readSubmissions(undatedFrame, reader, files, options);
-  if (!fresh) return failure("cancelled");
-  const earlier = options.earlier?.input.submissions ?? [];
-  const first = await runInSlices(addSubmissions(undatedFrame, earlier, fresh), options.signal);
-  if (!first) return failure("cancelled");
-  const read = readFiles(first);
-  // Where no figures came nothing is judged, and there is nothing to ask.
-  const isEmpty = !read.some(({ sheets: each }) => each.some(({ role }) => role === "indicators"));
-  const day = isEmpty ? schema.settings.periodEnd : commonDay(read);
-  const dated = day === null ? null : schemaAt(sheets, key, day);
-  if (dated === null || !dated.ok || !isDated(dated.value))
-    return key
-      ? failure("period-no-day", { params: { period: key.key } })
-      : failure("as-of-missing", { days: daysNamed(read) });
-  const frame = readingFrame(dated.value, answers);
-  const submissions = await runInSlices(addSubmissions(frame, first, []), options.signal);
-  return submissions ? success({ frame, submissions }) : failure("cancelled");
 }
 
 /**
@@ -316,32 +258,4 @@ function unsaid(findings: readonly Finding[], ofUnits: readonly Finding[]): Find
   return findings.filter(
     ({ code, at }) => !ofUnits.some((each) => each.code === code && each.at.indicator === at.indicator),
   );
-}
-
-/** Told oftener than this, progress would take longer to show than the files to read. */
-const PROGRESS_MILLISECONDS = 100;
-
-/** Each file as submitted, refused or set aside; null when the person cancelled. */
-export async function readSubmissions(
-  frame: ReadingFrame,
-  reader: FileReaderPort,
-  picked: readonly PickedFile[],
-  { signal, onProgress }: Pick<ConsolidationOptions, "signal" | "onProgress">,
-): Promise<Submission[] | null> {
-  const submissions: Submission[] = [];
-  const files = picked.filter(({ name }) => !isTemporary(name));
-  const breath = new Breath();
-  const pace = new Pace(PROGRESS_MILLISECONDS);
-  for await (const reading of reader.read(files, signal)) {
-    if (signal?.aborted === true) return null;
-    submissions.push(toSubmission(frame, reading, files[submissions.length]?.modified));
-    const done = submissions.length;
-    if (pace.isDue || done === files.length) {
-      onProgress?.({ done, total: files.length, file: reading.file });
-      pace.restart();
-    }
-    if (breath.isDue) await breath.take();
-  }
-  if (signal?.aborted === true) return null;
-  return [...submissions, ...picked.flatMap(({ name }) => (isTemporary(name) ? [setAside(name)] : []))];
 }

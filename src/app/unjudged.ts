@@ -5,7 +5,8 @@ import type { Consolidation } from "../domain/consolidate/consolidation";
 import type { Submission } from "../domain/consolidate/submission-set";
 import type { Schema } from "../domain/schema/types";
 import { readingFrame } from "../domain/submission/read-file";
-import { readSubmissions, type ConsolidationOptions } from "./consolidate";
+import type { ConsolidationOptions } from "./consolidate";
+import { readSubmissions } from "./read-submissions";
 import type { FileReaderPort, PickedFile } from "./ports";
 
 /** A consolidation without verdicts, which would be those of a day that nobody has said. */
