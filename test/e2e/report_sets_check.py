@@ -121,6 +121,7 @@ def against_json(key: dict, case: dict, told: dict) -> list[str]:
         *differences(key["period"], report["periodName"], "period"),
         *differences([(each["unit"], each["state"][0]) for each in key["receipt"]], [(each["unit"], each["state"]) for each in report["receipt"]], "receipt"),
         *differences(order(key["sendBack"]), order(rows), "sendBack"),
+        *differences([], [each for each in told["findings"] if each["code"] == "heading-unknown"], "columns of causes are known"),
         *said(case, paragraph, "paragraph"),
     ]
 

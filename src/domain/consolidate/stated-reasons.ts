@@ -2,21 +2,11 @@
  * What a unit writes beside a figure about why and what next: causes, measures, deadline, proposals, by the headings of their
  * columns (reporting.md 6). Words that do not say whether a cause is objective are never sorted.
  */
-import { foldKey } from "../text/fold";
-import { memoize } from "../memoize";
 import type { SubmittedRow, SubmittedSheet } from "../submission/submission";
+import { reasonHeading, type ReasonKey } from "../table/reason-headings";
 
 /** The texts of one indicator; "" where none was written. */
-export interface Reasons {
-  readonly objective: string;
-  readonly subjective: string;
-  readonly measure: string;
-  readonly deadline: string;
-  readonly proposal: string;
-  /** The unit's words that nobody sorted into objective and subjective. */
-  readonly stated: string;
-}
-export type ReasonKey = keyof Reasons;
+export type Reasons = Readonly<Record<ReasonKey, string>>;
 
 /** As headings of columns, and as labels where the texts stand in one cell. */
 export const REASON_LABELS: Readonly<Record<ReasonKey, string>> = {
@@ -38,21 +28,6 @@ export const NO_REASONS: Reasons = {
 };
 
 const KEYS = Object.keys(NO_REASONS) as ReasonKey[];
-
-/** Folded headings; the first that fits says what the column holds. */
-const HEADINGS: readonly (readonly [RegExp, ReasonKey])[] = [
-  [/khach quan/, "objective"],
-  [/chu quan/, "subjective"],
-  [/(^| )(giai phap|bien phap)/, "measure"],
-  [/^(thoi han|han hoan thanh|thoi gian hoan thanh)/, "deadline"],
-  [/(^| )(kien nghi|de xuat)/, "proposal"],
-  [/nguyen nhan|(^| )(ly|li) do|kho khan|vuong mac|ghi chu|giai trinh/, "stated"],
-];
-
-/** What a column so headed holds of reasons; null for any other. */
-export const reasonHeading: (heading: string) => ReasonKey | null = memoize(
-  (heading) => HEADINGS.find(([pattern]) => pattern.test(foldKey(heading)))?.[1] ?? null,
-);
 
 /** The reasons in the row; null where none are written. */
 export function reasonsBeside(sheet: SubmittedSheet, { row, actual, estimate }: SubmittedRow): Partial<Reasons> | null {

@@ -4,7 +4,8 @@
  */
 import type { Consolidation, ConsolidatedValue } from "../consolidate/consolidation";
 import { isReporter } from "../consolidate/reporters";
-import { NO_REASONS, type ReasonKey, type Reasons } from "../consolidate/stated-reasons";
+import { NO_REASONS, type Reasons } from "../consolidate/stated-reasons";
+import type { ReasonKey } from "../table/reason-headings";
 import type { Schema } from "../schema/types";
 import { isExplained, WRITTEN_REASONS, type Explanation } from "./reasons";
 

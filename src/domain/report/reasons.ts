@@ -1,6 +1,7 @@
 /** What units and the consolidating office say of an unmet target: causes, measures, deadline, proposal (reporting.md 6). */
 
-import { NO_REASONS, type ReasonKey, type Reasons } from "../consolidate/stated-reasons";
+import { NO_REASONS, type Reasons } from "../consolidate/stated-reasons";
+import type { ReasonKey } from "../table/reason-headings";
 import type { ReportWords } from "./words/vi";
 
 /** Where the texts of a row come from. */

@@ -46,7 +46,7 @@ export interface ReceiptRow {
   readonly asOf: number | null;
   readonly fingerprint: string | null;
   readonly state: ReceiptState;
-  /** Indicators with a figure in the file, and those the unit owes. */
+  /** Of the indicators that the unit owes those with a figure in the file, and all of them. */
   readonly figures: number;
   readonly owed: number;
   /** The copied or later file, where the state speaks of one. */

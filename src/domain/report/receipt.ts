@@ -52,14 +52,19 @@ class ReceiptFrame {
     );
     this.#index = new UnitIndex(schema.units);
     this.#names = new Map(schema.units.map(({ code, name }) => [code, name]));
-    for (const { code } of schema.units)
-      this.#owed.set(code, schema.indicators.filter((indicator) => isReporter(indicator, code)).length);
+    const owes = new Set<string>();
+    for (const { code } of schema.units) {
+      const own = schema.indicators.filter((indicator) => isReporter(indicator, code));
+      this.#owed.set(code, own.length);
+      for (const indicator of own) owes.add(`${indicator.code}|${code}`);
+    }
     const owners = new Map(schema.indicators.map(({ code, owner }) => [code, owner]));
     for (const finding of run.findings) if (sendsBack(finding, owners)) this.#note(finding);
     for (const finding of run.findings)
       if (finding.code === "file-superseded") this.#later.set(finding.at.file ?? "", finding.found ?? "");
     for (const { indicator, unit, file, state } of run.values)
-      if (indicator !== null && (state === "reported" || state === "notArisen")) {
+      // Figures of other units' indicators are no part of what the unit owes.
+      if (indicator !== null && owes.has(`${indicator}|${unit}`) && (state === "reported" || state === "notArisen")) {
         for (const key of [`${file}|${unit}`, `|${unit}`]) {
           const there = this.#figures.get(key) ?? new Set<string>();
           this.#figures.set(key, there.add(indicator));

@@ -4,6 +4,7 @@
  */
 import type { Indicator, Schema } from "../schema/types";
 import { DISTINGUISHING } from "../text/distinguishing-words";
+import { stripPrefix } from "../table/read-rows";
 import { foldKey } from "../text/fold";
 import { SimilarNames, type LikeName } from "../text/similarity";
 import { unitInBrackets } from "../text/unit";
@@ -54,7 +55,8 @@ export class IndicatorIndex {
     for (const indicator of schema.indicators) {
       this.#byCode.set(foldKey(indicator.code), indicator);
       for (const name of [indicator.name, ...indicator.aliases]) {
-        for (const key of new Set([foldKey(name), foldKey(withoutOutline(name))])) {
+        // A row's name comes without "Trong đó:"; so has the schema's to be found.
+        for (const key of new Set([name, withoutOutline(name), stripPrefix(name)].map(foldKey))) {
           const same = this.#byKey.get(key);
           if (!same) this.#byKey.set(key, [indicator]);
           else if (!same.includes(indicator)) same.push(indicator);

@@ -1,6 +1,7 @@
 /** Causes travel: from a column of a unit's sheet to its cell, kept by code, never over what a person typed. */
 import { consolidate } from "../../../src/domain/consolidate/consolidate";
-import { parseReasons, reasonHeading, reasonsText, NO_REASONS } from "../../../src/domain/consolidate/stated-reasons";
+import { parseReasons, reasonsText, NO_REASONS } from "../../../src/domain/consolidate/stated-reasons";
+import { reasonHeading } from "../../../src/domain/table/reason-headings";
 import { mergeExplanation, unitReasons, type KeptExplanation } from "../../../src/domain/report/explanations";
 import { printedReason } from "../../../src/domain/report/reasons";
 import { VI } from "../../../src/domain/report/words/vi";

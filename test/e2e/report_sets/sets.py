@@ -96,7 +96,7 @@ MIXED = (
     ratio("M1", "Thu ngân sách nhà nước trên địa bàn", "triệu đồng", 24500, 24499, "KT", ECONOMY),
     ratio("M2", "Giải ngân vốn đầu tư công", "tỷ đồng", 365, 209, "KT", ECONOMY),
     ratio("M3", "Số doanh nghiệp thành lập mới", "doanh nghiệp", 6, 6, "KT", ECONOMY),
-    ratio("M3.1", "Trang trại được cấp chứng nhận VietGAP", "trang trại", 2, 1, "KT", ECONOMY, counted=False),
+    ratio("M3.1", "Trong đó: trang trại được cấp chứng nhận VietGAP", "trang trại", 2, 1, "KT", ECONOMY, counted=False),
     ratio("M4", "Lao động được giải quyết việc làm", "lao động", 1300, 1657, "VX", CULTURE),
     level("M5", "Tỷ lệ hộ nghèo", "dưới 18%", 18, "19.06", "VX", CULTURE, direction="Thấp hơn là tốt"),
     level("M6", "Tỷ lệ trẻ em dưới 1 tuổi được tiêm chủng đầy đủ", "từ 95% trở lên", 95, "46.8", "VX", CULTURE),

@@ -1,5 +1,6 @@
 /** A column that the schema has no use for; it is kept aside. */
 import { cellName } from "../../grid/address";
+import { reasonHeading } from "../../table/reason-headings";
 import { onSheet, type SheetRule } from "../rule";
 
 export const checkHeadingUnknown: SheetRule = (sheet) => {
@@ -8,7 +9,7 @@ export const checkHeadingUnknown: SheetRule = (sheet) => {
   const [top] = headingRows;
   if (top === undefined) return [];
   return columns
-    .filter(({ claims, reason }) => claims === null && reason === "unknown")
+    .filter(({ claims, reason, heading }) => claims === null && reason === "unknown" && reasonHeading(heading) === null)
     .map(({ column, heading }) =>
       onSheet("heading-unknown", sheet, { cell: cellName(top, column), heading, found: heading }),
     );
