@@ -1,4 +1,6 @@
 /** A report in English: every word of it is English but for what people wrote, and its counts are the Vietnamese report's. */
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { applyChange } from "../../src/app/change";
 import { consolidateFiles } from "../../src/app/consolidate";
 import { reportOfRun } from "../../src/app/report";
@@ -11,9 +13,10 @@ import { lettersOf } from "../../src/domain/report/letters";
 import { paragraphOf, type Report } from "../../src/domain/report/report";
 import type { ReportLang } from "../../src/domain/schema/office-profile";
 import { createInProcessReader } from "../../src/files/in-process-reader";
-import type { FileWorkbook } from "../../src/files/file-workbook";
+import { openFileWorkbook, type FileWorkbook } from "../../src/files/file-workbook";
 import { findingTitle, isFindingCode } from "../../src/messages/render-finding";
 import { departmentFiles, openSchemaWorkbook, sampleBytes } from "../support/pacnam";
+import { filesOf, playYear } from "../support/played-year";
 import { value } from "../support/value";
 
 const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
@@ -31,7 +34,8 @@ async function consolidated(decided: boolean, lang: ReportLang): Promise<{ workb
 }
 
 /** What people wrote, longest first: names, units, files, the unit's own words. */
-function writtenOf({ schema, rows, notes, questions, explanations, receipt }: Report): string[] {
+function writtenOf(report: Report): string[] {
+  const { schema, rows, notes, questions, explanations, receipt, amended, history } = report;
   const parts = schema.indicators.flatMap(({ target }) =>
     target.parts.flatMap(({ label = "", unit }) => [label, unit]),
   );
@@ -46,9 +50,11 @@ function writtenOf({ schema, rows, notes, questions, explanations, receipt }: Re
         [objective, subjective, measure, proposal, stated].flatMap((text) => [text, ...text.split("\n")]),
       ),
       ...rows.flatMap(({ overridden = "", reason }) => [overridden, ...(reason.startsWith("chờ ") ? [reason] : [])]),
-      ...[schema.settings.title, schema.settings.body, schema.settings.consolidatingUnit],
+      ...[schema.settings.title, schema.settings.number, schema.settings.body, schema.settings.consolidatingUnit],
       ...[schema.settings.title.replace(/^Nghị quyết /, ""), schema.settings.consolidatingUnit.toUpperCase()],
       ...parts,
+      ...(amended?.rows.flatMap(({ cells }) => cells[3] ?? "") ?? []),
+      ...(history?.view.indicators.flatMap(({ corrected }) => corrected?.reason ?? "") ?? []),
     ]
       // "điểm %" is a word of ours too, in every difference.
       .filter((text) => VIETNAMESE.test(text) && text !== "điểm %")
@@ -110,6 +116,8 @@ test("the sentences, word by word, and numbers as English writes them", async ()
     "Tổng sản lượng lương thực có hạt (reached 12,034 tấn against the plan of 19,550 tấn, equal to 61.6%)",
     "(at 17.5% against the plan of less than 17.5%)",
     "(down 12.5% against the plan of a fall of 5%)",
+    "(at 4/2/5 against the plan of at most 6/4/7 vụ/người/người)",
+    "(reached 86.2/81.5% against the plan of 85/80%)",
     "(reached 5 doanh nghiệp against the plan of 5 to 7 doanh nghiệp, equal to 100%)",
     "0.8 points below",
     "22.8 points behind; owner: Phòng Tài chính - Kế hoạch)",
@@ -139,6 +147,8 @@ test("counts and layout are those of the Vietnamese report; the letters to the u
     ];
   };
   expect(shape(en)).toEqual(shape(vi));
+  // Figures of other units' indicators are no part of what a unit owes.
+  expect(vi.receipt.filter(({ figures, owed }) => figures > owed)).toEqual([]);
   expect({ ...en.whole, name: "", rows: [] }).toEqual({ ...vi.whole, name: "", rows: [] });
   expect(lettersOf(en).map(({ text }) => text)).toEqual(lettersOf(vi).map(({ text }) => text));
 }, 60_000);
@@ -158,3 +168,36 @@ test("the line of the settings is followed, in the pane as in a run", async () =
   const { run } = await consolidated(true, "en");
   expect(paragraphOf(read)).toEqual(paragraphOf(run));
 }, 60_000);
+
+test("with earlier periods, last year, amended targets and corrected figures, no word of ours is Vietnamese either", async () => {
+  const set = join(__dirname, "../fixtures/pacnam-2023-year");
+  const reason = "Công văn số 112-CV/BTC ngày 05/8/2023: trùng 4 hồ sơ";
+  const steps = [
+    { folder: "2023-6T", options: ["--period", "2023-6T", "--close"] },
+    { folder: "2023-6T-correction", options: ["--period", "2023-6T", "--correct", reason] },
+  ];
+  await playYear(set, steps, async (path) => {
+    const workbook = value(await openFileWorkbook("so.xlsx", new Uint8Array(await readFile(path))));
+    const files = (await filesOf(join(set, "2023-9T"))).map((file) => ({
+      name: basename(file),
+      bytes: async () => new Uint8Array(await readFile(file)),
+    }));
+    const history = { period: "2023-9T", written: "15/9/2023 08:00" };
+    const preview = value(await consolidateFiles(workbook, createInProcessReader(), files, { history }));
+    const run = reportOfRun(preview, { draft: true, words, lang: "en" });
+    const texts = [...paragraphOf(run), ...textsIn(buildDocument(run))];
+    expect(foreign(texts, run)).toEqual([]);
+    const said = texts.join("\n");
+    expect(said).toMatch(/\(previous period \d+\/\d+/);
+    expect(said).toContain("5.1 points behind, up 5.5% on the same period last year; owner: ");
+    expect(said).toContain("Targets amended in the period");
+    expect(said).toMatch(/Correction .*the first 6 months of 2023.*31 đảng viên.*27 đảng viên/);
+    value(await applyChange(workbook, preview.change));
+    value(await applyChange(workbook, value(await planReportSheets(workbook, run))));
+    const shown = value(await workbook.readSheets({ names: ["Báo cáo", "Một trang"] })).sheets.flatMap((sheet) =>
+      sheet.rows.flatMap((row) => row.map((cell) => cellText(cell))),
+    );
+    expect(foreign(shown, run).filter((text) => !/^and \d+ more, see the sheet Báo cáo$/.test(text))).toEqual([]);
+    expect(shown).toContain("The first 6 months of 2023");
+  });
+}, 180_000);

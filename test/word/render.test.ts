@@ -166,3 +166,9 @@ test.each([
 ])("a long name of an office is no line with a last word below it: %s", (name, lines) => {
   expect(evenLines(name, 66, 12)).toEqual(lines);
 });
+
+test("a party committee that has the signs of state bodies in its settings signs as party committees do", async () => {
+  const profile = { layout: "party", authority: "TM. Ban Thường vụ", post: "Bí thư" } as const;
+  const said = texts((await parts([row("A", "Đường", MET)], profile)).document);
+  expect(said).toEqual(expect.arrayContaining(["T/M BAN THƯỜNG VỤ", "BÍ THƯ", "- …;", "- Lưu VT."]));
+});

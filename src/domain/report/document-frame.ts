@@ -72,6 +72,11 @@ export function openingOf({ words, profile, schema, periodName }: Report): strin
   return head.opening(resolution, profile.issuer, periodName);
 }
 
+/** «T/M», «K/T», «T/L» of party committees, also where the settings have the signs of state bodies. */
+function partySign(authority: string): string {
+  return authority.replace(/^\s*([tk])([mtl])[.]\s*/iu, "$1/$2 ");
+}
+
 /** Recipients and who signs. */
 export function signatureOf({ words, profile }: Pick<Report, "words" | "profile">): Signature {
   const { layout, to, recipients, archive, authority, post, signer } = profile;
@@ -84,7 +89,7 @@ export function signatureOf({ words, profile }: Pick<Report, "words" | "profile"
   return {
     ...{ layout, label: foot.recipients },
     recipients: [...(listed.length === 0 ? [foot.blank] : listed).map((each) => `- ${each};`), kept],
-    authority: authority.toLocaleUpperCase("vi"),
+    authority: (layout === "party" ? partySign(authority) : authority).toLocaleUpperCase("vi"),
     post: (post || foot.post).toLocaleUpperCase("vi"),
     signer: signer || BLANK,
   };

@@ -51,7 +51,7 @@ export function addHistory(
       draft,
       [sheet.periods, sheet.total, ...sheet.counts, sheet.metOrExceeded],
       periods.map(({ period: key, name, from, to, counts }) => [
-        recordedPeriod({ period: key, periodName: name, from, to }, words),
+        capitalised(recordedPeriod({ period: key, periodName: name, from, to }, words)),
         ...COUNT_COLUMNS.map((each) => counts[each]),
         `${String(counts.metOrExceeded)}/${String(counts.counted)}`,
       ]),
@@ -72,6 +72,10 @@ export function addHistory(
     latest.flatMap((each) => correctionRow(each)),
     right,
   );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 }
 
 function nameOf({ record }: IndicatorView): string {

@@ -60,8 +60,10 @@ function togetherText(parts: readonly TargetPart[], number: (value: number) => s
   const word = first && TOGETHER[first.op];
   if (word === undefined || others.length === 0 || parts.some(({ change }) => (change ?? "none") !== "none"))
     return null;
-  if (others.some(({ op, unit }) => op !== first?.op || unit !== first.unit)) return null;
-  const percent = first?.unit === "%" ? "%" : "";
+  if (others.some(({ op }) => op !== first?.op)) return null;
+  const percents = parts.filter(({ unit }) => unit === "%").length;
+  if (percents > 0 && percents < parts.length) return null;
+  const percent = percents > 0 ? "%" : "";
   return `${word}${parts.map(({ value }) => number(value)).join("/")}${percent}`;
 }
 

@@ -18,6 +18,11 @@ const BOLD: CSSProperties = { ...CENTRE, fontWeight: "bold" };
 const PROSE: CSSProperties = { textAlign: "justify", textIndent: "28pt", margin: "0 0 6pt" };
 const HEADING: CSSProperties = { fontSize: "14pt", fontWeight: "bold", textIndent: "28pt", margin: "6pt 0 3pt" };
 const CELL: CSSProperties = { border: "1px solid #000000", padding: "1pt 3pt", fontSize: "11pt" };
+const LOOKS = { plain: PROSE, basis: { ...PROSE, fontStyle: "italic" }, to: { ...CENTRE, margin: "6pt 0" } } as const;
+const LABEL: CSSProperties = { margin: 0, fontSize: "12pt", fontWeight: "bold", fontStyle: "italic" };
+const PARTY_LABEL: CSSProperties = { margin: 0, fontSize: "14pt", textDecoration: "underline" };
+const HEAD_WIDTHS = ["40%", "60%"] as const;
+const SIGN_WIDTHS = ["45%", "55%"] as const;
 const MILLIMETRE = 72 / 25.4;
 
 /** The whole document. */
@@ -27,31 +32,43 @@ export const DocumentPreview = forwardRef<HTMLDivElement, { readonly document: R
     const party = head.layout === "party";
     return (
       <div ref={ref} lang={head.lang} style={PAPER}>
-        {head.parent !== "" && <p style={CENTRE}>{head.parent}</p>}
-        <p style={BOLD}>{head.issuer}</p>
-        {party && <p style={CENTRE}>*</p>}
-        <p style={CENTRE}>{head.number}</p>
-        {head.draft !== "" && <p style={BOLD}>{head.draft}</p>}
-        {head.above.map((line) => (
-          <p key={line} style={BOLD}>
-            {line}
-          </p>
-        ))}
-        <p style={{ ...CENTRE, fontStyle: "italic" }}>{head.placeAndDate}</p>
+        <SideBySide widths={HEAD_WIDTHS}>
+          <>
+            {head.parent !== "" && <p style={CENTRE}>{head.parent}</p>}
+            <p style={BOLD}>{head.issuer}</p>
+            {party && <p style={CENTRE}>*</p>}
+            <p style={CENTRE}>{head.number}</p>
+            {head.draft !== "" && <p style={BOLD}>{head.draft}</p>}
+          </>
+          <>
+            {head.above.map((line) => (
+              <p key={line} style={BOLD}>
+                {line}
+              </p>
+            ))}
+            <p style={{ ...CENTRE, fontStyle: "italic" }}>{head.placeAndDate}</p>
+          </>
+        </SideBySide>
         <h2 style={{ ...BOLD, fontSize: "14pt", marginTop: "12pt" }}>{title}</h2>
         <p style={{ ...BOLD, marginBottom: "6pt" }}>{abstract}</p>
         {blocks.map((block, at) => (
           <BlockView key={at} block={block} />
         ))}
-        <p style={{ margin: 0, fontSize: "12pt", fontWeight: "bold", fontStyle: "italic" }}>{signature.label}</p>
-        {signature.recipients.map((line) => (
-          <p key={line} style={{ margin: 0, fontSize: "11pt" }}>
-            {line}
-          </p>
-        ))}
-        {signature.authority !== "" && <p style={BOLD}>{signature.authority}</p>}
-        <p style={{ ...BOLD, marginBottom: "48pt" }}>{signature.post}</p>
-        <p style={BOLD}>{signature.signer}</p>
+        <SideBySide widths={SIGN_WIDTHS}>
+          <>
+            <p style={party ? PARTY_LABEL : LABEL}>{signature.label}</p>
+            {signature.recipients.map((line, at) => (
+              <p key={at} style={{ margin: 0, fontSize: "11pt" }}>
+                {line}
+              </p>
+            ))}
+          </>
+          <>
+            {signature.authority !== "" && <p style={BOLD}>{signature.authority}</p>}
+            <p style={{ ...(party ? CENTRE : BOLD), marginBottom: "60pt" }}>{signature.post}</p>
+            <p style={BOLD}>{signature.signer}</p>
+          </>
+        </SideBySide>
         {annexes.map(({ label, title: name, belongsTo, table }) => (
           <section key={label}>
             <h3 style={{ ...BOLD, fontSize: "14pt", marginTop: "18pt" }}>{label}</h3>
@@ -65,12 +82,33 @@ export const DocumentPreview = forwardRef<HTMLDivElement, { readonly document: R
   },
 );
 
+/** Two columns without lines, as heading and signature have them in Word too. */
+function SideBySide({
+  widths,
+  children: [left, right],
+}: {
+  readonly widths: readonly [string, string];
+  readonly children: readonly [React.JSX.Element, React.JSX.Element];
+}): React.JSX.Element {
+  const cell = (width: string): CSSProperties => ({ width, verticalAlign: "top", padding: 0 });
+  return (
+    <table role="presentation" style={{ width: "100%", borderCollapse: "collapse", marginBottom: "6pt" }}>
+      <tbody>
+        <tr>
+          <td style={cell(widths[0])}>{left}</td>
+          <td style={cell(widths[1])}>{right}</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
 function BlockView({ block }: { readonly block: Block }): React.JSX.Element {
   switch (block.kind) {
     case "heading":
       return block.level === 1 ? <h3 style={HEADING}>{block.text}</h3> : <h4 style={HEADING}>{block.text}</h4>;
     case "text":
-      return <p style={block.look === "basis" ? { ...PROSE, fontStyle: "italic" } : PROSE}>{block.text}</p>;
+      return <p style={LOOKS[block.look ?? "plain"]}>{block.text}</p>;
     case "table":
       return <TableView table={block.table} />;
   }

@@ -63,7 +63,10 @@ export function RefusalView({
 }
 
 /** Lines of the profile that a document prints as «…» or not at all. */
-const ASKED = ["parent", "issuer", "symbol", "place", "signer", "authority", "post", "recipients"] as const;
+const ASKED = [
+  ...(["parent", "issuer", "symbol", "place", "resolutionDay"] as const),
+  ...(["authority", "post", "signer", "preparer", "recipients"] as const),
+];
 
 /** What a person may want to fill in before the report goes out. */
 export function GapsView({ report }: { readonly report: Report }): JSX.Element {
