@@ -63,7 +63,7 @@ function textSection({ head, title, abstract, blocks, signature }: ReportDocumen
       new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun({ text: title })] }),
       frameLine(abstract, { size: points(14), bold: true }),
       party ? frameLine("-----", { size: points(14) }, { after: 120 }) : rule(TEXT_WIDTH, 60),
-      ...blocks.flatMap(renderBlock),
+      ...blocks.flatMap((block, at) => renderBlock(block, blocks[at - 1], at === blocks.length - 1)),
       signatureTable(signature),
     ],
   };
@@ -106,7 +106,12 @@ function pageNumbers(party: boolean): Pick<Section, "headers" | "footers"> {
   };
 }
 
-function renderBlock(block: Block): (Paragraph | ReturnType<typeof dataTable>)[] {
+/** `isLast` stays on a page with the signature: no page has a signature alone. */
+function renderBlock(
+  block: Block,
+  before: Block | undefined,
+  isLast: boolean,
+): (Paragraph | ReturnType<typeof dataTable>)[] {
   switch (block.kind) {
     case "heading":
       return [
@@ -119,7 +124,10 @@ function renderBlock(block: Block): (Paragraph | ReturnType<typeof dataTable>)[]
       return [
         new Paragraph({
           // A line that leads to a list or table does not stay behind on another page.
-          keepNext: block.text.endsWith(":"),
+          keepNext: block.text.endsWith(":") || isLast,
+          keepLines: isLast,
+          // A table has no air of its own.
+          ...(before?.kind === "table" ? { spacing: { before: 120 } } : {}),
           ...(block.look === "to"
             ? { alignment: "center", indent: { firstLine: 0 }, spacing: { before: 120, after: 120 } }
             : {}),
@@ -127,7 +135,6 @@ function renderBlock(block: Block): (Paragraph | ReturnType<typeof dataTable>)[]
         }),
       ];
     case "table":
-      // A table that touches the next heading has no air of its own.
       return [dataTable(block.table)];
   }
 }

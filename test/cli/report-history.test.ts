@@ -59,7 +59,7 @@ test("what changed since, and against last year, is in everything that is handed
       );
     expect(rows("Một trang")).toContainEqual(expect.stringContaining(before));
     const page = rows("Báo cáo");
-    expect(page).toContain("Chỉ tiêu được điều chỉnh trong kỳ|Kế hoạch cũ|Kế hoạch mới|Văn bản|Hiệu lực");
+    expect(page).toContain("Chỉ tiêu được điều chỉnh trong kỳ|Kế hoạch cũ|Kế hoạch mới|Văn bản||||Hiệu lực");
     expect(page.filter((row) => row.startsWith(amended[0] ?? "") && row.includes("|520|490|"))).toHaveLength(1);
     expect(page).toContain(correction);
     expect(page).toContainEqual(expect.stringMatching(/^6 tháng đầu năm 2023\|26\|/));

@@ -172,3 +172,11 @@ test("a party committee that has the signs of state bodies in its settings signs
   const said = texts((await parts([row("A", "Đường", MET)], profile)).document);
   expect(said).toEqual(expect.arrayContaining(["T/M BAN THƯỜNG VỤ", "BÍ THƯ", "- …;", "- Lưu VT."]));
 });
+
+test("the last paragraph stays on a page with who signs", async () => {
+  const { document } = await parts([row("A", "Đường", MET)]);
+  const body = document.slice(0, document.indexOf("<w:sectPr"));
+  const last = body.slice(0, body.lastIndexOf("<w:tbl>")).split("<w:p>").at(-1) ?? "";
+  expect(last).toContain("báo cáo./.");
+  expect(last).toMatch(/<w:keepNext\/>.*<w:keepLines\/>/s);
+});

@@ -1,6 +1,7 @@
 /** The inputs of a form: where each indicator's figure, estimate and reasons stand, and which of them are still free. */
 import type { ActualReading } from "../actual/actual-reading";
-import { reasonsBeside, type ReasonKey } from "../consolidate/stated-reasons";
+import { reasonsBeside } from "../consolidate/stated-reasons";
+import type { ReasonKey } from "../table/reason-headings";
 import { parseRowId, type FormKey } from "../form/columns";
 import { hasEstimate, shareScale } from "../form/rows";
 import { cellAt, cellText } from "../grid/snapshot";

@@ -23,14 +23,22 @@ export function addAmended(
   right: number,
   { sheet }: ReportWords,
 ): void {
-  const [first = "", ...others] = head;
+  const [first = "", was = "", now = "", document = "", day = ""] = head;
+  const spread = ([name = "", from = "", to = "", by = "", since = ""]: readonly string[]): string[] => [
+    ...[name, from, to, by, "", "", "", since],
+  ];
+  const top = draft.next + 1;
   addTable(
     draft,
-    [sheet.amended(first), ...others],
-    rows.map(({ cells }) => cells),
+    spread([sheet.amended(first), was, now, document, day]),
+    rows.map(({ cells }) => spread(cells)),
     right,
   );
+  for (let row = top; row < draft.next; row += 1) draft.join(row, ...DOCUMENT);
 }
+
+/** The document that amends has the room of several columns of counts. */
+const DOCUMENT = [3, 6] as const;
 
 /**
  * Appends the tables below what the report holds; `right` is its last column. Of a report only the counts of the periods:
