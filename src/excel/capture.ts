@@ -3,6 +3,7 @@
  * adds is taken away as a whole. Queued in one request.
  */
 import { areaOfRows, type RangeAddress } from "../domain/grid/address";
+import { covers } from "../domain/grid/areas";
 import type { PlainSheet, StepBefore } from "../domain/plan/invert";
 import type { CellStyle, PlanCell, PlanStep } from "../domain/plan/plan";
 import { fromExcel } from "./literal";
@@ -59,16 +60,10 @@ class RememberedAreas {
 
   /** False where the area lies within one that was added before. */
   add(sheet: string, area: RangeAddress): boolean {
-    if (this.#areas.some((each) => each.sheet === sheet && contains(each.area, area))) return false;
+    if (this.#areas.some((each) => each.sheet === sheet && covers(each.area, area))) return false;
     this.#areas.push({ sheet, area });
     return true;
   }
-}
-
-function contains(outer: RangeAddress, inner: RangeAddress): boolean {
-  return (
-    outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right
-  );
 }
 
 /** A blank area larger than this is remembered by its columns' styles instead of by its cells. */

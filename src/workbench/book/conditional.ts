@@ -4,7 +4,8 @@ import type { CellValue } from "../../domain/grid/snapshot";
 import { evaluate, type CalcSource, type Probe } from "./calc";
 import { listReferences, qualifyFormula, shiftFormula } from "./formula-text";
 import type { ConditionalRule } from "./model";
-import { contains, intersect, type Sheet } from "./sheet";
+import { contains, intersect } from "../../domain/grid/areas";
+import type { Sheet } from "./sheet";
 import { patchStyle, PLAIN, type Style } from "./style";
 
 interface Check {

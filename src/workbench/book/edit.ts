@@ -4,7 +4,8 @@ import { isWholeColumns, isWholeRows } from "./area";
 import { shiftFormula } from "./formula-text";
 import type { Entered } from "./input";
 import type { BookCell } from "./model";
-import { covers, intersect, Sheet, subtract } from "./sheet";
+import { covers, intersect, subtract } from "../../domain/grid/areas";
+import { Sheet } from "./sheet";
 import { patchBorder, patchStyle, PLAIN, type Border, type BorderEdge, type Style, type StylePatch } from "./style";
 
 /** Puts an entry into a cell, keeping its format; the part of a merge that is covered takes nothing. */

@@ -7,7 +7,8 @@ import { cellText } from "../../domain/grid/snapshot";
 import { enter } from "./edit";
 import { shiftFormula } from "./formula-text";
 import type { BookTable } from "./model";
-import { intersect, type Sheet } from "./sheet";
+import { intersect } from "../../domain/grid/areas";
+import type { Sheet } from "./sheet";
 
 /** To be called after contents were written into the range. */
 export function growTables(sheet: Sheet, written: RangeAddress): void {

@@ -7,7 +7,8 @@ import type { Book } from "./book";
 import { shiftFormula, qualifyFormula, unquoteSheet } from "./formula-text";
 import type { Entered } from "./input";
 import type { Validation } from "./model";
-import { contains, type Sheet } from "./sheet";
+import { contains } from "../../domain/grid/areas";
+import type { Sheet } from "./sheet";
 
 export interface Refused {
   readonly title: string;

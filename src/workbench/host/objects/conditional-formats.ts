@@ -1,7 +1,7 @@
 /** Conditional formats of a range: the rules that intersect it. add() puts a rule on top. */
 import { clearConditionals } from "../../book/edit";
 import { MAX_COLUMNS, MAX_ROWS, type ConditionalRule } from "../../book/model";
-import { intersect } from "../../book/sheet";
+import { intersect } from "../../../domain/grid/areas";
 import { PLAIN } from "../../book/style";
 import { alive, type Area } from "../address";
 import { arg, defineClass, type Env, type HostObject } from "../define";

@@ -1,7 +1,7 @@
 /** DataValidation of a range. The inline list is comma separated in every region and at most 255 characters long. */
 import { clearValidations } from "../../book/edit";
 import type { Validation, ValidationKind } from "../../book/model";
-import { covers, intersect } from "../../book/sheet";
+import { covers, intersect } from "../../../domain/grid/areas";
 import { absoluteName } from "../../book/area";
 import { alive, type Area } from "../address";
 import { sheetPrefix } from "../../book/formula-text";

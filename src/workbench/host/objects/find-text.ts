@@ -1,7 +1,8 @@
 /** Range.find and Worksheet.findAll: cells by the text they show. */
 import type { RangeAddress } from "../../../domain/grid/address";
 import { displayText } from "../../book/number-text";
-import { covers, type Sheet } from "../../book/sheet";
+import { covers } from "../../../domain/grid/areas";
+import type { Sheet } from "../../book/sheet";
 import { arg, type Env } from "../define";
 
 export interface Wanted {

@@ -11,7 +11,8 @@ import {
   type CopyPart,
 } from "../../book/edit";
 import { MAX_COLUMNS, MAX_ROWS } from "../../book/model";
-import { intersect, type Sheet } from "../../book/sheet";
+import { intersect } from "../../../domain/grid/areas";
+import type { Sheet } from "../../book/sheet";
 import { cutsMerge, inheritFormats, isWhole, shiftCells, type Shift } from "../../book/structure";
 import { alive, anyArea, type Area } from "../address";
 import { arg, requireInFront, type Env, type Methods } from "../define";

@@ -1,7 +1,7 @@
 /** The methods of Range that lead to other ranges. */
 import type { RangeAddress } from "../../../domain/grid/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../../book/model";
-import { contains, intersect } from "../../book/sheet";
+import { contains, intersect } from "../../../domain/grid/areas";
 import { alive, anyArea, findArea, rangeArea, type Area } from "../address";
 import { arg, type Env, type HostObject, type Methods } from "../define";
 import { HostError } from "../protocol";

@@ -1,5 +1,5 @@
 /** RangeSort: sort.apply. */
-import { intersect } from "../../book/sheet";
+import { intersect } from "../../../domain/grid/areas";
 import { sortRows, type SortKey } from "../../book/edit";
 import { areaName } from "../../book/area";
 import { alive, type Area } from "../address";

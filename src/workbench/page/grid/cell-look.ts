@@ -2,7 +2,8 @@
 import type { Book } from "../../book/book";
 import type { BookTable } from "../../book/model";
 import { displayText } from "../../book/number-text";
-import { contains, type Sheet } from "../../book/sheet";
+import { contains } from "../../../domain/grid/areas";
+import type { Sheet } from "../../book/sheet";
 import { PLAIN, type Style } from "../../book/style";
 
 export interface Look {

@@ -1,7 +1,8 @@
 /** Draws the visible part of a sheet: fills, grid lines, borders, texts, then headings and selection on top. */
 import { columnName, type RangeAddress } from "../../../domain/grid/address";
 import type { Book } from "../../book/book";
-import { intersect, type Sheet } from "../../book/sheet";
+import { intersect } from "../../../domain/grid/areas";
+import type { Sheet } from "../../book/sheet";
 import type { Border, Style } from "../../book/style";
 import { cellLook, type Look } from "./cell-look";
 import { drawChart } from "./chart";
