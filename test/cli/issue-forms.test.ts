@@ -110,6 +110,23 @@ test("help, never a cage: no password, the style Normal open, the inputs a range
     );
 });
 
+test("one page wide, with letters that can be read", async () => {
+  const { answer } = await issue("--units", "NN,X-BB");
+  for (const { file } of answer?.forms ?? []) {
+    const xml = xmlOf(file, "xl/worksheets/sheet1.xml");
+    expect(xml).toMatch(/<pageSetup [^>]*orientation="landscape"[^>]*fitToHeight="0"/);
+    expect(xml).toContain('<pageMargins left="0.59" right="0.59"');
+    const columns = [...xml.matchAll(/<col min="(\d+)" max="(\d+)"[^>]*? width="([\d.]+)"(?![^>]*hidden)/g)];
+    const characters = columns.reduce(
+      (sum, [, from, to, width]) => sum + Number(width) * (Number(to) - Number(from) + 1),
+      0,
+    );
+    // A character of width is seven pixels of 0.75 points; the paper is 297 mm less both margins.
+    const scale = ((297 / 25.4 - 2 * 0.59) * 72) / (characters * 7 * 0.75);
+    expect([file, 12 * scale > 7.5]).toEqual([file, true]);
+  }
+});
+
 test("a form is not written over another one without being told to", async () => {
   const first = await issue("--units", "NN,CAH");
   const before = readFileSync(first.answer?.forms[0]?.file ?? "");
@@ -140,6 +157,10 @@ test("the common form asks for the unit and for what several units report", asyn
   expect(checkSavedFile(new Uint8Array(readFileSync(file)))).toEqual([]);
   const [page] = await sheetsOf(file);
   expect(page?.rows[1]?.[0]?.formula).toContain("MATCH(");
+  // As long as nobody has chosen, nothing is complete.
+  const state = page?.rows[7]?.find((cell) => cell !== null);
+  expect(state?.formula).toMatch(/^=IF\(\$A\$2="",/);
+  expect(cellText(state ?? null)).toBe("Chọn đơn vị của mình ở ô nền vàng “Đơn vị báo cáo”");
   expect(xmlOf(file, "xl/worksheets/sheet1.xml")).toContain("<autoFilter");
 });
 

@@ -48,25 +48,25 @@ export const FORM_HEADINGS: Readonly<Record<Exclude<FormKey, "#kh" | "#kt" | "#c
   "#gc": `Ghi chú${INPUT}`,
 };
 
-/** In characters. */
+/** In characters; a form of one unit is printed at two thirds of its size on a sheet of A4. */
 export const FORM_WIDTHS: Readonly<Record<FormKey, number>> = {
-  "#stt": 6,
-  "#ten": 44,
-  "#dvt": 12,
-  "#kh": 15,
-  "#kt": 13,
-  "#ck": 13,
-  "#ts": 11,
-  "#ms": 11,
-  "#th": 15,
-  "#uoc": 13,
-  "#tl": 12,
-  "#xem": 17,
-  "#kq": 25,
-  "#cq": 25,
-  "#gp": 25,
-  "#han": 13,
-  "#gc": 18,
+  "#stt": 5,
+  "#ten": 36,
+  "#dvt": 14,
+  "#kh": 13,
+  "#kt": 11,
+  "#ck": 11,
+  "#ts": 10,
+  "#ms": 10,
+  "#th": 14,
+  "#uoc": 12,
+  "#tl": 10,
+  "#xem": 14,
+  "#kq": 20,
+  "#cq": 20,
+  "#gp": 20,
+  "#han": 11,
+  "#gc": 14,
 };
 
 /** Words that stand in place of a figure. */

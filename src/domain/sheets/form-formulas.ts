@@ -53,19 +53,22 @@ export function selfCheckFormula(row: InputRow, settings: DatedSettings, at: Rea
   return { formula: `=IF(${actual}="",${quoted(SELF_CHECK.blank)},${read})`, shows: SELF_CHECK.blank };
 }
 
-/** The line above the table: how many rows are still to be looked at. */
-export function stateFormula(column: number, rows: number, open: number): Formula {
+/** The line above the table: how many rows are still to be looked at; in the common form (no rows are `open` yet) first the unit. */
+export function stateFormula(column: number, rows: number, open: number | null): Formula {
   const name = columnName(column);
   const range = `$${name}$1:$${name}$${String(rows)}`;
   const count = [SELF_CHECK.blank, SELF_CHECK.noNumber, SELF_CHECK.reason]
     .map((word) => `COUNTIF(${range},${quoted(word)})`)
     .join("+");
+  const state = `IF(${count}=0,"Đã đủ số liệu","Còn "&(${count})&" dòng cần xem (cột Tự kiểm tra)")`;
+  if (open === null) return { formula: `=IF($A$2="",${quoted(CHOOSE_UNIT)},${state})`, shows: CHOOSE_UNIT };
   return {
-    formula: `=IF(${count}=0,"Đã đủ số liệu","Còn "&(${count})&" dòng cần xem (cột Tự kiểm tra)")`,
+    formula: `=${state}`,
     shows: open === 0 ? "Đã đủ số liệu" : `Còn ${String(open)} dòng cần xem (cột Tự kiểm tra)`,
   };
 }
 
+const CHOOSE_UNIT = "Chọn đơn vị của mình ở ô nền vàng “Đơn vị báo cáo”";
 const EPS = "1E-9";
 
 function partOf(row: InputRow): TargetPart | undefined {

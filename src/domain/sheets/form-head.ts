@@ -9,7 +9,7 @@ import type { DatedSettings } from "../schema/types";
 import { SHEETS } from "../schema/words";
 import type { FormContent } from "./form-content";
 import { stateFormula } from "./form-formulas";
-import { HEAD, type FormPage } from "./form-page";
+import { HEAD, TITLE_SIZE, type FormPage } from "./form-page";
 
 /** Lays the lines out. */
 export function addHead(page: FormPage, content: FormContent): void {
@@ -35,7 +35,7 @@ export function addHead(page: FormPage, content: FormContent): void {
   draft.put(top, 0, unit ? unit.code : chosenCode(page, content.units.length));
   draft.styleRow(top, left, left, { bold: true });
   const title = draft.add(["", "BIỂU BÁO CÁO KẾT QUẢ THỰC HIỆN CHỈ TIÊU"]);
-  draft.styleRow(title, 0, right, { locked: true, bold: true, size: 14, horizontal: "center" });
+  draft.styleRow(title, 0, right, { locked: true, bold: true, size: TITLE_SIZE, horizontal: "center" });
   const resolution = draft.add(["", resolutionLine(settings)]);
   draft.styleRow(resolution, 0, right, { locked: true, italic: true, horizontal: "center" });
   const dated = line(`Kỳ báo cáo: ${period.name}`, "Số liệu đến ngày:", settings.asOf);
@@ -45,7 +45,7 @@ export function addHead(page: FormPage, content: FormContent): void {
   if (!unit) page.open(named, page.unitCell.left, { bold: true, wrap: false });
   const sent = line(sendingLine(settings.consolidatingUnit, due), "Điện thoại:");
   page.open(sent, side + 1, { numberFormat: "@" });
-  const state = line(stateFormula(side, page.depth, unit ? rows.filter(isInput).length : 0));
+  const state = line(stateFormula(side, page.depth, unit ? rows.filter(isInput).length : null));
   draft.styleRow(state, left, left, { bold: true });
   addHeadings(page, content);
 }

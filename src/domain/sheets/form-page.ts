@@ -20,6 +20,7 @@ export const CELL: CellStyle = { ...LOCKED, border: LINE };
 export const HEAD: CellStyle = { ...CELL, bold: true, horizontal: "center", fill: "#DCE6F1" };
 export const GREY: CellStyle = { ...CELL, italic: true, color: "#7F7F7F" };
 const INPUT: CellStyle = { locked: false, fill: "#FFF9DB", border: "#808080", wrap: true, vertical: "center" };
+export const TITLE_SIZE = 14;
 export const DAY = "d/m/yyyy";
 
 export class FormPage {

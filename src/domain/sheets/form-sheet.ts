@@ -5,8 +5,9 @@ import { columnName, type RangeAddress } from "../grid/address";
 import { marker, type PlanStep } from "../plan/plan";
 import type { FormContent } from "./form-content";
 import { addHead } from "./form-head";
-import { FORM_SHEET, FormPage, HEADING_ROW } from "./form-page";
+import { FORM_SHEET, FormPage, HEADING_ROW, TITLE_SIZE } from "./form-page";
 import { addRow } from "./form-table";
+import { pointsOf } from "../text/lines";
 import { dayValidation, figureValidations, unitValidation, type FormValidation } from "./form-validation";
 
 export interface FormSheet {
@@ -19,6 +20,7 @@ export interface FormSheet {
 }
 
 const OTHERS_TAG = "form";
+const TEXT_SIZE = 12;
 
 /** The sheet as steps, and what no step says. */
 export function buildFormSheet(content: FormContent): FormSheet {
@@ -74,6 +76,7 @@ function around(page: FormPage, first: number, last: number): PlanStep[] {
     })),
     wide(2),
     wide(3),
+    { kind: "row-heights", sheet, top: 1, heights: headHeights() },
     { kind: "fit-rows", sheet, top: HEADING_ROW, bottom: last },
     { kind: "hide-columns", sheet, left: 0, right: 0, hidden: true },
     { kind: "hide-rows", sheet, top: 0, bottom: 0, hidden: true },
@@ -81,6 +84,11 @@ function around(page: FormPage, first: number, last: number): PlanStep[] {
     ...greyOthers(page, first, last),
     { kind: "page", sheet, landscape: true, fitWidth: true, titleRows: [HEADING_ROW, HEADING_ROW] },
   ];
+}
+
+/** Of the lines above the table; the second one is the title. */
+function headHeights(): number[] {
+  return Array.from({ length: HEADING_ROW - 1 }, (_, at) => pointsOf(1, at === 1 ? TITLE_SIZE : TEXT_SIZE));
 }
 
 /** In the common form the rows of others are greyed once the unit is chosen. */
