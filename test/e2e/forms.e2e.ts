@@ -14,6 +14,7 @@ import { runScenarios, type Scenario } from "./harness";
 import {
   assertSame,
   contents,
+  expectFits,
   expectPaneAccessible,
   open,
   openBytes,
@@ -116,7 +117,7 @@ async function schemaAsJson(): Promise<string> {
 const scenarios: readonly Scenario[] = [
   {
     name: "an officer opens the form, fills it with mistakes, and checks it before sending until it is green",
-    width: 1366,
+    width: 320,
     height: 900,
     run: async (page, origin) => {
       const bytes = await issuedForm(page, origin, "12_PNV_Bieu chi tieu 9T2023.xlsx");
@@ -127,6 +128,7 @@ const scenarios: readonly Scenario[] = [
       assert.equal(await pane.getByRole("tab").count(), 0);
       await pane.getByText("trước ngày 16/9/2023").waitFor();
       await expectPaneAccessible(page);
+      await expectFits(pane);
       const before = await contents(page);
       await fill(pane, "wrong");
       await pane.getByRole("button", { name: "Kiểm tra trước khi gửi" }).click();
@@ -135,12 +137,14 @@ const scenarios: readonly Scenario[] = [
         .first()
         .waitFor();
       await expectPaneAccessible(page);
+      await expectFits(pane);
       await fill(pane, "right");
       await pane.getByRole("button", { name: "Kiểm tra trước khi gửi" }).click();
       await pane.getByText(/^✓ Đã kiểm tra \d+ chỉ tiêu, [\d.]+ ô, không có lỗi/).waitFor();
       await pane.getByText(/^Lưu tệp và gửi về/).waitFor();
       await pane.getByText(/Đã tự kiểm tra lúc/).waitFor();
       await expectPaneAccessible(page);
+      await expectFits(pane);
       const marked = await contents(page);
       assert.ok(Object.values(marked).some((xml) => xml.includes(";checked=")));
       assert.ok(!Object.values(before).some((xml) => xml.includes(";checked=")));
@@ -181,6 +185,7 @@ const scenarios: readonly Scenario[] = [
       await pane.getByText("Đang dùng bộ chỉ tiêu từ tệp bieu.xlsx").waitFor();
       await pane.getByText("Không có lỗi", { exact: false }).first().waitFor();
       await expectPaneAccessible(page);
+      await expectFits(pane);
       const form = { name: "02_NN_bieu.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
       await pane.getByLabel("Chép số liệu sang biểu…").setInputFiles(form);
       await pane
@@ -188,10 +193,11 @@ const scenarios: readonly Scenario[] = [
         .first()
         .waitFor();
       await expectPaneAccessible(page);
+      await expectFits(pane);
       await pane.getByRole("button", { name: "Lập biểu đã điền" }).click();
       const filled = await downloaded(page, () => pane.getByRole("button", { name: "Lưu tệp" }).click());
       assert.deepEqual(checkSavedFile(await bytesOf(filled)), []);
-      await pane.getByRole("button", { name: "Đóng" }).click();
+      await pane.getByRole("button", { name: "Đóng", exact: true }).click();
       assertSame(await contents(page), before);
       await pane.getByRole("button", { name: "Thôi dùng" }).click();
       await pane.getByText("Sổ này chưa có bộ chỉ tiêu").waitFor();
@@ -207,6 +213,7 @@ const scenarios: readonly Scenario[] = [
         .first()
         .waitFor();
       await expectPaneAccessible(page);
+      await expectFits(pane);
       await pane.getByRole("button", { name: "Hoàn tác" }).click();
       await page.getByRole("tab", { name: "Bộ chỉ tiêu" }).waitFor({ state: "detached" });
     },
@@ -230,12 +237,14 @@ const scenarios: readonly Scenario[] = [
         .getByText("Sai ở dòng 2: từ chỗ này không còn là JSON. Sửa chỗ đó rồi chọn lại", { exact: false })
         .waitFor();
       await expectPaneAccessible(page);
+      await expectFits(pane);
       await pick(take, "so tong hop.xlsx", readFileSync(join(pacnam, "schema.xlsx")));
       await pane
         .getByText(/^so tong hop\.xlsx có chỉ tiêu của \d+ đơn vị/)
         .first()
         .waitFor();
       await expectPaneAccessible(page);
+      await expectFits(pane);
       const unit = "Phòng Nông nghiệp và Phát triển nông thôn";
       await pane.getByLabel("Đơn vị của bạn").selectOption({ label: unit });
       await pane.getByRole("button", { name: "Dùng bộ chỉ tiêu này" }).click();
@@ -249,6 +258,7 @@ const scenarios: readonly Scenario[] = [
         .first()
         .waitFor();
       await expectPaneAccessible(page);
+      await expectFits(pane);
       await pane.getByRole("button", { name: "Giữ bản đang dùng" }).click();
       await pane.getByText("Đang dùng bộ chỉ tiêu từ tệp so tong hop.xlsx").waitFor();
       await pick("Thay bằng tệp khác…", "nghi quyet.json", Buffer.from(await schemaAsJson()));
@@ -261,13 +271,14 @@ const scenarios: readonly Scenario[] = [
   },
   {
     name: "forms are issued from the pane, registered, saved one by one and as an archive; taking it back leaves nothing",
-    width: 1366,
-    height: 900,
+    width: 320,
+    height: 700,
     run: async (page, origin) => {
       const before = await formsScreen(page, origin).then(() => contents(page));
       const pane = await paneWith(page, "Biểu mẫu gửi đơn vị");
       await pane.getByText(/^18 biểu\. Phát hành lần 1/).waitFor();
       await expectPaneAccessible(page);
+      await expectFits(pane);
       const due = pane.getByLabel("Hạn gửi");
       await due.fill("99/9");
       await due.press("Enter");
@@ -280,6 +291,7 @@ const scenarios: readonly Scenario[] = [
       await pane.getByText("Đã ghi ở trang “Sổ nhận”").waitFor();
       await page.getByRole("tab", { name: "Sổ nhận" }).waitFor();
       await expectPaneAccessible(page);
+      await expectFits(pane);
       const one = await downloaded(page, () =>
         pane.getByRole("button", { name: "Lưu tệp: 02_NN_Bieu chi tieu 9T2023.xlsx" }).click(),
       );

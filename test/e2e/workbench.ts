@@ -168,6 +168,21 @@ export async function expectPaneAccessible(page: Page): Promise<void> {
   );
 }
 
+/** Nothing that is read or pressed reaches over the pane's edge, save in a table, which scrolls by itself. */
+export async function expectFits(pane: Frame): Promise<void> {
+  const beyond = await pane.evaluate(() => {
+    const found: string[] = [];
+    const { clientWidth } = document.documentElement;
+    const read = ":is(input, select, button, summary, p, li, h1, h2, h3, label, legend)";
+    for (const each of document.querySelectorAll(`#root ${read}`)) {
+      if (each.getBoundingClientRect().right <= clientWidth + 1) continue;
+      if (!each.closest("table")) found.push(each.outerHTML.slice(0, 120));
+    }
+    return found;
+  });
+  assert.deepEqual(beyond, []);
+}
+
 /** A department's sheet beside the schema: one figure typed as text, the rest in order. */
 export function withFaults(): Promise<Uint8Array> {
   return applyPlanToFile(new Uint8Array(readFileSync(path.join(pacnam, "schema.xlsx"))), {

@@ -1,9 +1,10 @@
 /** The choice of a reporting period, each with the day of its figures where that is settled. */
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { PeriodOffer } from "../../domain/history/period";
 import { HISTORY } from "../../messages/ui/history";
 import { useTexts } from "../use-pane";
+import { Choices } from "./Choices";
 
 interface PeriodSelectProps {
   readonly choices: readonly PeriodOffer[];
@@ -17,7 +18,7 @@ export function PeriodSelect({ choices, chosen, disabled, onPick }: PeriodSelect
   const texts = useTexts(HISTORY);
   return (
     <Field label={texts.period} size="small">
-      <Select
+      <Choices
         size="small"
         value={chosen}
         disabled={disabled}
@@ -30,7 +31,7 @@ export function PeriodSelect({ choices, chosen, disabled, onPick }: PeriodSelect
             {to === null ? name : texts.periodDay(name, to)}
           </option>
         ))}
-      </Select>
+      </Choices>
     </Field>
   );
 }

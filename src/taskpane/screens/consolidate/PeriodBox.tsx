@@ -17,6 +17,7 @@ import { WaitingFigures } from "./WaitingFigures";
 const useStyles = makeStyles({
   box: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalXS,
     margin: `${tokens.spacingVerticalS} 0`,
     padding: 0,

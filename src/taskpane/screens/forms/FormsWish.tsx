@@ -10,7 +10,8 @@ import { useTexts } from "../../use-pane";
 import { DayField } from "./DayField";
 
 const useStyles = makeStyles({
-  box: { display: "grid", gap: tokens.spacingVerticalXS, minWidth: 0 },
+  // The longest line of a list does not widen the column.
+  box: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXS, minWidth: 0 },
   check: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   units: { display: "grid" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
