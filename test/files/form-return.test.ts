@@ -89,6 +89,42 @@ function retitled(rows: Rows, from: string, to: string): Rows {
   );
 }
 
+test("a heading that is another one of the form's own beats the key over it, which is shown for confirmation", async () => {
+  const { schema, form } = await issued("PNV");
+  const before = read(schema, changed(form, fill));
+  const keys = changed(form, (rows) => {
+    const filled = fill(rows);
+    const [actual, estimate] = [columnOf(filled, "#th"), columnOf(filled, "#uoc")];
+    const first = filled[0] as (Cell | null)[];
+    [first[actual], first[estimate]] = [first[estimate] ?? null, first[actual] ?? null];
+    return filled;
+  });
+  const back = read(schema, keys);
+  expect(back.figures).toEqual(before.figures);
+  expect(back.weights).toContain("W heading-guessed");
+  expect(before.codes).not.toContain("heading-guessed");
+});
+
+test("a form laid out by a later program is read by its headings, and that is told", async () => {
+  const { schema, form } = await issued("PNV");
+  const before = read(schema, changed(form, fill));
+  const later = changed(form, (rows) => {
+    const filled = fill(rows);
+    const [actual, estimate] = [columnOf(filled, "#th"), columnOf(filled, "#uoc")];
+    const first = filled[0] as (Cell | null)[];
+    first[0] = { value: cellText(first[0] ?? null).replace(";f=1;", ";f=7;") };
+    // There its keys mean something else.
+    [first[actual], first[estimate]] = [first[estimate] ?? null, first[actual] ?? null];
+    return filled;
+  });
+  const back = read(schema, later);
+  expect(back.figures).toEqual(before.figures);
+  expect(back.file.units).toEqual(["PNV"]);
+  expect(back.weights).toContain("W form-version");
+  expect(back.codes).not.toContain("heading-guessed");
+  expect(before.codes).not.toContain("form-version");
+});
+
 test("the form of another period is read, and each figure asked about", async () => {
   const { schema, form } = await issued("PNV");
   const rows = (all: Rows): Rows =>

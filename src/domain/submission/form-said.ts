@@ -21,6 +21,8 @@ export interface FormWitness {
   readonly otherSchema: Disagreement | null;
   /** The issue that came back, where the schema's rows are others now. */
   readonly olderIssue: number | null;
+  /** Number of a layout that this program does not know; null where it is its own. */
+  readonly laterLayout: number | null;
   /** Targets by code as this form said them, where it was made from other rows than the schema's. */
   readonly targets: ReadonlyMap<string, readonly TargetPart[]> | null;
   /** When the unit checked the form itself, as long as its inputs are those of then; "" otherwise. */

@@ -4,7 +4,7 @@
  */
 import { FORM_HEADINGS, FORM_KEYS, ID_HEADING, OWN_ROW_HEADING, parseRowId, type FormKey } from "../form/columns";
 import { findMeta } from "../form/find-meta";
-import { parseFormNumber, type FormMeta } from "../form/meta";
+import { FORM_LAYOUT, parseFormNumber, type FormMeta } from "../form/meta";
 import type { TextGrid } from "../grid/text-grid";
 import type { ColumnRole } from "../table/column-role";
 import type { FoundTable, TableColumn } from "../table/table";
@@ -58,15 +58,22 @@ export function findFormTable(grid: TextGrid, indicators: IndicatorIndex): FormT
   const number = findNumber(grid, depth);
   const known = meta !== null || number !== null || keys.count >= FEW;
   if (headings.count < (known ? FEW : MANY_HEADINGS)) return null;
-  const columns = columnsOf(grid, headings.row, keys.count >= FEW ? keys.row : null);
+  // What keys mean in a layout of later is not known; headings are for people, and hold.
+  const keyRow = keys.count >= FEW && !isLater(meta) ? keys.row : null;
+  const columns = columnsOf(grid, headings.row, keyRow);
   const name = columns.get("#ten");
   // Other tables have counts too; the figure's own heading is no chance.
   if (name === undefined || !(columns.has("#th") || (known && columns.has("#ts")))) return null;
   const first = headings.row + 1;
   const last = lastRow(grid, first, name);
   const ids = idColumn(grid, { first, last }, indicators, known ? 1 : FEW);
-  const table = tableOf(grid, { heading: headings.row, last, columns, ids });
+  const table = tableOf(grid, { heading: headings.row, keys: keyRow, last, columns, ids });
   return { table, meta, number, withIds: ids !== null, columns };
+}
+
+/** Whether the form was laid out by a later program. */
+export function isLater(meta: FormMeta | null): boolean {
+  return meta !== null && meta.layout > FORM_LAYOUT;
 }
 
 interface Row {
@@ -176,6 +183,7 @@ function tableOf(
   grid: TextGrid,
   form: {
     readonly heading: number;
+    readonly keys: number | null;
     readonly last: number;
     readonly columns: ReadonlyMap<FormKey, number>;
     readonly ids: number | null;
@@ -187,7 +195,9 @@ function tableOf(
     const heading = grid.text(form.heading, column).replace(/\s*\(nhập\)/iu, "");
     const key = keyAt.get(column);
     const role = column === form.ids ? "code" : key === undefined ? null : ROLES[key];
-    if (role !== null) columns.push({ column, role, claims: role, reason: "words", heading });
+    const over = form.keys === null ? null : keyOfText(grid.text(form.keys, column));
+    const reason = over !== null && over !== key ? "guessed" : "words";
+    if (role !== null) columns.push({ column, role, claims: role, reason, heading });
     else if (key !== undefined || heading === OWN_ROW_HEADING || heading === ID_HEADING)
       columns.push({ column, role: null, claims: "note", reason: "weaker", heading });
     else if (heading !== "") columns.push({ column, role: null, claims: null, reason: "unknown", heading });

@@ -23,7 +23,7 @@ export function witnessForm(
   titles: TitleRows,
   form: FormTable,
   day: number | null,
-): Omit<FormWitness, "idsShifted" | "unprotected" | "targets" | "previous" | "checked"> {
+): Omit<FormWitness, "idsShifted" | "laterLayout" | "unprotected" | "targets" | "previous" | "checked"> {
   const { meta, number, withIds } = form;
   const texts = [...titlesIn(grid, titles), chosenUnit(grid, titles)];
   const unit = unitOf(frame, file, texts, meta?.unit ?? number?.unit ?? "");

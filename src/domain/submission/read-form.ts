@@ -8,7 +8,7 @@ import type { TargetPart } from "../target/types";
 import { joinParts } from "./form-parts";
 import { readFormRows } from "./form-rows";
 import { inputsOf } from "./form-inputs";
-import { findFormTable, type FormTable } from "./form-table";
+import { findFormTable, isLater, type FormTable } from "./form-table";
 import type { FormWitness } from "./form-said";
 import { witnessForm } from "./form-witness";
 import { RowReader } from "./read-row";
@@ -30,6 +30,7 @@ export function readForm(frame: ReadingFrame, workbook: WorkbookSnapshot, grid: 
   const witness: FormWitness = {
     ...said,
     idsShifted: read.shifted,
+    laterLayout: form.meta && isLater(form.meta) ? form.meta.layout : null,
     unprotected: isUnprotected(workbook, grid, form),
     targets: said.olderIssue === null ? null : embeddedTargets(workbook),
     checked: isAsChecked(grid, form) ? (form.meta?.checked ?? "") : "",

@@ -7,14 +7,18 @@ export const FORM_MESSAGES: FindingMessages<FormFindingCode> = {
     vi: {
       title: "Biểu của lần phát hành khác",
       says: (f) =>
-        `Biểu này là của lần phát hành ${f.param("issue") === "" ? "khác" : f.param("issue")}; bộ chỉ tiêu của đơn vị từ đó đã thay đổi. Số liệu vẫn được dùng.`,
+        f.param("layout") !== ""
+          ? `Biểu có cách bố trí số ${f.param("layout")} mà chương trình này chưa biết; các cột được hiểu theo tiêu đề. Số liệu vẫn được dùng.`
+          : `Biểu này là của lần phát hành ${f.param("issue") === "" ? "khác" : f.param("issue")}; bộ chỉ tiêu của đơn vị từ đó đã thay đổi. Số liệu vẫn được dùng.`,
       act: "Soát các dòng đã thay đổi, hoặc gửi lại biểu mới cho đơn vị.",
       otherwise: "Số liệu được dùng theo mã; chỉ tiêu mà biểu không có được báo là thiếu.",
     },
     en: {
       title: "Another issue of the form",
       says: (f) =>
-        `This form is ${f.param("issue") === "" ? "another issue" : `issue ${f.param("issue")}`}; the unit’s targets have changed since. Its figures are used all the same.`,
+        f.param("layout") !== ""
+          ? `The form has layout ${f.param("layout")}, which this program does not know; columns are read by their headings. Its figures are used all the same.`
+          : `This form is ${f.param("issue") === "" ? "another issue" : `issue ${f.param("issue")}`}; the unit’s targets have changed since. Its figures are used all the same.`,
       act: "Look at the rows that changed, or send the unit the new form.",
       otherwise: "Figures are used by their codes; what the form lacks is listed as missing.",
     },

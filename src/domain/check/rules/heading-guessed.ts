@@ -20,9 +20,17 @@ export const checkHeadingGuessed: SheetRule = (sheet) => {
   );
 };
 
-/** The roles that are ever guessed, as their column is called. */
+/** The roles that are ever guessed, as their column is called; in a form any may stand under another one's key. */
 const ROLE_WORDS: Readonly<Partial<Record<string, string>>> = {
+  order: "STT",
+  name: "Chỉ tiêu",
+  unit: "ĐVT",
   plan: "Kế hoạch",
+  prior: "Cùng kỳ",
+  numerator: "Tử số",
+  denominator: "Mẫu số",
   actual: "Thực hiện",
   estimate: "Ước cả năm",
+  percent: "Tỷ lệ hoàn thành",
+  note: "Ghi chú",
 };
