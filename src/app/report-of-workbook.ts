@@ -1,6 +1,7 @@
 /** The report of the open workbook: what "Tổng hợp" shows now, with the causes, the register and the profile as they stand. */
 import { judgedDay } from "../domain/schema/read-settings";
 import { SHEETS } from "../domain/schema/words";
+import type { ReportLang } from "../domain/schema/office-profile";
 import type { DatedSchema } from "../domain/schema/types";
 import { failure, success, type Outcome } from "../domain/outcome";
 import type { FindingWords } from "../domain/report/notes";
@@ -32,6 +33,8 @@ export async function readReport(
   workbook: WorkbookPort,
   draft: boolean,
   titleOf: FindingWords["title"] = (code) => code,
+  /** In which a refusal is said, where it is another than the report's: nobody hands a refusal in. */
+  refusalLang: ReportLang | null = null,
 ): Promise<Outcome<Report>> {
   const names = possibleNames([...SCHEMA_SHEETS, CONSOLIDATED_SHEET, SOURCE_SHEET, HISTORY_SHEET, ...REPORT_SHEETS]);
   const reading = await workbook.readValues({ names });
@@ -49,26 +52,29 @@ export async function readReport(
   const sources = readSources(source);
   const period = periodKeyOf(schema);
   const profile = profileOf(schema, sheets);
-  const words = WORDS[profile.lang];
   // A register of an earlier version names no period.
   const receipt = readReceipt(findOwn(sheets, RECEIPT_SHEET)).filter(
     (row) => row.period === "" || row.period === period,
   );
-  const titled = (code: string): string => titleOf(code as FindingCode, profile.lang);
-  const rows = rowsOfSheet(schema, consolidated, table, sources, receipt, words, titled);
   const slips = findOwn(sheets, SEND_BACK_SHEET);
   const notes = readSlipNotes(slips, schema);
   const explained = findOwn(sheets, EXPLANATION_SHEET);
-  return success(
-    buildReport({
-      ...{ schema, profile, rows, receipt, notes, draft },
+  const view = historyView(sheets, schema);
+  const build = (lang: ReportLang): Report => {
+    const words = WORDS[lang];
+    const titled = (code: string): string => titleOf(code as FindingCode, lang);
+    const rows = rowsOfSheet(schema, consolidated, table, sources, receipt, words, titled);
+    return buildReport({
+      ...{ schema, profile: { ...profile, lang }, rows, receipt, notes, draft },
       questions: questionsOfSheet(rows, sources, source?.name ?? SOURCE_SHEET, words),
       explanations: explanationsOf(schema, { values: [] }, sheets),
       missing: explained ? missingReasonsOn(explained, schema) : [],
       titles: new Map(notes.map(({ code }) => [code, titled(code)])),
       sendBack: readSlips(slips, schema),
       opinions: opinionsOfRun(schema, { files: [] }, sheets, []),
-      ...historyOfReport(schema, rows, sheets, historyView(sheets, schema), schema.settings.period, words),
-    }),
-  );
+      ...historyOfReport(schema, rows, sheets, view, schema.settings.period, words),
+    });
+  };
+  const report = build(profile.lang);
+  return success(report.refused && refusalLang !== null && refusalLang !== profile.lang ? build(refusalLang) : report);
 }

@@ -1,4 +1,5 @@
 /** The pane's use cases on the open workbook. Each is loaded when it is first used, so that the pane appears at once. */
+import type { Lang } from "../messages/lang";
 import type { OpenWorkbook } from "../app/ports";
 import { success } from "../domain/outcome";
 import { Journal, type Session } from "../excel/journal";
@@ -215,14 +216,13 @@ export function createPaneApp(address: string, savesFiles: boolean): PaneApp {
     async findForm() {
       return (await import("../excel/find-form")).findForm();
     },
-    async readReport(draft) {
+    async readReport(draft, refusalLang) {
       const [{ readReport }, { findingTitle, isFindingCode }] = await Promise.all([
         import("../app/report-of-workbook"),
         import("../messages/render-finding"),
       ]);
-      return readReport(await workbook(), draft, (code, lang) =>
-        isFindingCode(code) ? findingTitle(code, lang) : code,
-      );
+      const titleOf = (code: string, lang: Lang): string => (isFindingCode(code) ? findingTitle(code, lang) : code);
+      return readReport(await workbook(), draft, titleOf, refusalLang);
     },
     async planReport(report) {
       const { planReportSheets } = await import("../app/report-sheets");

@@ -1,4 +1,5 @@
 /** What the pane can ask for. main.tsx gives it the real use cases; tests give it others. The pane knows nothing else. */
+import type { Lang } from "../messages/lang";
 import type { AttainmentPreview } from "../app/attainment";
 import type { Amendable, AmendmentPreview } from "../app/amend-schema";
 import type { MoveOut } from "../app/move-history";
@@ -174,8 +175,8 @@ export interface PaneApp {
   borrowedSchema(): Promise<KeptSchema | null>;
   /** The use cases of forms and of schemas taken from files. */
   forms(): Promise<FormsApp>;
-  /** The report as the workbook shows it now; a draft goes on over open matters. */
-  readReport(draft: boolean): Promise<Outcome<Report>>;
+  /** The report as the workbook shows it now; a draft goes on over open matters, a refusal is said in the person's language. */
+  readReport(draft: boolean, refusalLang: Lang): Promise<Outcome<Report>>;
   /** What writing its sheets would change. */
   planReport(report: Report): Promise<Outcome<PlannedChange>>;
   /** Its Word file. */

@@ -44,6 +44,12 @@ test("what waits for a decision is asked, each with a cell of the workbook", asy
     true,
   );
   expect(value(await readReport(workbook, true)).refused).toBeNull();
+  // A person who works in English is refused in English; what is handed in stays in the language of the settings.
+  const english = value(await readReport(workbook, false, words.title, "en"));
+  expect(english.refused?.text).toMatch(
+    /^No report yet: .*Tỷ lệ dân số tham gia bảo hiểm y tế \(two different figures: .*; file /,
+  );
+  expect(value(await readReport(workbook, true, words.title, "en")).words.lang).toBe("vi");
 }, 60_000);
 
 test("causes typed into the sheet, the office's profile and a changed figure are in the next report", async () => {

@@ -1,6 +1,9 @@
 /** Texts of the screen "Báo cáo". The document itself is data of the workbook, in the language its settings name. */
 import { bilingual } from "../lang";
 
+const two = (count: number): string => String(count).padStart(2, "0");
+const targets = (count: number): string => `${String(count)} ${count === 1 ? "target" : "targets"}`;
+
 export const REPORT = bilingual(
   {
     title: "Báo cáo",
@@ -13,9 +16,9 @@ export const REPORT = bilingual(
     isDraft: "Bản dự thảo: còn việc chưa quyết định.",
     blanks: (names: string) => `Chưa điền: ${names}`,
     toSettings: "Điền ở trang “Thiết lập”",
-    unexplained: (count: string) => `${count} chỉ tiêu chưa có giải trình`,
-    noSubjective: (count: string) => `${count} chỉ tiêu thiếu nguyên nhân chủ quan`,
-    fromBefore: (count: string) => `${count} chỉ tiêu lấy từ kỳ trước`,
+    unexplained: (count: number) => `${two(count)} chỉ tiêu chưa có giải trình`,
+    noSubjective: (count: number) => `${two(count)} chỉ tiêu thiếu nguyên nhân chủ quan`,
+    fromBefore: (count: number) => `${two(count)} chỉ tiêu lấy từ kỳ trước`,
     toExplanations: "Mở trang “Giải trình”",
     preview: "Xem trước",
     previewRegion: "Văn bản báo cáo",
@@ -43,9 +46,9 @@ export const REPORT = bilingual(
     isDraft: "A draft: some matters are not decided.",
     blanks: (names: string) => `Not filled in: ${names}`,
     toSettings: "Fill in on the sheet “Thiết lập”",
-    unexplained: (count: string) => `${count} targets without an explanation`,
-    noSubjective: (count: string) => `${count} targets without a subjective cause`,
-    fromBefore: (count: string) => `${count} targets explained as in an earlier period`,
+    unexplained: (count: number) => `${targets(count)} without an explanation`,
+    noSubjective: (count: number) => `${targets(count)} without a subjective cause`,
+    fromBefore: (count: number) => `${targets(count)} explained as in an earlier period`,
     toExplanations: "Open the sheet “Giải trình”",
     preview: "Preview",
     previewRegion: "Text of the report",

@@ -40,10 +40,10 @@ const useStyles = makeStyles({
 export function ReportScreen(): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(REPORT);
-  const { app, announce, revision } = usePane();
+  const { app, announce, revision, lang } = usePane();
   const [draft, setDraft] = useState(false);
   const { state, start } = useAction(
-    useCallback((wanted: boolean) => app.readReport(wanted), [app]),
+    useCallback((wanted: boolean) => app.readReport(wanted, lang), [app, lang]),
     "busy",
   );
   useEffect(() => {

@@ -1,7 +1,6 @@
 /** What the report still lacks: blank lines of the profile, causes nobody gave, matters that wait for a decision. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type JSX } from "react";
-import { countText } from "../../../domain/report/numbers";
 import { isExplained } from "../../../domain/report/reasons";
 import { questionText } from "../../../domain/report/refusal";
 import type { Report } from "../../../domain/report/report";
@@ -76,9 +75,9 @@ export function GapsView({ report }: { readonly report: Report }): JSX.Element {
   const half = report.explanations.filter((each) => isExplained(each) && each.subjective === "").length;
   const old = report.explanations.filter(({ source }) => source === "previous").length;
   const gaps = [
-    silent === 0 ? "" : texts.unexplained(countText(silent)),
-    half === 0 ? "" : texts.noSubjective(countText(half)),
-    old === 0 ? "" : texts.fromBefore(countText(old)),
+    silent === 0 ? "" : texts.unexplained(silent),
+    half === 0 ? "" : texts.noSubjective(half),
+    old === 0 ? "" : texts.fromBefore(old),
   ].filter((text) => text !== "");
   return (
     <>
