@@ -49,6 +49,22 @@ test("sheets and slips are written; causes typed into the sheet are in the next 
   expect(names).toContain("Phieu tra lai BTC Ban Tổ chức Huyện ủy.xlsx");
   const slip = await sheetsOf(join(slips, names.find((name) => name.includes("NN ")) ?? ""));
   expect(texts(slip.get("Phiếu trả lại"))).toEqual(expect.arrayContaining(["E5", "Phải sửa", "18.954"]));
+  // What is to be mended, by hand from the files: 16,9 of 52,8; 97,3 + 22,6; figures that disagree, and those that were chosen.
+  const mend = (sheets.get("Phiếu trả lại")?.rows ?? []).map((row) => row.map((cell) => cellText(cell)));
+  const said = mend.map(([, , , , cell = "", , found = "", need = ""]) => `${cell}: ${found} → ${need}`);
+  for (const line of [
+    "H16: 37,6% → Tỷ lệ tính từ số thực hiện là 32%",
+    "F17: 118,4 → Cộng các dòng thành phần được 119,9",
+    "C13: triệu đồng → Đơn vị tính của chỉ tiêu là “tỷ đồng”",
+    "G21: 4 → Ước cả năm thấp hơn số đã thực hiện (5)",
+    "E5: 18.954 → Một chỉ tiêu có nhiều số khác nhau: 18.954; 19.207 (đã chọn 18.954 khi tổng hợp)",
+    "E5: (chưa nêu nguyên nhân) → Chỉ tiêu chậm tiến độ, chưa nêu nguyên nhân",
+    "E20: 58.400 → Lệch khoảng nghìn lần so với 62 (đã chọn 58,4 khi tổng hợp)",
+  ])
+    expect(said).toContain(line);
+  expect(
+    said.filter((line) => /^E7: .* → Excel đã đổi số thành ngày tháng( \(đã chọn 4 khi tổng hợp\))?$/.test(line)),
+  ).toHaveLength(1);
   // Two causes are typed, in the rows of the two that lag most.
   const typed = join(folder, "typed.xlsx");
   const write = (row: number, text: string) =>
