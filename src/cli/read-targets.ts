@@ -4,6 +4,7 @@ import type { TargetPart, TargetReading } from "../domain/target/types";
 import { formatPlain } from "../domain/text/number";
 import { withinTime } from "./reading-threads";
 import { readWorkbook } from "../files/read-workbook";
+import { afterNumber } from "../messages/format";
 import type { Lang } from "../messages/lang";
 import { parseArguments } from "./arguments";
 import { namedFiles } from "./input";
@@ -60,7 +61,7 @@ const KINDS: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   en: { qualitative: "qualitative", empty: "empty", higher: "↑", lower: "↓", within: "↔", none: "" },
 };
 
-/** "12  Tỷ lệ hộ nghèo: còn dưới 3% → < 3 % ↓"; what has to be asked ends in "(? …)" with the other readings. */
+/** "12  Tỷ lệ hộ nghèo: còn dưới 3% → < 3% ↓"; what has to be asked ends in "(? …)" with the other readings. */
 function rowLine({ row, name, target }: ListedTarget, lang: Lang): string {
   const others = target.alternatives.map((other) => readingText(other, lang)).join(" | ");
   const asked = target.certain ? "" : `  (? ${others})`;
@@ -81,5 +82,5 @@ function partText({ op, value, max, unit, change, label }: TargetPart, lang: Lan
   const number = max === undefined ? formatPlain(value) : `${formatPlain(value)} – ${formatPlain(max)}`;
   const sign = op === "=" || op === "between" ? "" : `${op} `;
   const way = change === undefined ? "" : CHANGES[lang][change];
-  return `${label === undefined ? "" : `${label}: `}${way}${sign}${number}${unit === "" ? "" : ` ${unit}`}`;
+  return `${label === undefined ? "" : `${label}: `}${way}${sign}${number}${afterNumber(unit)}`;
 }

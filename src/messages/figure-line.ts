@@ -1,6 +1,6 @@
-/** A figure beside its target, with how much of it is attained: "248 / 490 tỷ đồng (50,6 %)". */
+/** A figure beside its target, with how much of it is attained: "248 / 490 tỷ đồng (50,6%)". */
 import type { Indicator } from "../domain/schema/types";
-import { formatCellText, formatNumber, formatPercent } from "./format";
+import { afterNumber, formatCellText, formatNumber, formatPercent } from "./format";
 import type { Lang } from "./lang";
 import { OVERVIEW } from "./ui/overview";
 
@@ -18,10 +18,5 @@ export function renderFigure({ indicator, actual, actualParts, attainment }: Sho
     value === null ? noFigure : formatNumber(value, lang, indicator.decimals ?? 2);
   const figures = actual === null && actualParts ? actualParts.map(shown).join("; ") : shown(actual);
   const percent = attainment === null ? "" : ` (${formatPercent(attainment, lang)})`;
-  return figure(figures, formatCellText(indicator.target.text, lang), withSpace(indicator.unit)) + percent;
-}
-
-/** A unit behind a number. */
-export function withSpace(unit: string): string {
-  return unit === "" ? "" : ` ${unit}`;
+  return figure(figures, formatCellText(indicator.target.text, lang), afterNumber(indicator.unit)) + percent;
 }

@@ -25,9 +25,9 @@ export function formatSigned(value: number, lang: Lang, decimals = 2): string {
 export function formatPercent(ratio: number, lang: Lang, decimals = 1): string {
   for (let places = decimals; places < 6; places += 1) {
     const rounded = Math.round(ratio * 100 * 10 ** places) / 10 ** places;
-    if (ratio >= 1 || rounded < 100) return `${formatNumber(rounded, lang, places)}${lang === "vi" ? " %" : "%"}`;
+    if (ratio >= 1 || rounded < 100) return `${formatNumber(rounded, lang, places)}%`;
   }
-  return lang === "vi" ? "gần 100 %" : "almost 100%";
+  return lang === "vi" ? "gần 100%" : "almost 100%";
 }
 
 /** A serial day of the 1900 system. */
@@ -72,4 +72,16 @@ export function formatNumberText(text: string, lang: Lang): string {
 export function formatReading(text: string, lang: Lang): string {
   if (PLAIN_NUMBER.test(text)) return text.replace(".", lang === "vi" ? "," : ".");
   return lang === "en" && /^-?\d+,\d+ ?%?$/.test(text) ? text.replace(",", ".") : text;
+}
+
+/** A unit behind a number: "49,1%" without a blank, "54 ha" with one. */
+export function afterNumber(unit: string): string {
+  return /^[%‰]$/.test(unit.trim()) ? unit.trim() : unit === "" ? "" : ` ${unit}`;
+}
+
+const POINTS: Readonly<Record<Lang, string>> = { vi: " điểm %", en: " points" };
+
+/** A unit behind a difference: that of two rates is in points. */
+export function afterDifference(unit: string, lang: Lang): string {
+  return unit.trim() === "%" ? POINTS[lang] : afterNumber(unit);
 }

@@ -58,7 +58,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Readonly<Record<Lang, Proble
   },
   "no-attainment": {
     vi: {
-      text: () => "Sổ chưa có trang nào có cột mức hoàn thành nên chưa biết chỉ tiêu nào chậm.",
+      text: () => "Sổ chưa có trang nào có cột mức đạt nên chưa biết chỉ tiêu nào chậm.",
       tips: ["Bấm “Tổng hợp” để lập bảng từ tệp các đơn vị gửi.", "Hoặc mở trang biểu chỉ tiêu và bấm “Tính mức đạt”."],
     },
     en: {

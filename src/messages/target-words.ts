@@ -1,7 +1,7 @@
 /** How a target was read, in words that a person can hold against the text: "giảm từ 4 điểm % trở lên". */
 import type { Method } from "../domain/schema/types";
 import type { Direction, Operator, TargetPart, TargetReading } from "../domain/target/types";
-import { formatNumber } from "./format";
+import { afterNumber, formatNumber } from "./format";
 import type { Lang } from "./lang";
 
 const OPERATORS: Readonly<Record<Exclude<Operator, "between">, Readonly<Record<Lang, (amount: string) => string>>>> = {
@@ -51,7 +51,7 @@ export function renderTarget(
 
 function renderPart({ op, value, max, unit, change, label }: TargetPart, lang: Lang): string {
   const amount = (number: number): string => formatNumber(number, lang, 6);
-  const withUnit = (text: string): string => (unit === "" ? text : `${text} ${unit}`);
+  const withUnit = (text: string): string => `${text}${afterNumber(unit)}`;
   const range =
     op === "between"
       ? lang === "vi"

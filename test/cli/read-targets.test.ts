@@ -49,9 +49,9 @@ test("JSON has a row for each target with its parts", async () => {
 test("the text says what is asked", async () => {
   const { out } = await run("resolutions/xa-sonlang-commune-2020-2025.csv", false);
   expect(out.split("\n")[5]).toBe(
-    "6  Tỷ lệ hộ nghèo người đồng bào DTTS giảm bình quân/năm: trên 10% → giảm > 10 % ↑  (? giảm > 10 điểm % ↑)",
+    "6  Tỷ lệ hộ nghèo người đồng bào DTTS giảm bình quân/năm: trên 10% → giảm > 10% ↑  (? giảm > 10 điểm % ↑)",
   );
-  expect((await run("resolutions/xa-sonlang-commune-2020-2025.csv", false, "en")).out).toContain("down > 10 %");
+  expect((await run("resolutions/xa-sonlang-commune-2020-2025.csv", false, "en")).out).toContain("down > 10%");
 });
 
 test.each([

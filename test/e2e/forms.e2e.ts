@@ -199,7 +199,7 @@ const scenarios: readonly Scenario[] = [
       assert.deepEqual(checkSavedFile(await bytesOf(filled)), []);
       await pane.getByRole("button", { name: "Đóng", exact: true }).click();
       assertSame(await contents(page), before);
-      await pane.getByRole("button", { name: "Thôi dùng" }).click();
+      await pane.getByRole("button", { name: "Ngừng dùng" }).click();
       await pane.getByText("Sổ này chưa có bộ chỉ tiêu").waitFor();
       await pane.getByRole("button", { name: "Dùng: bieu.xlsx" }).click();
       await pane.getByRole("button", { name: /^Lưu vào sổ/ }).click();

@@ -104,7 +104,7 @@ const scenarios: readonly Scenario[] = [
       await pane.getByText("KH năm 2023 / HĐND huyện giao").waitFor();
       await pane.getByText("Nhiều đơn vị cùng báo cáo").first().click();
       await pane.locator("summary", { hasText: "Danh sách chỉ tiêu (76)" }).click();
-      await pane.getByText("Kế hoạch “4% trở lên”: giảm từ 4 % trở lên; giảm nhiều hơn là tốt").waitFor();
+      await pane.getByText("Kế hoạch “4% trở lên”: giảm từ 4% trở lên; giảm nhiều hơn là tốt").waitFor();
       await expectPaneAccessible(page);
       assertSame(await contentsButSelection(page), before);
       await pane.getByRole("button", { name: "Ghi bộ chỉ tiêu" }).click();

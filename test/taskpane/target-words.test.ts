@@ -8,8 +8,8 @@ const said = (name: string, unit: string, text: string, method: Method, directio
   renderTarget(parseTarget({ name, unit, text }), direction, method, "vi");
 
 test.each<[string, string, string, Method, Direction, string]>([
-  ["Tỷ lệ che phủ rừng", "%", "từ 60% trở lên", "level", "higher", "từ 60 % trở lên; cao hơn là tốt"],
-  ["Giảm tỷ lệ hộ nghèo", "điểm %", "4% trở lên", "reduction", "higher", "giảm từ 4 % trở lên; giảm nhiều hơn là tốt"],
+  ["Tỷ lệ che phủ rừng", "%", "từ 60% trở lên", "level", "higher", "từ 60% trở lên; cao hơn là tốt"],
+  ["Giảm tỷ lệ hộ nghèo", "điểm %", "4% trở lên", "reduction", "higher", "giảm từ 4% trở lên; giảm nhiều hơn là tốt"],
   [
     "Số doanh nghiệp thành lập mới",
     "doanh nghiệp",
@@ -18,7 +18,7 @@ test.each<[string, string, string, Method, Direction, string]>([
     "higher",
     "từ 5 đến 7 doanh nghiệp; cao hơn là tốt",
   ],
-  ["Tỷ lệ suy dinh dưỡng", "%", "dưới 17,5", "level", "lower", "dưới 17,5 %; thấp hơn là tốt"],
+  ["Tỷ lệ suy dinh dưỡng", "%", "dưới 17,5", "level", "lower", "dưới 17,5%; thấp hơn là tốt"],
   ["Xã đạt chuẩn nông thôn mới", "xã", "Đạt", "milestone", "higher", "đánh giá hoàn thành hay chưa"],
   ["Trồng rừng", "ha", "", "ratio", "higher", "chưa có kế hoạch"],
 ])("%s, %s: “%s”", (name, unit, text, method, direction, expected) => {

@@ -29,9 +29,9 @@ export const ACROSS_MESSAGES: FindingMessages<
   "percent-disagrees": {
     vi: {
       title: "Tỷ lệ % tự tính không khớp",
-      says: (f) => `Cột tỷ lệ ghi ${f.foundNumber}, tính lại từ thực hiện và kế hoạch là ${f.expectedNumber} %.`,
+      says: (f) => `Cột tỷ lệ ghi ${f.foundNumber}, tính lại từ thực hiện và kế hoạch là ${f.expectedNumber}%.`,
       act: "Sửa công thức của cột tỷ lệ, hoặc xem lại số thực hiện và kế hoạch.",
-      otherwise: "Tỷ lệ do đơn vị ghi không được dùng; mức hoàn thành được tính lại.",
+      otherwise: "Tỷ lệ do đơn vị ghi không được dùng; tỷ lệ hoàn thành được tính lại.",
     },
     en: {
       title: "The percentage does not fit",

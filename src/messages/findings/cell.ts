@@ -107,8 +107,8 @@ export const CELL_MESSAGES: FindingMessages<
   },
   "percent-over-100": {
     vi: {
-      title: "Tỷ lệ trên 100 %",
-      says: (f) => `Ô ghi ${f.found}, trong khi tỷ lệ này không thể vượt quá 100 %.`,
+      title: "Tỷ lệ trên 100%",
+      says: (f) => `Ô ghi ${f.found}, trong khi tỷ lệ này không thể vượt quá 100%.`,
       act: "Sửa số, hoặc hỏi lại đơn vị cách tính.",
       otherwise: "Số vẫn được dùng và ghi chú trong báo cáo.",
     },

@@ -28,7 +28,7 @@ export const AMEND = bilingual(
     write: "Ghi điều chỉnh",
     done: "Đã ghi điều chỉnh.",
     record: (code: string) => `Điều chỉnh chỉ tiêu ${code}`,
-    cancel: "Thôi",
+    cancel: "Hủy",
   },
   {
     title: "Amend by a document…",

@@ -54,7 +54,7 @@ export const BORROW = bilingual(
     pickUnit: "Chọn đơn vị…",
     allUnits: "Mọi đơn vị (cả bộ chỉ tiêu)",
     useIt: "Dùng bộ chỉ tiêu này",
-    cancel: "Thôi",
+    cancel: "Hủy",
     replace: "Thay bằng tệp khác…",
     differs: (file: string, count: number) => `${file} khác bộ chỉ tiêu đang dùng ở ${String(count)} chỗ`,
     difference: ({ kind, code, name, heading, was, now }: SchemaDifference) => {
@@ -69,7 +69,7 @@ export const BORROW = bilingual(
     inUse: (file: string, unit: string) =>
       `Đang dùng bộ chỉ tiêu từ tệp ${file}${unit === "" ? "" : ` (${unit})`}; sổ này chưa có.`,
     keep: "Lưu vào sổ (thêm 3 trang)",
-    leave: "Thôi dùng",
+    leave: "Ngừng dùng",
     written: (file: string) => `Lưu bộ chỉ tiêu từ ${file}`,
   },
   {

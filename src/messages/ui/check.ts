@@ -38,7 +38,7 @@ export const CHECK = bilingual(
     slipReason: "Lý do sửa (kỳ chưa chốt xét theo giá trị đang ghi, kỳ đã chốt giữ nguyên)",
     slipDo: "Ghi là sửa lỗi nhập liệu",
     slipDone: (where: string) => `Sửa lỗi nhập liệu: ${where}`,
-    cancel: "Thôi",
+    cancel: "Hủy",
     accepted: (title: string) => `Chấp nhận: ${title}`,
     revoked: (title: string) => `Bỏ chấp nhận: ${title}`,
     revoke: "Bỏ chấp nhận",

@@ -43,7 +43,7 @@ export const HISTORY_TOOLS = bilingual(
     preview: "Xem lại",
     carryWrite: "Chuyển sang",
     carryDone: "Đã chuyển lịch sử năm trước",
-    cancel: "Thôi",
+    cancel: "Hủy",
     sheets: "Các trang của sổ",
     verdictDone: (code: string) => `Đặt kết luận cho chỉ tiêu ${code}`,
   },

@@ -23,7 +23,7 @@ export const VERDICTS = bilingual(
     choose: "Chọn…",
     needsChoice: "Chọn một kết luận khác với kết luận đã tính.",
     setDo: "Đặt kết luận",
-    cancel: "Thôi",
+    cancel: "Hủy",
   },
   {
     title: (count: number) => `Verdict on each target (${formatNumber(count, "en")})`,

@@ -1,5 +1,5 @@
 /** Findings grouped by rule with true totals, and a filter by severity. Used for sheets and for picked files. */
-import { ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
 import type { Finding, Severity } from "../../../domain/finding/finding";
 import { SEVERITY_WORDS } from "../../../messages/words";
@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalS} 0`,
   },
   button: { minWidth: 0, minHeight: "28px", padding: "2px 8px" },
+  /** Told by more than its colour. */
+  off: { textDecorationLine: "line-through" },
 });
 
 interface FindingGroupsProps {
@@ -45,14 +47,14 @@ export function FindingGroups({ findings, names, here }: FindingGroupsProps): JS
         {SEVERITY_ORDER.map((severity) => (
           <ToggleButton
             key={severity}
-            className={styles.button}
+            className={mergeClasses(styles.button, !shown.has(severity) && styles.off)}
             size="small"
             checked={shown.has(severity)}
             onClick={() => {
               toggle(severity);
             }}
           >
-            {`${shown.has(severity) ? "✓ " : ""}${SEVERITY_WORDS[severity][lang]}: ${String(total(severity))}`}
+            {`${SEVERITY_WORDS[severity][lang]}: ${String(total(severity))}`}
           </ToggleButton>
         ))}
       </div>

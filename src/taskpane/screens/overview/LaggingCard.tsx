@@ -2,8 +2,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
 import type { LaggingRow } from "../../../app/overview";
-import { renderFigure, withSpace } from "../../../messages/figure-line";
-import { formatNumber, formatSigned } from "../../../messages/format";
+import { renderFigure } from "../../../messages/figure-line";
+import { afterDifference, formatNumber, formatSigned } from "../../../messages/format";
 import type { Lang } from "../../../messages/lang";
 import { PACE_LABELS } from "../../../messages/ui/bases";
 import { OVERVIEW } from "../../../messages/ui/overview";
@@ -45,6 +45,6 @@ export function LaggingCard({ row, children }: LaggingCardProps): JSX.Element {
 /** How far behind: the gap in its unit for levels, points of per cent for the rest. */
 function distance({ gap, deviation, indicator }: ShownRow, lang: Lang): string {
   const texts = OVERVIEW[lang];
-  if (gap !== null) return texts.gap(`${formatSigned(gap, lang)}${withSpace(indicator.unit)}`);
+  if (gap !== null) return texts.gap(`${formatSigned(gap, lang)}${afterDifference(indicator.unit, lang)}`);
   return deviation === null ? "" : texts.behindBy(formatNumber(Math.abs(deviation), lang, 1));
 }

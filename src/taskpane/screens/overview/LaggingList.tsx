@@ -4,8 +4,7 @@ import type { JSX } from "react";
 import type { LaggingRow } from "../../../app/overview";
 import type { IndicatorMarks, OverviewHistory } from "../../../app/overview-history";
 import { trendText } from "../../../domain/history/compare";
-import { withSpace } from "../../../messages/figure-line";
-import { formatNumber } from "../../../messages/format";
+import { afterDifference, afterNumber, formatNumber } from "../../../messages/format";
 import type { Lang } from "../../../messages/lang";
 import { HISTORY } from "../../../messages/ui/history";
 import { OVERVIEW } from "../../../messages/ui/overview";
@@ -77,12 +76,13 @@ function marksText(marks: IndicatorMarks | undefined, lang: Lang): string {
 function outlookText({ outlook, indicator }: LaggingRow, lang: Lang): string {
   if (!outlook || outlook.remaining === 0) return "";
   const texts = OVERVIEW[lang];
-  const amount = (value: number): string => `${formatNumber(value, lang, 1)}${withSpace(indicator.unit)}`;
+  const level = (value: number): string => `${formatNumber(value, lang, 1)}${afterNumber(indicator.unit)}`;
+  const amount = (value: number): string => `${formatNumber(value, lang, 1)}${afterDifference(indicator.unit, lang)}`;
   const { remaining, perMonth, forecast } = outlook;
   const missing = indicator.direction === "lower" ? texts.tooMuch(amount(remaining)) : texts.needed(amount(remaining));
   return [
     missing,
     perMonth === null ? "" : texts.neededMonthly(amount(perMonth)),
-    forecast === null ? "" : texts.forecast(amount(forecast)),
+    forecast === null ? "" : texts.forecast(level(forecast)),
   ].join("");
 }

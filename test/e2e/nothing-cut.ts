@@ -1,0 +1,92 @@
+/**
+ * Proof by the document itself that a picture of it shows all: no text reaches out of the pane or out of a box that cuts it, unless
+ * it ends in an ellipsis and says itself in full by its title, and no two texts lie over each other.
+ */
+import type { Frame, Page } from "playwright-core";
+
+/** What is cut or lies over something else, in words; nothing where all is well. */
+export function findCut(page: Page | Frame): Promise<string[]> {
+  return page.evaluate(() => {
+    interface Box {
+      readonly text: string;
+      readonly node: Node;
+      readonly layer: Element | null;
+      readonly left: number;
+      readonly right: number;
+      readonly top: number;
+      readonly bottom: number;
+    }
+    const SLACK = 1;
+    /** Letters fill this much of the height of their line's box. */
+    const LETTERS = 0.6;
+    const faults: string[] = [];
+    const boxes: Box[] = [];
+    const width = document.documentElement.clientWidth;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const text = (node.textContent ?? "").trim();
+      if (!element || text === "" || ["SCRIPT", "STYLE", "OPTION", "NOSCRIPT"].includes(element.tagName)) continue;
+      if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      const ancestors: Element[] = [];
+      for (let at: Element | null = element; at; at = at.parentElement) ancestors.push(at);
+      const styles = ancestors.map((each) => getComputedStyle(each));
+      // Said to a screen reader only.
+      if (styles.some(({ clipPath }) => clipPath !== "none")) continue;
+      const layer = ancestors.find((_each, index) => /sticky|fixed/.test(styles[index]?.position ?? "")) ?? null;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const said = text.slice(0, 60);
+      for (const rect of range.getClientRects()) {
+        if (rect.width < 1 || rect.height < 1) continue;
+        if (rect.right > width + SLACK || rect.left < -SLACK) faults.push(`reaches out of the pane: ${said}`);
+        for (const [index, box] of ancestors.entries()) {
+          const style = styles[index];
+          if (!style || box === document.body || box === document.documentElement) continue;
+          const frame = box.getBoundingClientRect();
+          const cutsAcross =
+            style.overflowX !== "visible" && style.overflowX !== "auto" && style.overflowX !== "scroll";
+          const cutsDown = style.overflowY !== "visible" && style.overflowY !== "auto" && style.overflowY !== "scroll";
+          const isMeant = style.textOverflow === "ellipsis" && (box.getAttribute("title") ?? "").includes(text);
+          if (cutsAcross && !isMeant && (rect.right > frame.right + SLACK || rect.left < frame.left - SLACK))
+            faults.push(`cut across by <${box.tagName.toLowerCase()}>: ${said}`);
+          const middle = {
+            top: rect.top + (rect.height * (1 - LETTERS)) / 2,
+            bottom: rect.bottom - (rect.height * (1 - LETTERS)) / 2,
+          };
+          if (cutsDown && (middle.bottom > frame.bottom + SLACK || middle.top < frame.top - SLACK))
+            faults.push(`cut down by <${box.tagName.toLowerCase()}>: ${said}`);
+        }
+        // A button's words have to stay on the button, a cell's in the cell.
+        const owner = element.closest("button, a, summary, label, td, th, [role=tab], [role=menuitem]");
+        if (owner && getComputedStyle(owner).display !== "inline") {
+          const frame = owner.getBoundingClientRect();
+          if (rect.right > frame.right + SLACK || rect.left < frame.left - SLACK)
+            faults.push(`wider than its <${owner.tagName.toLowerCase()}>: ${said}`);
+        }
+        const inset = (rect.height * (1 - LETTERS)) / 2;
+        boxes.push({
+          text: said,
+          node,
+          layer,
+          left: rect.left,
+          right: rect.right,
+          top: rect.top + inset,
+          bottom: rect.bottom - inset,
+        });
+      }
+    }
+    boxes.sort((a, b) => a.top - b.top);
+    for (const [index, a] of boxes.entries())
+      for (let next = index + 1; next < boxes.length; next += 1) {
+        const b = boxes[next];
+        if (!b || b.top >= a.bottom) break;
+        // What stands fast lies over what is scrolled under it.
+        if (a.node === b.node || a.layer !== b.layer) continue;
+        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const down = Math.min(a.bottom, b.bottom) - a.top;
+        if (across > 2 && b.top < a.bottom && down > 2) faults.push(`“${a.text}” lies over “${b.text}”`);
+      }
+    return [...new Set(faults)];
+  });
+}

@@ -1,0 +1,94 @@
+/**
+ * A picture of every screen and state: 270, 320 and 350 px, light, dark and forced colours, Vietnamese and English, 100 % and
+ * 150 %, each with the proof that nothing in it is cut. `npm run screens [-- pattern]` puts them into .artifacts/screens, with
+ * contact sheets; the made-up pane has to be built before. Ends with 1 where something is cut.
+ */
+import { mkdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { launch, serve } from "./harness";
+import { findCut } from "./nothing-cut";
+import { VIEWS, type View } from "./views";
+
+const root = path.resolve(__dirname, "../..");
+const out = path.join(root, ".artifacts/screens");
+const WIDTHS = [270, 320, 350] as const;
+const ZOOMS = [1, 1.5] as const;
+const LOOKS = [
+  { look: "light", colorScheme: "light", forcedColors: "none" },
+  { look: "dark", colorScheme: "dark", forcedColors: "none" },
+  { look: "forced", colorScheme: "light", forcedColors: "active" },
+] as const;
+/** What is waited for and clicked is named in Vietnamese: in English the language is changed afterwards, by the menu. */
+const LANGS = ["vi", "en"] as const;
+
+async function toEnglish(page: Page): Promise<void> {
+  const menu = page.getByRole("button", { name: "Menu" });
+  if ((await menu.count()) === 0) return;
+  await menu.click();
+  await page.getByRole("menuitem", { name: "English" }).click();
+  await page.waitForFunction(() => document.documentElement.lang === "en");
+}
+
+/** The pictures of a view in one look and language; returns what is cut in them. */
+async function picture(
+  browser: Browser,
+  origin: string,
+  view: View,
+  { look, ...colours }: (typeof LOOKS)[number],
+  lang: (typeof LANGS)[number],
+): Promise<string[]> {
+  const context = await browser.newContext({
+    ...colours,
+    viewport: { width: 320, height: 640 },
+    deviceScaleFactor: 1.5,
+    locale: "vi-VN",
+    reducedMotion: "reduce",
+  });
+  await context.addInitScript({ content: "globalThis.__name = (made) => made;" });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const faults: string[] = [];
+  try {
+    await page.goto(`${origin}/?${view.query}`);
+    await page.getByText(view.ready).first().waitFor();
+    await view.act?.(page);
+    if (lang === "en") await toEnglish(page);
+    for (const zoom of ZOOMS)
+      for (const width of WIDTHS) {
+        // Zooming is having fewer of the page's own pixels.
+        await page.setViewportSize({ width: Math.round(width / zoom), height: Math.round(768 / zoom) });
+        const name = `${view.name}, ${look}, ${lang}, ${String(width)} px, ${String(zoom * 100)} %`;
+        const file = name.replace(/[^a-z0-9]+/gi, "-").toLowerCase();
+        await page.screenshot({ path: path.join(out, `${file}.png`), fullPage: true });
+        for (const cut of await findCut(page)) faults.push(`${name}: ${cut}`);
+      }
+  } catch (error) {
+    faults.push(`${view.name}, ${look}, ${lang}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  await context.close();
+  return faults;
+}
+
+async function main(): Promise<void> {
+  const only = new RegExp(process.argv[2] ?? "");
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const { origin, close } = await serve(path.join(root, ".build/fake-pane"));
+  const browser = await launch();
+  const faults: string[] = [];
+  const views = VIEWS.filter(({ name }) => only.test(name));
+  for (const view of views)
+    for (const look of LOOKS)
+      for (const lang of LANGS) faults.push(...(await picture(browser, origin, view, look, lang)));
+  await browser.close();
+  close();
+  for (const fault of faults) process.stdout.write(`${fault}\n`);
+  const pictures = views.length * LOOKS.length * LANGS.length * WIDTHS.length * ZOOMS.length;
+  process.stdout.write(
+    `${String(pictures)} pictures in ${path.relative(root, out)}, ${String(faults.length)} faults\n`,
+  );
+  process.exitCode = faults.length === 0 ? 0 : 1;
+}
+
+void main();

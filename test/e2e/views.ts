@@ -1,0 +1,185 @@
+/** The screens of the pane in every state, on the made-up workbook: for what is held against all of them. */
+import assert from "node:assert/strict";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+
+/** Picked by the person; the made-up workbook reads nothing of them. */
+export const FILES = [
+  { name: "02_BC NN&PTNT 9T.2023.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("x") },
+  { name: "16_Ban CHQS huyen.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("y") },
+];
+export const SENT = FILES[0] ?? { name: "", mimeType: "", buffer: Buffer.from("") };
+export const KEEP = "Giữ bản sao số liệu nguồn trong sổ (14 trang)";
+
+/** No violation of WCAG 2.2 AA, nor of what axe holds for good practice. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.scrollTo(0, 0); // What the sticky header half covers counts as too small a target.
+  });
+  const { violations } = await new AxeBuilder({ page })
+    .exclude("[data-tabster-dummy]") // Fluent's own focus catchers: they hand the focus on and are never rested on.
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`),
+    [],
+  );
+}
+
+/** A button by its words. */
+export function button(page: Page, name: string | RegExp): ReturnType<Page["getByRole"]> {
+  return page.getByRole("button", { name, exact: typeof name === "string" });
+}
+
+/** A screen in a state. */
+export interface View {
+  readonly name: string;
+  readonly query: string;
+  readonly ready: string;
+  readonly act?: (page: Page) => Promise<void>;
+  readonly expectsErrors?: RegExp;
+}
+
+/** Every screen and state that a person can meet. */
+export const VIEWS: readonly View[] = [
+  { name: "overview", query: "screen=overview", ready: "Tỷ lệ giải ngân vốn đầu tư công" },
+  { name: "overview, no schema", query: "state=no-schema", ready: "Sổ này chưa có bộ chỉ tiêu" },
+  { name: "overview, a blank workbook", query: "state=blank", ready: "Xem thử với sổ mẫu" },
+  {
+    name: "the sample, preview",
+    query: "state=blank",
+    ready: "Xem thử với sổ mẫu",
+    act: async (page: Page): Promise<void> => {
+      await button(page, "Xem thử với sổ mẫu").click();
+      await page.getByText("“Biểu 9 tháng (mẫu)”").waitFor();
+    },
+  },
+  { name: "overview, a table in front", query: "state=figures", ready: "Tính mức đạt trang đang mở" },
+  {
+    name: "the guide, called",
+    query: "screen=overview",
+    ready: "Tỷ lệ giải ngân vốn đầu tư công",
+    act: async (page: Page): Promise<void> => {
+      await button(page, "Menu").click();
+      await page.getByRole("menuitem", { name: "Ba bước sử dụng" }).click();
+      await button(page, "Đóng hướng dẫn").waitFor();
+    },
+  },
+  { name: "overview, nothing consolidated", query: "state=no-attainment", ready: "Chưa có bảng tổng hợp" },
+  {
+    name: "check with findings open",
+    query: "screen=check",
+    ready: "66 điều cần xem",
+    act: async (page: Page): Promise<void> => page.locator("summary", { hasText: "Ô thực hiện để trống" }).click(),
+  },
+  { name: "check, clean", query: "screen=check&state=clean", ready: "Không có lỗi" },
+  { name: "attainment", query: "screen=attainment", ready: "Sẽ ghi 228 ô." },
+  {
+    name: "attainment, the day is not known",
+    query: "screen=attainment&state=as-of-missing",
+    ready: "Số liệu tính đến",
+  },
+  { name: "a problem", query: "screen=attainment&state=host-refused", ready: "Excel không thực hiện được yêu cầu." },
+  { name: "consolidate, picking", query: "screen=consolidate", ready: "Chọn tệp…" },
+  {
+    name: "consolidate, preview",
+    query: "screen=consolidate",
+    ready: "Chọn tệp…",
+    act: async (page: Page): Promise<void> => {
+      await page.setInputFiles("input[type=file]", FILES);
+      for (const title of [
+        "Thay đổi so với lần trước",
+        "Cần quyết định",
+        "Kết luận từng chỉ tiêu",
+        "Kinh tế (2)",
+        "Số liệu mâu thuẫn",
+        "Ô không dùng",
+        "Điều cần xem",
+      ])
+        await page.locator("summary", { hasText: title }).click();
+    },
+  },
+  {
+    name: "consolidate, copies of the sources wanted",
+    query: "screen=consolidate",
+    ready: "Chọn tệp…",
+    act: async (page: Page): Promise<void> => {
+      await page.setInputFiles("input[type=file]", FILES);
+      await page.getByRole("checkbox", { name: KEEP }).check();
+      await page.getByText("và 11 trang khác").waitFor();
+    },
+  },
+  {
+    name: "consolidate, too many sources to copy",
+    query: "screen=consolidate&state=many",
+    ready: "Chọn tệp…",
+    act: async (page: Page): Promise<void> => {
+      await page.setInputFiles("input[type=file]", FILES);
+      await page.getByText("có 204 trang nguồn, nhiều nhất là 60 trang").waitFor();
+      assert.ok(await page.getByRole("checkbox", { name: /Giữ bản sao/ }).isDisabled());
+    },
+  },
+  {
+    name: "making a schema, preview",
+    query: "screen=schema",
+    ready: "Chỗ cần xác nhận (2)",
+    act: async (page: Page): Promise<void> => {
+      for (const title of ["Tiến độ thường không đều", "Danh sách chỉ tiêu", "Đơn vị nêu trong bảng"])
+        await page.locator("summary", { hasText: title }).click();
+    },
+  },
+  {
+    name: "sources of a figure",
+    query: "screen=overview",
+    ready: "Tỷ lệ giải ngân vốn đầu tư công",
+    act: async (page: Page): Promise<void> => {
+      await page.locator("summary", { hasText: "Nguồn số liệu" }).first().click();
+      await page.getByText("Đã dùng").waitFor();
+    },
+  },
+  {
+    name: "cells of another version of the file",
+    query: "screen=overview",
+    ready: "Tỷ lệ giải ngân vốn đầu tư công",
+    act: async (page: Page): Promise<void> => {
+      await page.locator("summary", { hasText: "Nguồn số liệu" }).first().click();
+      await page.locator("summary", { hasText: "Xem các ô trong tệp gửi" }).first().click();
+      await page.locator("input[type=file]").setInputFiles({ ...SENT, name: "NN sửa lại.xlsx" });
+      await page.getByText("Đây không phải bản đã tổng hợp").waitFor();
+    },
+  },
+  {
+    name: "cells around a figure",
+    query: "screen=consolidate",
+    ready: "Chọn tệp…",
+    act: async (page: Page): Promise<void> => {
+      await page.setInputFiles("input[type=file]", FILES);
+      await page.locator("summary", { hasText: "Ô không dùng" }).click();
+      await page.locator("summary", { hasText: "Xem các ô xung quanh" }).first().click();
+      await page.getByRole("cell", { name: "248 (ô này)" }).waitFor();
+    },
+  },
+  {
+    name: "taking the attainment columns away",
+    query: "screen=attainment",
+    ready: "Sẽ ghi 228 ô.",
+    act: async (page: Page): Promise<void> => {
+      await page.locator("summary", { hasText: "Bỏ các cột mức đạt" }).click();
+      await button(page, "Xem trước khi bỏ").click();
+      await page.getByText("Sẽ xóa vùng I7:U61 ở trang “Biểu 01”.").waitFor();
+    },
+  },
+  { name: "report, refused", query: "screen=report", ready: "Chưa lập báo cáo" },
+  {
+    name: "report, a draft with what goes back to units and what is exported",
+    query: "screen=report",
+    ready: "Chưa lập báo cáo",
+    act: async (page: Page): Promise<void> => {
+      await button(page, "Lập bản dự thảo").click();
+      await page.locator("summary", { hasText: "Trả lại, đôn đốc (2 đơn vị)" }).click();
+      await page.locator("summary", { hasText: "Xuất dữ liệu cho hệ thống khác" }).click();
+      await button(page, "Xuất tệp CSV").waitFor();
+    },
+  },
+  { name: "a bug", query: "state=bug", ready: "Chương trình gặp lỗi", expectsErrors: /made-up fault/ },
+];
