@@ -4,6 +4,7 @@
  */
 import type { Outcome } from "../domain/outcome";
 import { NoAnswer, toProblem } from "./host-error";
+import { noteRequest } from "./waiting";
 
 /** Long enough for a large sheet on an old machine, and for a person who was called away from a cell. */
 const PATIENCE = 5 * 60_000;
@@ -29,6 +30,7 @@ function limitWaiting(context: Excel.RequestContext, patience: number): void {
   let isLost = false;
   context.sync = async <T>(passed?: T): Promise<T> => {
     if (isLost) throw new NoAnswer();
+    const answered = noteRequest();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const limit = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
@@ -39,6 +41,7 @@ function limitWaiting(context: Excel.RequestContext, patience: number): void {
     try {
       return await Promise.race([sync(passed), limit]);
     } finally {
+      answered();
       clearTimeout(timer);
     }
   };

@@ -3,6 +3,7 @@ import type { Lang } from "../messages/lang";
 import type { OpenWorkbook } from "../app/ports";
 import { success } from "../domain/outcome";
 import { Journal, type Session } from "../excel/journal";
+import { watchWaiting } from "../excel/waiting";
 import { namesOf } from "./names";
 import type { PaneApp } from "./pane-app";
 
@@ -63,6 +64,7 @@ export function createPaneApp(address: string, savesFiles: boolean): PaneApp {
   /** What was read in this session, for looking at it again. */
   const sourceFiles = once(async () => new (await import("../app/source-files")).SourceFiles());
   return {
+    watchWaiting,
     async resume() {
       return journal.entries().length === 0 ? success({ done: [], stopped: null }) : (await workbook()).resume();
     },

@@ -108,6 +108,8 @@ export interface FormsApp {
 }
 
 export interface PaneApp {
+  /** Calls back when Excel leaves a request unanswered, and when it has answered, until the function it gives is called. */
+  watchWaiting(changed: (isWaiting: boolean) => void): () => void;
   /** What was done before the pane was loaded anew, where the workbook still stands so. */
   resume(): Promise<Outcome<Resumed>>;
   /** What an undo of the change will be able to do. */

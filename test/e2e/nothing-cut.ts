@@ -39,7 +39,28 @@ export function findCut(page: Page | Frame): Promise<string[]> {
       const said = text.slice(0, 60);
       for (const rect of range.getClientRects()) {
         if (rect.width < 1 || rect.height < 1) continue;
-        if (rect.right > width + SLACK || rect.left < -SLACK) faults.push(`reaches out of the pane: ${said}`);
+        // Ends in an ellipsis, and says itself in full.
+        if (
+          ancestors.some(
+            (box, index) =>
+              styles[index]?.textOverflow === "ellipsis" && (box.getAttribute("title") ?? "").includes(text),
+          )
+        )
+          continue;
+        const scrollers = ancestors.filter((box, index) => {
+          const { overflowX = "", overflowY = "" } = styles[index] ?? {};
+          return box !== document.body && box !== document.documentElement && /auto|scroll/.test(overflowX + overflowY);
+        });
+        // What is scrolled out of sight now is no part of the picture.
+        const isAway = scrollers.some((box) => {
+          const frame = box.getBoundingClientRect();
+          const [across, down] = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2];
+          return across < frame.left || across > frame.right || down < frame.top || down > frame.bottom;
+        });
+        if (isAway) continue;
+        const isScrolled = scrollers.length > 0;
+        if (!isScrolled && (rect.right > width + SLACK || rect.left < -SLACK))
+          faults.push(`reaches out of the pane: ${said}`);
         for (const [index, box] of ancestors.entries()) {
           const style = styles[index];
           if (!style || box === document.body || box === document.documentElement) continue;
@@ -47,8 +68,7 @@ export function findCut(page: Page | Frame): Promise<string[]> {
           const cutsAcross =
             style.overflowX !== "visible" && style.overflowX !== "auto" && style.overflowX !== "scroll";
           const cutsDown = style.overflowY !== "visible" && style.overflowY !== "auto" && style.overflowY !== "scroll";
-          const isMeant = style.textOverflow === "ellipsis" && (box.getAttribute("title") ?? "").includes(text);
-          if (cutsAcross && !isMeant && (rect.right > frame.right + SLACK || rect.left < frame.left - SLACK))
+          if (cutsAcross && (rect.right > frame.right + SLACK || rect.left < frame.left - SLACK))
             faults.push(`cut across by <${box.tagName.toLowerCase()}>: ${said}`);
           const middle = {
             top: rect.top + (rect.height * (1 - LETTERS)) / 2,

@@ -1,9 +1,10 @@
 /**
  * A picture of every screen and state: 270, 320 and 350 px, light, dark and forced colours, Vietnamese and English, 100 % and
- * 150 %, each with the proof that nothing in it is cut. `npm run screens [-- pattern]` puts them into .artifacts/screens, with
- * contact sheets; the made-up pane has to be built before. Ends with 1 where something is cut.
+ * 150 %, each with the proof that nothing in it is cut. `npm run screens [-- pattern]` puts them into .artifacts/screens with contact sheets, and
+ * `npm run screens -- --proof [pattern]` makes no pictures. The made-up pane has to be built before (test/taskpane/fake). Ends with 1
+ * where something is cut.
  */
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launch, serve } from "./harness";
@@ -11,6 +12,7 @@ import { findCut } from "./nothing-cut";
 import { VIEWS, type View } from "./views";
 
 const root = path.resolve(__dirname, "../..");
+const proofOnly = process.argv[2] === "--proof";
 const out = path.join(root, ".artifacts/screens");
 const WIDTHS = [270, 320, 350] as const;
 const ZOOMS = [1, 1.5] as const;
@@ -41,7 +43,6 @@ async function picture(
   const context = await browser.newContext({
     ...colours,
     viewport: { width: 320, height: 640 },
-    deviceScaleFactor: 1.5,
     locale: "vi-VN",
     reducedMotion: "reduce",
   });
@@ -60,7 +61,7 @@ async function picture(
         await page.setViewportSize({ width: Math.round(width / zoom), height: Math.round(768 / zoom) });
         const name = `${view.name}, ${look}, ${lang}, ${String(width)} px, ${String(zoom * 100)} %`;
         const file = name.replace(/[^a-z0-9]+/gi, "-").toLowerCase();
-        await page.screenshot({ path: path.join(out, `${file}.png`), fullPage: true });
+        if (!proofOnly) await page.screenshot({ path: path.join(out, `${file}.png`), fullPage: true });
         for (const cut of await findCut(page)) faults.push(`${name}: ${cut}`);
       }
   } catch (error) {
@@ -70,25 +71,45 @@ async function picture(
   return faults;
 }
 
+/** Pictures side by side, for looking at many at once. */
+async function contactSheets(browser: Browser): Promise<void> {
+  const files = readdirSync(out).filter((file) => file.endsWith(".png"));
+  const page = await browser.newPage({ viewport: { width: 1900, height: 1000 } });
+  for (const { look } of LOOKS)
+    for (const lang of LANGS)
+      for (const zoom of ZOOMS) {
+        const wanted = files.filter((file) => file.endsWith(`-${look}-${lang}-320-px-${String(zoom * 100)}-.png`));
+        const images = wanted.map(
+          (file) => `<img src="${file}" style="height:520px;margin:4px;border:1px solid #888">`,
+        );
+        const html = path.join(out, `sheet-${look}-${lang}-${String(zoom * 100)}.html`);
+        writeFileSync(html, `<body style="margin:0">${images.join("")}</body>`);
+        await page.goto(`file://${html}`);
+        await page.screenshot({ path: html.replace(/html$/, "jpg"), type: "jpeg", fullPage: true });
+      }
+}
+
 async function main(): Promise<void> {
-  const only = new RegExp(process.argv[2] ?? "");
-  rmSync(out, { recursive: true, force: true });
+  const only = new RegExp(process.argv[proofOnly ? 3 : 2] ?? "");
+  if (!proofOnly) rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const { origin, close } = await serve(path.join(root, ".build/fake-pane"));
   const browser = await launch();
-  const faults: string[] = [];
+  let faults = 0;
   const views = VIEWS.filter(({ name }) => only.test(name));
   for (const view of views)
     for (const look of LOOKS)
-      for (const lang of LANGS) faults.push(...(await picture(browser, origin, view, look, lang)));
+      for (const lang of LANGS)
+        for (const fault of await picture(browser, origin, view, look, lang)) {
+          faults += 1;
+          process.stdout.write(`${fault}\n`);
+        }
+  if (!proofOnly) await contactSheets(browser);
   await browser.close();
   close();
-  for (const fault of faults) process.stdout.write(`${fault}\n`);
   const pictures = views.length * LOOKS.length * LANGS.length * WIDTHS.length * ZOOMS.length;
-  process.stdout.write(
-    `${String(pictures)} pictures in ${path.relative(root, out)}, ${String(faults.length)} faults\n`,
-  );
-  process.exitCode = faults.length === 0 ? 0 : 1;
+  process.stdout.write(`${String(pictures)} pictures in ${path.relative(root, out)}, ${String(faults)} faults\n`);
+  process.exitCode = faults === 0 ? 0 : 1;
 }
 
 void main();

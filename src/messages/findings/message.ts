@@ -26,7 +26,10 @@ const LONGEST = 90;
 const FAULTS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   password: { vi: "tệp có mật khẩu", en: "it has a password" },
   "broken-zip": { vi: "tệp bị hỏng", en: "the file is damaged" },
-  "too-large": { vi: "tệp quá lớn", en: "the file is too large" },
+  "too-large": {
+    vi: "tệp quá lớn (nhiều nhất 64 MB và 3 triệu ô); hãy xóa trang thừa, hình và các dòng, cột trống đã định dạng rồi lưu lại",
+    en: "the file is too large (at most 64 MB and 3 million cells); delete spare sheets, pictures and formatted empty rows and columns, then save it",
+  },
   "not-a-spreadsheet": { vi: "tệp không phải là bảng tính", en: "it is no spreadsheet" },
   picture: { vi: "tệp là ảnh hoặc PDF, không phải bảng tính", en: "it is a picture or a PDF, no spreadsheet" },
   "empty-file": { vi: "tệp rỗng", en: "the file is empty" },

@@ -20,6 +20,9 @@ import { UndoBar } from "./UndoBar";
 const BorrowedBar = lazy(async () => ({
   default: (await import(/* webpackChunkName: "borrow" */ "./BorrowedBar")).BorrowedBar,
 }));
+const WaitingLine = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "borrow" */ "./WaitingLine")).WaitingLine,
+}));
 const Guide = lazy(async () => ({
   default: (await import(/* webpackChunkName: "first-run" */ "../first-run/Guide")).Guide,
 }));
@@ -190,7 +193,7 @@ export function App({ app, screen, lang: officeLang, dark, version }: AppProps):
                     hidden={name !== state.screen}
                   >
                     <ErrorBoundary lang={lang} version={version}>
-                      <Suspense fallback={<Busy label={SHELL[lang].loading} ofExcel={false} />}>
+                      <Suspense fallback={<Busy label={SHELL[lang].loading} />}>
                         <Screen />
                       </Suspense>
                     </ErrorBoundary>
@@ -204,6 +207,9 @@ export function App({ app, screen, lang: officeLang, dark, version }: AppProps):
               </Suspense>
             )}
             <Footer />
+            <Suspense fallback={null}>
+              <WaitingLine />
+            </Suspense>
             <UndoBar done={state.done} stopped={state.stopped} onUndone={undid} onSettled={settled} onForget={forget} />
             <LiveRegion said={state.said} />
           </div>

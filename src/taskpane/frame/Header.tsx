@@ -48,6 +48,8 @@ const useStyles = makeStyles({
   whole: { "@media (max-width: 344px)": { display: "none" } },
   short: { "@media (min-width: 345px)": { display: "none" } },
   givesWay: { "@media (max-width: 319px)": { display: "none" } },
+  /** Of the tabs only the one in front: a pane enlarged by half or more. */
+  givesWayLast: { "@media (max-width: 244px)": { display: "none" } },
   givesWayNext: { "@media (max-width: 264px)": { display: "none" } },
 });
 
@@ -95,6 +97,7 @@ export function Header({ onOpen, onLang, onLeaveForm, onGuide }: HeaderProps): J
                   styles.tab,
                   name === first && styles.givesWay,
                   name === next && styles.givesWayNext,
+                  name !== screen && styles.givesWayLast,
                 )}
                 id={`tab-${name}`}
                 value={name}

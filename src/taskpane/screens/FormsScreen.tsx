@@ -94,10 +94,7 @@ export function FormsScreen(): JSX.Element {
           )}
           {building.state.kind === "busy" ? (
             <>
-              <Busy
-                label={texts.making(progress?.done ?? 0, progress?.total ?? shown?.set.drafts.length ?? 0)}
-                ofExcel={false}
-              />
+              <Busy label={texts.making(progress?.done ?? 0, progress?.total ?? shown?.set.drafts.length ?? 0)} />
               <Button
                 onClick={() => {
                   controller.current?.abort();

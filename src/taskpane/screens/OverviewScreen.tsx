@@ -77,7 +77,7 @@ export function OverviewScreen(): JSX.Element {
       {state.kind === "busy" && !shown && <Busy label={texts.reading} />}
       {state.kind === "failed" &&
         (state.problem.code === "no-attainment" ? (
-          <Suspense fallback={<Busy label={texts.reading} ofExcel={false} />}>
+          <Suspense fallback={<Busy label={texts.reading} />}>
             <NothingYet open={openIn(state.problem)} />
           </Suspense>
         ) : (
@@ -100,7 +100,7 @@ export function OverviewScreen(): JSX.Element {
             <>
               <LaggingList rows={shown.lagging} marks={shown.history?.marks} />
               {shown.noData.length > 0 && <NoDataList rows={shown.noData} sheet={shown.sheet} />}
-              <Suspense fallback={<Busy label={texts.reading} ofExcel={false} />}>
+              <Suspense fallback={<Busy label={texts.reading} />}>
                 <HistoryTools overview={shown} />
               </Suspense>
             </>

@@ -98,6 +98,10 @@ export function createFakeApp(state: FakeState): PaneApp {
         packForms: () => Promise.resolve(success(new Uint8Array())),
         openNewWorkbook: () => Promise.resolve(success(undefined)),
       }),
+    watchWaiting(changed) {
+      (window as unknown as { fakeWaiting?: (isWaiting: boolean) => void }).fakeWaiting = changed;
+      return () => undefined;
+    },
     watchChanges(changed) {
       (window as unknown as { fakeChange?: () => void }).fakeChange = changed;
       return Promise.resolve(() => undefined);

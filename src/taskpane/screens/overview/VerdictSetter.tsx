@@ -23,7 +23,7 @@ export function VerdictSetter({ code, name, result }: VerdictSetterProps): JSX.E
   const [turn, setTurn] = useState(0);
   return (
     <Disclosure key={turn} title={texts.verdict} label={texts.verdictOf(name)}>
-      <Suspense fallback={<Busy label={shell.loading} ofExcel={false} />}>
+      <Suspense fallback={<Busy label={shell.loading} />}>
         <VerdictSetting
           code={code}
           result={result}
