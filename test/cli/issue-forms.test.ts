@@ -92,6 +92,25 @@ test("meta, keys, ids and the embedded schema stand where a machine looks for th
   expect(form?.indicators.every((code) => schema?.indicators.some((each) => each.code === code))).toBe(true);
 });
 
+test("no other unit's targets leave the office in a form", async () => {
+  const { answer } = await issue();
+  const whole = readSchema({ name: "", sheets: await sheetsOf(SCHEMA), date1904: false, externalLinks: false }).schema;
+  const parents = new Map(whole?.indicators.map(({ code, parent }) => [code, parent]));
+  for (const { unit, file, indicators } of answer?.forms ?? []) {
+    const kept = new Set(indicators);
+    for (const code of indicators)
+      for (let up = parents.get(code) ?? ""; up !== ""; up = parents.get(up) ?? "") kept.add(up);
+    const sheets = await sheetsOf(file);
+    const { schema } = readSchema({ name: "", sheets, date1904: false, externalLinks: false });
+    expect([unit, schema?.indicators.map(({ code }) => code).sort()]).toEqual([unit, [...kept].sort()]);
+    expect(schema?.units.map(({ code }) => code)).toEqual([unit]);
+    const own = new Set(schema?.indicators.map(({ name }) => name));
+    const texts = new Set(sheets.flatMap(({ rows }) => rows.flatMap((row) => row.map(cellText))));
+    const others = whole?.indicators.filter(({ name }) => !own.has(name) && texts.has(name)) ?? [];
+    expect([unit, others.map(({ code }) => code)]).toEqual([unit, []]);
+  }
+});
+
 test("help, never a cage: no password, the style Normal open, the inputs a range to be edited, validation that warns", async () => {
   const { answer } = await issue("--units", "NN");
   const file = answer?.forms[0]?.file ?? "";
