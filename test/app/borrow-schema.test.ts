@@ -94,6 +94,19 @@ test("the schema is written on request, and from then on the workbook's own is r
   expect(await planKeepSchema(lent, schema)).toMatchObject({ ok: false, problem: { code: "nothing-to-do" } });
 });
 
+test("a workbook with targets of its own is lent nothing, not even the sheets that it lacks", async () => {
+  const book = value(await openFileWorkbook("so.xlsx", sampleBytes("schema.xlsx")));
+  const steps = [{ kind: "delete-sheet" as const, sheet: "Thiết lập" }];
+  expect((await book.apply({ title: "", steps })).ok).toBe(true);
+  const schema = await taken();
+  const lent = withBorrowed(book as unknown as OpenWorkbook, () => schema);
+  for (const which of ["all", { names: ["Bộ chỉ tiêu", "Đơn vị", "Thiết lập"] }] as const) {
+    const read = value(await lent.readSheets(which));
+    expect(read.sheets.filter((sheet) => schema.sheets.includes(sheet))).toEqual([]);
+    expect(findSheet(read, "Thiết lập")).toBeNull();
+  }
+});
+
 test("a file without a schema is refused by name", async () => {
   const { picked, reader } = memoryFiles({
     "la.xlsx": { name: "la.xlsx", sheets: [], date1904: false, externalLinks: false },

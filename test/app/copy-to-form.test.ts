@@ -152,6 +152,34 @@ test("a doubtful figure, a name that is only alike, rows that disagree and rows 
   expect(left.find(({ name }) => name === b.name)?.finding?.severity).toBe("E");
 });
 
+test("a name that is only alike is not sure enough to be copied", async () => {
+  const own = ownBook([HEADINGS, [1, "Diện tích cây trồng lợi thế", "ha", 110, 54]]);
+  const { left, filled } = await copy(own, await formFile());
+  expect(filled).toBe(0);
+  const alike = left.find(({ name }) => name === "Diện tích cây trồng có lợi thế");
+  expect(alike).toMatchObject({ why: "guessed", from: { text: "54" } });
+});
+
+test("a form whose ids stand beside other rows' names would be read otherwise: nothing is put there", async () => {
+  const rows = (await sampleRows()).slice(0, 4);
+  const { name, bytes } = await formFile();
+  const form = await opened(name, bytes);
+  const [page, ...others] = form.sheets;
+  if (!page) throw new Error("no sheet");
+  const first = page.rows.findIndex((row, at) => at > 8 && row[0] !== null && row[0] !== undefined);
+  const ids = page.rows.map((row) => row[0] ?? null);
+  const moved = page.rows.map((row, at) => (at < first ? row : [ids[at - 1] ?? null, ...row.slice(1)]));
+  const { picked, reader } = memoryFiles({ [name]: { ...form, sheets: [{ ...page, rows: moved }, ...others] } });
+  const [file] = picked;
+  if (!file) throw new Error("no file");
+  const table = rows.map((row, at) => [at + 1, row.name, row.unit, row.target, row.target - 1 - at]);
+  const planned = value(await previewCopy(memoryWorkbook(ownBook([HEADINGS, ...table])), reader, file));
+  const why = new Map(planned.left.map((each) => [each.name, each.why]));
+  // The last id stands beside a heading, which has no input.
+  expect(rows.map((row) => why.get(row.name))).toEqual(["otherwise", "otherwise", "otherwise", "no-place"]);
+  expect(planned.plan.steps).toEqual([]);
+});
+
 test("what the form says already is kept, and another unit's table is not this form's", async () => {
   const [a, b] = await sampleRows();
   if (!a || !b) throw new Error("too few");

@@ -121,6 +121,11 @@ test("help, never a cage: no password, the style Normal open, the inputs a range
   const rules = sheet.match(/<dataValidation [^>]*>/g) ?? [];
   expect(rules.length).toBeGreaterThan(1);
   for (const rule of rules) expect(rule).toContain('errorStyle="warning"');
+  expect(rules.map((rule) => /type="(\w+)"/.exec(rule)?.[1]).sort()).toEqual(["custom", "date", "list"]);
+  // From the first day of the year to sixty days after the cut-off.
+  expect(sheet).toMatch(/type="date"[^>]*><formula1>44927<\/formula1><formula2>45243<\/formula2>/);
+  for (const [, part = "", text = ""] of sheet.matchAll(/ (prompt|error|promptTitle|errorTitle)="([^"]*)"/g))
+    expect(text.length).toBeLessThanOrEqual(part.endsWith("Title") ? 32 : 255);
   expect(xmlOf(file, "xl/styles.xml")).toMatch(/<cellStyleXfs count="1"><xf [^>]*><protection locked="0"\/>/);
   // Inputs are reached by INDEX only, so that nothing a unit moves breaks a formula.
   for (const [, formula = ""] of sheet.matchAll(/<f>(.*?)<\/f>/g))
@@ -129,12 +134,35 @@ test("help, never a cage: no password, the style Normal open, the inputs a range
     );
 });
 
+test("what the unit reads is locked, what it fills in is open, and texts it types stay texts", async () => {
+  const { answer } = await issue("--units", "NN");
+  const file = answer?.forms[0]?.file ?? "";
+  const [page] = await sheetsOf(file);
+  const keys = page?.rows[0]?.map(cellText) ?? [];
+  const row = (page?.rows.findIndex((cells) => cellText(cells[0] ?? null) === "NN04") ?? 0) + 1;
+  const sheet = xmlOf(file, "xl/worksheets/sheet1.xml");
+  const styles = xmlOf(file, "xl/styles.xml");
+  const looks = /<cellXfs[^>]*>(.*)<\/cellXfs>/s.exec(styles)?.[1]?.match(/<xf .*?(?:<\/xf>|\/>(?=<xf|$))/gs) ?? [];
+  const lookOf = (key: string): string => {
+    const name = `${String.fromCharCode(65 + keys.indexOf(key))}${String(row)}`;
+    return looks[Number(new RegExp(`<c r="${name}" s="(\\d+)"`).exec(sheet)?.[1])] ?? "";
+  };
+  const isOpen = (key: string): boolean => lookOf(key).includes('locked="0"');
+  expect(["#stt", "#ten", "#dvt", "#kh", "#tl", "#xem"].filter(isOpen)).toEqual([]);
+  const inputs = ["#th", "#uoc", "#kq", "#cq", "#gp", "#han", "#gc"];
+  expect(inputs.filter((key) => !isOpen(key))).toEqual([]);
+  const texts = inputs.filter((key) => lookOf(key).includes('numFmtId="49"'));
+  expect(texts).toEqual(["#kq", "#cq", "#gp", "#gc"]);
+});
+
 test("one page wide, with letters that can be read", async () => {
   const { answer } = await issue("--units", "NN,X-BB");
   for (const { file } of answer?.forms ?? []) {
     const xml = xmlOf(file, "xl/worksheets/sheet1.xml");
     expect(xml).toMatch(/<pageSetup [^>]*orientation="landscape"[^>]*fitToHeight="0"/);
     expect(xml).toContain('<pageMargins left="0.59" right="0.59"');
+    expect(xml).toMatch(/<oddFooter>&amp;LMã biểu: \S+-2023-9T-1-[0-9A-F]{4}&amp;RTrang &amp;P\/&amp;N<\/oddFooter>/);
+    expect(xmlOf(file, "xl/workbook.xml")).toMatch(/_xlnm\.Print_Titles"[^>]*>[^<]*!\$9:\$9</);
     const columns = [...xml.matchAll(/<col min="(\d+)" max="(\d+)"[^>]*? width="([\d.]+)"(?![^>]*hidden)/g)];
     const characters = columns.reduce(
       (sum, [, from, to, width]) => sum + Number(width) * (Number(to) - Number(from) + 1),

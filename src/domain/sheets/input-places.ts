@@ -42,7 +42,7 @@ export class InputPlaces {
     const grid = new TextGrid(page);
     for (let row = table.table.first; row <= table.table.last; row += 1) {
       const { code, part } = parseRowId(grid.text(row, ids));
-      if (code === "") continue;
+      if (code === "" || !hasInput(form, row)) continue;
       const place = this.#places.get(foldKey(code)) ?? { row: null, parts: new Map<number, number>() };
       if (part === null) place.row = row;
       else place.parts.set(part, row);
@@ -118,6 +118,12 @@ export class InputPlaces {
     const left = this.form.table.columns.get(key);
     return left === undefined || value === null || value === undefined ? null : { top, left, value };
   }
+}
+
+/** Beside every input the form says what is missing in it. */
+function hasInput({ page, table }: PickedForm, row: number): boolean {
+  const column = table.columns.get("#xem");
+  return column === undefined || cellAt(page, row, column) !== null;
 }
 
 function whole(cells: readonly (CellWrite | null)[]): CellWrite[] | null {
