@@ -2,7 +2,7 @@
  * A sheet read in another order than it stands: turned round, or its cells brought into rows of one indicator each. Everything
  * after finding tables reads the view as if it were the sheet, and names places on the sheet as it is.
  */
-import { cellName, parseRange, rangeName } from "./address";
+import { cellName, parseRange, rangeName, type RangeAddress } from "./address";
 import { transposed, transposedName } from "./transpose";
 import type { Cell, SheetSnapshot } from "./snapshot";
 import type { TextGrid } from "./text-grid";
@@ -31,7 +31,12 @@ export function viewAcross(sheet: SheetSnapshot): SheetView {
 }
 
 /** Rows made of cells of the sheet, from the places they stand at; null leaves a cell blank. */
-export function viewOfRows(kind: ViewKind, grid: TextGrid, rows: readonly (readonly (ViewCell | null)[])[]): SheetView {
+export function viewOfRows(
+  kind: ViewKind,
+  grid: TextGrid,
+  rows: readonly (readonly (ViewCell | null)[])[],
+  merges: readonly RangeAddress[] = [],
+): SheetView {
   const { sheet } = grid;
   const cells = rows.map((row) =>
     row.map((each): Cell | null => {
@@ -44,7 +49,12 @@ export function viewOfRows(kind: ViewKind, grid: TextGrid, rows: readonly (reado
     const line = rows[row];
     return line?.[column]?.at ?? line?.find((each) => each !== null)?.at ?? [0, 0];
   };
-  return { kind, sheet: { ...sheet, rows: cells, merges: [], hiddenRows: [], hiddenColumns: [] }, placeOf };
+  return { kind, sheet: { ...sheet, rows: cells, merges, hiddenRows: [], hiddenColumns: [] }, placeOf };
+}
+
+/** A view of a view: its places are those of the sheet itself. */
+export function viewThrough(outer: SheetView, inner: SheetView): SheetView {
+  return { ...inner, placeOf: (row, column) => outer.placeOf(...inner.placeOf(row, column)) };
 }
 
 /** A cell of the sheet in a view; `cell` where only a part of its text is meant. */

@@ -4,7 +4,7 @@
  */
 import { canTranspose } from "../grid/transpose";
 import { TextGrid } from "../grid/text-grid";
-import { viewAcross, type SheetView } from "../grid/view";
+import { viewAcross, viewThrough, type SheetView } from "../grid/view";
 import { findTables, tablesOfRun, titleTexts } from "./find-table";
 import type { TableHints } from "./hints";
 import { viewCards } from "./cards";
@@ -36,8 +36,15 @@ export function bestReading(grid: TextGrid, hints: TableHints): SheetReading {
 
 function* others(grid: TextGrid, kinds: SheetView | null, hints: TableHints): Generator<SheetReading> {
   yield { grid, view: null, tables: byNames(grid, hints) };
-  for (const view of [kinds, viewCards(grid), canTranspose(grid) ? viewAcross(grid.sheet) : null])
-    yield* readingsOf(grid, view, hints);
+  for (const view of [kinds, viewCards(grid), turned(grid)]) yield* readingsOf(grid, view, hints);
+}
+
+/** The sheet turned round; where that puts plan and actual of an indicator below each other, they are brought into one row. */
+function turned(grid: TextGrid): SheetView | null {
+  if (!canTranspose(grid)) return null;
+  const across = viewAcross(grid.sheet);
+  const kinds = viewKindsDown(new TextGrid(across.sheet));
+  return kinds ? viewThrough(across, kinds) : across;
 }
 
 function* readingsOf(sheet: TextGrid, view: SheetView | null, hints: TableHints): Generator<SheetReading> {

@@ -2,6 +2,7 @@
  * Plan and actual of an indicator in rows of their own, told by a column of words ("Kế hoạch", "Thực hiện"): two rows under a
  * merged name, or a long list with a line for each figure. They are brought into one row of each indicator.
  */
+import type { RangeAddress } from "../grid/address";
 import { viewOfRows, type Place, type SheetView, type ViewCell } from "../grid/view";
 import { cellAt } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
@@ -52,7 +53,16 @@ export function viewKindsDown(grid: TextGrid): SheetView | null {
   const { keys, values } = columnsOf(grid, found, heading);
   if (keys.length === 0 || values.length === 0) return null;
   const groups = groupsOf(grid, found, { first, last, name: nameColumn(grid, keys, heading, rows), keys });
-  return viewOfRows("kinds-down", grid, linesOf(grid, found, { heading, keys, values, groups }));
+  const lines = linesOf(grid, found, { heading, keys, values, groups });
+  return viewOfRows("kinds-down", grid, lines, spans(lines[0]?.length ?? 0, keys.length, values.length));
+}
+
+/** The cells of the first row, merged over so many columns each, from the first column of figures on. */
+function spans(width: number, from: number, over: number): RangeAddress[] {
+  const merges: RangeAddress[] = [];
+  if (over > 1)
+    for (let left = from; left < width; left += over) merges.push({ top: 0, left, bottom: 0, right: left + over - 1 });
+  return merges;
 }
 
 /** The column that names plan and actual again and again, and little else. */
@@ -70,7 +80,8 @@ function kindColumn(grid: TextGrid): KindColumn | null {
       const text = grid.text(row, column);
       const { role } = meaningOf([text]);
       if (role === null || !KINDS.has(role)) continue;
-      kinds.set(row, headingKey(text));
+      // "%" has no letters.
+      kinds.set(row, headingKey(text) || text);
       roles.set(role, (roles.get(role) ?? 0) + 1);
     }
     // The heading of the column, and what stands above and below it, are no kinds.
@@ -161,7 +172,7 @@ function keyOf(grid: TextGrid, row: number, keys: readonly number[]): string {
   return keys.map((column) => grid.key(...grid.shownAt(row, column))).join("|");
 }
 
-/** Heading rows of words and kinds, then a row for each indicator. */
+/** Each kind over the words of its columns, then a row for each indicator. */
 function linesOf(
   grid: TextGrid,
   { column: kind, kinds }: KindColumn,
@@ -184,10 +195,12 @@ function linesOf(
     firstOf.set("", [0, kind]);
   const shown = [...firstOf].flatMap(([key, at]) => values.map((column) => ({ key, at, column })));
   const at = (row: number, column: number): ViewCell => ({ at: [row, column] });
-  const lines: (ViewCell | null)[][] = [];
-  if (heading !== null)
-    lines.push([...keys.map((column) => at(heading, column)), ...shown.map(({ column }) => at(heading, column))]);
-  lines.push([...keys.map(() => null), ...shown.map(({ key, at: place }) => (key === "" ? null : { at: place }))]);
+  const kindLine = [...keys.map(() => null), ...shown.map(({ key, at: place }) => (key === "" ? null : { at: place }))];
+  const headingLine =
+    heading === null
+      ? null
+      : [...keys.map((column) => at(heading, column)), ...shown.map(({ column }) => at(heading, column))];
+  const lines: (ViewCell | null)[][] = headingLine ? [kindLine, headingLine] : [kindLine];
   for (const { first, rows } of groups)
     lines.push([
       ...keys.map((column) => ({ at: grid.shownAt(first, column) })),

@@ -13,6 +13,7 @@ const schema = schemaWith({
   ],
   indicators: [
     { code: "RUNG", name: "Trồng rừng", unit: "ha", target: "258", rollUp: "sum", reporters: ["BB", "GL"] },
+    { code: "HTN", name: "Số hộ thoát nghèo", unit: "hộ", target: "120", rollUp: "sum", reporters: ["BB", "GL"] },
     { code: "LON", name: "Tổng đàn lợn", unit: "con", target: "20860", reporters: ["NN"] },
     { code: "LUA", name: "Sản lượng lúa", unit: "tấn", target: "9000", reporters: ["NN"] },
     { code: "CTR", name: "Tỷ lệ chất thải rắn được thu gom", unit: "%", target: "90", reporters: ["NN"] },
@@ -57,6 +58,27 @@ test("a long list with a line for each figure, sorted by kind", () => {
     | Tổng đàn lợn  | con | Thực hiện    | 19207   |
     | Sản lượng lúa | tấn | Thực hiện    | 8000    |`);
   expect(figures(sheets)).toEqual(["NN LON=19207@D4", "NN LUA=8000@D5"]);
+});
+
+test("units down, indicators across with plan, result and percentage each: the result is used", () => {
+  const sheets = read(
+    `| TT | Đơn vị       | Trồng rừng (ha) | <  | <    | Số hộ thoát nghèo (hộ) | <  | <    |
+     | ^  | ^            | KH              | TH | %    | KH                     | TH | %    |
+     | 1  | Xã Bộc Bố    | 100             | 80 | 80   | 60                     | 0  | 0    |
+     | 2  | Xã Giáo Liêm | 158             | 90 | 57   | 60                     | 12 | 20   |
+     |    | Cộng         | 258             | 170 | 66  | 120                    | 12 | 10   |`,
+    "Huyện.xlsx",
+  );
+  expect(figures(sheets)).toEqual(["BB RUNG=80@D3", "BB HTN=0@G3", "GL RUNG=90@D4", "GL HTN=12@G4"]);
+});
+
+test("periods down, indicators across with plan and result: the result of the period that is reported", () => {
+  const sheets = read(`
+    | Kỳ báo cáo | Tổng đàn lợn (con) | <     | Sản lượng lúa (tấn) | <    |
+    |            | KH                 | TH    | KH                  | TH   |
+    | 8 tháng    | 20860              | 18000 | 9000                | 7000 |
+    | 9 tháng    | 20860              | 19207 | 9000                | 8000 |`);
+  expect(figures(sheets)).toEqual(["NN LON=19207@C4", "NN LUA=8000@E4"]);
 });
 
 test("results told in words are no kinds of figures", () => {
