@@ -94,10 +94,12 @@ def sent(folder: Path) -> list[str]:
 
 
 def close_before(a_set: ReportSet, folder: Path) -> str:
-    """The workbook with a period before this one, closed."""
+    """The workbook with a closed period: one before this one, or this one by the same files."""
     key, day, figures = a_set.closed
-    write_units(a_set, folder / "before", figures, day)
-    run = product("consolidate", "--schema", "schema.xlsx", "--as-of", day.isoformat(), "--period", key, "--close", "--out", "closed.xlsx", *sent(folder / "before"), cwd=folder)
+    files = folder / "units" if key == a_set.key else folder / "before"
+    if not files.exists():
+        write_units(a_set, files, figures, day)
+    run = product("consolidate", "--schema", "schema.xlsx", "--as-of", day.isoformat(), "--period", key, "--close", "--out", "closed.xlsx", *sent(files), cwd=folder)
     if run.returncode not in (0, 1):
         raise SystemExit(f"{a_set.name}: {run.stderr}")
     return "closed.xlsx"
@@ -143,7 +145,7 @@ def word_text(path: Path) -> str:
 def order_of(case: dict, a_set: ReportSet, rows: list[list]) -> list[str]:
     """What stands on “Báo cáo” one below the other; who signs is the last."""
     heads = [row[0] for row in rows if row]
-    wanted = ["Theo lĩnh vực", "Theo cơ quan chủ trì", *(["Qua các kỳ"] if a_set.closed else []), "DỰ THẢO ĐOẠN VĂN BÁO CÁO" if case["draft"] else "ĐOẠN VĂN BÁO CÁO"]
+    wanted = ["Theo lĩnh vực", "Theo cơ quan chủ trì", *(["Qua các kỳ"] if a_set.closed and a_set.closed[0] != a_set.key else []), "DỰ THẢO ĐOẠN VĂN BÁO CÁO" if case["draft"] else "ĐOẠN VĂN BÁO CÁO"]
     wanted += ["Chỉ tiêu không đạt" if a_set.as_of == DECEMBER else "Chỉ tiêu chậm tiến độ"] if case["lagging"] else []
     wanted += ["Chưa có số liệu, không đánh giá được"] if case["lists"]["noData"] or case["lists"]["notAssessable"] else []
     wanted += ["Người lập biểu", a_set.profile.get("Người lập biểu", "…")]

@@ -2,7 +2,7 @@
 import { boundOf } from "../judge/compare";
 import type { DocumentRow, DocumentTable } from "./document-blocks";
 import { unmetOf, type ReportGroup } from "./lists";
-import { numberText, percentText } from "./numbers";
+import { percentText, pointsText } from "./numbers";
 import { printedReason, unexplained } from "./reasons";
 import type { Report } from "./report";
 import { STATES, type ReportRow } from "./report-row";
@@ -115,7 +115,7 @@ export function lagsTable(report: Report): DocumentTable {
           planText(row.indicator, words),
           shownFigure(row, schema.settings, words),
           shareOrGap(row, profile.percentDecimals, words),
-          row.deviation === null ? "" : numberText(Math.max(0, -row.deviation), 1, words),
+          row.deviation === null ? "" : pointsText(Math.max(0, -row.deviation), words),
           row.ownerName,
           printedReason(said, "objective", words),
           printedReason(said, "subjective", words),

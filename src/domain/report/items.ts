@@ -1,7 +1,7 @@
 /** One target in a list of a report: its name with what was reached, by how it is measured (reporting.md 5). */
 import { boundOf } from "../judge/compare";
 import type { DatedSettings } from "../schema/types";
-import { numberText, percentText } from "./numbers";
+import { percentText, pointsText } from "./numbers";
 import type { ReportRow } from "./report-row";
 import { changePhrase, differencePhrase, figureText, glue, planPhrase } from "./target-phrase";
 import type { ReportWords } from "./words/vi";
@@ -77,7 +77,7 @@ function gapTail({ indicator }: ReportRow, gap: number | null, words: ReportWord
 function behind({ indicator, deviation, actual }: ReportRow, words: ReportWords): string {
   const [part, more] = indicator.target.parts;
   if (isPaced(indicator) && deviation !== null)
-    return deviation < 0 ? words.item.behind(numberText(Math.abs(deviation), 1, words)) : "";
+    return deviation < 0 ? words.item.behind(pointsText(deviation, words)) : "";
   if (indicator.method !== "ratio" || indicator.pacing.kind !== "none" || !part || more || actual === null) return "";
   const missing = differencePhrase(part.value - actual, indicator, words);
   return boundOf(part, indicator.direction) === "lower" ? words.item.above(missing) : words.item.missing(missing);

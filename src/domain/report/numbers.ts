@@ -48,6 +48,12 @@ export function percentText(ratio: number, places: number, words: Notation = VI)
   return `${nearWord(percent, text, places, words)}${text}%`;
 }
 
+/** Points behind, without a sign: never 0 of what is behind. */
+export function pointsText(points: number, words: Notation = VI): string {
+  const size = Math.abs(Number(points.toPrecision(12)));
+  return faithfulText(size, 1, (shown) => (shown === 0) === (size === 0), words);
+}
+
 /** Where percents are whole the words say which way a number was rounded. */
 function nearWord(percent: number, text: string, places: number, { numbers }: Notation): string {
   if (places > 0 || text.includes(numbers.point)) return "";

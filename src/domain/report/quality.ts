@@ -27,24 +27,29 @@ export function noteLines({ words, notes, rows, titles }: Report): string[] {
   const kinds = new Map<string, ReportNote[]>();
   for (const note of notes) kinds.set(note.code, [...(kinds.get(note.code) ?? []), note]);
   return [...kinds].map(([code, each]) => {
-    const places = new Map<string, string[]>();
-    for (const note of each) places.set(note.indicator, [...(places.get(note.indicator) ?? []), placeOf(note, words)]);
-    const said = [...places].map(([indicator, own]) => {
-      const where = own.filter((place) => place !== "").join("; ");
+    const byIndicator = new Map<string, ReportNote[]>();
+    for (const note of each) byIndicator.set(note.indicator, [...(byIndicator.get(note.indicator) ?? []), note]);
+    const said = [...byIndicator].map(([indicator, own]) => {
+      const where = placesOf(own, words);
       return `${names.get(indicator) ?? indicator}${where === "" ? "" : ` (${where})`}`;
     });
     return `${titles.get(code) ?? code} (${countText(each.length, words)}): ${said.join("; ")}.`;
   });
 }
 
-function placeOf({ file, sheet, cell }: ReportNote, { refusal }: ReportWords): string {
-  return [
-    file === null ? "" : refusal.file(file),
-    sheet === null ? "" : refusal.sheet(sheet),
-    cell === null ? "" : refusal.cell(cell),
-  ]
+/** «tệp …, trang …, ô E5, ô E13; tệp …»: each file and sheet once. */
+function placesOf(notes: readonly ReportNote[], { refusal }: ReportWords): string {
+  const cells = new Map<string, string[]>();
+  for (const { file, sheet, cell } of notes) {
+    const page = [file === null ? [] : refusal.file(file), sheet === null ? [] : refusal.sheet(sheet)]
+      .flat()
+      .join(", ");
+    cells.set(page, [...(cells.get(page) ?? []), ...(cell === null ? [] : [refusal.cell(cell)])]);
+  }
+  return [...cells]
+    .map(([page, own]) => [page, ...new Set(own)].filter((text) => text !== "").join(", "))
     .filter((text) => text !== "")
-    .join(", ");
+    .join("; ");
 }
 
 /** Verdicts that a person set, with the computed one and the reason. */

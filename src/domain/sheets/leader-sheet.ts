@@ -5,7 +5,7 @@
 import type { SheetSnapshot } from "../grid/snapshot";
 import { shareOrGap, shownFigure } from "../report/document-tables";
 import { unmetOf } from "../report/lists";
-import { countText, numberText, percentText } from "../report/numbers";
+import { countText, percentText, pointsText } from "../report/numbers";
 import { sendersOf } from "../report/receipt";
 import { sendersSentence, xOfY } from "../report/sentences";
 import type { Report } from "../report/report";
@@ -118,7 +118,7 @@ function lagLine(row: ReportRow, { words, schema, explanations, profile }: Repor
     `${shownFigure(row, schema.settings, words)} / ${planText(row.indicator, words)}`,
     row.deviation === null || row.deviation > 0
       ? shareOrGap(row, profile.percentDecimals, words)
-      : `-${numberText(Math.abs(row.deviation), 1, words)}${words.numbers.points}`,
+      : `-${pointsText(row.deviation, words)}${words.numbers.points}`,
     row.expected === null ? "" : percentText(row.expected, profile.percentDecimals, words),
     row.ownerName,
     causes.join("; ") || (said?.stated.replace(/\n/g, "; ") ?? "") || words.sheet.noCause,

@@ -1,5 +1,12 @@
 /** Numbers in a report's text, held against decimals written out by hand. */
-import { countText, dayText, faithfulText, numberText, percentText } from "../../../src/domain/report/numbers";
+import {
+  countText,
+  dayText,
+  faithfulText,
+  numberText,
+  percentText,
+  pointsText,
+} from "../../../src/domain/report/numbers";
 import { serialDay } from "../../../src/domain/text/as-of";
 
 test.each([
@@ -44,4 +51,12 @@ test("a zero before numbers of targets and days under ten, and before the first 
     "31/3/2024",
     "01/12/2024",
   ]);
+});
+
+test.each([
+  [-12.84, "12,8"],
+  [-0.0041, "0,004"],
+  [0, "0"],
+])("points behind are never 0 of what is behind: %p is %s", (points, said) => {
+  expect(pointsText(points)).toBe(said);
 });

@@ -87,7 +87,7 @@ class Told:
         return f"{beginning} trong tổng số {count(whole)} chỉ tiêu Nghị quyết đề ra, {'; '.join(parts)}{self.before()}."
 
     def before(self) -> str:
-        if not self.set.closed:
+        if not self.set.closed or self.set.closed[0] == self.set.key:
             return ""
         _, day, figures = self.set.closed
         earlier = [judge(replace(target, figure=figures.get(target.code)), day, START_OF(day), END_OF(day)) for target in self.set.targets if target.counted]

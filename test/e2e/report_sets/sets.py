@@ -53,7 +53,7 @@ class ReportSet:
     silent: frozenset[str] = frozenset()
     #: A second row with another figure: (code, figure); the question that it raises stands open.
     twice: tuple[str, int] | None = None
-    #: A period before, closed: key and day, with its figures by code.
+    #: A period that was closed: key and day, with the figures by code of one before; this one itself is closed with its own files.
     closed: tuple[str, date, dict[str, F]] | None = None
     key: str | None = None
     #: Of a roll-up, each unit's own figure.
@@ -139,5 +139,6 @@ SETS = (
     ReportSet("party-none", NONE_MET, OFFICES, profile=PARTY),
     ReportSet("party-all", ALL_MET, OFFICES, profile=PARTY),
     ReportSet("after-closed", NONE_MET, OFFICES, closed=("2023-6T", date(2023, 6, 14), BEFORE), key="2023-9T"),
+    ReportSet("closed", NONE_MET, OFFICES, closed=("2023-9T", SEPTEMBER, {}), key="2023-9T"),
     ReportSet("many-units", MANY, COMMUNES, silent=SILENT, shares=SHARES),
 )

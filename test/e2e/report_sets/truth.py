@@ -133,6 +133,14 @@ def percent(ratio: Fraction, places: int = 1) -> str:
     return text + "%"
 
 
+def points(value: Fraction) -> str:
+    """Never 0 of what is behind."""
+    places = 1
+    while number(value, places) == "0" and value != 0 and places < 6:
+        places += 1
+    return number(value, places)
+
+
 def count(number_of: int) -> str:
     return f"{number_of:02d}"
 
@@ -163,7 +171,7 @@ def item(verdict: Verdict, owner: str = "", coverage: str = "") -> str:
         elif verdict.gap is None and not target.lower:
             said += f", bằng {percent(verdict.attainment)}"
     if owner and verdict.paced and verdict.deviation < 0:
-        said += f", chậm {number(verdict.deviation, 1)} điểm % so với tiến độ"
+        said += f", chậm {points(verdict.deviation)} điểm % so với tiến độ"
     elif owner and target.method == "Tỷ lệ" and target.pacing == "Không":
         missing = target.value - target.figure
         said += f", {'cao hơn' if target.lower else 'còn thiếu'} {number(missing, 2)}{glued(target.unit)}"

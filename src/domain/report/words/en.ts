@@ -278,7 +278,7 @@ export const EN: ReportWords = {
     },
     results: {
       head: ["No.", "Target", "Unit", "Plan", "Actual", "Share, gap", "Result", "Pace", "Owner"],
-      widths: [10, 62, 23, 27, 25, 23, 27, 23, 32],
+      widths: [10, 60, 22, 27, 23, 23, 29, 25, 33],
     },
     lags: {
       head: [

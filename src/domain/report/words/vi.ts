@@ -201,7 +201,7 @@ export const VI = {
         ...["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện", "Tỷ lệ, chênh lệch", "Kết quả", "Tiến độ"],
         "Cơ quan chủ trì",
       ],
-      widths: [10, 62, 23, 27, 25, 23, 27, 23, 32],
+      widths: [10, 60, 22, 27, 23, 23, 29, 25, 33],
     },
     lags: {
       head: [
