@@ -180,3 +180,9 @@ test("the last paragraph stays on a page with who signs", async () => {
   expect(last).toContain("báo cáo./.");
   expect(last).toMatch(/<w:keepNext\/>.*<w:keepLines\/>/s);
 });
+
+test("the same report is the same file but for its dates", async () => {
+  const rows = [row("A", "Đường", MET), row("B", "Cầu", LAGGING)];
+  const [{ core: _, ...first }, { core: __, ...second }] = [await parts(rows), await parts(rows)];
+  expect(second).toEqual(first);
+});
