@@ -7,6 +7,7 @@ import { isChange, settleFigure } from "./actual-change";
 import { isAboutIt } from "./actual-about";
 import { ambiguous, figureOf, isSame, unreadable } from "./actual-figure";
 import { inOwnNoun } from "./actual-noun";
+import { isOfOtherTime } from "./actual-time";
 import type { ActualReading, Candidate } from "./actual-reading";
 import { refuse } from "./actual-unit";
 import type { Indicator } from "../schema/types";
@@ -65,6 +66,7 @@ export function readFigure(text: string, phrase: Phrase, context: ActualContext)
 
 function strengthOf(clause: Clause, context: ActualContext): number {
   const { kind } = clause;
+  if (isOfOtherTime(clause, context)) return 0;
   // "so với kế hoạch" in the name asks for just that share.
   if (kind === "percent-of-plan") return /kế hoạch|dự toán|so với|chỉ tiêu giao/iu.test(context.indicator.name) ? 2 : 0;
   // "còn lại 30 hộ nghèo" is the level of what should be few.
@@ -162,6 +164,7 @@ function readWithBeside(text: string, clauses: readonly Clause[], context: Actua
   const told = clauses.filter(
     (clause) =>
       (clause.kind === "change" || clause.kind === "level" || clause.kind === "to") &&
+      !isOfOtherTime(clause, context) &&
       inOwnNoun(clause, context.indicator) !== null &&
       (clause.unit === "" || units.some((unit) => unit === "" || convertFactor(clause.unit, unit) !== null)),
   );

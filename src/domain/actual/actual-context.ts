@@ -13,4 +13,6 @@ export interface ActualContext {
   /** The column's other figures. */
   readonly columnNumbers: readonly number[];
   readonly date1904: boolean;
+  /** The month and year that are reported; absent where they are not known. */
+  readonly reported?: { readonly year: number | null; readonly month: number } | undefined;
 }

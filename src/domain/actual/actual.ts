@@ -26,6 +26,9 @@ const FOOTNOTE = /(?<=[\d%\p{L}])\s*(\((?:\d|\*{1,3})\)|\*{1,3})$/u;
 /** Decimals that somebody meant to fill in later: "29,x", "45,?", "12,…". */
 const ILLEGIBLE = /\d[.,](?:[x?*_…]|\.{2,})(?!\p{L})/iu;
 
+/** Digits that are no number as a whole: a mark doubled, a letter among them or in their place ("98,,5", "1O5", "98ha5"). */
+const BROKEN = /\d[.,]{2,}\d|\d\p{L}+\d|\d[.,]?o(?![\p{L}/])|(?<![\p{L}\d])[ol][.,]?\d/u;
+
 /** The reading of one cell of an actual column; never throws. */
 export function parseActual(cell: Cell | null, context: ActualContext): ActualReading {
   const value = cell?.value ?? null;
@@ -63,6 +66,7 @@ function readText(value: string, context: ActualContext): ActualReading {
   if (context.indicator.method === "milestone" || (isAnsweredByYes(context.indicator) && !/\d/.test(text)))
     return askYesOrNo(text);
   const phrase = readPhrase(cleanLines(value).replace(/^'/, "").replace(FOOTNOTE, "").toLowerCase());
+  if (BROKEN.test(phrase.rest)) return refuse({ code: "number-unreadable", found: text });
   const read =
     context.indicator.target.parts.length > 1 ? readParts(text, phrase, context) : readFigure(text, phrase, context);
   const unanswered = read.state === "unreadable" && read.candidates === undefined;

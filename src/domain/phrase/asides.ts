@@ -75,7 +75,7 @@ const RULES: readonly Rule[] = [
   rule("date", String.raw`^\s*${MONTH}\s*(?:tháng|t)(?=\s*[:,;]|\s+(?!$|[-–(]))(?!\p{L})`),
   rule(
     "period",
-    String.raw`(?:trong\s+)?(?:tháng|quý|quí|tuần)\s+(?:\d{1,2}|i{1,3}|iv)(?:\s*(?:[/-]|năm)\s*${YEAR})?${NOT_BEFORE}`,
+    String.raw`(?:trong\s+)?(?:(?:tháng|quý|quí|tuần)\s+(?:\d{1,2}|i{1,3}|iv)|t${MONTH}|q[1-4])(?:\s*(?:[/-]|năm)\s*${YEAR})?${NOT_BEFORE}`,
   ),
   rule(
     "date",
@@ -96,7 +96,7 @@ const RULES: readonly Rule[] = [
 
 /** Most cells hold a number and a unit: what no aside can do without is looked for first. */
 const MAY_HOLD = new RegExp(
-  String.raw`\d\s?[/-]|\d\s?\.\s?\d+\.|20[0-5]\d|\d\s*t(?:háng)?(?!\p{L})|(?:số|ngày|tháng|thg|quý|quí|tuần|xếp|đứng|vị trí|hạng|${PLACES}|${GRADES})\s+[\divx]`,
+  String.raw`\d\s?[/-]|\d\s?\.\s?\d+\.|20[0-5]\d|(?<!\p{L})[tq]\d|\d\s*t(?:háng)?(?!\p{L})|(?:số|ngày|tháng|thg|quý|quí|tuần|xếp|đứng|vị trí|hạng|${PLACES}|${GRADES})\s+[\divx]`,
   "u",
 );
 

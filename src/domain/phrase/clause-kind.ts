@@ -56,7 +56,7 @@ const PLANNED = new RegExp(
   "u",
 );
 const PRIOR_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}])(?:cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|đầu năm|đầu kỳ|so với|so)(?![\p{L}])(?!.*(?<![\p{L}])(?:năm nay|kỳ này|nay|hiện|đã|lũy kế|luỹ kế|thực hiện được|kết quả)(?![\p{L}]))`,
+  String.raw`(?<![\p{L}])(?:cùng kỳ|ck|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|đầu năm|đầu kỳ|so với|so|thay (?:cho|vì|thế)|số cũ|trước đây)(?![\p{L}])(?!.*(?<![\p{L}])(?:năm nay|kỳ này|nay|hiện|đã|lũy kế|luỹ kế|thực hiện được|kết quả)(?![\p{L}]))`,
   "u",
 );
 const ESTIMATE = words(
@@ -75,7 +75,7 @@ const LACKING = words("thiếu|hụt|mất|âm|lỗ|trừ|chưa|không|còn lạ
 const SAME_AGAIN = /^(?:tương đương|tương ứng|tức(?: là)?|hay(?: là)?|bằng|=)(?!\p{L})/u;
 /** Under way or prepared, and nothing done behind it; what is being kept or used is there. */
 const NOT_YET = new RegExp(
-  String.raw`(?<![\p{L}])(?:đang (?!có|nuôi|duy trì|sinh hoạt|quản lý|sử dụng|hoạt động|áp dụng|học|làm|theo|tham gia|công tác)|chuẩn bị|để)(?!.*(?<![\p{L}])(?:đạt|được|đã|kết quả|lũy kế|luỹ kế|hiện có|hiện nay)(?![\p{L}]))`,
+  String.raw`(?<![\p{L}])(?:đang (?!có|nuôi|duy trì|sinh hoạt|quản lý|sử dụng|hoạt động|áp dụng|học|làm việc|theo|tham gia|công tác)|sắp|chuẩn bị|để)(?!.*(?<![\p{L}])(?:đạt|được|đã|kết quả|lũy kế|luỹ kế|hiện có|hiện nay)(?![\p{L}]))`,
   "u",
 );
 const UNDER_WAY = words(
@@ -111,9 +111,14 @@ export function kindOf(amount: Amount, piece: Piece, above: ClauseKind | null, o
   if (share && OF_PRIOR.test(behind)) return "prior";
   if (PRIOR_BEFORE.test(head)) return "prior";
   if (LACKING.test(head) || NOT_YET.test(before) || UNDER_WAY.test(behind)) return "open";
-  if (PERIOD.test(before) && !CUMULATIVE.test(before)) return "period";
+  if (PERIOD.test(before) && !isCumulative(before)) return "period";
   if (PART.test(before) || above === "part") return "part";
   return WHOLE.test(before) ? "whole" : "level";
+}
+
+/** Whether the words before a number say that it is everything up to now. */
+export function isCumulative(before: string): boolean {
+  return CUMULATIVE.test(before);
 }
 
 function firstWords(text: string): string {

@@ -4,8 +4,10 @@
  */
 import { readAmount, type Amount } from "./amount";
 import { putBack, takeAsides, type Aside, type AsideKind } from "./asides";
-import { kindOf, type ClauseKind } from "./clause-kind";
-import { cutProse } from "./prose";
+import { isCumulative, kindOf, type ClauseKind } from "./clause-kind";
+import { cutProse, type Piece } from "./prose";
+import { partBefore, whenBefore, whenBehind, type When } from "./when";
+import { raiseUnitDigits } from "../text/unit";
 
 export interface Clause extends Amount {
   readonly kind: ClauseKind;
@@ -14,6 +16,8 @@ export interface Clause extends Amount {
   /** Words of its sentence before it that stand with no number of their own. */
   readonly lead: string;
   readonly bracket: boolean;
+  /** The time it is said to be of, where words label it with one. */
+  readonly when?: When;
   readonly sentence: number;
 }
 
@@ -26,16 +30,19 @@ export interface Phrase {
 
 /** The clauses of a text that is clean and in lower case. `keep` names asides that are themselves asked for. */
 export function readPhrase(text: string, keep: readonly AsideKind[] = []): Phrase {
-  const { text: rest, asides } = takeAsides(text, keep);
+  const { text: rest, asides } = takeAsides(raiseUnitDigits(text), keep);
   const clauses: Clause[] = [];
   let before: { readonly kind: ClauseKind; readonly sentence: number } | null = null;
   let openings = { sentence: -1, words: "" };
-  for (const piece of cutProse(rest)) {
+  const pieces = cutProse(rest);
+  for (const [at, piece] of pieces.entries()) {
     if (piece.sentence !== openings.sentence) openings = { sentence: piece.sentence, words: piece.text };
     const amount = readAmount(piece.text, "");
     if (!amount) continue;
     const above = before?.sentence === piece.sentence ? before.kind : null;
     const kind = kindOf(amount, piece, above, openings.words);
+    const next = pieces[at + 1];
+    const when = whenOf(kind, amount, piece, next?.bracket === true && !piece.bracket ? next.text : "", asides);
     before = { kind, sentence: piece.sentence };
     clauses.push({
       ...amount,
@@ -43,8 +50,25 @@ export function readPhrase(text: string, keep: readonly AsideKind[] = []): Phras
       words: putBack(piece.text, asides),
       lead: piece.lead,
       bracket: piece.bracket,
+      ...(when === null ? {} : { when }),
       sentence: piece.sentence,
     });
   }
   return { clauses, asides, rest };
+}
+
+/** The time of a figure: what labels it behind (in brackets or not) or before; how much it rose says its own. */
+function whenOf(
+  kind: ClauseKind,
+  amount: Amount,
+  piece: Piece,
+  bracket: string,
+  asides: readonly Aside[],
+): When | null {
+  const before = `${piece.lead} ${piece.text.split(/\d/u)[0] ?? ""}`.trim();
+  if (kind === "period") return partBefore(before, asides);
+  const behind = whenBehind(bracket, asides) ?? whenBehind(amount.after, asides);
+  const compared = behind?.kind === "prior" && kind === "change";
+  if (behind && !compared && !(behind.kind === "part" && isCumulative(before))) return behind;
+  return whenBefore(before, asides);
 }

@@ -28,7 +28,7 @@ export function readUnitAfter(text: string, column: string): { readonly unit: st
   }
   const known = knownAtStart(tail);
   // "m2 sàn/người": a known measure of something, per something.
-  if (known !== "" && /^[\p{L}\d]+(?:\s\p{L}+){1,3}\/[\p{L}\d. ]+$/u.test(tail)) return { unit: tail, rest: "" };
+  if (known !== "" && /^[\p{L}\p{N}]+(?:\s\p{L}+){1,3}\/[\p{L}\p{N}. ]+$/u.test(tail)) return { unit: tail, rest: "" };
   const [key, own] = [foldKey(tail), foldKey(column)];
   const named = own !== "" && (key === own || key.startsWith(`${own} `));
   if (named && own.length >= foldKey(known).length) return { unit: column, rest: key.slice(own.length).trim() };
@@ -40,7 +40,8 @@ function knownAtStart(text: string): string {
   const words = [...text.matchAll(/\S+/gu)].slice(0, 6);
   for (const word of words.reverse()) {
     const unit = text.slice(0, word.index + word[0].length).replace(/[,;.]+$/u, "");
-    if (isKnownUnit(unit) && !unit.split("/").slice(1).some(isSentence)) return unit;
+    // Folding leaves no trace of the mark of an aside.
+    if (!/[§¤]/u.test(unit) && isKnownUnit(unit) && !unit.split("/").slice(1).some(isSentence)) return unit;
   }
   return "";
 }

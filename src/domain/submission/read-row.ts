@@ -13,7 +13,7 @@ import { isShownOtherwise, shownText } from "../actual/shown-text";
 import { formatPlain, parseDigits } from "../text/number";
 import { parseTarget } from "../target/target";
 import { ParentTrail } from "./parent-trail";
-import type { ReadingFrame } from "./reading-frame";
+import { reportedMonth, type ReadingFrame } from "./reading-frame";
 import { findRowUnit } from "./row-unit";
 import { readShareParts } from "./share-parts";
 import { placeName, type SubmittedFigure, type SubmittedRow } from "./submission";
@@ -46,12 +46,15 @@ const NO_MATCH = { kind: "none" as const, indicator: null, suggestions: [] };
 export class RowReader {
   readonly #roles: RoleColumns;
   readonly #columnNumbers: readonly number[];
+  readonly #reported: ActualContext["reported"];
 
   constructor(
     readonly frame: ReadingFrame,
     readonly source: TableInGrid,
   ) {
     this.#roles = roleColumns(source.table);
+    const { settings } = frame.schema;
+    this.#reported = { year: settings.year, month: reportedMonth(settings) };
     this.#columnNumbers = this.#numbersOf(this.#roles.actual);
   }
 
@@ -127,10 +130,11 @@ export class RowReader {
   /** Made for every figure, so it is written out: spreading objects takes longer than reading the number. */
   #context(indicator: Indicator, unit: string, plan: number | null, prior: number | null): ActualContext {
     const columnNumbers = this.#columnNumbers;
+    const reported = this.#reported;
     const { date1904 } = this.source;
     return unit === ""
-      ? { plan, prior, columnNumbers, date1904, indicator }
-      : { sheetUnit: unit, plan, prior, columnNumbers, date1904, indicator };
+      ? { plan, prior, columnNumbers, date1904, indicator, reported }
+      : { sheetUnit: unit, plan, prior, columnNumbers, date1904, indicator, reported };
   }
 
   #withParts(figure: SubmittedFigure | null, row: TableRow, indicator: Indicator | null): SubmittedFigure | null {

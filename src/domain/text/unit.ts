@@ -25,6 +25,13 @@ export function isKnownUnit(text: string): boolean {
   return text.trim() !== "" && readUnit(text).kind !== "unknown";
 }
 
+/** "985.000 m2" as "985.000 m²": the digit that is a unit's own is none of a figure's. */
+export function raiseUnitDigits(text: string): string {
+  return text.replace(/(?<=(?<!\p{L})(?:[kcdhm]|da)?m)[23](?![\p{L}\p{N}]|[.,]\d)/gu, (digit) =>
+    digit === "2" ? "²" : "³",
+  );
+}
+
 /** Units that are counted in wholes: người, hộ, con, xã; not nghìn người, not tiêu chí/xã. */
 export function isWholeNumberUnit(unit: string): boolean {
   const { kind, factor, per } = readUnit(unit);

@@ -214,6 +214,30 @@ test("no text ever gives a figure that stands nowhere in it and follows from no 
   );
 });
 
+test.each([
+  ["985.000 m2", 98.5],
+  ["985000m2", 98.5],
+  ["0,985 km2", 98.5],
+  ["98,5 ha (985.000 m2)", 98.5],
+  ["98,,5", null],
+  ["98.,5 ha", null],
+  ["1O5", null],
+  ["98,5O", null],
+  ["o,5", null],
+  ["98ha5", null],
+  ["9tr850", null],
+  ["98,,5 ha, năm trước 12 ha", null],
+  ["98,5,", 98.5],
+  ["98.5.", 98.5],
+  ["98,5ha/110ha", 98.5],
+  ["lô 5a: 98,5 ha", 98.5],
+  ["98,5 thay cho 97", 98.5],
+  ["98,5 ha thay vì 97 ha", 98.5],
+  ["97 -> 98,5", 98.5],
+] as const)("a digit that is the unit's, and digits that are no number: “%s”", (text, value) => {
+  expect(read(text, RUNG).value).toBe(value);
+});
+
 test("a paper's number is never cut out of a figure", () => {
   expect(read("1,500 - KH", RUNG).value).toBeNull();
   expect(read("2.398 - KH-UBND", RUNG).value).not.toBe(2);
