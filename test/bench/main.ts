@@ -74,6 +74,17 @@ function measureNode(count: number): void {
   report(`${files} files: times as fast as the plain script`, naive / whole.wall, "×", null);
 }
 
+function measureForms(count: number, seconds: number, megabytes: number): void {
+  const rounds = count > 1000 ? "1" : "3";
+  const made = runNode(path.join(built, "node-bench.cjs"), "forms", folder, String(count), rounds) as NodeMeasure;
+  const { largest, all } = made.result as { readonly largest: number; readonly all: number };
+  const forms = count.toLocaleString("en-US");
+  report(`${forms} forms of 40 rows, Node: making them`, made.wall / 1000, "s", seconds);
+  report(`${forms} forms, Node: most memory`, made.peakMB, "MB", megabytes);
+  report(`${forms} forms: the largest`, largest / 1000, "kB", 25);
+  if (count < 1000) report(`${forms} forms: all of them in an archive`, all / 1e6, "MB", 3.5);
+}
+
 async function measureInPane(origin: string, count: number): Promise<void> {
   const paths = await makeFiles(folder, count);
   const schema = await makeSchema(count);
@@ -107,6 +118,8 @@ async function main(): Promise<void> {
   await makeFiles(folder, Math.max(...counts));
   run(process.execPath, [webpack, "-c", "webpack.cli.config.js"], { BENCH: "1", OUT_DIR: built });
   for (const count of counts) measureNode(count);
+  measureForms(130, 3, 400);
+  if (counts.length > 1) measureForms(3400, 60, 400);
   const tsx = path.join(root, "node_modules/tsx/dist/cli.mjs");
   const validation = runNode(tsx, path.join(__dirname, "validate.bench.ts")) as { computing: number; requests: number };
   report("10,000 rows × 12 columns: computing", validation.computing, "ms", 300);

@@ -1,13 +1,17 @@
 /**
  * One measurement in a process of its own, so that its memory is its own: `node-bench.cjs bare|whole|written
  * <folder> <files> <rounds>`. "bare" only opens and reads the files with the spreadsheet library; "whole" is the consolidation
- * up to the plan; "written" carries it out and packs the workbook as well. Prints one line of JSON; times are medians of the rounds.
+ * up to the plan; "written" carries it out and packs the workbook as well; "forms" makes a form for each unit, without writing
+ * it to a disk. Prints one line of JSON; times are medians of the rounds.
  */
 import * as XLSX from "@e965/xlsx";
 import { applyChange } from "../../src/app/change";
 import { consolidateFiles } from "../../src/app/consolidate";
+import { issueOf, prepareForms } from "../../src/app/issue-forms";
 import { openContainer } from "../../src/files/container";
 import { openFileWorkbook } from "../../src/files/file-workbook";
+import { writeForm } from "../../src/files/form-workbook";
+import { PackedParts } from "../../src/files/package/packed-parts";
 import { createReaderFor } from "../../src/cli/reading-threads";
 import { makeFiles, makeSchema, pick } from "./make-files";
 import { median, type NodeMeasure } from "./measures";
@@ -38,15 +42,36 @@ async function consolidateAll(schema: Uint8Array, files: readonly Pick[], write:
   return { ...result, bytes: opened.value.bytes().length };
 }
 
+/** Bytes of the largest form and of all, and the longest that one took. */
+async function issueAll(schema: Uint8Array): Promise<object> {
+  const opened = await openFileWorkbook("schema.xlsx", schema);
+  if (!opened.ok) throw new Error(opened.problem.code);
+  const set = await prepareForms(opened.value, { period: "2026-9T" });
+  if (!set.ok) throw new Error(set.problem.code);
+  const { drafts } = set.value;
+  const packed = new PackedParts();
+  const issue = issueOf(set.value);
+  let [largest, all, longest] = [0, 0, 0];
+  for (const draft of drafts) {
+    const start = performance.now();
+    const { length } = writeForm(set.value.build(draft, issue), packed);
+    longest = Math.max(longest, performance.now() - start);
+    largest = Math.max(largest, length);
+    all += length;
+  }
+  return { forms: drafts.length, largest, all, longest };
+}
+
 async function main([mode = "whole", folder = "", count = "200", rounds = "5"]: readonly string[]): Promise<void> {
-  const files = (await makeFiles(folder, Number(count))).map(pick);
-  const schema = await makeSchema(files.length);
+  const files = mode === "forms" ? [] : (await makeFiles(folder, Number(count))).map(pick);
+  const schema = await makeSchema(Number(count));
   const wall: number[] = [];
   const cpu: number[] = [];
   let result = {};
   for (let round = 0; round < Number(rounds); round += 1) {
     const [start, before] = [performance.now(), process.cpuUsage()];
     if (mode === "bare") await readBare(files);
+    else if (mode === "forms") result = await issueAll(schema);
     else result = await consolidateAll(schema, files, mode === "written");
     wall.push(performance.now() - start);
     const { user, system } = process.cpuUsage(before);
