@@ -85,7 +85,7 @@ export function buildConsolidatedSheet(
       { top: first, left: 0, bottom: last, right: CONSOLIDATED_RIGHT },
       consolidatedColumn("pace"),
     ),
-    { kind: "freeze", sheet: CONSOLIDATED_SHEET, rows: HEADING_ROW + 1, columns: 3 },
+    { kind: "freeze", sheet: CONSOLIDATED_SHEET, rows: HEADING_ROW + 1, columns: consolidatedColumn("pace") + 1 },
     { kind: "group-columns", sheet: CONSOLIDATED_SHEET, left: FIRST_HELPER, right: CONSOLIDATED_RIGHT },
     // A fifth of the page for other periods: only where there are any.
     {
