@@ -546,6 +546,56 @@ const flows: readonly Scenario[] = [
     },
   },
   {
+    name: "two figures for one target are one decision; a list of decisions is gone through by keys alone",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=consolidate&state=contradicting`);
+      await page.setInputFiles("input[type=file]", FILES);
+      await page.locator("summary", { hasText: "Cần quyết định (2)" }).press("Enter");
+      await page.getByText("2 số của cùng chỉ tiêu khác nhau.").waitFor();
+      assert.equal(await page.getByRole("button", { name: /^Chọn số này/ }).count(), 2);
+      await expectAccessible(page);
+      await expectNothingCut(page);
+      await page.getByRole("button", { name: "Không dùng số nào" }).focus();
+      await page.keyboard.press("Enter");
+      await page.getByText("Ghi lý do để người sau hiểu.").waitFor();
+      const focused = (): Promise<string> =>
+        page.evaluate(() => document.activeElement?.closest("li[class]")?.firstElementChild?.textContent ?? "");
+      const first = await focused();
+      await page.keyboard.press("Alt+ArrowDown");
+      assert.notEqual(await focused(), first);
+      await page.keyboard.press("Alt+ArrowUp");
+      assert.equal(await focused(), first);
+      await page.getByRole("button", { name: /^Chọn số này: 251/ }).focus();
+      await page.keyboard.press("Enter");
+      await page.locator("summary", { hasText: "Đã quyết định (1)" }).waitFor();
+      assert.deepEqual(await log(page), ["use undefined Chọn 251 trong các số 248; 251"]);
+    },
+  },
+  {
+    name: "Excel that does not answer is told in sight and said, in the language chosen, and no longer than it lasts",
+    run: async (page, origin) => {
+      for (const [lang, words] of [
+        ["vi", /nhấn Enter hoặc Esc/],
+        ["en", /press Enter or Esc/],
+      ] as const) {
+        await page.goto(`${origin}/?screen=overview&lang=${lang}`);
+        await page.waitForFunction(() => "fakeWaiting" in window);
+        await page.evaluate(() => {
+          (window as unknown as { fakeWaiting: (isWaiting: boolean) => void }).fakeWaiting(true);
+        });
+        const line = page.locator("div:not([role])", { hasText: words }).last();
+        const box = await line.boundingBox();
+        assert.ok(box && box.y + box.height <= 378, "the line is out of sight");
+        assert.match(await said(page), words);
+        await expectAccessible(page);
+        await page.evaluate(() => {
+          (window as unknown as { fakeWaiting: (isWaiting: boolean) => void }).fakeWaiting(false);
+        });
+        await line.waitFor({ state: "detached" });
+      }
+    },
+  },
+  {
     name: "a verdict is set by hand with a reason; the computed one stays beside it; it is listed and revoked",
     run: async (page, origin) => {
       await page.goto(`${origin}/?screen=consolidate`);

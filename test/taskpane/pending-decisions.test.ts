@@ -1,6 +1,10 @@
 /** What a person is asked to decide: figures kept out by an error; a foreign or contradicting one only where no figure is used. */
 import type { ConsolidatedValue, Consolidation, IndicatorResult } from "../../src/domain/consolidate/consolidation";
-import { pendingFigures } from "../../src/taskpane/screens/consolidate/pending-decisions";
+import {
+  pendingChoices,
+  pendingFigures,
+  type PendingFigure,
+} from "../../src/taskpane/screens/consolidate/pending-decisions";
 
 function value(indicator: string | null, cell: string, why: string): ConsolidatedValue {
   const place = { unit: "NN", file: "a.xlsx", sheet: "B", cell, text: "1", value: 1, asOf: null };
@@ -30,4 +34,32 @@ test("figures used, without a figure, or of no indicator are not", () => {
 test("another unit's figure is offered only while the indicator has none", () => {
   expect(pending(value("A", "E1", ""), value("A", "E2", "conflict"))).toEqual([]);
   expect(pending(value("A", "E2", "not-owner"), value("B", "E3", "conflict"))).toEqual(["E2 -", "E3 -"]);
+});
+
+test("two rows of one unit that contradict each other are asked about until one of them is chosen", () => {
+  expect(pending(value("A", "E1", "row-conflict"), value("A", "E2", "row-conflict"))).toEqual(["E1 -", "E2 -"]);
+  expect(pending(value("A", "E1", ""), value("A", "E2", "row-conflict"))).toEqual([]);
+  const others = { ...value("A", "E1", ""), unit: "TC" };
+  expect(pending(others, value("A", "E2", "row-conflict"))).toEqual(["E2 -"]);
+});
+
+test("what contradicts each other is one decision, the rest one each, in the order of the files", () => {
+  const figure = (each: ConsolidatedValue): PendingFigure => ({
+    value: each,
+    indicator: { code: each.indicator } as PendingFigure["indicator"],
+    finding: null,
+  });
+  const questions = pendingChoices(
+    [
+      value("A", "E1", "row-conflict"),
+      value("B", "E2", "unit-slip"),
+      value("A", "E3", "row-conflict"),
+      { ...value("A", "E4", "row-conflict"), unit: "TC" },
+      value("B", "E5", "conflict"),
+      { ...value("B", "E6", "not-owner"), unit: "TC" },
+      value("B", "E7", "unit-slip"),
+    ].map(figure),
+  );
+  const cells = questions.map((each) => ("value" in each ? each.value.cell : each.map((one) => one.value.cell)));
+  expect(cells).toEqual([["E1", "E3"], "E2", "E4", ["E5", "E6"], "E7"]);
 });

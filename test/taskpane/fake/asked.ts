@@ -16,6 +16,20 @@ const FORM = {
   ...{ merges: [], hiddenRows: [], hiddenColumns: [] },
 } as const;
 
+/** A unit sends two figures for one target, and another of its cells holds an error. */
+export function contradictingPreview(): ConsolidationPreview {
+  const [first, error, ...rest] = PREVIEW.consolidation.values;
+  if (!first || !error) return PREVIEW;
+  const apart = { used: false, why: "row-conflict" };
+  const values = [
+    { ...first, ...apart },
+    { ...first, ...apart, cell: "E21", text: "251", value: 251 },
+    { ...error, indicator: PREVIEW.consolidation.indicators[1]?.indicator.code ?? null },
+    ...rest,
+  ];
+  return { ...PREVIEW, consolidation: { ...PREVIEW.consolidation, values } };
+}
+
 /** The preview; its form was read as every form is. */
 export function askedPreview(): ConsolidationPreview {
   const frame = readingFrame(PREVIEW.schema);

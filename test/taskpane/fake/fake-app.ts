@@ -9,11 +9,21 @@ import { buildSampleSheets } from "../../../src/domain/sheets/sample-sheets";
 import { failure, success, type Outcome, type ProblemCode } from "../../../src/domain/outcome";
 import type { PaneApp } from "../../../src/taskpane/pane-app";
 import { fakeReport } from "./fake-report";
-import { askedPreview } from "./asked";
+import { askedPreview, contradictingPreview } from "./asked";
 import { AROUND, CONTRIBUTIONS, FINDINGS, fixesFor, NAMES, OVERVIEW, PREVIEW, proposal } from "./fake-data";
 
 export type FakeState =
-  "ready" | "blank" | "figures" | "asked" | "nothing" | "many" | "clean" | "bug" | "slow" | ProblemCode;
+  | "ready"
+  | "blank"
+  | "figures"
+  | "asked"
+  | "contradicting"
+  | "nothing"
+  | "many"
+  | "clean"
+  | "bug"
+  | "slow"
+  | ProblemCode;
 
 const PROBLEMS: ReadonlySet<string> = new Set<ProblemCode>([
   "no-schema",
@@ -300,6 +310,7 @@ export function createFakeApp(state: FakeState): PaneApp {
       }
       if (asOf === undefined && undated) return undated;
       if (state === "asked") return success(askedPreview());
+      if (state === "contradicting") return success(contradictingPreview());
       if (state === "nothing") return success(nothingRead(files.map(({ name }) => name)));
       const many = { sheets: 204, cells: 98_000, over: "sheets", kept: false } as const;
       const sources = state === "many" ? many : PREVIEW.sources;
@@ -318,7 +329,9 @@ export function createFakeApp(state: FakeState): PaneApp {
       for (const { action, value, result, reason, text } of decisions)
         log(`${action} ${String(value ?? result ?? (action === "column" ? text : undefined))} ${reason}`);
       const taken = new Set(decisions.map(({ cell }) => cell));
-      const { values: first } = (state === "asked" ? askedPreview() : PREVIEW).consolidation;
+      const { values: first } = (
+        state === "asked" ? askedPreview() : state === "contradicting" ? contradictingPreview() : PREVIEW
+      ).consolidation;
       const values = first.map((each) => (taken.has(each.cell) ? { ...each, used: true, why: "" } : each));
       const kept = preview.input.keepSources;
       const [adds, removes] = kept ? [COPIES, []] : [[], COPIES];

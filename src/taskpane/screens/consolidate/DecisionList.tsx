@@ -1,6 +1,9 @@
-/** Figures that wait for a decision, each with its place, its text, and the two ways out. */
+/**
+ * What waits for a decision: a figure with its place, its text, and the two ways out; figures that contradict each other as one choice.
+ * Alt with an arrow goes from one to the next: a list of a hundred is worked through without the mouse.
+ */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { JSX } from "react";
+import type { JSX, KeyboardEvent } from "react";
 import type { Decision } from "../../../domain/consolidate/decision";
 import { formatCellText } from "../../../messages/format";
 import { renderPlace } from "../../../messages/findings/place";
@@ -9,8 +12,9 @@ import { DECIDE } from "../../../messages/ui/decide";
 import { reasonWord } from "../../../messages/words";
 import { useListStyles } from "../../use-list-styles";
 import { usePane, useTexts } from "../../use-pane";
+import { ChoiceForm } from "./ChoiceForm";
 import { DecisionForm } from "./DecisionForm";
-import type { PendingFigure } from "./pending-decisions";
+import { pendingChoices, type PendingFigure } from "./pending-decisions";
 import { SurroundingCells } from "../../parts/SurroundingCells";
 
 const useStyles = makeStyles({
@@ -27,7 +31,19 @@ const useStyles = makeStyles({
 interface DecisionListProps {
   readonly figures: readonly PendingFigure[];
   readonly names: Names;
-  readonly onDecide: (decision: Decision) => void;
+  readonly onDecide: (decisions: readonly Decision[]) => void;
+}
+
+const FIRST = "summary, button, input";
+
+/** To the neighbour's first control; nothing where there is no neighbour. */
+function step(event: KeyboardEvent<HTMLUListElement>): void {
+  if (!event.altKey || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;
+  const rows = [...event.currentTarget.children];
+  const now = rows.findIndex((row) => row.contains(document.activeElement));
+  const next = rows[now + (event.key === "ArrowDown" ? 1 : -1)];
+  event.preventDefault();
+  next?.querySelector<HTMLElement>(FIRST)?.focus();
 }
 
 export function DecisionList({ figures, names, onDecide }: DecisionListProps): JSX.Element {
@@ -35,23 +51,37 @@ export function DecisionList({ figures, names, onDecide }: DecisionListProps): J
   const list = useListStyles();
   const texts = useTexts(DECIDE);
   const { lang } = usePane();
+  const questions = pendingChoices(figures);
   return (
     <>
-      <p className={styles.hint}>{texts.pendingHint}</p>
-      <ul className={list.list}>
-        {figures.map((figure) => {
+      <p className={styles.hint}>{questions.length > 1 ? `${texts.pendingHint} ${texts.byKeys}` : texts.pendingHint}</p>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a short cut over its own controls */}
+      <ul className={list.list} onKeyDown={step}>
+        {questions.map((question) => {
+          const figure = "value" in question ? question : question[0];
           const { value, indicator, finding } = figure;
           const { file, sheet, cell, why } = value;
           const text = value.shown ?? value.text;
           return (
             <li key={`${file}|${sheet}|${cell}`} className={styles.item}>
               <span className={styles.name}>{indicator.name}</span>
-              <span className={styles.where}>{renderPlace({ file, sheet, cell }, lang)}</span>
+              {"value" in question && <span className={styles.where}>{renderPlace({ file, sheet, cell }, lang)}</span>}
               {finding
                 ? renderFinding(finding, lang, names).says
                 : `${reasonWord(why, lang)}: “${formatCellText(text, lang)}”`}
-              <SurroundingCells at={value} />
-              <DecisionForm figure={figure} onDecide={onDecide} />
+              {"value" in question ? (
+                <>
+                  <SurroundingCells at={value} />
+                  <DecisionForm
+                    figure={question}
+                    onDecide={(decision) => {
+                      onDecide([decision]);
+                    }}
+                  />
+                </>
+              ) : (
+                <ChoiceForm choice={question} onDecide={onDecide} />
+              )}
             </li>
           );
         })}

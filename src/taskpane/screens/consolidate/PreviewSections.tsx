@@ -26,7 +26,7 @@ import { ExclusionList } from "./ExclusionList";
 import { FileTable } from "./FileTable";
 import { VerdictList } from "./VerdictList";
 import { VerdictRow } from "./VerdictRow";
-import { pendingFigures } from "./pending-decisions";
+import { pendingChoices, pendingFigures } from "./pending-decisions";
 import type { DecisionUpdate } from "./use-recount";
 
 const useStyles = makeStyles({
@@ -83,8 +83,14 @@ export function PreviewSections({ preview, onDecide }: PreviewSectionsProps): JS
         </Section>
       )}
       {pending.length > 0 && (
-        <Section title={decideTexts.pending(pending.length)}>
-          <DecisionList figures={pending} names={names} onDecide={decide} />
+        <Section title={decideTexts.pending(pendingChoices(pending).length)}>
+          <DecisionList
+            figures={pending}
+            names={names}
+            onDecide={(made) => {
+              onDecide((before) => made.reduce(withDecision, before));
+            }}
+          />
         </Section>
       )}
       {decisions.length > 0 && (

@@ -14,17 +14,47 @@ export interface PendingFigure {
 /** In the order of the files; figures of no indicator cannot be decided here, their row has to be corrected. */
 export function pendingFigures({ values, findings, indicators }: Consolidation): PendingFigure[] {
   const byCode = new Map(indicators.map(({ indicator }) => [indicator.code, indicator]));
-  const withFigure = new Set(values.flatMap(({ indicator, used }) => (used && indicator !== null ? [indicator] : [])));
+  const used = values.filter((value) => value.used && value.indicator !== null);
+  const withFigure = new Set(used.flatMap(({ indicator, unit }) => [indicator ?? "", keyOf(indicator, unit)]));
   const byPlace = new Map(findings.map((finding) => [placeOf(finding.code, finding.at), finding]));
   return values.flatMap((value): PendingFigure[] => {
     const indicator = value.indicator === null ? undefined : byCode.get(value.indicator);
-    if (!indicator || value.used || !isOpen(value.why, withFigure.has(indicator.code))) return [];
+    if (!indicator || value.used || !isOpen(value.why, withFigure.has(answerTo(value)))) return [];
     return [{ value, indicator, finding: byPlace.get(placeOf(value.why, value)) ?? null }];
   });
 }
 
+/** Figures of one indicator that contradict each other: one of them is to be chosen, or none. */
+export type PendingChoice = readonly [PendingFigure, PendingFigure, ...PendingFigure[]];
+
+/** The figures by what has to be decided: those that contradict each other together, at the place of the first. */
+export function pendingChoices(figures: readonly PendingFigure[]): readonly (PendingFigure | PendingChoice)[] {
+  const groups = new Map<string, PendingFigure[]>();
+  for (const figure of figures) {
+    const { value } = figure;
+    const key = isContradicting(value.why) ? answerTo(value) : `${value.file}|${value.sheet}|${value.cell}`;
+    groups.set(key, [...(groups.get(key) ?? []), figure]);
+  }
+  return [...groups.values()].flatMap(([first, second, ...rest]): (PendingFigure | PendingChoice)[] =>
+    !first ? [] : second ? [[first, second, ...rest]] : [first],
+  );
+}
+
+/** Whose figure would answer the question: another row's of the unit, or any unit's. */
+function answerTo({ why, indicator, unit }: ConsolidatedValue): string {
+  return why === "row-conflict" ? keyOf(indicator, unit) : (indicator ?? "");
+}
+
+function keyOf(indicator: string | null, unit: string): string {
+  return `${unit}|${indicator ?? ""}`;
+}
+
+function isContradicting(why: string): boolean {
+  return why === "not-owner" || why === "conflict" || why === "row-conflict";
+}
+
 function isOpen(why: string, answered: boolean): boolean {
-  if (why === "not-owner" || why === "conflict") return !answered;
+  if (isContradicting(why)) return !answered;
   return why in SEVERITIES && SEVERITIES[why as FindingCode] === "E" ? true : why === "unit-differs";
 }
 
