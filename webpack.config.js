@@ -98,6 +98,7 @@ module.exports = {
     new CopyPlugin({
       patterns: [
         { from: "assets/*.png" },
+        { from: "assets/help/*.png" },
         { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
         { from: "src/taskpane/static/guard.js", to: guardName, info: { minimized: true } },
         { from: "src/taskpane/help.html", to: "help.html" },

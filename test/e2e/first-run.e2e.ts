@@ -32,6 +32,19 @@ async function openBlank(page: Page, origin: string): Promise<void> {
   await openBytes(page, await blankWorkbook(), "Trang tính1");
 }
 
+async function openPane(page: Page, button: string, text: string): Promise<Frame> {
+  await ribbon(page, button);
+  return paneWith(page, text);
+}
+
+/** Somebody types in a cell, or has finished. */
+async function editing(page: Page, is: boolean): Promise<void> {
+  await page.evaluate((on) => {
+    const { workbench } = window as unknown as { workbench: { host: { faults: { editing: boolean } } } };
+    workbench.host.faults.editing = on;
+  }, is);
+}
+
 function ribbon(page: Page, name: string): Promise<void> {
   return page.getByRole("button", { name, exact: true }).first().click();
 }
@@ -142,6 +155,23 @@ const scenarios: readonly Scenario[] = [
       await page.keyboard.press("Tab");
       assert.equal(await pane.evaluate(() => document.activeElement?.textContent), "Bộ chỉ tiêu");
       await expectPaneAccessible(page);
+    },
+  },
+  {
+    name: "a cell that is being edited: after two seconds the pane says what to press, until it is pressed",
+    run: async (page, origin) => {
+      await open(page, origin);
+      const pane = await openPane(page, "Tổng quan", "Chưa có bảng tổng hợp");
+      await editing(page, true);
+      const asked = Date.now();
+      await press(pane, "Làm mới");
+      const line = pane.getByRole("region", { name: "Excel" });
+      await line.getByText("nhấn Enter hoặc Esc").waitFor();
+      assert.ok(Date.now() - asked > 1_500, "it is said at once");
+      await expectPaneAccessible(page);
+      await editing(page, false);
+      await line.waitFor({ state: "detached" });
+      await pane.getByText("Chưa có bảng tổng hợp").waitFor();
     },
   },
   {

@@ -583,9 +583,10 @@ const flows: readonly Scenario[] = [
         await page.evaluate(() => {
           (window as unknown as { fakeWaiting: (isWaiting: boolean) => void }).fakeWaiting(true);
         });
-        const line = page.locator("div:not([role])", { hasText: words }).last();
+        const line = page.getByRole("region", { name: "Excel" });
         const box = await line.boundingBox();
         assert.ok(box && box.y + box.height <= 378, "the line is out of sight");
+        assert.match((await line.textContent()) ?? "", words);
         assert.match(await said(page), words);
         await expectAccessible(page);
         await page.evaluate(() => {

@@ -1,7 +1,7 @@
 /**
  * A picture of every screen and state: 270, 320 and 350 px, light, dark and forced colours, Vietnamese and English, 100 % and
  * 150 %, each with the proof that nothing in it is cut. `npm run screens [-- pattern]` puts them into .artifacts/screens with contact sheets, and
- * `npm run screens -- --proof [pattern]` makes no pictures. The made-up pane has to be built before (test/taskpane/fake). Ends with 1
+ * `npm run screens -- --proof [pattern]` makes no pictures; `npm run screens -- --for-help` makes those of help.html (assets/help). The made-up pane has to be built before (test/taskpane/fake). Ends with 1
  * where something is cut.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -89,12 +89,52 @@ async function contactSheets(browser: Browser): Promise<void> {
       }
 }
 
+/** The pictures of the help: a screen each, as tall as a pane on a small laptop. */
+const FOR_HELP: Readonly<Record<string, string>> = {
+  "making a schema, preview": "bo-chi-tieu",
+  "check with findings open": "kiem-tra",
+  attainment: "tinh-muc-dat",
+  "consolidate, preview": "tong-hop",
+  overview: "tong-quan",
+  "report, a draft with what goes back to units and what is exported": "bao-cao",
+};
+
+async function picturesForHelp(browser: Browser, origin: string): Promise<void> {
+  const folder = path.join(root, "assets/help");
+  mkdirSync(folder, { recursive: true });
+  for (const view of VIEWS) {
+    const file = FOR_HELP[view.name];
+    if (file === undefined) continue;
+    const page = await browser.newPage({
+      viewport: { width: 320, height: 460 },
+      locale: "vi-VN",
+      reducedMotion: "reduce",
+    });
+    await page.addInitScript({ content: "globalThis.__name = (made) => made;" });
+    await page.goto(`${origin}/?${view.query}`);
+    await page.getByText(view.ready).first().waitFor();
+    await view.act?.(page);
+    await page.evaluate(() => {
+      window.scrollTo(0, 0);
+    });
+    await page.mouse.move(0, 0);
+    await page.screenshot({ path: path.join(folder, `${file}.png`) });
+    await page.close();
+  }
+}
+
 async function main(): Promise<void> {
   const only = new RegExp(process.argv[proofOnly ? 3 : 2] ?? "");
-  if (!proofOnly) rmSync(out, { recursive: true, force: true });
+  if (!proofOnly && process.argv[2] !== "--for-help") rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const { origin, close } = await serve(path.join(root, ".build/fake-pane"));
   const browser = await launch();
+  if (process.argv[2] === "--for-help") {
+    await picturesForHelp(browser, origin);
+    await browser.close();
+    close();
+    return;
+  }
   let faults = 0;
   const views = VIEWS.filter(({ name }) => only.test(name));
   for (const view of views)

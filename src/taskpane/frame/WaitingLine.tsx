@@ -14,10 +14,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     fontSize: tokens.fontSizeBase200,
   },
-  nothing: { display: "none" },
 });
 
-export function WaitingLine(): JSX.Element {
+export function WaitingLine(): JSX.Element | null {
   const styles = useStyles();
   const texts = useTexts(SHELL);
   const { app, announce } = usePane();
@@ -26,5 +25,10 @@ export function WaitingLine(): JSX.Element {
   useEffect(() => {
     if (isWaiting) announce(texts.waitingForCell);
   }, [isWaiting, announce, texts]);
-  return <div className={isWaiting ? styles.line : styles.nothing}>{isWaiting ? texts.waitingForCell : ""}</div>;
+  if (!isWaiting) return null;
+  return (
+    <section className={styles.line} aria-label="Excel">
+      {texts.waitingForCell}
+    </section>
+  );
 }

@@ -20,7 +20,12 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, display: "block" },
   where: { display: "block", color: tokens.colorNeutralForeground2 },
   hint: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase200 },
-  columns: { display: "grid", gap: tokens.spacingVerticalXS, marginTop: tokens.spacingVerticalXS },
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
   button: { justifyContent: "start", textAlign: "start", overflowWrap: "anywhere" },
   samples: { display: "block", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });

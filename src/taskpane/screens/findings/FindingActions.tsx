@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
   },
-  form: { display: "grid", gap: tokens.spacingVerticalXS, flexBasis: "100%" },
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXS, flexBasis: "100%" },
   buttons: { display: "flex", gap: tokens.spacingHorizontalXS },
   button: { minWidth: 0 },
 });
