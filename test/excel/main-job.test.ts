@@ -5,6 +5,7 @@ import { consolidateFiles } from "../../src/app/consolidate";
 import { toggleHighlight } from "../../src/app/highlight";
 import { toggleLaggingRows } from "../../src/app/lagging-rows";
 import { readOverview } from "../../src/app/overview";
+import { consolidatedColumn } from "../../src/domain/sheets/consolidated-columns";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { createInProcessReader } from "../../src/files/in-process-reader";
 import { createTestHost } from "../../src/workbench/in-process";
@@ -74,7 +75,7 @@ function rowsOf(book: Book): { pace: string; hidden: boolean }[] {
   if (!sheet) throw new Error("no sheet");
   const bottom = sheet.usedRange(false)?.bottom ?? 0;
   return Array.from({ length: bottom - 6 }, (_, index) => {
-    const { value: pace } = sheet.cell(index + 7, 9);
+    const { value: pace } = sheet.cell(index + 7, consolidatedColumn("pace"));
     return { pace: typeof pace === "string" ? pace : "", hidden: sheet.rows.get(index + 7)?.hidden === true };
   });
 }
