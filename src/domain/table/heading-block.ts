@@ -119,7 +119,8 @@ function goesOn(above: string, text: string): boolean {
   return role !== null && meaningOf([`${above} ${text}`]).role === role;
 }
 
-function isFigure(text: string): boolean {
+/** A figure or a sign for none; a year is a word of a heading. */
+export function isFigure(text: string): boolean {
   return /^[-–+x.…]*$|^[<>≥≤~]?\s*-?\d[\d.,\s/%-]*$/.test(text) && yearsOf(foldKey(text)).length === 0;
 }
 

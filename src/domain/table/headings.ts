@@ -76,9 +76,7 @@ export const headingKey: (text: string) => string = memoize((text) =>
     .replace(/(^| )(kh|th|uth|lk|ck|kqth)(?=\d{1,2} ?t)/g, "$1$2 ")
     .replace(/(^| )(\d{1,2}) ?t(?=(?:19|20)\d\d)/g, "$1$2t ")
     .replace(/(^| )(\d{1,2}t)(?=\d)/g, "$1$2 ")
-    .replace(/(^| )([kt]) (?=hoach|hien)/g, (_all, before: string, letter: string) =>
-      letter === "k" ? `${before}ke ` : `${before}thuc `,
-    )
+    .replace(SHORTENED, (words) => FULL_WORDS.get(words) ?? words)
     .replace(/(^| )target(?= |$)/g, "$1ke hoach")
     .replace(/(^| )actual(?= |$)/g, "$1thuc hien")
     .replace(/(^| )indicators?(?= |$)/g, "$1chi tieu")
@@ -86,6 +84,23 @@ export const headingKey: (text: string) => string = memoize((text) =>
     .replace(PRICE_BASIS, (basis: string, _at, all: string) => (basis.length === all.length ? basis : ""))
     .trim(),
 );
+
+/** Words of headings of which the first is written as its letter alone: "K.hoạch", "c.tiêu", "So c.kỳ". */
+const FULL_WORDS = new Map(
+  [
+    "ke hoach",
+    "thuc hien",
+    "chi tieu",
+    "muc tieu",
+    "cung ki",
+    "ghi chu",
+    "don vi",
+    "noi dung",
+    "ket qua",
+    "nhiem vu",
+  ].map((words) => [words.replace(/^(\w)\w+/, "$1"), words]),
+);
+const SHORTENED = new RegExp(`(?<![a-z0-9])(?:${[...FULL_WORDS.keys()].join("|")})(?![a-z0-9])`, "g");
 
 /** "Ngành kinh tế (giá thực tế)", "GTSX theo giá so sánh 2010": the prices of a value, neither an actual nor a comparison or a year. */
 const PRICE_BASIS =

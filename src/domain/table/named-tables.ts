@@ -4,16 +4,17 @@
  */
 import { cellAt } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
-import { isFilledBelow } from "./body-end";
-import { headingBlock, isNumberRow, rowKey, type HeadingBlock } from "./heading-block";
+import { isBlankBetween, isFilledBelow } from "./body-end";
+import { headingBlock, isFigure, isNumberRow, rowKey, type HeadingBlock } from "./heading-block";
 import type { TableHints } from "./hints";
 import { stripPrefix } from "./read-rows";
 
 /** Rows and columns in which names are looked for. */
 const ROWS = 2_000;
 const COLUMNS = 40;
-/** Rows between the heading and the first name: a section, a total. */
-const ABOVE = 6;
+/** Rows between the heading and the first name: sections, totals, rows that the schema does not name; fewer where one is blank. */
+const ABOVE = 60;
+const ABOVE_BLANK = 6;
 /** Rows below a heading in which its columns are filled. */
 const BELOW = 12;
 const LONGEST_HEADING = 90;
@@ -55,8 +56,9 @@ export function namedRun(grid: TextGrid, hints: TableHints): NamedRun | null {
   if (found.rows.length < 2 && !repeatsTarget(grid, first, column, hints)) return null;
   const heading = headingAbove(grid, first, column);
   if (heading) return { block: heading, first: (heading.rows.at(-1) ?? 0) + 1, last: found.rows.at(-1) ?? first };
-  // Rows that the schema does not name may come first, as long as they look like the others.
-  while (first > 0 && looksLikeRow(grid, first - 1, first, column)) first -= 1;
+  // Rows that the schema does not name may come first, as long as they look like the others; sections may stand between.
+  for (let up = first - 1; up >= 0 && (looksLikeRow(grid, up, first, column) || isSection(grid, up, column)); up -= 1)
+    if (looksLikeRow(grid, up, first, column)) first = up;
   return { block: { rows: [], worded: [], numberRow: null, key: "" }, first, last: found.rows.at(-1) ?? first };
 }
 
@@ -73,7 +75,9 @@ function repeatsTarget(grid: TextGrid, row: number, name: number, { indicatorOf 
 
 /** The nearest row above that has words over the names or over columns to their right, and no figures. */
 function headingAbove(grid: TextGrid, first: number, column: number): HeadingBlock | null {
-  for (let row = first - 1; row >= Math.max(0, first - ABOVE); row -= 1) {
+  let blank = false;
+  for (let row = first - 1; row >= Math.max(0, first - (blank ? ABOVE_BLANK : ABOVE)); row -= 1) {
+    blank ||= isBlankBetween(grid, row, 0, grid.width - 1);
     if (isNumberRow(grid, row)) continue;
     if (!isHeadingLike(grid, row, first, column)) continue;
     let start = row;
@@ -100,10 +104,20 @@ function isHeadingLike(grid: TextGrid, row: number, body: number, name: number):
   for (let column = 0; column < grid.width; column += 1) {
     const text = grid.text(row, column);
     if (text === "") continue;
-    if (text.length > LONGEST_HEADING || ORDINAL.test(text)) return false;
+    if (text.length > LONGEST_HEADING || ORDINAL.test(text) || isFigure(text)) return false;
     if (column === name || isFilledBelow(grid, body, column, BELOW)) over += 1;
   }
   return over >= 2;
+}
+
+/** Nothing but the name of what follows, and its number. */
+function isSection(grid: TextGrid, row: number, name: number): boolean {
+  if (grid.text(row, name) === "") return false;
+  for (let column = 0; column < grid.width; column += 1) {
+    const text = grid.text(row, column);
+    if (column !== name && text !== "" && !ORDINAL.test(text)) return false;
+  }
+  return true;
 }
 
 function looksLikeRow(grid: TextGrid, row: number, like: number, name: number): boolean {

@@ -184,6 +184,34 @@ test("ditto marks repeat the unit above", () => {
   expect(sheets[0]?.rows.map(({ unit }) => unit)).toEqual(["con", "tấn", "tấn"]);
 });
 
+const SECTIONED = `
+    | I  | Trồng trọt         |     |       |       |
+    | 1  | Lúa                | tấn | 9000  | 8000  |
+    | II | Chăn nuôi          |     |       |       |
+    | 2  | Trâu cày           | con | 900   | 850   |
+    | 3  | Dê                 | con | 800   | 750   |
+    | 4  | Gà                 | con | 7000  | 6500  |
+    | 5  | Vịt                | con | 600   | 550   |
+    | 6  | Tổng đàn lợn       | con | 20860 | 19207 |
+    | 7  | Sản lượng lúa      | tấn | 9000  | 8000  |`;
+
+test.each([
+  ["under words that no heading has", "| Số | Các việc | Đo | Được giao | Đã làm |"],
+  ["under nothing", ""],
+])("rows before the first that the schema names are read, %s", (_what, heading) => {
+  const [sheet] = read(`BÁO CÁO\n\n${heading}${SECTIONED}`);
+  expect(sheet?.rows.filter(({ row }) => row.kind === "data").map(({ row }) => row.name)).toEqual(
+    ["Lúa", "Trâu cày", "Dê", "Gà", "Vịt", "Tổng đàn lợn", "Sản lượng lúa"], // none is dropped silently
+  );
+});
+
+test("words of a heading of which the first is its letter alone", () => {
+  const sheets = read(`
+    | Stt | Nội dung c.tiêu | Đvt | K.hoạch | T.hiện c.kỳ | T.hiện | G.chú |
+    | 1   | Tổng đàn lợn    | con | 20860   | 18000       | 19207  | tăng  |`);
+  expect(figures(sheets)).toEqual(["NN LON=19207@F2"]);
+});
+
 test("the only column of figures under any words", () => {
   const sheets = read(`
     | TT | Chỉ tiêu      | ĐVT | Diễn giải |
