@@ -10,11 +10,14 @@ export interface CompareRules {
   readonly strict: boolean;
 }
 
-/** A written operator says which way the number bounds; otherwise the indicator's direction does. */
-export function boundOf(part: Pick<TargetPart, "op">, direction: Direction): Direction {
+/**
+ * A written operator says which way the number bounds; otherwise the indicator's direction does. "Lower is better" beside
+ * "giảm 4" speaks of the level: of the reduction, which is what is compared, more is better.
+ */
+export function boundOf(part: Pick<TargetPart, "op" | "change">, direction: Direction): Direction {
   if (part.op === "<" || part.op === "<=") return "lower";
   if (part.op === ">" || part.op === ">=") return "higher";
-  return direction;
+  return direction === "lower" && part.change === "decrease" ? "higher" : direction;
 }
 
 /** Whether the figure meets and exceeds the part, in the part's unit. */

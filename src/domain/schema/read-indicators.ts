@@ -10,7 +10,7 @@ import { parseTarget } from "../target/target";
 import { parsePacing } from "./pacing";
 import { headingColumns, splitList } from "./sheet-columns";
 import type { Indicator, Method, OtherPlan, Pacing, ReportingUnit } from "./types";
-import type { Target } from "../target/types";
+import type { Direction, Target } from "../target/types";
 import { COLUMNS, DIRECTIONS, METHODS, ROLL_UPS, TIMINGS, YES_NO, type ColumnKey } from "./words";
 
 const NEEDED: readonly ColumnKey[] = ["code", "name", "target"];
@@ -119,8 +119,8 @@ function readIndicator(
   const unit = row.text("unit");
   const targetText = targetCellText(row);
   const target = parseTarget({ name, unit, text: targetText, parent: parentName });
-  const direction = row.word("direction", DIRECTIONS) ?? (target.direction === "none" ? "higher" : target.direction);
   const method = row.word("method", METHODS) ?? methodOf(target, unit);
+  const direction = directionOf(row.word("direction", DIRECTIONS), target, method);
   const baseline = row.number("baseline");
   if (!target.certain && row.text("direction") === "") row.report("schema-target-unsure", "W", "target");
   if ((method === "reduction" || method === "growth") && baseline === null && needsBaseline(target))
@@ -198,6 +198,12 @@ function targetCellText(row: SchemaRow, column = row.columns.get(foldKey(COLUMNS
   if (typeof cell?.value !== "number") return cleanText(cellText(cell));
   const shown = showsPercent(cell.numberFormat) ? cell.value * 100 : cell.value;
   return formatPlain(shown);
+}
+
+/** Written or read from the target. A reduction is what is judged, so of it more is better, whatever is good of the level. */
+function directionOf(written: Direction | null, target: Target, method: Method): Direction {
+  const direction = written ?? (target.direction === "none" ? "higher" : target.direction);
+  return method === "reduction" && direction === "lower" ? "higher" : direction;
 }
 
 /** Without a written method: what the target's form suggests. */

@@ -122,8 +122,8 @@ function laggingTest(row: InputRow, settings: DatedSettings, x: string): string 
   return `AND(${notMet},N(${ratio})<${num(Number(((share + slack) * 100).toPrecision(12)))})`;
 }
 
-function notMetTest(part: TargetPart, { direction, method }: Indicator, x: string): string {
-  const bound = method === "reduction" ? "higher" : boundOf(part, direction);
+function notMetTest(part: TargetPart, { direction }: Indicator, x: string): string {
+  const bound = boundOf(part, direction);
   const low = `${x}<${num(part.value)}-${EPS}*ABS(${num(part.value)})`;
   const high = `${x}>${num(part.max ?? part.value)}+${EPS}*ABS(${num(part.max ?? part.value)})`;
   return bound === "higher" ? low : bound === "lower" ? high : `OR(${low},${high})`;

@@ -61,6 +61,11 @@ const LISTS: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
   rollUp: Object.values(ROLL_UPS),
 };
 
+/** What the words of a list do not say by themselves, shown beside the cell. */
+const NOTES: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
+  direction: ["Kế hoạch ghi «giảm …» hoặc cách tính «Mức giảm»: giảm nhiều hơn luôn là tốt hơn"],
+};
+
 /** A row of the sheet "Bộ chỉ tiêu". */
 export type SchemaRow = Omit<ProposedIndicator, "target" | "source">;
 
@@ -127,7 +132,7 @@ function indicatorSheet(
       range: { ...body, left: KEYS.indexOf(key), right: KEYS.indexOf(key) },
       rule: { kind: "list" as const, source },
       title: COLUMNS[key],
-      message: source.join("; "),
+      message: [source.join("; "), ...(NOTES[key] ?? [])].join(". "),
     })),
     { kind: "table", sheet, range: { ...body, top: 0 }, name: "BoChiTieu", style: "TableStyleLight9" },
     { kind: "conditional-format", sheet, range: body, tag: OPEN_TAG, rule: openRule(body), known: [] },
