@@ -59,7 +59,7 @@ test("sheets and slips are written; causes typed into the sheet are in the next 
     "G21: 4 → Ước cả năm thấp hơn số đã thực hiện (5)",
     "E5: 18.954 → Một chỉ tiêu có nhiều số khác nhau: 18.954; 19.207 (đã chọn 18.954 khi tổng hợp)",
     "E5: (chưa nêu nguyên nhân) → Chỉ tiêu chậm tiến độ, chưa nêu nguyên nhân",
-    "E20: 58.400 → Lệch khoảng nghìn lần so với 62 (đã chọn 58,4 khi tổng hợp)",
+    "E20: 58.400 → Lệch hàng trăm, hàng nghìn lần so với 62 (đã chọn 58,4 khi tổng hợp)",
   ])
     expect(said).toContain(line);
   expect(

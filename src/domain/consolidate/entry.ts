@@ -3,7 +3,8 @@ import { onBasis } from "../check/basis";
 import type { Finding } from "../finding/finding";
 import type { Basis, Indicator } from "../schema/types";
 import type { SubmittedFigure, SubmittedRow, SubmittedSheet } from "../submission/submission";
-import type { ActualReading } from "../actual/actual-reading";
+import { slipOf } from "../check/slip";
+import type { ActualReading, Candidate } from "../actual/actual-reading";
 import { besideFigure } from "./beside-figure";
 import type { ConsolidatedValue } from "./consolidation";
 
@@ -70,6 +71,7 @@ export function reasonOfState({ figure, reading, indicator }: Entry): string {
 export function toValue(entry: Entry): ConsolidatedValue {
   const { sheet, figure, reading, indicator, unit, why } = entry;
   const beside = indicator ? besideFigure(sheet, entry.row, indicator) : null;
+  const candidates = why === "unit-slip" ? putRight(entry) : reading.candidates;
   return {
     indicator: indicator?.code ?? null,
     unit,
@@ -84,7 +86,7 @@ export function toValue(entry: Entry): ConsolidatedValue {
     ...(reading.denominator === undefined ? {} : { denominator: reading.denominator }),
     ...(reading.reading === undefined ? {} : { reading: reading.reading }),
     ...(reading.qualifier === undefined ? {} : { qualifier: reading.qualifier }),
-    ...(reading.candidates === undefined ? {} : { candidates: reading.candidates }),
+    ...(candidates === undefined ? {} : { candidates }),
     state: reading.state,
     used: why === "",
     why,
@@ -93,6 +95,12 @@ export function toValue(entry: Entry): ConsolidatedValue {
     ...(sheet.run === undefined ? {} : { run: sheet.run }),
     ...(entry.decided === undefined ? {} : { decided: entry.decided }),
   };
+}
+
+/** A figure off by a power of ten is offered with its decimal sign put right. */
+function putRight({ sheet, row, figure, reading }: Entry): readonly Candidate[] | undefined {
+  const slip = slipOf(sheet, row);
+  return slip ? [{ value: slip.meant, words: figure.text }] : reading.candidates;
 }
 
 /** Findings that keep figures out, found quickly by their place. */

@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "row-duplicate": "Trùng dòng trước",
   "whole-as-part": "Có vẻ là số của toàn địa bàn",
   "unit-differs": "Đơn vị tính khác loại",
-  "unit-slip": "Lệch khoảng nghìn lần so với kế hoạch",
+  "unit-slip": "Lệch hàng trăm, hàng nghìn lần so với kế hoạch",
   "figure-implausible": "Số khó có thể đúng so với mục tiêu",
   "number-ambiguous": "Số có nhiều cách đọc",
   "number-unreadable": "Không đọc được số",

@@ -91,7 +91,10 @@ export const MEND_WORDS: Readonly<Partial<Record<FindingCode, MendWords>>> = {
     need: (f) => `Đơn vị tính của chỉ tiêu là “${expected(f)}”`,
     how: "Ghi số theo đúng đơn vị tính này",
   },
-  "unit-slip": { need: (f) => `Lệch khoảng nghìn lần so với ${expected(f)}`, how: "Kiểm tra đơn vị tính, ghi lại số" },
+  "unit-slip": {
+    need: (f) => `Lệch hàng trăm, hàng nghìn lần so với ${expected(f)}`,
+    how: "Kiểm tra đơn vị tính, ghi lại số",
+  },
   "figure-implausible": { need: () => "Số khó có thể đúng so với kế hoạch", how: "Kiểm tra lại số, đơn vị tính" },
   "value-missing": { need: () => "Ô để trống, đến kỳ phải có số", how: "Ghi số; chưa có thì ghi rõ “Chưa có số liệu”" },
   "value-negative": { need: () => "Số âm, chỉ tiêu này không thể âm", how: "Kiểm tra dấu, ghi lại số" },

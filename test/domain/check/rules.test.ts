@@ -97,6 +97,35 @@ const CASES: readonly Case[] = [
     miss: table("| 1 | Thu ngân sách trên địa bàn | tỷ đồng | 11 | 92 | | | |"),
   },
   {
+    // Plan and figure in another unit than their column says, by a power of ten of the resolution's.
+    rule: "unit-slip E2",
+    hit: table("| 1 | Trồng rừng | ha | 0.258 | 0.197 | | | |"),
+    miss: table("| 1 | Trồng rừng | m2 | 2580000 | 1970000 | | | |"),
+  },
+  {
+    rule: "unit-slip E2",
+    hit: table("| 1 | Trồng rừng | ha | 2580000 | 1970000 | | | |"),
+    // The plan was changed by another factor: told as such, and the resolution's is used.
+    miss: table("| 1 | Trồng rừng | ha | 2300 | 1970 | | | |"),
+  },
+  {
+    rule: "unit-slip E2",
+    hit: table("| 1 | Tỷ lệ che phủ rừng | % | 0.6 | 0.59 | | | |"),
+    miss: table("| 1 | Tỷ lệ che phủ rừng | % | 6 | 5.9 | | | |"),
+  },
+  {
+    // The plan alone is off, by so few places that the figure may be right.
+    rule: "unit-slip E2",
+    hit: table("| 1 | Trồng rừng | ha | 25800 | 19700 | | | |"),
+    miss: table("| 1 | Trồng rừng | ha | 25800 | 197 | | | |"),
+  },
+  {
+    // Without a plan beside it the figure is held against the resolution's.
+    rule: "unit-slip E2",
+    hit: table("| 1 | Thu ngân sách trên địa bàn | tỷ đồng | | 9200 | | | |"),
+    miss: table("| 1 | Thu ngân sách trên địa bàn | tỷ đồng | | 9.2 | | | |"),
+  },
+  {
     rule: "figure-implausible E2",
     hit: table("| 1 | Tỷ lệ che phủ rừng | % | 60 | 412 | | | |"),
     miss: table("| 1 | Tỷ lệ che phủ rừng | % | 60 | 89 | | | |"),

@@ -53,12 +53,15 @@ const REFS: RowRefs = {
   ...{ result: "G1", attainment: "H1", expected: "I1", deviation: "J1" },
 };
 
-test.each(CASES.slice(0, 8))("%s, «%s», «%s»: the formulas and the outlook ask for more", (target, direction, method) => {
-  const { indicator, settings } = schemaOf(target, direction, method);
-  expect(singleFormulas(indicator, "change", REFS).result).toContain("F1>=B1-");
-  const due = indicator.target.parts[0]?.value ?? 0;
-  expect(outlookOf(indicator, due - 1, settings)?.remaining).toBeCloseTo(1, 9);
-});
+test.each(CASES.slice(0, 8))(
+  "%s, «%s», «%s»: the formulas and the outlook ask for more",
+  (target, direction, method) => {
+    const { indicator, settings } = schemaOf(target, direction, method);
+    expect(singleFormulas(indicator, "change", REFS).result).toContain("F1>=B1-");
+    const due = indicator.target.parts[0]?.value ?? 0;
+    expect(outlookOf(indicator, due - 1, settings)?.remaining).toBeCloseTo(1, 9);
+  },
+);
 
 test("among parts of several kinds, each reduction is a reduction and each level a level", () => {
   const { indicator } = schemaOf("giảm 3,5", "Thấp hơn là tốt", "Mức giảm");

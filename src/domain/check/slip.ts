@@ -1,0 +1,72 @@
+/**
+ * By which power of ten a figure is off, as when it was written in another unit than its column says. The sheet's plan is
+ * held against the resolution's target first: both in thousands is a slip that the two do not show between themselves.
+ */
+import { convertFactor } from "../text/unit";
+import type { SubmittedRow, SubmittedSheet } from "../submission/submission";
+import { figureOf, priorOf } from "./rule";
+
+export interface Slip {
+  /** The plan beside the figure, or the target, as written. */
+  readonly expected: string;
+  /** The figure with its decimal sign put right, in the schema's unit. */
+  readonly meant: number;
+}
+
+/** A plan so near a power of ten of the target is the target in another unit. */
+const NEARLY = Math.log10(1.02);
+/** A figure so near a power of a thousand of what is expected is off by it. */
+const AROUND = Math.log10(2);
+/** Fewer places are a change of plan, or one's own way of rounding it. */
+const LEAST_PLACES = 2;
+
+/** The slip of a row's figure; null where it fits, or nothing tells. Changes against levels tell nothing. */
+export function slipOf(sheet: SubmittedSheet, row: SubmittedRow): Slip | null {
+  const { indicator, planText } = row;
+  const figure = figureOf(row);
+  if (!indicator || figure === null || (indicator.method !== "ratio" && indicator.method !== "level")) return null;
+  const factor = row.unit === "" ? 1 : convertFactor(row.unit, indicator.unit);
+  if (factor === null) return null;
+  const target = only(indicator.target.parts)?.value ?? 0;
+  // Of what several units do together, one unit's plan and figure are but a share.
+  const due = indicator.reporters.length > 1 ? 0 : target;
+  const own = (only(row.plan)?.value ?? 0) * factor;
+  const together = sheet.form ? 0 : placesOfPlan(own, due);
+  if (together !== 0 && Math.abs(powerOf(figure, own)) < Math.abs(powerOf(figure, due)))
+    return { expected: indicator.target.text, meant: moved(figure, together) };
+  const written = !sheet.form && row.plan.length > 0;
+  const plan = written ? own : sheet.form ? target : due;
+  for (const [expected, text] of [
+    [plan, written ? planText : indicator.target.text],
+    [priorOf(sheet, row) ?? 0, planText],
+  ] as const) {
+    const places = placesOfFigure(figure, expected);
+    if (places !== 0) return { expected: text, meant: moved(figure, places) };
+  }
+  return null;
+}
+
+function only<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}
+
+function moved(figure: number, places: number): number {
+  return Number((figure * 10 ** -places).toPrecision(15));
+}
+
+function placesOfPlan(plan: number, target: number): number {
+  const power = powerOf(plan, target);
+  const places = Math.round(power);
+  return Math.abs(places) >= LEAST_PLACES && Math.abs(power - places) <= NEARLY ? places : 0;
+}
+
+function placesOfFigure(figure: number, expected: number): number {
+  const power = powerOf(figure, expected);
+  const step = [3, 6, 9].find((each) => Math.abs(Math.abs(power) - each) <= AROUND);
+  return step === undefined ? 0 : Math.sign(power) * step;
+}
+
+/** log10 of how many times one is the other; 0 where one of them is 0. */
+function powerOf(value: number, other: number): number {
+  return value === 0 || other === 0 ? 0 : Math.log10(Math.abs(value / other));
+}
