@@ -3,8 +3,8 @@
  * Children are looked for under their parent first, since "Nông nghiệp" alone names many things.
  */
 import type { Indicator, Schema } from "../schema/types";
-import { DISTINGUISHING } from "../text/distinguishing-words";
 import { stripPrefix } from "../table/read-rows";
+import { isRemark } from "../text/filler-words";
 import { foldKey } from "../text/fold";
 import { SimilarNames, type LikeName } from "../text/similarity";
 import { unitInBrackets } from "../text/unit";
@@ -21,12 +21,6 @@ function withoutOutline(name: string): string {
 function isSection({ section }: Indicator, words: string): boolean {
   const key = foldKey(withoutOutline(words));
   return key !== "" && foldKey(withoutOutline(section)) === key;
-}
-
-/** Words that say nothing of another indicator: no number, none that tells indicators apart. */
-function isRemark(text: string): boolean {
-  const words = foldKey(text).split(" ");
-  return !/\d/.test(text) && !words.some((word) => DISTINGUISHING.has(word));
 }
 
 export type MatchKind = "code" | "exact" | "guessed" | "none";
@@ -141,11 +135,11 @@ export class IndicatorIndex {
     return match;
   }
 
-  /** A name with a remark behind it, "(số liệu tự rà soát)": the indicator of the name alone, where the remark tells none apart. */
+  /** A name with a remark behind it, "(số liệu tự rà soát)": the indicator of the name alone, where the remark is of none. */
   #withoutTail(name: string): Indicator | null {
     const tail = /^(.{8,}?)\s*\(([^()]*)\)\s*$/u.exec(name);
     const [, bare = "", remark = ""] = tail ?? [];
-    if (bare === "" || !isRemark(remark)) return null;
+    if (bare === "" || !isRemark(remark, bare)) return null;
     return this.#exact(bare, []);
   }
 

@@ -12,7 +12,9 @@ import type { ActualReading } from "../actual/actual-reading";
 import { isShownOtherwise, shownText } from "../actual/shown-text";
 import { formatPlain, parseDigits } from "../text/number";
 import { parseTarget } from "../target/target";
+import type { RowMatch } from "./match-indicator";
 import { ParentTrail } from "./parent-trail";
+import { planDiffers } from "./plan-differs";
 import { reportedMonth, type ReadingFrame } from "./reading-frame";
 import { findRowUnit } from "./row-unit";
 import { readShareParts } from "./share-parts";
@@ -36,6 +38,17 @@ function asTheTarget(plan: readonly TargetPart[], text: string, indicator: Indic
   const readings = parseDigits(text.trim());
   if (!only || another || target === undefined || readings.length < 2 || only.value === target) return plan;
   return readings.includes(target) ? [{ ...only, value: target }] : plan;
+}
+
+/** A name that is only like the indicator's, beside a plan that is none of its plans, is asked about. */
+function borneOut(match: RowMatch, plan: readonly TargetPart[]): RowMatch {
+  const { kind, indicator } = match;
+  // A unit's own plan of what several do is its share.
+  if (kind !== "guessed" || !indicator || indicator.reporters.length > 1) return match;
+  const targets = [indicator.target, ...(indicator.plans ?? []).map(({ target }) => target)];
+  return targets.every(({ parts }) => planDiffers(plan, parts, indicator.unit))
+    ? { kind: "none", indicator: null, suggestions: match.suggestions }
+    : match;
 }
 
 /** So many of a column's figures say what is usual in it. */
@@ -72,11 +85,12 @@ export class RowReader {
 
   #read(row: TableRow, parents: readonly Indicator[], section: string): SubmittedRow {
     const data = row.kind === "data";
-    const match = data ? this.frame.indicators.match(row.code, row.name, parents, section) : NO_MATCH;
+    const named = data ? this.frame.indicators.match(row.code, row.name, parents, section) : NO_MATCH;
     const { unit, unitSource } = findRowUnit(this.source, this.#roles, row);
     const planText = this.#planText(row.row);
     const plan =
-      data && planText !== "" ? asTheTarget(planParts(row.name, unit, planText), planText, match.indicator) : [];
+      data && planText !== "" ? asTheTarget(planParts(row.name, unit, planText), planText, named.indicator) : [];
+    const match = borneOut(named, plan);
     const context = { unit, plan: plan.length === 1 ? (plan[0]?.value ?? null) : null, indicator: match.indicator };
     return {
       row,

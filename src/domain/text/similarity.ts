@@ -1,12 +1,14 @@
 /**
  * Likeness of names, for offering a person the indicator that a row may mean. Words weigh by how rare they are among the
- * candidates, letters decide between words. A match leaves out or adds a little; it never puts one word for another, and
- * numbers and the words that tell indicators apart must agree ("2 lứa" is not "3 lứa", "cận nghèo" not "nghèo").
+ * candidates, letters decide between words. A match leaves out or adds only filler; it never puts one word for another, begins
+ * with the same thing, and its numbers agree ("2 lứa" is not "3 lứa", "cận nghèo" not "nghèo", "khai thác rừng trồng" not
+ * "trồng rừng sau khai thác").
  */
 import { expandAbbreviations } from "./abbreviations";
-import { DISTINGUISHING } from "./distinguishing-words";
+import { fillersOf } from "./filler-words";
 import { foldKey } from "./fold";
 import { hasInitials, writtenOutBy } from "./initials";
+import { isSyllable } from "./syllable";
 
 export interface LikeName {
   readonly index: number;
@@ -37,7 +39,9 @@ interface Prepared {
   readonly initials: boolean;
   readonly key: string;
   readonly numbers: string;
+  /** Each once, as they come. */
   readonly words: readonly string[];
+  readonly fillers: ReadonlySet<string>;
   readonly pairs: ReadonlyMap<string, number>;
   readonly pairCount: number;
 }
@@ -89,12 +93,13 @@ export class SimilarNames {
     // Initials of the name asked for look like initials, or are no word of any candidate.
     const strange =
       asked.initials || asked.plain.some((word) => word.length >= 2 && !/\d/.test(word) && !this.#vocabulary.has(word));
-    for (const [index, { plain, initials }] of this.#candidates.entries()) {
+    for (const [index, { plain, initials, fillers }] of this.#candidates.entries()) {
       if (!strange && !initials) continue;
       const mine = writtenOutBy(asked.plain, plain);
       const theirs = writtenOutBy(plain, asked.plain);
       if (mine === asked.plain && theirs === plain) continue;
-      const [a, b] = [prepare(mine.join(" ")), prepare(theirs.join(" "))];
+      const a = { ...prepare(mine.join(" ")), fillers: asked.fillers };
+      const b = { ...prepare(theirs.join(" ")), fillers };
       if (a.numbers !== b.numbers || !(a.key === b.key || this.#differsLittle(a, b))) continue;
       const shared = this.#weightOf(a.words.filter((word) => b.words.includes(word)));
       found.push({ index, score: (2 * shared) / (this.#weightOf(a.words) + this.#weightOf(b.words)) });
@@ -127,12 +132,12 @@ export class SimilarNames {
     });
   }
 
-  /** Words missing on one side only, few in weight, and none of those that tell indicators apart. Slips of a letter are no difference. */
+  /** Words missing on one side only, few in weight and all of them filler, behind the same beginning. Slips of a letter are no difference. */
   #differsLittle(a: Prepared, b: Prepared): boolean {
-    const onlyA = missing(a.words, b.words);
-    const onlyB = missing(b.words, a.words);
+    const [onlyA, onlyB] = missing(a.words, b.words);
     if (onlyA.length > 0 && onlyB.length > 0) return false;
-    if ([...onlyA, ...onlyB].some((word) => DISTINGUISHING.has(word))) return false;
+    if (![...onlyA, ...onlyB].every((word) => a.fillers.has(word) || b.fillers.has(word))) return false;
+    if (!sameWord(headOf(a), headOf(b))) return false;
     const short = Math.min(a.words.length, b.words.length) <= 3;
     if (short && onlyA.length + onlyB.length > 0) return false;
     return (
@@ -174,14 +179,31 @@ function prepare(name: string): Prepared {
     key,
     numbers: (key.match(/\d+/g) ?? []).sort().join(" "),
     words: [...new Set(all)],
+    fillers: fillersOf(name),
     pairs,
     pairCount,
   };
 }
 
-/** Words of one name that the other has in no spelling. */
-function missing(words: readonly string[], others: readonly string[]): string[] {
-  return words.filter((word) => !others.some((other) => other === word || isSlip(word, other)));
+/** Words of either name that the other has in no spelling. */
+function missing(a: readonly string[], b: readonly string[]): readonly [readonly string[], readonly string[]] {
+  const onlyA = a.filter((word) => !b.includes(word));
+  const onlyB = b.filter((word) => !a.includes(word));
+  if (onlyA.length === 0 || onlyB.length === 0) return [onlyA, onlyB];
+  return [
+    onlyA.filter((word) => !onlyB.some((other) => sameWord(word, other))),
+    onlyB.filter((word) => !onlyA.some((other) => sameWord(word, other))),
+  ];
+}
+
+/** The first word that is no filler: what is counted or done. */
+function headOf({ words, fillers }: Prepared): string {
+  return words.find((word) => !fillers.has(word)) ?? "";
+}
+
+/** The same, or with a slip that makes no word of it: "đoàn" and "đoán" are each a word. */
+function sameWord(a: string, b: string): boolean {
+  return a === b || (isSlip(a, b) && !(isSyllable(a) && isSyllable(b)));
 }
 
 /** One letter wrong, missing or too many, in words of at least four letters. */

@@ -222,6 +222,17 @@ const CASES: readonly Case[] = [
     miss: table("| 1 | Lao động được giải quyết việc làm | lao động | 450 | 412 | | | |"),
   },
   {
+    // The plan beside a name that is only alike says that another indicator is meant.
+    rule: "name-unmatched B2",
+    hit: table("| 1 | Số lao động được giải quyết việc làm mới | lao động | 120 | 112 | | | |"),
+    miss: table("| 1 | Lao động được giải quyết việc làm | lao động | 120 | 112 | | | |"),
+  },
+  {
+    rule: "name-unmatched B2",
+    hit: table("| 1 | Trồng rừng phân tán (tư nhân) | ha | 100 | 70 | | | |"),
+    miss: table("| 1 | Trồng rừng phân tán (số liệu tự rà soát) | ha | 100 | 70 | | | |"),
+  },
+  {
     rule: "whitespace B2",
     hit: drawSheet("Biểu", [HEAD, FOREST].join("\n").replace("| Trồng rừng |", "|'Trồng  rừng |")),
     miss: table(FOREST),

@@ -27,6 +27,45 @@ test.each(["Diện tích lúa 4 lứa", "Tỷ lệ hộ", "Sản lượng thủy
   expect(bestMatches(name, NAMES)).toMatchObject({ kind: "none", index: -1 });
 });
 
+const NEAR_NAMES = [
+  "Trồng rừng sau khai thác",
+  "Thành lập tổ chức đảng trong doanh nghiệp ngoài nhà nước",
+  "Số giường bệnh trên 1 vạn dân",
+  "Tỷ lệ hồ sơ nộp trực tuyến",
+  "Tỷ lệ người dân tham gia bảo hiểm y tế",
+  "Số trường đạt chuẩn quốc gia về cơ sở vật chất",
+  "Số ca mắc sốt xuất huyết trong cộng đồng dân cư",
+  "Kết nạp đảng viên mới trong doanh nghiệp tư nhân",
+  "Diện tích đất ruộng, soi bãi đạt 100 triệu đồng/ha trở lên",
+];
+
+test.each([
+  // One word more or less tells them apart, whichever word it is.
+  ["Số giường bệnh tư nhân trên 1 vạn dân", null],
+  ["Tỷ lệ hồ sơ nộp trực tuyến toàn trình", null],
+  ["Số trường đạt chuẩn quốc gia về cơ sở vật chất mức cao", null],
+  ["Tỷ lệ người dân nông thôn tham gia bảo hiểm y tế", null],
+  ["Số ca mắc mới sốt xuất huyết trong cộng đồng dân cư", null],
+  ["Kết nạp đảng viên trong doanh nghiệp", null],
+  // One word for another, however near a third is: "đoàn" is no slip of "doanh".
+  ["Thành lập tổ chức đoàn trong doanh nghiệp ngoài nhà nước", null],
+  // Another thing is counted.
+  ["Khai thác rừng trồng", null],
+  ["Rừng khai thác sau trồng", null],
+  // Filler, abbreviations and slips of the hand stay what they were.
+  ["Số giường bệnh/1 vạn dân", 2],
+  ["Tỷ lệ hồ sơ được nộp trực tuyến", 3],
+  ["Tỷ lệ người dân đã tham gia BHYT", 4],
+  ["Thành lập tổ chức đảng trong DN ngoài nhà nước", 1],
+  ["Thành lập tổ chức đảng trong doanh nghiêpj ngoài nhà nước", 1],
+  ["Thành lập các tổ chức đảng trong doanh nghiệp ngoài nhà nước", 1],
+  ["Diện tích đất ruộng, soi bãi có giá trị đạt 100 triệu đồng/ha trở lên", 8],
+  ["Trồng rừng sau khai thac", 0],
+  ["Kết nạp đảng viên trong doanh nghiệp tư nhân", 7],
+])("among near names %s is %s", (name, index) => {
+  expect(bestMatches(name, NEAR_NAMES)).toMatchObject(index === null ? { kind: "none" } : { kind: "match", index });
+});
+
 test("two names of one thing do not compete", () => {
   const names = new SimilarNames(["Tổng giá trị sản xuất toàn ngành", "Tổng giá trị sản xuất các ngành", "Trồng rừng"]);
   expect(names.best("Tổng giá trị sản xuất ngành").kind).toBe("none");
