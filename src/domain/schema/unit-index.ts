@@ -2,6 +2,7 @@
 import type { ReportingUnit } from "./types";
 import { memoize } from "../memoize";
 import { foldKey } from "../text/fold";
+import { goesOn, isPlaceName } from "../text/place-name";
 import { codeKeys, isCode, writtenCodes } from "../text/written-code";
 
 export interface UnitName {
@@ -19,6 +20,8 @@ export class UnitIndex {
   readonly #byKey = new Map<string, { readonly name: UnitName; shared: boolean }>();
   /** Names that are codes, by the keys of what may be written for them. */
   readonly #byCode = new Map<string, UnitName[]>();
+  /** Codes of the units that are places. */
+  readonly #places = new Set<string>();
   readonly #long: readonly UnitName[];
   readonly #longest: number;
   readonly #found: (text: string) => { readonly name: UnitName | null };
@@ -42,7 +45,8 @@ export class UnitIndex {
     const counted = this.names.map((name) => ({ name, words: name.key.split(" ").length }));
     this.#longest = counted.reduce((most, { words }) => Math.max(most, Math.min(words, LONGEST_NAME)), 0);
     this.#long = counted.filter(({ words }) => words > LONGEST_NAME).map(({ name }) => name);
-    this.#found = memoize((text) => ({ name: this.#findName(foldKey(text)) ?? this.#findCode(text) }));
+    for (const { name, code } of units) if (isPlaceName(name)) this.#places.add(code);
+    this.#found = memoize((text) => ({ name: this.#findName(text) ?? this.#findCode(text) }));
   }
 
   /** The unit's code of an exact name, alias or code; null where it is none of them. */
@@ -60,13 +64,19 @@ export class UnitIndex {
     return writtenCodes(text).flatMap((key) => this.#byCode.get(key) ?? []);
   }
 
+  /** Whether what a text calls by the folded words of a unit's name is a longer name of another place. */
+  isLonger(text: string, words: string, code: string, numbers = true): boolean {
+    return this.#places.has(code) && goesOn(text, words, numbers);
+  }
+
   #findCode(text: string): UnitName | null {
     const [first, ...more] = this.codesIn(text);
     return first && more.every(({ code }) => code === first.code) ? first : null;
   }
 
   /** Names are looked up by the text's own runs of words: a country has thousands of units, a title has ten words. */
-  #findName(key: string): UnitName | null {
+  #findName(text: string): UnitName | null {
+    const key = foldKey(text);
     const words = key.split(" ");
     let best = null as UnitName | null;
     let shared = false as boolean;
@@ -80,7 +90,8 @@ export class UnitIndex {
       for (let count = 1; count <= this.#longest && from + count <= words.length; count += 1) {
         run = count === 1 ? (words[from] ?? "") : `${run} ${words[from + count - 1] ?? ""}`;
         const found = this.#byKey.get(run);
-        if (found && !isCode(found.name.text)) consider(found.name, found.shared);
+        if (!found || isCode(found.name.text) || this.isLonger(text, run, found.name.code)) continue;
+        consider(found.name, found.shared);
       }
     }
     for (const name of this.#long)

@@ -15,7 +15,9 @@ const SHORTEST_RUN = 6;
 
 interface SenderName {
   readonly code: string;
+  /** Its words run together. */
   readonly key: string;
+  readonly words: string;
 }
 
 /** The units of a schema by the names they go by. */
@@ -38,51 +40,56 @@ export class SenderNames {
         if (bare !== each && bare.includes(" ")) addTo(this.#headless, bare, code);
         this.#longest = Math.max(this.#longest, each.split(" ").length);
       }
-      for (const each of new Set([key, own].map((name) => name.replaceAll(" ", ""))))
-        if (each.length >= SHORTEST_RUN) runs.push({ code, key: each });
+      for (const words of new Set([key, own])) {
+        const run = words.replaceAll(" ", "");
+        if (run.length >= SHORTEST_RUN) runs.push({ code, key: run, words });
+      }
     }
     this.#runs = runs;
   }
 
   /** Code of the one unit that a text names; null where it names none, or several that do not lie in one another. */
   readonly oneIn = memoize((text: string): string | null => {
-    const found = this.#named(text);
+    const found = this.#named(text, true);
     return found.size === 1 ? ([...found][0] ?? null) : null;
   });
 
   /** As oneIn, for names of files and sheets, whose words may be run together. */
   readonly oneInName = memoize((name: string): string | null => {
-    const found = this.#named(name);
+    // A number behind the name of a file or sheet counts copies, parts or months.
+    const found = this.#named(name, false);
     const run = found.size > 0 ? found : this.#runTogether(name);
-    const codes = run.size > 0 ? run : this.#found(wordsOf(name).split(" "), this.#headless);
+    const codes = run.size > 0 ? run : this.#found(name, false, this.#headless);
     return codes.size === 1 ? ([...codes][0] ?? null) : null;
   });
 
   /** Whether what a text names, it names by a code. */
   isOnlyCode(text: string): boolean {
-    return this.#found(wordsOf(text).split(" ")).size === 0 && this.units.codesIn(text).length > 0;
+    return this.#found(text, false).size === 0 && this.units.codesIn(text).length > 0;
   }
 
   /** Whether what a text names, it names without "Phòng" or "Sở". */
   isSubject(text: string): boolean {
-    return this.#named(text).size === 0 && this.#runTogether(text).size === 0;
+    return this.#named(text, false).size === 0 && this.#runTogether(text).size === 0;
   }
 
   /** By name, else by code. */
-  #named(text: string): Set<string> {
-    const named = this.#found(wordsOf(text).split(" "));
+  #named(text: string, numbers: boolean): Set<string> {
+    const named = this.#found(text, numbers);
     return named.size > 0 ? named : new Set(this.units.codesIn(text).map(({ code }) => code));
   }
 
-  /** The units named by runs of words that lie in no longer one. */
-  #found(words: readonly string[], names = this.#byKey): Set<string> {
+  /** The units named by runs of words that lie in no longer one, and are not the beginning of another place's name. */
+  #found(text: string, numbers: boolean, names = this.#byKey): Set<string> {
+    const words = wordsOf(text).split(" ");
     const codes = new Set<string>();
     for (let from = 0; from < words.length;) {
       let next = from + 1;
       for (let to = Math.min(words.length, from + this.#longest); to > from; to -= 1) {
-        const here = names.get(words.slice(from, to).join(" "));
+        const run = words.slice(from, to).join(" ");
+        const here = names.get(run);
         if (!here) continue;
-        for (const code of here) codes.add(code);
+        for (const code of here) if (!this.units.isLonger(text, run, code, numbers)) codes.add(code);
         next = to;
         break;
       }
@@ -93,7 +100,9 @@ export class SenderNames {
 
   #runTogether(name: string): Set<string> {
     const run = foldKey(name).replaceAll(" ", "");
-    const found = this.#runs.filter(({ key }) => run.includes(key));
+    const found = this.#runs.filter(
+      ({ key, words, code }) => run.includes(key) && !this.units.isLonger(name, words, code, false),
+    );
     const outer = found.filter(({ key }) => !found.some((other) => other.key !== key && other.key.includes(key)));
     return new Set(outer.map(({ code }) => code));
   }

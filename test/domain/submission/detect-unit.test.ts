@@ -64,10 +64,44 @@ test.each([
   ["14_Cum xa Nghien Loan - xa Xuan La.xlsx", null],
   ["Xã Cao Minh.xlsx", "XCM"],
   ["Thị trấn Cao Minh.xlsx", "TTCM"],
+  // A name that goes on is that of another place.
+  ["Xã Bộc Bố Hạ.xlsx", null],
+  ["XaBocBoHa.xlsx", null],
+  ["13_UBND_xa_Boc_Bo_Ha_2023.xlsx", null],
+  ["BC xa boc bo ha 9T.xlsx", null],
+  ["Xã Bộc Bố Chỉ tiêu 9 tháng.xlsx", "XBB"],
+  ["Xã Bộc Bố KTXH 2023.xlsx", "XBB"],
+  ["Xã Bộc Bố 2.xlsx", "XBB"],
+  ["BC xa boc bo gui huyen.xlsx", "XBB"],
+  ["Xa_Boc_Bo_Bieu_01.xlsx", "XBB"],
   ["Tong hop chi tieu 9 thang.xlsx", null],
   ["Phong Noi vu - Phong TNMT.xlsx", null],
 ])("file %s → %s", (file, unit) => {
   expect(unitOfFileName(units, file)).toBe(unit);
+});
+
+test.each([
+  ["UBND XÃ BỘC BỐ HẠ", null],
+  ["UBND XÃ BỘC BỐ 2", null],
+  ["Đơn vị báo cáo: UBND xã Bộc Bố Hạ", null],
+  ["Đơn vị báo cáo: Xã Bộc Bố 2", null],
+  ["Xã Bộc Bố Thượng, huyện Pác Nặm", null],
+  // What follows the whole name: a title, a date, an office, the place above it, a sign.
+  ["UBND XÃ BỘC BỐ", "XBB"],
+  ["UBND XÃ BỘC BỐ BÁO CÁO KẾT QUẢ 9 THÁNG", "XBB"],
+  ["UBND XÃ BỘC BỐ HUYỆN PÁC NẶM", "XBB"],
+  ["UBND XÃ BỘC BỐ, HUYỆN PÁC NẶM", "XBB"],
+  ["UBND XÃ BỘC BỐ - PÁC NẶM", "XBB"],
+  ["XÃ BỘC BỐ NĂM 2023", "XBB"],
+  ["XÃ BỘC BỐ 9 THÁNG NĂM 2023", "XBB"],
+  ["Kết quả của xã Bộc Bố đến ngày 14/9", "XBB"],
+  ["Kết quả của xã Bộc Bố tháng 9", "XBB"],
+  ["Kết quả xã Bộc Bố Hạ và xã Bộc Bố", "XBB"],
+  ["THỊ TRẤN CAO MINH", "TTCM"],
+  // An office is no place: what it goes on with does not make another one of it.
+  ["PHÒNG NỘI VỤ PÁC NẶM", "NV"],
+])("title %s → %s", (title, unit) => {
+  expect(unitOf(`${title}\nBIỂU\n\n${TABLE}`)).toBe(unit);
 });
 
 function unitOf(drawing: string, more: Partial<SheetSnapshot> = {}, to = 3): string | null {
