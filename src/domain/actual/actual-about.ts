@@ -1,10 +1,11 @@
 /** Whether a figure is the indicator's alone, by the words before it: not that of a whole of which a part is meant, nor of two things. */
 import type { Clause } from "../phrase/phrase";
 import type { Indicator } from "../schema/types";
+import { directionOfName } from "../target/direction";
 
 /** Whether no part that is told beside a figure is named like the indicator more than the figure is, and the figure is not of two things. */
 export function isAboutIt(used: Clause, clauses: readonly Clause[], indicator: Indicator): boolean {
-  if (isOfTwo(used, indicator)) return false;
+  if (isOfTwo(used, indicator) || isOfHarm(used, indicator) || isOnlyPrepared(used, indicator)) return false;
   const own = namesakes(used, indicator);
   return !clauses.some((other) => other.kind === "part" && namesakes(other, indicator) > own);
 }
@@ -16,6 +17,24 @@ function isOfTwo({ words }: Clause, { name, unit }: Indicator): boolean {
   const own = wordsOf(`${name} ${unit}`);
   return [...wordsOf(second)].some((word) => !own.has(word) && !DONE_WORDS.has(word));
 }
+
+/** "Thiệt hại 12 ha": what should be many is not what was lost, unless the name speaks of just that. */
+function isOfHarm({ words, after }: Clause, { name, direction }: Indicator): boolean {
+  if (direction !== "higher" || directionOfName(name).said) return false;
+  return [words.split(/\d/u)[0] ?? "", after.split(" ").slice(0, 2).join(" ")].some((beside) => {
+    const meant = directionOfName(beside);
+    return meant.said && meant.direction === "lower";
+  });
+}
+
+/** "Đã khảo sát 60 ha": done is what comes before it, unless it is what is counted. */
+function isOnlyPrepared({ words }: Clause, { name, unit }: Indicator): boolean {
+  const step = PREPARATION.exec(words.split(/\d/u)[0] ?? "")?.[0];
+  return step !== undefined && !`${name} ${unit}`.toLowerCase().includes(step);
+}
+
+const PREPARATION =
+  /(?<!\p{L})(?:khảo sát|ký hợp đồng|thủ tục|hồ sơ|thiết kế|đấu thầu|giải phóng mặt bằng|đăng ký|lập dự án|chủ trương)(?!\p{L})/u;
 
 const DONE_WORDS: ReadonlySet<string> = new Set(
   "đã được đạt có là thực hiện hoàn thành kết quả lũy kế luỹ đến nay hiện tỷ tỉ lệ trên khoảng gần hơn với bằng còn mới thêm tổng số cho".split(

@@ -44,7 +44,8 @@ function readChange(figure: Figure, text: string, context: ActualContext): Actua
   // Both are told: the change is used, the level is checked.
   if (kind === "change")
     return { ...reading, reading: kind, ...(other.level === undefined ? {} : { level: other.value }) };
-  if (other.change === undefined) return { ...reading, reading: kind };
+  // "1.302 ca, tăng 5%" where a fall is asked: the level tells it, and 5 is no fall.
+  if (other.change !== wayOf(context.indicator)) return { ...reading, reading: kind };
   const change = inUnit(other, changeUnit, text, context);
   return change.state === "reported" && reading.value !== null
     ? { ...change, reading: "change", level: reading.value }
@@ -59,11 +60,14 @@ function changeOrLevel(figure: Figure, text: string, { indicator }: ActualContex
   return ambiguous(found, figure.change === undefined ? readings : []).refused;
 }
 
+function wayOf({ target, method }: Indicator): "increase" | "decrease" {
+  return target.parts[0]?.change ?? (method === "reduction" ? "decrease" : "increase");
+}
+
 /** What a figure is: by its words, then by its unit; null where that must be asked, "mismatch" where its unit is neither's. */
 function kindOf(figure: Figure, changeUnit: string, context: ActualContext): "change" | "level" | "mismatch" | null {
   const { indicator } = context;
-  const way = indicator.target.parts[0]?.change ?? (indicator.method === "reduction" ? "decrease" : "increase");
-  if (figure.change !== undefined) return figure.change === way ? "change" : null;
+  if (figure.change !== undefined) return figure.change === wayOf(indicator) ? "change" : null;
   if (figure.level !== undefined) return "level";
   if (figure.beside?.level !== undefined) return "change";
   if (figure.beside?.change !== undefined) return "level";

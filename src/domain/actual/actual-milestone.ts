@@ -1,6 +1,7 @@
 /** Yes and no where a figure is a milestone, or a unit is counted by its yes (judging.md section 9). */
 import type { Indicator } from "../schema/types";
 import type { ActualReading } from "./actual-reading";
+import { takeAsides } from "../phrase/asides";
 import { stateOfText } from "./actual-state";
 import { cleanText, foldKey } from "../text/fold";
 import { BUT_NO, GRADES, NO_WORD, YES_SIGNS, YES_WORD } from "./missing-words";
@@ -21,13 +22,19 @@ export function readMilestone(text: string, indicator: Indicator): ActualReading
   const due = gradeOf(indicator.target.text);
   if (grade >= 0 && due >= 0) return answered(grade >= due ? 1 : 0);
   if (NO_WORD.test(clean)) return sameWords(foldKey(clean), indicator) ? null : answered(0);
-  return YES_WORD.test(clean) && !BUT_NO.test(clean) && isComplete(clean) ? answered(1) : null;
+  return YES_WORD.test(clean) && !BUT_NO.test(clean) && isComplete(withoutPapers(clean)) ? answered(1) : null;
 }
 
 /** "Không còn hộ nghèo" said of "Không còn hộ nghèo" is no no. */
 function sameWords(key: string, indicator: Indicator): boolean {
   const start = key.split(" ").slice(0, 3).join(" ");
   return key.includes(" ") && foldKey(indicator.name).includes(start);
+}
+
+/** "Đã hoàn thành (QĐ số 812/QĐ-UBND ngày 15/8/2026)": of what is done, paper and date prove it; without "đã" it may be due then. */
+function withoutPapers(text: string): string {
+  const lower = text.toLowerCase();
+  return /^đã(?!\p{L})/u.test(lower) ? takeAsides(lower, ["period", "rank", "place"]).text : text;
 }
 
 /** Whether the numbers after a yes-word say that all is done: none, "100%", "19/19 tiêu chí"; "Đạt 50%" is not yes. */

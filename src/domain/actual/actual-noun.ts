@@ -6,7 +6,7 @@ import { isKnownUnit } from "../text/unit";
 
 /** Words that go on with the sentence and name nothing counted. */
 const NO_NOUN =
-  /^(?:$|[^\p{L}\d]+$|(?:tại|ở|của|trong|trên|theo|cho|đạt|được|thuộc|do|với|bằng|so|và|từ|đến|hoàn thành|trở lên|trở xuống|là|có|nên|tính|này|kế hoạch|cả năm|năm|toàn|để|mới|khi|nay|trước|sau)(?!\p{L}))/u;
+  /^(?:$|[^\p{L}\d]+$|ước$|(?:tại|ở|của|trong|trên|theo|cho|đạt|được|thuộc|do|với|bằng|so|và|từ|đến|hoàn thành|trở lên|trở xuống|là|có|nên|tính|này|kế hoạch|cả năm|năm|toàn|để|mới|khi|nay|trước|sau)(?!\p{L}))/u;
 
 /**
  * The clause where its noun may be the indicator's: none, its unit, its unit's letters ("câu lạc bộ" for CLB), or words of the

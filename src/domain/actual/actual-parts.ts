@@ -54,7 +54,7 @@ function looksLikeFraction(figures: readonly Amount[], due: readonly TargetPart[
 
 /** Each part's figure: by its words or its unit where these tell the parts apart, else in order where there are as many. */
 function place(figures: readonly Amount[], due: readonly TargetPart[]): (Amount | null)[] | null {
-  for (const fits of [isLabelled, isOfUnit]) {
+  for (const fits of [isLabelled, isAbbreviated, isOfUnit]) {
     const found = due.map((part) => figures.filter((figure) => fits(figure, part)));
     const placed = found.map((each) => (each.length === 1 ? (each[0] ?? null) : null));
     const used = placed.filter((figure) => figure !== null);
@@ -62,7 +62,19 @@ function place(figures: readonly Amount[], due: readonly TargetPart[]): (Amount 
   }
   // Labels that are not the target's could be in any order.
   if (figures.some(({ label }) => label.replace(/[§¤\uE000-\uEFFF]/gu, "").trim() !== "")) return null;
-  return figures.length === due.length ? [...figures] : null;
+  const inOrder = figures.length === due.length && figures.every((figure, at) => isOwnTail(figure, due[at]));
+  return inOrder || (figures.length === due.length && areAlike(figures)) ? [...figures] : null;
+}
+
+/** Whether what stands behind a figure is nothing, or words of the part. */
+function isOwnTail({ after }: Amount, part: TargetPart | undefined): boolean {
+  const words = wordsOf(after);
+  return words.size === 0 || isWithin(words, wordsOf(`${part?.label ?? ""} ${part?.unit ?? ""}`));
+}
+
+/** Whether the same words stand behind all: they tell nothing apart. */
+function areAlike(figures: readonly Amount[]): boolean {
+  return new Set(figures.map(({ after }) => foldKey(after))).size === 1;
 }
 
 function isOfUnit(figure: Amount, part: TargetPart): boolean {
@@ -70,10 +82,27 @@ function isOfUnit(figure: Amount, part: TargetPart): boolean {
 }
 
 /** Whether the words beside a figure (before it, or its unit and what follows) are the part's: all of the shorter in the longer. */
-function isLabelled({ label, unit, after }: Amount, part: TargetPart): boolean {
+function isLabelled(figure: Amount, part: TargetPart): boolean {
   const own = wordsOf(part.label ?? "");
-  const written = label === "" ? `${unit} ${after}` : label;
-  return isWithin(wordsOf(written), own);
+  const written = wordsOf(writtenBeside(figure));
+  return isWithin(written, own) || isInitialsOf(written, own) || isInitialsOf(own, written);
+}
+
+/** The same where initials may be of the label's first words only: "TC" for "tổ chức đảng". */
+function isAbbreviated(figure: Amount, part: TargetPart): boolean {
+  return isLabelled(figure, part) || isInitialsOf(wordsOf(writtenBeside(figure)), wordsOf(part.label ?? ""), true);
+}
+
+function writtenBeside({ label, unit, after }: Amount): string {
+  return label === "" ? `${unit} ${after}` : label;
+}
+
+/** Whether one word is made of the first letters of the others: "MN" of "mầm non". */
+function isInitialsOf(one: ReadonlySet<string>, others: ReadonlySet<string>, beginning = false): boolean {
+  const [word = ""] = one;
+  if (one.size !== 1 || word.length < 2 || others.size < 2) return false;
+  const letters = [...others].map((each) => each.slice(0, 1)).join("");
+  return beginning ? letters.startsWith(word) : letters === word;
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

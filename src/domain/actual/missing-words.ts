@@ -26,8 +26,10 @@ export const NO_WORD = new Spoken(`^(?:chưa|không|đang)${END}`);
 export const YES_WORD = new Spoken(
   `^(?:đã )?(?:đạt|hoàn thành|xong|duy trì|giữ vững|đảm bảo|bảo đảm|được công nhận)${END}|^có$`,
 );
-/** A no-word further on in a text that begins with yes. */
-export const BUT_NO = new Spoken(`\\s(?:chưa|đang|không)${END}`);
+/** A no-word further on in a text that begins with yes, or one that says how little of it is meant. */
+export const BUT_NO = new Spoken(
+  `[\\s(](?:chưa|đang|không|cơ bản|một phần|một số|phần thô|phần lớn|hầu hết|bước đầu|bước|giai đoạn|gần|sắp|tạm|chờ)${END}`,
+);
 export const YES_SIGNS = /^[xX✓✔☑]$/u;
 
 /** Grades of an organisation in a year, the lower first. */

@@ -56,7 +56,7 @@ const PLANNED = new RegExp(
   "u",
 );
 const PRIOR_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}])(?:cùng kỳ|ck|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|đầu năm|đầu kỳ|so với|so|thay (?:cho|vì|thế)|số cũ|trước đây)(?![\p{L}])(?!.*(?<![\p{L}])(?:năm nay|kỳ này|nay|hiện|đã|lũy kế|luỹ kế|thực hiện được|kết quả)(?![\p{L}]))`,
+  String.raw`(?<![\p{L}])(?:cùng kỳ|ck|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|đầu năm|đầu kỳ|so với|so|thay (?:thế )?(?:cho|vì)|số cũ|trước đây)(?![\p{L}])(?!.*(?<![\p{L}])(?:năm nay|kỳ này|nay|hiện|đã|lũy kế|luỹ kế|thực hiện được|kết quả)(?![\p{L}]))`,
   "u",
 );
 const ESTIMATE = words(
@@ -85,12 +85,35 @@ const REASON = words(
   "nguyên nhân|lý do|khó khăn|vướng mắc|tồn tại|hạn chế|giải pháp|kiến nghị|đề nghị|đề xuất|thời gian tới|nhiệm vụ trọng tâm|phương hướng|dự kiến",
 );
 
-/** The kind of a clause; `above` is the one before it in its sentence, `opening` the sentence's first words. */
-export function kindOf(amount: Amount, piece: Piece, above: ClauseKind | null, opening: string): ClauseKind {
+/** "110 ha ước cả năm", "12 ha dự kiến". */
+const WISHED_BEHIND = /^(?:[%‰]|[\p{L}/²³]+)?\s*(?:ước (?:cả|hết|đến cuối) năm|dự kiến|phấn đấu)(?!\p{L})/u;
+
+/** What stands alone in brackets behind a figure and says that it is not what was reached. */
+const LABELS: readonly (readonly [RegExp, ClauseKind])[] = [
+  [new RegExp(String.raw`^(?:theo )?(?:${PLAN})(?: năm| được| giao|\s*[§¤][\uE000-\uEFFF])*$`, "u"), "plan"],
+  [ESTIMATE, "estimate"],
+  [/^(?:dự kiến|phấn đấu|sẽ|đăng ký|đề xuất|đề nghị)(?!\p{L})/u, "intent"],
+  [/^(?:đang|sắp|chuẩn bị|chờ|thiếu|chưa (?:thực hiện|trồng|làm|nghiệm thu|hoàn thành))(?!\p{L})/u, "open"],
+];
+
+/** The kind of a clause; `above` is the one before it in its sentence, `opening` the sentence's first words, `label` what follows it in brackets. */
+export function kindOf(
+  amount: Amount,
+  piece: Piece,
+  above: ClauseKind | null,
+  opening: string,
+  label = "",
+): ClauseKind {
+  const labelled = label === "" ? undefined : LABELS.find(([pattern]) => pattern.test(label.trim()));
+  return labelled ? labelled[1] : kindByWords(amount, piece, above, opening);
+}
+
+function kindByWords(amount: Amount, piece: Piece, above: ClauseKind | null, opening: string): ClauseKind {
   const { head, tail } = aroundNumber(piece.text);
   const before = `${piece.lead} ${head}`.trim();
   if (above === "reason" || REASON.test(firstWords(opening))) return "reason";
   if (ESTIMATE.test(before)) return "estimate";
+  if (WISHED_BEHIND.test(tail)) return "estimate";
   const share = amount.unit.includes("%");
   const behind = tail.replace(/^\s*(?:%|‰)\s*/u, "");
   if (share && OF_PLAN.test(behind)) return "percent-of-plan";

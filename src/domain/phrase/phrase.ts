@@ -40,9 +40,10 @@ export function readPhrase(text: string, keep: readonly AsideKind[] = []): Phras
     const amount = readAmount(piece.text, "");
     if (!amount) continue;
     const above = before?.sentence === piece.sentence ? before.kind : null;
-    const kind = kindOf(amount, piece, above, openings.words);
     const next = pieces[at + 1];
-    const when = whenOf(kind, amount, piece, next?.bracket === true && !piece.bracket ? next.text : "", asides);
+    const label = next?.bracket === true && !piece.bracket ? next.text : "";
+    const kind = kindOf(amount, piece, above, openings.words, /\d/.test(label) ? "" : label);
+    const when = whenOf(kind, amount, piece, label, asides);
     before = { kind, sentence: piece.sentence };
     clauses.push({
       ...amount,

@@ -22,7 +22,7 @@ const PART = /;|,(?!\d)|(?<=[^\d]),|([([])|([)\]])|\s[-–]\s(?=\p{L})/u;
 
 /** Words that begin another statement where a number stands before them. */
 const PIVOT =
-  /(?<![\p{L}\p{N}])(?:còn|xuống|giảm|tăng|lên|nâng|đưa|đạt|chiếm|bằng|tương đương|tương ứng|so với|so|thay cho|thay vì|thay thế|trong đó|trong khi|từ|có|đã|được|vượt|và|gồm|với|phấn đấu|dự kiến|cùng kỳ|kế hoạch|kh|chỉ tiêu|tổng số|lũy kế|luỹ kế)(?![\p{L}\p{N}])|=(?!>)|→|->/gu;
+  /(?<![\p{L}\p{N}])(?:còn|xuống|giảm|tăng|lên|nâng|đưa|đạt|chiếm|bằng|tương đương|tương ứng|so với|so|thay cho|thay vì|thay thế cho|trong đó|trong khi|từ|có|đã|được|vượt|và|gồm|với|phấn đấu|dự kiến|cùng kỳ|kế hoạch|kh|chỉ tiêu|tổng số|lũy kế|luỹ kế)(?![\p{L}\p{N}])|=(?!>)|→|->/gu;
 const ARROW = /^(?:→|->)/u;
 /** Between the numbers of one amount: a range, or a part of a whole. */
 const RANGE_OR_WHOLE =

@@ -246,6 +246,15 @@ test.each<Row>([
   ["Chua dat", MILESTONE, reported(0), []],
   ["Dat", MILESTONE, reported(1), []],
   ["Đã ban hành kế hoạch", MILESTONE, UNREADABLE, ["number-unreadable"]],
+  ["Xong cơ bản", MILESTONE, UNREADABLE, ["number-unreadable"]],
+  ["Đã hoàn thành (cơ bản)", MILESTONE, UNREADABLE, ["number-unreadable"]],
+  ["Đã xong phần thô", MILESTONE, UNREADABLE, ["number-unreadable"]],
+  ["Hoàn thành, chờ phê duyệt", MILESTONE, UNREADABLE, ["number-unreadable"]],
+  ["Đã hoàn thành giai đoạn 1", MILESTONE, UNREADABLE, ["number-unreadable"]],
+  ["Đã hoàn thành (QĐ số 812/QĐ-UBND ngày 15/8/2026)", MILESTONE, reported(1), []],
+  ["Đã xong 05/7/2026", MILESTONE, reported(1), []],
+  ["Hoàn thành ngày 31/12/2026", MILESTONE, UNREADABLE, ["number-unreadable"]],
+  ["Đã hoàn thành 3/5 nội dung (QĐ số 812/QĐ-UBND)", MILESTONE, UNREADABLE, ["number-unreadable"]],
   ["Có kế hoạch thực hiện", MILESTONE, UNREADABLE, ["number-unreadable"]],
   ["Đạt nhưng chưa được công nhận", MILESTONE, UNREADABLE, ["number-unreadable"]],
   ["Không còn hộ nghèo", { ...MILESTONE, name: "Không còn hộ nghèo" }, UNREADABLE, ["number-unreadable"]],
@@ -274,6 +283,9 @@ test.each<Row>([
   [39.5, { ...POOR, unit: "%" }, UNREADABLE, ["number-ambiguous"]],
   [12.5, { ...CRIME, unit: "%" }, UNREADABLE, ["number-ambiguous"]],
   [38, CRIME, reported(38, { reading: "level" }), []],
+  ["42 vụ, tăng 5%", CRIME, reported(42, { reading: "level" }), ["number-as-text"]],
+  ["38 vụ, giảm 5%", CRIME, reported(5, { reading: "change", level: 38 }), ["number-as-text"]],
+  ["7.900 lượt (giảm 3%)", TOURISTS, reported(7900, { reading: "level" }), ["number-as-text"]],
   ["giảm 12,5%", CRIME, reported(12.5, { reading: "change" }), ["number-as-text"]],
   [9184, { ...TOURISTS, sheetUnit: "lượt" }, reported(9184, { reading: "level" }), []],
   ["tăng 12%", TOURISTS, reported(12, { reading: "change" }), ["number-as-text"]],
@@ -321,6 +333,36 @@ test("labels put the figures in their places", () => {
     parts: [35, null],
     notes: [{ code: "part-missing", expected: "Tiểu học" }],
   });
+});
+
+test.each([
+  ["02 THCS, 01 TH, 00 MN", [0, 1, 2]],
+  ["THCS 2; TH 1; MN 0", [0, 1, 2]],
+  ["MN 0, tiểu học 1, THCS: 2", [0, 1, 2]],
+  ["MN 01, TH 01", [1, 1, null]],
+  ["01 MN, 01 TH, 01 THCS", [1, 1, 1]],
+  ["0/1/2 trường", [0, 1, 2]],
+  ["0 trường, 1 trường, 2 trường", [0, 1, 2]],
+  ["02 GDTX, 01 TH, 00 MN", undefined],
+  ["2 cấp ba, 1 cấp hai, 0 cấp một", undefined],
+])("initials name a part, and labels nobody understands are asked: %s", (text, parts) => {
+  const frame: Frame = {
+    name: "Trường đạt chuẩn quốc gia (mầm non/tiểu học/THCS)",
+    unit: "trường",
+    target: "1/2/1",
+    method: "composite",
+  };
+  expect(read(text, frame).parts).toEqual(parts);
+});
+
+test("a part may be named by the beginning of its initials where no other part begins so", () => {
+  const frame: Frame = {
+    name: "Tổ chức đảng; đảng viên",
+    unit: "",
+    target: "Tổ chức đảng 12; đảng viên 40",
+    method: "composite",
+  };
+  expect(read("31 ĐV, 9 TC", frame).parts).toEqual([9, 31]);
 });
 
 const words = fc.constantFrom(

@@ -238,6 +238,44 @@ test.each([
   expect(read(text, RUNG).value).toBe(value);
 });
 
+test.each([
+  ["thiệt hại 12 ha", null],
+  ["bị cháy 12 ha", null],
+  ["12 ha bị chết", null],
+  ["trồng 98,5 ha, chết 12 ha", null],
+  ["Đang làm thủ tục trồng 12 ha", null],
+  ["Sắp trồng 12 ha", null],
+  ["Đã khảo sát 60 ha", null],
+  ["Đã ký hợp đồng 110 ha", null],
+  ["Hồ sơ trồng 12 ha đã nộp", null],
+  ["110 (KH)", null],
+  ["110 (kế hoạch năm 2026)", null],
+  ["110 (ước cả năm)", null],
+  ["110 ha ước cả năm", null],
+  ["12 ha (dự kiến)", null],
+  ["12 ha dự kiến", null],
+  ["12 ha (đang trồng)", null],
+  ["98,5 ha (chưa đạt kế hoạch)", 98.5],
+  ["98,5 (ước)", 98.5],
+  ["98,5 ước", 98.5],
+  ["Đang có 98,5 ha", 98.5],
+  ["Đã trồng 98,5 ha, đang trồng 12 ha", 98.5],
+  ["Trồng rừng thay thế 98,5 ha", 98.5],
+  ["Trồng lại sau khai thác 98,5 ha", 98.5],
+] as const)("what was lost, prepared or wished for is not what was reached: “%s”", (text, value) => {
+  expect(read(text, RUNG).value).toBe(value);
+});
+
+test.each([
+  ["thiệt hại 12 ha", of("Diện tích rừng bị thiệt hại", "ha", "dưới 20"), 12],
+  ["Số người chết: 2", of("Số người chết do tai nạn giao thông", "người", "dưới 4"), 2],
+  ["Đã ký hợp đồng 110 ha", of("Diện tích ký hợp đồng liên kết", "ha", "150"), 110],
+  ["Số hồ sơ đúng hạn 98%", HS, 98],
+  ["Lao động đang làm việc 1.120", VL, 1120],
+] as const)("unless just that is what is counted: “%s”", (text, frame, value) => {
+  expect(read(text, frame).value).toBe(value);
+});
+
 test("a paper's number is never cut out of a figure", () => {
   expect(read("1,500 - KH", RUNG).value).toBeNull();
   expect(read("2.398 - KH-UBND", RUNG).value).not.toBe(2);
