@@ -13,7 +13,7 @@ import { screenRecords } from "./screen";
 import { separatorOf } from "./separator";
 import { SharedCells } from "./shared-cells";
 import { toSnapshot } from "./sheet-to-snapshot";
-import { legacyFontsByStyle, readSheetXml, type SheetXmlFacts } from "./sheet-xml";
+import { fontMarksByStyle, readSheetXml, type SheetXmlFacts } from "./sheet-xml";
 import { readXlsFonts } from "./xls-fonts";
 
 const OPTIONS = {
@@ -172,7 +172,7 @@ function xmlFacts(entries: Readonly<Record<string, Uint8Array>>, count: number):
       /\bTarget="([^"]+)"/.exec(relation)?.[1] ?? "",
     ]),
   );
-  const fonts = legacyFontsByStyle(text("xl/styles.xml"));
+  const fonts = fontMarksByStyle(text("xl/styles.xml"));
   return [...workbook.matchAll(/<sheet\s[^<>]*>/g)].slice(0, count).map(([sheet]) => {
     const target = targets.get(/\br:id="([^"]+)"/.exec(sheet)?.[1] ?? "") ?? "";
     const xml = text(target.startsWith("/") ? target.slice(1) : `xl/${target}`);

@@ -23,6 +23,11 @@ export function hasMarkedRuns(xml: string): boolean {
   return /<(?:\w+:)?(?:strike|vertAlign)\b/.test(xml);
 }
 
+/** Whether the XML of a font or of a run's properties says that it is struck out. */
+export function isStruck(xml: string): boolean {
+  return /<(?:\w+:)?strike(?![^<>]*val="(?:0|false)")/.test(xml);
+}
+
 /** The text of the runs in an item's XML. */
 export function textOfRuns(xml: string): string {
   const runs = xml
@@ -31,7 +36,7 @@ export function textOfRuns(xml: string): string {
     .split(RUN);
   return runs.reduce((whole, run) => {
     const properties = run.slice(0, run.indexOf("</rPr>") + 1);
-    if (/<strike(?![^<>]*val="(?:0|false)")/.test(properties)) return whole;
+    if (isStruck(properties)) return whole;
     const text = textsOf(run);
     const raised = properties.includes('"superscript"') && /\d\s*$/.test(whole);
     return whole + (raised ? text.replace(/\d/g, (digit) => RAISED[digit] ?? digit) : text);

@@ -102,8 +102,14 @@ function toCell(
     typeof value === "string"
       ? (xml?.fonts.get(cellName(row, column)) ?? xlsFonts?.get(`${String(row)},${String(column)}`))
       : undefined;
+  // Runs have looks of their own over the cell's.
+  const struck =
+    xml !== null &&
+    xml.struck.size > 0 &&
+    xml.struck.has(cellName(row, column)) &&
+    !String(cell.r ?? "").includes("<rPr");
   // Most cells are plain, and there are millions: spreading nothing would take longer than all the rest.
-  if (formula === undefined && format === undefined && font === undefined)
+  if (formula === undefined && format === undefined && font === undefined && !struck)
     return value === null || typeof value === "object" ? { value } : shared.of(value);
   return {
     value,
@@ -111,6 +117,7 @@ function toCell(
     ...(format !== undefined ? { numberFormat: format } : {}),
     ...(font !== undefined ? { font } : {}),
     ...(formula !== undefined && value === null ? { notComputed: true } : {}),
+    ...(struck ? { struck } : {}),
   };
 }
 

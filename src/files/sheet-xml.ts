@@ -1,9 +1,9 @@
 /**
  * What the spreadsheet library does not tell about an .xlsx sheet, read from its XML: the declared area, protection,
- * legacy fonts and inline strings of several runs. Each is looked for only where the file says it is there.
+ * legacy and struck-out fonts and inline strings of several runs. Each is looked for only where the file says it is there.
  */
 import { attributesOf } from "./package/xml";
-import { textOfRuns } from "./rich-text";
+import { isStruck, textOfRuns } from "./rich-text";
 import { parseRange, type RangeAddress } from "../domain/grid/address";
 
 export interface SheetXmlFacts {
@@ -11,19 +11,29 @@ export interface SheetXmlFacts {
   readonly isProtected: boolean;
   /** Legacy font by cell name. */
   readonly fonts: ReadonlyMap<string, string>;
+  /** Names of the cells that are struck out as a whole. */
+  readonly struck: ReadonlySet<string>;
   /** Whole text of inline strings with several runs, by cell name. */
   readonly inlineTexts: ReadonlyMap<string, string>;
 }
 
 const LEGACY = /^(\.Vn|VNI[- ])/i;
 
-/** For each cell style of styles.xml the legacy font it uses, or undefined. Empty when the workbook has no such font. */
-export function legacyFontsByStyle(stylesXml: string): readonly (string | undefined)[] {
-  const fonts = itemsOf(stylesXml, "fonts", "font").map((font) => {
+/** What of a font matters: a legacy one, or struck out. */
+export interface FontMark {
+  readonly legacy: string | undefined;
+  readonly struck: boolean;
+}
+
+/** For each cell style of styles.xml what is to know of its font. Empty when no font of the workbook is of any such kind. */
+export function fontMarksByStyle(stylesXml: string): readonly (FontMark | undefined)[] {
+  const fonts = itemsOf(stylesXml, "fonts", "font").map((font): FontMark | undefined => {
     const name = /<(?:name|rFont)\s[^<>]*val="([^"<>]*)"/.exec(font)?.[1];
-    return name !== undefined && LEGACY.test(name) ? name : undefined;
+    const legacy = name !== undefined && LEGACY.test(name) ? name : undefined;
+    const struck = isStruck(font);
+    return legacy !== undefined || struck ? { legacy, struck } : undefined;
   });
-  if (!fonts.some((name) => name !== undefined)) return [];
+  if (!fonts.some((mark) => mark !== undefined)) return [];
   return itemsOf(stylesXml, "cellXfs", "xf").map((style) => fonts[Number(/^[^<>]*\sfontId="(\d+)"/.exec(style)?.[1])]);
 }
 
@@ -38,13 +48,14 @@ function itemsOf(xml: string, list: string, item: string): string[] {
     .slice(1);
 }
 
-/** Facts of one sheet's XML; `fontsByStyle` as from {@link legacyFontsByStyle}. */
-export function readSheetXml(xml: string, fontsByStyle: readonly (string | undefined)[]): SheetXmlFacts {
+/** Facts of one sheet's XML; `fontsByStyle` as from {@link fontMarksByStyle}. */
+export function readSheetXml(xml: string, fontsByStyle: readonly (FontMark | undefined)[]): SheetXmlFacts {
   const head = xml.slice(0, Math.max(0, xml.indexOf("<sheetData")));
   const dimension = /<dimension\s[^<>]*ref="([^"<>]+)"/.exec(head)?.[1];
   const tail = xml.slice(Math.max(0, xml.lastIndexOf("</sheetData>")));
   const isProtected = /<sheetProtection\s[^<>]*\bsheet="(?:1|true)"/.test(tail);
   const fonts = new Map<string, string>();
+  const struck = new Set<string>();
   const inlineTexts = new Map<string, string>();
   const withRuns = xml.includes("<is><r>") || xml.includes("<is><r ");
   if (fontsByStyle.length > 0 || withRuns)
@@ -53,10 +64,11 @@ export function readSheetXml(xml: string, fontsByStyle: readonly (string | undef
       const name = attributes.get("r");
       if (name === undefined) continue;
       const font = fontsByStyle[Number(attributes.get("s"))];
-      if (font !== undefined) fonts.set(name, font);
+      if (font?.legacy !== undefined) fonts.set(name, font.legacy);
+      if (font?.struck === true) struck.add(name);
       if (withRuns && cell.includes("<is><r")) inlineTexts.set(name, textOfRuns(cell));
     }
-  return { declared: dimension === undefined ? null : parseRange(dimension), isProtected, fonts, inlineTexts };
+  return { declared: dimension === undefined ? null : parseRange(dimension), isProtected, fonts, struck, inlineTexts };
 }
 
 /** The cells of a sheet, one after the other, each to the beginning of the next. */

@@ -68,6 +68,7 @@ function packCell(cell: Cell | null): PackedCell {
     cell.formula === undefined &&
     cell.numberFormat === undefined &&
     cell.font === undefined &&
-    cell.notComputed === undefined;
+    cell.notComputed === undefined &&
+    cell.struck === undefined;
   return plain ? cell.value : cell;
 }

@@ -47,6 +47,32 @@ test("texts that stand in their cells are read in the same way", async () => {
   expect(reading.workbook.sheets[0]?.rows[0]?.map(cellText)).toEqual([" 170", "97,5¹"]);
 });
 
+test("a cell that is struck out as a whole says so, unless its runs have looks of their own", async () => {
+  const styles =
+    '<fonts count="3"><font><sz val="11"/></font><font><strike/><sz val="11"/></font><font><strike val="0"/></font></fonts>' +
+    '<cellXfs count="3"><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs>';
+  const cells =
+    '<c r="A1" s="1"><v>97</v></c><c r="B1" s="0"><v>98.5</v></c><c r="C1" s="2"><v>12</v></c>' +
+    `<c r="D1" s="1" t="inlineStr"><is><t>97 ha</t></is></c>`;
+  const reading = await readWorkbook(
+    "a.xlsx",
+    zipSync(
+      workbookWith(`<sheetData><row r="1">${cells}</row></sheetData>`, {
+        "xl/styles.xml": strToU8(
+          `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${styles}</styleSheet>`,
+        ),
+      }),
+    ),
+  );
+  if (!reading.ok) throw new Error(reading.detail);
+  expect(reading.workbook.sheets[0]?.rows[0]).toEqual([
+    { value: 97, struck: true },
+    { value: 98.5 },
+    { value: 12 },
+    { value: "97 ha", struck: true },
+  ]);
+});
+
 test("an empty text shifts no other", async () => {
   expect(
     await textsOf([

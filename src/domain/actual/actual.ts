@@ -3,7 +3,7 @@
  * number is never used, and whatever was done to a text is noted for a finding.
  */
 import { showsPercent } from "../text/number-format";
-import { isCellError, type Cell } from "../grid/snapshot";
+import { cellText, isCellError, type Cell } from "../grid/snapshot";
 import { settleFigure } from "./actual-change";
 import { refuse } from "./actual-unit";
 import { dateOfCell, isDateFormat } from "./actual-date";
@@ -15,6 +15,7 @@ import type { ActualReading } from "./actual-reading";
 import { stateOfText } from "./actual-state";
 import { readPhrase } from "../phrase/phrase";
 import { cleanLines, cleanText } from "../text/fold";
+import { formatPlain } from "../text/number";
 
 export type { ActualContext };
 
@@ -33,9 +34,22 @@ const BROKEN = /\d[.,]{2,}\d|\d\p{L}+\d|\d[.,]?o(?![\p{L}/])|(?<![\p{L}\d])[ol][
 export function parseActual(cell: Cell | null, context: ActualContext): ActualReading {
   const value = cell?.value ?? null;
   if (value === null) return { state: cell?.notComputed === true ? "unreadable" : "noData", value: null, notes: [] };
+  if (cell?.struck === true && /\d/.test(cellText(cell))) return struckOut(cell, context);
   if (isCellError(value)) return refuse({ code: "error-value", found: value.error });
   if (typeof value === "number") return readNumber(value, cell?.numberFormat ?? "", context);
   return readText(typeof value === "boolean" ? (value ? "có" : "không") : value, context);
+}
+
+/** A figure that is struck out: its successor stands elsewhere; the figure itself is offered. */
+function struckOut(cell: Cell, context: ActualContext): ActualReading {
+  const { struck: _, ...kept } = cell;
+  const { value, candidates = [] } = parseActual(kept, context);
+  const found = typeof cell.value === "number" ? formatPlain(cell.value) : cellText(cell);
+  const offered = value === null ? candidates : [{ value, words: found }];
+  return {
+    ...refuse({ code: "number-unreadable", found, params: { struck: 1 } }),
+    ...(offered.length > 0 ? { candidates: offered } : {}),
+  };
 }
 
 function readNumber(value: number, format: string, context: ActualContext): ActualReading {

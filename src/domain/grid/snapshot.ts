@@ -23,6 +23,8 @@ export interface Cell {
   readonly font?: string;
   /** Formula whose result was never stored. */
   readonly notComputed?: boolean;
+  /** Struck out as a whole: what stands there no longer holds. Only read from .xlsx files. */
+  readonly struck?: boolean;
 }
 
 export interface SheetSnapshot {

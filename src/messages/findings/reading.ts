@@ -44,14 +44,18 @@ export const READING_MESSAGES: FindingMessages<
     vi: {
       title: "Không đọc được số",
       says: (f) =>
-        `Ô ghi ${f.found || "nội dung"} không đọc được thành số${when(f.expected, `; cần ${f.expected}`)}${when(f.figures("candidates"), `; có thể là ${f.figures("candidates")}`)}.`,
+        f.param("struck") === ""
+          ? `Ô ghi ${f.found || "nội dung"} không đọc được thành số${when(f.expected, `; cần ${f.expected}`)}${when(f.figures("candidates"), `; có thể là ${f.figures("candidates")}`)}.`
+          : `Ô ghi ${f.found} nhưng đã bị gạch bỏ, không rõ số này còn dùng hay không.`,
       act: "Ghi lại bằng số, hoặc ghi “chưa có số liệu” nếu chưa có.",
       otherwise: "Nếu để nguyên, chỉ tiêu ghi là không đánh giá được; không tính là 0.",
     },
     en: {
       title: "No number to be read",
       says: (f) =>
-        `${f.found || "The text"} cannot be read as a number${when(f.expected, `; needed is ${f.expected}`)}${when(f.figures("candidates"), `; it may be ${f.figures("candidates")}`)}.`,
+        f.param("struck") === ""
+          ? `${f.found || "The text"} cannot be read as a number${when(f.expected, `; needed is ${f.expected}`)}${when(f.figures("candidates"), `; it may be ${f.figures("candidates")}`)}.`
+          : `${f.found} is struck out; whether the number still holds is not clear.`,
       act: "Write a number, or “chưa có số liệu” if there is none yet.",
       otherwise: "Otherwise the target cannot be assessed; it is never taken as 0.",
     },

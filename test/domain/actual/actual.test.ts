@@ -320,6 +320,14 @@ test("a formula that was never computed is unreadable, not missing", () => {
   expect(parseActual(null, context).state).toBe("noData");
 });
 
+test.each([[97], ["97 ha"]])("%j struck out is asked, and offered", (value) => {
+  const context = { indicator: framed({}), plan: null, prior: null, columnNumbers: [], date1904: false };
+  const { state, candidates, notes } = parseActual({ value, struck: true }, context);
+  expect([state, candidates?.map((each) => each.value)]).toEqual(["unreadable", [97]]);
+  expect(notes[0]?.params).toEqual({ struck: 1 });
+  expect(parseActual({ value: "Chưa có số liệu", struck: true }, context).state).toBe("noData");
+});
+
 test("labels put the figures in their places", () => {
   const frame: Frame = {
     name: "Tỷ lệ trường chuẩn",
