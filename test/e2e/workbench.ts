@@ -14,7 +14,7 @@ export const pacnam = path.join(root, "test/fixtures/pacnam-2023");
 const departments = path.join(pacnam, "departments");
 /** What the units sent. */
 export const FILES = readdirSync(departments).map((name) => path.join(departments, name));
-const PORT = 3489;
+const PORT = Number(process.env["WORKBENCH_PORT"] ?? 3489);
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 interface Workbench {
