@@ -31,7 +31,7 @@ function dataRow(
   if (look === "section")
     return new TableRow({
       cantSplit: true,
-      children: [cell(cells[0] ?? "", total, { bold: true }, true, columns.length)],
+      children: [cell(cells[0] ?? "", total, { bold: true }, true, columns.length, false, true)],
     });
   const run = { bold: look === "total", italics: look === "aside" };
   const children = cells.map((text, at) =>
@@ -47,6 +47,8 @@ function cell(
   atLeft: boolean,
   span = 1,
   indented = false,
+  /** Its row is on no page without the next one. */
+  keepNext = false,
 ): TableCell {
   const lines = text.split("\n");
   return new TableCell({
@@ -57,6 +59,7 @@ function cell(
       (line) =>
         new Paragraph({
           style: "Cell",
+          keepNext,
           alignment: atLeft ? "left" : "center",
           ...(indented ? { indent: { left: twips(3), firstLine: 0 } } : {}),
           children: line === "" ? [] : [new TextRun({ text: line, ...run })],

@@ -186,3 +186,11 @@ test("the same report is the same file but for its dates", async () => {
   const [{ core: _, ...first }, { core: __, ...second }] = [await parts(rows), await parts(rows)];
   expect(second).toEqual(first);
 });
+
+test("the name of a section is on no page without its first row", async () => {
+  const { document } = await parts([row("A", "Đường", MET, "Giao thông")]);
+  const cell = [...document.matchAll(/<w:tc>.*?<\/w:tc>/gs)]
+    .map(([each]) => each)
+    .filter((each) => each.includes(">Giao thông<"));
+  expect(cell.map((each) => /<w:keepNext\/>/.test(each))).toContain(true);
+});
