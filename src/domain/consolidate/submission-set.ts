@@ -167,7 +167,7 @@ function figureKeys(file: SubmittedFile, units: ReadonlySet<string>, basis: Basi
 }
 
 function latestDay({ sheets }: SubmittedFile): number {
-  return Math.max(0, ...sheets.map(({ asOf }) => asOf?.day ?? 0));
+  return Math.max(0, ...sheets.map(({ asOf, told }) => asOf?.day ?? told?.to ?? 0));
 }
 
 interface Age {

@@ -12,7 +12,7 @@ import { senderOfSheet } from "./detect-unit";
 import { RowReader } from "./read-row";
 import { readForm } from "./read-form";
 import type { ReadingFrame } from "./reading-frame";
-import { asOfOf, tableUnitOf, type TitleRows } from "./sheet-titles";
+import { asOfOf, tableUnitOf, toldOf, type TitleRows } from "./sheet-titles";
 import type { LeftOut, SubmittedRow, SubmittedSheet } from "./submission";
 import type { TableInGrid } from "./table-in-grid";
 import { groupRows, groupUnit, rowsByUnit } from "./unit-groups";
@@ -138,6 +138,7 @@ class TableReading {
       roles,
       rows: leftOut ? [] : rows,
       asOf: asOfOf(sheetGrid, { from: titles.from, to: Math.max(titles.to, table.first) }, frame.schema.settings.year),
+      ...toldOf(sheetGrid, titles, frame.schema.settings.year),
       issuedForm: roles.code !== undefined && grid.sheet.hiddenColumns.includes(roles.code),
     };
   }

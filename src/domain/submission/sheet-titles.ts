@@ -4,6 +4,7 @@ import { cellAt } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
 import { isDateFormat } from "../actual/actual-date";
 import { isoDay, parseAsOf } from "../text/as-of";
+import { parseOtherYear, parseToldPeriod } from "../text/told-period";
 import { unitAboveTable } from "../text/unit";
 import type { SubmittedSheet } from "./submission";
 
@@ -28,6 +29,25 @@ export function asOfOf(grid: TextGrid, rows: TitleRows, year: number | null): Su
     const day = parseAsOf(text, year ?? undefined) ?? dayBeside(grid, text, row, column, year);
     return day === null ? null : { day, cell: cellName(row, column) };
   });
+}
+
+/** "8 tháng năm 2026" in the title; or the year that it names in place of the year meant. */
+export function toldOf(grid: TextGrid, rows: TitleRows, year: number | null): Pick<SubmittedSheet, "told"> {
+  const told =
+    firstOf(grid, rows, (text, row, column) => {
+      const period = parseToldPeriod(text, year);
+      return period && { ...period, cell: cellName(row, column) };
+    }) ?? otherYear(grid, rows, year);
+  return told ? { told } : {};
+}
+
+function otherYear(grid: TextGrid, rows: TitleRows, year: number | null): SubmittedSheet["told"] | null {
+  const period = parseOtherYear(titlesIn(grid, rows), year);
+  if (!period) return null;
+  const cell = firstOf(grid, rows, (text, row, column) =>
+    parseOtherYear([text], year) ? cellName(row, column) : null,
+  );
+  return cell === null ? null : { ...period, cell };
 }
 
 /** "Số liệu đến ngày" in one cell, the day in the next one, as a date or as text. */

@@ -2,6 +2,7 @@
  * What a reporting unit sent, read against the schema: each sheet with its table, each row with its indicator and
  * figure. Nothing is judged or left out here; that is the business of check and consolidate.
  */
+import type { ToldPeriod } from "../text/told-period";
 import type { WorkbookSnapshot } from "../grid/snapshot";
 import type { SheetRole } from "./sheet-role";
 import { placeName as placeInView, placeOfName, type SheetView } from "../grid/view";
@@ -83,6 +84,8 @@ export interface SubmittedSheet {
   readonly rows: readonly SubmittedRow[];
   /** "Số liệu đến ngày" as a serial day, with the cell it stands in. */
   readonly asOf: { readonly day: number; readonly cell: string } | null;
+  /** The time that the title speaks of where it names no day; absent where it speaks of none. */
+  readonly told?: ToldPeriod & { readonly cell: string };
   /** The hidden code column of one of our own forms. */
   readonly issuedForm: boolean;
   /** What the form that the sheet is says of itself; absent where it is none that we issued. */

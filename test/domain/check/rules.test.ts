@@ -296,6 +296,17 @@ const CASES: readonly Case[] = [
     miss: drawSheet("Biểu", ["| Số liệu đến ngày 14/9/2023 |", HEAD, FOREST].join("\n")),
   },
   {
+    rule: "as-of-mixed A1",
+    hit: drawSheet("Biểu", ["| Kết quả 7 tháng đầu năm 2023 |", HEAD, FOREST].join("\n")),
+    // A report on eight months is written in September.
+    miss: drawSheet("Biểu", ["| Kết quả 8 tháng đầu năm 2023 |", HEAD, FOREST].join("\n")),
+  },
+  {
+    rule: "as-of-mixed A1",
+    hit: drawSheet("Biểu", ["| Kết quả thực hiện chỉ tiêu năm 2022 |", HEAD, FOREST].join("\n")),
+    miss: drawSheet("Biểu", ["| Kết quả thực hiện chỉ tiêu năm 2023 |", HEAD, FOREST].join("\n")),
+  },
+  {
     rule: "code-unknown A2",
     hit: drawSheet("Biểu", "| Mã | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |\n| Z9 | Trồng rừng | ha | 258 | 200 |"),
     miss: drawSheet("Biểu", "| Mã | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |\n| A1 | Trồng rừng | ha | 258 | 200 |"),

@@ -1,12 +1,22 @@
-/** The sheet's figures are of another day than the report's. Sheets without a date are not compared. */
+/**
+ * The sheet's figures are of another day than the report's, or its title speaks of another time. Sheets that say neither are
+ * not compared.
+ */
+import type { SubmittedSheet } from "../../submission/submission";
 import { onSheet, type SheetRule } from "../rule";
 
-export const checkAsOfMixed: SheetRule = (sheet, { schema }) =>
-  sheet.role === "indicators" && sheet.asOf && schema.settings.asOf !== null && sheet.asOf.day !== schema.settings.asOf
-    ? [
-        onSheet("as-of-mixed", sheet, {
-          cell: sheet.asOf.cell,
-          params: { found: sheet.asOf.day, expected: schema.settings.asOf },
-        }),
-      ]
-    : [];
+/** A report on a month is written until so many days after it. */
+const WRITTEN_UNTIL = 25;
+
+export const checkAsOfMixed: SheetRule = (sheet, { schema }) => {
+  const { asOf: expected } = schema.settings;
+  if (sheet.role !== "indicators" || expected === null) return [];
+  const other = otherDay(sheet, expected);
+  return other ? [onSheet("as-of-mixed", sheet, { cell: other.cell, params: { found: other.day, expected } })] : [];
+};
+
+function otherDay({ asOf, told }: SubmittedSheet, expected: number): SubmittedSheet["asOf"] {
+  if (asOf) return asOf.day === expected ? null : asOf;
+  if (!told || (told.from <= expected && expected <= told.to + WRITTEN_UNTIL)) return null;
+  return { day: told.to, cell: told.cell };
+}
