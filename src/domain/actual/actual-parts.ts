@@ -13,7 +13,7 @@ import { convertFactor, sameUnit } from "../text/unit";
 const TOLD = new Set(["level", "to", "change", "part", "whole"]);
 
 /** Words of a label that tell nothing apart. */
-const SAYS_NOTHING = new Set(["ti", "le", "so", "duoc", "dat", "co", "la", "tong"]);
+const SAYS_NOTHING = new Set(["ti", "le", "so", "duoc", "dat", "co", "la", "tong", "va"]);
 
 /** The parts of a text, each with its figure. */
 export function readParts(text: string, phrase: Phrase, context: ActualContext): ActualReading {
@@ -94,7 +94,7 @@ function isAbbreviated(figure: Amount, part: TargetPart): boolean {
 }
 
 function writtenBeside({ label, unit, after }: Amount): string {
-  return label === "" ? `${unit} ${after}` : label;
+  return wordsOf(label).size === 0 ? `${unit} ${after}` : label;
 }
 
 /** Whether one word is made of the first letters of the others: "MN" of "mầm non". */

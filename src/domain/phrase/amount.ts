@@ -6,6 +6,7 @@ import type { Operator } from "./words";
 import { DIGITS, parseDigits } from "../text/number";
 import { readBefore, type Before } from "./before";
 import type { Doubt } from "./doubts";
+import { readTwoUnits } from "./two-units";
 import { readUnitAfter } from "./unit-after";
 import { ASIDES, OPERATORS_AFTER, words } from "./words";
 
@@ -65,6 +66,11 @@ export function readAmount(piece: string, column: string): Amount | null {
     // "5% - 7": the unit may stand after the first number only.
     const after = text.slice(range[0].length).trim();
     return finish(before, after === "" ? (range[2] ?? "") : after, column, numbers, doubts);
+  }
+  const two = readTwoUnits(text);
+  if (two) {
+    const value = before.negative ? -two.value : two.value;
+    return finish(before, `${two.unit} ${two.after}`, column, { value, others: [] }, doubts);
   }
   const part = OF_TOTAL.exec(text);
   if (part) {

@@ -1,5 +1,6 @@
 /** Sentences cut into pieces with at most one amount each; a target's short text is cut by `cut.ts`. */
 import { DIGITS } from "../text/number";
+import { readTwoUnits } from "./two-units";
 import { readUnitAfter } from "./unit-after";
 
 export interface Piece {
@@ -80,6 +81,7 @@ function splitAtPivots(text: string): string[] {
     const from = own.index + own[0].length;
     const between = text.slice(from, next.index);
     if (!/[\p{L}%‰=→>:]/u.test(between) || RANGE_OR_WHOLE.test(between)) continue;
+    if (readTwoUnits(text.slice(own.index))) continue;
     if (/\/\s*$/u.test(between) && !countsAnother(between, text.slice(next.index + next[0].length))) continue;
     const cut = cutAt(text, from, next.index);
     parts.push(text.slice(start, cut).replace(/[/:=]\s*$/u, ""));

@@ -371,6 +371,7 @@ test("a part may be named by the beginning of its initials where no other part b
     method: "composite",
   };
   expect(read("31 ĐV, 9 TC", frame).parts).toEqual([9, 31]);
+  expect(read("31 đảng viên và 09 TCĐ", frame).parts).toEqual([9, 31]);
 });
 
 const words = fc.constantFrom(

@@ -276,6 +276,22 @@ test.each([
   expect(read(text, frame).value).toBe(value);
 });
 
+test.each([
+  ["9 tỷ 850 triệu", THU, 9.85],
+  ["Thu ngân sách đạt 9 tỷ 850 triệu đồng, bằng 17,9% dự toán", THU, 9.85],
+  ["- 9 tỷ 850 triệu", THU, -9.85],
+  ["98 ha 5.000 m2", RUNG, 98.5],
+  ["8 km 500 m", DUONG, 8.5],
+  ["9 tỷ 850", THU, null],
+  ["9 tỷ 1.850 triệu", THU, null],
+  ["9,5 tỷ 850 triệu", THU, null],
+  ["9 tỷ 850 triệu 500 nghìn đồng", THU, null],
+  ["thu 9 tỷ, chi 850 triệu", THU, null],
+  ["9 tỷ đồng và 850 triệu đồng", THU, null],
+] as const)("one amount in two units: “%s”", (text, frame, value) => {
+  expect(read(text, frame).value).toBe(value);
+});
+
 test("a paper's number is never cut out of a figure", () => {
   expect(read("1,500 - KH", RUNG).value).toBeNull();
   expect(read("2.398 - KH-UBND", RUNG).value).not.toBe(2);

@@ -1,0 +1,30 @@
+/** One amount in two units: "9 tỷ 850 triệu", "1 km 500 m". */
+import { DIGITS, parseDigits } from "../text/number";
+import { convertFactor, isKnownUnit } from "../text/unit";
+import { readUnitAfter } from "./unit-after";
+
+export interface TwoUnits {
+  /** In the first of the units. */
+  readonly value: number;
+  readonly unit: string;
+  /** What follows the second unit. */
+  readonly after: string;
+}
+
+const TWO = new RegExp(String.raw`^(${DIGITS})\s*(\p{L}[\p{L}²³]*(?:\s\p{L}+)?)\s+(${DIGITS})\s*(\p{L}.*)$`, "su");
+
+/** The amount at the beginning of a text, where less than one of its unit follows in a smaller one; null where it is none. */
+export function readTwoUnits(text: string): TwoUnits | null {
+  const match = TWO.exec(text);
+  if (!match) return null;
+  const [, first = "", unit = "", second = "", tail = ""] = match;
+  const { unit: smaller, rest } = readUnitAfter(tail, "");
+  // A third unit is more than this reads.
+  if (smaller === "" || !isKnownUnit(unit) || /^\d/.test(rest)) return null;
+  const factor = convertFactor(smaller, unit);
+  const [whole, another] = parseDigits(first);
+  const [less, yetAnother] = parseDigits(second);
+  if (factor === null || factor >= 1 || whole === undefined || less === undefined) return null;
+  if (another !== undefined || yetAnother !== undefined || !Number.isInteger(whole) || less * factor >= 1) return null;
+  return { value: Number((whole + less * factor).toPrecision(15)), unit, after: rest };
+}
