@@ -194,9 +194,11 @@ function offering(reading: ActualReading, clauses: readonly Clause[], context: A
 }
 
 function valuesOf(clause: Clause, { indicator, sheetUnit }: ActualContext): number[] {
-  const written = clause.unit === "" ? (sheetUnit ?? indicator.unit) : clause.unit;
-  const factor = written === "" || indicator.unit === "" ? 1 : convertFactor(written, indicator.unit);
-  const values = [clause.value, ...clause.others.map((other) => other.value)];
+  const unit = clause.unit === "" ? (sheetUnit ?? indicator.unit) : clause.unit;
+  const factor = unit === "" || indicator.unit === "" ? 1 : convertFactor(unit, indicator.unit);
+  const written = [clause.value, ...clause.others.map((other) => other.value)];
+  // A fall with a sign before it is offered without it as well.
+  const values = written.flatMap((value) => (value < 0 && isChange(indicator) ? [-value, value] : [value]));
   const whole = clause.of?.[0];
   if (whole === 0) return [];
   if (whole !== undefined && /[%‰]/.test(indicator.unit) && !clause.unit.includes("%"))

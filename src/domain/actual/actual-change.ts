@@ -56,7 +56,11 @@ function readChange(figure: Figure, text: string, context: ActualContext): Actua
 function changeOrLevel(figure: Figure, text: string, { indicator }: ActualContext): ReadingNote {
   const number = formatPlain(figure.value);
   const found = text === "" ? number : text;
-  const readings = indicator.method === "reduction" ? [`giảm ${number}`, `còn ${number}`] : [`tăng ${number}`, number];
+  const size = formatPlain(Math.abs(figure.value));
+  const readings =
+    indicator.method !== "reduction"
+      ? [`tăng ${number}`, number]
+      : [`giảm ${size}`, figure.value < 0 ? `tăng ${size}` : `còn ${size}`];
   return ambiguous(found, figure.change === undefined ? readings : []).refused;
 }
 
@@ -69,6 +73,8 @@ function kindOf(figure: Figure, changeUnit: string, context: ActualContext): "ch
   const { indicator } = context;
   if (figure.change !== undefined) return figure.change === wayOf(indicator) ? "change" : null;
   if (figure.level !== undefined) return "level";
+  // Under "giảm", "-12,4%" is the fall as a rule and a rise by the sign.
+  if (figure.value < 0 && wayOf(indicator) === "decrease") return null;
   if (figure.beside?.level !== undefined) return "change";
   if (figure.beside?.change !== undefined) return "level";
   const written = figure.unit === "" ? (context.sheetUnit ?? indicator.unit) : figure.unit;

@@ -88,6 +88,9 @@ const REASON = words(
 /** "110 ha ước cả năm", "12 ha dự kiến". */
 const WISHED_BEHIND = /^(?:[%‰]|[\p{L}/²³]+)?\s*(?:ước (?:cả|hết|đến cuối) năm|dự kiến|phấn đấu)(?!\p{L})/u;
 
+/** "Tăng 0,3% so với tháng trước": the change of a month, not of a year. */
+const SINCE_LAST = /(?<!\p{L})so\s+(?:với\s+)?(?:(?:tháng|quý|quí|tuần) trước(?!\p{L})|¤(?!.*năm (?:trước|ngoái)))/u;
+
 /** What stands alone in brackets behind a figure and says that it is not what was reached. */
 const LABELS: readonly (readonly [RegExp, ClauseKind])[] = [
   [new RegExp(String.raw`^(?:theo )?(?:${PLAN})(?: năm| được| giao|\s*[§¤][\uE000-\uEFFF])*$`, "u"), "plan"],
@@ -127,7 +130,7 @@ function kindByWords(amount: Amount, piece: Piece, above: ClauseKind | null, ope
     if (/^(?:lại|thiếu|chưa|nợ|tồn)(?!\p{L})/u.test(amount.label) || UNDER_WAY.test(behind)) return "open";
     return WHOLE.test(before) ? "whole" : "to";
   }
-  if (amount.change !== undefined) return "change";
+  if (amount.change !== undefined) return SINCE_LAST.test(tail) ? "prior" : "change";
   // "Giảm 134 hộ, tương đương 2,1%": the same fall in another measure.
   if (above === "change" && SAME_AGAIN.test(piece.text)) return "change";
   if (amount.from && amount.max === undefined && amount.op === ">=") return "from";
