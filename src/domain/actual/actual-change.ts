@@ -28,7 +28,8 @@ export function isChange({ method, target }: Indicator): boolean {
   return method === "reduction" || method === "growth" || target.parts[0]?.change !== undefined;
 }
 
-function readChange(figure: Figure, text: string, context: ActualContext): ActualReading {
+function readChange(told: Figure, text: string, context: ActualContext): ActualReading {
+  const figure = asAsked(told, wayOf(context.indicator));
   const part = context.indicator.target.parts[0];
   const changeUnit = part === undefined || part.unit === "" ? context.indicator.unit : part.unit;
   const kind = kindOf(figure, changeUnit, context);
@@ -62,6 +63,12 @@ function changeOrLevel(figure: Figure, text: string, { indicator }: ActualContex
       ? [`tăng ${number}`, number]
       : [`giảm ${size}`, figure.value < 0 ? `tăng ${size}` : `còn ${size}`];
   return ambiguous(found, figure.change === undefined ? readings : []).refused;
+}
+
+/** A rise where a fall is asked is a fall below nought: "tăng 5%" under "giảm 10%", where the text says nothing else. */
+function asAsked(figure: Figure, way: "increase" | "decrease"): Figure {
+  if (figure.change === undefined || figure.change === way || figure.alone !== true) return figure;
+  return { ...figure, change: way, value: -figure.value };
 }
 
 function wayOf({ target, method }: Indicator): "increase" | "decrease" {

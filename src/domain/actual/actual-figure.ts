@@ -12,6 +12,8 @@ export interface Figure {
   readonly qualifier?: string;
   readonly change?: "increase" | "decrease";
   readonly level?: "down" | "up";
+  /** The text says nothing else: "tăng 5%". */
+  readonly alone?: boolean;
   /** The second number of "48/90", and whether something in the text says that it is the whole or the plan. */
   readonly of?: number;
   readonly confirmed?: boolean;
@@ -38,9 +40,12 @@ export function figureOf(clause: Clause, text: string, context: ActualContext): 
   const qualifier = QUALIFIERS.test(clause.qualifier) ? clause.qualifier : undefined;
   const notes: ReadingNote[] = [{ code: "number-as-text", found: text, expected: formatPlain(value) }];
   if (qualifier !== undefined) notes.push({ code: "qualifier", found: text, params: { qualifier } });
+  const { label, doubts } = clause;
+  const alone = label === "" && !doubts.includes("change") && !doubts.includes("sign") && isWhole(clause, text);
   return {
     value,
     unit: clause.unit,
+    ...(alone ? { alone } : {}),
     ...(qualifier === undefined ? {} : { qualifier }),
     ...(clause.change === undefined ? {} : { change: clause.change }),
     ...(clause.level === undefined ? {} : { level: clause.level }),
@@ -66,7 +71,7 @@ function fraction(clause: Clause, wholes: readonly number[], text: string, conte
       text,
       parts.map((each) => `${formatPlain(each)}/${formatPlain(of)}`),
     );
-  const bare = clause.unit === "" && clause.after === "" && clause.words.length === text.trim().length;
+  const bare = clause.unit === "" && clause.after === "" && isWhole(clause, text);
   return {
     value,
     of,
@@ -75,6 +80,10 @@ function fraction(clause: Clause, wholes: readonly number[], text: string, conte
     ...(clause.change === undefined ? {} : { change: clause.change }),
     notes: [],
   };
+}
+
+function isWhole({ words }: Clause, text: string): boolean {
+  return words.length === text.trim().length;
 }
 
 /** The only number, or the reading of "1,500" that plan, prior figure or, without these, the column leave plausible. */
