@@ -8,7 +8,7 @@ import { unitOfFileName } from "../submission/detect-unit";
 import { isReporter } from "./reporters";
 import type { SubmissionSet } from "./submission-set";
 
-type Refusal = "file-encrypted" | "file-unreadable" | "sender-disagrees";
+type Refusal = "file-encrypted" | "file-unreadable" | "sender-disagrees" | "unit-unknown";
 
 export interface Completeness {
   /** Units that have something to report and sent nothing at all. */
@@ -35,6 +35,11 @@ export function* checkCompleteness(schema: Schema, set: SubmissionSet): Sliced<C
     for (const { role, unit: known, witnesses } of sheets)
       if (role === "indicators" && known === null)
         for (const { unit } of witnesses) if (!files.has(unit)) refusedUnits.set(unit, "sender-disagrees");
+  for (const { unit, file, open } of unreadFiles(set)) {
+    if (files.has(unit) || refusedUnits.has(unit)) continue;
+    if (open) refusedUnits.set(unit, "unit-unknown");
+    else files.set(unit, { file, indicators: new Set() });
+  }
   const missingUnits: string[] = [];
   const findings: Finding[] = [];
   yield* inSlices(schema.units, UNITS_A_SLICE, ({ code }) => {
@@ -67,6 +72,23 @@ function filesByUnit(set: SubmissionSet): Map<string, Sent> {
       for (const { indicator } of rows) if (indicator) sent.indicators.add(indicator.code);
     }
   return units;
+}
+
+interface UnreadFile {
+  readonly unit: string;
+  readonly file: string;
+  /** It holds a table that may be the unit's. */
+  readonly open: boolean;
+}
+
+/** Files that name one unit and hold no table known to be of any: what the unit sent is there, and could not be read. */
+function unreadFiles(set: SubmissionSet): UnreadFile[] {
+  return set.files.flatMap(({ file, sheets }): UnreadFile[] => {
+    const tables = sheets.filter(({ role }) => role === "indicators");
+    if (tables.some(({ unit }) => unit !== null)) return [];
+    const [unit, another] = new Set(sheets.flatMap((sheet) => (sheet.unit === null ? [] : [sheet.unit])));
+    return unit === undefined || another !== undefined ? [] : [{ unit, file, open: tables.length > 0 }];
+  });
 }
 
 function missingIndicators(unit: string, due: readonly Indicator[], { file, indicators }: Sent): Finding[] {

@@ -34,6 +34,7 @@ function of(files: Readonly<Record<string, readonly SheetSnapshot[]>>) {
     })),
   );
   return {
+    done,
     values: done.values.map(({ file, unit, value, why }) => `${file} ${unit} ${String(value)} ${why}`.trim()),
     total: done.indicators[0]?.actual,
     state: done.indicators[0]?.state,
@@ -61,6 +62,26 @@ test("a form copied from a neighbour: asked, nothing superseded, no unit called 
   ]);
   expect([total, state, reason]).toEqual([null, "unreadable", "sender-disagrees"]);
   expect(others).toEqual(["unit-missing NN"]);
+});
+
+const LETTER = sheetOf("PHÒNG NÔNG NGHIỆP\nBÁO CÁO\nSản lượng lúa 9 tháng đạt 8.000 tấn, bằng 88,9% kế hoạch.");
+const UNNAMED = sheetOf("BIỂU\n\n| TT | Chỉ tiêu | ĐVT | KH | TH |\n| 1 | Sản lượng lúa | tấn | 9000 | 8000 |");
+
+test.each([
+  ["nothing came", {}, ["unit-missing NN"]],
+  ["a letter without a table", { "Bao cao.xlsx": [LETTER] }, ["indicator-missing NN"]],
+  ["a letter beside a table of no known unit", { "Bao cao.xlsx": [LETTER, { ...UNNAMED, name: "Sheet2" }] }, []],
+  // What names the unit in passing is nothing that it sent.
+  [
+    "a letter beside another unit's table",
+    { "Bao cao.xlsx": [LETTER, { ...table("XÃ AN BÌNH", 60), name: "Sheet2" }] },
+    ["unit-missing NN"],
+  ],
+  ["a table of no known unit alone", { "Bao cao.xlsx": [UNNAMED] }, ["unit-missing NN"]],
+])("%s: whether the unit sent something", (_what, files, expected) => {
+  const { done } = of({ "Xa Binh Minh.xlsx": [table("XÃ BÌNH MINH", 70)], ...files });
+  const said = done.findings.filter(({ code, at }) => /^(unit|indicator)-missing$/.test(code) && at.unit === "NN");
+  expect(said.map(({ code, at }) => `${code} ${at.unit ?? ""}`)).toEqual(expected);
 });
 
 test("once the title is put right all three are added", () => {

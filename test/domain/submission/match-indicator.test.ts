@@ -41,6 +41,7 @@ test.each([
   ["Tổng giá trị sản xuất (toàn địa bàn)", "guessed KT1"],
   ["Tổng giá trị sản xuất (số liệu đơn vị tự rà soát)", "guessed KT1"],
   ["Tỷ lệ dân số tham gia bảo hiểm y tế (BHYT)", "guessed BHYT"],
+  ["Tổng giá trị sản xuất (theo chuẩn mới)", "guessed KT1"],
   ["Tổng giá trị sản xuất (khu vực tư nhân)", "none"],
   ["Tỷ lệ dân số tham gia bảo hiểm y tế (lao động nữ)", "none"],
   ["Số hợp tác xã thành lập mới (năm 2022)", "none"],
