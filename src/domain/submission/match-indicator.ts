@@ -17,6 +17,11 @@ function withoutOutline(name: string): string {
   );
 }
 
+/** "Tỷ lệ che phủ rừng", "Độ che phủ rừng" → che phủ rừng. */
+function withoutMeasure(name: string): string {
+  return name.replace(/^\s*(?:t[ỷỉ] lệ|độ|mức|tổng số|tổng|số lượng|số)\s+(?=\p{L})/iu, "");
+}
+
 /** Whether an indicator's section is the one that rows stand under, whatever numbers are typed before either. */
 function isSection({ section }: Indicator, words: string): boolean {
   const key = foldKey(withoutOutline(words));
@@ -34,6 +39,8 @@ export interface RowMatch {
   readonly unknownCode?: string;
   /** Beside a code: whether the name says the same. */
   readonly named?: boolean;
+  /** Of kind "none": the indicator of that name but for the word for its measure, which plan and unit have to bear out. */
+  readonly likely?: Indicator;
   /** Codes of the nearest indicators, best first, where nothing or only a guess fits. */
   readonly suggestions: readonly string[];
 }
@@ -43,6 +50,8 @@ export class IndicatorIndex {
   readonly #byKey = new Map<string, Indicator[]>();
   readonly #names: { readonly name: string; readonly indicator: Indicator }[] = [];
   readonly #similar: SimilarNames;
+  /** The names without the word for what is measured; made when a name fits none. */
+  #bare: SimilarNames | null = null;
   readonly #guesses = new Map<string, RowMatch>();
 
   constructor(schema: Schema) {
@@ -129,10 +138,21 @@ export class IndicatorIndex {
       const guessed = best.kind === "none" ? undefined : this.#names[best.index];
       match = guessed
         ? { kind: "guessed", indicator: guessed.indicator, suggestions: [guessed.indicator.code] }
-        : { kind: "none", indicator: null, suggestions: this.#codes(best.runnersUp) };
+        : { kind: "none", indicator: null, ...this.#likely(name), suggestions: this.#codes(best.runnersUp) };
       this.#guesses.set(key, match);
     }
     return match;
+  }
+
+  /** The indicator that a name means if "Độ che phủ rừng" is "Tỷ lệ che phủ rừng". */
+  #likely(name: string): Pick<RowMatch, "likely"> {
+    this.#bare ??= new SimilarNames(this.#names.map((each) => withoutMeasure(each.name)));
+    const best = this.#bare.best(
+      withoutMeasure(unitInBrackets(name).name),
+      (a, b) => this.#names[a]?.indicator === this.#names[b]?.indicator,
+    );
+    const found = best.kind === "none" ? undefined : this.#names[best.index];
+    return found ? { likely: found.indicator } : {};
   }
 
   /** A name with a remark behind it, "(số liệu tự rà soát)": the indicator of the name alone, where the remark is of none. */

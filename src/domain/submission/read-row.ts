@@ -11,6 +11,7 @@ import { isDateFormat } from "../actual/actual-date";
 import type { ActualReading } from "../actual/actual-reading";
 import { isShownOtherwise, shownText } from "../actual/shown-text";
 import { formatPlain, parseDigits } from "../text/number";
+import { sameUnit } from "../text/unit";
 import { parseTarget } from "../target/target";
 import type { RowMatch } from "./match-indicator";
 import { ParentTrail } from "./parent-trail";
@@ -40,15 +41,22 @@ function asTheTarget(plan: readonly TargetPart[], text: string, indicator: Indic
   return readings.includes(target) ? [{ ...only, value: target }] : plan;
 }
 
-/** A name that is only like the indicator's, beside a plan that is none of its plans, is asked about. */
-function borneOut(match: RowMatch, plan: readonly TargetPart[]): RowMatch {
-  const { kind, indicator } = match;
-  // A unit's own plan of what several do is its share.
-  if (kind !== "guessed" || !indicator || indicator.reporters.length > 1) return match;
+/**
+ * What a name that is only like an indicator's comes to beside the row's plan and unit: one that is none of its plans speaks
+ * against it, and a name without the word for its measure counts where plan and unit are the indicator's.
+ */
+function borneOut(match: RowMatch, plan: readonly TargetPart[], unit: string): RowMatch {
+  const { kind, likely, suggestions } = match;
+  const indicator = kind === "none" ? likely : match.indicator;
+  if (!indicator || (kind !== "none" && kind !== "guessed")) return match;
   const targets = [indicator.target, ...(indicator.plans ?? []).map(({ target }) => target)];
-  return targets.every(({ parts }) => planDiffers(plan, parts, indicator.unit))
-    ? { kind: "none", indicator: null, suggestions: match.suggestions }
-    : match;
+  const other = targets.every(({ parts }) => planDiffers(plan, parts, indicator.unit));
+  if (kind === "none")
+    return plan.length > 0 && indicator.target.parts.length > 0 && !other && sameUnit(unit, indicator.unit)
+      ? { kind: "guessed", indicator, suggestions: [indicator.code] }
+      : match;
+  // A unit's own plan of what several do is its share.
+  return other && indicator.reporters.length <= 1 ? { kind: "none", indicator: null, suggestions } : match;
 }
 
 /** So many of a column's figures say what is usual in it. */
@@ -90,7 +98,7 @@ export class RowReader {
     const planText = this.#planText(row.row);
     const plan =
       data && planText !== "" ? asTheTarget(planParts(row.name, unit, planText), planText, named.indicator) : [];
-    const match = borneOut(named, plan);
+    const match = borneOut(named, plan, unit);
     const context = { unit, plan: plan.length === 1 ? (plan[0]?.value ?? null) : null, indicator: match.indicator };
     return {
       row,

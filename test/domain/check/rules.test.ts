@@ -233,6 +233,27 @@ const CASES: readonly Case[] = [
     miss: table("| 1 | Trồng rừng phân tán (số liệu tự rà soát) | ha | 100 | 70 | | | |"),
   },
   {
+    // Another word for the measure: taken where plan and unit are the indicator's, else asked.
+    rule: "name-guessed B2",
+    hit: table("| 1 | Độ che phủ rừng | % | 60 | 58 | | | |"),
+    miss: table("| 1 | Độ che phủ rừng | % | 61 | 58 | | | |"),
+  },
+  {
+    rule: "name-guessed B2",
+    hit: table("| 1 | Tổng thu ngân sách trên địa bàn | tỷ đồng | 11 | 9 | | | |"),
+    miss: table("| 1 | Tỷ lệ thu ngân sách trên địa bàn | % | 11 | 9 | | | |"),
+  },
+  {
+    rule: "name-unmatched B2",
+    hit: table("| 1 | Độ che phủ rừng | % | | 58 | | | |"),
+    miss: table("| 1 | Độ che phủ rừng | % | 60 | 58 | | | |"),
+  },
+  {
+    rule: "name-unmatched B2",
+    hit: table("| 1 | Độ che phủ rừng phòng hộ | % | 60 | 58 | | | |"),
+    miss: table("| 1 | Che phủ rừng | % | 60 | 58 | | | |"),
+  },
+  {
     rule: "whitespace B2",
     hit: drawSheet("Biểu", [HEAD, FOREST].join("\n").replace("| Trồng rừng |", "|'Trồng  rừng |")),
     miss: table(FOREST),
