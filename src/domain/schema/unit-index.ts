@@ -2,7 +2,7 @@
 import type { ReportingUnit } from "./types";
 import { memoize } from "../memoize";
 import { foldKey } from "../text/fold";
-import { goesOn, isPlaceName } from "../text/place-name";
+import { bareOfPlace, goesOn, isPlaceName } from "../text/place-name";
 import { codeKeys, isCode, writtenCodes } from "../text/written-code";
 
 export interface UnitName {
@@ -20,8 +20,10 @@ export class UnitIndex {
   readonly #byKey = new Map<string, { readonly name: UnitName; shared: boolean }>();
   /** Names that are codes, by the keys of what may be written for them. */
   readonly #byCode = new Map<string, UnitName[]>();
-  /** Codes of the units that are places. */
-  readonly #places = new Set<string>();
+  /** Units that are places by code: their folded names without "xã". */
+  readonly #places = new Map<string, string>();
+  /** Places by their names without "xã": what a whole cell may say; null where two share it. */
+  readonly #bare = new Map<string, UnitName | null>();
   readonly #long: readonly UnitName[];
   readonly #longest: number;
   readonly #found: (text: string) => { readonly name: UnitName | null };
@@ -45,8 +47,15 @@ export class UnitIndex {
     const counted = this.names.map((name) => ({ name, words: name.key.split(" ").length }));
     this.#longest = counted.reduce((most, { words }) => Math.max(most, Math.min(words, LONGEST_NAME)), 0);
     this.#long = counted.filter(({ words }) => words > LONGEST_NAME).map(({ name }) => name);
-    for (const { name, code } of units) if (isPlaceName(name)) this.#places.add(code);
-    this.#found = memoize((text) => ({ name: this.#findName(text) ?? this.#findCode(text) }));
+    for (const { name, code } of units) {
+      if (!isPlaceName(name)) continue;
+      const bare = foldKey(bareOfPlace(name));
+      this.#places.set(code, bare);
+      this.#bare.set(bare, this.#bare.has(bare) || !bare.includes(" ") ? null : { key: bare, code, text: name });
+    }
+    this.#found = memoize((text) => ({
+      name: this.#findName(text) ?? this.#findCode(text) ?? this.#bare.get(foldKey(text)) ?? null,
+    }));
   }
 
   /** The unit's code of an exact name, alias or code; null where it is none of them. */
@@ -66,7 +75,8 @@ export class UnitIndex {
 
   /** Whether what a text calls by the folded words of a unit's name is a longer name of another place. */
   isLonger(text: string, words: string, code: string, numbers = true): boolean {
-    return this.#places.has(code) && goesOn(text, words, numbers);
+    const bare = this.#places.get(code);
+    return bare !== undefined && (goesOn(text, words, numbers) || goesOn(text, bare, numbers));
   }
 
   #findCode(text: string): UnitName | null {

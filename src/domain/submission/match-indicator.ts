@@ -17,9 +17,11 @@ function withoutOutline(name: string): string {
   );
 }
 
-/** "Tỷ lệ che phủ rừng", "Độ che phủ rừng" → che phủ rừng. */
-function withoutMeasure(name: string): string {
-  return name.replace(/^\s*(?:t[ỷỉ] lệ|độ|mức|tổng số|tổng|số lượng|số)\s+(?=\p{L})/iu, "");
+/** "Tỷ lệ che phủ rừng", "Độ che phủ rừng" → che phủ rừng; "Số vụ phạm pháp" in vụ → phạm pháp. */
+function withoutMeasure(name: string, unit = ""): string {
+  const bare = name.replace(/^\s*(?:t[ỷỉ] lệ|độ|mức|chiều dài|tổng số|tổng|số lượng|số)\s+(?=\p{L})/iu, "");
+  const rest = bare.slice(unit.length);
+  return unit !== "" && /^\s+\p{L}/u.test(rest) && foldKey(bare.slice(0, unit.length)) === foldKey(unit) ? rest : bare;
 }
 
 /** Whether an indicator's section is the one that rows stand under, whatever numbers are typed before either. */
@@ -146,7 +148,7 @@ export class IndicatorIndex {
 
   /** The indicator that a name means if "Độ che phủ rừng" is "Tỷ lệ che phủ rừng". */
   #likely(name: string): Pick<RowMatch, "likely"> {
-    this.#bare ??= new SimilarNames(this.#names.map((each) => withoutMeasure(each.name)));
+    this.#bare ??= new SimilarNames(this.#names.map((each) => withoutMeasure(each.name, each.indicator.unit)));
     const best = this.#bare.best(
       withoutMeasure(unitInBrackets(name).name),
       (a, b) => this.#names[a]?.indicator === this.#names[b]?.indicator,

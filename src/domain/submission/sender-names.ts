@@ -33,7 +33,7 @@ export class SenderNames {
     for (const { key, code, text } of units.names) {
       const own = wordsOf(text);
       const short = own.replace(/ huyen$/, "");
-      for (const each of new Set([own, short.length > 6 ? short : own])) {
+      for (const each of new Set([own, short.length > 6 ? short : own, ...shortKinds(text)])) {
         if (each.length <= 2) continue;
         addTo(this.#byKey, each, code);
         const bare = each.replace(/^(phong|so) /, "");
@@ -106,6 +106,18 @@ export class SenderNames {
     const outer = found.filter(({ key }) => !found.some((other) => other.key !== key && other.key.includes(key)));
     return new Set(outer.map(({ code }) => code));
   }
+}
+
+const SHORT_KINDS: readonly (readonly [RegExp, string])[] = [
+  [/^phường\s+/iu, "P. "],
+  [/^thị trấn\s+/iu, "TT. "],
+  [/^thị xã\s+/iu, "TX. "],
+  [/^thành phố\s+/iu, "TP. "],
+];
+
+/** "Phường Tân Quang" as read where it is written "P. Tân Quang". */
+function shortKinds(name: string): string[] {
+  return SHORT_KINDS.filter(([kind]) => kind.test(name)).map(([kind, short]) => wordsOf(name.replace(kind, short)));
 }
 
 function addTo(map: Map<string, Set<string>>, key: string, code: string): void {

@@ -30,7 +30,7 @@ const PLAIN = list("số; của; các; được; và; với; trên; theo").flatM
 
 /** Words of remarks on where a figure comes from and what it covers. */
 const REMARKS = new Set(
-  "số liệu tự rà soát báo cáo theo của đơn vị phòng ban trên toàn địa bàn xã phường huyện tỉnh cung cấp tổng hợp lũy kế từ đầu năm đến nay ngày tháng quý kỳ sơ bộ chính thức tạm tính thống kê nguồn ghi chú biểu nghị quyết kế hoạch chỉ tiêu giao quy định hướng dẫn chuẩn tiêu chí mới"
+  "số liệu tự rà soát báo cáo theo của đơn vị phòng ban trên toàn địa bàn xã phường huyện tỉnh cung cấp tổng hợp lũy kế từ đầu năm đến nay ngày tháng quý kỳ sơ bộ chính thức tạm tính thống kê nguồn ghi chú biểu nghị quyết kế hoạch chỉ tiêu giao quy định hướng dẫn chuẩn tiêu chí mới thời điểm iip cpi pci papi sipas par index dti"
     .split(" ")
     .map((word) => soundKey(word)),
 );

@@ -5,12 +5,33 @@
 import { cleanText, foldKey, soundKey } from "./fold";
 import { isSyllable } from "./syllable";
 
-const KIND =
-  /^(?:ubnd |uy ban nhan dan )?(?:xa|phuong|thi tran|thi xa|dac khu|huyen|quan|thanh pho|tinh|thon|ban|xom|ap|to dan pho|khu pho|khu) /;
+/** As sounded: "bản" is a place and "ban" an office, "quận" and "quân sự" likewise. Without diacritics only what can be nothing else. */
+const KINDS = [
+  ..."xã;phường;thị trấn;thị xã;đặc khu;huyện;quận;thành phố;tỉnh;thôn;bản;xóm;ấp;tổ dân phố;khu phố"
+    .split(";")
+    .map(soundKey),
+  ..."xa;phuong;thi tran;thi xa".split(";"),
+].flatMap((kind) => [kind, `ubnd ${kind}`]);
+
+/** Offices called by the kind of place that they are of: "Huyện ủy", "Tỉnh đoàn". */
+const OFFICE = new Set(["ủy", "đoàn", "đội"].map(soundKey));
+
+/** How many words of a unit's name say what kind of place it is; 0 where it is no place's name. */
+function kindWords(name: string): number {
+  const key = soundKey(name);
+  const kind = KINDS.find((each) => key.startsWith(`${each} `));
+  if (kind === undefined || OFFICE.has(key.slice(kind.length + 1).split(" ")[0] ?? "")) return 0;
+  return kind.split(" ").length;
+}
 
 /** Whether a unit's name is that of a place, which any word behind it makes another one. */
 export function isPlaceName(name: string): boolean {
-  return KIND.test(foldKey(name));
+  return kindWords(name) > 0;
+}
+
+/** "Phường Tân Quang" → Tân Quang. */
+export function bareOfPlace(name: string): string {
+  return cleanText(name).split(" ").slice(kindWords(name)).join(" ");
 }
 
 /** What may stand behind the name of a place without a sign between them: titles, dates, offices, the place above it. */

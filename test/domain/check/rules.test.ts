@@ -244,6 +244,12 @@ const CASES: readonly Case[] = [
     miss: table("| 1 | Tỷ lệ thu ngân sách trên địa bàn | % | 11 | 9 | | | |"),
   },
   {
+    // The word that is the unit may be missing; a word more is another indicator, whatever the plan.
+    rule: "name-guessed B2",
+    hit: table("| 1 | Được giải quyết việc làm | lao động | 450 | 412 | | | |"),
+    miss: table("| 1 | Lao động nữ được giải quyết việc làm | lao động | 450 | 412 | | | |"),
+  },
+  {
     rule: "name-unmatched B2",
     hit: table("| 1 | Độ che phủ rừng | % | | 58 | | | |"),
     miss: table("| 1 | Độ che phủ rừng | % | 60 | 58 | | | |"),

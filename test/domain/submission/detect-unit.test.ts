@@ -25,7 +25,24 @@ const units = new UnitIndex([
   { code: "XXL", name: "Xã Xuân La", aliases: [] },
   { code: "XCM", name: "Xã Cao Minh", aliases: [] },
   { code: "TTCM", name: "Thị trấn Cao Minh", aliases: [] },
+  { code: "PTQ", name: "Phường Tân Quang", aliases: [] },
 ]);
+
+test.each([
+  // A whole cell may call a place by its name alone, where only one is called so.
+  ["Bộc Bố", "XBB"],
+  ["TÂN QUANG", "PTQ"],
+  ["Cao Minh", null],
+  ["Rừng Bộc Bố", null],
+  ["Bộc Bố Hạ", null],
+  ["Xã Bộc Bố", "XBB"],
+  ["Xã Bộc Bố Hạ", null],
+  // "Ban" is no bản.
+  ["Tổ chức Huyện ủy", null],
+  ["Ban Tổ chức Huyện ủy Pác Nặm", "BTC"],
+])("a cell %s → %s", (text, code) => {
+  expect(units.findIn(text)?.code ?? null).toBe(code);
+});
 
 test.each([
   ["01_TCKH_Bieu tong hop 9 thang 2023.xlsx", "TCKH"],
@@ -98,6 +115,11 @@ test.each([
   ["Kết quả của xã Bộc Bố tháng 9", "XBB"],
   ["Kết quả xã Bộc Bố Hạ và xã Bộc Bố", "XBB"],
   ["THỊ TRẤN CAO MINH", "TTCM"],
+  ["UBND TT. CAO MINH", "TTCM"],
+  ["UBND TT. CAO MINH HẠ", null],
+  ["UBND X. BỘC BỐ", "XBB"],
+  ["UBND P.TÂN QUANG", "PTQ"],
+  ["UBND P. TÂN QUANG 2", null],
   // An office is no place: what it goes on with does not make another one of it.
   ["PHÒNG NỘI VỤ PÁC NẶM", "NV"],
 ])("title %s → %s", (title, unit) => {
