@@ -1,6 +1,7 @@
 /** Whether a figure is the indicator's alone, by the words before it: not that of a whole of which a part is meant, nor of two things. */
 import type { Clause } from "../phrase/phrase";
 import type { Indicator } from "../schema/types";
+import { memoize } from "../memoize";
 import { directionOfName } from "../target/direction";
 
 /** Whether no part that is told beside a figure is named like the indicator more than the figure is, and the figure is not of two things. */
@@ -20,12 +21,17 @@ function isOfTwo({ words }: Clause, { name, unit }: Indicator): boolean {
 
 /** "Thiệt hại 12 ha": what should be many is not what was lost, unless the name speaks of just that. */
 function isOfHarm({ words, after }: Clause, { name, direction }: Indicator): boolean {
-  if (direction !== "higher" || directionOfName(name).said) return false;
-  return [words.split(/\d/u)[0] ?? "", after.split(" ").slice(0, 2).join(" ")].some((beside) => {
-    const meant = directionOfName(beside);
-    return meant.said && meant.direction === "lower";
-  });
+  if (direction !== "higher") return false;
+  const beside = [words.split(/\d/u)[0] ?? "", after.split(" ").slice(0, 2).join(" ")];
+  return beside.some((each) => isHarm(each.trim())) && !directionOfName(name).said;
 }
+
+/** The same few words stand beside the figures of all units. */
+const isHarm = memoize((words) => {
+  if (!/\p{L}{2}/u.test(words)) return false;
+  const meant = directionOfName(words);
+  return meant.said && meant.direction === "lower";
+});
 
 /** "Đã khảo sát 60 ha": done is what comes before it, unless it is what is counted. */
 function isOnlyPrepared({ words }: Clause, { name, unit }: Indicator): boolean {
