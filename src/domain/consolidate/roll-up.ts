@@ -67,7 +67,7 @@ function planOf({ row, indicator }: Entry): number | null {
   return factor === null ? null : part.value * factor;
 }
 
-/** The units' plans do not add up to the whole plan; asked only when every unit has sent one. */
+/** The units' plans do not add up to the whole plan; asked only when every unit has sent one, and not where each has the whole's beside it. */
 export function checkPlanSum(indicator: Indicator, entries: readonly Entry[]): Finding[] {
   const whole = indicator.target.parts[0];
   if (indicator.rollUp !== "sum" || indicator.reporters.length < 2 || indicator.target.parts.length !== 1 || !whole)
@@ -78,8 +78,9 @@ export function checkPlanSum(indicator: Indicator, entries: readonly Entry[]): F
     if (plan !== null) plans.set(entry.unit, plan);
   }
   if (indicator.reporters.some((unit) => !plans.has(unit))) return [];
+  const isWhole = (plan: number): boolean => Math.abs(plan - whole.value) <= 1e-6 * Math.max(1, Math.abs(whole.value));
   const sum = indicator.reporters.reduce((total, unit) => total + (plans.get(unit) ?? 0), 0);
-  if (Math.abs(sum - whole.value) <= 1e-6 * Math.max(1, Math.abs(whole.value))) return [];
+  if (isWhole(sum) || indicator.reporters.every((unit) => isWhole(plans.get(unit) ?? 0))) return [];
   return [
     {
       code: "plan-sum",
