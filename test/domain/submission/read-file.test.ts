@@ -215,3 +215,16 @@ test("the sender's own codes are no reason to leave rows out", () => {
   expect(figures(sheets)).toHaveLength(3);
   expect(codes(sheets).filter((code) => code.startsWith("code-unknown"))).toEqual([]);
 });
+
+test("the year that a figure is labelled with is held against the schema's", () => {
+  const sheets = read(
+    "NN&PTNT.xlsx",
+    sheetOf(
+      `Số liệu đến ngày 14/9/2023
+       | TT | Chỉ tiêu | ĐVT | KH | TH |
+       | 1 | Tổng đàn lợn | con | 20860 | 19207 (năm 2022) |
+       | 2 | Sản lượng lúa | tấn | 9000 | 8000 (năm 2023) |`,
+    ),
+  );
+  expect(figures(sheets)).toEqual(["NN LON=null@E3", "NN LUA=8000@E4"]);
+});
