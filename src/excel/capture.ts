@@ -66,6 +66,19 @@ class RememberedAreas {
   }
 }
 
+/** Rows of which the height is remembered one by one; more of them are fitted again to what they held. */
+const MOST_HEIGHTS = 300;
+
+function queueHeights(sheet: Excel.Worksheet, top: number, rows: number): Remembered {
+  const formats = Array.from({ length: rows }, (_, at) =>
+    rangeAt(sheet, { top: top + at, left: 0, bottom: top + at, right: 0 }).format.load("rowHeight"),
+  );
+  sheet.load("standardHeight");
+  return () => ({
+    heights: formats.map(({ rowHeight }) => (rowHeight === sheet.standardHeight ? null : rowHeight)),
+  });
+}
+
 /** A blank area larger than this is remembered by its columns' styles instead of by its cells. */
 const LARGE_AREA = 3_000;
 
@@ -100,14 +113,11 @@ function queueStep(sheet: Excel.Worksheet, step: PlanStep): Remembered {
       const format = column.format.load("columnWidth,useStandardWidth");
       return () => ({ width: format.useStandardWidth ? "standard" : charactersOf(format.columnWidth) });
     }
-    case "row-heights": {
-      const formats = step.heights.map((_, at) =>
-        rangeAt(sheet, { top: step.top + at, left: 0, bottom: step.top + at, right: 0 }).format.load("rowHeight"),
-      );
-      sheet.load("standardHeight");
-      return () => ({
-        heights: formats.map(({ rowHeight }) => (rowHeight === sheet.standardHeight ? null : rowHeight)),
-      });
+    case "row-heights":
+      return queueHeights(sheet, step.top, step.heights.length);
+    case "fit-rows": {
+      const rows = step.bottom - step.top + 1;
+      return step.again === true && rows <= MOST_HEIGHTS ? queueHeights(sheet, step.top, rows) : NOTHING;
     }
     case "chart": {
       const chart = sheet.charts.getItemOrNullObject(step.name).load("name,title/text");

@@ -80,7 +80,7 @@ export function invertPlan(
   });
   // First of all, since the heading of a table cannot be emptied; and last, since what stood there before may make it grow again.
   const back = steps.reverse();
-  const isHeight = ({ kind }: PlanStep): boolean => kind === "row-heights";
+  const isHeight = ({ kind }: PlanStep): boolean => kind === "row-heights" || kind === "fit-rows";
   // Rows are fitted to what stands in them in the end.
   const ordered = [...back.filter((step) => !isHeight(step)), ...back.filter(isHeight)];
   return { title: `undo-${plan.title}`, steps: [...tables, ...ordered, ...tables] };
@@ -112,6 +112,11 @@ function invertStep(step: PlanStep, before: StepBefore): PlanStep[] {
       return before.width === undefined ? [] : [{ ...step, width: before.width }];
     case "row-heights":
       return before.heights ? [{ ...step, heights: before.heights }] : [];
+    case "fit-rows": {
+      const { sheet, top, again } = step;
+      if (again !== true) return [];
+      return [before.heights ? { kind: "row-heights", sheet, top, heights: before.heights } : step];
+    }
     case "merge":
       return [{ kind: "unmerge", sheet: step.sheet, range: step.range }];
     case "hide-columns":
@@ -166,7 +171,6 @@ function invertStep(step: PlanStep, before: StepBefore): PlanStep[] {
     case "add-sheet":
     case "reset-style":
     case "expect-text":
-    case "fit-rows":
     case "unmerge":
     case "group-columns":
     case "table":

@@ -172,7 +172,7 @@ export type PlanStep =
       readonly column: number;
       readonly width: number | "standard";
     }
-  /** Rows as tall as their wrapped text needs; it has no inverse. */
+  /** Rows as tall as their wrapped text needs; only where they are fitted again is there a height to bring back. */
   | {
       readonly kind: "fit-rows";
       readonly sheet: string;
