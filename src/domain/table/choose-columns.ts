@@ -62,6 +62,7 @@ export function chooseColumns(frame: ColumnFrame): TableColumn[] {
   const sums = sumsOf(worded, figures);
   const columns = bareOptions(worded, time, frame.title)
     .map((each) => withSum(each, sums.get(each.column)))
+    .map((each) => (addsEarlierYears(each, worded, figures) ? withoutActual(each) : each))
     .map((each) => (quotients.some(({ result }) => result === each.column) ? asPercent(each) : each))
     .map((each) => named(each, frame.name))
     .map((each) => foreignCodes(each, worded));
@@ -73,6 +74,27 @@ export function chooseColumns(frame: ColumnFrame): TableColumn[] {
       ? taken(each, chosen, { samples, columns, quotients, sums, best })
       : setAside(each, best, tied.get(each.column));
   });
+}
+
+/** "Lũy kế" beside "TH 2026" is of all years where it is that and another column, "Đã thực hiện các năm trước", together. */
+function addsEarlierYears(
+  { column, meaning }: ColumnOptions,
+  all: readonly ColumnOptions[],
+  figures: Figures,
+): boolean {
+  const { role, period, years } = meaning;
+  if (role !== "actual" || years.length > 0 || period.kind !== "toDate" || period.months !== null) return false;
+  const ofYear = all.filter((each) => each.meaning.role === "actual" && each.meaning.years.length > 0);
+  return ofYear.some((year) =>
+    figures.columns.some(
+      (earlier) =>
+        earlier !== column && earlier !== year.column && figures.sum(column, [year.column, earlier]) !== null,
+    ),
+  );
+}
+
+function withoutActual(each: ColumnOptions): ColumnOptions {
+  return { ...each, options: each.options.filter(({ role }) => role !== "actual"), barred: "other-period" };
 }
 
 /** The name column is known by now: it is nothing else, and no other is. */

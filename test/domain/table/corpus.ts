@@ -73,6 +73,14 @@ export const CORPUS: readonly CorpusSheet[] = [
     tables: ["1 · A order, B name, C unit, D plan, H actual, I percent · 2-3 dd"],
   },
   {
+    what: "the year's result, and beside it what all years add up to",
+    drawing: `
+      | TT | Chỉ tiêu | ĐVT | Tổng KH | Đã thực hiện các năm trước | KH 2023 | TH 2023 | Lũy kế |
+      | 1 | Trồng rừng | ha | 600 | 220 | 258 | 98 | 318 |
+      | 2 | Tổng đàn lợn | con | 60000 | 6900 | 20860 | 19207 | 26107 |`,
+    tables: ["1 · A order, B name, C unit, E prior, F plan, G actual · 2-3 dd"],
+  },
+  {
     what: "budget words with indicators named so",
     drawing: `
       | STT | Chỉ tiêu | ĐVT | Dự toán năm | Thực hiện tháng 8 | Lũy kế 8 tháng | Ước thực hiện cả năm |
