@@ -9,7 +9,7 @@ import { findTables, tablesOfRun, titleTexts } from "./find-table";
 import type { TableHints } from "./hints";
 import { viewCards } from "./cards";
 import { viewKindsDown } from "./kinds-down";
-import { namedRun } from "./named-tables";
+import { namedColumn, namedRun } from "./named-tables";
 import type { FoundTable } from "./table";
 
 export interface SheetReading {
@@ -28,14 +28,18 @@ export function bestReading(grid: TextGrid, hints: TableHints): SheetReading {
   // Rows that say "Kế hoạch" and "Thực hiện" in turn are no indicators each, however well they are named.
   for (const reading of readingsOf(grid, kinds, hints)) if (isWhole(reading, hints)) return reading;
   const down: SheetReading = { grid, view: null, tables: findTables(grid, hints) };
-  if (isWhole(down, hints)) return down;
+  if (isWhole(down, hints) && holdsNames(grid, down, hints)) return down;
   let best = down;
-  for (const candidate of others(grid, kinds, hints)) if (explains(candidate) > explains(best)) best = candidate;
+  for (const candidate of others(down, kinds, hints)) if (explains(candidate) > explains(best)) best = candidate;
   return best;
 }
 
-function* others(grid: TextGrid, kinds: SheetView | null, hints: TableHints): Generator<SheetReading> {
-  yield { grid, view: null, tables: byNames(grid, hints) };
+function* others(
+  { grid, tables: down }: SheetReading,
+  kinds: SheetView | null,
+  hints: TableHints,
+): Generator<SheetReading> {
+  yield { grid, view: null, tables: byNames(grid, hints, down) };
   for (const view of [kinds, viewCards(grid), turned(grid)]) yield* readingsOf(grid, view, hints);
 }
 
@@ -51,17 +55,30 @@ function* readingsOf(sheet: TextGrid, view: SheetView | null, hints: TableHints)
   if (!view) return;
   const grid = new TextGrid(view.sheet);
   const titled = { ...hints, title: titleTexts(sheet, 0, TITLE_ROWS) };
-  yield { grid, view, tables: findTables(grid, titled) };
-  yield { grid, view, tables: byNames(grid, titled) };
+  const found = findTables(grid, titled);
+  yield { grid, view, tables: found };
+  yield { grid, view, tables: byNames(grid, titled, found) };
 }
 
 function isWhole({ tables }: SheetReading, hints: TableHints): boolean {
   return tables.length > 0 && tables.every((table) => isExplained(table, hints));
 }
 
-function byNames(grid: TextGrid, hints: TableHints): readonly FoundTable[] {
+/** Whether the rows that the schema names are mostly those of the tables: a heading that was not known hides no other table. */
+function holdsNames(grid: TextGrid, { tables }: SheetReading, hints: TableHints): boolean {
+  const rows = tables.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+  if (rows >= grid.height * MOSTLY) return true;
+  const named = namedColumn(grid, hints)?.rows ?? [];
+  const held = named.filter((row) => tables.some(({ first, last }) => first <= row && row <= last));
+  return held.length >= named.length * MOSTLY;
+}
+
+/** The tables of the run that the schema names, and those found by their headings below it. */
+function byNames(grid: TextGrid, hints: TableHints, found: readonly FoundTable[]): readonly FoundTable[] {
   const run = namedRun(grid, hints);
-  return run ? tablesOfRun(grid, run, hints) : [];
+  if (!run) return [];
+  const below = found.filter(({ headingRows, first }) => (headingRows[0] ?? first) >= run.end);
+  return [...tablesOfRun(grid, run, hints), ...below];
 }
 
 /** Half the rows and more are the schema's: what the headings say is what the sheet is. */

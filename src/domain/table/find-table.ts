@@ -42,9 +42,9 @@ export function findTables(grid: TextGrid, hints: TableHints = {}): FoundTable[]
 }
 
 /** The tables of rows that the schema names, under a heading of any words or none. */
-export function tablesOfRun(grid: TextGrid, { block, first, last }: NamedRun, hints: TableHints): FoundTable[] {
+export function tablesOfRun(grid: TextGrid, { block, first, last, end }: NamedRun, hints: TableHints): FoundTable[] {
   const above = (block.rows[0] ?? first) - 1;
-  const tables = new TableReader(grid, block, hints, { above, end: grid.height }, first).read();
+  const tables = new TableReader(grid, block, hints, { above, end }, first).read();
   return tables.filter((table) => table.last >= first && table.first <= last);
 }
 

@@ -48,7 +48,8 @@ export function isHeadingRow(grid: TextGrid, row: number, { isName }: Pick<Table
   // "Ngành kinh tế (giá thực tế)" names the rows where the order, the unit and a figure stand beside it.
   if (likely && roles.has("order") && roles.has("unit") && roles.size >= 3) return true;
   // "Sản phẩm", "tiêu chí" are units as well: only words of a heading beside them make them one.
-  return roles.has("name") && roles.size >= 2 && (named || roles.has("order") || roles.has("unit"));
+  const headed = roles.has("order") || roles.has("unit") || (roles.has("plan") && roles.has("actual"));
+  return roles.has("name") && roles.size >= 2 && (named || headed);
 }
 
 /** The heading around a row that names the indicators; rows up to `above` belong to something else. */

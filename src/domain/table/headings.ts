@@ -32,7 +32,7 @@ export interface HeadingMeaning {
   readonly aside: boolean;
 }
 
-const ORDER = /^(stt|tt|so tt|so thu tu|chi muc|thu tu)$/;
+const ORDER = /^(s ?t ?t|tt|so tt|so thu tu|chi muc|thu tu)$/;
 const CODE = /^(ma|ma so|ma chi tieu|ma ct|ma hieu)$/;
 const UNIT = /^(dvt|don vi|don vi tinh|dv tinh|don vi do|dv|dvi tinh|d v tinh|d v t)( .*)?$/;
 const NOT_UNIT = /chu tri|thuc hien|bao cao|phu trach|quan ly|phoi hop|theo doi|giao|gui|chiu trach nhiem/;

@@ -5,7 +5,7 @@
 import { cellAt } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
 import { isBlankBetween, isFilledBelow } from "./body-end";
-import { headingBlock, isFigure, isNumberRow, rowKey, type HeadingBlock } from "./heading-block";
+import { headingBlock, isFigure, isHeadingRow, isNumberRow, rowKey, type HeadingBlock } from "./heading-block";
 import type { TableHints } from "./hints";
 import { stripPrefix } from "./read-rows";
 
@@ -26,6 +26,8 @@ export interface NamedRun {
   readonly block: HeadingBlock;
   readonly first: number;
   readonly last: number;
+  /** The row after it: another heading, or the end of the sheet. */
+  readonly end: number;
 }
 
 /** The rows of a column in which the schema's names or codes stand; the column that has most. */
@@ -53,13 +55,25 @@ export function namedRun(grid: TextGrid, hints: TableHints): NamedRun | null {
   if (!found) return null;
   const { column } = found;
   let first = found.rows[0] ?? 0;
-  if (found.rows.length < 2 && !repeatsTarget(grid, first, column, hints)) return null;
   const heading = headingAbove(grid, first, column);
-  if (heading) return { block: heading, first: (heading.rows.at(-1) ?? 0) + 1, last: found.rows.at(-1) ?? first };
+  // Columns under another heading are other columns.
+  const end = nextHeading(grid, first + 1, heading?.key, hints);
+  const rows = found.rows.filter((row) => row < end);
+  if (rows.length < 2 && !repeatsTarget(grid, first, column, hints)) return null;
+  const last = rows.at(-1) ?? first;
+  if (heading) return { block: heading, first: (heading.rows.at(-1) ?? 0) + 1, last, end };
   // Rows that the schema does not name may come first, as long as they look like the others; sections may stand between.
   for (let up = first - 1; up >= 0 && (looksLikeRow(grid, up, first, column) || isSection(grid, up, column)); up -= 1)
     if (looksLikeRow(grid, up, first, column)) first = up;
-  return { block: { rows: [], worded: [], numberRow: null, key: "" }, first, last: found.rows.at(-1) ?? first };
+  return { block: { rows: [], worded: [], numberRow: null, key: "" }, first, last, end };
+}
+
+/** The next row that names indicators and is not the same heading printed again; the height of the sheet where there is none. */
+function nextHeading(grid: TextGrid, from: number, key: string | undefined, hints: TableHints): number {
+  for (let row = from; row < Math.min(grid.height, ROWS); row += 1)
+    if (isHeadingRow(grid, row, hints) && rowKey(grid, row) !== key)
+      return headingBlock(grid, row, from - 1).rows[0] ?? row;
+  return grid.height;
 }
 
 /** Whether a row has the target of the indicator it names: one row of the schema may be all that a unit reports. */

@@ -205,6 +205,25 @@ test.each([
   );
 });
 
+test("a table under a heading of unknown words is not hidden by another one below it", () => {
+  const sheets = read(`
+    | No.  | Các việc       | Được giao | Đã làm |
+    | 1    | Tổng đàn lợn   | 20860     | 19207  |
+    | 2    | Sản lượng lúa  | 9000      | 8000   |
+    | 3    | Tỷ lệ chất thải rắn được thu gom | 90 | 81 |
+
+    | TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |
+    | 1  | Trồng rừng | ha | 258 | 200 |`);
+  expect(figures(sheets)).toEqual(["NN LON=19207@D2", "NN LUA=8000@D3", "NN CTR=81@D4", "NN RUNG=200@E7"]);
+});
+
+test.each(["S.TT", "S. T. T", "Số TT"])("%s over the numbers of rows", (order) => {
+  const sheets = read(`
+    | ${order} | CHỈ TIÊU     | KH 2023 | Thực hiện | Ghi chú |
+    | 1.       | Tổng đàn lợn | 20860   | 19207     |         |`);
+  expect(figures(sheets)).toEqual(["NN LON=19207@D2"]);
+});
+
 test("words of a heading of which the first is its letter alone", () => {
   const sheets = read(`
     | Stt | Nội dung c.tiêu | Đvt | K.hoạch | T.hiện c.kỳ | T.hiện | G.chú |

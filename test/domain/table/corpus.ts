@@ -508,7 +508,7 @@ export const CORPUS: readonly CorpusSheet[] = [
     drawing: `
       | S\u00a0T\u00a0T | Chỉ  tiêu | Đơn\u00a0vị tính | Kế hoạch | Thực hiện |
       | 1 | Trồng rừng | ha | 258 | 200 |`.normalize("NFD"),
-    tables: ["1 · B name, C unit, D plan, E actual · 2-2 d"],
+    tables: ["1 · A order, B name, C unit, D plan, E actual · 2-2 d"],
   },
   {
     what: "one unit group only is an ordinary heading",
