@@ -235,9 +235,8 @@ const scenarios: readonly Scenario[] = [
       const figure = pane.locator("li", { hasText: "Tổng đàn đại gia súc" }).first();
       await figure.locator("summary", { hasText: "Xem các ô xung quanh" }).first().click();
       await figure.getByText("(ô này)").first().waitFor({ state: "attached" });
-      await figure.getByLabel("Giá trị dùng (con)").fill("18.954");
       await figure.getByLabel("Lý do").fill("19.207 là số ước cả năm");
-      await figure.getByRole("button", { name: "Dùng số này" }).click();
+      await figure.getByRole("button", { name: /^Chọn số này: 18\.954/ }).click();
       await pane.locator("summary", { hasText: "Đã quyết định (1)" }).waitFor();
       await pane.locator("summary", { hasText: "Điều cần xem, theo quy tắc" }).click();
       const guessed = pane.locator("details", { has: pane.getByText("Chỉ tiêu đoán theo tên gần giống") }).last();
