@@ -97,7 +97,7 @@ const scenarios: readonly Scenario[] = [
       await open(page, origin);
       await page.getByRole("button", { name: "Tô chỉ tiêu chậm" }).first().click();
       const dialog = page.frameLocator("dialog iframe");
-      await dialog.getByRole("heading", { name: "Sổ chưa có trang nào có cột mức hoàn thành" }).waitFor();
+      await dialog.getByRole("heading", { name: "Sổ chưa có trang nào có cột mức đạt" }).waitFor();
       await dialog.getByRole("button", { name: "Đóng" }).click();
       await page.locator("dialog[open]").waitFor({ state: "detached" });
     },
