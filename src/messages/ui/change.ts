@@ -4,6 +4,7 @@ import { bilingual } from "../lang";
 
 export const CHANGE = bilingual(
   {
+    toOverview: "Xem tổng quan",
     cells: (count: number) => `Sẽ ghi ${formatNumber(count, "vi")} ô.`,
     adds: (names: string) => `Sẽ thêm trang ${names}.`,
     replaces: (names: string) => `Sẽ thay nội dung trang ${names}.`,
@@ -19,6 +20,7 @@ export const CHANGE = bilingual(
     written: (cells: number) => `Đã ghi ${formatNumber(cells, "vi")} ô.`,
   },
   {
+    toOverview: "See the overview",
     cells: (count: number) => `${formatNumber(count, "en")} ${count === 1 ? "cell" : "cells"} will be written.`,
     adds: (names: string) => `New sheets: ${names}.`,
     replaces: (names: string) => `Contents replaced: ${names}.`,
@@ -45,7 +47,6 @@ export const ATTAINMENT = bilingual(
     apply: "Thêm cột mức đạt",
     done: "Đã thêm các cột mức đạt.",
     record: "Thêm cột mức đạt",
-    toOverview: "Xem tổng quan",
     removeTitle: "Bỏ các cột mức đạt",
     removeIntro:
       "Bỏ các cột đã thêm ở trang đang mở, cùng phần tô chỉ tiêu chậm của trang; số liệu của bạn giữ nguyên.",
@@ -65,7 +66,6 @@ export const ATTAINMENT = bilingual(
     apply: "Add attainment columns",
     done: "The attainment columns are there.",
     record: "Added attainment columns",
-    toOverview: "See the overview",
     removeTitle: "Take the columns away",
     removeIntro:
       "Takes away the columns added to the sheet in front, and its highlight of lagging rows; your own figures stay.",

@@ -11,7 +11,6 @@ export const CHECK = bilingual(
     all: "Mọi trang",
     run: "Kiểm tra lại",
     running: "Đang kiểm tra…",
-    toOverview: "Xem tổng quan",
     clean: "Không có lỗi",
     checked: (cells: number, rules: number) =>
       `Đã kiểm tra ${formatNumber(cells, "vi")} ô theo ${formatNumber(rules, "vi")} quy tắc`,
@@ -59,7 +58,6 @@ export const CHECK = bilingual(
     all: "All sheets",
     run: "Check again",
     running: "Checking…",
-    toOverview: "See the overview",
     clean: "No faults",
     checked: (cells: number, rules: number) =>
       `Checked ${formatNumber(cells, "en")} ${cells === 1 ? "cell" : "cells"} by ${formatNumber(rules, "en")} rules`,

@@ -12,6 +12,7 @@ import { ScreenHeading } from "../parts/ScreenHeading";
 import { useAction } from "../use-action";
 import { usePane, useTexts } from "../use-pane";
 import { ColumnRemoval } from "./attainment/ColumnRemoval";
+import { ToOverview } from "../parts/ToOverview";
 
 const useStyles = makeStyles({
   intro: { margin: `0 0 ${tokens.spacingVerticalS}` },
@@ -22,7 +23,7 @@ export function AttainmentScreen(): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(ATTAINMENT);
   const change = useTexts(CHANGE);
-  const { app, announce, record, go, done, lang } = usePane();
+  const { app, announce, record, done, lang } = usePane();
   const preview = useAction(
     useCallback((asOf?: number) => app.planAttainment(asOf), [app]),
     "busy",
@@ -87,14 +88,7 @@ export function AttainmentScreen(): JSX.Element {
             <p>{change.written(written.cells)}</p>
           </Notice>
           <div className={styles.buttons}>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                go("overview");
-              }}
-            >
-              {texts.toOverview}
-            </Button>
+            <ToOverview />
             <Button onClick={again}>{texts.preview}</Button>
           </div>
         </>

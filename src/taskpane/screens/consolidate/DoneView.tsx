@@ -5,8 +5,9 @@ import type { PickedFile } from "../../../app/ports";
 import { CHANGE } from "../../../messages/ui/change";
 import { CONSOLIDATE } from "../../../messages/ui/consolidate";
 import { Notice } from "../../parts/Notice";
-import { usePane, useTexts } from "../../use-pane";
+import { useTexts } from "../../use-pane";
 import { FileButton } from "../../parts/FileButton";
+import { ToOverview } from "../../parts/ToOverview";
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS } });
 
@@ -21,7 +22,6 @@ export function DoneView({ cells, onAdd, onAgain }: DoneViewProps): JSX.Element 
   const styles = useStyles();
   const texts = useTexts(CONSOLIDATE);
   const change = useTexts(CHANGE);
-  const { go } = usePane();
   return (
     <>
       <Notice kind="good" title={texts.done}>
@@ -29,14 +29,7 @@ export function DoneView({ cells, onAdd, onAgain }: DoneViewProps): JSX.Element 
         <p>{change.undoable}</p>
       </Notice>
       <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          onClick={() => {
-            go("overview");
-          }}
-        >
-          {texts.toOverview}
-        </Button>
+        <ToOverview />
         <FileButton label={texts.addCorrected} onPick={onAdd} />
         <Button onClick={onAgain}>{texts.again}</Button>
       </div>

@@ -20,6 +20,7 @@ import { checkLines, checkTexts } from "./check-lines";
 import { FindingGroups } from "./FindingGroups";
 import { FindingToolsContext, type FindingTools } from "./use-finding-tools";
 import { WaivedList } from "./WaivedList";
+import { ToOverview } from "../../parts/ToOverview";
 
 const useStyles = makeStyles({
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, margin: 0 },
@@ -43,7 +44,7 @@ interface CheckReportViewProps {
 export function CheckReportView({ named: { report, names }, onAgain }: CheckReportViewProps): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(CHECK);
-  const { app, lang, announce, record, go } = usePane();
+  const { app, lang, announce, record } = usePane();
   const { findings, checked, fixes } = report;
   const open = findings.filter(({ waived }) => waived === undefined);
   const waived = findings.filter((finding) => finding.waived !== undefined);
@@ -111,14 +112,7 @@ export function CheckReportView({ named: { report, names }, onAgain }: CheckRepo
         <Notice kind="good" title={texts.clean}>
           <p>{what}.</p>
           <p>{sheets}.</p>
-          <Button
-            appearance="primary"
-            onClick={() => {
-              go("overview");
-            }}
-          >
-            {texts.toOverview}
-          </Button>
+          <ToOverview />
         </Notice>
       ) : (
         <>
