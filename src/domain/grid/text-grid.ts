@@ -48,7 +48,8 @@ export class TextGrid {
     const cell = cellAt(this.sheet, row, column);
     if (cell === null) return "";
     const line = (this.#texts[row] ??= []);
-    return (line[column] ??= cleanText(this.#decoded(cellText(cell), cell.font)));
+    return (line[column] ??=
+      typeof cell.value === "number" ? String(cell.value) : cleanText(this.#decoded(cellText(cell), cell.font)));
   }
 
   #decoded(raw: string, font: string | undefined): string {

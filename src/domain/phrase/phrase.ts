@@ -2,6 +2,7 @@
  * The one reader of texts in which figures stand: a text becomes clauses, each an amount with what it is of. What is no amount
  * (dates, documents, ranks) is taken out first, so that whoever asks for a figure meets only what could be one.
  */
+import { memoize } from "../memoize";
 import { readAmount, type Amount } from "./amount";
 import { putBack, takeAsides, type Aside, type AsideKind } from "./asides";
 import { isCumulative, kindOf, type ClauseKind } from "./clause-kind";
@@ -30,6 +31,14 @@ export interface Phrase {
 
 /** The clauses of a text that is clean and in lower case. `keep` names asides that are themselves asked for. */
 export function readPhrase(text: string, keep: readonly AsideKind[] = []): Phrase {
+  return keep.length === 0 && text.length <= LONGEST_KEPT ? knownPhrase(text) : phraseOf(text, keep);
+}
+
+/** A cell is read as a figure when its column is looked for and again when it is used; short texts come again in other files. */
+const knownPhrase = memoize((text) => phraseOf(text, []), 5_000);
+const LONGEST_KEPT = 120;
+
+function phraseOf(text: string, keep: readonly AsideKind[]): Phrase {
   const { text: rest, asides } = takeAsides(raiseUnitDigits(text), keep);
   const clauses: Clause[] = [];
   let before: { readonly kind: ClauseKind; readonly sentence: number } | null = null;

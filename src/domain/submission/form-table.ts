@@ -5,6 +5,7 @@
 import { FORM_HEADINGS, FORM_KEYS, ID_HEADING, OWN_ROW_HEADING, parseRowId, type FormKey } from "../form/columns";
 import { findMeta } from "../form/find-meta";
 import { FORM_LAYOUT, parseFormNumber, type FormMeta } from "../form/meta";
+import { cellAt } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
 import type { ColumnRole } from "../table/column-role";
 import type { FoundTable, TableColumn } from "../table/table";
@@ -87,6 +88,7 @@ function rowOfMost(grid: TextGrid, depth: number, meaning: (text: string) => For
   for (let row = 0; row < depth; row += 1) {
     const found = new Set<FormKey>();
     for (let column = 0; column < grid.width; column += 1) {
+      if (typeof cellAt(grid.sheet, row, column)?.value !== "string") continue;
       const key = meaning(grid.text(row, column));
       if (key !== null) found.add(key);
     }

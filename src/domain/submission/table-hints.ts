@@ -56,8 +56,10 @@ function knownIndicator(indicator: Indicator): KnownIndicator {
 /** The numbers a cell shows; a number in a percent format as it is stored and as it is shown. */
 function numbersIn({ value, numberFormat }: Cell, text: string): readonly number[] {
   if (typeof value === "number") return numberFormat?.includes("%") === true ? [value * 100] : [value, value * 100];
-  return [...text.matchAll(new RegExp(DIGITS, "gu"))].flatMap(([digits]) => parseDigits(digits));
+  return [...text.matchAll(NUMBERS)].flatMap(([digits]) => parseDigits(digits));
 }
+
+const NUMBERS = new RegExp(DIGITS, "gu");
 
 /** A target again, in its own unit, the sheet's, or thousands and millions of it. */
 function repeats(number: number, target: number, factor: number | null): boolean {

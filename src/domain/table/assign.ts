@@ -63,13 +63,11 @@ class Search {
     columns: readonly ColumnOptions[],
     readonly quotients: readonly Quotient[],
   ) {
-    this.#byRole = ORDER.map((role) =>
-      columns
-        .flatMap(({ column, options }) =>
-          options.flatMap((option) => (option.role === role ? [{ column, option }] : [])),
-        )
-        .sort((a, b) => b.option.score - a.option.score || a.column - b.column),
-    );
+    const byRole = new Map<ColumnRole, Chosen[]>(ORDER.map((role) => [role, []]));
+    for (const { column, options } of columns)
+      for (const option of options) byRole.get(option.role)?.push({ column, option });
+    for (const chosen of byRole.values()) chosen.sort((a, b) => b.option.score - a.option.score || a.column - b.column);
+    this.#byRole = [...byRole.values()];
     const rest: number[] = [];
     let sum = 0;
     for (let index = ORDER.length - 1; index >= 0; index -= 1) {
@@ -78,7 +76,7 @@ class Search {
     }
     this.#rest = rest;
     const could = (role: ColumnRole, column: number): boolean =>
-      columns.some((each) => each.column === column && each.options.some((option) => option.role === role));
+      byRole.get(role)?.some((chosen) => chosen.column === column) === true;
     // One equation for the share, one for the percentage, one for the prior period's.
     const best = (weight: number, fits: (quotient: Quotient) => boolean): number =>
       weight * Math.min(MOST_ROWS, Math.max(0, ...quotients.filter(fits).map(({ rows }) => rows)));

@@ -217,7 +217,7 @@ export function knownCells(
     found.rows += 1;
     if (known.isRate) found.rates += 1;
     if (known.hasTarget && known.isTarget(cell, text, unit)) found.targets += 1;
-    if (isUnitText(text) && known.unitFits(text)) found.units += 1;
+    if (typeof cell.value !== "number" && isUnitText(text) && known.unitFits(text)) found.units += 1;
     if (!open) continue;
     const fit = known.fitOf(cell, text, unit);
     if (fit === "fits") found.fits += 1;

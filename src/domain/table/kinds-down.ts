@@ -67,15 +67,17 @@ function spans(width: number, from: number, over: number): RangeAddress[] {
 
 /** The column that names plan and actual again and again, and little else. */
 function kindColumn(grid: TextGrid): KindColumn | null {
+  const height = Math.min(grid.height, ROWS);
   for (let column = 0; column < Math.min(grid.width, COLUMNS); column += 1) {
     const kinds = new Map<number, string>();
     const roles = new Map<ColumnRole, number>();
     let filled = 0;
-    for (let row = 0; row < Math.min(grid.height, ROWS); row += 1) {
+    for (let row = 0; row < height; row += 1) {
       if (row === PROBED && kinds.size < 4) break;
       const value = cellAt(grid.sheet, row, column)?.value ?? null;
       if (value === null || value === "") continue;
       filled += 1;
+      if (!mayBeKinds(kinds.size, filled - 1, height - row)) break;
       if (typeof value !== "string" || value.length > LONGEST) continue;
       const text = grid.text(row, column);
       const { role } = meaningOf([text]);
@@ -86,10 +88,15 @@ function kindColumn(grid: TextGrid): KindColumn | null {
     }
     // The heading of the column, and what stands above and below it, are no kinds.
     const many = [...roles].filter(([, count]) => count >= 2);
-    if (many.length < 2 || (roles.get("actual") ?? 0) < 2 || kinds.size < (filled - 2) * MOSTLY) continue;
+    if (many.length < 2 || (roles.get("actual") ?? 0) < 2 || !mayBeKinds(kinds.size, filled, 0)) continue;
     if (comesAgain([...kinds.values()])) return { column, kinds };
   }
   return null;
+}
+
+/** Whether kinds are most of the filled cells of a column but two, or would be if all of its rows ahead held kinds. */
+function mayBeKinds(kinds: number, filled: number, ahead: number): boolean {
+  return kinds + ahead >= (filled + ahead - 2) * MOSTLY;
 }
 
 /** The same few words again and again; results told in words, "Đạt 54 ha", are each their own. */

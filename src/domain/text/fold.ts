@@ -33,7 +33,15 @@ export function cleanLines(text: string): string {
 const I_OR_Y = /(?<![a-z])(t|k|s|l|m|h|qu)y(?![a-z])/g;
 
 /** Matching key: no diacritics, đ→d, lower case, punctuation as single spaces, i for y where both are written. */
-export const foldKey: (text: string) => string = memoize((text) =>
+export function foldKey(text: string): string {
+  // Every figure of every file would push the names out of the memory.
+  return FIGURE.test(text) ? text.replace(/[.,]/, " ") : foldWords(text);
+}
+
+/** A figure as a spreadsheet stores it, or with a decimal comma. */
+const FIGURE = /^\d+(?:[.,]\d+)?$/;
+
+const foldWords = memoize((text) =>
   text
     .replace(INVISIBLE, "")
     .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
