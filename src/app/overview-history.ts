@@ -62,6 +62,8 @@ export interface OverviewHistory {
   readonly marks: ReadonlyMap<string, IndicatorMarks>;
   /** Closed rows changed by hand, and what was typed and cannot be read. */
   readonly toSee: readonly Finding[];
+  /** Names of the indicators of the history. */
+  readonly names: ReadonlyMap<string, string>;
   /** Closed rows that a document reaches which came later, and that were not corrected. */
   readonly late: number;
   /** The oldest years, where there are so many rows that they are better kept in a file of their own. */
@@ -99,6 +101,7 @@ export function overviewHistory(workbook: WorkbookSnapshot, schema: Schema): Ove
     before: before && { met: before.counts.metOrExceeded, counted: before.counts.counted },
     lastYear: now && metLastYear(now.period, records),
     toSee: checkHistorySheet(sheet, records, readSeals(findSheet(workbook, SHEETS.settings))),
+    names: new Map(latest.map(({ indicator }) => [indicator.code, indicator.name])),
     late: lateCorrections(source, "").length,
     old: oldYears(records),
     marks: now ? marksOf(now, view, latest) : new Map<string, IndicatorMarks>(),

@@ -14,9 +14,13 @@ interface ShownFigure {
 
 export function renderFigure({ indicator, actual, actualParts, attainment }: ShownFigure, lang: Lang): string {
   const { noFigure, figure } = OVERVIEW[lang];
+  // The target of a rate may name the sign, and "38,2 / ≥ 95%" would leave open what the first is.
+  const sign = /^[%‰]$/.test(indicator.unit.trim()) ? indicator.unit.trim() : "";
   const shown = (value: number | null): string =>
-    value === null ? noFigure : formatNumber(value, lang, indicator.decimals ?? 2);
+    value === null ? noFigure : formatNumber(value, lang, indicator.decimals ?? 2) + sign;
   const figures = actual === null && actualParts ? actualParts.map(shown).join("; ") : shown(actual);
   const percent = attainment === null ? "" : ` (${formatPercent(attainment, lang)})`;
-  return figure(figures, formatCellText(indicator.target.text, lang), afterNumber(indicator.unit)) + percent;
+  const target = formatCellText(indicator.target.text, lang);
+  const unit = target.endsWith(indicator.unit.trim()) ? "" : afterNumber(indicator.unit);
+  return figure(figures, target, unit) + percent;
 }

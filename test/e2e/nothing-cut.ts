@@ -33,7 +33,10 @@ export function findCut(page: Page | Frame): Promise<string[]> {
       const styles = ancestors.map((each) => getComputedStyle(each));
       // Said to a screen reader only.
       if (styles.some(({ clipPath }) => clipPath !== "none")) continue;
-      const layer = ancestors.find((_each, index) => /sticky|fixed/.test(styles[index]?.position ?? "")) ?? null;
+      const layer =
+        ancestors.find(
+          (each, index) => /sticky|fixed/.test(styles[index]?.position ?? "") || each.getAttribute("role") === "menu",
+        ) ?? null;
       const range = document.createRange();
       range.selectNodeContents(node);
       const said = text.slice(0, 60);
@@ -101,7 +104,7 @@ export function findCut(page: Page | Frame): Promise<string[]> {
       for (let next = index + 1; next < boxes.length; next += 1) {
         const b = boxes[next];
         if (!b || b.top >= a.bottom) break;
-        // What stands fast lies over what is scrolled under it.
+        // What stands fast lies over what is scrolled under it, an open menu over all.
         if (a.node === b.node || a.layer !== b.layer) continue;
         const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
         const down = Math.min(a.bottom, b.bottom) - a.top;

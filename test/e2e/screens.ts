@@ -1,10 +1,11 @@
 /**
  * A picture of every screen and state: 270, 320 and 350 px, light, dark and forced colours, Vietnamese and English, 100 % and
- * 150 %, each with the proof that nothing in it is cut. `npm run screens [-- pattern]` puts them into .artifacts/screens with contact sheets, and
- * `npm run screens -- --proof [pattern]` makes no pictures; `npm run screens -- --for-help` makes those of help.html (assets/help). The made-up pane has to be built before (test/taskpane/fake). Ends with 1
- * where something is cut.
+ * 150 %, each with the proof that nothing in it is cut. `npm run screens [-- pattern]` puts them into .artifacts/screens, with
+ * sheets on which many are looked at together; `-- --proof [pattern]` makes no pictures; `-- --for-help` makes those of help.html
+ * (assets/help). The pattern is of names such as "overview, light, vi, 320 px, 100 %". The made-up pane has to be built before
+ * (test/taskpane/fake). Ends with 1 where something is cut.
  */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launch, serve } from "./harness";
@@ -24,21 +25,46 @@ const LOOKS = [
 /** What is waited for and clicked is named in Vietnamese: in English the language is changed afterwards, by the menu. */
 const LANGS = ["vi", "en"] as const;
 
+/** A menu that stands open is closed by the choice, and opened again. */
 async function toEnglish(page: Page): Promise<void> {
   const menu = page.getByRole("button", { name: "Menu" });
-  if ((await menu.count()) === 0) return;
-  await menu.click();
-  await page.getByRole("menuitem", { name: "English" }).click();
+  const english = page.getByRole("menuitem", { name: "English" });
+  const isOpen = await english.isVisible();
+  if ((await menu.count()) === 0 && !isOpen) return;
+  if (!isOpen) await menu.click();
+  await english.click();
   await page.waitForFunction(() => document.documentElement.lang === "en");
+  if (isOpen) await menu.click();
 }
 
-/** The pictures of a view in one look and language; returns what is cut in them. */
+interface Shot {
+  readonly name: string;
+  readonly width: number;
+  readonly zoom: number;
+}
+
+/** The pictures wanted of a view in one look and language. */
+function shotsOf(view: View, look: string, lang: string, only: RegExp): readonly Shot[] {
+  return ZOOMS.flatMap((zoom) =>
+    WIDTHS.map((width) => ({
+      ...{ width, zoom },
+      name: `${view.name}, ${look}, ${lang}, ${String(width)} px, ${String(zoom * 100)} %`,
+    })),
+  ).filter(({ name }) => only.test(name));
+}
+
+function fileOf({ name }: Shot): string {
+  return path.join(out, `${name.replace(/[^a-z0-9]+/gi, "-").toLowerCase()}.png`);
+}
+
+/** Makes the pictures of a view in one look and language; returns what is cut in them. */
 async function picture(
   browser: Browser,
   origin: string,
   view: View,
-  { look, ...colours }: (typeof LOOKS)[number],
+  colours: Pick<(typeof LOOKS)[number], "colorScheme" | "forcedColors">,
   lang: (typeof LANGS)[number],
+  shots: readonly Shot[],
 ): Promise<string[]> {
   const context = await browser.newContext({
     ...colours,
@@ -55,38 +81,60 @@ async function picture(
     await page.getByText(view.ready).first().waitFor();
     await view.act?.(page);
     if (lang === "en") await toEnglish(page);
-    for (const zoom of ZOOMS)
-      for (const width of WIDTHS) {
-        // Zooming is having fewer of the page's own pixels.
-        await page.setViewportSize({ width: Math.round(width / zoom), height: Math.round(768 / zoom) });
-        const name = `${view.name}, ${look}, ${lang}, ${String(width)} px, ${String(zoom * 100)} %`;
-        const file = name.replace(/[^a-z0-9]+/gi, "-").toLowerCase();
-        if (!proofOnly) await page.screenshot({ path: path.join(out, `${file}.png`), fullPage: true });
-        for (const cut of await findCut(page)) faults.push(`${name}: ${cut}`);
-      }
+    for (const shot of shots) {
+      // Zooming is having fewer of the page's own pixels.
+      const size = { width: Math.round(shot.width / shot.zoom), height: Math.round(768 / shot.zoom) };
+      await page.setViewportSize(size);
+      // What sticks to the edge stands there, and nothing is pointed at.
+      await page.mouse.move(0, 0);
+      await page.evaluate(() => {
+        window.scrollTo(0, 0);
+      });
+      if (!proofOnly) await page.screenshot({ path: fileOf(shot), fullPage: true });
+      for (const cut of await findCut(page)) faults.push(`${shot.name}: ${cut}`);
+    }
   } catch (error) {
-    faults.push(`${view.name}, ${look}, ${lang}: ${error instanceof Error ? error.message : String(error)}`);
+    faults.push(`${view.name}, ${lang}: ${error instanceof Error ? error.message : String(error)}`);
   }
   await context.close();
   return faults;
 }
 
-/** Pictures side by side, for looking at many at once. */
-async function contactSheets(browser: Browser): Promise<void> {
-  const files = readdirSync(out).filter((file) => file.endsWith(".png"));
-  const page = await browser.newPage({ viewport: { width: 1900, height: 1000 } });
-  for (const { look } of LOOKS)
-    for (const lang of LANGS)
-      for (const zoom of ZOOMS) {
-        const wanted = files.filter((file) => file.endsWith(`-${look}-${lang}-320-px-${String(zoom * 100)}-.png`));
-        const images = wanted.map(
-          (file) => `<img src="${file}" style="height:520px;margin:4px;border:1px solid #888">`,
-        );
-        const html = path.join(out, `sheet-${look}-${lang}-${String(zoom * 100)}.html`);
-        writeFileSync(html, `<body style="margin:0">${images.join("")}</body>`);
-        await page.goto(`file://${html}`);
-        await page.screenshot({ path: html.replace(/html$/, "jpg"), type: "jpeg", fullPage: true });
-      }
+const SHEET = { columns: 5, column: 352, height: 1560 } as const;
+
+/** Where a PNG says how wide and high it is. */
+function sizeOf(file: string): { readonly width: number; readonly height: number } {
+  const head = readFileSync(file);
+  return { width: head.readUInt32BE(16), height: head.readUInt32BE(20) };
+}
+
+/** Pictures of one size side by side, a long one in several columns, each under its name: for looking at many together. */
+async function contactSheets(browser: Browser, shots: readonly Shot[]): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: SHEET.columns * SHEET.column, height: SHEET.height + 20 } });
+  await page.goto(`file://${out}/`);
+  const groups = new Map<string, string[]>();
+  for (const shot of shots) {
+    const file = fileOf(shot);
+    const { width, height } = sizeOf(file);
+    const group = shot.name.split(", ").slice(-4).join(", ");
+    const columns = groups.get(group) ?? [];
+    groups.set(group, columns);
+    for (let top = 0; top < height; top += SHEET.height) {
+      const part = Math.min(SHEET.height, height - top);
+      const style = `width:${String(width)}px;height:${String(part)}px;background:url("${path.basename(file)}") 0 -${String(top)}px`;
+      columns.push(`<figure><figcaption>${shot.name}</figcaption><div style='${style}'></div></figure>`);
+    }
+  }
+  for (const [group, columns] of groups)
+    for (let first = 0; first < columns.length; first += SHEET.columns) {
+      const body = columns.slice(first, first + SHEET.columns).join("");
+      await page.setContent(
+        `<base href="file://${out}/"><style>body{margin:0;display:flex;background:#999;font:11px sans-serif}figure{margin:0;width:${String(SHEET.column)}px;overflow:hidden}figcaption{height:18px;white-space:nowrap}</style>${body}`,
+        { waitUntil: "load" },
+      );
+      const name = `sheet-${group.replace(/[^a-z0-9]+/gi, "-")}${String(first / SHEET.columns + 1)}.png`;
+      await page.screenshot({ path: path.join(out, name) });
+    }
 }
 
 /** The pictures of the help: a screen each, as tall as a pane on a small laptop. */
@@ -136,19 +184,22 @@ async function main(): Promise<void> {
     return;
   }
   let faults = 0;
-  const views = VIEWS.filter(({ name }) => only.test(name));
-  for (const view of views)
-    for (const look of LOOKS)
-      for (const lang of LANGS)
-        for (const fault of await picture(browser, origin, view, look, lang)) {
+  const made: Shot[] = [];
+  for (const view of VIEWS)
+    for (const { look, ...colours } of LOOKS)
+      for (const lang of LANGS) {
+        const shots = shotsOf(view, look, lang, only);
+        if (shots.length === 0) continue;
+        made.push(...shots);
+        for (const fault of await picture(browser, origin, view, colours, lang, shots)) {
           faults += 1;
           process.stdout.write(`${fault}\n`);
         }
-  if (!proofOnly) await contactSheets(browser);
+      }
+  if (!proofOnly) await contactSheets(browser, made);
   await browser.close();
   close();
-  const pictures = views.length * LOOKS.length * LANGS.length * WIDTHS.length * ZOOMS.length;
-  process.stdout.write(`${String(pictures)} pictures in ${path.relative(root, out)}, ${String(faults)} faults\n`);
+  process.stdout.write(`${String(made.length)} pictures in ${path.relative(root, out)}, ${String(faults)} faults\n`);
   process.exitCode = faults === 0 ? 0 : 1;
 }
 

@@ -181,5 +181,188 @@ export const VIEWS: readonly View[] = [
       await button(page, "Xuất tệp CSV").waitFor();
     },
   },
+  {
+    name: "the menu",
+    query: "screen=overview",
+    ready: "Tỷ lệ giải ngân vốn đầu tư công",
+    act: async (page: Page): Promise<void> => {
+      await button(page, "Menu").click();
+      await page.getByRole("menuitem", { name: "Biểu mẫu" }).waitFor();
+    },
+  },
+  {
+    name: "overview, highlighted",
+    query: "screen=overview",
+    ready: "Tỷ lệ giải ngân vốn đầu tư công",
+    act: async (page: Page): Promise<void> => {
+      await button(page, "Tô chỉ tiêu chậm").click();
+      await page.getByText("Vừa làm:").waitFor();
+    },
+  },
+  {
+    name: "a verdict set by hand",
+    query: "screen=overview",
+    ready: "Tỷ lệ giải ngân vốn đầu tư công",
+    act: async (page: Page): Promise<void> => {
+      await page.locator("summary", { hasText: "Đặt kết luận…" }).first().click();
+      await page.getByLabel("Kết luận", { exact: true }).waitFor();
+      await button(page, "Đặt kết luận").click();
+    },
+  },
+  {
+    name: "history and the sheets of the workbook",
+    query: "screen=overview",
+    ready: "Tỷ lệ giải ngân vốn đầu tư công",
+    act: async (page: Page): Promise<void> => {
+      await page.locator("summary", { hasText: "Lịch sử và các trang trong sổ" }).click();
+      await button(page, "Lập trang “Diễn biến”").waitFor();
+    },
+  },
+  {
+    name: "an earlier period",
+    query: "screen=overview",
+    ready: "Tỷ lệ giải ngân vốn đầu tư công",
+    act: async (page: Page): Promise<void> => {
+      await page.getByLabel("Xem kỳ").selectOption("2023-6T");
+      await page.getByText("đã báo cáo 31").waitFor();
+    },
+  },
+  {
+    name: "check, a finding being accepted",
+    query: "screen=check",
+    ready: "66 điều cần xem",
+    act: async (page: Page): Promise<void> => {
+      await page.locator("summary", { hasText: "Số đọc được hai cách" }).click();
+      await button(page, "Chấp nhận…").click();
+      await button(page, "Chấp nhận").click();
+      await page.getByText("Ghi lý do để người sau hiểu.").waitFor();
+    },
+  },
+  {
+    name: "check, the schema amended and sealed",
+    query: "screen=check&state=clean",
+    ready: "Không có lỗi",
+    act: async (page: Page): Promise<void> => {
+      await page.locator("summary", { hasText: "Điều chỉnh theo văn bản…" }).click();
+      await button(page, "Điều chỉnh một chỉ tiêu").click();
+      await page.getByLabel("Giá trị mới").waitFor();
+      await page.locator("summary", { hasText: "Chốt bộ chỉ tiêu" }).click();
+    },
+  },
+  {
+    name: "attainment, written",
+    query: "screen=attainment",
+    ready: "Sẽ ghi 228 ô.",
+    act: async (page: Page): Promise<void> => {
+      await button(page, "Thêm cột mức đạt").click();
+      await page.getByText("Vừa làm:").waitFor();
+    },
+  },
+  {
+    name: "consolidate, reading",
+    query: "screen=consolidate&state=slow",
+    ready: "Chọn tệp…",
+    act: async (page: Page): Promise<void> => {
+      await page.setInputFiles("input[type=file]", FILES);
+      await page.getByRole("progressbar").waitFor();
+    },
+  },
+  {
+    name: "consolidate, nothing read",
+    query: "screen=consolidate&state=nothing",
+    ready: "Chọn tệp…",
+    act: async (page: Page): Promise<void> => {
+      await page.setInputFiles("input[type=file]", FILES);
+      await page.getByText("Chưa đọc được số liệu nào trong 2 tệp").first().waitFor();
+    },
+  },
+  {
+    name: "consolidate, a column and a reading to choose",
+    query: "screen=consolidate&state=asked",
+    ready: "Chọn tệp…",
+    act: async (page: Page): Promise<void> => {
+      await page.setInputFiles("input[type=file]", FILES);
+      await page.getByText("Chọn cột số liệu").waitFor();
+      await page.locator("summary", { hasText: "Cần quyết định" }).click();
+    },
+  },
+  {
+    name: "consolidate, figures that contradict each other, then one chosen",
+    query: "screen=consolidate&state=contradicting",
+    ready: "Chọn tệp…",
+    act: async (page: Page): Promise<void> => {
+      await page.setInputFiles("input[type=file]", FILES);
+      await page.locator("summary", { hasText: "Cần quyết định" }).click();
+      await button(page, "Không dùng số nào").click();
+      await page.getByText("Ghi lý do để người sau hiểu.").waitFor();
+    },
+  },
+  {
+    name: "consolidate, decided and written",
+    query: "screen=consolidate",
+    ready: "Chọn tệp…",
+    act: async (page: Page): Promise<void> => {
+      await page.setInputFiles("input[type=file]", FILES);
+      await page.locator("summary", { hasText: "Cần quyết định (1)" }).click();
+      await page.getByLabel("Lý do").fill("đã hỏi lại đơn vị");
+      await button(page, "Không dùng").click();
+      await page.locator("summary", { hasText: "Đã quyết định (1)" }).click();
+    },
+  },
+  {
+    name: "consolidate, written",
+    query: "screen=consolidate",
+    ready: "Chọn tệp…",
+    act: async (page: Page): Promise<void> => {
+      await page.setInputFiles("input[type=file]", FILES);
+      await button(page, "Ghi vào sổ").click();
+      await page.getByText("Đã ghi bảng tổng hợp.").first().waitFor();
+    },
+  },
+  { name: "forms, what would be issued", query: "screen=forms", ready: "Biểu mẫu gửi đơn vị" },
+  {
+    name: "forms, issued",
+    query: "screen=forms",
+    ready: "Biểu mẫu gửi đơn vị",
+    act: async (page: Page): Promise<void> => {
+      await button(page, /^Lập \d+ biểu$/).click();
+      await page
+        .getByText(/^Đã lập \d+ biểu/)
+        .first()
+        .waitFor();
+    },
+  },
+  { name: "a form, opened by its officer", query: "state=form", ready: "Biểu của đơn vị" },
+  {
+    name: "a form, not ready to be sent",
+    query: "state=form",
+    ready: "Biểu của đơn vị",
+    act: async (page: Page): Promise<void> => {
+      await button(page, "Kiểm tra trước khi gửi").click();
+      await page.getByText("chỗ cần xem trước khi gửi").first().waitFor();
+    },
+  },
+  {
+    name: "a form, ready to be sent",
+    query: "state=form-clean",
+    ready: "Biểu của đơn vị",
+    act: async (page: Page): Promise<void> => {
+      await button(page, "Kiểm tra trước khi gửi").click();
+      await page.getByText("không có lỗi").first().waitFor();
+    },
+  },
+  { name: "a schema taken from a file", query: "screen=check&state=borrowed", ready: "Đang dùng bộ chỉ tiêu từ tệp" },
+  {
+    name: "Excel is waiting",
+    query: "screen=overview",
+    ready: "Tỷ lệ giải ngân vốn đầu tư công",
+    act: async (page: Page): Promise<void> => {
+      await page.waitForFunction(() => "fakeWaiting" in window);
+      await page.evaluate(() => {
+        (window as unknown as { fakeWaiting: (isWaiting: boolean) => void }).fakeWaiting(true);
+      });
+      await page.getByText("nhấn Enter hoặc Esc").first().waitFor();
+    },
+  },
   { name: "a bug", query: "state=bug", ready: "Chương trình gặp lỗi", expectsErrors: /made-up fault/ },
 ];

@@ -1,8 +1,15 @@
 /** Findings about periods, amended targets and last year's figures. */
 import type { HistoryFindingCode } from "../../domain/finding/finding";
+import { renderPeriod } from "../period-words";
 import { when, type Facts, type FindingMessages } from "./message";
 
-const named = (facts: Facts): string => when(facts.param("period"), ` ${facts.param("period")}`);
+const namedVi = (facts: Facts): string => when(facts.param("period"), ` ${renderPeriod(facts.param("period"), "vi")}`);
+const namedEn = (facts: Facts): string =>
+  when(facts.param("period"), ` (${renderPeriod(facts.param("period"), "en")})`);
+const aboutVi = (facts: Facts): string => when(facts.indicator, `, chỉ tiêu ${facts.indicator},`);
+const aboutEn = (facts: Facts): string => when(facts.indicator, ` for ${facts.indicator}`);
+
+const unquoted = (quoted: string): string => quoted.replace(/[“”]/g, "");
 
 /** Whose figure of last year it is. */
 const SOURCES_VI: Readonly<Record<string, string>> = {
@@ -31,7 +38,7 @@ export const HISTORY_MESSAGES: FindingMessages<HistoryFindingCode> = {
           case "target":
             return `Kết luận đặt khi kế hoạch là ${f.expected || "ô trống"}, nay là ${f.found || "ô trống"}.`;
           case "period":
-            return `Kết luận đặt cho kỳ ${f.expected || "trước"}, nay là kỳ ${f.found || "khác"}.`;
+            return `Kết luận đặt cho kỳ ${renderPeriod(unquoted(f.expected), "vi") || "trước"}, nay là kỳ ${renderPeriod(unquoted(f.found), "vi") || "khác"}.`;
           default:
             return "Kết luận đặt trước đây không ghi kỳ, số liệu và kế hoạch lúc đặt.";
         }
@@ -48,7 +55,7 @@ export const HISTORY_MESSAGES: FindingMessages<HistoryFindingCode> = {
           case "target":
             return `It was set when the target was ${f.expected || "blank"}; it is ${f.found || "blank"} now.`;
           case "period":
-            return `It was set for period ${f.expected || "before"}; this is ${f.found || "another"}.`;
+            return `It was set for period ${renderPeriod(unquoted(f.expected), "en") || "before"}; this is ${renderPeriod(unquoted(f.found), "en") || "another"}.`;
           default:
             return "It does not say for which period, figure and target it was set.";
         }
@@ -62,8 +69,8 @@ export const HISTORY_MESSAGES: FindingMessages<HistoryFindingCode> = {
       title: "Kỳ đã chốt bị sửa tay",
       says: (f) =>
         f.param("field") === "row"
-          ? `Một dòng của kỳ đã chốt${named(f)} không còn; lúc chốt ghi ${f.expected || "ô trống"}.`
-          : `Kỳ đã chốt${named(f)} nay ghi ${f.found || "ô trống"}, lúc chốt ghi ${f.expected || "ô trống"}.`,
+          ? `Một dòng của kỳ đã chốt${namedVi(f)}${aboutVi(f)} không còn; lúc chốt ghi ${f.expected || "ô trống"}.`
+          : `Kỳ đã chốt${namedVi(f)}${aboutVi(f)} nay ghi ${f.found || "ô trống"}, lúc chốt ghi ${f.expected || "ô trống"}.`,
       act: "Khôi phục số lúc chốt, hoặc đính chính kèm lý do.",
       otherwise: "Nếu để nguyên, số đang ghi được dùng để so sánh các kỳ sau.",
     },
@@ -71,8 +78,8 @@ export const HISTORY_MESSAGES: FindingMessages<HistoryFindingCode> = {
       title: "A closed period was changed by hand",
       says: (f) =>
         f.param("field") === "row"
-          ? `A row of the closed period${named(f)} is gone; when it was closed it said ${f.expected || "nothing"}.`
-          : `The closed period${named(f)} now says ${f.found || "nothing"}; when it was closed it said ${f.expected || "nothing"}.`,
+          ? `A row of the closed period${namedEn(f)}${aboutEn(f)} is gone; when it was closed it said ${f.expected || "nothing"}.`
+          : `The closed period${namedEn(f)}${aboutEn(f)} now says ${f.found || "nothing"}; when it was closed it said ${f.expected || "nothing"}.`,
       act: "Restore what was closed, or correct it with the reason.",
       otherwise: "Otherwise what it says now is compared with later periods.",
     },
@@ -80,14 +87,15 @@ export const HISTORY_MESSAGES: FindingMessages<HistoryFindingCode> = {
   "history-source": {
     vi: {
       title: "Số nhập tay chưa ghi nguồn",
-      says: (f) => `Dòng nhập tay của kỳ${named(f)} ghi ${f.foundNumber || "số liệu"} nhưng chưa ghi nguồn.`,
+      says: (f) =>
+        `Dòng nhập tay của kỳ${namedVi(f)}${aboutVi(f)} ghi ${f.foundNumber || "số liệu"} nhưng chưa ghi nguồn.`,
       act: "Ghi số, ký hiệu và ngày của văn bản vào cột “Nguồn”.",
       otherwise: "Nếu để nguyên, số này không được dùng làm số cùng kỳ.",
     },
     en: {
       title: "A typed figure without its source",
       says: (f) =>
-        `The typed row of period${named(f)} says ${f.foundNumber || "a figure"}, but not where it comes from.`,
+        `The typed row${namedEn(f)}${aboutEn(f)} says ${f.foundNumber || "a figure"}, but not where it comes from.`,
       act: "Enter the document and its date in the column “Nguồn”.",
       otherwise: "Otherwise it is not compared with as last year’s.",
     },

@@ -67,7 +67,7 @@ export const BORROW = bilingual(
     useNew: "Dùng bản này",
     keepOld: "Giữ bản đang dùng",
     inUse: (file: string, unit: string) =>
-      `Đang dùng bộ chỉ tiêu từ tệp ${file}${unit === "" ? "" : ` (${unit})`}; sổ này chưa có.`,
+      `Đang dùng bộ chỉ tiêu từ tệp ${file}${unit === "" ? "" : ` (${unit})`}; sổ này chưa có bộ chỉ tiêu riêng.`,
     keep: "Lưu vào sổ (thêm 3 trang)",
     leave: "Ngừng dùng",
     written: (file: string) => `Lưu bộ chỉ tiêu từ ${file}`,

@@ -29,7 +29,10 @@ export const CONSOLIDATE = bilingual(
     files: (count: number) => `Tệp đã chọn (${vi(count)})`,
     file: "Tệp, đơn vị",
     status: "Tình trạng",
-    severities: (errors: number, warnings: number) => `${vi(errors)} phải xử lý, ${vi(warnings)} lưu ý`,
+    severities: (errors: number, warnings: number) =>
+      [errors > 0 ? `${vi(errors)} phải xử lý` : "", warnings > 0 ? `${vi(warnings)} lưu ý` : ""]
+        .filter((part) => part !== "")
+        .join(", "),
     noFindings: "không có lỗi",
     howRead: "Cách đọc",
     howReadFile: (file: string) => `Cách đọc tệp ${file}`,

@@ -19,12 +19,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     fontSize: tokens.fontSizeBase200,
   },
-  more: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-  },
 });
 
 export function BorrowedBar(): JSX.Element | null {
@@ -60,10 +54,8 @@ export function BorrowedBar(): JSX.Element | null {
         >
           {texts.leave}
         </Button>
-      </div>
-      <div className={styles.more}>
-        <TakeSchema label={texts.replace} />
-        <CopyToForm />
+        <TakeSchema label={texts.replace} small />
+        <CopyToForm small />
       </div>
       {keeping.state.kind === "failed" && <ProblemNotice problem={keeping.state.problem} onClose={keeping.reset} />}
     </>

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function CopyToForm(): JSX.Element {
+export function CopyToForm({ small = false }: { readonly small?: boolean }): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(COPY_TO_FORM);
   const { app, announce } = usePane();
@@ -49,6 +49,7 @@ export function CopyToForm(): JSX.Element {
     <div>
       <FileButton
         label={texts.copy}
+        small={small}
         multiple={false}
         disabled={looking.state.kind === "busy" || filling.state.kind === "busy"}
         onPick={([file]) => void look(file)}

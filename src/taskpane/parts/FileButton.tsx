@@ -9,6 +9,7 @@ interface FileButtonProps {
   readonly label: string;
   readonly primary?: boolean;
   readonly disabled?: boolean;
+  readonly small?: boolean;
   /** Several files at once. */
   readonly multiple?: boolean;
   /** Further endings, ".json". */
@@ -17,12 +18,13 @@ interface FileButtonProps {
 }
 
 export function FileButton(props: FileButtonProps): JSX.Element {
-  const { label, primary = false, disabled = false, multiple = true, also, onPick } = props;
+  const { label, primary = false, disabled = false, small = false, multiple = true, also, onPick } = props;
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button
         appearance={primary ? "primary" : "secondary"}
+        size={small ? "small" : "medium"}
         disabledFocusable={disabled}
         onClick={() => {
           input.current?.click();

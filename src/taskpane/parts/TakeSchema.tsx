@@ -33,7 +33,13 @@ interface Asked {
   readonly differences: readonly SchemaDifference[] | null;
 }
 
-export function TakeSchema({ label }: { readonly label: string }): JSX.Element {
+interface TakeSchemaProps {
+  readonly label: string;
+  /** Among other small buttons. */
+  readonly small?: boolean;
+}
+
+export function TakeSchema({ label, small = false }: TakeSchemaProps): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(BORROW);
   const { app, announce, changed } = usePane();
@@ -67,6 +73,7 @@ export function TakeSchema({ label }: { readonly label: string }): JSX.Element {
     <div>
       <FileButton
         label={label}
+        small={small}
         multiple={false}
         also=".json"
         disabled={reading.state.kind === "busy"}

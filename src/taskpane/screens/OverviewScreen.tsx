@@ -17,7 +17,7 @@ import { LaggingList } from "./overview/LaggingList";
 import { LaggingTools } from "./overview/LaggingTools";
 import { NoDataList } from "./overview/NoDataList";
 import { OpenQuestionsLine } from "./overview/OpenQuestionsLine";
-import { PastPeriodView } from "./overview/PastPeriodView";
+import { PastPeriodCounts, PastPeriodList } from "./overview/PastPeriodView";
 import { PeriodChooser } from "./overview/PeriodChooser";
 import { PicksContext } from "./overview/SourceCells";
 
@@ -86,7 +86,7 @@ export function OverviewScreen(): JSX.Element {
       {shown && (
         <PicksContext.Provider value={picks}>
           {past ? (
-            <PastPeriodView period={past} />
+            <PastPeriodCounts period={past} />
           ) : (
             <>
               <CountsView overview={shown} />
@@ -95,8 +95,11 @@ export function OverviewScreen(): JSX.Element {
               <SourceLine sheet={shown.sheet} />
             </>
           )}
+          {/* At one place for all periods: the choice keeps the focus. */}
           {shown.history && <PeriodChooser history={shown.history} chosen={past?.period ?? ""} onChoose={setPeriod} />}
-          {!past && (
+          {past ? (
+            <PastPeriodList period={past} />
+          ) : (
             <>
               <LaggingList rows={shown.lagging} marks={shown.history?.marks} />
               {shown.noData.length > 0 && <NoDataList rows={shown.noData} sheet={shown.sheet} />}

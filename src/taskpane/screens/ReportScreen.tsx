@@ -13,6 +13,7 @@ import { Failure } from "../parts/Failure";
 import { Notice } from "../parts/Notice";
 import { ScreenHeading } from "../parts/ScreenHeading";
 import { useAction } from "../use-action";
+import { useListStyles } from "../use-list-styles";
 import { usePane, useTexts } from "../use-pane";
 import { ExportData } from "./report/ExportData";
 import { HandBack } from "./report/HandBack";
@@ -79,6 +80,7 @@ export function ReportScreen(): JSX.Element {
 
 function DraftedReport({ report }: { readonly report: Report }): JSX.Element {
   const styles = useStyles();
+  const list = useListStyles();
   const texts = useTexts(REPORT);
   const { app, announce, record } = usePane();
   const document = useMemo(() => buildDocument(report), [report]);
@@ -148,7 +150,7 @@ function DraftedReport({ report }: { readonly report: Report }): JSX.Element {
       )}
       <HandBack report={report} />
       <ExportData day={isoDay(report.schema.settings.asOf)} />
-      <h2>{texts.preview}</h2>
+      <h2 className={list.title}>{texts.preview}</h2>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard */}
       <div className={styles.preview} role="region" aria-label={texts.previewRegion} tabIndex={0}>
         <DocumentPreview ref={paper} document={document} />

@@ -8,6 +8,7 @@ import { overridesOf, withOverride } from "../../../src/domain/consolidate/overr
 import { buildSampleSheets } from "../../../src/domain/sheets/sample-sheets";
 import { failure, success, type Outcome, type ProblemCode } from "../../../src/domain/outcome";
 import type { PaneApp } from "../../../src/taskpane/pane-app";
+import { fakeForms } from "./fake-forms";
 import { fakeReport } from "./fake-report";
 import { askedPreview, contradictingPreview } from "./asked";
 import { AROUND, CONTRIBUTIONS, FINDINGS, fixesFor, NAMES, OVERVIEW, PREVIEW, proposal } from "./fake-data";
@@ -19,6 +20,9 @@ export type FakeState =
   | "asked"
   | "contradicting"
   | "nothing"
+  | "form"
+  | "form-clean"
+  | "borrowed"
   | "many"
   | "clean"
   | "bug"
@@ -87,27 +91,12 @@ export function createFakeApp(state: FakeState): PaneApp {
       await wait(state);
       return onRead ?? success(undefined);
     },
-    borrowedSchema: () => Promise.resolve(null),
-    findForm: () => Promise.resolve(success(null)),
-    forms: () =>
-      Promise.resolve({
-        readSchemaFile: () => Promise.resolve(failure("no-schema-in-file")),
-        compareSchema: () => Promise.resolve([]),
-        borrowSchema: ({ file, indicators }) => Promise.resolve({ file, indicators, unit: "" }),
-        keptSchemas: () => Promise.resolve([]),
-        useKeptSchema: () => Promise.resolve(),
-        leaveSchema: () => Promise.resolve(),
-        forgetSchema: () => Promise.resolve(),
-        keepSchema: () => Promise.resolve(failure("nothing-to-do")),
-        previewCopy: () => Promise.resolve(failure("no-form-in-file")),
-        fillForm: () => Promise.resolve(success(new Uint8Array())),
-        readUnitForm: () => Promise.resolve(failure("no-schema")),
-        checkUnitForm: () => Promise.resolve(failure("no-schema")),
-        previewForms: () => Promise.resolve(onRead ?? failure("no-schema")),
-        buildForms: () => Promise.resolve(success([])),
-        packForms: () => Promise.resolve(success(new Uint8Array())),
-        openNewWorkbook: () => Promise.resolve(success(undefined)),
-      }),
+    borrowedSchema: () =>
+      Promise.resolve(
+        state === "borrowed" ? { file: "02_NN_bieu.xlsx", indicators: 12, unit: "Phòng Nông nghiệp" } : null,
+      ),
+    findForm: () => Promise.resolve(success(state === "form" || state === "form-clean" ? "Biểu báo cáo" : null)),
+    forms: () => Promise.resolve(fakeForms(onRead === null, state === "form-clean")),
     watchWaiting(changed) {
       (window as unknown as { fakeWaiting?: (isWaiting: boolean) => void }).fakeWaiting = changed;
       return () => undefined;

@@ -66,11 +66,11 @@ export function DecisionList({ figures, names, onDecide }: DecisionListProps): J
             <li key={`${file}|${sheet}|${cell}`} className={styles.item}>
               <span className={styles.name}>{indicator.name}</span>
               {"value" in question && <span className={styles.where}>{renderPlace({ file, sheet, cell }, lang)}</span>}
-              {finding
-                ? renderFinding(finding, lang, names).says
-                : `${reasonWord(why, lang)}: “${formatCellText(text, lang)}”`}
               {"value" in question ? (
                 <>
+                  {finding
+                    ? renderFinding(finding, lang, names).says
+                    : `${reasonWord(why, lang)}: “${formatCellText(text, lang)}”`}
                   <SurroundingCells at={value} />
                   <DecisionForm
                     figure={question}

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     textAlign: "left",
     verticalAlign: "top",
     fontWeight: tokens.fontWeightRegular,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   reading: { padding: 0 },
@@ -87,7 +87,9 @@ function FileRow({ line, preview, names }: FileRowProps): JSX.Element {
         <td className={styles.cell}>
           <span className={status === "read" ? undefined : styles.bad}>{FILE_STATUSES[status][lang]}</span>
           <span className={styles.unit}>
-            {line.errors + line.warnings === 0 ? texts.noFindings : texts.severities(line.errors, line.warnings)}
+            {line.errors + line.warnings > 0
+              ? texts.severities(line.errors, line.warnings)
+              : status === "read" && texts.noFindings}
           </span>
         </td>
       </tr>

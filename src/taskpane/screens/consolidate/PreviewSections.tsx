@@ -1,4 +1,4 @@
-/** The parts of the preview: changes, decisions, files, missing units, contradictions, exclusions, findings. */
+/** The parts of the preview: decisions first, then changes, files, missing units, contradictions, exclusions, findings. */
 import { findingTitle } from "../../../messages/render-finding";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type JSX } from "react";
@@ -72,11 +72,6 @@ export function PreviewSections({ preview, onDecide }: PreviewSectionsProps): JS
   };
   return (
     <>
-      {changes.length > 0 && (
-        <Section title={decideTexts.changes(changes.length)}>
-          <ChangeList changes={changes} names={names} />
-        </Section>
-      )}
       {columns.length > 0 && (
         <Section title={decideTexts.columns(columns.length)} open={columns.some(({ kind }) => kind !== "guessed")}>
           <ColumnList questions={columns} names={names} onDecide={decide} />
@@ -91,6 +86,11 @@ export function PreviewSections({ preview, onDecide }: PreviewSectionsProps): JS
               onDecide((before) => made.reduce(withDecision, before));
             }}
           />
+        </Section>
+      )}
+      {changes.length > 0 && (
+        <Section title={decideTexts.changes(changes.length)}>
+          <ChangeList changes={changes} names={names} />
         </Section>
       )}
       {decisions.length > 0 && (
@@ -113,9 +113,11 @@ export function PreviewSections({ preview, onDecide }: PreviewSectionsProps): JS
           </ul>
         </Section>
       )}
-      <Section title={verdictTexts.title(counted.length)}>
-        <VerdictList results={counted} onDecide={decide} />
-      </Section>
+      {counted.length > 0 && (
+        <Section title={verdictTexts.title(counted.length)}>
+          <VerdictList results={counted} onDecide={decide} />
+        </Section>
+      )}
       <Section title={texts.files(picked)} open>
         <FileTable preview={preview} findings={findings} names={names} />
       </Section>
@@ -144,11 +146,13 @@ export function PreviewSections({ preview, onDecide }: PreviewSectionsProps): JS
           <ExclusionList values={left} names={names} />
         </Section>
       )}
-      <Section title={texts.findings(findings.length)}>
-        <FindingToolsContext.Provider value={tools}>
-          <FindingGroups findings={findings} names={names} here={false} />
-        </FindingToolsContext.Provider>
-      </Section>
+      {findings.length > 0 && (
+        <Section title={texts.findings(findings.length)}>
+          <FindingToolsContext.Provider value={tools}>
+            <FindingGroups findings={findings} names={names} here={false} />
+          </FindingToolsContext.Provider>
+        </Section>
+      )}
     </>
   );
 }

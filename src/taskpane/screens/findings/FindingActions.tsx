@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
   },
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXS, flexBasis: "100%" },
   buttons: { display: "flex", gap: tokens.spacingHorizontalXS },
@@ -87,7 +87,6 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
         <Button
           className={styles.button}
           size="small"
-          appearance="subtle"
           onClick={() => {
             setAsking(true);
           }}

@@ -44,7 +44,7 @@ export function FindingGroups({ findings, names, here }: FindingGroupsProps): JS
   return (
     <>
       <div className={styles.filter} role="group" aria-label={texts.filter}>
-        {SEVERITY_ORDER.map((severity) => (
+        {SEVERITY_ORDER.filter((severity) => total(severity) > 0).map((severity) => (
           <ToggleButton
             key={severity}
             className={mergeClasses(styles.button, !shown.has(severity) && styles.off)}

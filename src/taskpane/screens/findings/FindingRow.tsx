@@ -11,9 +11,14 @@ import { FindingActions } from "./FindingActions";
 
 const useStyles = makeStyles({
   where: { display: "block", color: tokens.colorNeutralForeground2 },
+  // The line stands below all that belongs to the finding.
+  row: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    "& > button, & > details": { borderBottomStyle: "none" },
+    ":last-child": { borderBottomStyle: "none" },
+  },
   plain: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
@@ -37,7 +42,7 @@ export function FindingRow({ finding, names, here }: FindingRowProps): JSX.Eleme
     </>
   );
   return (
-    <li>
+    <li className={styles.row}>
       {here && sheet !== undefined ? (
         <CellButton sheet={sheet} cell={cell ?? "A1"}>
           {content}

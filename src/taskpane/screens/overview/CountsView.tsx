@@ -49,6 +49,8 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     fontSize: tokens.fontSizeBase200,
+    // The last of an odd number has the line to itself.
+    "& > li:last-child:nth-child(odd)": { gridColumnStart: 1, gridColumnEnd: -1 },
   },
   part: { display: "flex", alignItems: "baseline", gap: "6px" },
   sign: { width: "9px", height: "9px", flexShrink: 0, borderRadius: "2px", forcedColorAdjust: "none" },

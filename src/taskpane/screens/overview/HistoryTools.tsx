@@ -51,7 +51,9 @@ export function HistoryTools({ overview }: { readonly overview: Overview }): JSX
           </h2>
           <ul className={list.list}>
             {toSee.map((finding) => {
-              const { says, act, where } = renderFinding(finding, lang);
+              const { says, act, where } = renderFinding(finding, lang, {
+                indicator: (code) => history?.names.get(code),
+              });
               return (
                 <li key={`${where} ${says}`}>
                   <CellButton sheet={finding.at.sheet ?? ""} cell={finding.at.cell ?? "A1"}>

@@ -8,6 +8,7 @@ import { afterDifference, afterNumber, formatNumber } from "../../../messages/fo
 import type { Lang } from "../../../messages/lang";
 import { HISTORY } from "../../../messages/ui/history";
 import { OVERVIEW } from "../../../messages/ui/overview";
+import { DisclosureLine } from "../../parts/DisclosureLine";
 import { usePane, useTexts } from "../../use-pane";
 import { useListStyles } from "../../use-list-styles";
 import { LaggingCard } from "./LaggingCard";
@@ -48,8 +49,10 @@ export function LaggingList({ rows, marks }: LaggingListProps): JSX.Element {
                   {row.unexplained && ` · ${texts.unexplained}`}
                 </span>
               </LaggingCard>
-              <VerdictSetter code={row.indicator.code} name={row.indicator.name} result="notMet" />
-              <Sources code={row.indicator.code} name={row.indicator.name} />
+              <DisclosureLine>
+                <VerdictSetter code={row.indicator.code} name={row.indicator.name} result="notMet" />
+                <Sources code={row.indicator.code} name={row.indicator.name} />
+              </DisclosureLine>
             </li>
           ))}
         </ol>

@@ -4,6 +4,7 @@ import type { JSX } from "react";
 import type { Overview } from "../../../app/overview";
 import { OVERVIEW } from "../../../messages/ui/overview";
 import { CellButton } from "../../parts/CellButton";
+import { DisclosureLine } from "../../parts/DisclosureLine";
 import { useTexts } from "../../use-pane";
 import { useListStyles } from "../../use-list-styles";
 import { Sources } from "./Sources";
@@ -33,8 +34,10 @@ export function NoDataList({
               {`○ ${indicator.name}`}
               <span className={styles.owner}>{ownerName === "" ? texts.noOwner : texts.owner(ownerName)}</span>
             </CellButton>
-            <VerdictSetter code={indicator.code} name={indicator.name} result="noData" />
-            <Sources code={indicator.code} name={indicator.name} />
+            <DisclosureLine>
+              <VerdictSetter code={indicator.code} name={indicator.name} result="noData" />
+              <Sources code={indicator.code} name={indicator.name} />
+            </DisclosureLine>
           </li>
         ))}
       </ul>

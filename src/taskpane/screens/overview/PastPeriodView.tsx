@@ -13,29 +13,37 @@ const useStyles = makeStyles({
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
-export function PastPeriodView({ period }: { readonly period: PastPeriod }): JSX.Element {
+interface PastPeriodProps {
+  readonly period: PastPeriod;
+}
+
+export function PastPeriodCounts({ period: { counts, name, to, closed } }: PastPeriodProps): JSX.Element {
   const styles = useStyles();
-  const list = useListStyles();
-  const texts = useTexts(OVERVIEW);
   const history = useTexts(HISTORY);
-  const { counts, lagging, name, to, closed } = period;
   return (
     <>
       <PartsView counts={counts} />
       <p className={styles.small}>{`${history.periodDay(name, to)}. ${closed ? history.isClosed : history.isOpen}`}</p>
-      <section aria-labelledby="past-lagging">
-        <h2 className={list.title} id="past-lagging">
-          {texts.laggingTitle(lagging.length)}
-        </h2>
-        {lagging.length === 0 && <p>{texts.noLagging}</p>}
-        <ol className={list.list}>
-          {lagging.map((row) => (
-            <li key={row.indicator.code}>
-              <LaggingCard row={row}>{row.corrected !== null && <span>{row.corrected}</span>}</LaggingCard>
-            </li>
-          ))}
-        </ol>
-      </section>
     </>
+  );
+}
+
+export function PastPeriodList({ period: { lagging } }: PastPeriodProps): JSX.Element {
+  const list = useListStyles();
+  const texts = useTexts(OVERVIEW);
+  return (
+    <section aria-labelledby="past-lagging">
+      <h2 className={list.title} id="past-lagging">
+        {texts.laggingTitle(lagging.length)}
+      </h2>
+      {lagging.length === 0 && <p>{texts.noLagging}</p>}
+      <ol className={list.list}>
+        {lagging.map((row) => (
+          <li key={row.indicator.code}>
+            <LaggingCard row={row}>{row.corrected !== null && <span>{row.corrected}</span>}</LaggingCard>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }

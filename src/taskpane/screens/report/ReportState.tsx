@@ -82,7 +82,8 @@ export function GapsView({ report }: { readonly report: Report }): JSX.Element {
   return (
     <>
       {blanks.length > 0 && (
-        <Notice kind="plain" title={texts.blanks(blanks.join(", "))}>
+        <Notice kind="plain" title={texts.blanks(blanks.length)}>
+          <p>{blanks.join(", ")}</p>
           <CellButton sheet={SHEETS.settings} cell="A1">
             {texts.toSettings}
           </CellButton>
