@@ -197,6 +197,39 @@ test("a later session with one corrected file keeps what the others sent, marked
   expect((await run(workbook, [await corrected()])).change.plan.steps).toEqual([]);
 }, 60_000);
 
+test("a figure typed by hand says so with its reason, in the runs that keep it too, until somebody revokes it", async () => {
+  const workbook = await openSchemaWorkbook();
+  const before = await workbook.readSheets("all");
+  const first = await run(workbook, departmentFiles());
+  const of = first.consolidation.values.find(
+    ({ unit, used, value: figure }) => used && unit !== "NN" && figure !== null,
+  );
+  const { file = "", sheet = "", cell = "", text = "", indicator } = of ?? {};
+  const typed: Decision = {
+    ...{ action: "use", indicator: indicator ?? "", file, sheet, cell, text },
+    ...{ value: 4321, reason: "biên bản nghiệm thu" },
+  };
+  const decided = await decide(first, [typed]);
+  value(await applyChange(workbook, decided.change));
+  const provenance = async () =>
+    readSources(value(await workbook.readSheets({ names: ["Nguồn số liệu"] })).sheets[0] ?? null)
+      .filter((row) => row.file === file && row.sheet === sheet && row.cell === cell)
+      .map((row) => [row.text, row.value, row.used, row.decided]);
+  const said = [[text, 4321, true, "Nhập tay: biên bản nghiệm thu"]];
+  expect(await provenance()).toEqual(said);
+  // Only the agriculture department sends again: the figure is kept as it was typed.
+  value(await applyChange(workbook, (await run(workbook, [await corrected()])).change));
+  expect(await provenance()).toEqual(said);
+  const revoked = await decide(await run(workbook, departmentFiles()), []);
+  expect(revoked.consolidation.values.find((each) => each.file === file && each.cell === cell)).toMatchObject({
+    value: of?.value,
+  });
+  const fresh = await openSchemaWorkbook();
+  const undone = value(await applyChange(fresh, (await decide(await run(fresh, departmentFiles()), [typed])).change));
+  value(await undone.undo());
+  expect(value(await fresh.readSheets("all"))).toEqual(value(before));
+}, 60_000);
+
 test("leaving the earlier figures out is a choice; another day or another basis does not keep them unasked", async () => {
   const workbook = await openSchemaWorkbook();
   const first = await run(workbook, departmentFiles());

@@ -572,6 +572,35 @@ const flows: readonly Scenario[] = [
     },
   },
   {
+    name: "where no figure is right a third is typed, by keyboard; the owner's, which stands, gives way to it as well",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=consolidate&state=contradicting`);
+      await page.setInputFiles("input[type=file]", FILES);
+      await page.locator("summary", { hasText: "Cần quyết định (2)" }).press("Enter");
+      const typed = page.getByLabel("Hoặc nhập số đúng (tỷ đồng)").first();
+      await typed.focus();
+      await page.keyboard.press("Enter");
+      await page.getByText("Ghi một số, ví dụ").waitFor();
+      await page.keyboard.type("249,5");
+      await page.keyboard.press("Enter");
+      await page.getByText("Ghi lý do để người sau hiểu.").waitFor();
+      await page.keyboard.type("biên bản nghiệm thu");
+      await page.keyboard.press("Enter");
+      await page.locator("summary", { hasText: "Đã quyết định (1)" }).waitFor();
+      assert.deepEqual(await log(page), ["use 249.5 biên bản nghiệm thu"]);
+      await page.goto(`${origin}/?screen=consolidate`);
+      await page.setInputFiles("input[type=file]", FILES);
+      await page.locator("summary", { hasText: "Số liệu mâu thuẫn (1)" }).press("Enter");
+      await page.getByText("Số đầu đang được dùng vì của cơ quan chủ trì.").waitFor();
+      await page.getByLabel("Hoặc nhập số đúng (%)").fill("96,2");
+      await page.getByLabel("Lý do").fill("đã đối chiếu");
+      await button(page, "Dùng số nhập").click();
+      await page.locator("summary", { hasText: "Đã quyết định (1)" }).waitFor();
+      // What one of the cells says is taken as that cell's.
+      assert.deepEqual(await log(page), ["use undefined đã đối chiếu"]);
+    },
+  },
+  {
     name: "Excel that does not answer is told in sight and said, in the language chosen, and no longer than it lasts",
     run: async (page, origin) => {
       for (const [lang, words] of [

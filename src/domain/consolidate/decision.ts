@@ -3,6 +3,7 @@
  * there; when the cell says something else now, the decision no longer holds.
  */
 import type { Result } from "../judge/judgement";
+import { slipOf } from "../check/slip";
 import type { Entry } from "./entry";
 
 /**
@@ -40,6 +41,9 @@ export interface Decision {
   readonly outdated?: string;
 }
 
+/** How the provenance of a figure begins that a person typed: no cell and no reading of one says it. */
+export const TYPED = "Nhập tay";
+
 /** Puts decisions on their figures, before anything else is looked at. */
 export function applyDecisions(entries: readonly Entry[], decisions: readonly Decision[]): void {
   const byCell = new Map(
@@ -51,11 +55,20 @@ export function applyDecisions(entries: readonly Entry[], decisions: readonly De
   for (const entry of entries) {
     const decision = byCell.get(place(entry.sheet.file, entry.sheet.name, entry.figure.cell));
     if (!decision || (decision.text !== undefined && decision.text !== entry.figure.text)) continue;
-    entry.decided = decision.reason;
+    entry.decided = provenanceOf(entry, decision);
     if (decision.action === "leave-out") entry.why = "left-out";
     else if (decision.value !== undefined)
       entry.reading = { ...entry.reading, state: "reported", value: decision.value, notes: [] };
   }
+}
+
+/** The reason, and whether the figure was typed; a figure that was kept says so as it did when it was decided. */
+function provenanceOf({ sheet, row, figure, reading }: Entry, { action, value, reason }: Decision): string {
+  if (action === "leave-out") return reason;
+  const isKept = value === undefined || value === reading.value;
+  if (isKept) return figure.keptDecided ?? reason;
+  const offered = [...(reading.candidates ?? []).map((each) => each.value), slipOf(sheet, row)?.meant];
+  return offered.includes(value) ? reason : `${TYPED}: ${reason}`;
 }
 
 function place(file: string, sheet: string, cell: string): string {

@@ -122,6 +122,7 @@ function rowOf(row: SourceRow, indicator: Indicator | null, basis: DatedSettings
     text: row.text,
     underMerge: false,
     ...(row.reasons === "" ? {} : { keptReasons: row.reasons }),
+    ...(row.decided === "" ? {} : { keptDecided: row.decided }),
     kept: row.used ? "" : reasonCode(row.why === "" ? "left-out" : row.why),
     reading: {
       state: row.state,

@@ -51,6 +51,8 @@ export interface SubmittedFigure {
   readonly kept?: string;
   /** Of an earlier run: what its unit said of it, as the source sheet keeps it. */
   readonly keptReasons?: string;
+  /** What the person decided about a kept figure, as the source sheet has it. */
+  readonly keptDecided?: string;
 }
 
 /**

@@ -14,6 +14,9 @@ export const DECIDE = bilingual(
     leaveOut: "Không dùng",
     choose: "Chọn số này",
     chooseNone: "Không dùng số nào",
+    other: (unit: string) => (unit === "" ? "Hoặc nhập số đúng" : `Hoặc nhập số đúng (${unit})`),
+    useOther: "Dùng số nhập",
+    standing: "Số đầu đang được dùng vì của cơ quan chủ trì.",
     contradict: (count: number) =>
       `${formatNumber(count, "vi")} số của cùng chỉ tiêu khác nhau. Chọn một số, các số kia được để riêng.`,
     chosen: (figure: string, all: string) => `Chọn ${figure} trong các số ${all}`,
@@ -61,6 +64,9 @@ export const DECIDE = bilingual(
     leaveOut: "Leave out",
     choose: "Use this one",
     chooseNone: "Use none of them",
+    other: (unit: string) => (unit === "" ? "Or type the right figure" : `Or type the right figure (${unit})`),
+    useOther: "Use what I typed",
+    standing: "The first is used: it is the owner’s.",
     contradict: (count: number) =>
       `${formatNumber(count, "en")} figures for one target differ. Choose one; the others are left aside.`,
     chosen: (figure: string, all: string) => `Chose ${figure} of ${all}`,

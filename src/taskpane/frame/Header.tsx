@@ -128,7 +128,7 @@ function PartsMenu({ onLang, onLeaveForm, onGuide }: Omit<HeaderProps, "onOpen">
   const { lang, go, form } = usePane();
   const other = lang === "vi" ? "en" : "vi";
   return (
-    <Menu>
+    <Menu inline>
       <MenuTrigger disableButtonEnhancement>
         <Button
           className={styles.menu}

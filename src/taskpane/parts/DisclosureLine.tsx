@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    "& > details": { borderBottomStyle: "none" },
+    "& > details": { borderBottomStyle: "none", minWidth: 0 },
     "& > details[open]": { flexBasis: "100%", boxSizing: "border-box" },
   },
 });

@@ -268,6 +268,15 @@ export const PREVIEW: ConsolidationPreview = {
     values: [
       value("E8", "248", ""),
       value("E9", "#REF!", "error-value"),
+      { ...value("D7", "95,8", ""), indicator: "XH05", unit: "BHXH", value: 95.8, file: "09_BHXH.ods", sheet: "BHXH" },
+      {
+        ...value("E9", "96,2", "conflict"),
+        indicator: "XH05",
+        unit: "TTYT",
+        value: 96.2,
+        file: "08_TTYT huyen Pac Nam.xlsx",
+        sheet: "Biểu",
+      },
       value("E12", "chờ thống kê", "missing-token"),
     ],
     findings: [

@@ -1,12 +1,16 @@
-/** Figures that contradict each other as one decision: each with its cell, and one click on the right one. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+/**
+ * Figures that contradict each other as one decision: each with its cell, and one click on the right one; where none of them
+ * is right, the figure that is, typed with its reason.
+ */
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type JSX } from "react";
 import type { ConsolidatedValue } from "../../../domain/consolidate/consolidation";
 import type { Decision } from "../../../domain/consolidate/decision";
 import { renderPlace } from "../../../messages/findings/place";
 import { formatCellText } from "../../../messages/format";
 import { DECIDE } from "../../../messages/ui/decide";
-import { typedIn } from "../../form-box";
+import { parseDigits } from "../../../domain/text/number";
+import { boxOf, typedIn } from "../../form-box";
 import { ReasonField } from "../../parts/ReasonField";
 import { SurroundingCells } from "../../parts/SurroundingCells";
 import { usePane, useTexts } from "../../use-pane";
@@ -17,7 +21,7 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   figure: { fontWeight: tokens.fontWeightSemibold },
   where: { color: tokens.colorNeutralForeground2 },
-  none: { marginTop: tokens.spacingVerticalXS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
 });
 
 interface ChoiceFormProps {
@@ -30,7 +34,7 @@ export function ChoiceForm({ choice, onDecide }: ChoiceFormProps): JSX.Element {
   const texts = useTexts(DECIDE);
   const { lang } = usePane();
   const form = useRef<HTMLFormElement>(null);
-  const [needsReason, setNeedsReason] = useState(false);
+  const [missing, setMissing] = useState<"value" | "reason" | null>(null);
   const shown = ({ shown: said, text }: ConsolidatedValue): string => formatCellText(said ?? text, lang);
   const all = choice.map(({ value }) => shown(value)).join("; ");
   const place = ({ indicator, value: { file, sheet, cell, text } }: PendingChoice[number]) => ({
@@ -41,17 +45,36 @@ export function ChoiceForm({ choice, onDecide }: ChoiceFormProps): JSX.Element {
     const reason = typedIn(form.current, "reason") || texts.chosen(shown(figure.value), all);
     onDecide([{ ...place(figure), reason, action: "use" }]);
   };
+  const ask = (name: "value" | "reason"): void => {
+    setMissing(name);
+    boxOf(form.current, name)?.focus();
+  };
   const leaveOut = (): void => {
     const reason = typedIn(form.current, "reason");
-    setNeedsReason(reason === "");
-    if (reason !== "") onDecide(choice.map((figure) => ({ ...place(figure), reason, action: "leave-out" as const })));
+    if (reason === "") ask("reason");
+    else onDecide(choice.map((figure) => ({ ...place(figure), reason, action: "leave-out" as const })));
+  };
+  /** Stands at the first of the cells in place of what it says; the others are left aside as they would be otherwise. */
+  const [first] = choice;
+  const takesValue = first.indicator.method !== "composite";
+  const enter = (): void => {
+    const reason = typedIn(form.current, "reason");
+    const [value, another] = parseDigits(typedIn(form.current, "value"));
+    if (value === undefined || another !== undefined) ask("value");
+    else if (reason === "") ask("reason");
+    else {
+      // What one of the cells says is that cell's figure.
+      const same = choice.find((figure) => figure.value.value === value);
+      onDecide([same ? { ...place(same), reason, action: "use" } : { ...place(first), reason, action: "use", value }]);
+    }
   };
   return (
     <form
       ref={form}
       autoComplete="off"
       onSubmit={(event) => {
-        event.preventDefault(); // Enter in the reason chooses nothing.
+        event.preventDefault();
+        enter();
       }}
     >
       <p>{texts.contradict(choice.length)}</p>
@@ -80,10 +103,27 @@ export function ChoiceForm({ choice, onDecide }: ChoiceFormProps): JSX.Element {
           );
         })}
       </ul>
-      <ReasonField label={texts.reason} problem={needsReason ? texts.needsReason : null} />
-      <Button className={styles.none} size="small" type="button" onClick={leaveOut}>
-        {texts.chooseNone}
-      </Button>
+      {takesValue && (
+        <Field
+          label={texts.other(first.indicator.unit)}
+          size="small"
+          validationState={missing === "value" ? "error" : "none"}
+          validationMessage={missing === "value" ? texts.needsValue : null}
+        >
+          <Input name="value" size="small" autoComplete="off" spellCheck={false} />
+        </Field>
+      )}
+      <ReasonField label={texts.reason} problem={missing === "reason" ? texts.needsReason : null} />
+      <div className={styles.buttons}>
+        {takesValue && (
+          <Button size="small" type="submit">
+            {texts.useOther}
+          </Button>
+        )}
+        <Button size="small" type="button" onClick={leaveOut}>
+          {texts.chooseNone}
+        </Button>
+      </div>
     </form>
   );
 }

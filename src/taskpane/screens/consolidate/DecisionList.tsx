@@ -14,7 +14,7 @@ import { useListStyles } from "../../use-list-styles";
 import { usePane, useTexts } from "../../use-pane";
 import { ChoiceForm } from "./ChoiceForm";
 import { DecisionForm } from "./DecisionForm";
-import { pendingChoices, type PendingFigure } from "./pending-decisions";
+import type { PendingChoice, PendingFigure } from "./pending-decisions";
 import { SurroundingCells } from "../../parts/SurroundingCells";
 
 const useStyles = makeStyles({
@@ -29,7 +29,9 @@ const useStyles = makeStyles({
 });
 
 interface DecisionListProps {
-  readonly figures: readonly PendingFigure[];
+  readonly questions: readonly (PendingFigure | PendingChoice)[];
+  /** What becomes of them while nobody decides. */
+  readonly hint: string;
   readonly names: Names;
   readonly onDecide: (decisions: readonly Decision[]) => void;
 }
@@ -46,15 +48,14 @@ function step(event: KeyboardEvent<HTMLUListElement>): void {
   next?.querySelector<HTMLElement>(FIRST)?.focus();
 }
 
-export function DecisionList({ figures, names, onDecide }: DecisionListProps): JSX.Element {
+export function DecisionList({ questions, hint, names, onDecide }: DecisionListProps): JSX.Element {
   const styles = useStyles();
   const list = useListStyles();
   const texts = useTexts(DECIDE);
   const { lang } = usePane();
-  const questions = pendingChoices(figures);
   return (
     <>
-      <p className={styles.hint}>{questions.length > 1 ? `${texts.pendingHint} ${texts.byKeys}` : texts.pendingHint}</p>
+      <p className={styles.hint}>{questions.length > 1 ? `${hint} ${texts.byKeys}` : hint}</p>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a short cut over its own controls */}
       <ul className={list.list} onKeyDown={step}>
         {questions.map((question) => {

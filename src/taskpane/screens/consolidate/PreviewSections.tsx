@@ -4,7 +4,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type JSX } from "react";
 import { columnQuestions } from "../../../app/column-questions";
 import type { ConsolidationPreview } from "../../../app/consolidate";
-import type { Finding } from "../../../domain/finding/finding";
 import { acceptanceOf } from "../../../domain/consolidate/acceptance";
 import type { Decision } from "../../../domain/consolidate/decision";
 import { withDecision } from "../../../domain/consolidate/decision-list";
@@ -16,7 +15,6 @@ import { Section } from "../../parts/Section";
 import { useListStyles } from "../../use-list-styles";
 import { useTexts } from "../../use-pane";
 import { FindingGroups } from "../findings/FindingGroups";
-import { FindingRow } from "../findings/FindingRow";
 import { FindingToolsContext, type FindingTools } from "../findings/use-finding-tools";
 import { ChangeList } from "./ChangeList";
 import { ColumnList } from "./ColumnList";
@@ -26,17 +24,13 @@ import { ExclusionList } from "./ExclusionList";
 import { FileTable } from "./FileTable";
 import { VerdictList } from "./VerdictList";
 import { VerdictRow } from "./VerdictRow";
-import { pendingChoices, pendingFigures } from "./pending-decisions";
+import { pendingChoices, pendingFigures, standingChoices } from "./pending-decisions";
 import type { DecisionUpdate } from "./use-recount";
 
 const useStyles = makeStyles({
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, margin: 0 },
   units: { margin: 0, padding: `0 0 ${tokens.spacingVerticalS} 28px`, fontSize: tokens.fontSizeBase200 },
 });
-
-function isConflict({ code }: Finding): boolean {
-  return code === "conflict" || code === "row-conflict";
-}
 
 interface PreviewSectionsProps {
   readonly preview: ConsolidationPreview;
@@ -57,11 +51,14 @@ export function PreviewSections({ preview, onDecide }: PreviewSectionsProps): JS
   const voided = indicators.filter((result) => result.voided !== undefined);
   const left = values.filter(({ used }) => !used);
   const findings = consolidation.findings.filter(({ waived }) => waived === undefined);
-  const conflicts = findings.filter(isConflict);
-  const pending = useMemo(() => pendingFigures(consolidation), [consolidation]);
+  const conflicts = useMemo(() => standingChoices(consolidation), [consolidation]);
+  const pending = useMemo(() => pendingChoices(pendingFigures(consolidation)), [consolidation]);
   const columns = useMemo(() => columnQuestions(preview), [preview]);
   const decide = (decision: Decision): void => {
     onDecide((before) => withDecision(before, decision));
+  };
+  const decideAll = (made: readonly Decision[]): void => {
+    onDecide((before) => made.reduce(withDecision, before));
   };
   const tools: FindingTools = {
     fixOf: () => undefined,
@@ -78,14 +75,8 @@ export function PreviewSections({ preview, onDecide }: PreviewSectionsProps): JS
         </Section>
       )}
       {pending.length > 0 && (
-        <Section title={decideTexts.pending(pendingChoices(pending).length)}>
-          <DecisionList
-            figures={pending}
-            names={names}
-            onDecide={(made) => {
-              onDecide((before) => made.reduce(withDecision, before));
-            }}
-          />
+        <Section title={decideTexts.pending(pending.length)}>
+          <DecisionList questions={pending} hint={decideTexts.pendingHint} names={names} onDecide={decideAll} />
         </Section>
       )}
       {changes.length > 0 && (
@@ -134,11 +125,7 @@ export function PreviewSections({ preview, onDecide }: PreviewSectionsProps): JS
       )}
       {conflicts.length > 0 && (
         <Section title={texts.conflicts(conflicts.length)}>
-          <ul className={list.list}>
-            {conflicts.map((finding, index) => (
-              <FindingRow key={index} finding={finding} names={names} here={false} />
-            ))}
-          </ul>
+          <DecisionList questions={conflicts} hint={decideTexts.standing} names={names} onDecide={decideAll} />
         </Section>
       )}
       {left.length > 0 && (

@@ -40,6 +40,22 @@ export function pendingChoices(figures: readonly PendingFigure[]): readonly (Pen
   );
 }
 
+/** Figures of other units that contradict the owner's: that one is used, until somebody decides otherwise. */
+export function standingChoices({ values, indicators }: Pick<Consolidation, "values" | "indicators">): PendingChoice[] {
+  const byIndicator = new Map<string, ConsolidatedValue[]>();
+  for (const value of values)
+    if (value.indicator !== null && value.why === "conflict")
+      byIndicator.set(value.indicator, [...(byIndicator.get(value.indicator) ?? []), value]);
+  return indicators.flatMap(({ indicator }): PendingChoice[] => {
+    const others = byIndicator.get(indicator.code) ?? [];
+    const stands =
+      others.length === 0 ? undefined : values.find((each) => each.used && each.indicator === indicator.code);
+    if (!stands || stands.decided !== undefined) return [];
+    const [first, second, ...rest] = [stands, ...others].map((value) => ({ value, indicator, finding: null }));
+    return first && second ? [[first, second, ...rest]] : [];
+  });
+}
+
 /** Whose figure would answer the question: another row's of the unit, or any unit's. */
 function answerTo({ why, indicator, unit }: ConsolidatedValue): string {
   return why === "row-conflict" ? keyOf(indicator, unit) : (indicator ?? "");

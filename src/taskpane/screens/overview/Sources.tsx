@@ -66,6 +66,7 @@ function SourceList({ code }: { readonly code: string }): JSX.Element {
               {each.used ? `✓ ${texts.used}` : texts.notUsed(each.why)}
             </span>
             <span className={styles.quiet}>{renderPlace(each, lang)}</span>
+            {each.decided !== "" && <span className={styles.line}>{texts.decided(each.decided)}</span>}
             {each.copy !== "" && <span className={styles.quiet}>{texts.inCopy(each.copy)}</span>}
           </CellButton>
           <SourceCells of={each} />
