@@ -3,6 +3,7 @@
  * Children are looked for under their parent first, since "Nông nghiệp" alone names many things.
  */
 import type { Indicator, Schema } from "../schema/types";
+import { memoize } from "../memoize";
 import { stripPrefix } from "../table/read-rows";
 import { isRemark } from "../text/filler-words";
 import { foldKey } from "../text/fold";
@@ -16,6 +17,12 @@ function withoutOutline(name: string): string {
     "",
   );
 }
+
+/** What an indicator of that name may go by, folded: with its unit and its number, and without them. */
+const keysOf = memoize((name): readonly string[] => {
+  const bare = unitInBrackets(name).name;
+  return [...new Set([name, bare, withoutOutline(name), withoutOutline(bare)].map(foldKey))];
+});
 
 /** "Tỷ lệ che phủ rừng", "Độ che phủ rừng" → che phủ rừng; "Số vụ phạm pháp" in vụ → phạm pháp. */
 function withoutMeasure(name: string, unit = ""): string {
@@ -47,8 +54,12 @@ export interface RowMatch {
   readonly suggestions: readonly string[];
 }
 
+const DIGIT = /^\d/;
+
 export class IndicatorIndex {
   readonly #byCode = new Map<string, Indicator>();
+  /** Of the codes that begin with a digit: that digit. */
+  readonly #digits = new Set<string>();
   readonly #byKey = new Map<string, Indicator[]>();
   readonly #names: { readonly name: string; readonly indicator: Indicator }[] = [];
   readonly #similar: SimilarNames;
@@ -58,7 +69,9 @@ export class IndicatorIndex {
 
   constructor(schema: Schema) {
     for (const indicator of schema.indicators) {
-      this.#byCode.set(foldKey(indicator.code), indicator);
+      const code = foldKey(indicator.code);
+      this.#byCode.set(code, indicator);
+      if (DIGIT.test(code)) this.#digits.add(code.charAt(0));
       for (const name of [indicator.name, ...indicator.aliases]) {
         // A row's name comes without "Trong đó:"; so has the schema's to be found.
         for (const key of new Set([name, withoutOutline(name), stripPrefix(name)].map(foldKey))) {
@@ -72,8 +85,9 @@ export class IndicatorIndex {
     this.#similar = new SimilarNames(this.#names.map((entry) => entry.name));
   }
 
-  /** Whether a text is the code of an indicator. */
+  /** Whether a text is the code of an indicator; asked of every cell, most of which are figures. */
   hasCode(code: string): boolean {
+    if (DIGIT.test(code) && !this.#digits.has(code.charAt(0))) return false;
     return this.#byCode.has(foldKey(code));
   }
 
@@ -110,9 +124,8 @@ export class IndicatorIndex {
   }
 
   #exact(name: string, parents: readonly Indicator[], section = ""): Indicator | null {
-    const bare = unitInBrackets(name).name;
-    for (const text of new Set([name, bare, withoutOutline(name), withoutOutline(bare)])) {
-      const found = this.#byKey.get(foldKey(text));
+    for (const key of keysOf(name)) {
+      const found = this.#byKey.get(key);
       if (!found) continue;
       const under = parents
         .map((parent) => found.find((indicator) => indicator.parent === parent.code))

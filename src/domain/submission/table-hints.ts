@@ -4,7 +4,7 @@ import { memoize } from "../memoize";
 import type { Indicator, Schema } from "../schema/types";
 import type { UnitIndex } from "../schema/unit-index";
 import type { CellFit, KnownIndicator, TableHints } from "../table/hints";
-import { parseActual } from "../actual/actual";
+import { parseActual, type ActualContext } from "../actual/actual";
 import type { ActualReading } from "../actual/actual-reading";
 import { foldKey } from "../text/fold";
 import { DIGITS, parseDigits } from "../text/number";
@@ -68,13 +68,21 @@ function repeats(number: number, target: number, factor: number | null): boolean
 }
 
 function fitOf(indicator: Indicator, targets: readonly number[], cell: Cell, text: string, unit: string): CellFit {
-  const shown = typeof cell.value === "string" ? { ...cell, value: text } : cell;
-  const context = { indicator, plan: null, prior: null, columnNumbers: [], date1904: false };
-  const reading = parseActual(shown, unit === "" ? context : { ...context, sheetUnit: unit });
+  const shown = typeof cell.value === "string" && cell.value !== text ? { ...cell, value: text } : cell;
+  const reading = parseActual(shown, contextOf(indicator, unit));
   if (reading.state === "unreadable") return typeof cell.value === "number" || /\d/.test(text) ? "state" : "none";
   if (reading.state !== "reported") return "state";
   return isPlausible(reading, indicator, targets) ? "fits" : "unfit";
 }
+
+/** Written out: it is made for every cell that could be a figure. */
+function contextOf(indicator: Indicator, sheetUnit: string): ActualContext {
+  return sheetUnit === ""
+    ? { indicator, plan: null, prior: null, columnNumbers: NONE, date1904: false }
+    : { indicator, sheetUnit, plan: null, prior: null, columnNumbers: NONE, date1904: false };
+}
+
+const NONE: readonly number[] = [];
 
 function isPlausible({ value }: ActualReading, { method, unit }: Indicator, targets: readonly number[]): boolean {
   const [target] = targets;

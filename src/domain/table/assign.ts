@@ -44,9 +44,9 @@ export function worthOf(quotient: Quotient, roles: Roles): number {
   return 0;
 }
 
-/** The best assignment. */
-export function assign(columns: readonly ColumnOptions[], quotients: readonly Quotient[]): Assignment {
-  return new Search(columns, quotients).run();
+/** The best assignment; empty where none is worth more than `floor`, which spares the search what nobody asks for. */
+export function assign(columns: readonly ColumnOptions[], quotients: readonly Quotient[], floor = -1): Assignment {
+  return new Search(columns, quotients, floor).run();
 }
 
 class Search {
@@ -54,7 +54,7 @@ class Search {
   /** What the roles from each on can add at most. */
   readonly #rest: readonly number[];
   readonly #most: number;
-  #best: Assignment = { roles: new Map(), score: -1 };
+  #best: Assignment;
   #steps = 0;
   readonly #roles = new Map<ColumnRole, Chosen>();
   readonly #used = new Set<number>();
@@ -62,7 +62,9 @@ class Search {
   constructor(
     columns: readonly ColumnOptions[],
     readonly quotients: readonly Quotient[],
+    floor: number,
   ) {
+    this.#best = { roles: new Map(), score: floor };
     const byRole = new Map<ColumnRole, Chosen[]>(ORDER.map((role) => [role, []]));
     for (const { column, options } of columns)
       for (const option of options) byRole.get(option.role)?.push({ column, option });

@@ -68,10 +68,14 @@ export function chooseColumns(frame: ColumnFrame): TableColumn[] {
     .map((each) => foreignCodes(each, worded));
   const best = assign(columns, quotients);
   const tied = tiedColumns(columns, quotients, best, figures);
+  const equations = quotients.flatMap((quotient) => {
+    const worth = worthOf(quotient, best.roles);
+    return worth > 0 ? [{ quotient, worth }] : [];
+  });
   return columns.map((each) => {
     const chosen = [...best.roles.values()].find(({ column }) => column === each.column);
     return chosen
-      ? taken(each, chosen, { samples, columns, quotients, sums, best })
+      ? taken(each, chosen, { samples, columns, equations, sums, best })
       : setAside(each, best, tied.get(each.column));
   });
 }
@@ -159,6 +163,9 @@ function withSum(each: ColumnOptions, sum: Sum | undefined): ColumnOptions {
   return { ...each, options: [...each.options.filter((other) => other !== there), option] };
 }
 
+/** Whatever its words, a column that leads by more is clear. */
+const MOST_LEAD = Math.max(CLEAR.words, CLEAR.cells);
+
 /** Columns that would do as well for a role whose figures are used, and say something else. */
 function tiedColumns(
   columns: readonly ColumnOptions[],
@@ -179,7 +186,7 @@ function tiedColumns(
           ? each
           : { ...each, options: each.options.filter((option) => option.role !== role) },
       );
-      const second = assign(others, quotients);
+      const second = assign(others, quotients, best.score - MOST_LEAD);
       const next = second.roles.get(role);
       if (!next || figures.same(next.column, chosen.column)) continue;
       const lead = best.score - second.score;
@@ -193,7 +200,8 @@ function tiedColumns(
 interface Whole {
   readonly samples: readonly SampleRow[];
   readonly columns: readonly ColumnOptions[];
-  readonly quotients: readonly Quotient[];
+  /** The quotients that fit the roles, with what each is worth. */
+  readonly equations: readonly { readonly quotient: Quotient; readonly worth: number }[];
   readonly sums: ReadonlyMap<number, Sum>;
   readonly best: Assignment;
 }
@@ -231,15 +239,14 @@ function whyTaken(
 }
 
 /** The equation that speaks for a column's role, where one does. */
-function equationOf(column: number, { quotients, sums, best }: Whole): Equation | null {
+function equationOf(column: number, { equations, sums, best }: Whole): Equation | null {
   const sum = sums.get(column);
   if (sum && best.roles.get("actual")?.column === column)
     return { kind: "sum", columns: [column, ...sum.addends], rows: sum.rows, of: sum.of };
   let found: Equation | null = null;
   let most = 0;
-  for (const quotient of quotients) {
+  for (const { quotient, worth } of equations) {
     const { result, part, whole, rows, of } = quotient;
-    const worth = worthOf(quotient, best.roles);
     if (worth <= most || ![result, part, whole].includes(column)) continue;
     most = worth;
     found = { kind: "quotient", columns: [result, part, whole], rows, of };

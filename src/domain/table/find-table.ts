@@ -65,7 +65,10 @@ class TableReader {
     const texts = hints.title ?? titleTexts(grid, rows.above + 1, this.#first);
     const year = hints.year ?? latestYear(texts) ?? latestYear(titleTexts(grid, 0, 12));
     this.#time = { year, month: hints.month ?? null };
-    this.#title = foldKey(texts.join(" "));
+    this.#title = texts
+      .map(foldKey)
+      .filter((key) => key !== "")
+      .join(" ");
   }
 
   read(): FoundTable[] {

@@ -18,6 +18,8 @@ const ROWS = 5_000;
 const PROBED = 60;
 /** Longer texts say more than a kind. */
 const LONGEST = 40;
+/** A figure typed as text names no kind. */
+const FIGURE = /^\d+(?:[.,]\d+)?$/;
 /** Of the filled cells of the column of kinds, so many are kinds. */
 const MOSTLY = 0.8;
 /** Plan, actual, estimate, the year before, percentages. */
@@ -78,7 +80,7 @@ function kindColumn(grid: TextGrid): KindColumn | null {
       if (value === null || value === "") continue;
       filled += 1;
       if (!mayBeKinds(kinds.size, filled - 1, height - row)) break;
-      if (typeof value !== "string" || value.length > LONGEST) continue;
+      if (typeof value !== "string" || value.length > LONGEST || FIGURE.test(value)) continue;
       const text = grid.text(row, column);
       const { role } = meaningOf([text]);
       if (role === null || !KINDS.has(role)) continue;

@@ -3,6 +3,7 @@
  * "Thực hiện" over the units, or with a single column each. Each unit's columns become a table of their own beside the
  * columns that all share.
  */
+import { memoize } from "../memoize";
 import { foldKey } from "../text/fold";
 import type { ColumnPath } from "./heading-paths";
 import { meaningOf } from "./headings";
@@ -47,12 +48,18 @@ export function unitColumns(paths: readonly ColumnPath[], isUnit: TableHints["is
 }
 
 function namesUnit(text: string, isUnit: TableHints["isUnit"]): boolean {
-  const key = foldKey(text);
-  if (WHOLE.test(key) || (UNIT.test(key) && isUnit?.(text) === true)) return true;
+  const { whole, unit, other } = wordsOf(text);
+  if (whole || (unit && isUnit?.(text) === true)) return true;
   // "Xã Giáo Liêm" has "giao" in it; a name that the schema does not know must mean nothing else.
-  if (meaningOf([text]).role !== null) return false;
-  return UNIT.test(key) || (isUnit?.(text) ?? false);
+  if (other) return false;
+  return unit || (isUnit?.(text) ?? false);
 }
+
+/** What a heading's words alone say: all units, one of them, or something else. */
+const wordsOf = memoize((text) => {
+  const key = foldKey(text);
+  return { whole: WHOLE.test(key), unit: UNIT.test(key), other: meaningOf([text]).role !== null };
+});
 
 function hasFigures(path: readonly string[]): boolean {
   const { role, bare } = meaningOf(path);

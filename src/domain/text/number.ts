@@ -96,9 +96,12 @@ export function onlyPlausible(readings: readonly [number, number], near: readonl
 /** A number in plain Vietnamese notation that reads back as itself: decimal comma, no grouping, never three decimals. */
 export function formatPlain(value: number): string {
   if (!Number.isFinite(value) || (Number.isInteger(value) && Math.abs(value) < 1e15)) return String(value);
-  const shown = Number(value.toPrecision(15));
-  const plain = /e/.test(String(shown))
+  const written = String(value);
+  // So short, it is exact as it stands.
+  const shown = written.length <= 15 ? value : Number(value.toPrecision(15));
+  const text = shown === value ? written : String(shown);
+  const plain = text.includes("e")
     ? shown.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 })
-    : String(shown);
+    : text;
   return plain.replace(/\.(\d{3})$/, ".$10").replace(".", ",");
 }

@@ -12,16 +12,10 @@ export const checkPercentDisagrees: SheetRule = (sheet) => {
   if (column === undefined || sheet.form) return [];
   return matchedRows(sheet).flatMap((row): Finding[] => {
     const cell = cellAt(sheet.grid.sheet, row.row.row, column);
+    if (typeof cell?.value !== "number") return [];
     const plan = row.plan.length === 1 ? row.plan[0] : undefined;
     const actual = sentNumber(row.actual?.text ?? "", row.actual?.reading.numerator);
-    if (
-      typeof cell?.value !== "number" ||
-      !plan ||
-      actual === null ||
-      plan.value === 0 ||
-      row.actual?.reading.state !== "reported"
-    )
-      return [];
+    if (!plan || actual === null || plan.value === 0 || row.actual?.reading.state !== "reported") return [];
     const inPercent = showsPercent(cell.numberFormat);
     const sent = inPercent ? cell.value * 100 : cell.value;
     const slack = 0.5 * 10 ** -Math.max(1, placesShown(cell.value, cell.numberFormat)) + 1e-6;
