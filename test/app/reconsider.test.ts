@@ -1,7 +1,9 @@
 /** Counting again after a decision: in slices, cancellable, and nothing that was decided is lost. */
+import assert from "node:assert/strict";
 import { applyChange } from "../../src/app/change";
 import { consolidateFiles, reconsider } from "../../src/app/consolidate";
 import { withDecision } from "../../src/domain/consolidate/decision-list";
+import { earlierAnswer } from "../../src/domain/consolidate/earlier-answers";
 import type { Decision } from "../../src/domain/consolidate/decision";
 import { createInProcessReader } from "../../src/files/in-process-reader";
 import { departmentFiles, openSchemaWorkbook } from "../support/pacnam";
@@ -153,11 +155,12 @@ test("a decision that does not say what stood in the cell holds in the next run 
     const used = next.consolidation.values.find(
       (each) => each.file === file && each.cell === cell && each.sheet === sheet,
     );
-    expect(used).toMatchObject({ used: true, value: 4, decided: "4/9 trường" });
+    expect(used).toMatchObject({ used: true, value: 4, decided: "Nhập tay: 4/9 trường" });
     return next.decisions;
   };
-  expect(await again([decision])).toEqual([{ ...decision, text }]);
-  expect(await again()).toEqual([{ ...decision, text }]);
+  const known = [{ ...decision, text, unit: chosen?.unit }];
+  expect(await again([decision])).toEqual(known);
+  expect(await again()).toEqual(known);
   // As an earlier version wrote it.
   value(
     await workbook.apply({
@@ -165,5 +168,34 @@ test("a decision that does not say what stood in the cell holds in the next run 
       steps: [{ kind: "write", sheet: "Quyết định", top: 4, left: 5, cells: [[""]] }],
     }),
   );
-  expect(await again()).toEqual([{ ...decision, text }]);
+  expect(await again()).toEqual(known);
+}, 60_000);
+
+test("a month later the same question of the same sender is answered by an offer, and by nothing else", async () => {
+  const { workbook, preview } = await start();
+  const slip = preview.consolidation.values.find(({ candidates, used }) => !used && (candidates?.length ?? 0) > 0);
+  assert(slip?.indicator && slip.candidates?.[0]);
+  const { indicator, file, sheet, cell } = slip;
+  const decision: Decision = {
+    ...{ action: "use", indicator, file, sheet, cell },
+    ...{ value: slip.candidates[0].value, reason: "đơn vị ghi nhầm đơn vị tính" },
+  };
+  value(await applyChange(workbook, value(await reconsider(preview, [decision])).change));
+  const october = departmentFiles().map((each) => ({ ...each, name: `T10 ${each.name}` }));
+  const later = value(await consolidateFiles(workbook, createInProcessReader(), october));
+  const asked = later.consolidation.values.find((each) => each.file === `T10 ${file}` && each.cell === cell);
+  assert(asked);
+  expect([asked.used, asked.value === slip.value, asked.decided]).toEqual([false, true, undefined]);
+  const offer = earlierAnswer([asked], later.decisions);
+  expect(offer?.now).toEqual([
+    {
+      ...{ ...decision, file: asked.file, text: asked.text, unit: asked.unit },
+      reason: "Như kỳ trước: đơn vị ghi nhầm đơn vị tính",
+    },
+  ]);
+  const decided = value(await reconsider(later, [...later.decisions, ...(offer?.now ?? [])]));
+  expect(decided.consolidation.values.find((each) => each.file === asked.file && each.cell === cell)).toMatchObject({
+    used: true,
+    value: slip.candidates[0].value,
+  });
 }, 60_000);

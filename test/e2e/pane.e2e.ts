@@ -601,6 +601,46 @@ const flows: readonly Scenario[] = [
     },
   },
   {
+    name: "130 decisions by keyboard: each is reached by one key, answered where it stands; as the last time, one by one or all",
+    run: async (page, origin) => {
+      await page.goto(`${origin}/?screen=consolidate&state=hundred-asked`);
+      await page.setInputFiles("input[type=file]", FILES);
+      await page.locator("summary", { hasText: "Cần quyết định (130)" }).press("Enter");
+      const list = page.locator("ul", { has: page.getByLabel("Giá trị dùng (tỷ đồng)") }).first();
+      const place = (): Promise<number> =>
+        list.evaluate((all) => [...all.children].findIndex((row) => row.contains(document.activeElement)));
+      await list.locator("button").first().focus();
+      for (let row = 0; row < 130; row += 1) {
+        assert.equal(await place(), row);
+        assert.ok(
+          await page.evaluate(() => {
+            const box = document.activeElement?.getBoundingClientRect();
+            return box !== undefined && box.top >= 40 && box.bottom <= window.innerHeight;
+          }),
+          `row ${String(row)} has the focus out of sight`,
+        );
+        await page.keyboard.press("Alt+ArrowDown");
+      }
+      assert.equal(await place(), 129, "after the last there is none");
+      // Decided where it stands: the row that takes its place has the focus.
+      const boxes = page.getByLabel("Lý do");
+      await page.getByLabel("Giá trị dùng (tỷ đồng)").nth(100).focus();
+      await page.keyboard.type("1200");
+      await boxes.nth(100).focus();
+      await page.keyboard.type("đã hỏi lại xã");
+      await page.keyboard.press("Enter");
+      await page.locator("summary", { hasText: "Cần quyết định (129)" }).waitFor();
+      assert.equal(await place(), 100);
+      await button(page, "Như kỳ trước: dùng 1.100").press("Enter");
+      await page.locator("summary", { hasText: "Cần quyết định (128)" }).waitFor();
+      await button(page, "Quyết định như kỳ trước cho 39 mục có đề nghị").press("Enter");
+      await page.locator("summary", { hasText: "Cần quyết định (89)" }).waitFor();
+      const made = (await log(page)).slice(-41);
+      assert.equal(made.filter((each) => / Như kỳ trước: đơn vị viết kiểu Anh$/.test(each)).length, 40);
+      assert.ok(made.includes("use 1139 Như kỳ trước: đơn vị viết kiểu Anh"));
+    },
+  },
+  {
     name: "Excel that does not answer is told in sight and said, in the language chosen, and no longer than it lasts",
     run: async (page, origin) => {
       for (const [lang, words] of [

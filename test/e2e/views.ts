@@ -303,6 +303,16 @@ export const VIEWS: readonly View[] = [
     },
   },
   {
+    name: "consolidate, 130 to be decided, some as the last time",
+    query: "screen=consolidate&state=hundred-asked",
+    ready: "Chọn tệp…",
+    act: async (page: Page): Promise<void> => {
+      await page.setInputFiles("input[type=file]", FILES);
+      await page.locator("summary", { hasText: "Cần quyết định (130)" }).click();
+      await button(page, "Như kỳ trước: dùng 1.100").waitFor();
+    },
+  },
+  {
     name: "consolidate, decided and written",
     query: "screen=consolidate",
     ready: "Chọn tệp…",

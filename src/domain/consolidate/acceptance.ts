@@ -68,21 +68,33 @@ export function waiveFindings(findings: readonly Finding[], decisions: readonly 
   });
 }
 
-/** The decisions with what stood where they were made, for those that do not say it: another text there, and they are void. */
+/**
+ * The decisions with what stood where they were made, for those that do not say it: another text there, and they are void; and
+ * with whose figures they are about, so that the next time the same is asked of the same sender they can be offered.
+ */
 export function groundTexts(
   decisions: readonly Decision[],
   { values, findings }: { readonly values: readonly ConsolidatedValue[]; readonly findings: readonly Finding[] },
 ): Decision[] {
   const placed = ({ file, sheet, cell }: Pick<Decision, "file" | "sheet" | "cell">): string =>
     `${file}|${sheet}|${cell}`;
-  const texts = new Map(values.map((value) => [placed(value), value.text]));
+  const byPlace = new Map(values.map((value) => [placed(value), value]));
   return decisions.map((decision) => {
-    if (decision.text !== undefined) return decision;
-    const finding = decision.action === "accept" ? findings.find((each) => accepts(decision, each)) : undefined;
-    const isFigures = decision.action === "use" || decision.action === "leave-out";
-    const text = finding ? subjectOf(finding) : isFigures ? texts.get(placed(decision)) : undefined;
-    return text === undefined ? decision : { ...decision, text };
+    if (decision.text !== undefined && decision.unit !== undefined) return decision;
+    if (decision.action === "accept") {
+      const finding = findings.find((each) => accepts(decision, each));
+      return finding ? grounded(decision, subjectOf(finding), finding.at.unit) : decision;
+    }
+    if (decision.action !== "use" && decision.action !== "leave-out") return decision;
+    const value = byPlace.get(placed(decision));
+    return value ? grounded(decision, value.text, value.unit) : decision;
   });
+}
+
+/** Another text there, and it is of another time: then nothing is known of the sender either. */
+function grounded(decision: Decision, text: string, unit = ""): Decision {
+  if (decision.text !== undefined && decision.text !== text) return decision;
+  return { ...decision, text, ...(unit === "" ? {} : { unit }) };
 }
 
 /** What stands there. Of a whole file or sheet there may be nothing to quote: then the heading or the unit it is about. */

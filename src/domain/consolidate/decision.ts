@@ -30,8 +30,9 @@ export interface Decision {
   /** As it stood in the cell when this was decided; of a whole file or sheet what the finding was about; of a column its heading. */
   readonly text?: string;
   readonly reason: string;
-  /** With "column": whose form it is, and its headings. */
+  /** Whose figure, finding or form it is. */
   readonly unit?: string;
+  /** With "column": the headings of the form. */
   readonly layout?: string;
   /** With "override": the period, the figure and the target it was set on; where they are others, it holds no longer. */
   readonly period?: string;

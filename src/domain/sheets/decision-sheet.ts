@@ -123,6 +123,7 @@ function readDecision(sheet: SheetSnapshot, row: number, heading: number): Decis
     ...(action === "accept" ? { code, ...(rule === "" ? {} : { rule }) } : {}),
     // A figure stands in no blank cell: such a row does not say what stood there.
     ...(action !== "accept" && text("text") === "" ? {} : { text: text("text") }),
+    ...(text("unit") === "" ? {} : { unit: text("unit") }),
     reason: text("reason"),
   };
 }

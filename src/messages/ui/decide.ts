@@ -16,6 +16,10 @@ export const DECIDE = bilingual(
     chooseNone: "Không dùng số nào",
     other: (unit: string) => (unit === "" ? "Hoặc nhập số đúng" : `Hoặc nhập số đúng (${unit})`),
     useOther: "Dùng số nhập",
+    before: (said: string, reason: string) => `Kỳ trước: ${said} (${reason})`,
+    useAsBefore: (figure: string) => `Như kỳ trước: dùng ${figure}`,
+    leaveOutAsBefore: "Như kỳ trước: không dùng",
+    allAsBefore: (count: number) => `Quyết định như kỳ trước cho ${formatNumber(count, "vi")} mục có đề nghị`,
     standing: "Số đầu đang được dùng vì của cơ quan chủ trì.",
     contradict: (count: number) =>
       `${formatNumber(count, "vi")} số của cùng chỉ tiêu khác nhau. Chọn một số, các số kia được để riêng.`,
@@ -66,6 +70,10 @@ export const DECIDE = bilingual(
     chooseNone: "Use none of them",
     other: (unit: string) => (unit === "" ? "Or type the right figure" : `Or type the right figure (${unit})`),
     useOther: "Use what I typed",
+    before: (said: string, reason: string) => `Last time: ${said} (${reason})`,
+    useAsBefore: (figure: string) => `As last time: use ${figure}`,
+    leaveOutAsBefore: "As last time: leave out",
+    allAsBefore: (count: number) => `Decide as last time for the ${formatNumber(count, "en")} with an offer`,
     standing: "The first is used: it is the owner’s.",
     contradict: (count: number) =>
       `${formatNumber(count, "en")} figures for one target differ. Choose one; the others are left aside.`,

@@ -30,6 +30,26 @@ export function contradictingPreview(): ConsolidationPreview {
   return { ...PREVIEW, consolidation: { ...PREVIEW.consolidation, values } };
 }
 
+/** A figure of every one of 130 communes is asked about; for 40 of them the same was decided a month ago. */
+export function hundredAskedPreview(): ConsolidationPreview {
+  const [first] = PREVIEW.consolidation.values;
+  if (!first) return PREVIEW;
+  const communes = Array.from({ length: 130 }, (_, index) => `X${String(index + 1).padStart(3, "0")}`);
+  const values = communes.map((unit, index) => {
+    const thousands = index + 100;
+    return {
+      ...{ ...first, unit, file: `${unit} tháng 10.xlsx`, used: false, why: "number-ambiguous" },
+      ...{ text: `1,${String(thousands)}`, value: null, state: "unreadable" as const },
+      candidates: [1 + thousands / 1000, 1000 + thousands].map((value) => ({ value, words: String(value) })),
+    };
+  });
+  const decisions = communes.slice(0, 40).map((unit) => ({
+    ...{ action: "use" as const, indicator: first.indicator ?? "", unit, file: `${unit} tháng 9.xlsx` },
+    ...{ sheet: first.sheet, cell: first.cell, text: "1,050", value: 1050, reason: "đơn vị viết kiểu Anh" },
+  }));
+  return { ...PREVIEW, decisions, consolidation: { ...PREVIEW.consolidation, values } };
+}
+
 /** The preview; its form was read as every form is. */
 export function askedPreview(): ConsolidationPreview {
   const frame = readingFrame(PREVIEW.schema);

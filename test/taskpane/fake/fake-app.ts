@@ -10,7 +10,7 @@ import { failure, success, type Outcome, type ProblemCode } from "../../../src/d
 import type { PaneApp } from "../../../src/taskpane/pane-app";
 import { fakeForms } from "./fake-forms";
 import { fakeReport } from "./fake-report";
-import { askedPreview, contradictingPreview } from "./asked";
+import { askedPreview, contradictingPreview, hundredAskedPreview } from "./asked";
 import { AROUND, CONTRIBUTIONS, FINDINGS, fixesFor, NAMES, OVERVIEW, PREVIEW, proposal } from "./fake-data";
 
 export type FakeState =
@@ -19,6 +19,7 @@ export type FakeState =
   | "figures"
   | "asked"
   | "contradicting"
+  | "hundred-asked"
   | "nothing"
   | "form"
   | "form-clean"
@@ -298,8 +299,7 @@ export function createFakeApp(state: FakeState): PaneApp {
         onProgress({ done: index + 1, total: files.length, file: file.name });
       }
       if (asOf === undefined && undated) return undated;
-      if (state === "asked") return success(askedPreview());
-      if (state === "contradicting") return success(contradictingPreview());
+      if (previewOf(state) !== PREVIEW) return success(previewOf(state));
       if (state === "nothing") return success(nothingRead(files.map(({ name }) => name)));
       const many = { sheets: 204, cells: 98_000, over: "sheets", kept: false } as const;
       const sources = state === "many" ? many : PREVIEW.sources;
@@ -317,11 +317,10 @@ export function createFakeApp(state: FakeState): PaneApp {
       }
       for (const { action, value, result, reason, text } of decisions)
         log(`${action} ${String(value ?? result ?? (action === "column" ? text : undefined))} ${reason}`);
-      const taken = new Set(decisions.map(({ cell }) => cell));
-      const { values: first } = (
-        state === "asked" ? askedPreview() : state === "contradicting" ? contradictingPreview() : PREVIEW
-      ).consolidation;
-      const values = first.map((each) => (taken.has(each.cell) ? { ...each, used: true, why: "" } : each));
+      const placed = ({ file, cell }: Pick<Decision, "file" | "cell">): string => `${file}|${cell}`;
+      const taken = new Set(decisions.map(placed));
+      const { values: first } = previewOf(state).consolidation;
+      const values = first.map((each) => (taken.has(placed(each)) ? { ...each, used: true, why: "" } : each));
       const kept = preview.input.keepSources;
       const [adds, removes] = kept ? [COPIES, []] : [[], COPIES];
       const summary = {
@@ -351,6 +350,12 @@ export function createFakeApp(state: FakeState): PaneApp {
       return state === "cell-editing" && problem ? problem : success(undefined);
     },
   };
+}
+
+function previewOf(state: FakeState): ConsolidationPreview {
+  if (state === "asked") return askedPreview();
+  if (state === "contradicting") return contradictingPreview();
+  return state === "hundred-asked" ? hundredAskedPreview() : PREVIEW;
 }
 
 /** As many as the made-up consolidation would keep. */

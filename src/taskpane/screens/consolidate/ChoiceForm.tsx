@@ -17,6 +17,7 @@ import { usePane, useTexts } from "../../use-pane";
 import type { PendingChoice } from "./pending-decisions";
 
 const useStyles = makeStyles({
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
   figures: { listStyleType: "none", margin: `${tokens.spacingVerticalXS} 0`, padding: 0 },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   figure: { fontWeight: tokens.fontWeightSemibold },
@@ -71,6 +72,7 @@ export function ChoiceForm({ choice, onDecide }: ChoiceFormProps): JSX.Element {
   return (
     <form
       ref={form}
+      className={styles.form}
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();

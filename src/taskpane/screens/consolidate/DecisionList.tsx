@@ -2,9 +2,11 @@
  * What waits for a decision: a figure with its place, its text, and the two ways out; figures that contradict each other as one choice.
  * Alt with an arrow goes from one to the next: a list of a hundred is worked through without the mouse.
  */
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { JSX, KeyboardEvent } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, type JSX, type KeyboardEvent } from "react";
+import type { ConsolidatedValue } from "../../../domain/consolidate/consolidation";
 import type { Decision } from "../../../domain/consolidate/decision";
+import { earlierAnswer } from "../../../domain/consolidate/earlier-answers";
 import { formatCellText } from "../../../messages/format";
 import { renderPlace } from "../../../messages/findings/place";
 import { renderFinding, type Names } from "../../../messages/render-finding";
@@ -12,6 +14,7 @@ import { DECIDE } from "../../../messages/ui/decide";
 import { reasonWord } from "../../../messages/words";
 import { useListStyles } from "../../use-list-styles";
 import { usePane, useTexts } from "../../use-pane";
+import { AsBefore } from "./AsBefore";
 import { ChoiceForm } from "./ChoiceForm";
 import { DecisionForm } from "./DecisionForm";
 import type { PendingChoice, PendingFigure } from "./pending-decisions";
@@ -30,6 +33,8 @@ const useStyles = makeStyles({
 
 interface DecisionListProps {
   readonly questions: readonly (PendingFigure | PendingChoice)[];
+  /** Of now and of before: what fits is offered. */
+  readonly decisions: readonly Decision[];
   /** What becomes of them while nobody decides. */
   readonly hint: string;
   readonly names: Names;
@@ -48,14 +53,36 @@ function step(event: KeyboardEvent<HTMLUListElement>): void {
   next?.querySelector<HTMLElement>(FIRST)?.focus();
 }
 
-export function DecisionList({ questions, hint, names, onDecide }: DecisionListProps): JSX.Element {
+function figuresOf(question: PendingFigure | PendingChoice): readonly [ConsolidatedValue, ...ConsolidatedValue[]] {
+  if ("value" in question) return [question.value];
+  const [first, ...rest] = question;
+  return [first.value, ...rest.map(({ value }) => value)];
+}
+
+export function DecisionList({ questions, decisions, hint, names, onDecide }: DecisionListProps): JSX.Element {
   const styles = useStyles();
   const list = useListStyles();
   const texts = useTexts(DECIDE);
   const { lang } = usePane();
+  const answers = useMemo(
+    () => new Map(questions.map((question) => [question, earlierAnswer(figuresOf(question), decisions)])),
+    [questions, decisions],
+  );
+  const again = [...answers.values()].flatMap((answer) => answer?.now ?? []);
+  const known = [...answers.values()].filter((answer) => answer !== null).length;
   return (
     <>
       <p className={styles.hint}>{questions.length > 1 ? `${hint} ${texts.byKeys}` : hint}</p>
+      {known > 1 && (
+        <Button
+          size="small"
+          onClick={() => {
+            onDecide(again);
+          }}
+        >
+          {texts.allAsBefore(known)}
+        </Button>
+      )}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a short cut over its own controls */}
       <ul className={list.list} onKeyDown={step}>
         {questions.map((question) => {
@@ -63,6 +90,7 @@ export function DecisionList({ questions, hint, names, onDecide }: DecisionListP
           const { value, indicator, finding } = figure;
           const { file, sheet, cell, why } = value;
           const text = value.shown ?? value.text;
+          const answer = answers.get(question);
           return (
             <li key={`${file}|${sheet}|${cell}`} className={styles.item}>
               <span className={styles.name}>{indicator.name}</span>
@@ -72,6 +100,7 @@ export function DecisionList({ questions, hint, names, onDecide }: DecisionListP
                   {finding
                     ? renderFinding(finding, lang, names).says
                     : `${reasonWord(why, lang)}: “${formatCellText(text, lang)}”`}
+                  {answer && <AsBefore answer={answer} onDecide={onDecide} />}
                   <SurroundingCells at={value} />
                   <DecisionForm
                     figure={question}
@@ -81,7 +110,10 @@ export function DecisionList({ questions, hint, names, onDecide }: DecisionListP
                   />
                 </>
               ) : (
-                <ChoiceForm choice={question} onDecide={onDecide} />
+                <>
+                  {answer && <AsBefore answer={answer} onDecide={onDecide} />}
+                  <ChoiceForm choice={question} onDecide={onDecide} />
+                </>
               )}
             </li>
           );

@@ -6,6 +6,7 @@ import { columnQuestions } from "../../../app/column-questions";
 import type { ConsolidationPreview } from "../../../app/consolidate";
 import { acceptanceOf } from "../../../domain/consolidate/acceptance";
 import type { Decision } from "../../../domain/consolidate/decision";
+import { earlierAcceptance } from "../../../domain/consolidate/earlier-answers";
 import { withDecision } from "../../../domain/consolidate/decision-list";
 import { CONSOLIDATE } from "../../../messages/ui/consolidate";
 import { DECIDE } from "../../../messages/ui/decide";
@@ -63,6 +64,7 @@ export function PreviewSections({ preview, onDecide }: PreviewSectionsProps): JS
   const tools: FindingTools = {
     fixOf: () => undefined,
     onFix: () => undefined,
+    acceptedBefore: (finding) => earlierAcceptance(finding, decisions)?.reason ?? null,
     onAccept: (finding, reason) => {
       decide(acceptanceOf(finding, reason, findingTitle(finding.code, "vi")));
     },
@@ -76,7 +78,13 @@ export function PreviewSections({ preview, onDecide }: PreviewSectionsProps): JS
       )}
       {pending.length > 0 && (
         <Section title={decideTexts.pending(pending.length)}>
-          <DecisionList questions={pending} hint={decideTexts.pendingHint} names={names} onDecide={decideAll} />
+          <DecisionList
+            questions={pending}
+            decisions={decisions}
+            hint={decideTexts.pendingHint}
+            names={names}
+            onDecide={decideAll}
+          />
         </Section>
       )}
       {changes.length > 0 && (
@@ -125,7 +133,13 @@ export function PreviewSections({ preview, onDecide }: PreviewSectionsProps): JS
       )}
       {conflicts.length > 0 && (
         <Section title={texts.conflicts(conflicts.length)}>
-          <DecisionList questions={conflicts} hint={decideTexts.standing} names={names} onDecide={decideAll} />
+          <DecisionList
+            questions={conflicts}
+            decisions={decisions}
+            hint={decideTexts.standing}
+            names={names}
+            onDecide={decideAll}
+          />
         </Section>
       )}
       {left.length > 0 && (

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type JSX } from "react";
 import type { Finding } from "../../../domain/finding/finding";
 import type { FixCell } from "../../../domain/fix/fix";
 import { isAcceptable } from "../../../domain/consolidate/acceptance";
+import { reasonAgain } from "../../../domain/consolidate/earlier-answers";
 import { isFormula } from "../../../domain/plan/plan";
 import { formatReading } from "../../../messages/format";
 import type { Lang } from "../../../messages/lang";
@@ -20,8 +21,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
   },
-  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXS, flexBasis: "100%" },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalXS },
+  form: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalXS,
+    flexBasis: "100%",
+    minWidth: 0,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   button: { minWidth: 0 },
 });
 
@@ -51,6 +58,7 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
   const fix = tools.fixOf(finding);
   const acceptable = isAcceptable(finding);
   if (!fix && !acceptable) return null;
+  const reasonBefore = tools.acceptedBefore?.(finding) ?? null;
 
   const accept = (): void => {
     const reason = typedIn(form.current, "reason");
@@ -81,6 +89,18 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
           }}
         >
           {texts.amend}
+        </Button>
+      )}
+      {acceptable && !asking && reasonBefore !== null && (
+        <Button
+          className={styles.button}
+          size="small"
+          title={reasonBefore}
+          onClick={() => {
+            tools.onAccept(finding, reasonAgain(reasonBefore));
+          }}
+        >
+          {texts.acceptAsBefore}
         </Button>
       )}
       {acceptable && !asking && (

@@ -8,6 +8,8 @@ export interface FindingTools {
   readonly fixOf: (finding: Finding) => Fix | undefined;
   readonly onFix: (chosen: readonly ChosenFix[]) => void;
   readonly onAccept: (finding: Finding, reason: string) => void;
+  /** The reason for which the same was accepted of the same sender before; null where it was not. */
+  readonly acceptedBefore?: (finding: Finding) => string | null;
   /** The form in which the change that a finding tells of is given the document it follows; absent where there is none. */
   readonly amendForm?: (finding: Finding, onDone: () => void) => JSX.Element;
 }
