@@ -2,7 +2,7 @@
 import type { Finding } from "../finding/finding";
 import { SEVERITIES } from "../finding/severity";
 import type { Indicator, Schema } from "../schema/types";
-import { UnitIndex } from "../schema/unit-index";
+import { unitIndexOf } from "../schema/unit-index";
 import { inSlices, type Sliced } from "../slices";
 import { unitOfFileName } from "../submission/detect-unit";
 import { isReporter } from "./reporters";
@@ -23,7 +23,7 @@ const UNITS_A_SLICE = 200;
 /** Holds the units and indicators of the schema against what came. */
 export function* checkCompleteness(schema: Schema, set: SubmissionSet): Sliced<Completeness> {
   const files = filesByUnit(set);
-  const index = new UnitIndex(schema.units);
+  const index = unitIndexOf(schema.units);
   const refusedUnits = new Map<string, Refusal>();
   yield;
   for (const { file, reason } of set.refused) {

@@ -26,7 +26,9 @@ export function unitReasons(schema: Schema, { values }: Pick<Consolidation, "val
     const indicator = value.indicator === null ? undefined : indicators.get(value.indicator);
     if (!indicator || !value.beside?.reasons || ELSEWHERE.has(value.why)) continue;
     if (!isReporter(indicator, value.unit)) continue;
-    byIndicator.set(indicator.code, [...(byIndicator.get(indicator.code) ?? []), value]);
+    const own = byIndicator.get(indicator.code);
+    if (own) own.push(value);
+    else byIndicator.set(indicator.code, [value]);
   }
   return new Map(
     [...byIndicator].map(([code, own]) => {

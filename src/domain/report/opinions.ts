@@ -2,6 +2,7 @@
  * Opinions and proposals that a unit wrote into the open rows of its form (reporting.md 11): read from its sheet, kept as rows
  * of "Giải trình", printed under the unit's name.
  */
+import type { Cell } from "../grid/snapshot";
 import type { Consolidation } from "../consolidate/consolidation";
 import type { Submission } from "../consolidate/submission-set";
 import { NO_REASONS } from "../consolidate/stated-reasons";
@@ -59,7 +60,7 @@ function opinionsOn({ grid }: Pick<SubmittedSheet, "grid">): string[] {
   const { rows } = grid.sheet;
   for (let row = rows.length - 1; row >= 0; row -= 1) {
     const column = (rows[row] ?? []).findIndex(
-      (cell, at) => cell !== null && foldKey(grid.text(row, at)).startsWith(LABEL),
+      (cell, at) => mayBeLabel(cell) && foldKey(grid.text(row, at)).startsWith(LABEL),
     );
     if (column < 0) continue;
     const texts: string[] = [];
@@ -71,6 +72,11 @@ function opinionsOn({ grid }: Pick<SubmittedSheet, "grid">): string[] {
     return texts;
   }
   return [];
+}
+
+/** Folded, a text is no longer than as written. */
+function mayBeLabel(cell: Cell | null): boolean {
+  return typeof cell?.value === "string" && cell.value.length >= LABEL.length;
 }
 
 /** The texts of a row, of the label what stands behind it; a merged area says its text once. */

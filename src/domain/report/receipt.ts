@@ -6,7 +6,7 @@ import type { Consolidation, FileSummary } from "../consolidate/consolidation";
 import { isReporter } from "../consolidate/reporters";
 import type { Finding } from "../finding/finding";
 import type { Schema } from "../schema/types";
-import { UnitIndex } from "../schema/unit-index";
+import { unitIndexOf, type UnitIndex } from "../schema/unit-index";
 import { unitOfFileName } from "../submission/detect-unit";
 import { earlierRows } from "./receipt-kept";
 import { NOTHING_RECEIVED, type IssuedAs, type ReceiptBefore, type ReceiptRow, type ReceiptState } from "./receipt-row";
@@ -50,7 +50,7 @@ class ReceiptFrame {
         form && period === before.period ? [[unit, form] as const] : [],
       ),
     );
-    this.#index = new UnitIndex(schema.units);
+    this.#index = unitIndexOf(schema.units);
     this.#names = new Map(schema.units.map(({ code, name }) => [code, name]));
     const owes = new Set<string>();
     for (const { code } of schema.units) {

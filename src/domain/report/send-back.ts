@@ -2,7 +2,7 @@
 import type { Consolidation } from "../consolidate/consolidation";
 import type { Finding, FindingCode } from "../finding/finding";
 import type { Schema } from "../schema/types";
-import { UnitIndex } from "../schema/unit-index";
+import { unitIndexOf } from "../schema/unit-index";
 import { unitOfFileName } from "../submission/detect-unit";
 import { numberText } from "./numbers";
 import { foundWords, MEND_WORDS } from "./send-back-words";
@@ -56,7 +56,7 @@ export function sendBackOf(
   { findings, values }: Pick<Consolidation, "findings" | "values">,
   missing: readonly Finding[] = [],
 ): SendBack[] {
-  const index = new UnitIndex(schema.units);
+  const index = unitIndexOf(schema.units);
   const names = new Map(schema.indicators.map(({ code, name }) => [code, name]));
   const chosen = chosenFigures(values);
   const byUnit = new Map<string, SendBackRow[]>();
@@ -92,8 +92,10 @@ export function sendBackOf(
 /** Unstated causes of owners, each where the owner's own figure stands; "" where the owner sent none. */
 function atFigures(missing: readonly Finding[], values: Consolidation["values"]): Finding[] {
   const sent = new Map<string, Consolidation["values"][number]>();
+  const asked = new Set(missing.map(({ at }) => at.indicator));
   for (const value of values) {
-    const key = `${value.unit}|${value.indicator ?? ""}`;
+    if (value.indicator === null || !asked.has(value.indicator)) continue;
+    const key = `${value.unit}|${value.indicator}`;
     if (value.used && !sent.has(key)) sent.set(key, value);
   }
   return missing.flatMap((finding) => {

@@ -109,3 +109,15 @@ export class UnitIndex {
     return shared ? null : best;
   }
 }
+
+const known = new WeakMap<readonly ReportingUnit[], UnitIndex>();
+
+/** The index of a schema's units, made once. */
+export function unitIndexOf(units: readonly ReportingUnit[]): UnitIndex {
+  let index = known.get(units);
+  if (!index) {
+    index = new UnitIndex(units);
+    known.set(units, index);
+  }
+  return index;
+}

@@ -196,11 +196,14 @@ function* hashOf(
   let [low, high] = [0x811c9dc5, 0x1000193];
   const add = (part: unknown): void => {
     const text = JSON.stringify(part);
+    // Kept by the function itself: variables that outlive it are objects to the machine, made anew for each letter.
+    let [one, other] = [low, high];
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
-      low = Math.imul(low ^ code, 0x01000193);
-      high = Math.imul(high ^ code, 0x01000197);
+      one = Math.imul(one ^ code, 0x01000193);
+      other = Math.imul(other ^ code, 0x01000197);
     }
+    [low, high] = [one, other];
   };
   const { files, values, findings, indicators, ...rest } = consolidation;
   add([schema.settings, rest, decisions.map(contentOf)]);

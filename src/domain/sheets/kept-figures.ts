@@ -45,7 +45,7 @@ export function earlierFigures(
 ): EarlierFigures {
   const { settings } = frame.schema;
   const files = picked.flatMap((each) => (each.kind === "read" ? [each.submitted] : []));
-  const isPicked = pickedBy(files);
+  const isPicked = before.length === 0 ? () => false : pickedBy(files);
   const rows = before.filter((row) => row.run.endsWith(`, ${BASES[settings.basis]})`) && !isPicked(row));
   const indicators = new Map(frame.schema.indicators.map((indicator) => [indicator.code, indicator]));
   const byFile = groupBy(rows, ({ file }) => file);

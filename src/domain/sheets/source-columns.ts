@@ -54,8 +54,10 @@ export const STAMP_CELL = { row: 6, column: 1 } as const;
 
 /** Zero-based column of a field. */
 export function sourceColumn(key: SourceColumn): number {
-  return SOURCE_COLUMNS.findIndex(([each]) => each === key);
+  return PLACES.get(key) ?? -1;
 }
+
+const PLACES = new Map(SOURCE_COLUMNS.map(([key], column) => [key, column]));
 
 /** Heading text of a field. */
 export function sourceHeading(key: SourceColumn): string {

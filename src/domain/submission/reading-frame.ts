@@ -1,7 +1,7 @@
 /** What every sheet of a run is read against, and what of it helps to find tables. */
 import type { TableHints } from "../table/hints";
 import type { Schema } from "../schema/types";
-import { UnitIndex } from "../schema/unit-index";
+import { unitIndexOf, type UnitIndex } from "../schema/unit-index";
 import type { ColumnAnswer } from "./column-answer";
 import { IndicatorIndex } from "./match-indicator";
 import { tableHints } from "./table-hints";
@@ -18,7 +18,7 @@ export interface ReadingFrame<S extends Schema = Schema> {
 /** The indexes that all files of a run share. */
 export function readingFrame<S extends Schema>(schema: S, answers: readonly ColumnAnswer[] = []): ReadingFrame<S> {
   const indicators = new IndicatorIndex(schema);
-  const units = new UnitIndex(schema.units);
+  const units = unitIndexOf(schema.units);
   const hints = tableHints(schema, reportedMonth(schema.settings), indicators, units);
   return { schema, indicators, units, hints, answers };
 }
