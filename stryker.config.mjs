@@ -17,5 +17,7 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `.artifacts/mutation/${what.replace(/\W+/g, "-")}.json` },
   concurrency: 1,
-  timeoutMS: 10_000,
+  // Only what loops may run out of time, on a busy machine too.
+  timeoutMS: 30_000,
+  timeoutFactor: 4,
 };

@@ -37,6 +37,7 @@ const CHOSEN: Reasons = {
   sum: { vi: "theo phép cộng giữa các cột", en: "by a sum of columns" },
   targets: { vi: "trùng với mục tiêu của nghị quyết", en: "holds the resolution's targets" },
   guessed: { vi: "đoán, cần xem lại", en: "guessed, to be confirmed" },
+  unsure: { vi: "các ô là số nhưng tiêu đề không nói rõ", en: "its cells are figures, its heading does not say so" },
   decided: { vi: "theo quyết định đã ghi cho mẫu biểu này", en: "as decided for this form" },
 };
 

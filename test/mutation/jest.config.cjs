@@ -1,19 +1,30 @@
 /**
- * The fast tests of one folder, for mutation testing: those that mirror it, without the answer keys of whole samples. What a
- * table is read as is seen by sheets read against a schema, and what a phrase means by the figures read from it, a floor
- * above; the lists of targets are lines of their own, and as fast as others.
+ * The fast tests of one folder, for mutation testing: those that mirror it, without the answer keys of whole samples. A floor
+ * of reading is seen by what is read with it, one or two floors above: what a phrase means by the figures and targets read
+ * from it, what a grid is by the tables found in it, what a table is read as by sheets read against a schema.
  */
 const base = require("../../jest.config.cjs");
 
 const folder = (process.env.MUTATE_FOLDER ?? "src/domain/judge").replace(/^src\//, "");
 
-const ABOVE = { "domain/table": ["domain/submission"], "domain/phrase": ["domain/actual"] };
+const SHEETS = "domain/office-sheets.test.ts";
+const ABOVE = {
+  "domain/phrase": ["domain/actual", "domain/target", "domain/submission"],
+  "domain/grid": ["domain/table", "domain/submission", SHEETS],
+  "domain/table": ["domain/submission", SHEETS],
+  "domain/target": ["domain/schema"],
+  "domain/actual": [SHEETS],
+  "domain/submission": [SHEETS],
+};
 const folders = [folder, ...(ABOVE[folder] ?? [])];
-const slow = ["answer-key", "pacnam", "properties", ...(folder === "domain/target" ? [] : ["target-lists"])];
+const slow = ["answer-key", "pacnam", "properties", ...(/phrase|target/.test(folder) ? [] : ["target-lists"])];
 
 module.exports = {
   ...base,
   rootDir: "../..",
-  testMatch: folders.flatMap((each) => [`<rootDir>/test/${each}/**/*.test.ts`, `<rootDir>/test/${each}/**/*.test.tsx`]),
+  testMatch: folders.flatMap((each) =>
+    each.endsWith(".ts") ? [`<rootDir>/test/${each}`] : [`<rootDir>/test/${each}/**/*.test.{ts,tsx}`],
+  ),
   testPathIgnorePatterns: [...base.testPathIgnorePatterns, ...slow],
+  testSequencer: "<rootDir>/test/mutation/short-first.cjs",
 };

@@ -114,7 +114,7 @@ export class Blockers {
       if (finding.severity !== "E" || finding.waived !== undefined || finding.at.sheet === undefined) continue;
       const { file = "", sheet, cell } = finding.at;
       this.#sheets.add(`${file}|${sheet}`);
-      if (finding.code === "heading-missing" || finding.code === "heading-duplicate")
+      if (finding.code.startsWith("heading-"))
         this.#byHeading.set(`${file}|${sheet}|${finding.at.heading ?? ""}`, finding);
       else if (cell !== undefined && !this.#byCell.has(`${file}|${sheet}|${cell}`))
         this.#byCell.set(`${file}|${sheet}|${cell}`, finding);
@@ -131,7 +131,7 @@ export class Blockers {
     return this.#byCell.get(`${sheet.file}|${sheet.name}|${cell}`) ?? null;
   }
 
-  /** The E finding on the heading of the column the figure stands in, or null: two columns claim to be it. */
+  /** The E finding on the heading of the column the figure stands in, or null: whether it is the one, its heading does not tell. */
   onHeading({ sheet, figure }: Pick<Entry, "sheet" | "figure">): Finding | null {
     const heading = sheet.table?.columns.find(({ column }) => column === figure.column)?.heading ?? "";
     return this.#byHeading.get(`${sheet.file}|${sheet.name}|${heading}`) ?? null;

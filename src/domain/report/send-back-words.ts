@@ -36,6 +36,10 @@ export const MEND_WORDS: Readonly<Partial<Record<FindingCode, MendWords>>> = {
     need: (f) => `Có hai cột cùng nghĩa “${f.at.heading ?? ""}”`,
     how: "Để lại một cột, hoặc ghi rõ tiêu đề của từng cột",
   },
+  "heading-guessed": {
+    need: (f) => `Cột “${f.at.heading ?? ""}” chưa rõ có phải số thực hiện`,
+    how: "Ghi rõ tiêu đề cột, ví dụ “Thực hiện 9 tháng”",
+  },
   "code-unknown": { need: () => "Mã không có trong bộ chỉ tiêu", how: "Ghi lại đúng mã của mẫu đã gửi" },
   "name-unmatched": {
     need: () => "Tên không có trong bộ chỉ tiêu",

@@ -13,7 +13,7 @@ import type { PickedForm } from "./picked-form";
 import { copiesIn } from "./source-copies";
 
 /** Findings that stand against every figure of the table. */
-const AGAINST_ALL: ReadonlySet<Finding["code"]> = new Set(["heading-duplicate"]);
+const AGAINST_ALL: ReadonlySet<Finding["code"]> = new Set(["heading-duplicate", "heading-guessed"]);
 const DAYS_OF_A_MONTH = 31;
 
 export interface OwnFigures {

@@ -55,10 +55,9 @@ function askedOf(
     ({ role: other, column }) =>
       other === null && rows.some(({ row, indicator }) => indicator && /\d/.test(grid.text(row.row, column))),
   );
-  if (chosen.length > 0)
-    return chosen.some(({ reason }) => reason === "guessed")
-      ? { kind: "guessed", columns: [...chosen, ...others] }
-      : null;
+  const [taken] = chosen;
+  if (taken?.reason === "unsure") return { kind: "missing", columns: [...chosen, ...others] };
+  if (taken) return taken.reason === "guessed" ? { kind: "guessed", columns: [...chosen, ...others] } : null;
   return roles.numerator === undefined ? { kind: "missing", columns: others } : null;
 }
 

@@ -235,7 +235,8 @@ function whyTaken(
   if (equation) return equation.kind;
   if (role === "plan" && proof !== null) return "targets";
   if (option.words > 0 && role === "plan") return "data";
-  return role === "actual" || role === "plan" || role === "estimate" ? "guessed" : "data";
+  if (role === "actual" || role === "estimate") return option.words < 0 ? "unsure" : "guessed";
+  return role === "plan" ? "guessed" : "data";
 }
 
 /** The equation that speaks for a column's role, where one does. */

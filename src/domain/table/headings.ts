@@ -46,7 +46,7 @@ const ESTIMATE = /(^| )(uoc|uth|du kien|du uoc)( |$)/;
 const PRIOR = /cung ki|nam truoc|thang truoc|ki truoc|qui truoc|(^| )ck( |$)/;
 const RATIO =
   /so sanh|so voi|^so (kh|ke hoach|muc tieu|cung ki|ck|thang|nam|qui|ki)|^ti le|^tien do|hoan thanh|htkh|th kh|^ti trong/;
-const DIFFERENCE = /chenh lech|^tang giam|^tang truong|^toc do|ki vong|^con lai/;
+const DIFFERENCE = /chenh lech|^tang giam|^tang truong|^toc do|ki vong|^(so )?con (lai|phai|thieu)|^(so )?chua (th|thuc hien|dat|hoan thanh)( |$)|^thieu|^hut/
 const PLUS_MINUS = /^\(?\+ ?\/ ?[-–]/;
 const VERDICT =
   /^(danh gia|xep loai|trang thai|(ket qua )?tu danh gia|ket qua danh gia|muc do (hoan thanh|dat)|ket luan|dat (hay |hoac )?(khong|chua) dat)/;
@@ -110,17 +110,18 @@ function readMeaning(path: HeadingPath): HeadingMeaning {
   const leaf = headingKey(path.at(-1) ?? "");
   const whole = path.map(headingKey).join(" ").trim();
   const [role, weight] = leaf === "" ? signOf(path.at(-1) ?? "") : roleOf(path, leaf, whole);
+  const none = isAside(path.at(-1) ?? "", leaf);
   // What the leaf says of time counts before what its group says.
   const own = periodOf(leaf);
   const period = own.kind === "none" || own.kind === "year" ? periodOf(whole) : own;
   return {
     role,
     weight,
-    also: alsoOf(role, leaf, whole),
+    also: role === null && none ? [] : alsoOf(role, leaf, whole),
     period,
     years: yearsOf(leaf).length > 0 ? yearsOf(leaf) : yearsOf(whole),
     bare: role === null && path.every((text) => isBarePeriod(headingKey(text))),
-    aside: role === null && (isAside(path.at(-1) ?? "", leaf) || period.kind === "within" || period.kind === "rest"),
+    aside: role === null && (none || period.kind === "within" || period.kind === "rest"),
   };
 }
 

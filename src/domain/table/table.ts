@@ -3,7 +3,8 @@ import type { ColumnRole } from "./column-role";
 
 /**
  * Why a column has its role, or none: `words` its heading, `data` its cells, `period` and `year` among several of its kind,
- * `targets` its figures are the resolution's, `title` what stands above the table, `quotient` and `sum` an equation with other columns, `guessed` likely and to be confirmed, `decided` a person said so. Set aside: `unknown` no meaning, `weaker` another fits better,
+ * `targets` its figures are the resolution's, `title` what stands above the table, `quotient` and `sum` an equation with other columns, `guessed` likely and to be confirmed,
+ * `unsure` its cells could be that, its words say nothing of it: not used before it is confirmed, `decided` a person said so. Set aside: `unknown` no meaning, `weaker` another fits better,
  * `tied` another fits as well, `other-period`, `within-period` (one month, not the year to date), `other-year`.
  */
 export type ColumnReason =
@@ -16,6 +17,7 @@ export type ColumnReason =
   | "quotient"
   | "sum"
   | "guessed"
+  | "unsure"
   | "decided"
   | "unknown"
   | "weaker"

@@ -191,15 +191,23 @@ export const HEADING_MESSAGES: FindingMessages<
   "heading-guessed": {
     vi: {
       title: "Tiêu đề cột đoán theo độ giống",
-      says: (f) => `Cột ${f.found || f.heading} được hiểu là ${f.expected || "cột gần giống nhất"}.`,
+      says: (f) =>
+        f.param("unsure") !== ""
+          ? `Tiêu đề ${f.found || f.heading} không cho biết cột này có phải cột ${f.expected} không, tuy các ô là số.`
+          : `Cột ${f.found || f.heading} được hiểu là ${f.expected || "cột gần giống nhất"}.`,
       act: "Xác nhận nếu đúng, hoặc sửa tiêu đề cột.",
-      otherwise: "Cột được dùng theo cách hiểu này và ghi chú trong báo cáo.",
+      otherwise:
+        "Cột đoán được nhờ kỳ báo cáo thì vẫn dùng và ghi chú trong báo cáo; cột chỉ có số mà tiêu đề không nói rõ thì chưa dùng.",
     },
     en: {
       title: "Heading matched by likeness",
-      says: (f) => `The column ${f.found || f.heading} was taken as ${f.expected || "the nearest one"}.`,
+      says: (f) =>
+        f.param("unsure") !== ""
+          ? `The heading ${f.found || f.heading} does not say whether this is the column ${f.expected}, though its cells are figures.`
+          : `The column ${f.found || f.heading} was taken as ${f.expected || "the nearest one"}.`,
       act: "Confirm that, or correct the heading.",
-      otherwise: "The column is used that way, with a note in the report.",
+      otherwise:
+        "A column told by its period is used that way, with a note in the report; one of figures under a heading that does not say so is not.",
     },
   },
 };

@@ -12,6 +12,17 @@ const withSheet = (rows: string[], more: Partial<SheetSnapshot>): SheetSnapshot 
 const withPrior = (row: string): SheetSnapshot =>
   drawSheet("Biểu", ["| STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | Cùng kỳ năm trước |", row].join("\n"));
 
+const onlyColumn = (heading: string): SheetSnapshot =>
+  drawSheet(
+    "Biểu",
+    [
+      `| STT | Chỉ tiêu | ĐVT | Kế hoạch | ${heading} |`,
+      "| 1 | Trồng rừng | ha | 258 | 200 |",
+      "| 2 | Lao động được giải quyết việc làm | lao động | 450 | 412 |",
+      "| 3 | Tỷ lệ che phủ rừng | % | 60 | 58 |",
+    ].join("\n"),
+  );
+
 interface Case {
   readonly rule: string;
   readonly hit: SheetSnapshot;
@@ -316,6 +327,18 @@ const CASES: readonly Case[] = [
     rule: "heading-missing",
     hit: drawSheet("Biểu", "| STT | Chỉ tiêu | Kế hoạch | Thực hiện |\n| 1 | Trồng rừng | 258 | 200 |"),
     miss: drawSheet("Biểu", "| STT | Chỉ tiêu | Kế hoạch | Thực hiện |\n| 1 | Trồng rừng (ha) | 258 | 200 |"),
+  },
+  {
+    // Words of something else perhaps: the figures under them are only confirmed ones.
+    rule: "heading-guessed E1",
+    hit: onlyColumn("Đề nghị điều chỉnh"),
+    miss: onlyColumn("Kết quả"),
+  },
+  {
+    // What is still to be done is no figure to be asked about.
+    rule: "heading-missing",
+    hit: onlyColumn("Còn phải thực hiện"),
+    miss: onlyColumn("Kết quả"),
   },
   {
     rule: "as-of-mixed A1",

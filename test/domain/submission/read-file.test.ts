@@ -139,6 +139,21 @@ test("no heading and nothing that proves the only column of figures: it is asked
   expect(codes(sheets)).toContain("heading-guessed W E1");
 });
 
+test("figures under words that say nothing of them count once somebody has said what they are", () => {
+  const under = (heading: string): string[] =>
+    codes(
+      read(
+        "NN&PTNT.xlsx",
+        sheetOf(`
+          | TT | Chỉ tiêu | ĐVT | Kế hoạch | ${heading} |
+          | 1 | Tổng đàn lợn | con | 20860 | 19207 |
+          | 2 | Sản lượng lúa | tấn | 9000 | 8000 |`),
+      ),
+    );
+  expect(under("Trung bình các xã")).toContain("heading-guessed E E1");
+  expect(under("Số liệu")).toContain("heading-guessed W E1");
+});
+
 test("no heading and several columns of figures: each of them is asked about", () => {
   const sheets = read(
     "NN&PTNT.xlsx",

@@ -1,4 +1,7 @@
-/** A column whose meaning is likely and not sure: by its period, its year or its cells alone; shown for confirmation. */
+/**
+ * A column whose meaning is likely and not sure: by its period, its year or its cells; shown for confirmation. Where its cells
+ * alone say that it holds the figures, under words of something else perhaps ("Đề nghị điều chỉnh"), it is used when confirmed.
+ */
 import { cellName } from "../../grid/address";
 import { onSheet, type SheetRule } from "../rule";
 
@@ -6,7 +9,7 @@ export const checkHeadingGuessed: SheetRule = (sheet) => {
   if (sheet.role !== "indicators" || !sheet.table) return [];
   const { columns, headingRows, first } = sheet.table;
   return columns.flatMap(({ column, heading, role, reason }) =>
-    reason !== "guessed" || role === null
+    (reason !== "guessed" && reason !== "unsure") || role === null
       ? []
       : [
           onSheet("heading-guessed", sheet, {
@@ -14,7 +17,7 @@ export const checkHeadingGuessed: SheetRule = (sheet) => {
             heading,
             found: heading,
             expected: ROLE_WORDS[role] ?? role,
-            params: { role },
+            ...(reason === "unsure" ? { severity: "E", params: { role, unsure: 1 } } : { params: { role } }),
           }),
         ],
   );
