@@ -1,14 +1,54 @@
-/** Whether a figure is the indicator's alone, by the words before it: not that of a whole of which a part is meant, nor of two things. */
+/**
+ * Whether a figure is the indicator's alone, by the words around it: not that of a whole of which a part is meant, nor one of
+ * several parts, nor of two things, nor of something beside what the indicator names.
+ */
 import type { Clause } from "../phrase/phrase";
 import type { Indicator } from "../schema/types";
 import { memoize } from "../memoize";
 import { directionOfName } from "../target/direction";
+import { convertFactor } from "../text/unit";
 
-/** Whether no part that is told beside a figure is named like the indicator more than the figure is, and the figure is not of two things. */
-export function isAboutIt(used: Clause, clauses: readonly Clause[], indicator: Indicator): boolean {
+/** Whether nothing that is told beside a figure is named like the indicator more than the figure is; `text` is the whole cell's. */
+export function isAboutIt(used: Clause, clauses: readonly Clause[], text: string, indicator: Indicator): boolean {
   if (isOfTwo(used, indicator) || isOfHarm(used, indicator) || isOnlyPrepared(used, indicator)) return false;
+  if (isDenied(used, text, indicator) || isOneOfSeveral(used, clauses)) return false;
   const own = namesakes(used, indicator);
-  return !clauses.some((other) => other.kind === "part" && namesakes(other, indicator) > own);
+  const others = clauses.filter((each) => each.kind === "part" || isOfElse(each, used, indicator));
+  return !others.some((other) => namesakes(other, indicator) > own);
+}
+
+/** "Xảy ra 03 vụ va chạm, không có vụ nghiêm trọng": what there is none of is named like the indicator more than what is counted. */
+function isDenied({ words }: Clause, text: string, { name, unit }: Indicator): boolean {
+  const denied = DENIED.exec(text.toLowerCase())?.[1];
+  if (denied === undefined) return false;
+  const own = [...wordsOf(name)].filter((word) => !wordsOf(unit).has(word));
+  const shared = (said: string): number => own.filter((word) => wordsOf(said).has(word)).length;
+  return shared(denied) > shared(words);
+}
+
+const DENIED = /(?<!\p{L})(?:không|chưa) (?:có|còn|xảy ra|để xảy ra|phát sinh) ([^,.;:()\d]+)/u;
+
+/** "Vụ Xuân 210 ha, vụ Mùa dự kiến 205 ha": one part of a kind, beside another of it. */
+function isOneOfSeveral(used: Clause, clauses: readonly Clause[]): boolean {
+  const [kind, which] = labelOf(used);
+  if (kind === undefined || which === undefined || DONE_WORDS.has(kind)) return false;
+  return clauses.some((other) => {
+    const [otherKind, another] = labelOf(other);
+    return (
+      other !== used && other.unit === used.unit && otherKind === kind && another !== undefined && another !== which
+    );
+  });
+}
+
+function labelOf({ words }: Clause): string[] {
+  return (words.split(/\d/u)[0] ?? "").match(/\p{L}+/gu) ?? [];
+}
+
+/** "Xây mới 22 cái, toàn xã có 1.204 hộ": something else is counted by the words that the indicator is called by. */
+function isOfElse({ kind, unit }: Clause, used: Clause, indicator: Indicator): boolean {
+  if (kind !== "level" || used.kind === "change" || unit === "" || unit.includes("%")) return false;
+  if (convertFactor(unit, indicator.unit) !== null) return false;
+  return labelOf(used).some((word) => !DONE_WORDS.has(word));
 }
 
 /** "Hộ nghèo và cận nghèo: 11,1%": what stands behind "và" is neither the indicator nor something done. */

@@ -5,7 +5,7 @@
 import type { ActualContext } from "./actual-context";
 import { isChange, settleFigure } from "./actual-change";
 import { isAboutIt } from "./actual-about";
-import { ambiguous, figureOf, isSame, unreadable } from "./actual-figure";
+import { ambiguous, figureOf, isSame, unreadable, type Figure } from "./actual-figure";
 import { inOwnNoun } from "./actual-noun";
 import { isOfOtherTime } from "./actual-time";
 import type { ActualReading, Candidate } from "./actual-reading";
@@ -50,7 +50,7 @@ export function readFigure(text: string, phrase: Phrase, context: ActualContext)
     return [{ clause, reading: { ...reading, value: reading.value }, strength: strength + told + reached }];
   });
   const used = choose(fits, context);
-  if (used && isAboutIt(used.clause, clauses, context.indicator)) return used.reading;
+  if (used && isAboutIt(used.clause, clauses, text, context.indicator)) return used.reading;
   if (fits.length === 0) return offering(refused[0] ?? refuse(unreadable(text).refused), clauses, context);
   return offering(
     refuse(
@@ -121,7 +121,11 @@ function choose(fits: readonly Fit[], context: ActualContext): Fit | null {
     return (context.indicator.rollUp === "weighted" && strong.find(({ clause }) => clause.of)) || (strong[0] ?? null);
   const total = strong.find((fit) => isSumOf(fit, strong));
   if (total) return total;
-  const named = strong.filter(({ clause }) => isNamed(clause, context.indicator));
+  // What a bracket adds is told of the figure before it.
+  const outside = strong.filter(({ clause }) => !clause.bracket);
+  const named = strong.filter(
+    ({ clause }) => isNamed(clause, context.indicator) && (outside.length === 0 || !clause.bracket),
+  );
   return named.length > 0 && isOne(named) ? (named[0] ?? null) : null;
 }
 
@@ -172,12 +176,29 @@ function readWithBeside(text: string, clauses: readonly Clause[], context: Actua
   if (!first) return refuse(unreadable(text).refused);
   const figure = figureOf(first, text, context);
   if ("refused" in figure) return refuse(figure.refused);
+  const fallen = fallOf(first, clauses, context);
+  if (fallen !== null) return settleFigure({ ...figure, ...fallen }, text, context);
   const second = others.find(({ change, level }) => change !== undefined || level !== undefined);
   const rest = others.filter((clause) => clause !== second && clause.sentence === first.sentence && !clause.bracket);
   if (rest.some(({ value }) => !isSame(value, figure.value) && value !== second?.value))
     return refuse(unreadable(text).refused);
   const beside = second === undefined ? null : figureOf(second, text, context);
   return settleFigure(beside === null || "refused" in beside ? figure : { ...figure, beside }, text, context);
+}
+
+/** "Từ 96 hộ còn 74 hộ" where no baseline says how far it fell: the text does. */
+function fallOf(
+  to: Clause,
+  clauses: readonly Clause[],
+  { indicator }: ActualContext,
+): Pick<Figure, "value" | "change"> | null {
+  if (indicator.method !== "reduction" || indicator.baseline !== null || to.level !== "down") return null;
+  const from = clauses.find(
+    ({ kind, unit, sentence }) => kind === "from" && unit === to.unit && sentence === to.sentence,
+  );
+  return from && from.value > to.value
+    ? { value: Number((from.value - to.value).toPrecision(12)), change: "decrease" }
+    : null;
 }
 
 /** What is not used, with the figures that could be meant. */

@@ -4,23 +4,27 @@ import type { ActualReading } from "./actual-reading";
 import { takeAsides } from "../phrase/asides";
 import { stateOfText } from "./actual-state";
 import { cleanText, foldKey } from "../text/fold";
-import { BUT_NO, GRADES, NO_WORD, YES_SIGNS, YES_WORD } from "./missing-words";
+import { BUT_NO, GRADES, NO_WORD, WISHED, YES_SIGNS, YES_WORD } from "./missing-words";
 
 /** Whether an indicator is answered by yes or no. */
 export function isAnsweredByYes({ method, rollUp }: Indicator): boolean {
   return method === "milestone" || rollUp === "countYes";
 }
 
-/** 1 or 0 for a yes or a no; null where the indicator is none of that kind or the text no such word. */
-export function readMilestone(text: string, indicator: Indicator): ActualReading | null {
+/** 1 or 0 for a yes or a no; null where the indicator is none of that kind or the text no such word. `year` is the reported one. */
+export function readMilestone(text: string, indicator: Indicator, year: number | null = null): ActualReading | null {
   if (!isAnsweredByYes(indicator)) return null;
   const clean = cleanText(text);
   if (YES_SIGNS.test(clean)) return answered(1);
+  if (WISHED.test(clean)) return null;
   const state = stateOfText(clean);
   if (state) return state;
   const grade = gradeOf(clean);
   const due = gradeOf(indicator.target.text);
-  if (grade >= 0 && due >= 0) return answered(grade >= due ? 1 : 0);
+  // A grade is given for a year: "Năm 2025: hoàn thành tốt" says nothing of the next one.
+  const years = clean.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+  if (grade >= 0 && due >= 0)
+    return year !== null && years.length > 0 && !years.includes(String(year)) ? null : answered(grade >= due ? 1 : 0);
   if (NO_WORD.test(clean)) return sameWords(foldKey(clean), indicator) ? null : answered(0);
   return YES_WORD.test(clean) && !BUT_NO.test(clean) && isComplete(withoutPapers(clean)) ? answered(1) : null;
 }

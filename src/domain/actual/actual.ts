@@ -75,7 +75,7 @@ function readText(value: string, context: ActualContext): ActualReading {
   const text = cleanText(value);
   if (text === "") return { state: "noData", value: null, notes: [] };
   if (ILLEGIBLE.test(text)) return refuse({ code: "number-unreadable", found: text });
-  const special = readMilestone(text, context.indicator) ?? stateOfText(text);
+  const special = readMilestone(text, context.indicator, context.reported?.year) ?? stateOfText(text);
   if (special) return special;
   if (context.indicator.method === "milestone" || (isAnsweredByYes(context.indicator) && !/\d/.test(text)))
     return askYesOrNo(text);

@@ -6,7 +6,7 @@ const END = String.raw`(?![\p{L}\p{N}])`;
 /** Signs without letters that stand for no figure. */
 export const NO_DATA_SIGNS = /^[-–—−_.…/\\*]+$/u;
 export const NO_DATA = new Spoken(
-  "^(?:chưa có|chưa có (?:số|kết quả|báo cáo|dữ liệu|thông tin|thống kê|tổng hợp).*|chưa (?:thống kê|báo cáo|tổng hợp|cung cấp|rà soát|cập nhật).*|" +
+  "^(?:chưa có|chưa có (?:số|kết quả|báo cáo|dữ liệu|thông tin|thống kê|tổng hợp).*|chưa (?:thống kê|báo cáo|tổng hợp|cung cấp|rà soát|cập nhật|công bố|xếp hạng).*|" +
     "(?:đang )?chờ(?: .*)?|đang (?:tổng hợp|thống kê|rà soát|cập nhật).*|không có (?:số liệu|báo cáo|dữ liệu).*|không báo cáo|n/a|na|x)$",
 );
 export const NOT_DUE = new Spoken(
@@ -29,6 +29,10 @@ export const YES_WORD = new Spoken(
 /** A no-word further on in a text that begins with yes, or one that says how little of it is meant. */
 export const BUT_NO = new Spoken(
   `[\\s(](?:chưa|đang|không|cơ bản|một phần|một số|phần thô|phần lớn|hầu hết|bước đầu|bước|giai đoạn|gần|sắp|tạm|chờ)${END}`,
+);
+/** What is aimed at or proposed is neither yes nor no. */
+export const WISHED = new Spoken(
+  `^(?:phấn đấu|quyết tâm|dự kiến|dự ước|ước|sẽ|tiếp tục|đăng ký|đề nghị|đề xuất|kiến nghị|kế hoạch|mục tiêu|chỉ tiêu|trình)${END}`,
 );
 export const YES_SIGNS = /^[xX✓✔☑]$/u;
 

@@ -15,8 +15,9 @@ export interface Slip {
 
 /** A plan so near a power of ten of the target is the target in another unit. */
 const NEARLY = Math.log10(1.02);
-/** A figure so near a power of a thousand of what is expected is off by it. */
+/** A figure so near a power of a thousand of what is expected is off by it; early in the year a good part of it may be open. */
 const AROUND = Math.log10(2);
+const OPEN = Math.log10(5);
 /** Fewer places are a change of plan, or one's own way of rounding it. */
 const LEAST_PLACES = 2;
 
@@ -62,7 +63,8 @@ function placesOfPlan(plan: number, target: number): number {
 
 function placesOfFigure(figure: number, expected: number): number {
   const power = powerOf(figure, expected);
-  const step = [3, 6, 9].find((each) => Math.abs(Math.abs(power) - each) <= AROUND);
+  const short = power < 0 ? OPEN : AROUND;
+  const step = [3, 6, 9].find((each) => Math.abs(power) - each <= short && each - Math.abs(power) <= AROUND);
   return step === undefined ? 0 : Math.sign(power) * step;
 }
 

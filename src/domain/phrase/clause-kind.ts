@@ -63,7 +63,9 @@ const ESTIMATE = words(
   "ước (?:thực hiện |th |đạt )?(?:cả )?năm|ước (?:thực hiện )?(?:đến )?(?:hết|cuối) năm|dự (?:kiến|ước) (?:cả năm|đến cuối năm|hết năm|năm)|cả năm ước",
 );
 const INTENT = words(
-  "phấn đấu|dự kiến|dự ước|sẽ|tiếp tục|cần|phải|đề nghị|kiến nghị|đăng ký|đề xuất|hướng tới|nhằm|yêu cầu|tối thiểu|trình",
+  // "Trình UBND tỉnh" asks for it; "chương trình", "toàn trình", "trình độ" are things.
+  "phấn đấu|dự kiến|dự ước|sẽ|tiếp tục|cần|phải|đề nghị|kiến nghị|đăng ký|đề xuất|hướng tới|nhằm|yêu cầu|tối thiểu|" +
+    "(?<!(?:chương|công|toàn|quy|giáo|quá|lộ|tiến|hành) )trình(?! độ)",
 );
 const PERIOD = /¤|(?<!\p{L})(?:trong tháng|trong quý|trong tuần|tháng này|quý này|riêng tháng|riêng quý)(?!\p{L})/u;
 const CUMULATIVE = words("lũy kế|luỹ kế|cộng dồn|tính đến|đến nay|đến §|đến hết|đến|tổng cộng|tổng số");

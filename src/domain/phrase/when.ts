@@ -19,7 +19,7 @@ const LABEL = new RegExp(
 );
 /** Right before a figure, where it is not what something is compared with or planned by. */
 const BEFORE = new RegExp(
-  String.raw`(?<!(?:với|so|từ|theo|của|giao|kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết|nq|dự toán)\s*)(${SIGN})\s*[:,–-]?\s*(?:đã|đạt|được|là|có|thực hiện|khoảng|trên|hơn|gần|\s)*$`,
+  String.raw`(?<!(?:với|so|từ|theo|của|giao|kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết|nq|dự toán)\s*)(${SIGN})\s*[:,–-]?\s*(?:đã|đạt|được|là|có|còn|xuống|lên|giảm|tăng|xếp|đứng|thứ|hạng|ở mức|thực hiện|khoảng|trên|hơn|gần|\s)*$`,
   "u",
 );
 

@@ -1,7 +1,7 @@
 /** Reads a whole workbook of a submission. */
 import type { WorkbookSnapshot } from "../grid/snapshot";
 import { TextGrid } from "../grid/text-grid";
-import { onlyReportedMonth } from "./month-sheets";
+import { onlyReportedPeriod } from "./period-sheets";
 import { settleSenders } from "./detect-unit";
 import { withoutEmbedded } from "./read-form";
 import { readSheet, withoutTable } from "./read-sheet";
@@ -26,7 +26,9 @@ export function readFile(
     const why = copies.has(sheet.name) ? "own-copy" : own(sheet.name) ? "own-sheet" : null;
     return why === null ? readSheet(frame, workbook, sheet) : [withoutTable(frame, workbook, new TextGrid(sheet), why)];
   });
-  const sheets = settleSenders(onlyReportedMonth(withoutEmbedded(read), reportedMonth(frame.schema.settings)));
+  const { settings } = frame.schema;
+  const period = { year: settings.year, month: reportedMonth(settings) };
+  const sheets = settleSenders(onlyReportedPeriod(withoutEmbedded(read), period));
   const named = [
     ...new Set(sheets.flatMap(({ role, unit }) => (unit !== null && role !== "notIndicators" ? [unit] : []))),
   ];

@@ -57,11 +57,11 @@ export interface SubmittedFigure {
 
 /**
  * Why a sheet is left out, to be rendered as words: `no-heading` nothing on it names indicators, `no-names` its table names
- * none of the schema's, `other-month` another month's sheet is read (`read`: that sheet's name), `own-copy` a copy that a
+ * none of the schema's, `other-period` another period's sheet is read (`read`: that sheet's name), `own-copy` a copy that a
  * consolidation kept of what others sent, `own-sheet` one that this program wrote for itself.
  */
 export interface LeftOut {
-  readonly code: "no-heading" | "no-names" | "other-month" | "own-copy" | "own-sheet";
+  readonly code: "no-heading" | "no-names" | "other-period" | "own-copy" | "own-sheet";
   readonly params: Readonly<Record<string, string | number>>;
 }
 

@@ -46,7 +46,8 @@ const ESTIMATE = /(^| )(uoc|uth|du kien|du uoc)( |$)/;
 const PRIOR = /cung ki|nam truoc|thang truoc|ki truoc|qui truoc|(^| )ck( |$)/;
 const RATIO =
   /so sanh|so voi|^so (kh|ke hoach|muc tieu|cung ki|ck|thang|nam|qui|ki)|^ti le|^tien do|hoan thanh|htkh|th kh|^ti trong/;
-const DIFFERENCE = /chenh lech|^tang giam|^tang truong|^toc do|ki vong|^(so )?con (lai|phai|thieu)|^(so )?chua (th|thuc hien|dat|hoan thanh)( |$)|^thieu|^hut/
+const DIFFERENCE =
+  /chenh lech|^tang giam|^tang truong|^toc do|ki vong|^(so )?con (lai|phai|thieu)|^(so )?chua (th|thuc hien|dat|hoan thanh)( |$)|^thieu|^hut/;
 const PLUS_MINUS = /^\(?\+ ?\/ ?[-–]/;
 const VERDICT =
   /^(danh gia|xep loai|trang thai|(ket qua )?tu danh gia|ket qua danh gia|muc do (hoan thanh|dat)|ket luan|dat (hay |hoac )?(khong|chua) dat)/;
@@ -117,7 +118,7 @@ function readMeaning(path: HeadingPath): HeadingMeaning {
   return {
     role,
     weight,
-    also: role === null && none ? [] : alsoOf(role, leaf, whole),
+    also: role === null && none ? [] : alsoOf(role, leaf, whole, period),
     period,
     years: yearsOf(leaf).length > 0 ? yearsOf(leaf) : yearsOf(whole),
     bare: role === null && path.every((text) => isBarePeriod(headingKey(text))),
@@ -129,6 +130,7 @@ function readMeaning(path: HeadingPath): HeadingMeaning {
 const ALSO: readonly (readonly [pattern: RegExp, role: ColumnRole, weight: number])[] = [
   [/^(danh gia|nhan xet|dien giai|noi dung ket qua|ghi chu ket qua|chu thich ket qua)/, "actual", 1],
   [/(^| )(ket qua|so lieu|tinh hinh|thuc te|thuc hien|dat duoc|gia tri)( |$)/, "actual", 1.5],
+  [/^da [a-z]|^so bo( |$)|^(nam|ki|qui) nay$|^(hien|den|toi) nay$/, "actual", 1.5],
   [/^(ti le|ti trong|muc do|muc dat|% dat)/, "actual", 0.5],
   [/^(ket qua|tinh trang|tien do)( |$)/, "verdict", 1],
   [/^(ghi chu|chu thich|dien giai|giai trinh|nguyen nhan)/, "note", 1],
@@ -141,8 +143,9 @@ const ALSO: readonly (readonly [pattern: RegExp, role: ColumnRole, weight: numbe
   [/^(so lieu|gia tri|so luong|kqth|kq)( |$)/, "actual", 2],
 ];
 
-function alsoOf(role: ColumnRole | null, leaf: string, whole: string): WordedRole[] {
-  const best = new Map<ColumnRole, number>();
+function alsoOf(role: ColumnRole | null, leaf: string, whole: string, period: Period): WordedRole[] {
+  // "Sơ bộ 9 tháng": what is counted up to a month is done, whatever it is called.
+  const best = new Map<ColumnRole, number>(role === null && period.kind === "toDate" ? [["actual", 1]] : []);
   for (const [pattern, as, weight] of ALSO)
     if (as !== role && (pattern.test(leaf) || (as === "actual" && pattern.test(whole))))
       best.set(as, Math.max(weight, best.get(as) ?? 0));

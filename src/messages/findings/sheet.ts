@@ -48,8 +48,8 @@ export const SHEET_MESSAGES: FindingMessages<
     vi: {
       title: "Không phải biểu chỉ tiêu",
       says: (f) => {
-        if (f.param("reason") === "other-month")
-          return `Trang cùng biểu với trang ${f.param("read")} nhưng của tháng khác; chỉ trang của tháng báo cáo được đọc.`;
+        if (f.param("reason") === "other-period")
+          return `Trang cùng biểu với trang ${f.param("read")} nhưng của kỳ khác; chỉ trang của kỳ báo cáo được đọc.`;
         if (f.param("reason") === "no-names")
           return "Trang có bảng, nhưng không dòng nào mang tên một chỉ tiêu trong bộ chỉ tiêu.";
         if (f.param("reason") === "own-sheet")
@@ -64,8 +64,8 @@ export const SHEET_MESSAGES: FindingMessages<
     en: {
       title: "Not an indicator sheet",
       says: (f) => {
-        if (f.param("reason") === "other-month")
-          return `The sheet has the table of ${f.param("read")} for another month; only that of the reporting month is read.`;
+        if (f.param("reason") === "other-period")
+          return `The sheet has the table of ${f.param("read")} for another period; only that of the reporting period is read.`;
         if (f.param("reason") === "no-names")
           return "The sheet has a table, but no row of it bears the name of an indicator of the schema.";
         if (f.param("reason") === "own-sheet")

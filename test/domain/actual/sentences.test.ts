@@ -199,8 +199,10 @@ function figuresIn(text: string): number[] {
   const numbers = [...text.matchAll(new RegExp(DIGITS, "gu")), ...text.matchAll(/\d+(?:[.,]\d+)*/gu)].flatMap(
     ([digits]) => parseDigits(digits),
   );
+  // Of a fall whose two ends are told, what lies between them.
+  const falls = numbers.flatMap((from) => numbers.map((to) => Number((from - to).toPrecision(12))));
   const shares = numbers.flatMap((part) => numbers.map((whole) => (part / whole) * 100));
-  return [...numbers, ...shares].flatMap((each) => [each, -each]);
+  return [...numbers, ...shares, ...falls].flatMap((each) => [each, -each]);
 }
 
 test("no text ever gives a figure that stands nowhere in it and follows from no two numbers in it", () => {
@@ -340,6 +342,14 @@ test.each([
   ["Tỷ lệ hộ nghèo đến nay và lũy kế còn 4,1%", NGHEO, 4.1, []],
   ["Giảm 134 hộ, tương đương 2,1%", NGHEO, null, [2.1]],
   ["Còn 312 hộ, tương đương 4,9%", NGHEO, 4.9, []],
+  ["Một phần 18,2%; toàn trình 63,4%", of("Tỷ lệ hồ sơ nộp trực tuyến toàn trình", "%", "60"), 63.4, []],
+  ["32,9 giường (có trạm y tế: 38,1)", of("Số giường bệnh (không tính trạm y tế)", "giường", "33"), null, [32.9, 38.1]],
+  ["Xảy ra 03 vụ va chạm, không có vụ nghiêm trọng", of("Số vụ tai nạn nghiêm trọng", "vụ", "0"), null, [3]],
+  ["Xảy ra 03 vụ tai nạn, không có người chết", TNGT, 3, []],
+  ["Vụ Xuân 210 ha, vụ Mùa dự kiến 205 ha", of("Diện tích lúa", "ha", "420"), null, [210, 205]],
+  ["Xây mới 22 cái, toàn xã có 1.204 hộ", of("Số hộ xây mới nhà tiêu hợp vệ sinh", "hộ", "30"), null, [1204]],
+  ["Giải quyết việc làm tại 3 doanh nghiệp, 450 lao động", VL, 450, []],
+  ["Từ 96 hộ còn 74 hộ", of("Giảm số hộ cận nghèo", "hộ", "giảm 35", { method: "reduction" }), 22, []],
 ] as const)("a figure of a whole, of two things, of the fall: “%s”", (text, frame, value, offered) => {
   const { candidates = [], ...reading } = read(text, frame);
   expect([reading.value, candidates.map((each) => each.value)]).toEqual([value, offered]);

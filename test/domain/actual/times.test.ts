@@ -36,6 +36,8 @@ test.each([
   ["Số liệu năm 2025 là 61,3", 61.3],
   ["Đến hết năm 2025: 61,3", 61.3],
   ["6 tháng cuối năm: 40 ha", 40],
+  ["Cuối năm 2025 còn 62 ha", 62],
+  ["Chưa công bố; năm 2025 lên 21 ha", 21],
 ])("%s is asked, and the figure offered", (text, offered) => {
   expect(read(text, FOREST, "cumulative")).toEqual([offered]);
 });
@@ -82,4 +84,20 @@ test.each([
   ["Tháng 3: 12 ha", 3, [12]],
 ])("the part that begins the year is all of it as long as it lasts: %s in month %s", (text, month, value) => {
   expect(read(text, FOREST, "cumulative", month)).toEqual(value);
+});
+
+test.each([
+  ["Hoàn thành tốt nhiệm vụ", 1],
+  ["Năm 2026: hoàn thành tốt nhiệm vụ", 1],
+  ["Hoàn thành nhiệm vụ", 0],
+  ["Năm 2025: Hoàn thành tốt nhiệm vụ", [1, 0]],
+  ["Phấn đấu hoàn thành tốt nhiệm vụ", [1, 0]],
+  ["Đề nghị công nhận hoàn thành tốt nhiệm vụ", [1, 0]],
+])("a grade is of its year, and none while it is aimed at: %s", (text, value) => {
+  const grade = { code: "C", name: "Xếp loại Đảng bộ xã", unit: "", target: "Hoàn thành tốt nhiệm vụ trở lên" };
+  const indicator = indicatorOf({ ...grade, method: "milestone" });
+  const reported = { year: 2026, month: 9 };
+  const context = { indicator, plan: null, prior: null, columnNumbers: [], date1904: false, reported };
+  const read = parseActual({ value: text }, context);
+  expect(read.value ?? read.candidates?.map((each) => each.value)).toEqual(value);
 });

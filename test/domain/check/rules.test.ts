@@ -23,6 +23,9 @@ const onlyColumn = (heading: string): SheetSnapshot =>
     ].join("\n"),
   );
 
+const smallRates = (cover: string, poor: string): SheetSnapshot =>
+  table(`| 1 | Tỷ lệ che phủ rừng | % | 60 | ${cover} | | | |`, `| 2 | Tỷ lệ che phủ rừng | % | 4 | ${poor} | | | |`);
+
 interface Case {
   readonly rule: string;
   readonly hit: SheetSnapshot;
@@ -327,6 +330,18 @@ const CASES: readonly Case[] = [
     rule: "heading-missing",
     hit: drawSheet("Biểu", "| STT | Chỉ tiêu | Kế hoạch | Thực hiện |\n| 1 | Trồng rừng | 258 | 200 |"),
     miss: drawSheet("Biểu", "| STT | Chỉ tiêu | Kế hoạch | Thực hiện |\n| 1 | Trồng rừng (ha) | 258 | 200 |"),
+  },
+  {
+    // 0,026 of a plan of 4 alone may be meant; beside a share of one it is a share of one too.
+    rule: "percent-scale E3",
+    hit: smallRates("0.58", "0.026"),
+    miss: smallRates("58", "0.026"),
+  },
+  {
+    // So far short of the plan that thousands were meant, early in the year as well.
+    rule: "unit-slip E2",
+    hit: table("| 1 | Trồng rừng | ha | 258 | 0.06 | | | |"),
+    miss: table("| 1 | Trồng rừng | ha | 258 | 0.9 | | | |"),
   },
   {
     // Words of something else perhaps: the figures under them are only confirmed ones.

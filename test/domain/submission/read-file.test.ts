@@ -88,13 +88,25 @@ test("units across the columns: each unit's own, the sum is the sender's", () =>
   expect(codes(sheets).filter((code) => code.startsWith("name-unmatched"))).toEqual(["name-unmatched E B5"]);
 });
 
+test("last year's sheet never stands in for this year's, and is read where it stands alone", () => {
+  const HEAD = "| TT | Chỉ tiêu | ĐVT | KH | TH |";
+  const now = sheetOf(`${HEAD}\n| 1 | Tổng đàn lợn | con | 20860 | 19,2,7 |`, { name: "Quý III" });
+  const named = sheetOf(`${HEAD}\n| 1 | Tổng đàn lợn | con | 20860 | 18000 |`, { name: "Năm 2022" });
+  const titled = sheetOf(`| Kết quả năm 2022 |\n${HEAD}\n| 1 | Tổng đàn lợn | con | 20860 | 17000 |`, { name: "Cũ" });
+  const sheets = read("NN&PTNT.xlsx", now, named, titled);
+  expect(sheets.map(({ role }) => role)).toEqual(["indicators", "otherPeriod", "otherPeriod"]);
+  expect(figures(sheets)).toEqual(["NN LON=null@E2"]);
+  expect(sheets[1]?.leftOut).toEqual({ code: "other-period", params: { read: "Quý III" } });
+  expect(figures(read("NN&PTNT.xlsx", titled))).toEqual(["NN LON=17000@E3"]);
+});
+
 test("of month sheets only the reporting month's counts; the others are listed with it", () => {
   const month = (name: string, actual: number): SheetSnapshot =>
     sheetOf(`| TT | Chỉ tiêu | ĐVT | KH | Luỹ kế |\n| 1 | Tổng đàn lợn | con | 20860 | ${String(actual)} |`, { name });
   const sheets = read("NN&PTNT.xlsx", month("T7", 17000), month("T8", 18000), month("T9", 19207), month("T10", 5));
   expect(figures(sheets)).toEqual(["NN LON=19207@E2"]);
   expect(sheets.map(({ role }) => role)).toEqual(["otherPeriod", "otherPeriod", "indicators", "otherPeriod"]);
-  expect(sheets[0]?.leftOut).toEqual({ code: "other-month", params: { read: "T9" } });
+  expect(sheets[0]?.leftOut).toEqual({ code: "other-period", params: { read: "T9" } });
   expect(codes(sheets.slice(0, 1))).toEqual(["sheet-not-indicators I"]);
 });
 

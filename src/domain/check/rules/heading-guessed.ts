@@ -3,13 +3,15 @@
  * alone say that it holds the figures, under words of something else perhaps ("Đề nghị điều chỉnh"), it is used when confirmed.
  */
 import { cellName } from "../../grid/address";
+import type { ColumnRole } from "../../table/column-role";
+import type { TableColumn } from "../../table/table";
 import { onSheet, type SheetRule } from "../rule";
 
 export const checkHeadingGuessed: SheetRule = (sheet) => {
   if (sheet.role !== "indicators" || !sheet.table) return [];
   const { columns, headingRows, first } = sheet.table;
   return columns.flatMap(({ column, heading, role, reason }) =>
-    (reason !== "guessed" && reason !== "unsure") || role === null
+    (reason !== "guessed" && reason !== "unsure") || role === null || columns.some((each) => isTied(each, role))
       ? []
       : [
           onSheet("heading-guessed", sheet, {
@@ -22,6 +24,11 @@ export const checkHeadingGuessed: SheetRule = (sheet) => {
         ],
   );
 };
+
+/** Where another column would do as well, that is the question. */
+function isTied({ reason, claims }: TableColumn, role: ColumnRole): boolean {
+  return reason === "tied" && claims === role;
+}
 
 /** The roles that are ever guessed, as their column is called; in a form any may stand under another one's key. */
 const ROLE_WORDS: Readonly<Partial<Record<string, string>>> = {

@@ -3,6 +3,7 @@
  * fifties are written. The figure is used as it reads; the person is told.
  */
 import { showsPercent } from "../../text/number-format";
+import type { SubmittedRow, SubmittedSheet } from "../../submission/submission";
 import { matchedRows, onRow, roleCell, type SheetRule } from "../rule";
 
 export const checkPercentScale: SheetRule = (sheet) => {
@@ -11,25 +12,27 @@ export const checkPercentScale: SheetRule = (sheet) => {
   );
   const formatted = new Set(rows.filter((row) => showsPercent(roleCell(sheet, row, "actual")?.numberFormat)));
   const mixed = formatted.size > 0 && formatted.size < rows.length;
+  const plain = rows.filter((row) => !formatted.has(row));
+  // Of a small plan only the neighbours tell: 0,0263 is 2,63 % where 0,958 is 95,8 %.
+  const least = plain.some((row) => isFraction(valueOf(sheet, row), row, SURE)) ? 0 : SURE;
   return rows
-    .filter(
-      (row) =>
-        (mixed && formatted.has(row)) ||
-        (!formatted.has(row) && isFraction(Number(roleCell(sheet, row, "actual")?.value), row.plan[0]?.value)),
-    )
+    .filter((row) => (formatted.has(row) ? mixed : isFraction(valueOf(sheet, row), row, least)))
     .map((row) =>
       onRow("percent-scale", sheet, row, "actual", { found: row.actual?.text ?? "", expected: row.planText }),
     );
 };
 
-/** A share of one where the plan is a share of a hundred. */
-function isFraction(value: number, plan: number | undefined): boolean {
+function valueOf(sheet: SubmittedSheet, row: SubmittedRow): number {
+  return Number(roleCell(sheet, row, "actual")?.value);
+}
+
+/** A plan from which on a share of one is told from a share of a hundred. */
+const SURE = 10;
+
+/** A share of one where the plan is a share of a hundred, and no smaller than `least`. */
+function isFraction(value: number, { plan }: SubmittedRow, least: number): boolean {
+  const due = plan[0]?.value;
   return (
-    plan !== undefined &&
-    value > 0 &&
-    value <= 2 &&
-    plan >= 10 &&
-    (value * 100) / plan > 0.2 &&
-    (value * 100) / plan < 5
+    due !== undefined && value > 0 && value <= 2 && due >= least && (value * 100) / due > 0.2 && (value * 100) / due < 5
   );
 }

@@ -1,0 +1,89 @@
+/**
+ * Sheets of one workbook that hold the same table for other periods: T1 … T12, last year's beside this year's. The reporting
+ * period's counts, the others are listed as left out; their figures are never added up and never stand in for it.
+ */
+import { periodOf, yearsOf } from "../table/heading-period";
+import { isoDay } from "../text/as-of";
+import { foldKey } from "../text/fold";
+import type { SubmittedSheet } from "./submission";
+
+/** The sheets with those of other periods left out; `month` is that of the as-of date. */
+export function onlyReportedPeriod(
+  sheets: readonly SubmittedSheet[],
+  { year, month }: { readonly year: number | null; readonly month: number },
+): readonly SubmittedSheet[] {
+  const ofYear = year === null ? sheets : onlyYear(sheets, year);
+  return onlyMonth(ofYear, month);
+}
+
+function onlyYear(sheets: readonly SubmittedSheet[], year: number): readonly SubmittedSheet[] {
+  const tables = sheets.filter(({ role }) => role === "indicators");
+  const others = tables.filter((sheet) => (yearOf(sheet) ?? year) !== year);
+  const [read, ...more] = tables.filter((sheet) => !others.includes(sheet));
+  return read && others.length > 0 ? withoutPeriods(sheets, [read, ...more], others) : sheets;
+}
+
+function onlyMonth(sheets: readonly SubmittedSheet[], month: number): readonly SubmittedSheet[] {
+  const dated = sheets.filter(({ role, name }) => role === "indicators" && monthOfName(name) !== null);
+  const months = new Set(dated.map(({ name }) => monthOfName(name) ?? 0));
+  if (months.size < 2) return sheets;
+  const due = [...months].filter((each) => each <= month).sort((a, b) => b - a);
+  const chosen = due.find((each) => hasFigures(dated, each)) ?? due[0];
+  if (chosen === undefined) return sheets;
+  const read = dated.filter(({ name }) => monthOfName(name) === chosen);
+  return withoutPeriods(
+    sheets,
+    read,
+    dated.filter((sheet) => !read.includes(sheet)),
+  );
+}
+
+/** The sheets, of which `others` that repeat what is read are left out. */
+function withoutPeriods(
+  sheets: readonly SubmittedSheet[],
+  read: readonly SubmittedSheet[],
+  others: readonly SubmittedSheet[],
+): readonly SubmittedSheet[] {
+  const known = new Set(read.flatMap(({ rows }) => rows.map(keyOf)));
+  return sheets.map((sheet) =>
+    others.includes(sheet) && isAgain(sheet, known)
+      ? {
+          ...sheet,
+          role: "otherPeriod",
+          rows: [],
+          leftOut: { code: "other-period", params: { read: read[0]?.name ?? "" } },
+        }
+      : sheet,
+  );
+}
+
+/** The year that a sheet's name speaks of, or its title. */
+function yearOf({ name, told }: SubmittedSheet): number | null {
+  const [named, ...more] = yearsOf(foldKey(name));
+  if (named !== undefined) return more.length === 0 ? named : null;
+  return told ? Number(isoDay(told.to).slice(0, 4)) : null;
+}
+
+/** The last month a sheet's name speaks of: "T9", "Tháng 9", "9 tháng", "Quý III". */
+function monthOfName(name: string): number | null {
+  const period = periodOf(foldKey(name));
+  if (period.kind === "toDate") return period.months;
+  return period.kind === "within" ? period.ends : null;
+}
+
+function hasFigures(sheets: readonly SubmittedSheet[], month: number): boolean {
+  return sheets.some(
+    ({ name, rows }) =>
+      monthOfName(name) === month && rows.some(({ actual }) => actual !== null && actual.text.trim() !== ""),
+  );
+}
+
+/** Whether a sheet is about the same indicators, by half or more. */
+function isAgain({ rows }: SubmittedSheet, known: ReadonlySet<string>): boolean {
+  const data = rows.filter(({ row }) => row.kind === "data");
+  return data.filter((row) => known.has(keyOf(row))).length * 2 >= data.length;
+}
+
+function keyOf({ indicator, row }: SubmittedSheet["rows"][number]): string {
+  return indicator?.code ?? foldKey(row.name);
+}
