@@ -11,22 +11,35 @@ import { convertFactor } from "../text/unit";
 /** Whether nothing that is told beside a figure is named like the indicator more than the figure is; `text` is the whole cell's. */
 export function isAboutIt(used: Clause, clauses: readonly Clause[], text: string, indicator: Indicator): boolean {
   if (isOfTwo(used, indicator) || isOfHarm(used, indicator) || isOnlyPrepared(used, indicator)) return false;
-  if (isDenied(used, text, indicator) || isOneOfSeveral(used, clauses)) return false;
+  if (isDenied(used, text, indicator) || isOneOfSeveral(used, clauses) || isToldTwice(used, clauses)) return false;
   const own = namesakes(used, indicator);
   const others = clauses.filter((each) => each.kind === "part" || isOfElse(each, used, indicator));
-  return !others.some((other) => namesakes(other, indicator) > own);
+  return !others.some((other) => {
+    const theirs = namesakes(other, indicator);
+    // "Trực tuyến 81,6%, trong đó toàn trình 63,4%": two words of the name each, and others.
+    const asMuch = theirs.size === own.size && theirs.size >= 2;
+    return theirs.size > own.size || (asMuch && [...theirs].some((word) => !own.has(word)));
+  });
 }
 
-/** "Xảy ra 03 vụ va chạm, không có vụ nghiêm trọng": what there is none of is named like the indicator more than what is counted. */
+/** "Xảy ra 03 vụ va chạm, không có vụ nghiêm trọng": what there is none of is named like the indicator as much as what is counted. */
 function isDenied({ words }: Clause, text: string, { name, unit }: Indicator): boolean {
-  const denied = DENIED.exec(text.toLowerCase())?.[1];
-  if (denied === undefined) return false;
+  const [whole = "", denied = ""] = DENIED.exec(text.toLowerCase()) ?? [];
+  if (denied === "" || /(?<!\p{L})(?:không|chưa)(?!\p{L})/iu.test(name)) return false;
   const own = [...wordsOf(name)].filter((word) => !wordsOf(unit).has(word));
   const shared = (said: string): number => own.filter((word) => wordsOf(said).has(word)).length;
-  return shared(denied) > shared(words);
+  return shared(denied) > 0 && shared(denied) >= shared(words.replace(whole, ""));
 }
 
-const DENIED = /(?<!\p{L})(?:không|chưa) (?:có|còn|xảy ra|để xảy ra|phát sinh) ([^,.;:()\d]+)/u;
+const DENIED =
+  /(?<!\p{L})(?:không|chưa) (?:(?:có|còn|xảy ra|để xảy ra|phát sinh|thuộc) )?(?!(?:tính|kể|bao gồm)(?!\p{L}))([^,.;:()\d]+)/u;
+
+/** "Kể cả trạm y tế 38,1; không kể trạm y tế 32,9": which of the two is meant. */
+function isToldTwice(used: Clause, clauses: readonly Clause[]): boolean {
+  return clauses.some((other) => other !== used && other.unit === used.unit && INCLUDING.test(other.words));
+}
+
+const INCLUDING = /(?<!\p{L})(?:kể cả|tính cả|bao gồm cả|(?:không|chưa) (?:kể|tính|bao gồm))(?!\p{L})/u;
 
 /** "Vụ Xuân 210 ha, vụ Mùa dự kiến 205 ha": one part of a kind, beside another of it. */
 function isOneOfSeveral(used: Clause, clauses: readonly Clause[]): boolean {
@@ -82,6 +95,24 @@ function isOnlyPrepared({ words }: Clause, { name, unit }: Indicator): boolean {
 const PREPARATION =
   /(?<!\p{L})(?:khảo sát|ký hợp đồng|thủ tục|hồ sơ|thiết kế|đấu thầu|giải phóng mặt bằng|đăng ký|lập dự án|chủ trương)(?!\p{L})/u;
 
+/**
+ * "84,1% trẻ phát triển bình thường" where at most 16 % fall behind: the words name something else, and what is left of the
+ * hundred is what is aimed at.
+ */
+export function isOfRest({ words, after }: Clause, value: number, { name, unit, target }: Indicator): boolean {
+  const aim = target.parts[0]?.value;
+  if (!unit.includes("%") || aim === undefined || target.parts.length > 1) return false;
+  const off = Math.abs(value - aim);
+  if (off < FAR_OFF || Math.abs(100 - value - aim) * 4 >= off) return false;
+  const own = wordsOf(name);
+  return [...wordsOf(`${words.split(/\d/u)[0] ?? ""} ${after}`)].some(
+    (word) => !own.has(word) && !DONE_WORDS.has(word),
+  );
+}
+
+/** Points from which on a rate is far from its target. */
+const FAR_OFF = 20;
+
 const DONE_WORDS: ReadonlySet<string> = new Set(
   "đã được đạt có là thực hiện hoàn thành kết quả lũy kế luỹ đến nay hiện tỷ tỉ lệ trên khoảng gần hơn với bằng còn mới thêm tổng số cho".split(
     " ",
@@ -89,11 +120,11 @@ const DONE_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Words of the indicator's name before a figure, its unit's left aside. */
-function namesakes({ words, lead }: Clause, { name, unit }: Indicator): number {
+function namesakes({ words, lead }: Clause, { name, unit }: Indicator): ReadonlySet<string> {
   const counted = wordsOf(unit);
   const own = wordsOf(name);
   const before = wordsOf(`${lead} ${words.split(/\d/u)[0] ?? ""}`);
-  return [...before].filter((word) => own.has(word) && !counted.has(word)).length;
+  return new Set([...before].filter((word) => own.has(word) && !counted.has(word)));
 }
 
 function wordsOf(text: string): Set<string> {

@@ -4,7 +4,7 @@
  */
 import type { ActualContext } from "./actual-context";
 import { isChange, settleFigure } from "./actual-change";
-import { isAboutIt } from "./actual-about";
+import { isAboutIt, isOfRest } from "./actual-about";
 import { ambiguous, figureOf, isSame, unreadable, type Figure } from "./actual-figure";
 import { inOwnNoun } from "./actual-noun";
 import { isOfOtherTime } from "./actual-time";
@@ -50,7 +50,9 @@ export function readFigure(text: string, phrase: Phrase, context: ActualContext)
     return [{ clause, reading: { ...reading, value: reading.value }, strength: strength + told + reached }];
   });
   const used = choose(fits, context);
-  if (used && isAboutIt(used.clause, clauses, text, context.indicator)) return used.reading;
+  const { indicator } = context;
+  if (used && isAboutIt(used.clause, clauses, text, indicator) && !isOfRest(used.clause, used.reading.value, indicator))
+    return used.reading;
   if (fits.length === 0) return offering(refused[0] ?? refuse(unreadable(text).refused), clauses, context);
   return offering(
     refuse(
@@ -178,6 +180,17 @@ function readWithBeside(text: string, clauses: readonly Clause[], context: Actua
   if ("refused" in figure) return refuse(figure.refused);
   const fallen = fallOf(first, clauses, context);
   if (fallen !== null) return settleFigure({ ...figure, ...fallen }, text, context);
+  // "Chế biến tăng 13,1%; toàn ngành tăng 10,9%": two changes, of two things.
+  if (
+    others.some(
+      (other) =>
+        other.change !== undefined &&
+        other.change === first.change &&
+        other.unit === first.unit &&
+        !isSame(other.value, first.value),
+    )
+  )
+    return refuse(unreadable(text).refused);
   const second = others.find(({ change, level }) => change !== undefined || level !== undefined);
   const rest = others.filter((clause) => clause !== second && clause.sentence === first.sentence && !clause.bracket);
   if (rest.some(({ value }) => !isSame(value, figure.value) && value !== second?.value))

@@ -73,7 +73,9 @@ const PART = words("trong đó|trong số đó|trong số này|riêng|bao gồm|
 const WHOLE = words(
   "(?:trong |trên )?tổng số|trong số|toàn (?:xã|huyện|tỉnh|thành phố|đảng bộ|phường|thị trấn|địa bàn) (?:hiện )?có",
 );
-const LACKING = words("thiếu|hụt|mất|âm|lỗ|trừ|chưa|không|còn lại|tồn|tồn đọng|ngoài");
+const LACKING = words(
+  "thiếu|hụt|mất|âm|lỗ|trừ|chưa|không|còn lại|tồn|tồn đọng|ngoài(?! (?:nhà nước|quốc doanh|công lập|tỉnh|huyện|xã|nước))",
+);
 const SAME_AGAIN = /^(?:tương đương|tương ứng|tức(?: là)?|hay(?: là)?|bằng|=)(?!\p{L})/u;
 /** Under way or prepared, and nothing done behind it; what is being kept or used is there. */
 const NOT_YET = new RegExp(
@@ -133,8 +135,9 @@ function kindByWords(amount: Amount, piece: Piece, above: ClauseKind | null, ope
     return WHOLE.test(before) ? "whole" : "to";
   }
   if (amount.change !== undefined) return SINCE_LAST.test(tail) ? "prior" : "change";
-  // "Giảm 134 hộ, tương đương 2,1%": the same fall in another measure.
-  if (above === "change" && SAME_AGAIN.test(piece.text)) return "change";
+  // "Giảm 134 hộ, tương đương 2,1%", "tăng 2 vụ (10%)": the same change in another measure.
+  if (above === "change" && (SAME_AGAIN.test(piece.text) || (piece.bracket && /^\d/u.test(piece.text))))
+    return "change";
   if (amount.from && amount.max === undefined && amount.op === ">=") return "from";
   if (share && OF_PRIOR.test(behind)) return "prior";
   if (PRIOR_BEFORE.test(head)) return "prior";

@@ -53,9 +53,12 @@ function phraseOf(text: string, keep: readonly AsideKind[]): Phrase {
     const label = next?.bracket === true && !piece.bracket ? next.text : "";
     const kind = kindOf(amount, piece, above, openings.words, /\d/.test(label) ? "" : label);
     const when = whenOf(kind, amount, piece, label, asides);
+    // "Tăng 2 vụ (10%)": the bracket rises as what it stands behind.
+    const change = amount.change ?? (kind === "change" && piece.bracket ? clauses.at(-1)?.change : undefined);
     before = { kind, sentence: piece.sentence };
     clauses.push({
       ...amount,
+      ...(change === undefined ? {} : { change }),
       kind,
       words: putBack(piece.text, asides),
       lead: piece.lead,

@@ -63,7 +63,9 @@ export const FILLERS: readonly RegExp[] = [
 ];
 
 /** A rise or a fall; the second group of words turns the number into the level reached. */
-export const DECREASE = lead("(?:kéo |cắt |làm )?giảm(?: bình quân| hàng năm| hằng năm| mỗi năm| thêm| đi| được)*");
+export const DECREASE = lead(
+  "(?:(?:kéo |cắt |làm )?giảm|tụt|sụt(?: giảm)?|lùi)(?: bình quân| hàng năm| hằng năm| mỗi năm| thêm| đi| được)*",
+);
 export const INCREASE = lead("tăng(?: trưởng| bình quân| hàng năm| hằng năm| mỗi năm| thêm| được)*");
 /** "thêm 2 xã": so many more, or simply so many. */
 export const MORE = lead("(?:có |xây dựng )?thêm");

@@ -349,6 +349,31 @@ test.each([
   ["Vụ Xuân 210 ha, vụ Mùa dự kiến 205 ha", of("Diện tích lúa", "ha", "420"), null, [210, 205]],
   ["Xây mới 22 cái, toàn xã có 1.204 hộ", of("Số hộ xây mới nhà tiêu hợp vệ sinh", "hộ", "30"), null, [1204]],
   ["Giải quyết việc làm tại 3 doanh nghiệp, 450 lao động", VL, 450, []],
+  [
+    "Trực tuyến 81,6%, trong đó toàn trình 63,4%",
+    of("Tỷ lệ hồ sơ trực tuyến toàn trình", "%", "60"),
+    null,
+    [81.6, 63.4],
+  ],
+  ["Xảy ra 01 vụ nhưng không nghiêm trọng", of("Số vụ tai nạn nghiêm trọng", "vụ", "0"), null, [1]],
+  ["97,4% hộ không nghèo", NGHEO, null, [97.4]],
+  ["Còn 9,4% đường đất", of("Tỷ lệ đường bê tông", "%", "92", { method: "level" }), null, [9.4]],
+  ["Tỷ lệ đường bê tông mới đạt 9,4%", of("Tỷ lệ đường bê tông", "%", "92", { method: "level" }), 9.4, []],
+  [
+    "Kể cả trạm y tế 38,1; không kể trạm y tế 32,9",
+    of("Số giường bệnh (không kể trạm y tế)", "giường", "33"),
+    null,
+    [38.1, 32.9],
+  ],
+  ["Vốn nhà nước 5,1; ngoài nhà nước 10,3", of("Tổng vốn đầu tư", "nghìn tỷ đồng", "29"), null, [5.1, 10.3]],
+  [
+    "Chế biến tăng 13,1%; toàn ngành tăng 10,9%",
+    of("Chỉ số công nghiệp", "%", "tăng 10", { method: "growth" }),
+    null,
+    [13.1, 10.9],
+  ],
+  ["Tăng 2 vụ (10%)", of("Giảm số vụ phạm pháp", "%", "giảm 5%", { method: "reduction" }), null, [10]],
+  ["Tụt 3 bậc", of("Tăng bậc chỉ số", "bậc", "tăng 2", { method: "growth" }), -3, []],
   ["Từ 96 hộ còn 74 hộ", of("Giảm số hộ cận nghèo", "hộ", "giảm 35", { method: "reduction" }), 22, []],
 ] as const)("a figure of a whole, of two things, of the fall: “%s”", (text, frame, value, offered) => {
   const { candidates = [], ...reading } = read(text, frame);
