@@ -3,8 +3,10 @@ import { onBasis } from "../check/basis";
 import type { Finding } from "../finding/finding";
 import type { Basis, Indicator } from "../schema/types";
 import type { SubmittedFigure, SubmittedRow, SubmittedSheet } from "../submission/submission";
+import { rateBeside } from "../check/counted-rate";
 import { slipOf } from "../check/slip";
 import type { ActualReading, Candidate } from "../actual/actual-reading";
+import { formatPlain } from "../text/number";
 import { besideFigure } from "./beside-figure";
 import type { ConsolidatedValue } from "./consolidation";
 
@@ -71,7 +73,7 @@ export function reasonOfState({ figure, reading, indicator }: Entry): string {
 export function toValue(entry: Entry): ConsolidatedValue {
   const { sheet, figure, reading, indicator, unit, why } = entry;
   const beside = indicator ? besideFigure(sheet, entry.row, indicator) : null;
-  const candidates = why === "unit-slip" ? putRight(entry) : reading.candidates;
+  const candidates = offered(entry, why);
   return {
     indicator: indicator?.code ?? null,
     unit,
@@ -97,10 +99,12 @@ export function toValue(entry: Entry): ConsolidatedValue {
   };
 }
 
-/** A figure off by a power of ten is offered with its decimal sign put right. */
-function putRight({ sheet, row, figure, reading }: Entry): readonly Candidate[] | undefined {
-  const slip = slipOf(sheet, row);
-  return slip ? [{ value: slip.meant, words: figure.text }] : reading.candidates;
+/** What could be meant: a figure off by a power of ten with its decimal sign put right, a count's rate beside it. */
+function offered({ sheet, row, figure, reading }: Entry, why: string): readonly Candidate[] | undefined {
+  const slip = why === "unit-slip" ? slipOf(sheet, row) : null;
+  if (slip) return [{ value: slip.meant, words: figure.text }];
+  const rate = why === "figure-implausible" ? rateBeside(sheet, row) : null;
+  return rate === null ? reading.candidates : [{ value: rate, words: `${formatPlain(rate)}%` }];
 }
 
 /** Findings that keep figures out, found quickly by their place. */

@@ -65,14 +65,18 @@ export const CELL_MESSAGES: FindingMessages<
     vi: {
       title: "Số khó có thể đúng",
       says: (f) =>
-        `Số ${f.found} vượt quá xa mức có thể có${when(f.expected, ` (mục tiêu ${f.expected})`)}, và không có số nào khác trên bảng xác nhận.`,
+        f.figures("candidates") !== ""
+          ? `Chỉ tiêu tính bằng tỷ lệ nhưng ô này ghi ${f.found}, có lẽ là số lượng; cột tỷ lệ bên cạnh ghi ${f.figures("candidates")}.`
+          : `Số ${f.found} vượt quá xa mức có thể có${when(f.expected, ` (mục tiêu ${f.expected})`)}, và không có số nào khác trên bảng xác nhận.`,
       act: "Xem có lấy nhầm cột, nhầm đơn vị tính hoặc gõ thừa chữ số không; nếu số đúng thì chấp nhận kèm lý do.",
       otherwise: "Nếu để nguyên, số này không được dùng và chỉ tiêu ghi là không đánh giá được.",
     },
     en: {
       title: "Figure that can hardly be right",
       says: (f) =>
-        `${f.found} is far beyond what can be${when(f.expected, ` (target ${f.expected})`)}, and no other figure on the sheet bears it out.`,
+        f.figures("candidates") !== ""
+          ? `The indicator is a rate, yet the cell says ${f.found}, perhaps a count; the column of percentages beside it says ${f.figures("candidates")}.`
+          : `${f.found} is far beyond what can be${when(f.expected, ` (target ${f.expected})`)}, and no other figure on the sheet bears it out.`,
       act: "See whether the wrong column, the wrong unit or a digit too many was used; if it is right, accept it with a reason.",
       otherwise: "Otherwise it is not used and the target cannot be assessed.",
     },

@@ -26,6 +26,17 @@ const onlyColumn = (heading: string): SheetSnapshot =>
 const smallRates = (cover: string, poor: string): SheetSnapshot =>
   table(`| 1 | Tỷ lệ che phủ rừng | % | 60 | ${cover} | | | |`, `| 2 | Tỷ lệ che phủ rừng | % | 4 | ${poor} | | | |`);
 
+const countsAndRates = (cover: string, percent: string): SheetSnapshot =>
+  drawSheet(
+    "Biểu",
+    [
+      "| Chỉ tiêu | ĐVT | Kế hoạch | Kết quả | Tỷ lệ (%) |",
+      `| Tỷ lệ che phủ rừng | % | 60 | ${cover} | ${percent} |`,
+      "| Tỷ lệ che phủ rừng | % | 60 | 59 | 55 |",
+      "| Trồng rừng | ha | 258 | 200 | 77.5 |",
+    ].join("\n"),
+  );
+
 interface Case {
   readonly rule: string;
   readonly hit: SheetSnapshot;
@@ -336,6 +347,17 @@ const CASES: readonly Case[] = [
     rule: "percent-scale E3",
     hit: smallRates("0.58", "0.026"),
     miss: smallRates("58", "0.026"),
+  },
+  {
+    // Counts stand where the rates beside them say so.
+    rule: "figure-implausible D2",
+    hit: countsAndRates("8.2", "58.5"),
+    miss: countsAndRates("58", "58.5"),
+  },
+  {
+    rule: "figure-implausible D3",
+    hit: countsAndRates("8.2", "58.5"),
+    miss: countsAndRates("58", "58.5"),
   },
   {
     // So far short of the plan that thousands were meant, early in the year as well.

@@ -1,11 +1,14 @@
 /**
  * A used figure that nothing on the sheet supports and that cannot well be: a rate of hundreds of percent against a target of at
- * most a hundred, or an amount far beyond target, plan and prior figure alike (reading.md 4). Asked, not used. A form's plan is
- * the resolution's, whatever was typed over it.
+ * most a hundred, an amount far beyond target, plan and prior figure alike (reading.md 4), or the count of a rate that stands in
+ * the column of percentages. Asked, not used. A form's plan is the resolution's, whatever was typed over it.
  */
 import { convertFactor } from "../../text/unit";
 import type { Indicator } from "../../schema/types";
-import type { SubmittedRow } from "../../submission/submission";
+import type { Finding } from "../../finding/finding";
+import type { SubmittedRow, SubmittedSheet } from "../../submission/submission";
+import { formatPlain } from "../../text/number";
+import { mayBeRate, rateBeside } from "../counted-rate";
 import { figureOf, matchedRows, onRow, priorOf, type SheetRule } from "../rule";
 
 /** A rate of more than all is odd where no more than a hundred is aimed at; a target may be passed by so much. */
@@ -17,8 +20,38 @@ const TIMES_BELOW = 1 / 5000;
 /** As near as this a prior figure or an own percentage bears a figure out. */
 const NEAR = 3;
 
-export const checkFigureImplausible: SheetRule = (sheet) =>
-  matchedRows(sheet).flatMap((row) => {
+export const checkFigureImplausible: SheetRule = (sheet) => {
+  const rows = matchedRows(sheet);
+  const counts = countsOfRates(sheet, rows);
+  return [
+    ...[...counts].map(([row, rate]) => onRow("figure-implausible", sheet, row, "actual", countOf(row, rate))),
+    ...beyond(
+      sheet,
+      rows.filter((row) => !counts.has(row)),
+    ),
+  ];
+};
+
+/** The rows of rates whose figure is a count, with the rate: one that can be nothing else tells what the column holds. */
+function countsOfRates(sheet: SubmittedSheet, rows: readonly SubmittedRow[]): ReadonlyMap<SubmittedRow, number> {
+  const rates = new Map<SubmittedRow, number>();
+  for (const row of rows) {
+    const rate = rateBeside(sheet, row);
+    if (rate !== null) rates.set(row, rate);
+  }
+  return [...rates.keys()].some((row) => !mayBeRate(figureOf(row) ?? 0, row)) ? rates : new Map();
+}
+
+function countOf(row: SubmittedRow, rate: number): Pick<Finding, "found" | "expected" | "params"> {
+  return {
+    found: row.actual?.text ?? "",
+    expected: row.indicator?.target.text ?? "",
+    params: { candidates: formatPlain(rate) },
+  };
+}
+
+function beyond(sheet: SubmittedSheet, rows: readonly SubmittedRow[]): Finding[] {
+  return rows.flatMap((row) => {
     const { indicator } = row;
     const plan = sheet.form ? [] : row.plan;
     const figure = figureOf(row);
@@ -33,6 +66,7 @@ export const checkFigureImplausible: SheetRule = (sheet) =>
       }),
     ];
   });
+}
 
 function isBeyond(figure: number, row: SubmittedRow, indicator: Indicator, prior: number | null): boolean {
   const due = indicator.target.parts;

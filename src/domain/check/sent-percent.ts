@@ -1,0 +1,46 @@
+/** The percentage that the sender put beside a figure, and whether it is the figure's, or its share of the plan. */
+import { cellAt } from "../grid/snapshot";
+import type { SubmittedRow, SubmittedSheet } from "../submission/submission";
+import { showsPercent } from "../text/number-format";
+
+export interface SentPercent {
+  /** As a share of a hundred. */
+  readonly value: number;
+  /** As the cell has it. */
+  readonly stored: number;
+  /** The share of the plan that the figure is. */
+  readonly ofPlan: number;
+  /** Within its own rounding (the places shown, at least one) it is the figure or its share of the plan. */
+  readonly agrees: boolean;
+}
+
+/** The percentage of a row; null where there is none, or actual or plan are no single number. A form's is its own formula. */
+export function sentPercent(sheet: SubmittedSheet, row: SubmittedRow): SentPercent | null {
+  const column = sheet.roles.percent;
+  if (column === undefined || sheet.form) return null;
+  const cell = cellAt(sheet.grid.sheet, row.row.row, column);
+  if (typeof cell?.value !== "number") return null;
+  const plan = row.plan.length === 1 ? row.plan[0] : undefined;
+  const actual = sentNumber(row.actual?.text ?? "", row.actual?.reading.numerator);
+  if (!plan || actual === null || plan.value === 0) return null;
+  if (row.actual?.reading.state !== "reported") return null;
+  const value = showsPercent(cell.numberFormat) ? cell.value * 100 : cell.value;
+  const slack = 0.5 * 10 ** -Math.max(1, placesShown(cell.value, cell.numberFormat)) + 1e-6;
+  const ofPlan = (actual / plan.value) * 100;
+  const ratios = [actual, ofPlan, ...(plan.max === undefined ? [] : [(actual / plan.max) * 100])];
+  const agrees = ratios.some((ratio) => Math.abs(ratio - value) <= slack);
+  return { value, stored: cell.value, ofPlan, agrees };
+}
+
+/** The number the sender put beside the percentage, in the sheet's own unit. */
+function sentNumber(text: string, numerator: number | undefined): number | null {
+  if (numerator !== undefined) return numerator;
+  return /^-?\d+(\.\d+)?(e-?\d+)?$/i.test(text) ? Number(text) : null;
+}
+
+function placesShown(value: number, format: string | undefined): number {
+  const places = /\.(0+)/.exec(format ?? "")?.[1]?.length;
+  if (format !== undefined) return places ?? 0;
+  const decimals = String(value).split(".")[1]?.length ?? 0;
+  return decimals > 6 ? 1 : decimals;
+}
