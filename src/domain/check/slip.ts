@@ -17,7 +17,7 @@ export interface Slip {
 const NEARLY = Math.log10(1.02);
 /** A figure so near a power of a thousand of what is expected is off by it; early in the year a good part of it may be open. */
 const AROUND = Math.log10(2);
-const OPEN = Math.log10(5);
+const OPEN = Math.log10(12);
 /** Fewer places are a change of plan, or one's own way of rounding it. */
 const LEAST_PLACES = 2;
 

@@ -82,13 +82,37 @@ export class RowReader {
   /** The rows of the table, each first put right by what is known of it from elsewhere. */
   readAll(mend: (row: TableRow) => TableRow = (row) => row): SubmittedRow[] {
     const trail = new ParentTrail();
-    return readRows(this.source.grid, this.source.table).map((each) => {
+    const rows = readRows(this.source.grid, this.source.table).map((each) => {
       const row = mend(each);
       const submitted = this.#read(row, trail.above(row), trail.section);
       trail.add(row, submitted.indicator);
       if (row.kind === "data" && isBare(submitted)) trail.head(row.name);
       return submitted;
     });
+    return this.#isOfShares(rows) ? rows.map((row) => this.#fromShare(row)) : rows;
+  }
+
+  /** Whether the column has all its rates as shares of one: 0.958 where 95 is aimed at, and no other among them. */
+  #isOfShares(rows: readonly SubmittedRow[]): boolean {
+    const rates = rows.filter((row) => isRate(row) && row.actual?.text !== "");
+    const shares = rates.filter((row) => isShareOfOne(this.#plainNumber(row), row));
+    return (
+      rates.length >= 2 && shares.length === rates.length && rates.some(({ indicator }) => aimOf(indicator) >= SURE)
+    );
+  }
+
+  #fromShare(row: SubmittedRow): SubmittedRow {
+    const { indicator, unit, plan } = row;
+    if (!isRate(row)) return row;
+    const context = { unit, plan: plan.length === 1 ? (plan[0]?.value ?? null) : null, indicator };
+    return { ...row, actual: this.#figure(row.row, this.#roles.actual, context, AS_PERCENT) };
+  }
+
+  /** The number in a row's figure cell, as stored; null where it is none, or shown as a percentage already. */
+  #plainNumber({ row }: SubmittedRow): number | null {
+    const column = this.#roles.actual;
+    const cell = column === undefined ? null : cellAt(this.source.grid.sheet, row.row, column);
+    return typeof cell?.value !== "number" || showsPercent(cell.numberFormat) ? null : cell.value;
   }
 
   #read(row: TableRow, parents: readonly Indicator[], section: string): SubmittedRow {
@@ -126,10 +150,12 @@ export class RowReader {
     row: TableRow,
     column: number | undefined,
     { unit, plan, indicator }: { unit: string; plan: number | null; indicator: Indicator | null },
+    format?: string,
   ): SubmittedFigure | null {
     if (column === undefined) return null;
     const { grid } = this.source;
-    const cell = cellAt(grid.sheet, row.row, column);
+    const stored = cellAt(grid.sheet, row.row, column);
+    const cell = stored && format !== undefined ? { ...stored, numberFormat: format } : stored;
     const [top] = grid.shownAt(row.row, column);
     const prior = this.#roles.prior === undefined ? undefined : cellAt(grid.sheet, row.row, this.#roles.prior)?.value;
     const decoded = cell && grid.isLegacy(cell) ? { ...cell, value: grid.text(row.row, column) } : cell;
@@ -175,6 +201,24 @@ export class RowReader {
     }
     return numbers;
   }
+}
+
+/** A target from which on a share of one is told from a share of a hundred. */
+const SURE = 10;
+const AS_PERCENT = "0.##########%";
+
+function isRate({ indicator }: SubmittedRow): boolean {
+  return indicator?.unit.includes("%") === true && indicator.target.parts.length === 1;
+}
+
+function aimOf(indicator: Indicator | null): number {
+  return indicator?.target.parts[0]?.value ?? 0;
+}
+
+function isShareOfOne(value: number | null, { indicator }: SubmittedRow): boolean {
+  if (value === null || value <= 0 || value > 2) return false;
+  const times = (value * 100) / aimOf(indicator);
+  return times > 0.2 && times < 5;
 }
 
 /** The number as a person sees it: a percent format shows a hundred times as much. */

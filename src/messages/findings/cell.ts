@@ -17,14 +17,18 @@ export const CELL_MESSAGES: FindingMessages<
     vi: {
       title: "Tỷ lệ % ghi khác thang",
       says: (f) =>
-        `Ô ghi ${f.found}, khác cách ghi tỷ lệ % của các ô cùng cột${when(f.expected, ` (kế hoạch ${f.expected})`)}.`,
+        f.figures("read") !== ""
+          ? `Các ô tỷ lệ của cột đều ghi theo phần của 1 (${f.found}); số này được đọc là ${f.figures("read")}%.`
+          : `Ô ghi ${f.found}, khác cách ghi tỷ lệ % của các ô cùng cột${when(f.expected, ` (kế hoạch ${f.expected})`)}.`,
       act: "Ghi thống nhất một kiểu (51 hoặc 51%), hoặc để nguyên nếu đúng là số này.",
       otherwise: "Số được dùng như định dạng của ô và ghi chú trong báo cáo.",
     },
     en: {
       title: "Percentage on another scale",
       says: (f) =>
-        `The cell says ${f.found}, unlike the other percentages of the column${when(f.expected, ` (plan ${f.expected})`)}.`,
+        f.figures("read") !== ""
+          ? `The rates of the column are all written as shares of one (${f.found}); this one is read as ${f.figures("read")}%.`
+          : `The cell says ${f.found}, unlike the other percentages of the column${when(f.expected, ` (plan ${f.expected})`)}.`,
       act: "Write them all one way (51 or 51%), or leave it if the figure is right.",
       otherwise: "The figure is used as its number format says, with a note in the report.",
     },

@@ -16,6 +16,8 @@ const schema = schemaWith({
   indicators: [
     { code: "RUNG", name: "Trồng rừng", unit: "ha", target: "258", rollUp: "sum", reporters: ["BB", "XL"] },
     { code: "LON", name: "Tổng đàn lợn", unit: "con", target: "20860", reporters: ["NN"] },
+    { code: "CHE", name: "Tỷ lệ che phủ rừng", unit: "%", target: "60", method: "level", reporters: ["NN"] },
+    { code: "NGHEO", name: "Tỷ lệ hộ nghèo", unit: "%", target: "4", method: "level", reporters: ["NN"] },
     { code: "LUA", name: "Sản lượng lúa", unit: "tấn", target: "9000", reporters: ["NN"] },
     {
       code: "BHYT",
@@ -254,4 +256,19 @@ test("the year that a figure is labelled with is held against the schema's", () 
     ),
   );
   expect(figures(sheets)).toEqual(["NN LON=null@E3", "NN LUA=8000@E4"]);
+});
+
+test("a column that has all its rates as shares of one is read as such, and said", () => {
+  const rates = (...cells: readonly string[]): readonly SubmittedSheet[] =>
+    read(
+      "NN&PTNT.xlsx",
+      sheetOf(`
+        | TT | Chỉ tiêu | ĐVT | KH | Thực hiện |
+        | 1 | Tỷ lệ che phủ rừng | % | 60 | ${cells[0] ?? ""} |
+        | 2 | Tỷ lệ hộ nghèo | % | 4 | ${cells[1] ?? ""} |`),
+    );
+  expect(figures(rates("0.58", "0.026"))).toEqual(["NN CHE=58@E2", "NN NGHEO=2.6@E3"]);
+  expect(codes(rates("0.58", "0.026"))).toEqual(["percent-scale W E2", "percent-scale W E3"]);
+  // One that is written in full says that the others are as they stand.
+  expect(figures(rates("58", "0.026"))).toEqual(["NN CHE=58@E2", "NN NGHEO=0.026@E3"]);
 });

@@ -1,10 +1,10 @@
 /**
  * A percentage on another scale than its neighbours: a % format among plain numbers (0,75 shown as 75 %), or 0,51 where
- * fifties are written. The figure is used as it reads; the person is told.
+ * fifties are written. The figure is used as it reads; a whole column of shares of one is read as such. The person is told.
  */
 import { showsPercent } from "../../text/number-format";
 import type { SubmittedRow, SubmittedSheet } from "../../submission/submission";
-import { matchedRows, onRow, roleCell, type SheetRule } from "../rule";
+import { figureOf, matchedRows, onRow, roleCell, type SheetRule } from "../rule";
 
 export const checkPercentScale: SheetRule = (sheet) => {
   const rows = matchedRows(sheet).filter(
@@ -17,9 +17,15 @@ export const checkPercentScale: SheetRule = (sheet) => {
   const least = plain.some((row) => isFraction(valueOf(sheet, row), row, SURE)) ? 0 : SURE;
   return rows
     .filter((row) => (formatted.has(row) ? mixed : isFraction(valueOf(sheet, row), row, least)))
-    .map((row) =>
-      onRow("percent-scale", sheet, row, "actual", { found: row.actual?.text ?? "", expected: row.planText }),
-    );
+    .map((row) => {
+      const read = figureOf(row);
+      const isRead = read !== null && !formatted.has(row) && read !== valueOf(sheet, row);
+      return onRow("percent-scale", sheet, row, "actual", {
+        found: row.actual?.text ?? "",
+        expected: row.planText,
+        ...(isRead ? { params: { read } } : {}),
+      });
+    });
 };
 
 function valueOf(sheet: SubmittedSheet, row: SubmittedRow): number {
