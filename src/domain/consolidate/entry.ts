@@ -111,6 +111,7 @@ function offered({ sheet, row, figure, reading }: Entry, why: string): readonly 
 export class Blockers {
   readonly #byCell = new Map<string, Finding>();
   readonly #byHeading = new Map<string, Finding>();
+  readonly #ofSheet = new Map<string, Finding>();
   readonly #sheets = new Set<string>();
 
   constructor(findings: readonly Finding[]) {
@@ -118,7 +119,8 @@ export class Blockers {
       if (finding.severity !== "E" || finding.waived !== undefined || finding.at.sheet === undefined) continue;
       const { file = "", sheet, cell } = finding.at;
       this.#sheets.add(`${file}|${sheet}`);
-      if (finding.code.startsWith("heading-"))
+      if (finding.code === "as-of-mixed") this.#ofSheet.set(`${file}|${sheet}`, finding);
+      else if (finding.code.startsWith("heading-"))
         this.#byHeading.set(`${file}|${sheet}|${finding.at.heading ?? ""}`, finding);
       else if (cell !== undefined && !this.#byCell.has(`${file}|${sheet}|${cell}`))
         this.#byCell.set(`${file}|${sheet}|${cell}`, finding);
@@ -135,10 +137,11 @@ export class Blockers {
     return this.#byCell.get(`${sheet.file}|${sheet.name}|${cell}`) ?? null;
   }
 
-  /** The E finding on the heading of the column the figure stands in, or null: whether it is the one, its heading does not tell. */
+  /** The E finding on the heading of the column the figure stands in, or on the sheet's period; null where both are clear. */
   onHeading({ sheet, figure }: Pick<Entry, "sheet" | "figure">): Finding | null {
     const heading = sheet.table?.columns.find(({ column }) => column === figure.column)?.heading ?? "";
-    return this.#byHeading.get(`${sheet.file}|${sheet.name}|${heading}`) ?? null;
+    const place = `${sheet.file}|${sheet.name}`;
+    return this.#byHeading.get(`${place}|${heading}`) ?? this.#ofSheet.get(place) ?? null;
   }
 }
 

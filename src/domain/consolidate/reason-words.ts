@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "values-not-computed": "Công thức chưa được tính",
   "part-missing": "Thiếu số của một phần",
   "heading-duplicate": "Hai cột cùng tiêu đề",
+  "as-of-mixed": "Biểu ghi là số liệu của năm trước",
   "heading-guessed": "Chưa rõ cột này có phải số thực hiện",
   "missing-token": "Ghi là chưa có số liệu",
   "value-missing": "Để trống",

@@ -9,19 +9,14 @@ import { isRemark } from "../text/filler-words";
 import { foldKey } from "../text/fold";
 import { SimilarNames, type LikeName } from "../text/similarity";
 import { unitInBrackets } from "../text/unit";
+import { withoutOutline, withoutTail, withoutTarget } from "./plain-name";
 
-/** A name without the number typed before it: "1.2. Dân số trung bình", "II. …", "b) …". */
-function withoutOutline(name: string): string {
-  return name.replace(
-    /^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVXL]+|[a-zđ])[.):](?!\d)|\d{1,2}(?:\.\d{1,2})+)\s*(?=\p{L})/u,
-    "",
-  );
-}
-
-/** What an indicator of that name may go by, folded: with its unit and its number, and without them. */
-const keysOf = memoize((name): readonly string[] => {
+/** What an indicator may go by, folded: with its unit and its number, and without them; asked with the year that is reported. */
+const keysOf = memoize((asked): readonly string[] => {
+  const [year = "", name = ""] = asked.split("\u0000");
   const bare = unitInBrackets(name).name;
-  return [...new Set([name, bare, withoutOutline(name), withoutOutline(bare)].map(foldKey))];
+  const plain = withoutTail(withoutOutline(bare), year === "" ? null : Number(year));
+  return [...new Set([name, bare, withoutOutline(name), withoutOutline(bare), plain].map(foldKey))];
 });
 
 /** "Tỷ lệ che phủ rừng", "Độ che phủ rừng" → che phủ rừng; "Số vụ phạm pháp" in vụ → phạm pháp. */
@@ -65,6 +60,7 @@ export class IndicatorIndex {
   readonly #similar: SimilarNames;
   /** The names without the word for what is measured; made when a name fits none. */
   #bare: SimilarNames | null = null;
+  readonly #year: number | null;
   readonly #guesses = new Map<string, RowMatch>();
 
   constructor(schema: Schema) {
@@ -83,6 +79,7 @@ export class IndicatorIndex {
       }
     }
     this.#similar = new SimilarNames(this.#names.map((entry) => entry.name));
+    this.#year = schema.settings.year;
   }
 
   /** Whether a text is the code of an indicator; asked of every cell, most of which are figures. */
@@ -124,7 +121,7 @@ export class IndicatorIndex {
   }
 
   #exact(name: string, parents: readonly Indicator[], section = ""): Indicator | null {
-    for (const key of keysOf(name)) {
+    for (const key of keysOf(`${String(this.#year ?? "")}\u0000${name}`)) {
       const found = this.#byKey.get(key);
       if (!found) continue;
       const under = parents
@@ -140,7 +137,7 @@ export class IndicatorIndex {
   #guess(name: string): RowMatch {
     const key = foldKey(name);
     let match = this.#guesses.get(key);
-    const tailless = match ? null : this.#withoutTail(name);
+    const tailless = match ? null : (this.#withoutRemark(name) ?? this.#quoting(name));
     if (tailless) {
       match = { kind: "guessed", indicator: tailless, suggestions: [tailless.code] };
       this.#guesses.set(key, match);
@@ -171,11 +168,19 @@ export class IndicatorIndex {
   }
 
   /** A name with a remark behind it, "(số liệu tự rà soát)": the indicator of the name alone, where the remark is of none. */
-  #withoutTail(name: string): Indicator | null {
+  #withoutRemark(name: string): Indicator | null {
     const tail = /^(.{8,}?)\s*\(([^()]*)\)\s*$/u.exec(name);
     const [, bare = "", remark = ""] = tail ?? [];
     if (bare === "" || !isRemark(remark, bare)) return null;
     return this.#exact(bare, []);
+  }
+
+  /** The indicator of a sentence copied from the resolution, "Kết nạp 25 đảng viên mới trở lên": its name and its target. */
+  #quoting(name: string): Indicator | null {
+    const quoted = withoutTarget(withoutOutline(unitInBrackets(name).name));
+    const indicator = quoted ? this.#exact(quoted.name, []) : null;
+    const due = indicator?.target.parts.flatMap(({ value, max }) => [value, max ?? value]) ?? [];
+    return quoted?.numbers.some((number) => due.includes(number)) ? indicator : null;
   }
 
   #nearest(name: string): string[] {

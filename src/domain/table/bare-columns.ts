@@ -61,7 +61,11 @@ function withOptions(each: ColumnOptions, open: Open, { year, month }: TableTime
     return { ...each, options: [guess(each, "actual", WEIGHTS.word)] };
   }
   if (period.kind === "rest") return aside("other-period");
-  if (period.kind === "within") return aside("within-period");
+  // The first quarter by itself is the year to date while it is reported.
+  if (period.kind === "within")
+    return period.first && period.ends === month && open.actual
+      ? { ...each, options: [guess(each, "actual", WEIGHTS.word)] }
+      : aside("within-period");
   if (years.length !== 1 || years[0] !== year) return each;
   const told = yearsRole(open, title);
   const options = (["actual", "plan"] as const).flatMap((role) => {

@@ -194,14 +194,16 @@ export const FILE_MESSAGES: FindingMessages<
       says: (f) =>
         `Số liệu ở đây tính đến ${f.day("found") || "một ngày khác"}, còn kỳ tổng hợp tính đến ${f.day("expected") || "ngày khác"}.`,
       act: "Đề nghị đơn vị cập nhật số liệu đến đúng ngày, hoặc sửa “Số liệu đến ngày” trong trang “Thiết lập”.",
-      otherwise: "Số liệu vẫn được dùng; tiến độ tính theo ngày của kỳ tổng hợp và ghi chú trong báo cáo.",
+      otherwise:
+        "Số liệu vẫn được dùng; tiến độ tính theo ngày của kỳ tổng hợp và ghi chú trong báo cáo. Riêng biểu ghi năm trước thì chưa dùng; nếu chỉ tên biểu cũ thì chấp nhận kèm lý do.",
     },
     en: {
       title: "Different as-of dates",
       says: (f) =>
         `These figures are as of ${f.day("found") || "another day"}; the report is as of ${f.day("expected") || "its own date"}.`,
       act: "Ask the unit for figures as of that day, or change “Số liệu đến ngày” in the sheet “Thiết lập”.",
-      otherwise: "The figures are used; pace is computed at the report’s date, and the report says so.",
+      otherwise:
+        "The figures are used; pace is computed at the report’s date, and the report says so. A sheet of an earlier year is not used; if its title alone is old, accept it with a reason.",
     },
   },
   "external-links": {

@@ -1,0 +1,36 @@
+/**
+ * A row's name without what offices add to it and no name has: the outline before it ("1.2.", "Chỉ tiêu 3:"), a footnote's mark,
+ * the unit behind a comma, the year that is reported, and the target where the resolution's whole sentence was copied.
+ */
+import { DIGITS, parseDigits } from "../text/number";
+import { isKnownUnit } from "../text/unit";
+
+/** A name without the number typed before it: "1.2. Dân số trung bình", "II. …", "b) …", "Chỉ tiêu 3: …". */
+export function withoutOutline(name: string): string {
+  return name.replace(
+    /^\s*(?:(?:chỉ tiêu|tiêu chí)\s+(?:số\s+)?\d{1,2}\s*[.:]|(?:\d{1,2}(?:\.\d{1,2})*|[IVXL]+|[a-zđ])[.):](?!\d)|\d{1,2}(?:\.\d{1,2})+)\s*(?=\p{L})/iu,
+    "",
+  );
+}
+
+/** A name without a footnote's mark, its unit behind a comma, and the reported year behind it. */
+export function withoutTail(name: string, year: number | null): string {
+  const unmarked = name.replace(/\s*\((?:\d{1,2}|\*{1,3})\)\s*$/u, "");
+  const unit = /^(.*\S)\s*,\s*(\p{L}[\p{L}\s/]*)$/u.exec(unmarked);
+  const bare = unit && isKnownUnit(unit[2] ?? "") ? (unit[1] ?? "") : unmarked;
+  return year === null
+    ? bare
+    : bare.replace(new RegExp(String.raw`\s+(?:trong\s+)?năm\s+${String(year)}\s*$`, "iu"), "");
+}
+
+const AIMED =
+  "(?:phấn đấu|đạt|còn|xuống|lên|ít nhất|tối thiểu|tối đa|không quá|không vượt quá|trên|dưới|từ|khoảng|hơn|là|bằng|thêm|đến|[≥≤><~])";
+const TARGET = new RegExp(String.raw`(?<!\p{L})(?:${AIMED}\s*)*(${DIGITS})(?![\d\p{L}/])\s*[%‰]?`, "giu");
+
+/** A sentence of the resolution without its target, and the numbers that stood there; null where it has none. */
+export function withoutTarget(name: string): { readonly name: string; readonly numbers: readonly number[] } | null {
+  const numbers = [...name.matchAll(TARGET)].flatMap(([, digits = ""]) => parseDigits(digits));
+  if (numbers.length === 0) return null;
+  const bare = name.replace(TARGET, " ").replace(/(?<!\p{L})trở (?:lên|xuống)(?!\p{L})/giu, " ");
+  return { name: bare.replace(/\s+/gu, " ").trim(), numbers };
+}
