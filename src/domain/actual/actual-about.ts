@@ -120,10 +120,10 @@ const DONE_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Words of the indicator's name before a figure, its unit's left aside. */
-function namesakes({ words, lead }: Clause, { name, unit }: Indicator): ReadonlySet<string> {
+function namesakes({ words, lead, label }: Clause, { name, unit }: Indicator): ReadonlySet<string> {
   const counted = wordsOf(unit);
   const own = wordsOf(name);
-  const before = wordsOf(`${lead} ${words.split(/\d/u)[0] ?? ""}`);
+  const before = wordsOf(`${lead} ${words.split(/\d/u)[0] ?? ""} ${label}`);
   return new Set([...before].filter((word) => own.has(word) && !counted.has(word)));
 }
 

@@ -178,9 +178,19 @@ export class IndicatorIndex {
   /** The indicator of a sentence copied from the resolution, "Kết nạp 25 đảng viên mới trở lên": its name and its target. */
   #quoting(name: string): Indicator | null {
     const quoted = withoutTarget(withoutOutline(unitInBrackets(name).name));
-    const indicator = quoted ? this.#exact(quoted.name, []) : null;
-    const due = indicator?.target.parts.flatMap(({ value, max }) => [value, max ?? value]) ?? [];
-    return quoted?.numbers.some((number) => due.includes(number)) ? indicator : null;
+    for (const each of quoted?.names ?? []) {
+      const indicator = this.#exact(each, []) ?? this.#alike(each);
+      const due = indicator?.target.parts.flatMap(({ value, max }) => [value, max ?? value]) ?? [];
+      if (indicator && quoted?.numbers.some((number) => due.includes(number)) === true) return indicator;
+    }
+    return null;
+  }
+
+  /** The indicator whose name is clearly likest, with or without the word for its measure. */
+  #alike(name: string): Indicator | null {
+    const best = this.#similar.best(name, (a, b) => this.#names[a]?.indicator === this.#names[b]?.indicator);
+    const found = best.kind === "none" ? undefined : this.#names[best.index];
+    return found?.indicator ?? this.#likely(name).likely ?? null;
   }
 
   #nearest(name: string): string[] {

@@ -24,13 +24,37 @@ export function withoutTail(name: string, year: number | null): string {
 }
 
 const AIMED =
-  "(?:phấn đấu|đạt|còn|xuống|lên|ít nhất|tối thiểu|tối đa|không quá|không vượt quá|trên|dưới|từ|khoảng|hơn|là|bằng|thêm|đến|[≥≤><~])";
-const TARGET = new RegExp(String.raw`(?<!\p{L})(?:${AIMED}\s*)*(${DIGITS})(?![\d\p{L}/])\s*[%‰]?`, "giu");
+  "(?:phấn đấu|đạt|còn|xuống|lên|ít nhất|tối thiểu|tối đa|không quá|không vượt quá|trên|dưới|từ|khoảng|hơn|là|bằng|thêm|đến|có|[≥≤><~])";
+const TARGET = new RegExp(
+  String.raw`(?<!\p{L})(?:${AIMED}\s*)*(${DIGITS})(?![\d\p{L}/])\s*(?:[%‰]\s*)?(?:(?:[-–]|đến)\s*${DIGITS}\s*[%‰]?)?`,
+  "giu",
+);
+const DEADLINE = /\([^()]*\d{1,2}\/\d{4}\)/gu;
+const BEYOND = /(?<!\p{L})trở (?:lên|xuống)(?!\p{L})/giu;
+/** Units are of so many words at most: "triệu đồng/người/năm". */
+const UNIT_WORDS = 3;
+
+export interface QuotedTarget {
+  /** The sentence without its target; once with what is counted ("Kết nạp đảng viên mới"), once without ("Thu ngân sách"). */
+  readonly names: readonly string[];
+  readonly numbers: readonly number[];
+}
 
 /** A sentence of the resolution without its target, and the numbers that stood there; null where it has none. */
-export function withoutTarget(name: string): { readonly name: string; readonly numbers: readonly number[] } | null {
-  const numbers = [...name.matchAll(TARGET)].flatMap(([, digits = ""]) => parseDigits(digits));
+export function withoutTarget(sentence: string): QuotedTarget | null {
+  const text = sentence.replace(DEADLINE, " ");
+  const numbers = [...text.matchAll(TARGET)].flatMap(([, digits = ""]) => parseDigits(digits));
   if (numbers.length === 0) return null;
-  const bare = name.replace(TARGET, " ").replace(/(?<!\p{L})trở (?:lên|xuống)(?!\p{L})/giu, " ");
-  return { name: bare.replace(/\s+/gu, " ").trim(), numbers };
+  const pieces = text.split(TARGET).filter((_, at) => at % 2 === 0);
+  const uncounted = pieces.map((piece, at) => (at === 0 ? piece : withoutUnit(piece)));
+  const names = [pieces, uncounted].map((each) => each.join(" ").replace(BEYOND, " ").replace(/\s+/gu, " ").trim());
+  return { names: [...new Set(names)], numbers };
+}
+
+/** What follows a number, without the unit it begins with. */
+function withoutUnit(piece: string): string {
+  const words = piece.trim().split(/\s+/u);
+  for (let count = Math.min(UNIT_WORDS, words.length); count > 0; count -= 1)
+    if (isKnownUnit(words.slice(0, count).join(" "))) return words.slice(count).join(" ");
+  return piece;
 }

@@ -97,7 +97,7 @@ export class RowReader {
     const rates = rows.filter((row) => isRate(row) && row.actual?.text !== "");
     const shares = rates.filter((row) => isShareOfOne(this.#plainNumber(row), row));
     return (
-      rates.length >= 2 && shares.length === rates.length && rates.some(({ indicator }) => aimOf(indicator) >= SURE)
+      rates.length > 0 && shares.length === rates.length && rates.some(({ indicator }) => aimOf(indicator) >= SURE)
     );
   }
 

@@ -29,10 +29,11 @@ export const MULTIPLIERS: Readonly<Record<string, number>> = {
 
 /** Nouns that are counted in wholes; the first of a line is the family's name, the others are other words for it. */
 export const COUNTED: readonly (readonly string[])[] = [
-  ["nguoi", "nguoi dan", "khau", "nhan khau"],
+  ["nguoi", "nguoi dan", "khau", "nhan khau", "cu"],
   ["lao dong", "ld"],
   ["dang vien", "dv", "d c", "dong chi"],
-  ["hoc sinh", "hs", "em", "chau"],
+  ["hoc sinh", "hs"],
+  ["chau", "em"],
   ["tre", "tre em"],
   ["can bo", "cong chuc", "can bo cong chuc"],
   ["bac si", "bac sy", "bs"],
@@ -41,7 +42,7 @@ export const COUNTED: readonly (readonly string[])[] = [
   ["cong dan", "thanh nien"],
   ["giao vien"],
   ["khach"],
-  ["luot", "luot nguoi", "luot khach", "luot lao dong"],
+  ["luot", "lan", "luot nguoi", "luot khach", "luot lao dong"],
   ["ho", "ho gia dinh", "ho dan", "gia dinh"],
   ["con", "con giong"],
   ["xa", "phuong", "xa phuong", "xa phuong thi tran", "xa thi tran", "don vi cap xa"],
@@ -103,12 +104,13 @@ export const COUNTED: readonly (readonly string[])[] = [
   ["khu"],
 ];
 
-/** Persons: a sheet that says "người" means any of these. */
+/** Persons: a sheet that says "người" means any of these, one that says "cháu" a child or a pupil. */
 export const PERSONS = new Set([
   "nguoi",
   "lao dong",
   "dang vien",
   "hoc sinh",
+  "chau",
   "tre",
   "can bo",
   "bac si",
@@ -133,3 +135,9 @@ export const DIMENSIONLESS: readonly (readonly string[])[] = [
   ["be trai"],
   ["be gai"],
 ];
+
+/** Words that say no more than one of several persons: what else they may stand for. */
+export const ANY_OF: Readonly<Record<string, ReadonlySet<string>>> = {
+  nguoi: PERSONS,
+  chau: new Set(["tre", "hoc sinh"]),
+};

@@ -2,7 +2,7 @@
 import { showsPercent } from "./number-format";
 import { cleanText, foldKey } from "./fold";
 import { readUnit, type UnitReading } from "./unit-reading";
-import { PERSONS } from "./unit-words";
+import { ANY_OF } from "./unit-words";
 
 /** The factor that turns a figure of `from` into one of `to`; null where they are of another kind. "" goes with nothing. */
 export function convertFactor(from: string, to: string): number | null {
@@ -80,9 +80,7 @@ function sameKind(a: UnitReading, b: UnitReading): boolean {
   if (a.family === b.family) return a.kind === b.kind || isShare(a) === isShare(b);
   // "điểm" alone is points of percent beside a share, and a place beside anything else.
   if ((a.family === "diem" && isShare(b)) || (b.family === "diem" && isShare(a))) return true;
-  return (
-    !a.per && !b.per && PERSONS.has(a.family) && PERSONS.has(b.family) && (a.family === "nguoi" || b.family === "nguoi")
-  );
+  return !a.per && !b.per && (ANY_OF[a.family]?.has(b.family) === true || ANY_OF[b.family]?.has(a.family) === true);
 }
 
 function isShare({ kind }: UnitReading): boolean {

@@ -134,7 +134,7 @@ const CASES: readonly Case[] = [
     miss: table("| 1 | Trồng rừng | ha | 2300 | 1970 | | | |"),
   },
   {
-    rule: "unit-slip E2",
+    rule: "percent-scale E2",
     hit: table("| 1 | Tỷ lệ che phủ rừng | % | 0.6 | 0.59 | | | |"),
     miss: table("| 1 | Tỷ lệ che phủ rừng | % | 6 | 5.9 | | | |"),
   },

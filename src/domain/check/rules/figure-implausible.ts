@@ -15,6 +15,7 @@ import { figureOf, matchedRows, onRow, priorOf, type SheetRule } from "../rule";
 const PASSED_BY = 1.5;
 /** An amount so many times what is expected. */
 const TIMES_BEYOND = 50;
+const TIMES_WHOLE = 10;
 /** So small a share of what is expected is as odd, where a prior figure says so. */
 const TIMES_BELOW = 1 / 5000;
 /** As near as this a prior figure or an own percentage bears a figure out. */
@@ -78,6 +79,8 @@ function isBeyond(figure: number, row: SubmittedRow, indicator: Indicator, prior
     const aim = Math.abs(part?.max ?? part?.value ?? Infinity);
     return aim <= 100 && Math.abs(figure) > Math.max(100, aim * PASSED_BY);
   }
+  // A unit's part is no many times the whole that all are to reach, whatever plan stands beside it.
+  if (indicator.rollUp === "sum" && part !== undefined && figure > part.value * TIMES_WHOLE) return true;
   const expected = expectations(row, indicator, prior);
   if (expected.length === 0) return false;
   return expected.every((each) => {

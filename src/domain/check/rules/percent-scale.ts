@@ -15,17 +15,16 @@ export const checkPercentScale: SheetRule = (sheet) => {
   const plain = rows.filter((row) => !formatted.has(row));
   // Of a small plan only the neighbours tell: 0,0263 is 2,63 % where 0,958 is 95,8 %.
   const least = plain.some((row) => isFraction(valueOf(sheet, row), row, SURE)) ? 0 : SURE;
-  return rows
-    .filter((row) => (formatted.has(row) ? mixed : isFraction(valueOf(sheet, row), row, least)))
-    .map((row) => {
-      const read = figureOf(row);
-      const isRead = read !== null && !formatted.has(row) && read !== valueOf(sheet, row);
-      return onRow("percent-scale", sheet, row, "actual", {
-        found: row.actual?.text ?? "",
-        expected: row.planText,
-        ...(isRead ? { params: { read } } : {}),
-      });
-    });
+  return rows.flatMap((row) => {
+    const value = valueOf(sheet, row);
+    const figure = figureOf(row);
+    const read = formatted.has(row) || figure === value ? null : figure;
+    const odd = formatted.has(row) ? mixed : read !== null || isFraction(value, row, least);
+    const said = { found: row.actual?.text ?? "", expected: row.planText };
+    return odd
+      ? [onRow("percent-scale", sheet, row, "actual", { ...said, ...(read === null ? {} : { params: { read } }) })]
+      : [];
+  });
 };
 
 function valueOf(sheet: SubmittedSheet, row: SubmittedRow): number {
