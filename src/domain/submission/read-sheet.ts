@@ -78,6 +78,21 @@ interface Reading extends Omit<SheetReading, "tables"> {
   readonly sheetGrid: TextGrid;
 }
 
+/** The first and the last row of the sheet that the table stands in, however it was turned to be read. */
+function rowsOnSheet({ table, view }: Reading): readonly [top: number, bottom: number] {
+  const [first = table.first] = table.headingRows;
+  if (!view) return [first, table.last];
+  let [top, bottom] = [Infinity, 0];
+  const used = table.columns.filter(({ role }) => role !== null);
+  for (let row = first; row <= table.last; row += 1)
+    for (const { column } of used) {
+      const [at] = view.placeOf(row, column);
+      top = Math.min(top, at);
+      bottom = Math.max(bottom, at);
+    }
+  return [top, bottom];
+}
+
 /** The reading of one table. */
 class TableReading {
   constructor(
@@ -90,8 +105,9 @@ class TableReading {
   read(): SubmittedSheet[] {
     const { frame, reading } = this;
     const { grid, sheetGrid } = reading;
-    const titles: TitleRows = reading.view ? { from: 0, to: sheetGrid.height } : reading.titles;
-    const after = reading.view ? sheetGrid.height : reading.table.last + 1;
+    const [top, bottom] = rowsOnSheet(reading);
+    const titles: TitleRows = reading.view ? { from: 0, to: top } : reading.titles;
+    const after = bottom + 1;
     const { unit: sender, witnesses } = senderOfSheet(frame.units, this.workbook.name, sheetGrid, titles, after);
     const table = withAnswers(reading.table, sender, frame.answers);
     const source: TableInGrid = {
@@ -137,7 +153,11 @@ class TableReading {
       table,
       roles,
       rows: leftOut ? [] : rows,
-      asOf: asOfOf(sheetGrid, { from: titles.from, to: Math.max(titles.to, table.first) }, frame.schema.settings.year),
+      asOf: asOfOf(
+        sheetGrid,
+        { from: titles.from, to: reading.view ? sheetGrid.height : Math.max(titles.to, table.first) },
+        frame.schema.settings.year,
+      ),
       ...toldOf(sheetGrid, titles, frame.schema.settings.year),
       issuedForm: roles.code !== undefined && grid.sheet.hiddenColumns.includes(roles.code),
     };

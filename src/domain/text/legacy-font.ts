@@ -33,13 +33,20 @@ export function decode(text: string, encoding: LegacyEncoding): string {
     encoding === "TCVN3"
       ? text.replace(TCVN3_SIGNS, (sign) => TCVN3.get(sign) ?? sign)
       : text.replace(VNI_SIGNS, (sign) => VNI_PAIRS.get(sign) ?? VNI_SINGLES.get(sign) ?? sign);
-  return decoded.normalize("NFC").replace(/\p{L}+/gu, inCapitals);
+  const shouted = isInCapitals(text);
+  return decoded.normalize("NFC").replace(/\p{L}+/gu, (word) => inCapitals(word, shouted));
 }
 
-/** "THèNG": among capitals the letters with marks are small ones, which another font showed as capitals; "Tỷ" is a word. */
-function inCapitals(word: string): string {
+/** "THèNG": among capitals the letters with marks are small ones, which another font showed as capitals; "Tỷ" alone is a word. */
+function inCapitals(word: string, shouted: boolean): string {
   const plain = word.replace(/[^A-Za-z]/g, "");
-  return plain.length >= 2 && plain === plain.toUpperCase() ? word.toLocaleUpperCase("vi") : word;
+  const long = shouted ? plain.length > 0 : plain.length >= 2;
+  return long && plain === plain.toUpperCase() ? word.toLocaleUpperCase("vi") : word;
+}
+
+/** "BAN Tæ CHøC TØNH ñY": of the letters in which capitals can be told none is a small one. */
+function isInCapitals(text: string): boolean {
+  return /[A-Z]{2}/.test(text) && !/[a-z]/.test(text);
 }
 
 /** Letters that Windows-1252 does not have: the text is Unicode whatever its font says. */

@@ -132,6 +132,7 @@ test("a sheet named after a subject yields to title and signature, and to no les
 
 test("capitals of an old font are capitals, words are words", () => {
   expect(decode("THèNG K£ TØNH, NGHÞ QUYÕT, X· Tû lÖ", "TCVN3")).toBe("THỐNG KÊ TỈNH, NGHỊ QUYẾT, Xã Tỷ lệ");
+  expect(decode("BAN Tæ CHøC TØNH ñY", "TCVN3")).toBe("BAN TỔ CHỨC TỈNH ỦY");
 });
 
 test("initials are written out though another name has them too", () => {
@@ -178,4 +179,17 @@ test("running numbers before the names are no figures, whatever stands over them
       "",
     ).sheets.flatMap(({ rows }) => rows.flatMap(({ indicator, actual }) => (indicator ? [actual?.cell] : [])));
   for (const mark of ["S.TT", "Số hiệu"]) expect(told(mark).filter((cell) => cell?.startsWith("A"))).toEqual([]);
+});
+
+test("of a table turned round only what stands above and below it says who sent it", () => {
+  const sheets = sheetsOf(
+    sheetOf(`
+      | Nội dung | Tổng đàn lợn | Sản lượng lúa | Tỷ lệ dân số tham gia bảo hiểm |
+      | ĐVT | con | tấn | % |
+      | Kế hoạch | 20860 | 9000 | 95 |
+      | Thực hiện | 19207 | Chờ Phòng Văn hóa - Xã hội | 94 |
+      |  |  |  |  |
+      |  |  |  | TỔ NÔNG NGHIỆP VÀ MÔI TRƯỜNG |`),
+  );
+  expect(sheets.map(({ unit, witnesses }) => [unit, witnesses])).toEqual([["NN", [{ kind: "signature", unit: "NN" }]]]);
 });
