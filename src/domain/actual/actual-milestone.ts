@@ -22,7 +22,7 @@ export function readMilestone(text: string, indicator: Indicator, year: number |
   const grade = gradeOf(clean);
   const due = gradeOf(indicator.target.text);
   // A grade is given for a year: "Năm 2025: hoàn thành tốt" says nothing of the next one.
-  const years = clean.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+  const years: readonly string[] = clean.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
   if (grade >= 0 && due >= 0)
     return year !== null && years.length > 0 && !years.includes(String(year)) ? null : answered(grade >= due ? 1 : 0);
   if (NO_WORD.test(clean)) return sameWords(foldKey(clean), indicator) ? null : answered(0);
