@@ -59,8 +59,7 @@ function readNumber(value: number, format: string, context: ActualContext): Actu
     return refuse({ code: "number-from-date", found: shown, expected: typed });
   }
   if (indicator.target.parts.length > 1) return unattributed(String(value), indicator.target.parts);
-  if (isAnsweredByYes(indicator) && value !== 0 && value !== 1)
-    return askYesOrNo(String(value));
+  if (isAnsweredByYes(indicator) && value !== 0 && value !== 1) return askYesOrNo(String(value));
   const percent = showsPercent(format);
   const shown = percent ? Number((value * 100).toPrecision(15)) : value;
   return settleFigure(
