@@ -116,7 +116,8 @@ test("counts, parts and milestones find their places in the forms of all units",
     const indicators = schema.indicators.filter(({ code }) => draft.codes.includes(code));
     const rows = indicators.map(({ name, unit, target, method, rollUp }, at): CellValue[] => {
       const [only, another] = target.parts;
-      const figure = method === "milestone" ? "Đạt" : only && !another ? only.value * 0.75 : target.text;
+      const isYes = method === "milestone" || rollUp === "countYes";
+      const figure = isYes ? "Đạt" : only && !another ? only.value * 0.75 : target.text;
       kinds.add(method === "milestone" ? "milestone" : another ? "parts" : rollUp === "weighted" ? "counts" : "plain");
       return [at + 1, name, unit, target.text, figure, ...(rollUp === "weighted" ? [45, 50] : [])];
     });

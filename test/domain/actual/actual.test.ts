@@ -269,6 +269,13 @@ test.each<Row>([
   ["Hoàn thành nhiệm vụ", GRADE, reported(0), []],
   ["Không hoàn thành nhiệm vụ", GRADE, reported(0), []],
   ["x", { ...MILESTONE, method: "ratio", rollUp: "countYes", target: "4", unit: "xã" }, reported(1), []],
+  // Two of something is neither yes nor no.
+  [
+    2,
+    { ...MILESTONE, method: "ratio", rollUp: "countYes", target: "4", unit: "xã" },
+    UNREADABLE,
+    ["number-unreadable"],
+  ],
   ["Chưa đạt", { ...MILESTONE, method: "ratio", rollUp: "countYes", target: "4", unit: "xã" }, reported(0), []],
   // reduction and growth
   [3.2, POOR, reported(3.2, { reading: "change" }), []],
