@@ -7,10 +7,10 @@
  */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { launch, serve } from "./harness";
 import { findCut } from "./nothing-cut";
-import { VIEWS, type View } from "./views";
+import { toEnglish, VIEWS, type View } from "./views";
 
 const root = path.resolve(__dirname, "../..");
 const proofOnly = process.argv[2] === "--proof";
@@ -24,18 +24,6 @@ const LOOKS = [
 ] as const;
 /** What is waited for and clicked is named in Vietnamese: in English the language is changed afterwards, by the menu. */
 const LANGS = ["vi", "en"] as const;
-
-/** A menu that stands open is closed by the choice, and opened again. */
-async function toEnglish(page: Page): Promise<void> {
-  const menu = page.getByRole("button", { name: "Menu" });
-  const english = page.getByRole("menuitem", { name: "English" });
-  const isOpen = await english.isVisible();
-  if ((await menu.count()) === 0 && !isOpen) return;
-  if (!isOpen) await menu.click();
-  await english.click();
-  await page.waitForFunction(() => document.documentElement.lang === "en");
-  if (isOpen) await menu.click();
-}
 
 interface Shot {
   readonly name: string;

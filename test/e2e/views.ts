@@ -31,6 +31,18 @@ export async function expectAccessible(page: Page): Promise<void> {
   );
 }
 
+/** What is waited for and clicked is named in Vietnamese: the language is changed afterwards. A menu that stands open is closed by the choice, and opened again. */
+export async function toEnglish(page: Page): Promise<void> {
+  const menu = page.getByRole("button", { name: "Menu" });
+  const english = page.getByRole("menuitem", { name: "English" });
+  const isOpen = await english.isVisible();
+  if ((await menu.count()) === 0 && !isOpen) return;
+  if (!isOpen) await menu.click();
+  await english.click();
+  await page.waitForFunction(() => document.documentElement.lang === "en");
+  if (isOpen) await menu.click();
+}
+
 /** A button by its words. */
 export function button(page: Page, name: string | RegExp): ReturnType<Page["getByRole"]> {
   return page.getByRole("button", { name, exact: typeof name === "string" });

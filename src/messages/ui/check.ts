@@ -53,7 +53,7 @@ export const CHECK = bilingual(
   },
   {
     title: "Check",
-    intro: "Holds the figures against the target schema. Writes only what you click.",
+    intro: "Checks the figures against the target schema. Nothing is written until you click a correction.",
     scope: "Scope",
     active: "Sheet in front",
     all: "All sheets",

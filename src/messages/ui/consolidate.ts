@@ -74,7 +74,12 @@ export const CONSOLIDATE = bilingual(
     file: "File, unit",
     status: "State",
     severities: (errors: number, warnings: number) =>
-      `${formatNumber(errors, "en")} to solve, ${formatNumber(warnings, "en")} to note`,
+      [
+        errors > 0 ? `${formatNumber(errors, "en")} to solve` : "",
+        warnings > 0 ? `${formatNumber(warnings, "en")} to note` : "",
+      ]
+        .filter((part) => part !== "")
+        .join(", "),
     noFindings: "no faults",
     howRead: "How it was read",
     howReadFile: (file: string) => `How ${file} was read`,

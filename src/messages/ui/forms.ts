@@ -90,7 +90,7 @@ export const FORMS = bilingual(
       "No chosen unit has a target to report. Choose more units, or fill in the column “Đơn vị báo cáo” of the sheet “Bộ chỉ tiêu”.",
     noFormsCommon:
       "No target is reported by two units or more. Choose forms of their own, or tick the targets that only one unit reports.",
-    rows: (count: number) => `${formatNumber(count, "en")} rows to fill in`,
+    rows: (count: number) => `${formatNumber(count, "en")} ${count === 1 ? "row" : "rows"} to fill in`,
     files: "The files there will be",
     faults: "The schema has faults; no form is issued yet",
     faultsHow:

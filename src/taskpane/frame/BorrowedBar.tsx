@@ -38,7 +38,7 @@ export function BorrowedBar(): JSX.Element | null {
   const { file, unit } = current;
   return (
     <>
-      <div className={styles.bar} role="note">
+      <section className={styles.bar} aria-label={texts.kept}>
         <span>{texts.inUse(file, unit)}</span>
         <Button size="small" disabledFocusable={keeping.state.kind === "busy"} onClick={() => void keep(file)}>
           {texts.keep}
@@ -56,7 +56,7 @@ export function BorrowedBar(): JSX.Element | null {
         </Button>
         <TakeSchema label={texts.replace} small />
         <CopyToForm small />
-      </div>
+      </section>
       {keeping.state.kind === "failed" && <ProblemNotice problem={keeping.state.problem} onClose={keeping.reset} />}
     </>
   );

@@ -15,7 +15,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase400,
   },
-  link: { color: tokens.colorBrandForegroundLink },
+  // Under each other where there is no room beside: large enough to be hit.
+  link: { color: tokens.colorBrandForegroundLink, lineHeight: "24px" },
 });
 
 export function Footer(): JSX.Element {

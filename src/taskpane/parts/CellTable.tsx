@@ -8,6 +8,8 @@ import { useTexts } from "../use-pane";
 const useStyles = makeStyles({
   frame: {
     overflowX: "auto",
+    // What is said to a screen reader only stands outside the page otherwise, and makes it wider.
+    position: "relative",
     marginBottom: tokens.spacingVerticalXS,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },

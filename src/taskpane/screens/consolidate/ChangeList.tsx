@@ -1,4 +1,5 @@
 /** Figures that are not what they were in the last run of this workbook. */
+import { makeStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { FigureChange } from "../../../domain/sheets/changes";
 import { formatNumber } from "../../../messages/format";
@@ -8,6 +9,9 @@ import { DECIDE } from "../../../messages/ui/decide";
 import { useListStyles } from "../../use-list-styles";
 import { usePane, useTexts } from "../../use-pane";
 
+/** Before and after are one thing. */
+const useStyles = makeStyles({ change: { display: "inline-block" } });
+
 interface ChangeListProps {
   readonly changes: readonly FigureChange[];
   readonly names: Names;
@@ -15,6 +19,7 @@ interface ChangeListProps {
 
 export function ChangeList({ changes, names }: ChangeListProps): JSX.Element {
   const list = useListStyles();
+  const styles = useStyles();
   const texts = useTexts(DECIDE);
   const { lang } = usePane();
   const shown = (value: number | null): string => (value === null ? texts.none : formatNumber(value, lang, 6));
@@ -22,7 +27,8 @@ export function ChangeList({ changes, names }: ChangeListProps): JSX.Element {
     <ul className={list.list}>
       {changes.map(({ indicator, unit, before, after, file, sheet, cell }) => (
         <li key={`${unit}|${indicator}`} className={list.item}>
-          {names.indicator?.(indicator) ?? indicator}: <b>{texts.change(shown(before), shown(after))}</b>
+          {names.indicator?.(indicator) ?? indicator}:{" "}
+          <b className={styles.change}>{texts.change(shown(before), shown(after))}</b>
           <span className={list.where}>
             {[names.unit?.(unit) ?? unit, renderPlace({ file, sheet, cell }, lang)]
               .filter((part) => part !== "")

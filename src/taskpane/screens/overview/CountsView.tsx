@@ -43,7 +43,7 @@ const useStyles = makeStyles({
   },
   parts: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(136px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(136px, 100%), 1fr))",
     columnGap: tokens.spacingHorizontalXS,
     listStyleType: "none",
     margin: 0,
