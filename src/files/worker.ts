@@ -1,5 +1,5 @@
 /** The reading worker: one file at a time, bytes in, reading out. A file that hangs it is stopped from outside. */
-import { answer } from "./answer";
+import { createAnswer } from "./answer";
 import type { WorkerAnswer, WorkerQuestion } from "./worker-protocol";
 
 interface WorkerScope {
@@ -8,6 +8,8 @@ interface WorkerScope {
 }
 
 const scope = globalThis as unknown as WorkerScope;
+
+const answer = createAnswer();
 
 scope.onmessage = ({ data }) => {
   void answer(data).then((said) => {
