@@ -14,13 +14,18 @@ interface ShownFigure {
 
 export function renderFigure({ indicator, actual, actualParts, attainment }: ShownFigure, lang: Lang): string {
   const { noFigure, figure } = OVERVIEW[lang];
-  // The target of a rate may name the sign, and "38,2 / ≥ 95%" would leave open what the first is.
-  const sign = /^[%‰]$/.test(indicator.unit.trim()) ? indicator.unit.trim() : "";
+  const unit = indicator.unit.trim();
+  const sign = /^[%‰]$/.test(unit) ? unit : "";
   const shown = (value: number | null): string =>
     value === null ? noFigure : formatNumber(value, lang, indicator.decimals ?? 2) + sign;
   const figures = actual === null && actualParts ? actualParts.map(shown).join("; ") : shown(actual);
   const percent = attainment === null ? "" : ` (${formatPercent(attainment, lang)})`;
   const target = formatCellText(indicator.target.text, lang);
-  const unit = target.endsWith(indicator.unit.trim()) ? "" : afterNumber(indicator.unit);
-  return figure(figures, target, unit) + percent;
+  return figure(figures, withUnitOnce(target, unit, sign)) + percent;
+}
+
+/** The sign of a rate behind its last number, another unit behind all; once, where the resolution has it already. */
+function withUnitOnce(target: string, unit: string, sign: string): string {
+  if (sign !== "") return target.includes(sign) ? target : target.replace(/\d(?=\D*$)/, `$&${sign}`);
+  return ` ${target} `.includes(` ${unit} `) ? target : target + afterNumber(unit);
 }

@@ -31,6 +31,12 @@ function literals(file: string): string[] {
   );
 }
 
+/** Texts in which a figure is put, and those put behind one: a blank before the sign would part it from its number. */
+function blanksBeforePercent(file: string): string[] {
+  const code = readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+  return [...code.matchAll(/[^\n]*(?:[\d}][ \u00a0]%(?!")|["`][ \u00a0]%["`])[^\n]*/g)].map(([line]) => line.trim());
+}
+
 /** What a page shows, and the values of a manifest. */
 function shown(file: string): string[] {
   const text = readFileSync(path.join(root, file), "utf8").replace(/<!--[\s\S]*?-->/g, "");
@@ -49,7 +55,7 @@ function shown(file: string): string[] {
 
 function filesUnder(folder: string): string[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => path.join(root, folder, name));
 }
 
@@ -89,5 +95,7 @@ test.each(MACHINE)("no person reads “%s”", (word) => {
 
 test("per cent without a blank, minus as such", () => {
   expect(TEXTS.filter((text) => /\d %/.test(text))).toEqual([]);
+  const makers = ["src/messages", "src/domain/report", "src/domain/sheets", "src/domain/form", "src/domain/judge"];
+  expect([...makers, "src/word", "src/taskpane"].flatMap(filesUnder).flatMap(blanksBeforePercent)).toEqual([]);
   expect(TEXTS.filter((text) => text.includes(" ") && /(?:^| )-\d/.test(text))).toEqual([]);
 });
