@@ -641,6 +641,33 @@ const flows: readonly Scenario[] = [
     },
   },
   {
+    name: "the three steps say which of them the workbook shows to be done",
+    run: async (page, origin) => {
+      const done = async (query: string): Promise<void> => {
+        await page.goto(`${origin}/?${query}`);
+        await button(page, "Menu").click();
+        await page.getByRole("menuitem", { name: "Ba bước sử dụng" }).click();
+        await button(page, "Đóng hướng dẫn").waitFor();
+      };
+      const guide = page.getByRole("complementary", { name: "Ba bước sử dụng" });
+      const steps = (count: number): Promise<void> =>
+        page
+          .waitForFunction((wanted) => document.querySelectorAll("aside li b").length === wanted, count)
+          .then(() => undefined);
+      await done("state=no-schema");
+      await steps(0);
+      await done("state=no-attainment");
+      await steps(1);
+      await guide.getByText("✓ Đã xong · Bộ chỉ tiêu").waitFor();
+      await done("screen=overview");
+      await steps(2);
+      await button(page, "Tô chỉ tiêu chậm").first().click();
+      await steps(3);
+      await button(page, "Hoàn tác").click();
+      await steps(2);
+    },
+  },
+  {
     name: "Excel that does not answer is told in sight and said, in the language chosen, and no longer than it lasts",
     run: async (page, origin) => {
       for (const [lang, words] of [

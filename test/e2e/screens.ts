@@ -127,6 +127,8 @@ async function contactSheets(browser: Browser, shots: readonly Shot[]): Promise<
 
 /** The pictures of the help: a screen each, as tall as a pane on a small laptop. */
 const FOR_HELP: Readonly<Record<string, string>> = {
+  "forms, what would be issued": "bieu-mau",
+  "history and the sheets of the workbook": "lich-su",
   "making a schema, preview": "bo-chi-tieu",
   "check with findings open": "kiem-tra",
   attainment: "tinh-muc-dat",
@@ -150,8 +152,11 @@ async function picturesForHelp(browser: Browser, origin: string): Promise<void> 
     await page.goto(`${origin}/?${view.query}`);
     await page.getByText(view.ready).first().waitFor();
     await view.act?.(page);
+    // What was opened is what the picture is of; otherwise the screen from its top.
     await page.evaluate(() => {
-      window.scrollTo(0, 0);
+      const parts = document.querySelectorAll("main > div:not([hidden]) > details[open] > summary");
+      const opened = location.search === "?screen=overview" ? parts[parts.length - 1] : undefined;
+      window.scrollTo(0, opened ? opened.getBoundingClientRect().top - 44 : 0);
     });
     await page.mouse.move(0, 0);
     await page.screenshot({ path: path.join(folder, `${file}.png`) });

@@ -34,6 +34,7 @@ export const FIRST_RUN = bilingual(
     stepLagging: "Tô chỉ tiêu chậm",
     stepLaggingWhat: "xem Tổng quan rồi tô các dòng chậm; bấm lần nữa để bỏ tô.",
     or: "hoặc",
+    stepDone: "Đã xong",
   },
   {
     title: "This workbook has no target schema",
@@ -67,5 +68,6 @@ export const FIRST_RUN = bilingual(
     stepLagging: "Highlight lagging",
     stepLaggingWhat: "see the overview, then highlight the lagging rows; click again to take it away.",
     or: "or",
+    stepDone: "Done",
   },
 );

@@ -5,6 +5,7 @@ import { FIRST_RUN } from "../../messages/ui/first-run";
 import { SHELL } from "../../messages/ui/shell";
 import type { ScreenName } from "../pane-state";
 import { usePane, useTexts } from "../use-pane";
+import { useStepsDone } from "./use-steps-done";
 
 const useStyles = makeStyles({
   box: {
@@ -29,6 +30,7 @@ export function Guide({ calls, onClose }: GuideProps): JSX.Element {
   const texts = useTexts(FIRST_RUN);
   const shell = useTexts(SHELL);
   const { announce, go } = usePane();
+  const done = useStepsDone();
   const heading = useRef<HTMLHeadingElement>(null);
   const said = useRef(false);
   useEffect(() => {
@@ -36,6 +38,7 @@ export function Guide({ calls, onClose }: GuideProps): JSX.Element {
     else if (!said.current) announce(texts.guideSaid);
     said.current = true;
   }, [calls, announce, texts]);
+  const mark = (isDone: boolean): JSX.Element | null => (isDone ? <b>{`✓ ${texts.stepDone} · `}</b> : null);
   const to = (screen: ScreenName, name: string): JSX.Element => (
     <Link
       as="button"
@@ -54,12 +57,15 @@ export function Guide({ calls, onClose }: GuideProps): JSX.Element {
       </h2>
       <ol className={styles.steps}>
         <li>
+          {mark(done[0])}
           {to("schema", texts.stepSchema)}: {texts.stepSchemaWhat}
         </li>
         <li>
+          {mark(done[1])}
           {to("check", texts.stepFigures)} {texts.or} {to("consolidate", texts.stepFiguresOr)}: {texts.stepFiguresWhat}
         </li>
         <li>
+          {mark(done[2])}
           {to("overview", texts.stepLagging)}: {texts.stepLaggingWhat}
         </li>
       </ol>
