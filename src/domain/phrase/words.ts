@@ -54,7 +54,7 @@ export const OPERATORS_AFTER: readonly (readonly [RegExp, Operator])[] = [
 /** Words before a number that do not change what it says. */
 export const FILLERS: readonly RegExp[] = [
   lead(
-    "phấn đấu|phấn đấu đến|đến|tới|đạt được|đạt|được|đảm bảo|bảo đảm|duy trì|giữ vững|giữ|ổn định|hoàn thành|thực hiện",
+    "đạt và (?:duy trì|giữ vững)|duy trì và nâng cao|phấn đấu|phấn đấu đến|đến|tới|đạt được|đạt|được|đảm bảo|bảo đảm|duy trì|giữ vững|giữ|ổn định|hoàn thành|thực hiện",
   ),
   lead("bình quân|trung bình|bq|hàng năm|hằng năm|mỗi năm|trong năm|năm|cả năm|hằng tháng|hàng tháng"),
   lead("có|mới|là|bằng|chiếm|ở mức|mức|với|tỷ lệ|tỉ lệ|tổng số|tổng|số"),

@@ -65,7 +65,7 @@ export const PLAIN_TAILS = list(`
 
 /** Before an evil: what is done about it, or a good thing that belongs to those concerned. */
 export const REMEDIES_BEFORE = list(`
-  xóa; xử lý; giải quyết; khắc phục; không có; không còn; không để; không xảy ra; không phát sinh; phòng; chống; phòng chống; phòng ngừa; hỗ trợ; thoát; ra khỏi; khám phá; điều tra; phát hiện
+  xóa; xử lý; giải quyết; khắc phục; kiểm tra; thanh tra; không có; không còn; không để; không xảy ra; không phát sinh; phòng; chống; phòng chống; phòng ngừa; hỗ trợ; thoát; ra khỏi; khám phá; điều tra; phát hiện
   thu hồi; truy thu; cai nghiện; tiêm; tư vấn; quản lý; giám sát; di dời; tuyên truyền; bắt giữ; triệt phá; đấu tranh; chăm sóc; dạy nghề; đào tạo; trấn áp; truy quét
   vay vốn; cho vay; vượt; thu nhập; năng suất; giá trị; hòa giải; xóa bỏ; tạo việc làm; nguồn vốn; vốn; kinh phí; số tiền; trợ giúp; giúp đỡ; giúp; điều trị; trao; tặng; xây; làm nhà; xây dựng; sửa chữa
   cho; dành cho; tham gia; bảo hiểm; cải tạo; phục hồi; mô hình; câu lạc bộ; số buổi; số cuộc; số lớp; cam kết; ứng phó`);

@@ -4,6 +4,7 @@
  */
 import type { Target, TargetReading } from "./types";
 import { cleanText, foldKey } from "../text/fold";
+import { DIGITS } from "../text/number";
 import { spoken } from "./name-meaning";
 import { isCounted, isCutUp, isListOfThings, isYear } from "./target-checks";
 import { readCompound } from "./target-compound";
@@ -77,18 +78,44 @@ function asWritten({ kind, parts, direction }: TargetReading, text: string): Tar
 
 function readTarget(indicator: NamedIndicator, text: string): Reading {
   const plain = spoken(text);
+  const none = NONE.test(plain) ? readNone(indicator) : null;
+  if (none) return none;
   if (EMPTY.test(plain)) {
     const direction = indicator.unit === "" ? "none" : indicator.direction().direction;
     return { kind: "empty", parts: [], direction, certain: true, alternatives: [] };
   }
   if (!/\d/.test(plain)) return qualitative(!UNFINISHED.test(plain));
+  // "Trước 30/9/2026" says when, and nothing of how much.
+  if (!/\d/.test(plain.replace(DEADLINE, " "))) return qualitative(true);
   if (RANKED.test(plain)) return qualitative(false);
-  const amounts = plain.replace(ALL_ASPECTS, " ").replace(GRADED, " ");
+  const amounts = plain.replace(STARTED_FROM, "").replace(ALL_ASPECTS, " ").replace(GRADED, " ");
   if (!/\d/.test(amounts)) return qualitative(true);
   // Line breaks part targets, but only where the text is used as it stands.
   const lower = text.normalize("NFC").toLowerCase();
   const pieces = cutPhrase(amounts === plain && cleanText(lower) === plain ? lower : amounts);
   return pieces.pieces.length > 1 ? readSeveral(indicator, pieces) : readOne(indicator, pieces);
+}
+
+/** "Giảm từ 14,2% xuống còn 10,7%", "từ 100 ha lên 150 ha": where it starts is no target. */
+const STARTED_FROM = new RegExp(
+  String.raw`(?:(?:giảm|tăng|nâng)\s+)?(?<!\p{L})từ\s+${DIGITS}\s*[%‰]?(?:\s*(?!trở)\p{L}+){0,3}?\s+(?=(?:lên|xuống|còn)(?!\p{L})[^\d]*\d)`,
+  "u",
+);
+
+/** By when: "trước 30/9/2026", "xong trước ngày 15/10", "đến hết năm 2028". */
+const DEADLINE =
+  /(?<!\p{L})(?:trước|đến|chậm nhất(?: là)?|xong)\s+(?:hết\s+)?(?:ngày\s+)?(?:\d{1,2}\s*\/\s*\d{1,2}(?:\s*\/\s*20\d\d)?|(?:cuối\s+|hết\s+)?năm\s+20\d\d)(?![\d%]|\s*%)/gu;
+
+/** "Không để xảy ra": none of it. */
+const NONE =
+  /^không (?:để )?(?:(?:xảy ra|phát sinh|có|còn)(?: (?:vụ|trường hợp|hộ|người|ca|điểm|đơn vị|tổ chức)(?: nào)?)?)$/u;
+
+/** None at all, where a unit says that it is counted and less of it is better: nothing of a good thing is no target. */
+function readNone(indicator: NamedIndicator): Reading | null {
+  const { direction } = indicator.direction();
+  if (indicator.unit === "" || direction !== "lower") return null;
+  const part = { op: "=" as const, value: 0, unit: indicator.unit };
+  return { kind: "single", parts: [part], direction, certain: true, alternatives: [] };
 }
 
 function qualitative(certain: boolean): Reading {
@@ -103,8 +130,24 @@ function readOne(indicator: NamedIndicator, { pieces, brackets }: Pieces): Readi
   if (isListOfThings(indicator.name)) doubts.push("words");
   if (isYear(segment, indicator) || isCutUp(segment, indicator)) doubts.push("rest");
   if (segment.of !== undefined && !isCounted(indicator, segment, segment.of[0] ?? 0)) doubts.push("fraction");
-  return settle(indicator, segment, doubts, brackets);
+  const reading = settle(indicator, segment, doubts, brackets);
+  return withPartInBrackets(indicator, reading, brackets);
 }
+
+/** "70% (trong đó có chứng chỉ 32%)": a second target, or only told of the first; a person says which. */
+function withPartInBrackets(indicator: NamedIndicator, reading: Reading, brackets: readonly string[]): Reading {
+  const inner = brackets.find((each) => WITHIN.test(each) && /\d/.test(each));
+  const [whole] = reading.parts;
+  const segment = inner === undefined ? null : readAmount(inner.toLowerCase().replace(WITHIN, "").trim(), "");
+  if (!segment || !whole) return reading;
+  const words = (inner ?? "").toLowerCase().replace(WITHIN, "").split(/\d/u)[0] ?? "";
+  const label = words.replace(/(?:(?:^|\s)(?:đạt|từ|trên|dưới|là|khoảng))*\s*$/u, "");
+  const { part } = new NamedIndicator(label, indicator.unit, indicator.name).interpret(segment, []);
+  const both: TargetReading = { kind: "compound", parts: [whole, { ...part, label }], direction: reading.direction };
+  return { ...reading, certain: false, alternatives: [...reading.alternatives, both] };
+}
+
+const WITHIN = /^(?:trong đó|trong số đó|riêng)(?!\p{L})\s*:?\s*/iu;
 
 function settle(
   indicator: NamedIndicator,
