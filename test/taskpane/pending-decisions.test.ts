@@ -31,6 +31,11 @@ test("figures used, without a figure, or of no indicator are not", () => {
   );
 });
 
+test("what one answer settles for a whole column or sheet is not asked of each figure", () => {
+  const whole = ["heading-guessed", "heading-duplicate", "as-of-mixed"].map((why) => value("A", "E1", why));
+  expect(pending(...whole, value("B", "E2", "unit-differs"))).toEqual(["E2 -"]);
+});
+
 test("another unit's figure is offered only while the indicator has none", () => {
   expect(pending(value("A", "E1", ""), value("A", "E2", "conflict"))).toEqual([]);
   expect(pending(value("A", "E2", "not-owner"), value("B", "E3", "conflict"))).toEqual(["E2 -", "E3 -"]);

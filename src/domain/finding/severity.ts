@@ -104,3 +104,11 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   "schema-seal-added": "W",
   "schema-seal-removed": "W",
 };
+
+/** What weighs W as a rule and E where it is reported so. */
+const AT_TIMES_E: ReadonlySet<string> = new Set<FindingCode>(["unit-differs", "heading-guessed", "as-of-mixed"]);
+
+/** Whether the reason that a figure is not used for is a finding that somebody has to solve. */
+export function isToBeSolved(reason: string): boolean {
+  return SEVERITIES[reason as FindingCode] === "E" || AT_TIMES_E.has(reason);
+}

@@ -1,8 +1,8 @@
 /** When there is no report: its parts do not add up, nothing is counted, or something waits for a decision (reporting.md 2). */
 import type { Consolidation } from "../consolidate/consolidation";
 import type { Decision } from "../consolidate/decision";
-import type { Finding, FindingCode } from "../finding/finding";
-import { SEVERITIES } from "../finding/severity";
+import type { Finding } from "../finding/finding";
+import { isToBeSolved } from "../finding/severity";
 import { countText } from "./numbers";
 import { groupAddsUp, strayCodes, type ReportGroup } from "./lists";
 import type { ReportRow } from "./report-row";
@@ -108,7 +108,7 @@ export function openQuestions(
 
 /** The E that leaves an indicator without a verdict. */
 function blocking(found: readonly Finding[], reason: string): Finding | undefined {
-  if (SEVERITIES[reason as FindingCode] !== "E" && reason !== "sender-open") return undefined;
+  if (!isToBeSolved(reason) && reason !== "sender-open") return undefined;
   return found.find(({ code }) => code === reason) ?? found[0];
 }
 

@@ -1,6 +1,6 @@
 /** Which figures of a consolidation wait for a person: those kept out by an error, and those whose owner is silent. */
-import { SEVERITIES } from "../../../domain/finding/severity";
-import type { Finding, FindingCode } from "../../../domain/finding/finding";
+import { isToBeSolved } from "../../../domain/finding/severity";
+import type { Finding } from "../../../domain/finding/finding";
 import type { ConsolidatedValue, Consolidation } from "../../../domain/consolidate/consolidation";
 import type { Indicator } from "../../../domain/schema/types";
 
@@ -69,9 +69,14 @@ function isContradicting(why: string): boolean {
   return why === "not-owner" || why === "conflict" || why === "row-conflict";
 }
 
+/** What is asked once of a whole column or sheet is not asked of each of its figures. */
+function isAskedOnce(why: string): boolean {
+  return why.startsWith("heading-") || why === "as-of-mixed";
+}
+
 function isOpen(why: string, answered: boolean): boolean {
-  if (isContradicting(why)) return !answered;
-  return why in SEVERITIES && SEVERITIES[why as FindingCode] === "E" ? true : why === "unit-differs";
+  if (isAskedOnce(why)) return false;
+  return isContradicting(why) ? !answered : isToBeSolved(why);
 }
 
 function placeOf(
