@@ -62,9 +62,10 @@ const scenarios: readonly Scenario[] = [
       await type(pane, "Giải trình", { I5: "Vướng giải phóng mặt bằng", I6: "Thiếu giống" });
       await pane.getByRole("button", { name: "Lập bản dự thảo" }).click();
       await pane.getByText("Đã lập báo cáo: 16/38 chỉ tiêu đạt và vượt.").first().waitFor();
+      await pane.getByText("Chưa điền 10 mục của văn bản").waitFor();
       await pane
         .getByText(
-          "Chưa điền: Cơ quan chủ quản, Cơ quan lập báo cáo, Ký hiệu báo cáo, Địa danh, Ngày nghị quyết, Quyền hạn ký, Chức vụ người ký, Người ký, Người lập biểu, Nơi nhận",
+          "Cơ quan chủ quản, Cơ quan lập báo cáo, Ký hiệu báo cáo, Địa danh, Ngày nghị quyết, Quyền hạn ký, Chức vụ người ký, Người ký, Người lập biểu, Nơi nhận",
         )
         .waitFor();
       assert.equal(await pane.getByText("Vướng giải phóng mặt bằng").count(), 1);

@@ -156,7 +156,7 @@ async function picturesForHelp(browser: Browser, origin: string): Promise<void> 
     await page.evaluate(() => {
       const parts = document.querySelectorAll("main > div:not([hidden]) > details[open] > summary");
       const opened = location.search === "?screen=overview" ? parts[parts.length - 1] : undefined;
-      window.scrollTo(0, opened ? opened.getBoundingClientRect().top - 44 : 0);
+      window.scrollTo(0, opened ? opened.getBoundingClientRect().top + window.scrollY - 44 : 0);
     });
     await page.mouse.move(0, 0);
     await page.screenshot({ path: path.join(folder, `${file}.png`) });

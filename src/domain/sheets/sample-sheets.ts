@@ -2,7 +2,7 @@
  * The sample workbook: the schema sheets of a made-up resolution and one sheet of figures as an office types it, with targets that
  * lag and one number typed as text. It goes into the open workbook beside what is there, and is taken back like any other change.
  */
-import { SHEETS } from "../schema/words";
+import { PRESETS, SHEETS } from "../schema/words";
 import { serialDay } from "../text/as-of";
 import type { CellStyle, PlanStep, WorkbookPlan } from "../plan/plan";
 import { SAMPLE_TARGETS, SAMPLE_TITLE, SAMPLE_UNITS, SAMPLE_YEAR, type SampleTarget } from "./sample-figures";
@@ -36,6 +36,8 @@ export function buildSampleSheets(): WorkbookPlan {
         periodEnd: serialDay(SAMPLE_YEAR, 12, 31) ?? "",
         asOf: serialDay(SAMPLE_YEAR, 9, 30) ?? "",
         consolidatingUnit: "UBND xã Mẫu",
+        // Its day is the end of a month: nine months, no period of its own.
+        preset: PRESETS.calendar,
       },
     },
     () => "",
