@@ -1,4 +1,5 @@
 /** The columns and fixed rows of the sheet "Tổng hợp": what is written, read back and referred to by them. */
+import { cellName, quoteSheet } from "../grid/address";
 
 export const CONSOLIDATED_SHEET = "Tổng hợp";
 
@@ -39,9 +40,28 @@ export const CONSOLIDATED_RIGHT = COLUMNS.length - 1;
 /** First column of those that only the formulas need. */
 export const FIRST_HELPER = COLUMNS.findIndex(([key]) => key === "counted");
 /** Zero-based row of the headings. */
-export const HEADING_ROW = 6;
-/** Zero-based rows of the lines that other sheets repeat: resolution, date, count, its parts. */
-export const HEADLINE_ROWS = [1, 2, 3, 4] as const;
+export const HEADING_ROW = 4;
+/** Zero-based first column behind those that stand fast. */
+export const FIRST_MOVING = COLUMNS.findIndex(([key]) => key === "pace") + 1;
+/** What stands on top and other sheets repeat: resolution, date, count, its parts. */
+export type Headline = "resolution" | "date" | "count" | "parts";
+
+/**
+ * Zero-based row and column of each. What is seen however far the sheet is moved stands in the columns that stand fast; the
+ * longer lines stand beside them.
+ */
+const HEADLINES: Readonly<Record<Headline, readonly [row: number, column: number]>> = {
+  resolution: [0, FIRST_MOVING],
+  date: [1, 0],
+  count: [2, 0],
+  parts: [2, FIRST_MOVING],
+};
+
+/** The cell of a headline, as a formula of another sheet names it. */
+export function headlineCell(headline: Headline): string {
+  const [row, column] = HEADLINES[headline];
+  return `${quoteSheet(CONSOLIDATED_SHEET)}!${cellName(row, column)}`;
+}
 
 /** Zero-based column of a field. */
 export function consolidatedColumn(key: ConsolidatedColumn): number {

@@ -4,7 +4,7 @@
  */
 import { cellName } from "../grid/address";
 import type { Consolidation } from "../consolidate/consolidation";
-import { NAMES } from "../judge/words";
+import { NAMES, NO_DATA_MARK, PACE_WORDS } from "../judge/words";
 import { VI } from "../report/words/vi";
 import type { Schema } from "../schema/types";
 import {
@@ -13,6 +13,7 @@ import {
   CONSOLIDATED_SHEET,
   consolidatedColumn,
   FIRST_HELPER,
+  FIRST_MOVING,
   HEADING_ROW,
   type ConsolidatedColumn,
 } from "./consolidated-columns";
@@ -41,11 +42,9 @@ export function buildConsolidatedSheet(
 ): ConsolidatedSheet {
   const draft = new SheetDraft(CONSOLIDATED_SHEET);
   draft.add(["TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU"]);
-  draft.add([titleLine(schema)]);
   draft.add([dateLine()]);
   draft.add();
-  draft.add();
-  draft.add([thresholdLine()]);
+  draft.add([LEGEND]);
   draft.add(COLUMNS.map(([, heading]) => heading));
   const writer = new RowWriter(draft, schema, places, viewsOfRun(history));
   let section = "";
@@ -63,11 +62,13 @@ export function buildConsolidatedSheet(
     return `$${letters}$${String(first + 1)}:$${letters}$${String(last + 1)}`;
   };
   const lines = countLines({ counted: column("counted"), result: column("result"), pace: column("pace") });
-  draft.put(3, 0, lines.headline);
-  draft.put(4, 0, lines.breakdown);
+  draft.put(0, FIRST_MOVING, titleLine(schema));
+  draft.put(1, FIRST_MOVING, thresholdLine());
+  draft.put(2, 0, lines.headline);
+  draft.put(2, FIRST_MOVING, lines.breakdown);
+  draft.style({ top: 0, left: 0, bottom: HEADING_ROW - 1, right: FIRST_MOVING }, NOTE);
   draft.styleRow(0, 0, 0, TITLE);
-  draft.style({ top: 1, left: 0, bottom: 5, right: 0 }, NOTE);
-  draft.styleRow(3, 0, 0, { bold: true, italic: false, size: 13 });
+  draft.styleRow(2, 0, 0, { bold: true, italic: false, size: 13 });
   draft.styleRow(HEADING_ROW, 0, CONSOLIDATED_RIGHT, HEADING);
   const steps: PlanStep[] = [
     ...bodyStyles(draft, first, last),
@@ -85,7 +86,7 @@ export function buildConsolidatedSheet(
       { top: first, left: 0, bottom: last, right: CONSOLIDATED_RIGHT },
       consolidatedColumn("pace"),
     ),
-    { kind: "freeze", sheet: CONSOLIDATED_SHEET, rows: HEADING_ROW + 1, columns: consolidatedColumn("pace") + 1 },
+    { kind: "freeze", sheet: CONSOLIDATED_SHEET, rows: HEADING_ROW + 1, columns: FIRST_MOVING },
     { kind: "group-columns", sheet: CONSOLIDATED_SHEET, left: FIRST_HELPER, right: CONSOLIDATED_RIGHT },
     // A fifth of the page for other periods: only where there are any.
     {
@@ -99,6 +100,9 @@ export function buildConsolidatedSheet(
   ];
   return { steps, first, last };
 }
+
+/** What the marks in the column beside the name mean. */
+export const LEGEND = `${PACE_WORDS.behind} · ${PACE_WORDS.farBehind} · ${NO_DATA_MARK}`;
 
 const TEXTS = ["order", "code", "name", "unit", "owner", "coverage", "words", "pacing", "section"] as const;
 
@@ -142,8 +146,6 @@ function dateLine(): PlanCell {
 
 function thresholdLine(): PlanCell {
   return {
-    formula:
-      `="Đúng tiến độ: lệch từ "&${NAMES.onTrack}&" điểm % trở lên; rất chậm: dưới "&${NAMES.farBehind}&` +
-      `" điểm %; ▼ Chậm, ▼▼ Rất chậm, ○ Chưa có số liệu"`,
+    formula: `="Đúng tiến độ: lệch từ "&${NAMES.onTrack}&" điểm % trở lên; rất chậm: dưới "&${NAMES.farBehind}&" điểm %"`,
   };
 }

@@ -2,7 +2,6 @@
  * The paragraph on sheet "Báo cáo", a sentence a cell, with a formula that says when the counts have changed since; below it
  * what lags with its causes, notes, and who signs.
  */
-import { cellName, quoteSheet } from "../grid/address";
 import { shareOrGap, shownFigure } from "../report/document-tables";
 import { noteLines } from "../report/quality";
 import { isExplained, printedReason, unexplained, type Explanation } from "../report/reasons";
@@ -13,7 +12,7 @@ import { signatureOf } from "../report/document-frame";
 import type { Report } from "../report/report";
 import { VI, type ReportWords } from "../report/words/vi";
 import { planText } from "../report/target-phrase";
-import { CONSOLIDATED_SHEET, HEADLINE_ROWS } from "./consolidated-columns";
+import { headlineCell } from "./consolidated-columns";
 import { REPORT_COLUMNS } from "./report-columns";
 import type { SheetDraft } from "./sheet-draft";
 import { HEADING, LEFT, OUT_OF_DATE_LOOK, WRAP } from "./styles";
@@ -88,8 +87,7 @@ export function staleFormula({ words, whole }: Report): string {
   const headline = `${String(metOrExceeded)}/${String(counted)} ${sheet.headline}`;
   const counts = [exceeded, met, lagging, onTrack, notDue, noData, notAssessable];
   const parts = `${sheet.ofThese}${counts.map((count, at) => `${sheet.parts[at] ?? ""} ${String(count)}`).join("; ")}.`;
-  const cell = (at: 2 | 3): string => `${quoteSheet(CONSOLIDATED_SHEET)}!${cellName(HEADLINE_ROWS[at], 0)}`;
-  return `=IF(AND(${cell(2)}="${headline}",${cell(3)}="${parts}"),"","${words.sheet.outOfDate}")`;
+  return `=IF(AND(${headlineCell("count")}="${headline}",${headlineCell("parts")}="${parts}"),"","${words.sheet.outOfDate}")`;
 }
 
 function addLags(draft: SheetDraft, report: Report): void {
