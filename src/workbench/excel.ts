@@ -69,12 +69,16 @@ async function start(): Promise<void> {
     stdio: "inherit",
   });
   server.on("exit", (code) => process.exit(code ?? 0));
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.on(signal, () => {
+      server.kill(signal);
+    });
   await served();
   const way = sideloadOf(process.platform, homedir(), addIn());
   if (!way) {
     console.log(
       `No desktop Excel here. In Excel on the web: Home ▸ Add-ins ▸ More Add-ins ▸ My Add-ins ▸ Upload My Add-in, and pick ${MANIFEST}. / ` +
-        `Máy này không có Excel. Trong Excel trên web: Trang đầu ▸ Bổ trợ ▸ Bổ trợ khác ▸ Bổ trợ của tôi ▸ Tải lên, chọn ${MANIFEST}.`,
+        `Máy này không có Excel. Trong Excel trên web: Trang đầu ▸ Phần bổ trợ ▸ Phần bổ trợ khác ▸ Phần bổ trợ của tôi ▸ Tải lên, chọn ${MANIFEST}.`,
     );
     return;
   }
@@ -82,8 +86,8 @@ async function start(): Promise<void> {
   carryOut(way.open);
   console.log(
     "Excel is opening. Where the group Chỉ tiêu is not on Home: Home ▸ Add-ins ▸ Developer Add-ins ▸ Chỉ tiêu. " +
-      "`npm run excel -- stop` takes it away. / Excel đang mở. Chưa thấy nhóm Chỉ tiêu trên Trang đầu thì vào Bổ trợ ▸ " +
-      "mục dành cho nhà phát triển ▸ Chỉ tiêu.",
+      "`npm run excel -- stop` takes it away. / Excel đang mở. Chưa thấy nhóm Chỉ tiêu trên Trang đầu thì vào " +
+      "Phần bổ trợ ▸ mục dành cho nhà phát triển ▸ Chỉ tiêu.",
   );
 }
 
