@@ -4,30 +4,18 @@
  * up to the plan; "written" carries it out and packs the workbook as well; "forms" makes a form for each unit, without writing
  * it to a disk. Prints one line of JSON; times are medians of the rounds.
  */
-import * as XLSX from "@e965/xlsx";
 import { applyChange } from "../../src/app/change";
 import { consolidateFiles } from "../../src/app/consolidate";
 import { issueOf, prepareForms } from "../../src/app/issue-forms";
-import { openContainer } from "../../src/files/container";
 import { openFileWorkbook } from "../../src/files/file-workbook";
 import { writeForm } from "../../src/files/form-workbook";
 import { PackedParts } from "../../src/files/package/packed-parts";
 import { createReaderFor } from "../../src/cli/reading-threads";
+import { readBare } from "./bare";
 import { makeFiles, makeSchema, pick } from "./make-files";
 import { median, type NodeMeasure } from "./measures";
 
 type Pick = ReturnType<typeof pick>;
-
-/** The options of src/files/read-workbook.ts. */
-const OPTIONS = { dense: true, cellNF: true, cellFormula: true, cellStyles: true, cellText: false, cellHTML: false };
-
-async function readBare(files: readonly Pick[]): Promise<void> {
-  for (const file of files) {
-    const container = openContainer(await file.bytes());
-    if (container.kind !== "zip") throw new Error(file.name);
-    XLSX.read(container.stored, { ...OPTIONS, type: "array" });
-  }
-}
 
 async function consolidateAll(schema: Uint8Array, files: readonly Pick[], write: boolean): Promise<object> {
   const opened = await openFileWorkbook("schema.xlsx", schema);
