@@ -1,4 +1,6 @@
 /** Every rule of a sheet: where it speaks, and a near miss where it does not. */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { SheetSnapshot } from "../../../src/domain/grid/snapshot";
 import { drawSheet, findingsOf, merge } from "./little-sheet";
 
@@ -36,6 +38,17 @@ const countsAndRates = (cover: string, percent: string): SheetSnapshot =>
       "| Trồng rừng | ha | 258 | 200 | 77.5 |",
     ].join("\n"),
   );
+
+const under = (heading: string, figures: string): SheetSnapshot =>
+  drawSheet("Biểu", `${heading}\n| 1 | Trồng rừng | ha | 258 ${figures}`);
+
+const titled = (title: string, font: { readonly font?: string }): SheetSnapshot => {
+  const sheet = drawSheet("Biểu", [`| ${title} |`, HEAD, FOREST].join("\n"));
+  return {
+    ...sheet,
+    rows: sheet.rows.map((row, at) => (at === 0 ? row.map((cell) => cell && { ...cell, ...font }) : row)),
+  };
+};
 
 interface Case {
   readonly rule: string;
@@ -378,6 +391,26 @@ const CASES: readonly Case[] = [
     miss: onlyColumn("Kết quả"),
   },
   {
+    rule: "heading-duplicate F1",
+    hit: under("| STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | Thực hiện |", "| 200 | 190 |"),
+    miss: under("| STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | Cùng kỳ năm trước |", "| 200 | 190 |"),
+  },
+  {
+    rule: "heading-unknown F1",
+    hit: under("| STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | Người nhập |", "| 200 | Hoa |"),
+    miss: under("| STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | Ghi chú |", "| 200 | Hoa |"),
+  },
+  {
+    rule: "merged-heading",
+    hit: under("| STT | Chỉ tiêu | ĐVT | Năm 2023 | < |\n| ^ | ^ | ^ | Kế hoạch | Thực hiện |", "| 200 |"),
+    miss: under("| STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |", "| 200 |"),
+  },
+  {
+    rule: "legacy-font",
+    hit: titled("B¸o c¸o n¨m 2023", { font: ".VnTime" }),
+    miss: titled("Báo cáo năm 2023", {}),
+  },
+  {
     rule: "as-of-mixed A1",
     hit: drawSheet("Biểu", ["| Số liệu đến ngày 30/9/2023 |", HEAD, FOREST].join("\n")),
     miss: drawSheet("Biểu", ["| Số liệu đến ngày 14/9/2023 |", HEAD, FOREST].join("\n")),
@@ -437,4 +470,15 @@ test("a second table of the sheet is held against the same rules", () => {
   const computed = "| 2 | Lao động được giải quyết việc làm | =SUM(E3:E4)~ | lao động | 450 |";
   const found = findingsOf(drawSheet("Biểu", [HEAD, FOREST, "| |", "| Biểu 2 |", other, linked, computed].join("\n")));
   expect(found).toEqual(expect.arrayContaining(["external-links C6", "values-not-computed C7"]));
+});
+
+/** Where a rule's file reports several codes, or its case is a form of its own (test/domain/form, test/app). */
+const ELSEWHERE = /^(?:reading-notes|form-.*|same-as-last-period|row-duplicate)$/;
+
+test("every rule of a sheet has a case that raises it and a near miss", () => {
+  const files = readdirSync(join(__dirname, "../../../src/domain/check/rules")).map((file) =>
+    file.replace(/\.ts$/, ""),
+  );
+  const shown = new Set(CASES.map(({ rule }) => rule.split(" ")[0]));
+  expect(files.filter((code) => !ELSEWHERE.test(code) && !shown.has(code))).toEqual([]);
 });
