@@ -1,5 +1,6 @@
 /** What stands around a figure and decides how it is read. */
 import type { Indicator } from "../schema/types";
+import type { DecimalSign } from "../text/number";
 
 /** What a figure is read against. */
 export interface ActualContext {
@@ -12,6 +13,8 @@ export interface ActualContext {
   readonly prior: number | null;
   /** The column's other figures. */
   readonly columnNumbers: readonly number[];
+  /** The sign before decimals in the other texts of the sheet's figures, where they agree on one. */
+  readonly decimal?: DecimalSign | undefined;
   readonly date1904: boolean;
   /** The month and year that are reported; absent where they are not known. */
   readonly reported?: { readonly year: number | null; readonly month: number } | undefined;

@@ -3,7 +3,7 @@ import type { ActualContext } from "./actual-context";
 import type { ReadingNote } from "./actual-reading";
 import type { Clause } from "../phrase/phrase";
 import { QUALIFIERS } from "./missing-words";
-import { formatPlain, onlyPlausible } from "../text/number";
+import { formatPlain, inNotation, onlyPlausible } from "../text/number";
 
 export interface Figure {
   readonly value: number;
@@ -35,7 +35,7 @@ export interface Refused {
 export function figureOf(clause: Clause, text: string, context: ActualContext): Figure | Refused {
   if (clause.of) return fraction(clause, clause.of, text, context);
   const readings = [clause.value, ...clause.others.map((other) => other.value)];
-  const value = decide(readings, context);
+  const value = decide(readings, clause.words, context);
   if (value === null) return ambiguous(text, readings.map(formatPlain));
   const qualifier = QUALIFIERS.test(clause.qualifier) ? clause.qualifier : undefined;
   const notes: ReadingNote[] = [{ code: "number-as-text", found: text, expected: formatPlain(value) }];
@@ -87,11 +87,19 @@ function isWhole({ words }: Clause, text: string): boolean {
 }
 
 /** The only number, or the reading of "1,500" that plan, prior figure or, without these, the column leave plausible. */
-function decide(readings: readonly number[], { plan, prior, columnNumbers }: ActualContext): number | null {
+function decide(
+  readings: readonly number[],
+  text: string,
+  { plan, prior, columnNumbers, decimal }: ActualContext,
+): number | null {
   const [first, second] = readings;
   if (first === undefined || second === undefined) return first ?? null;
   const own = [plan, prior].filter((hint) => hint !== null);
-  return onlyPlausible([first, second], own.length > 0 ? own : columnNumbers);
+  const plausible = onlyPlausible([first, second], own.length > 0 ? own : columnNumbers);
+  const written = decimal === undefined ? null : inNotation(readings, text, decimal);
+  // What the other numbers are written like and what may be meant must not contradict each other.
+  if (written === null) return plausible;
+  return own.length > 0 && plausible !== null && plausible !== written ? null : written;
 }
 
 /** Whether two numbers are one but for rounding in the machine. */

@@ -7,13 +7,44 @@ import { isoDay } from "../text/as-of";
 import { foldKey } from "../text/fold";
 import type { SubmittedSheet } from "./submission";
 
-/** The sheets with those of other periods left out; `month` is that of the as-of date. */
+/** What is reported: `month` is that of the as-of date, `day` the date itself, or the period's last. */
+export interface ReportedPeriod {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The sheets with those of other periods left out. */
 export function onlyReportedPeriod(
   sheets: readonly SubmittedSheet[],
-  { year, month }: { readonly year: number | null; readonly month: number },
+  { year, month, day }: ReportedPeriod,
 ): readonly SubmittedSheet[] {
   const ofYear = year === null ? sheets : onlyYear(sheets, year);
-  return onlyMonth(ofYear, month);
+  return onlyLatest(onlyMonth(ofYear, month), day);
+}
+
+/** A report on a day is written until so many days after it. */
+const WRITTEN_UNTIL = 25;
+
+/** Of a unit's sheets whose titles name a day, the latest that is due by the day reported. */
+function onlyLatest(sheets: readonly SubmittedSheet[], day: number): readonly SubmittedSheet[] {
+  const dated = sheets.filter((sheet) => sheet.role === "indicators" && dayOf(sheet) !== null);
+  return dated.reduce((left, sheet) => {
+    const later = dated.find(
+      (other) =>
+        other.name !== sheet.name &&
+        other.unit === sheet.unit &&
+        (dayOf(other) ?? 0) > (dayOf(sheet) ?? 0) &&
+        (dayOf(other) ?? 0) <= day + WRITTEN_UNTIL &&
+        hasFigures([other], null),
+    );
+    return later && left.includes(sheet) ? withoutPeriods(left, [later], [sheet]) : left;
+  }, sheets);
+}
+
+/** The day that a sheet's title says its figures are of. */
+function dayOf({ asOf, told }: SubmittedSheet): number | null {
+  return asOf?.day ?? told?.to ?? null;
 }
 
 function onlyYear(sheets: readonly SubmittedSheet[], year: number): readonly SubmittedSheet[] {
@@ -71,10 +102,11 @@ function monthOfName(name: string): number | null {
   return period.kind === "within" ? period.ends : null;
 }
 
-function hasFigures(sheets: readonly SubmittedSheet[], month: number): boolean {
+function hasFigures(sheets: readonly SubmittedSheet[], month: number | null): boolean {
   return sheets.some(
     ({ name, rows }) =>
-      monthOfName(name) === month && rows.some(({ actual }) => actual !== null && actual.text.trim() !== ""),
+      (month === null || monthOfName(name) === month) &&
+      rows.some(({ actual }) => actual !== null && actual.text.trim() !== ""),
   );
 }
 

@@ -10,7 +10,7 @@ import { parseActual, type ActualContext } from "../actual/actual";
 import { isDateFormat } from "../actual/actual-date";
 import type { ActualReading } from "../actual/actual-reading";
 import { isShownOtherwise, shownText } from "../actual/shown-text";
-import { formatPlain, parseDigits } from "../text/number";
+import { decimalSignOf, formatPlain, inNotation, parseDigits, type DecimalSign } from "../text/number";
 import { sameUnit } from "../text/unit";
 import { parseTarget } from "../target/target";
 import type { RowMatch } from "./match-indicator";
@@ -33,8 +33,15 @@ function planParts(name: string, unit: string, text: string): readonly TargetPar
 }
 
 /** A plan of "8,250" as the schema's target has it: eight thousand where the other reading is no target. */
-function asTheTarget(plan: readonly TargetPart[], text: string, indicator: Indicator | null): readonly TargetPart[] {
+function asTheTarget(
+  plan: readonly TargetPart[],
+  text: string,
+  indicator: Indicator | null,
+  decimal: DecimalSign | null,
+): readonly TargetPart[] {
   const [only, another] = plan;
+  const written = decimal === null ? null : inNotation(parseDigits(text.trim()), text, decimal);
+  if (only && !another && written !== null) return [{ ...only, value: written }];
   const target = indicator?.target.parts.length === 1 ? indicator.target.parts[0]?.value : undefined;
   const readings = parseDigits(text.trim());
   if (!only || another || target === undefined || readings.length < 2 || only.value === target) return plan;
@@ -68,6 +75,7 @@ export class RowReader {
   readonly #roles: RoleColumns;
   readonly #columnNumbers: readonly number[];
   readonly #reported: ActualContext["reported"];
+  readonly #decimal: DecimalSign | null;
 
   constructor(
     readonly frame: ReadingFrame,
@@ -77,6 +85,7 @@ export class RowReader {
     const { settings } = frame.schema;
     this.#reported = { year: settings.year, month: reportedMonth(settings) };
     this.#columnNumbers = this.#numbersOf(this.#roles.actual);
+    this.#decimal = decimalSignOf(this.#figureTexts());
   }
 
   /** The rows of the table, each first put right by what is known of it from elsewhere. */
@@ -121,7 +130,9 @@ export class RowReader {
     const { unit, unitSource } = findRowUnit(this.source, this.#roles, row);
     const planText = this.#planText(row.row);
     const plan =
-      data && planText !== "" ? asTheTarget(planParts(row.name, unit, planText), planText, named.indicator) : [];
+      data && planText !== ""
+        ? asTheTarget(planParts(row.name, unit, planText), planText, named.indicator, this.#decimal)
+        : [];
     const match = borneOut(named, plan, unit);
     const context = { unit, plan: plan.length === 1 ? (plan[0]?.value ?? null) : null, indicator: match.indicator };
     return {
@@ -179,15 +190,27 @@ export class RowReader {
   #context(indicator: Indicator, unit: string, plan: number | null, prior: number | null): ActualContext {
     const columnNumbers = this.#columnNumbers;
     const reported = this.#reported;
+    const decimal = this.#decimal ?? undefined;
     const { date1904 } = this.source;
     return unit === ""
-      ? { plan, prior, columnNumbers, date1904, indicator, reported }
-      : { sheetUnit: unit, plan, prior, columnNumbers, date1904, indicator, reported };
+      ? { plan, prior, columnNumbers, decimal, date1904, indicator, reported }
+      : { sheetUnit: unit, plan, prior, columnNumbers, decimal, date1904, indicator, reported };
   }
 
   #withParts(figure: SubmittedFigure | null, row: TableRow, indicator: Indicator | null): SubmittedFigure | null {
     if (!indicator || (figure && indicator.rollUp !== "weighted")) return figure;
     return readShareParts(this.source, this.#roles, row.row, indicator) ?? figure;
+  }
+
+  /** What is typed as text in the columns of figures. */
+  *#figureTexts(): Generator<string> {
+    const { grid, table } = this.source;
+    for (const role of ["plan", "actual", "estimate", "prior"] as const) {
+      const column = this.#roles[role];
+      if (column === undefined) continue;
+      for (let row = table.first; row <= table.last; row += 1)
+        if (typeof cellAt(grid.sheet, row, column)?.value === "string") yield grid.text(row, column);
+    }
   }
 
   #numbersOf(column: number | undefined): number[] {

@@ -59,7 +59,7 @@ export function chooseColumns(frame: ColumnFrame): TableColumn[] {
     samples.map(({ row }) => row),
   );
   const quotients = figures.quotients();
-  const sums = sumsOf(worded, figures);
+  const sums = new Map([...sumsOf(worded, figures), ...totalsOf(worded, paths, figures)]);
   const columns = bareOptions(worded, time, frame.title)
     .map((each) => withSum(each, sums.get(each.column)))
     .map((each) => (addsEarlierYears(each, worded, figures) ? withoutActual(each) : each))
@@ -149,6 +149,29 @@ function sumsOf(columns: readonly ColumnOptions[], figures: Figures): ReadonlyMa
     const sum = figures.sum(column, months);
     if (sum) found.set(column, sum);
   }
+  return found;
+}
+
+/** "Cấp TH | Cấp THCS | Toàn trường" under one "Thực hiện": the column that is the others together. */
+function totalsOf(
+  columns: readonly ColumnOptions[],
+  paths: readonly ColumnPath[],
+  figures: Figures,
+): ReadonlyMap<number, Sum> {
+  const groups = new Map<string, number[]>();
+  columns.forEach(({ column, meaning }, index) => {
+    const above = paths[index]?.path.slice(0, -1).join("\u0000") ?? "";
+    if (above !== "" && meaning.role === "actual") groups.set(above, [...(groups.get(above) ?? []), column]);
+  });
+  const found = new Map<number, Sum>();
+  for (const group of groups.values())
+    for (const column of group.length < 3 ? [] : group) {
+      const sum = figures.sum(
+        column,
+        group.filter((other) => other !== column),
+      );
+      if (sum) found.set(column, sum);
+    }
   return found;
 }
 

@@ -93,6 +93,29 @@ export function onlyPlausible(readings: readonly [number, number], near: readonl
   return only !== undefined && other === undefined ? only : null;
 }
 
+/** The sign that stands before decimals. */
+export type DecimalSign = "," | ".";
+
+const DECIMALS: readonly (readonly [DecimalSign, RegExp])[] = [
+  [".", /^-?(?:\d{1,3}(?:,\d{3})+\.\d+|\d+\.(?:\d{1,2}|\d{4,}))\s*%?$/],
+  [",", /^-?(?:\d{1,3}(?:\.\d{3})+,\d+|\d+,(?:\d{1,2}|\d{4,}))\s*%?$/],
+];
+
+/** The sign that the numbers of some texts agree on before their decimals; null where none has any, or they differ. */
+export function decimalSignOf(texts: Iterable<string>): DecimalSign | null {
+  const found = new Set<DecimalSign>();
+  for (const text of texts) for (const [sign, pattern] of DECIMALS) if (pattern.test(text)) found.add(sign);
+  const [only, more] = found;
+  return more === undefined ? (only ?? null) : null;
+}
+
+/** The reading of "3,187" where it is known which sign stands before decimals; null where the text has no such number. */
+export function inNotation(readings: readonly number[], text: string, decimal: DecimalSign): number | null {
+  const sign = /\d([.,])\d{3}(?!\d)/.exec(text)?.[1];
+  if (sign === undefined || readings.length < 2) return null;
+  return sign === decimal ? Math.min(...readings) : Math.max(...readings);
+}
+
 /** A number in plain Vietnamese notation that reads back as itself: decimal comma, no grouping, never three decimals. */
 export function formatPlain(value: number): string {
   if (!Number.isFinite(value) || (Number.isInteger(value) && Math.abs(value) < 1e15)) return String(value);

@@ -272,3 +272,50 @@ test("a column that has all its rates as shares of one is read as such, and said
   // One that is written in full says that the others are as they stand.
   expect(figures(rates("58", "0.026"))).toEqual(["NN CHE=58@E2", "NN NGHEO=0.026@E3"]);
 });
+
+test("of a unit's sheets with their days the latest counts that is due", () => {
+  const upTo = (name: string, day: string, actual: number): SheetSnapshot =>
+    sheetOf(
+      `| Số liệu đến ngày ${day} |\n| TT | Chỉ tiêu | ĐVT | KH | TH |\n| 1 | Tổng đàn lợn | con | 20860 | ${String(actual)} |`,
+      { name },
+    );
+  const [old, due, later] = [
+    upTo("Kỳ trước", "15/6/2023", 1),
+    upTo("Nay", "14/9/2023", 2),
+    upTo("Sau", "31/12/2023", 3),
+  ];
+  expect(read("NN&PTNT.xlsx", old, due, later).map(({ role }) => role)).toEqual([
+    ...["otherPeriod", "indicators", "indicators"],
+  ]);
+  expect(figures(read("NN&PTNT.xlsx", old))).toEqual(["NN LON=1@E3"]);
+});
+
+test("of the parts of one unit and their total the total is used", () => {
+  const sheets = read(
+    "NN&PTNT.xlsx",
+    sheetOf(`
+      | TT | Chỉ tiêu | ĐVT | KH | Thực hiện | < | < |
+      | ^ | ^ | ^ | ^ | Khối TH | Khối Nam | Toàn đơn vị |
+      | 1 | Tổng đàn lợn | con | 20860 | 12000 | 7207 | 19207 |
+      | 2 | Sản lượng lúa | tấn | 9000 | 5000 | 3000 | 8000 |`),
+  );
+  expect(figures(sheets)).toEqual(["NN LON=19207@G3", "NN LUA=8000@G4"]);
+});
+
+test("the sign before decimals is the one that the other figures of the sheet agree on", () => {
+  const beside = (text: string, plan = ""): string[] =>
+    figures(
+      read(
+        "NN&PTNT.xlsx",
+        sheetOf(`
+          | TT | Chỉ tiêu | ĐVT | KH | TH |
+          | 1 | Tổng đàn lợn | con | '${plan} | '19,207 |
+          | 2 | Sản lượng lúa | tấn | | '${text} |`),
+      ),
+    );
+  expect(beside("865.4")).toEqual(["NN LON=19207@E2", "NN LUA=865.4@E3"]);
+  expect(beside("865,4")).toEqual(["NN LON=19.207@E2", "NN LUA=865.4@E3"]);
+  // Signs of both kinds tell nothing, and a plan that says otherwise is asked about.
+  expect(beside("865,4", "20,5")).toEqual(["NN LON=19.207@E2", "NN LUA=865.4@E3"]);
+  expect(beside("865,4", "20.860,5")).toEqual(["NN LON=null@E2", "NN LUA=865.4@E3"]);
+});
