@@ -1,7 +1,9 @@
 /** The percentage that the sender put beside a figure, and whether it is the figure's, or its share of the plan. */
 import { cellAt } from "../grid/snapshot";
 import type { SubmittedRow, SubmittedSheet } from "../submission/submission";
+import { figureOf } from "./rule";
 import { showsPercent } from "../text/number-format";
+import { convertFactor } from "../text/unit";
 
 export interface SentPercent {
   /** As a share of a hundred. */
@@ -21,7 +23,7 @@ export function sentPercent(sheet: SubmittedSheet, row: SubmittedRow): SentPerce
   const cell = cellAt(sheet.grid.sheet, row.row.row, column);
   if (typeof cell?.value !== "number") return null;
   const plan = row.plan.length === 1 ? row.plan[0] : undefined;
-  const actual = sentNumber(row.actual?.text ?? "", row.actual?.reading.numerator);
+  const actual = sentNumber(row);
   if (!plan || actual === null || plan.value === 0) return null;
   if (row.actual?.reading.state !== "reported") return null;
   const value = showsPercent(cell.numberFormat) ? cell.value * 100 : cell.value;
@@ -32,10 +34,14 @@ export function sentPercent(sheet: SubmittedSheet, row: SubmittedRow): SentPerce
   return { value, stored: cell.value, ofPlan, agrees };
 }
 
-/** The number the sender put beside the percentage, in the sheet's own unit. */
-function sentNumber(text: string, numerator: number | undefined): number | null {
-  if (numerator !== undefined) return numerator;
-  return /^-?\d+(\.\d+)?(e-?\d+)?$/i.test(text) ? Number(text) : null;
+/** The number beside the percentage in the sheet's own unit, as it is read; null where it stands in a text of its own. */
+function sentNumber(row: SubmittedRow): number | null {
+  const { text = "", reading } = row.actual ?? {};
+  if (reading?.numerator !== undefined) return reading.numerator;
+  const figure = figureOf(row);
+  if (figure === null || !/^-?\d+([.,]\d+)*(e-?\d+)?$/i.test(text.trim())) return null;
+  const factor = row.unit === "" || !row.indicator ? 1 : convertFactor(row.unit, row.indicator.unit);
+  return factor === null ? null : figure / factor;
 }
 
 function placesShown(value: number, format: string | undefined): number {

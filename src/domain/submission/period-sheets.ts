@@ -7,9 +7,9 @@ import { isoDay } from "../text/as-of";
 import { foldKey } from "../text/fold";
 import type { SubmittedSheet } from "./submission";
 
-/** What is reported: `month` is that of the as-of date, `day` the date itself, or the period's last. */
+/** What is reported: `start` is the period's first day, `month` that of the as-of date, `day` the date itself, or the last. */
 export interface ReportedPeriod {
-  readonly year: number | null;
+  readonly start: number;
   readonly month: number;
   readonly day: number;
 }
@@ -17,10 +17,9 @@ export interface ReportedPeriod {
 /** The sheets with those of other periods left out. */
 export function onlyReportedPeriod(
   sheets: readonly SubmittedSheet[],
-  { year, month, day }: ReportedPeriod,
+  { start, month, day }: ReportedPeriod,
 ): readonly SubmittedSheet[] {
-  const ofYear = year === null ? sheets : onlyYear(sheets, year);
-  return onlyLatest(onlyMonth(ofYear, month), day);
+  return onlyLatest(onlyMonth(withoutEarlier(sheets, start), month), day);
 }
 
 /** A report on a day is written until so many days after it. */
@@ -47,9 +46,14 @@ function dayOf({ asOf, told }: SubmittedSheet): number | null {
   return asOf?.day ?? told?.to ?? null;
 }
 
-function onlyYear(sheets: readonly SubmittedSheet[], year: number): readonly SubmittedSheet[] {
+/** Last year's beside this year's, by a sheet's name or its title; a school year's begins in the year before. */
+function withoutEarlier(sheets: readonly SubmittedSheet[], start: number): readonly SubmittedSheet[] {
   const tables = sheets.filter(({ role }) => role === "indicators");
-  const others = tables.filter((sheet) => (yearOf(sheet) ?? year) !== year);
+  const year = Number(isoDay(start).slice(0, 4));
+  const others = tables.filter((sheet) => {
+    const [named, ...more] = yearsOf(foldKey(sheet.name));
+    return named !== undefined && more.length === 0 ? named < year : (dayOf(sheet) ?? start) < start;
+  });
   const [read, ...more] = tables.filter((sheet) => !others.includes(sheet));
   return read && others.length > 0 ? withoutPeriods(sheets, [read, ...more], others) : sheets;
 }
@@ -86,13 +90,6 @@ function withoutPeriods(
         }
       : sheet,
   );
-}
-
-/** The year that a sheet's name speaks of, or its title. */
-function yearOf({ name, told }: SubmittedSheet): number | null {
-  const [named, ...more] = yearsOf(foldKey(name));
-  if (named !== undefined) return more.length === 0 ? named : null;
-  return told ? Number(isoDay(told.to).slice(0, 4)) : null;
 }
 
 /** The last month a sheet's name speaks of: "T9", "Tháng 9", "9 tháng", "Quý III". */

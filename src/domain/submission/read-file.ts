@@ -31,8 +31,8 @@ export function readFile(
       : [withoutTable(frame, workbook, new TextGrid(sheet), why)];
   });
   const { settings } = frame.schema;
-  const { year, asOf, periodEnd } = settings;
-  const period = { year, month: reportedMonth(settings), day: asOf ?? periodEnd };
+  const { periodStart: start, asOf, periodEnd } = settings;
+  const period = { start, month: reportedMonth(settings), day: asOf ?? periodEnd };
   const sheets = settleSenders(onlyReportedPeriod(withoutEmbedded(read), period));
   const named = [
     ...new Set(sheets.flatMap(({ role, unit }) => (unit !== null && role !== "notIndicators" ? [unit] : []))),

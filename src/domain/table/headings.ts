@@ -39,7 +39,7 @@ const NOT_UNIT = /chu tri|thuc hien|bao cao|phu trach|quan ly|phoi hop|theo doi|
 const NAME =
   /^(stt )?((cac|ten|danh muc|noi dung|nhom|he thong|bo|linh vuc|muc tieu) )*(chi tieu|noi dung|chi so|nhiem vu|danh muc|san pham|tieu chi)( (san pham|nhiem vu|chi tieu|chu yeu|chinh|co ban|theo doi|danh gia|ke hoach|nghi quyet|kt xh|ktxh|kinh te|xa hoi|cu the|thanh phan|nq|va|ten|qp|an))*$/;
 const PLAN =
-  /(^| )(ke hoach|kh|khn|muc tieu|nghi quyet|nq|du toan|dt|giao|phan dau|chi tieu nam|chi tieu (giai doan )?\d{4}|dinh muc)( |$)/;
+  /(^| )(ke hoach|kh|khn|muc tieu|nghi quyet|nq|du toan|dt|giao|phan dau|chi tieu nam|chi tieu (den )?(nam |giai doan )?\d{4}|dinh muc)( |$)/;
 const ACTUAL =
   /(^| )(thuc hien|th|ket qua|gia tri hien tai|hien trang|so lieu thuc te|thuc te|dat duoc|thuc dat|da dat)( |$)|^den (het )?(ngay )?\d/;
 const ESTIMATE = /(^| )(uoc|uth|du kien|du uoc)( |$)/;

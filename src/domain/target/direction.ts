@@ -38,6 +38,8 @@ const POPULATION = /^(?:tổng )?(?:số )?dân số(?:$|[ ,(]+(?:toàn|đến|n
 
 /** Which way is good by what the name says of the level, not of a change of it; a name that says nothing is not certain. */
 export function directionOfName(name: string, unit = ""): NameDirection {
+  // The first rank is the best.
+  if (/^(?:thứ |xếp )?hạng$/u.test(unit.toLowerCase())) return { direction: "lower", certain: true, said: true };
   const whole = nameKey(name);
   const key = without(whole);
   const evil = evils.find(key);

@@ -190,6 +190,12 @@ const CASES: readonly Case[] = [
     miss: table("| 1 | Trồng rừng | ha | 258,0 | 200 | | | |"),
   },
   {
+    // As it is read: 20.100 is twenty thousand, 0.58 in the format of a percentage is 58.
+    rule: "percent-disagrees G2",
+    hit: table("| 1 | Trồng rừng | ha | 25800 | '20.100 | | 90.1 | |"),
+    miss: table("| 1 | Trồng rừng | ha | 25800 | '20.100 | | 77.9 | |"),
+  },
+  {
     rule: "percent-disagrees G2",
     hit: table("| 1 | Trồng rừng | ha | 258 | 200 | | 90.1 | |"),
     miss: table("| 1 | Trồng rừng | ha | 258 | 200 | | 77.5 | |"),

@@ -319,3 +319,14 @@ test("the sign before decimals is the one that the other figures of the sheet ag
   expect(beside("865,4", "20,5")).toEqual(["NN LON=19.207@E2", "NN LUA=865.4@E3"]);
   expect(beside("865,4", "20.860,5")).toEqual(["NN LON=null@E2", "NN LUA=865.4@E3"]);
 });
+
+test("the sheets of a school year are of one period, whose first half lies in the year before", () => {
+  const settings = { ...schema.settings, year: 2022, periodStart: schema.settings.periodStart - 120 };
+  const school = readingFrame({ ...schema, settings });
+  const titled = (title: string, actual: number): SheetSnapshot =>
+    sheetOf(`| ${title} |\n| TT | Chỉ tiêu | ĐVT | KH | TH |\n| 1 | Tổng đàn lợn | con | 20860 | ${String(actual)} |`, {
+      name: title.slice(0, 6),
+    });
+  const book = workbookOf("NN.xlsx", titled("Số liệu đến ngày 31/12/2022", 1), titled("Đến tháng 9/2023", 2));
+  expect(readFile(school, book, "").sheets.map(({ role }) => role)).toEqual(["otherPeriod", "indicators"]);
+});

@@ -19,6 +19,7 @@ test.each([
   ["Diện tích cây ăn quả", "ha", "từ 100 ha lên 150 ha", "single higher =150 ha"],
   ["Tỷ lệ hộ nghèo", "%", "giảm từ 14,2% xuống còn 10,7%", "single lower =10.7 %"],
   ["Doanh thu du lịch", "tỷ đồng", "từ 15 tỷ đồng trở lên", "single higher >=15 tỷ đồng"],
+  ["Chỉ số PAPI", "hạng", "30", "single lower =30 hạng"],
   ["Kiểm tra khi có dấu hiệu vi phạm", "cuộc", "5", "single higher =5 cuộc"],
 ])("%s | %s | %s", (name, unit, text, due) => {
   const target = parseTarget({ name, unit, text });
