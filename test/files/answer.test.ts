@@ -103,3 +103,20 @@ test("where tables come with a file they are not looked for again", async () => 
   expect(rolesOf(reading)).toContain("indicators");
   expect(rolesOf({ ...reading, ahead: reading.workbook.sheets.map(() => []) })).not.toContain("indicators");
 });
+
+test("where tables cannot be looked for ahead, the file comes without", async () => {
+  const schema = await schemaOf(sampleBytes("schema.xlsx"));
+  const content = (): ArrayBuffer => sampleBytes("schema.xlsx").slice().buffer;
+  const breaking = { ...schema, units: null as unknown as Schema["units"] };
+  const answer = createAnswer();
+  const said = [
+    await answer({ id: 1, file: "a.xlsx", content: content(), schema: breaking }),
+    await answer({ id: 2, file: "b.xlsx", content: content() }),
+    await answer({ id: 3, file: "c.xlsx", content: content(), schema }),
+  ];
+  expect(said.map(({ id, reading }) => [id, reading.ok && reading.ahead !== undefined])).toEqual([
+    [1, false],
+    [2, false],
+    [3, true],
+  ]);
+});
