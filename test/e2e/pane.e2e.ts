@@ -1,10 +1,10 @@
-/** The pane in a real browser with a made-up workbook: every screen and state, keyboard, accessibility, narrow widths. */
+/** The pane in a real browser with a made-up workbook: what a person does on its screens, by mouse and by keyboard. */
 import assert from "node:assert/strict";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { expectPrimary, runScenarios, serve, type Scenario } from "./harness";
 import { findCut } from "./nothing-cut";
-import { button, expectAccessible, FILES, KEEP, SENT, VIEWS } from "./views";
+import { button, expectAccessible, FILES, KEEP, SENT } from "./views";
 
 const folder = path.resolve(__dirname, "../../.build/fake-pane");
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
@@ -24,28 +24,6 @@ async function said(page: Page): Promise<string> {
 function log(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => (window as unknown as { fakeLog?: string[] }).fakeLog ?? []);
 }
-
-const LOOKS: readonly Pick<Scenario, "name" | "width" | "forcedColors" | "colorScheme">[] = [
-  { name: "light" },
-  { name: "dark", colorScheme: "dark" },
-  { name: "high contrast, 270 px", forcedColors: "active", width: 270 },
-];
-
-const views = VIEWS.flatMap(({ name, query, ready, act, expectsErrors }) =>
-  LOOKS.map((look): Scenario => ({
-    ...look,
-    name: `${name}: accessible, fits (${look.name})`,
-    ...(expectsErrors ? { expectsErrors } : {}),
-    run: async (page, origin) => {
-      await page.goto(`${origin}/?${query}`);
-      await page.getByText(ready).first().waitFor();
-      await act?.(page);
-      await expectAccessible(page);
-      await expectNoSidewaysScroll(page);
-      await expectNothingCut(page);
-    },
-  })),
-);
 
 const flows: readonly Scenario[] = [
   {
@@ -851,4 +829,4 @@ const flows: readonly Scenario[] = [
   },
 ];
 
-void serve(folder).then((served) => runScenarios(served, [...views, ...flows]));
+void serve(folder).then((served) => runScenarios(served, flows));

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
+import { findCut } from "./nothing-cut";
 
 /** Picked by the person; the made-up workbook reads nothing of them. */
 export const FILES = [
@@ -29,6 +30,14 @@ export async function expectAccessible(page: Page): Promise<void> {
     violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`),
     [],
   );
+}
+
+/** Accessible, nothing cut, nothing to scroll to the side. */
+export async function expectWhole(page: Page): Promise<void> {
+  await expectAccessible(page);
+  assert.deepEqual(await findCut(page), []);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.ok(wide <= 0, `${String(wide)} px wider than the pane`);
 }
 
 /** What is waited for and clicked is named in Vietnamese: the language is changed afterwards. A menu that stands open is closed by the choice, and opened again. */
