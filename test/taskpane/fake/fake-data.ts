@@ -270,7 +270,7 @@ export const PREVIEW: ConsolidationPreview = {
       value("E9", "#REF!", "error-value"),
       { ...value("D7", "95,8", ""), indicator: "XH05", unit: "BHXH", value: 95.8, file: "09_BHXH.ods", sheet: "BHXH" },
       {
-        ...value("E9", "96,2", "conflict"),
+        ...value("E10", "96,2", "conflict"),
         indicator: "XH05",
         unit: "TTYT",
         value: 96.2,
@@ -285,7 +285,7 @@ export const PREVIEW: ConsolidationPreview = {
       {
         code: "conflict",
         severity: "E",
-        at: { file: "08_TTYT huyen Pac Nam.xlsx", sheet: "Biểu", cell: "E9", indicator: "XH05", unit: "TTYT" },
+        at: { file: "08_TTYT huyen Pac Nam.xlsx", sheet: "Biểu", cell: "E10", indicator: "XH05", unit: "TTYT" },
         found: "95.8",
         expected: "96.2",
         params: { other: "BHXH", otherFile: "09_BHXH.ods", otherSheet: "BHXH", otherCell: "D7" },
