@@ -63,10 +63,15 @@ test("any order of the files gives the same result and the same plan", async () 
   );
 }, 60_000);
 
+/** Without "1,500", which the other figures of its sheet tell: a cut takes them away. */
+const clear = figures.map((all): Figures =>
+  all.map((each) => each.map((figure) => (figure === "1,500" ? 1500 : figure))),
+);
+
 test("a file cut in two gives the same result", async () => {
   await fc.assert(
     fc.asyncProperty(
-      figures,
+      clear,
       fc.nat(2),
       fc.subarray(INDEXES, { minLength: 1, maxLength: 5 }),
       async (all, unit, first) => {
