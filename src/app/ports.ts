@@ -4,8 +4,6 @@ import type { CellValue, SheetMark, WorkbookSnapshot } from "../domain/grid/snap
 import type { Outcome, Problem, Written } from "../domain/outcome";
 import type { WorkbookPlan } from "../domain/plan/plan";
 import type { UndoLoss } from "../domain/plan/undo-loss";
-import type { Schema } from "../domain/schema/types";
-import type { TablesAhead } from "../domain/submission/find-ahead";
 import type { FormWorkbook } from "../domain/sheets/form-workbook";
 
 /** Which sheets to read: names that do not exist are passed over. */
@@ -87,14 +85,7 @@ export interface PickedFile {
 }
 
 export type FileReading =
-  | {
-      readonly file: string;
-      readonly ok: true;
-      readonly workbook: WorkbookSnapshot;
-      readonly fingerprint: string;
-      /** Where the reader found tables by the schema it was given. */
-      readonly ahead?: TablesAhead;
-    }
+  | { readonly file: string; readonly ok: true; readonly workbook: WorkbookSnapshot; readonly fingerprint: string }
   | {
       readonly file: string;
       readonly ok: false;
@@ -123,9 +114,6 @@ export interface FormWriterPort {
 
 /** Reads picked files one after the other; in the pane inside a worker. Never throws for a bad file. */
 export interface FileReaderPort {
-  /**
-   * One reading a file, in the order picked; ends early when the signal is aborted. A reader with workers may have them find
-   * the tables by the schema that the files will be read against.
-   */
-  read(files: readonly PickedFile[], signal?: CancelSignal, schema?: Schema): AsyncIterable<FileReading>;
+  /** One reading a file, in the order picked; ends early when the signal is aborted. */
+  read(files: readonly PickedFile[], signal?: CancelSignal): AsyncIterable<FileReading>;
 }

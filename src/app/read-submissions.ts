@@ -92,7 +92,7 @@ export async function readSubmissions(
   const files = picked.filter(({ name }) => !isTemporary(name));
   const breath = new Breath();
   const pace = new Pace(PROGRESS_MILLISECONDS);
-  for await (const reading of reader.read(files, signal, frame.schema)) {
+  for await (const reading of reader.read(files, signal)) {
     if (signal?.aborted === true) return null;
     submissions.push(toSubmission(frame, reading, files[submissions.length]?.modified));
     const done = submissions.length;

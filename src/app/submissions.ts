@@ -5,17 +5,13 @@ import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { isOwnOutput, ownSheets } from "../domain/sheets/own-output";
 import { copiesIn } from "../domain/sheets/source-copies";
 import { inSlices, type Sliced } from "../domain/slices";
-import type { TablesAhead } from "../domain/submission/find-ahead";
 import { readFile } from "../domain/submission/read-file";
 import type { ReadingFrame } from "../domain/submission/read-sheet";
 import type { SubmittedFile } from "../domain/submission/submission";
 import { bookBefore } from "./books-before";
 import type { FileReading } from "./ports";
 
-/**
- * One reading against the schema, by which its tables may have been found already, with what the rules find in it; `modified`
- * is the file's own time.
- */
+/** One reading against the schema, with what the rules find in it; `modified` is the file's own time. */
 export function toSubmission(frame: ReadingFrame, reading: FileReading, modified: number | undefined): Submission {
   const { file, fingerprint } = reading;
   if (!reading.ok) return { kind: "refused", file, fingerprint, reason: reading.reason, detail: reading.detail };
@@ -24,7 +20,7 @@ export function toSubmission(frame: ReadingFrame, reading: FileReading, modified
     const book = bookBefore(reading.workbook);
     return { kind: "aside", file, fingerprint, why: "own-output", book };
   }
-  const submitted = readSubmitted(frame, reading.workbook, fingerprint, reading.ahead);
+  const submitted = readSubmitted(frame, reading.workbook, fingerprint);
   for (const sheet of submitted.sheets) {
     findingsOf(frame, sheet);
     sheet.grid.forget();
@@ -91,14 +87,9 @@ function readAgain(frame: ReadingFrame, submission: Submission, name: string): S
   return { ...submission, submitted: readSubmitted(frame, { ...workbook, name }, fingerprint) };
 }
 
-function readSubmitted(
-  frame: ReadingFrame,
-  workbook: WorkbookSnapshot,
-  fingerprint: string,
-  ahead?: TablesAhead,
-): SubmittedFile {
+function readSubmitted(frame: ReadingFrame, workbook: WorkbookSnapshot, fingerprint: string): SubmittedFile {
   const own = ownSheets(workbook);
-  return readFile(frame, workbook, fingerprint, copiesIn(workbook), (name) => own.has(name), ahead);
+  return readFile(frame, workbook, fingerprint, copiesIn(workbook), (name) => own.has(name));
 }
 
 /** Files that editors and systems leave beside the real one: locks of Excel and LibreOffice, shadows of a Mac. */

@@ -3,7 +3,6 @@
  * file that takes too long is given up with its worker, and the next one gets a new worker.
  */
 import type { CancelSignal, FileReaderPort, FileReading, PickedFile } from "../app/ports";
-import type { Schema } from "../domain/schema/types";
 import { SMALL_BYTES } from "./limits";
 import { SharedCells } from "./shared-cells";
 import { refused, unpackReading, type WorkerAnswer, type WorkerQuestion } from "./worker-protocol";
@@ -17,8 +16,6 @@ const SMALL_MILLISECONDS = 5_000;
 export function millisecondsFor(size: number): number {
   return size <= SMALL_BYTES ? SMALL_MILLISECONDS : FILE_MILLISECONDS;
 }
-/** Fewer files are not worth it that each worker loads and warms up what finds tables. */
-const MANY_FILES = 600;
 const WORKERS = 2;
 /** Files whose bytes are fetched before their turn: a worker that is done need not wait for the next. */
 const AHEAD = 3;
@@ -51,8 +48,7 @@ export function createFileReader(start: () => ReadingWorker): WorkerReader {
       for (const lane of prepared) lane.prepare();
     },
     release,
-    async *read(files: readonly PickedFile[], signal?: CancelSignal, schema?: Schema): AsyncGenerator<FileReading> {
-      const finding = files.length < MANY_FILES ? undefined : schema;
+    async *read(files: readonly PickedFile[], signal?: CancelSignal): AsyncGenerator<FileReading> {
       const lanes = prepared.length > 0 ? prepared : lanesOf(Math.min(WORKERS, files.length), start);
       prepared = [];
       const cells = new SharedCells();
@@ -61,7 +57,7 @@ export function createFileReader(start: () => ReadingWorker): WorkerReader {
         const startNext = (): void => {
           const file = files[started.length];
           const lane = lanes[started.length % lanes.length];
-          if (file && lane) started.push(lane.read(file, cells, finding));
+          if (file && lane) started.push(lane.read(file, cells));
         };
         for (let ahead = 0; ahead < lanes.length * AHEAD; ahead += 1) startNext();
         for (let index = 0; index < files.length; index += 1) {
@@ -88,8 +84,6 @@ class Lane {
   #worker: ReadingWorker | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #questions = 0;
-  /** What the worker finds tables by. */
-  #schema: Schema | undefined;
   #ended = false;
 
   constructor(readonly start: () => ReadingWorker) {}
@@ -98,9 +92,9 @@ class Lane {
     this.#worker ??= this.start();
   }
 
-  read(file: PickedFile, cells: SharedCells, schema?: Schema): Promise<FileReading> {
+  read(file: PickedFile, cells: SharedCells): Promise<FileReading> {
     const content = contentOf(file);
-    const reading = this.#last.then(async () => this.#ask(file.name, await content, cells, schema));
+    const reading = this.#last.then(async () => this.#ask(file.name, await content, cells));
     this.#last = reading;
     return reading;
   }
@@ -114,17 +108,14 @@ class Lane {
   #stop(): void {
     this.#worker?.terminate();
     this.#worker = null;
-    this.#schema = undefined;
   }
 
-  async #ask(file: string, content: unknown, cells: SharedCells, schema?: Schema): Promise<FileReading> {
+  async #ask(file: string, content: unknown, cells: SharedCells): Promise<FileReading> {
     if (content === null) return refused(file, "cannot-open");
     if (this.#ended) return refused(file, "read-failed");
     const worker = (this.#worker ??= this.start());
     const id = (this.#questions += 1);
     let fault = "timed-out";
-    const news = schema && schema !== this.#schema ? { schema } : {};
-    this.#schema = schema;
     const answer = await new Promise<WorkerAnswer | null>((resolve) => {
       const timer = setTimeout(
         () => {
@@ -143,7 +134,7 @@ class Lane {
         fault = "read-failed";
         settle(null);
       };
-      worker.postMessage({ id, file, content, ...news }, content instanceof ArrayBuffer ? [content] : []);
+      worker.postMessage({ id, file, content }, content instanceof ArrayBuffer ? [content] : []);
     });
     if (answer) return unpackReading(answer.reading, cells);
     this.#stop();

@@ -4,7 +4,6 @@
  */
 import type { FileReading } from "../app/ports";
 import type { Cell, SheetSnapshot } from "../domain/grid/snapshot";
-import type { Schema } from "../domain/schema/types";
 import type { SharedCells } from "./shared-cells";
 
 export interface WorkerQuestion {
@@ -12,8 +11,6 @@ export interface WorkerQuestion {
   readonly file: string;
   /** The bytes, given away to the worker; or a Blob that it fetches them from, which spares whoever asks. */
   readonly content: unknown;
-  /** By which tables are found in this file and those that follow. */
-  readonly schema?: Schema;
 }
 
 export interface WorkerAnswer {

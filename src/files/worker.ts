@@ -1,5 +1,5 @@
 /** The reading worker: one file at a time, bytes in, reading out. A file that hangs it is stopped from outside. */
-import { createAnswer } from "./answer";
+import { answer } from "./answer";
 import type { WorkerAnswer, WorkerQuestion } from "./worker-protocol";
 
 interface WorkerScope {
@@ -8,8 +8,6 @@ interface WorkerScope {
 }
 
 const scope = globalThis as unknown as WorkerScope;
-
-const answer = createAnswer();
 
 scope.onmessage = ({ data }) => {
   void answer(data).then((said) => {

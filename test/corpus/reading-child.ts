@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import type { FileReading } from "../../src/app/ports";
 import { createReaderFor } from "../../src/cli/reading-threads";
-import { createAnswer } from "../../src/files/answer";
+import { answer } from "../../src/files/answer";
 import { SharedCells } from "../../src/files/shared-cells";
 import { unpackReading } from "../../src/files/worker-protocol";
 
@@ -19,7 +19,7 @@ async function asCommand(path: string): Promise<FileReading> {
 /** As the pane's worker answers, and as the pane takes the answer over. */
 async function asPane(path: string): Promise<FileReading> {
   const content = new Uint8Array(readFileSync(path)).buffer;
-  const { reading } = structuredClone(await createAnswer()({ id: 1, file: path, content }));
+  const { reading } = structuredClone(await answer({ id: 1, file: path, content }));
   return unpackReading(reading, new SharedCells());
 }
 

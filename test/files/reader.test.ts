@@ -1,9 +1,7 @@
 /** The reader with workers: files in the order picked, a file that hangs or breaks its worker given up, the rest read. */
 import type { FileReading, PickedFile } from "../../src/app/ports";
-import type { Schema } from "../../src/domain/schema/types";
 import { createFileReader, FILE_MILLISECONDS } from "../../src/files/reader";
 import type { WorkerAnswer, WorkerQuestion } from "../../src/files/worker-protocol";
-import { schemaWith } from "../support/small-schema";
 
 type Behaviour = "reads" | "hangs" | "breaks";
 
@@ -11,8 +9,6 @@ type Behaviour = "reads" | "hangs" | "breaks";
 class FakeWorker {
   static started = 0;
   static alive = 0;
-  /** Files of the questions that came with a schema. */
-  static schemas: string[] = [];
   onmessage: ((event: { data: WorkerAnswer }) => void) | null = null;
   onerror: (() => void) | null = null;
 
@@ -21,8 +17,7 @@ class FakeWorker {
     FakeWorker.alive += 1;
   }
 
-  postMessage({ id, file, schema }: WorkerQuestion): void {
-    if (schema) FakeWorker.schemas.push(file);
+  postMessage({ id, file }: WorkerQuestion): void {
     const behaviour = file.split(" ")[0] as Behaviour;
     if (behaviour === "hangs") return;
     setTimeout(() => {
@@ -48,11 +43,11 @@ function readingOf(file: string): FileReading {
 const pick = (name: string): PickedFile => ({ name, bytes: () => Promise.resolve(new Uint8Array(1)) });
 const outcome = (reading: FileReading): string => `${reading.file}: ${reading.ok ? "read" : reading.detail}`;
 
-async function readAll(files: readonly PickedFile[], signal = { aborted: false }, schema?: Schema): Promise<string[]> {
+async function readAll(files: readonly PickedFile[], signal = { aborted: false }): Promise<string[]> {
   const reader = createFileReader(() => new FakeWorker());
   const outcomes: string[] = [];
   const done = (async () => {
-    for await (const reading of reader.read(files, signal, schema)) outcomes.push(outcome(reading));
+    for await (const reading of reader.read(files, signal)) outcomes.push(outcome(reading));
   })();
   await jest.advanceTimersByTimeAsync(files.length * FILE_MILLISECONDS + 1000);
   await done;
@@ -63,7 +58,6 @@ beforeEach(() => {
   jest.useFakeTimers();
   FakeWorker.started = 0;
   FakeWorker.alive = 0;
-  FakeWorker.schemas = [];
 });
 afterEach(() => {
   jest.useRealTimers();
@@ -123,15 +117,4 @@ test("prepared workers are those of the next reading, or end when they are let g
   reader.prepare();
   reader.release();
   expect([FakeWorker.started, FakeWorker.alive]).toEqual([4, 0]);
-});
-
-test("of many files each worker is told once what tables are found by, of a few none", async () => {
-  const schema = schemaWith({ units: [], indicators: [] });
-  const files = Array.from({ length: 600 }, (_, index) => pick(`${index === 4 ? "breaks" : "reads"} ${String(index)}`));
-  await readAll(files, { aborted: false }, schema);
-  // Every other file is one worker's; the one that takes another's place is told as well.
-  expect(FakeWorker.schemas).toEqual(["reads 0", "reads 1", "reads 6"]);
-  FakeWorker.schemas = [];
-  await readAll(files.slice(1), { aborted: false }, schema);
-  expect(FakeWorker.schemas).toEqual([]);
 });

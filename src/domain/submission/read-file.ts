@@ -1,7 +1,6 @@
 /** Reads a whole workbook of a submission. */
 import type { WorkbookSnapshot } from "../grid/snapshot";
 import { TextGrid } from "../grid/text-grid";
-import type { TablesAhead } from "./find-ahead";
 import { onlyReportedPeriod } from "./period-sheets";
 import { settleSenders } from "./detect-unit";
 import { withoutEmbedded } from "./read-form";
@@ -14,7 +13,7 @@ export { readingFrame } from "./reading-frame";
 /**
  * Every table of the workbook as submitted. Sheets without a unit of their own take the one their neighbours name; `copies`
  * names the sheets that a consolidation kept of what others sent, and `own` says which ones this program wrote for itself:
- * neither are read. `ahead` are the tables of its sheets where they were found by the same schema before.
+ * neither are read.
  */
 export function readFile(
   frame: ReadingFrame,
@@ -22,13 +21,10 @@ export function readFile(
   fingerprint: string,
   copies: Pick<ReadonlySet<string>, "has"> = new Set(),
   own: (name: string) => boolean = () => false,
-  ahead: TablesAhead = [],
 ): SubmittedFile {
-  const read = workbook.sheets.flatMap((sheet, at) => {
+  const read = workbook.sheets.flatMap((sheet) => {
     const why = copies.has(sheet.name) ? "own-copy" : own(sheet.name) ? "own-sheet" : null;
-    return why === null
-      ? readSheet(frame, workbook, sheet, ahead[at])
-      : [withoutTable(frame, workbook, new TextGrid(sheet), why)];
+    return why === null ? readSheet(frame, workbook, sheet) : [withoutTable(frame, workbook, new TextGrid(sheet), why)];
   });
   const { settings } = frame.schema;
   const { periodStart: start, asOf, periodEnd } = settings;

@@ -19,20 +19,12 @@ import { groupRows, groupUnit, rowsByUnit } from "./unit-groups";
 
 export type { ReadingFrame } from "./reading-frame";
 
-/**
- * The sheet as submitted, a part for each table and unit; at least one, whose role says what the sheet is. `ahead` are its
- * tables where they were found by the same schema before.
- */
-export function readSheet(
-  frame: ReadingFrame,
-  workbook: WorkbookSnapshot,
-  sheet: SheetSnapshot,
-  ahead: readonly FoundTable[] | null = null,
-): SubmittedSheet[] {
+/** The sheet as submitted, a part for each table and unit; at least one, whose role says what the sheet is. */
+export function readSheet(frame: ReadingFrame, workbook: WorkbookSnapshot, sheet: SheetSnapshot): SubmittedSheet[] {
   const grid = new TextGrid(sheet);
-  const form = ahead ? null : readForm(frame, workbook, grid);
+  const form = readForm(frame, workbook, grid);
   if (form) return [form];
-  const found = ahead ? { grid, view: null, tables: ahead } : bestReading(grid, frame.hints);
+  const found = bestReading(grid, frame.hints);
   const parts = found.tables.flatMap((table, index) => {
     const titles = { from: titlesFrom(found.tables, index), to: table.headingRows[0] ?? table.first };
     return new TableReading(frame, workbook, {
