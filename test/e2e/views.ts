@@ -24,6 +24,11 @@ export async function expectAccessible(page: Page): Promise<void> {
   });
   // What an open menu half covers is as good as not there.
   const isMenuOpen = await page.getByRole("menu").isVisible();
+  // What fades in is looked at when it stands.
+  await page.evaluate(async () => {
+    const running = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(running.map((each) => each.finished));
+  });
   const axe = new AxeBuilder({ page });
   const { violations } = await (isMenuOpen ? axe.include("header") : axe)
     .exclude("[data-tabster-dummy]") // Fluent's own focus catchers: they hand the focus on and are never rested on.

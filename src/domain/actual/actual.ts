@@ -59,7 +59,7 @@ function readNumber(value: number, format: string, context: ActualContext): Actu
     return refuse({ code: "number-from-date", found: shown, expected: typed });
   }
   if (indicator.target.parts.length > 1) return unattributed(String(value), indicator.target.parts);
-  if (isAnsweredByYes(indicator) && value !== 0 && value !== 1) return askYesOrNo(String(value));
+  if (isAnsweredByYes(indicator) && isOther(value)) return askYesOrNo(String(value));
   const percent = showsPercent(format);
   const shown = percent ? Number((value * 100).toPrecision(15)) : value;
   return settleFigure(
@@ -67,6 +67,11 @@ function readNumber(value: number, format: string, context: ActualContext): Actu
     percent ? `${String(shown)}%` : "",
     context,
   );
+}
+
+/** Neither yes nor no. */
+function isOther(value: number | null): boolean {
+  return value !== null && value !== 0 && value !== 1;
 }
 
 function readText(value: string, context: ActualContext): ActualReading {
@@ -82,6 +87,7 @@ function readText(value: string, context: ActualContext): ActualReading {
   if (BROKEN.test(phrase.rest)) return refuse({ code: "number-unreadable", found: text });
   const read =
     context.indicator.target.parts.length > 1 ? readParts(text, phrase, context) : readFigure(text, phrase, context);
+  if (isAnsweredByYes(context.indicator) && isOther(read.value)) return askYesOrNo(text);
   const unanswered = read.state === "unreadable" && read.candidates === undefined;
   return unanswered && isAnsweredByYes(context.indicator) ? { ...askYesOrNo(text), notes: read.notes } : read;
 }

@@ -271,6 +271,12 @@ test.each<Row>([
   ["x", { ...MILESTONE, method: "ratio", rollUp: "countYes", target: "4", unit: "xã" }, reported(1), []],
   // Two of something is neither yes nor no.
   [
+    "2",
+    { ...MILESTONE, method: "ratio", rollUp: "countYes", target: "4", unit: "xã" },
+    UNREADABLE,
+    ["number-unreadable"],
+  ],
+  [
     2,
     { ...MILESTONE, method: "ratio", rollUp: "countYes", target: "4", unit: "xã" },
     UNREADABLE,
