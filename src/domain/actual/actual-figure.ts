@@ -96,10 +96,9 @@ function decide(
   if (first === undefined || second === undefined) return first ?? null;
   const own = [plan, prior].filter((hint) => hint !== null);
   const plausible = onlyPlausible([first, second], own.length > 0 ? own : columnNumbers);
-  const written = decimal === undefined ? null : inNotation(readings, text, decimal);
-  // What the other numbers are written like and what may be meant must not contradict each other.
-  if (written === null) return plausible;
-  return own.length > 0 && plausible !== null && plausible !== written ? null : written;
+  // A plan or a prior figure tells before the way that the other numbers are written, and that before the column.
+  if (own.length > 0 && plausible !== null) return plausible;
+  return (decimal === undefined ? null : inNotation(readings, text, decimal)) ?? plausible;
 }
 
 /** Whether two numbers are one but for rounding in the machine. */

@@ -315,9 +315,9 @@ test("the sign before decimals is the one that the other figures of the sheet ag
     );
   expect(beside("865.4")).toEqual(["NN LON=19207@E2", "NN LUA=865.4@E3"]);
   expect(beside("865,4")).toEqual(["NN LON=19.207@E2", "NN LUA=865.4@E3"]);
-  // Signs of both kinds tell nothing, and a plan that says otherwise is asked about.
+  // Signs of both kinds tell nothing; a plan tells first.
   expect(beside("865,4", "20,5")).toEqual(["NN LON=19.207@E2", "NN LUA=865.4@E3"]);
-  expect(beside("865,4", "20.860,5")).toEqual(["NN LON=null@E2", "NN LUA=865.4@E3"]);
+  expect(beside("865,4", "20.860,5")).toEqual(["NN LON=19207@E2", "NN LUA=865.4@E3"]);
 });
 
 test("the sheets of a school year are of one period, whose first half lies in the year before", () => {
