@@ -18,6 +18,7 @@ import { ParentTrail } from "./parent-trail";
 import { planDiffers } from "./plan-differs";
 import { reportedMonth, type ReadingFrame } from "./reading-frame";
 import { findRowUnit } from "./row-unit";
+import { isShareOfOne, SURE } from "./share-of-one";
 import { readShareParts } from "./share-parts";
 import { placeName, type SubmittedFigure, type SubmittedRow } from "./submission";
 import type { TableInGrid } from "./table-in-grid";
@@ -104,7 +105,7 @@ export class RowReader {
   /** Whether the column has all its rates as shares of one: 0.958 where 95 is aimed at, and no other among them. */
   #isOfShares(rows: readonly SubmittedRow[]): boolean {
     const rates = rows.filter((row) => isRate(row) && row.actual?.text !== "");
-    const shares = rates.filter((row) => isShareOfOne(this.#plainNumber(row), row));
+    const shares = rates.filter((row) => isShareOfOne(this.#plainNumber(row) ?? 0, aimOf(row.indicator)));
     return (
       rates.length > 0 && shares.length === rates.length && rates.some(({ indicator }) => aimOf(indicator) >= SURE)
     );
@@ -226,8 +227,6 @@ export class RowReader {
   }
 }
 
-/** A target from which on a share of one is told from a share of a hundred. */
-const SURE = 10;
 const AS_PERCENT = "0.##########%";
 
 function isRate({ indicator }: SubmittedRow): boolean {
@@ -236,12 +235,6 @@ function isRate({ indicator }: SubmittedRow): boolean {
 
 function aimOf(indicator: Indicator | null): number {
   return indicator?.target.parts[0]?.value ?? 0;
-}
-
-function isShareOfOne(value: number | null, { indicator }: SubmittedRow): boolean {
-  if (value === null || value <= 0 || value > 2) return false;
-  const times = (value * 100) / aimOf(indicator);
-  return times > 0.2 && times < 5;
 }
 
 /** The number as a person sees it: a percent format shows a hundred times as much. */

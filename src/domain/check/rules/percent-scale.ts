@@ -4,6 +4,7 @@
  */
 import { showsPercent } from "../../text/number-format";
 import type { SubmittedRow, SubmittedSheet } from "../../submission/submission";
+import { isShareOfOne, SURE } from "../../submission/share-of-one";
 import { figureOf, matchedRows, onRow, roleCell, type SheetRule } from "../rule";
 
 export const checkPercentScale: SheetRule = (sheet) => {
@@ -31,13 +32,8 @@ function valueOf(sheet: SubmittedSheet, row: SubmittedRow): number {
   return Number(roleCell(sheet, row, "actual")?.value);
 }
 
-/** A plan from which on a share of one is told from a share of a hundred. */
-const SURE = 10;
-
 /** A share of one where the plan is a share of a hundred, and no smaller than `least`. */
 function isFraction(value: number, { plan }: SubmittedRow, least: number): boolean {
-  const due = plan[0]?.value;
-  return (
-    due !== undefined && value > 0 && value <= 2 && due >= least && (value * 100) / due > 0.2 && (value * 100) / due < 5
-  );
+  const due = plan[0]?.value ?? 0;
+  return due >= least && isShareOfOne(value, due);
 }
