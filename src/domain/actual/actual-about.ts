@@ -54,7 +54,7 @@ function isOneOfSeveral(used: Clause, clauses: readonly Clause[]): boolean {
 }
 
 function labelOf({ words }: Clause): string[] {
-  return (words.split(/\d/u)[0] ?? "").match(/\p{L}+/gu) ?? [];
+  return beforeNumber(words).match(/\p{L}+/gu) ?? [];
 }
 
 /** "Xây mới 22 cái, toàn xã có 1.204 hộ": something else is counted by the words that the indicator is called by. */
@@ -66,7 +66,7 @@ function isOfElse({ kind, unit }: Clause, used: Clause, indicator: Indicator): b
 
 /** "Hộ nghèo và cận nghèo: 11,1%": what stands behind "và" is neither the indicator nor something done. */
 function isOfTwo({ words }: Clause, { name, unit }: Indicator): boolean {
-  const second = /(?<!\p{L})và (.*)$/u.exec(words.split(/\d/u)[0] ?? "")?.[1];
+  const second = /(?<!\p{L})và (.*)$/u.exec(beforeNumber(words))?.[1];
   if (second === undefined) return false;
   const own = wordsOf(`${name} ${unit}`);
   return [...wordsOf(second)].some((word) => !own.has(word) && !DONE_WORDS.has(word));
@@ -75,7 +75,7 @@ function isOfTwo({ words }: Clause, { name, unit }: Indicator): boolean {
 /** "Thiệt hại 12 ha": what should be many is not what was lost, unless the name speaks of just that. */
 function isOfHarm({ words, after }: Clause, { name, direction }: Indicator): boolean {
   if (direction !== "higher") return false;
-  const beside = [words.split(/\d/u)[0] ?? "", after.split(" ").slice(0, 2).join(" ")];
+  const beside = [beforeNumber(words), after.split(" ").slice(0, 2).join(" ")];
   return beside.some((each) => isHarm(each.trim())) && !directionOfName(name).said;
 }
 
@@ -88,7 +88,7 @@ const isHarm = memoize((words) => {
 
 /** "Đã khảo sát 60 ha": done is what comes before it, unless it is what is counted. */
 function isOnlyPrepared({ words }: Clause, { name, unit }: Indicator): boolean {
-  const step = PREPARATION.exec(words.split(/\d/u)[0] ?? "")?.[0];
+  const step = PREPARATION.exec(beforeNumber(words))?.[0];
   return step !== undefined && !`${name} ${unit}`.toLowerCase().includes(step);
 }
 
@@ -105,9 +105,7 @@ export function isOfRest({ words, after }: Clause, value: number, { name, unit, 
   const off = Math.abs(value - aim);
   if (off < FAR_OFF || Math.abs(100 - value - aim) * 4 >= off) return false;
   const own = wordsOf(name);
-  return [...wordsOf(`${words.split(/\d/u)[0] ?? ""} ${after}`)].some(
-    (word) => !own.has(word) && !DONE_WORDS.has(word),
-  );
+  return [...wordsOf(`${beforeNumber(words)} ${after}`)].some((word) => !own.has(word) && !DONE_WORDS.has(word));
 }
 
 /** Points from which on a rate is far from its target. */
@@ -123,8 +121,13 @@ const DONE_WORDS: ReadonlySet<string> = new Set(
 function namesakes({ words, lead, label }: Clause, { name, unit }: Indicator): ReadonlySet<string> {
   const counted = wordsOf(unit);
   const own = wordsOf(name);
-  const before = wordsOf(`${lead} ${words.split(/\d/u)[0] ?? ""} ${label}`);
+  const before = wordsOf(`${lead} ${beforeNumber(words)} ${label}`);
   return new Set([...before].filter((word) => own.has(word) && !counted.has(word)));
+}
+
+/** What stands before the first number of a clause. */
+function beforeNumber(words: string): string {
+  return words.split(/\d/u)[0] ?? "";
 }
 
 function wordsOf(text: string): Set<string> {

@@ -142,11 +142,7 @@ export class IndicatorIndex {
       match = { kind: "guessed", indicator: tailless, suggestions: [tailless.code] };
       this.#guesses.set(key, match);
     } else if (!match) {
-      // Two names of one indicator do not compete with one another.
-      const best = this.#similar.best(
-        unitInBrackets(name).name,
-        (a, b) => this.#names[a]?.indicator === this.#names[b]?.indicator,
-      );
+      const best = this.#similar.best(unitInBrackets(name).name, this.#isSame);
       const guessed = best.kind === "none" ? undefined : this.#names[best.index];
       match = guessed
         ? { kind: "guessed", indicator: guessed.indicator, suggestions: [guessed.indicator.code] }
@@ -159,10 +155,7 @@ export class IndicatorIndex {
   /** The indicator that a name means if "Độ che phủ rừng" is "Tỷ lệ che phủ rừng". */
   #likely(name: string): Pick<RowMatch, "likely"> {
     this.#bare ??= new SimilarNames(this.#names.map((each) => withoutMeasure(each.name, each.indicator.unit)));
-    const best = this.#bare.best(
-      withoutMeasure(unitInBrackets(name).name),
-      (a, b) => this.#names[a]?.indicator === this.#names[b]?.indicator,
-    );
+    const best = this.#bare.best(withoutMeasure(unitInBrackets(name).name), this.#isSame);
     const found = best.kind === "none" ? undefined : this.#names[best.index];
     return found ? { likely: found.indicator } : {};
   }
@@ -174,6 +167,9 @@ export class IndicatorIndex {
     if (bare === "" || !isRemark(remark, bare)) return null;
     return this.#exact(bare, []);
   }
+
+  /** Two names of one indicator do not compete with one another. */
+  readonly #isSame = (a: number, b: number): boolean => this.#names[a]?.indicator === this.#names[b]?.indicator;
 
   /** The indicator of a sentence copied from the resolution, "Kết nạp 25 đảng viên mới trở lên": its name and its target. */
   #quoting(name: string): Indicator | null {
@@ -188,7 +184,7 @@ export class IndicatorIndex {
 
   /** The indicator whose name is clearly likest, with or without the word for its measure. */
   #alike(name: string): Indicator | null {
-    const best = this.#similar.best(name, (a, b) => this.#names[a]?.indicator === this.#names[b]?.indicator);
+    const best = this.#similar.best(name, this.#isSame);
     const found = best.kind === "none" ? undefined : this.#names[best.index];
     return found?.indicator ?? this.#likely(name).likely ?? null;
   }
