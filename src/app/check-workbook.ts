@@ -23,7 +23,7 @@ import { DECISION_SHEET, readDecisionSheet } from "../domain/sheets/decision-she
 import { isSchemaSheet } from "../domain/schema/read-schema";
 import { SHEETS } from "../domain/schema/words";
 import { readFile, readingFrame } from "../domain/submission/read-file";
-import type { ConsolidationOptions } from "./consolidate";
+import type { ConsolidationOptions } from "./settle";
 import { loadSchema, SCHEMA_SHEETS, schemaOf } from "./load-schema";
 import type { FileReaderPort, PickedFile, SheetChoice, WorkbookPort } from "./ports";
 import { readFiles } from "./submissions";

@@ -48,7 +48,7 @@ export function historyInput(
   return period && { wish, period };
 }
 
-interface PlannedHistory {
+export interface PlannedHistory {
   readonly preview: HistoryPreview;
   /** The workbook with its settings as they will be, for the plan of the rest. */
   readonly workbook: WorkbookSnapshot;

@@ -9,8 +9,8 @@ import { explanationsOf, missingReasonsOf, opinionsOfRun, profileOf, receiptBefo
 import type { ReportLang } from "../domain/schema/office-profile";
 import type { FindingCode } from "../domain/finding/finding";
 import { WORDS } from "../domain/report/words/words";
-import type { ConsolidationPreview } from "./consolidate";
 import { historyOfReport } from "./report-history";
+import type { SettledRun } from "./settle";
 
 export interface ReportOptions {
   readonly draft: boolean;
@@ -20,9 +20,9 @@ export interface ReportOptions {
   readonly lang?: ReportLang;
 }
 
-/** The report of a consolidation that was previewed. */
-export function reportOfRun(preview: ConsolidationPreview, { draft, words, lang }: ReportOptions): Report {
-  const { schema, consolidation, decisions, input, history } = preview;
+/** The report of a run. */
+export function reportOfRun(run: Omit<SettledRun, "toPlan">, { draft, words, lang }: ReportOptions): Report {
+  const { schema, consolidation, decisions, input, history } = run;
   const own = profileOf(schema, input.workbook);
   const profile = lang === undefined ? own : { ...own, lang };
   const said = WORDS[profile.lang];

@@ -5,7 +5,7 @@ import type { Consolidation } from "../domain/consolidate/consolidation";
 import type { Submission } from "../domain/consolidate/submission-set";
 import type { Schema } from "../domain/schema/types";
 import { readingFrame } from "../domain/submission/read-file";
-import type { ConsolidationOptions } from "./consolidate";
+import type { ConsolidationOptions } from "./settle";
 import { readSubmissions } from "./read-submissions";
 import type { FileReaderPort, PickedFile } from "./ports";
 

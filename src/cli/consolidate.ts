@@ -5,7 +5,8 @@ import { applyChange } from "../app/change";
 import { columnQuestions } from "../app/column-questions";
 import { loadSchema } from "../app/load-schema";
 import { consolidateUnjudged } from "../app/unjudged";
-import { consolidateFiles, type ConsolidationPreview } from "../app/consolidate";
+import { planRun } from "../app/consolidate";
+import { settleFiles, type SettledRun } from "../app/settle";
 import { parseDecisions } from "../domain/consolidate/decisions";
 import type { Decision } from "../domain/consolidate/decision";
 import type { FileWorkbook } from "../files/file-workbook";
@@ -44,7 +45,7 @@ export async function consolidateCommand(args: readonly string[], io: CommandIo)
   if (out !== undefined) refuseObstacle(workbook.bytes(), out);
   const asOf = dayOption(parsed.option("as-of"));
   const history = periodOption(parsed);
-  const outcome = await consolidateFiles(workbook, createReaderFor(files.length), files, {
+  const outcome = await settleFiles(workbook, createReaderFor(files.length), files, {
     ...(decisionsPath === undefined ? {} : { decisions: await readDecisions(decisionsPath) }),
     onProgress: reportProgress(io),
     readAt: writtenAt(new Date()),
@@ -95,21 +96,17 @@ export async function readDecisions(path: string): Promise<readonly Decision[]> 
   );
 }
 
-async function writeResult(
-  workbook: FileWorkbook,
-  preview: ConsolidationPreview,
-  output: Output,
-  io: CommandIo,
-): Promise<void> {
-  const applied = await applyChange(workbook, preview.change);
+async function writeResult(workbook: FileWorkbook, run: SettledRun, output: Output, io: CommandIo): Promise<void> {
+  const planned = await planRun(run);
+  const applied = planned.ok ? await applyChange(workbook, planned.value.change) : planned;
   if (!applied.ok) throw new CommandFailed(renderProblem(applied.problem, io.lang).text);
   await output.write(workbook.bytes());
 }
 
-function print(preview: ConsolidationPreview, files: readonly NamedFile[], io: CommandIo): void {
-  const { schema, consolidation } = preview;
+function print(run: SettledRun, files: readonly NamedFile[], io: CommandIo): void {
+  const { schema, consolidation } = run;
   if (io.json) {
-    const questions = columnQuestions(preview);
+    const questions = columnQuestions(run);
     writeJson(io, consolidationJson(schema.settings, consolidation, pathsOf(files), questions));
     return;
   }

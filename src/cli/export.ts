@@ -1,5 +1,5 @@
 /** `export --schema S [--decisions D.json] [--as-of DATE] [--period K] --out F.csv|F.json [--replace] [FILES…]`: flat rows for other systems. */
-import { consolidateFiles } from "../app/consolidate";
+import { settleFiles } from "../app/settle";
 import { exportWorkbook } from "../app/export-workbook";
 import { exportText, exportRun, type ExportRow } from "../domain/report/export-rows";
 import type { Outcome } from "../domain/outcome";
@@ -44,7 +44,7 @@ async function rowsOf(parsed: Arguments, files: readonly NamedFile[], io: Comman
   const decisions = parsed.option("decisions");
   const history = periodOption(parsed);
   const { schema, consolidation } = got(
-    await consolidateFiles(workbook, createReaderFor(files.length), files, {
+    await settleFiles(workbook, createReaderFor(files.length), files, {
       ...(decisions === undefined ? {} : { decisions: await readDecisions(decisions) }),
       onProgress: reportProgress(io),
       ...(asOf === undefined ? {} : { asOf }),

@@ -2,7 +2,7 @@
  * `report --schema schema.xlsx [--decisions D.json] [--as-of DATE] [--period K] [--draft] [--report-lang vi|en]
  * [--send-back DIR] [--out F.docx] [--out F.xlsx] [--replace] FILES…`: what is refused writes nothing and exits 2.
  */
-import { consolidateFiles, type ConsolidationPreview } from "../app/consolidate";
+import { settleFiles, type SettledRun } from "../app/settle";
 import { reportOfRun } from "../app/report";
 import type { Consolidation } from "../domain/consolidate/consolidation";
 import { paragraphOf, type Report } from "../domain/report/report";
@@ -49,7 +49,7 @@ export async function reportCommand(args: readonly string[], io: CommandIo): Pro
   if (outputs.xlsxPath !== undefined) refuseObstacle(workbook.bytes(), outputs.xlsxPath);
   const asOf = dayOption(parsed.option("as-of"));
   const history = periodOption(parsed);
-  const outcome = await consolidateFiles(workbook, createReaderFor(files.length), files, {
+  const outcome = await settleFiles(workbook, createReaderFor(files.length), files, {
     ...(decisionsPath === undefined ? {} : { decisions: await readDecisions(decisionsPath) }),
     onProgress: reportProgress(io),
     readAt: writtenAt(new Date()),
@@ -101,7 +101,7 @@ function withMissing(consolidation: Consolidation, { missing }: Report): Consoli
 }
 
 /** Notes stand in the document, in its language. */
-function findingWords({ schema }: ConsolidationPreview): Parameters<typeof reportOfRun>[1]["words"] {
+function findingWords({ schema }: SettledRun): Parameters<typeof reportOfRun>[1]["words"] {
   const names = namesOf(schema);
   return {
     title: (code, lang) => (isFindingCode(code) ? findingTitle(code, lang) : code),

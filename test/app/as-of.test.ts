@@ -2,7 +2,8 @@
 import { planAttainment } from "../../src/app/attainment";
 import { applyChange } from "../../src/app/change";
 import { checkWorkbook } from "../../src/app/check-workbook";
-import { consolidateFiles, type ConsolidationOptions } from "../../src/app/consolidate";
+import { consolidateFiles } from "../../src/app/consolidate";
+import type { ConsolidationOptions } from "../../src/app/settle";
 import { readOverview } from "../../src/app/overview";
 import { parseRange } from "../../src/domain/grid/address";
 import type { SheetSnapshot } from "../../src/domain/grid/snapshot";

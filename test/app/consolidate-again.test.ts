@@ -2,12 +2,8 @@
 import { parseRange } from "../../src/domain/grid/address";
 import { settingAddresses } from "../../src/domain/schema/read-settings";
 import { applyChange } from "../../src/app/change";
-import {
-  consolidateFiles,
-  reconsider,
-  type ConsolidationOptions,
-  type ConsolidationPreview,
-} from "../../src/app/consolidate";
+import { consolidateFiles, reconsider, type ConsolidationPreview } from "../../src/app/consolidate";
+import type { ConsolidationOptions } from "../../src/app/settle";
 import { readOverview } from "../../src/app/overview";
 import type { PickedFile } from "../../src/app/ports";
 import type { Decision } from "../../src/domain/consolidate/decision";

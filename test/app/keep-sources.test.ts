@@ -2,12 +2,8 @@
 import { shownText } from "../../src/domain/actual/shown-text";
 import { applyChange } from "../../src/app/change";
 import { checkWorkbook } from "../../src/app/check-workbook";
-import {
-  consolidateFiles,
-  reconsider,
-  type ConsolidationOptions,
-  type ConsolidationPreview,
-} from "../../src/app/consolidate";
+import { consolidateFiles, reconsider, type ConsolidationPreview } from "../../src/app/consolidate";
+import type { ConsolidationOptions } from "../../src/app/settle";
 import type { PickedFile } from "../../src/app/ports";
 import { readContributions } from "../../src/app/provenance";
 import { parseRange } from "../../src/domain/grid/address";

@@ -1,7 +1,8 @@
 /** Copies of source sheets through the genuine office.js client: written, replaced, removed, and taken back exactly. */
 import { strFromU8, unzipSync } from "fflate";
 import { applyChange } from "../../src/app/change";
-import { consolidateFiles, reconsider, type ConsolidationOptions } from "../../src/app/consolidate";
+import { consolidateFiles, reconsider } from "../../src/app/consolidate";
+import type { ConsolidationOptions } from "../../src/app/settle";
 import type { PickedFile } from "../../src/app/ports";
 import { isCopyName } from "../../src/domain/sheets/copy-names";
 import type { WorkbookPlan } from "../../src/domain/plan/plan";

@@ -1,5 +1,6 @@
 /** The whole reading and consolidation of a real sample against its answer key, cell by cell. */
-import { consolidateFiles, type ConsolidationOptions, type ConsolidationPreview } from "../../../src/app/consolidate";
+import { consolidateFiles, type ConsolidationPreview } from "../../../src/app/consolidate";
+import type { ConsolidationOptions } from "../../../src/app/settle";
 import type { PickedFile } from "../../../src/app/ports";
 import type { Finding } from "../../../src/domain/finding/finding";
 import type { ConsolidatedValue, IndicatorResult } from "../../../src/domain/consolidate/consolidation";

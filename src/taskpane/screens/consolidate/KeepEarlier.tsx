@@ -1,6 +1,6 @@
 /** Whether the figures of an earlier run stay that the files picked now do not bring; leaving them out is the person's choice. */
 import type { JSX } from "react";
-import type { EarlierKeeping } from "../../../app/consolidate";
+import type { EarlierKeeping } from "../../../app/settle";
 import { KEEP_EARLIER } from "../../../messages/ui/keep-earlier";
 import { useTexts } from "../../use-pane";
 import { KeepBox } from "./KeepBox";

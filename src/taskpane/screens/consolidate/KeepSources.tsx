@@ -1,6 +1,6 @@
 /** Whether copies of the source sheets are kept in the workbook; where they are too many, why they cannot be. */
 import type { JSX } from "react";
-import type { SourceKeeping } from "../../../app/consolidate";
+import type { SourceKeeping } from "../../../app/settle";
 import { KEEP_SOURCES, keepingProblem } from "../../../messages/ui/keep-sources";
 import { usePane, useTexts } from "../../use-pane";
 import { KeepBox } from "./KeepBox";
