@@ -1,5 +1,4 @@
 /** Checking the open workbook through the genuine client: find, fix, find nothing of it again, take it back. */
-import { strFromU8, unzipSync } from "fflate";
 import { applyChange } from "../../src/app/change";
 import { planCheckSheet, planDecisions, readDecisions } from "../../src/app/check-results";
 import { checkWorkbook } from "../../src/app/check-workbook";
@@ -9,17 +8,11 @@ import { isCellError } from "../../src/domain/grid/snapshot";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { applyPlanToFile } from "../../src/files/apply-plan";
 import { readWorkbook } from "../../src/files/read-workbook";
-import type { Book } from "../../src/workbench/book/book";
 import { createTestHost } from "../../src/workbench/in-process";
 import { bookFromXlsx } from "../../src/workbench/xlsx/open";
-import { bookToXlsx } from "../../src/workbench/xlsx/save";
 import { sampleBytes } from "../support/pacnam";
+import { differenceOf } from "../support/book-state";
 import { value } from "../support/value";
-
-async function partsOf(book: Book): Promise<Record<string, string>> {
-  const parts = unzipSync(await bookToXlsx(book));
-  return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]));
-}
 
 /** The schema's workbook with the agriculture department's first sheet in it. */
 async function open() {
@@ -47,7 +40,7 @@ async function open() {
 
 test("fixes are found, applied as one change, gone on the next check, and taken back exactly", async () => {
   const { book, workbook } = await open();
-  const before = await partsOf(book);
+  const before = book.copy();
   const report = value(await checkWorkbook(workbook, ["TT-LN"]));
   const codes = (of: typeof report): string[] => of.findings.map(({ code }) => code);
   expect(codes(report)).toEqual(expect.arrayContaining(["number-as-text", "unit-differs", "name-guessed"]));
@@ -60,7 +53,7 @@ test("fixes are found, applied as one change, gone on the next check, and taken 
   // "hơn 54" says more than the number: it is not touched.
   expect(codes(after)).toContain("qualifier");
   value(await applied.undo());
-  expect(await partsOf(book)).toEqual(before);
+  expect(await differenceOf(before, book)).toBe("nowhere");
 });
 
 test("a cell that was changed since the check is not overwritten", async () => {
@@ -73,10 +66,10 @@ test("a cell that was changed since the check is not overwritten", async () => {
     context.workbook.worksheets.getItem("TT-LN").getCell(cell.row, cell.column).values = [[7]];
     await context.sync();
   });
-  const before = await partsOf(book);
+  const before = book.copy();
   const change = value(planFixes([{ sheet: fix.sheet, cells: [cell] }]));
   expect(await applyChange(workbook, change)).toMatchObject({ ok: false, problem: { code: "changed-meanwhile" } });
-  expect(await partsOf(book)).toEqual(before);
+  expect(await differenceOf(before, book)).toBe("nowhere");
 });
 
 test("a finding can be accepted with a reason, which is kept and is void when the cell changes", async () => {

@@ -8,10 +8,11 @@ import { latestRecords, type HistoryRecord } from "../../src/domain/history/reco
 import type { PeriodWish } from "../../src/domain/history/take-period";
 import { planHistory, readHistorySheet } from "../../src/domain/sheets/history-sheet";
 import { openFileWorkbook, type FileWorkbook } from "../../src/files/file-workbook";
+import { tries } from "../support/tries";
 import { take } from "../support/taken-period";
 
 const BYTES = new Uint8Array(readFileSync(join(__dirname, "../fixtures/pacnam-2023/schema.xlsx")));
-const RUNS = 12;
+const RUNS = tries(3, 12);
 
 async function open(): Promise<FileWorkbook> {
   const opened = await openFileWorkbook("schema.xlsx", BYTES);

@@ -10,7 +10,7 @@ import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { Book } from "../../src/workbench/book/book";
 
 import { createTestHost } from "../../src/workbench/in-process";
-import { differenceOf } from "../excel/faults/states";
+import { differenceOf } from "../support/book-state";
 import { value } from "../support/value";
 
 function workbookWith(...sheets: readonly string[]) {

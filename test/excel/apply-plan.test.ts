@@ -1,17 +1,10 @@
 /** Plans against a host that refuses, is being typed into, or is protected: the workbook stays as it was. */
-import { strFromU8, unzipSync } from "fflate";
 import type { WorkbookPlan } from "../../src/domain/plan/plan";
 import { applyPlan } from "../../src/excel/apply-plan";
-import type { Book } from "../../src/workbench/book/book";
 import { createTestHost } from "../../src/workbench/in-process";
 import { bookFromXlsx } from "../../src/workbench/xlsx/open";
-import { bookToXlsx } from "../../src/workbench/xlsx/save";
+import { differenceOf } from "../support/book-state";
 import { sampleBytes } from "../support/pacnam";
-
-async function partsOf(book: Book): Promise<Record<string, string>> {
-  const parts = unzipSync(await bookToXlsx(book));
-  return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]));
-}
 
 async function open() {
   const book = await bookFromXlsx(sampleBytes("schema.xlsx"));
@@ -64,24 +57,24 @@ test("text that looks like a formula stays text, and a formula is one", async ()
 
 test("the inverse of a plan leaves nothing behind", async () => {
   const { book } = await open();
-  const before = await partsOf(book);
+  const before = book.copy();
   const applied = await applyPlan(PLAN);
   if (!applied.ok) throw new Error(applied.problem.code);
   expect((await applied.value.undo()).ok).toBe(true);
-  expect(await partsOf(book)).toEqual(before);
+  expect(await differenceOf(before, book)).toBe("nowhere");
 });
 
 test.each([0, 1, 3, 8, 15, 22, 30, 40])(
   "a refusal before action %i of the writing leaves everything as it was",
   async (beforeAction) => {
     const { book, host } = await open();
-    const before = await partsOf(book);
+    const before = book.copy();
     host.resetCounters();
     host.faults.add({ request: 2, code: "GeneralException", beforeAction });
     const applied = await applyPlan(PLAN);
     if (!applied.ok) expect(applied.problem.code).toBe("host-refused");
     else await applied.value.undo();
-    expect(await partsOf(book)).toEqual(before);
+    expect(await differenceOf(before, book)).toBe("nowhere");
   },
 );
 
@@ -116,10 +109,10 @@ test("a protected sheet is said by name, and nothing is written", async () => {
     context.workbook.worksheets.getItem("Thiết lập").protection.protect();
     await context.sync();
   });
-  const before = await partsOf(book);
+  const before = book.copy();
   const applied = await applyPlan(PLAN);
   expect(applied).toMatchObject({ ok: false, problem: { code: "sheet-protected", params: { sheet: "Thiết lập" } } });
-  expect(await partsOf(book)).toEqual(before);
+  expect(await differenceOf(before, book)).toBe("nowhere");
 });
 
 test("cells that were filled meanwhile are not written over", async () => {
@@ -131,7 +124,7 @@ test("cells that were filled meanwhile are not written over", async () => {
       ...PLAN.steps,
     ],
   };
-  const before = await partsOf(book);
+  const before = book.copy();
   expect(await applyPlan(plan)).toMatchObject({ ok: false, problem: { code: "changed-meanwhile", retryable: true } });
-  expect(await partsOf(book)).toEqual(before);
+  expect(await differenceOf(before, book)).toBe("nowhere");
 });

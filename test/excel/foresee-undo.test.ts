@@ -5,8 +5,8 @@ import { renderLoss } from "../../src/messages/ui/losses";
 import { Book } from "../../src/workbench/book/book";
 import { NOTHING_ATTACHED } from "../../src/workbench/book/model";
 import { createTestHost } from "../../src/workbench/in-process";
+import { differenceOf } from "../support/book-state";
 import { value } from "../support/value";
-import { differenceOf } from "./faults/states";
 
 const REMOVAL: WorkbookPlan = {
   title: "consolidate",

@@ -1,4 +1,4 @@
-/** Five years of twelve months and 76 indicators in the workbook: how many requests more, and how large, than without them. */
+/** Years (five of them by .ci/run) of twelve months and 76 indicators in the workbook: how many requests more, and how large, than without them. */
 import { applyChange } from "../../src/app/change";
 import { planClosing } from "../../src/app/close-period";
 import { consolidateFiles } from "../../src/app/consolidate";
@@ -14,11 +14,13 @@ import { createTestHost } from "../../src/workbench/in-process";
 import { bookFromXlsx } from "../../src/workbench/xlsx/open";
 import { recordOf } from "../support/history-record";
 import { departmentFiles, sampleBytes } from "../support/pacnam";
+import { tries } from "../support/tries";
 import { value } from "../support/value";
 
 jest.setTimeout(240_000);
 
-const YEARS = [2018, 2019, 2020, 2021, 2022] as const;
+const YEARS = [2018, 2019, 2020, 2021, 2022].slice(tries(3, 0));
+const ROWS = YEARS.length * 12 * 76;
 const MEGABYTES = 2 * 1024 * 1024;
 
 /** The sample, of 76 indicators. */
@@ -36,7 +38,7 @@ type Opened = Awaited<ReturnType<typeof open>>;
 
 const SOURCE = "8bc35c6f3436 02_BC NN&PTNT 9T.2023.xlsx Biểu số 01!F13";
 
-function fiveYears({ indicators }: Opened): HistoryRecord[] {
+function yearsOf({ indicators }: Opened): HistoryRecord[] {
   return YEARS.flatMap((year) =>
     Array.from({ length: 12 }, (_, month) => `${String(year)}-T${String(month + 1).padStart(2, "0")}`).flatMap(
       (period, month) =>
@@ -74,8 +76,8 @@ test("requests and their sizes, beside those of a workbook without history", asy
   const first = await overviewOf(plain);
 
   const opened = await open();
-  const records = fiveYears(opened);
-  expect(records).toHaveLength(4560);
+  const records = yearsOf(opened);
+  expect(records).toHaveLength(ROWS);
   opened.host.resetCounters();
   value(await opened.workbook.apply({ title: "history", steps: planHistory(null, records) }));
   expect(opened.host.counters.requests).toBeLessThanOrEqual(4);
@@ -95,10 +97,10 @@ test("requests and their sizes, beside those of a workbook without history", asy
   expect((await rowsOf()).filter(({ kind, period }) => kind === "open" && period === "2022-T12")).toHaveLength(76);
   const { overview, requests } = await overviewOf(opened);
   expect(requests).toBe(first.requests);
-  expect(overview.history?.periods).toHaveLength(8);
+  expect(overview.history?.periods).toHaveLength(Math.min(8, YEARS.length * 12 + 1));
   expect(overview.counts).toEqual(first.overview.counts);
   const reading = value(await opened.workbook.readSheets({ names: ["Lịch sử"] }));
-  expect(readHistorySheet(reading.sheets[0] ?? null)).toHaveLength(4560 + 76);
+  expect(readHistorySheet(reading.sheets[0] ?? null)).toHaveLength(ROWS + 76);
   value(await applyChange(opened.workbook, value(await planTrendSheet(opened.workbook))));
   expect(Math.max(...opened.sizes)).toBeLessThanOrEqual(MEGABYTES);
 });

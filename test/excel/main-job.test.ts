@@ -1,6 +1,5 @@
 /** The main job through the genuine office.js client: schema, consolidation, highlight, undo, with round trips counted. */
 import { applyChange } from "../../src/app/change";
-import { strFromU8, unzipSync } from "fflate";
 import { consolidateFiles } from "../../src/app/consolidate";
 import { toggleHighlight } from "../../src/app/highlight";
 import { toggleLaggingRows } from "../../src/app/lagging-rows";
@@ -11,18 +10,12 @@ import { createInProcessReader } from "../../src/files/in-process-reader";
 import { createTestHost } from "../../src/workbench/in-process";
 import type { Book } from "../../src/workbench/book/book";
 import { bookFromXlsx } from "../../src/workbench/xlsx/open";
-import { bookToXlsx } from "../../src/workbench/xlsx/save";
 import { answerKey, departmentFiles, sampleBytes } from "../support/pacnam";
+import { differenceOf } from "../support/book-state";
 import { value } from "../support/value";
 
 // Whole jobs on the sample; the machine may be busy with others.
 jest.setTimeout(60_000);
-
-/** The parts of an .xlsx as text, so that a difference can be read. */
-async function partsOf(book: Book): Promise<Record<string, string>> {
-  const parts = unzipSync(await bookToXlsx(book));
-  return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]));
-}
 
 async function openSample() {
   const book = await bookFromXlsx(sampleBytes("schema.xlsx"));
@@ -49,24 +42,24 @@ test("consolidates into the open workbook and reads 16/38 back from live formula
 
 test("highlights with one click and takes it away without a trace, two round trips each", async () => {
   const { workbook, host, book } = await consolidated();
-  const before = await partsOf(book);
+  const before = book.copy();
   for (const on of [true, false]) {
     host.resetCounters();
     const state = value(await toggleHighlight(workbook));
     expect(state).toMatchObject({ on, rows: expect.any(Number) as number, sheet: "Tổng hợp" });
     expect(host.counters.requests).toBeLessThanOrEqual(2);
   }
-  expect(await partsOf(book)).toEqual(before);
+  expect(await differenceOf(before, book)).toBe("nowhere");
 });
 
 test("undo brings the workbook back exactly", async () => {
   const { book, workbook } = await openSample();
-  const before = await partsOf(book);
+  const before = book.copy();
   const preview = value(await consolidateFiles(workbook, createInProcessReader(), departmentFiles()));
   const applied = value(await applyChange(workbook, preview.change));
-  expect(await partsOf(book)).not.toEqual(before);
+  expect(await differenceOf(before, book)).not.toBe("nowhere");
   value(await applied.undo());
-  expect(await partsOf(book)).toEqual(before);
+  expect(await differenceOf(before, book)).toBe("nowhere");
 });
 
 /** What "Tổng hợp" shows as the pace of each row below its heading, and whether the row is hidden. */
@@ -82,7 +75,7 @@ function rowsOf(book: Book): { pace: string; hidden: boolean }[] {
 
 test("shows only what lags, with its sections, and all rows again", async () => {
   const { workbook, book } = await consolidated();
-  const before = await partsOf(book);
+  const before = book.copy();
   const only = value(await toggleLaggingRows(workbook));
   expect(only).toMatchObject({ onlyLagging: true, sheet: "Tổng hợp" });
   const rows = rowsOf(book);
@@ -92,5 +85,5 @@ test("shows only what lags, with its sections, and all rows again", async () => 
   expect(rows.filter(({ pace, hidden }) => lags(pace) === hidden && pace !== "")).toEqual([]);
   const all = value(await toggleLaggingRows(workbook));
   expect(all).toMatchObject({ onlyLagging: false, rows: only.rows });
-  expect(await partsOf(book)).toEqual(before);
+  expect(await differenceOf(before, book)).toBe("nowhere");
 });

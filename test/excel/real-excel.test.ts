@@ -16,10 +16,11 @@ import { runExcel } from "../../src/excel/run";
 import { Book } from "../../src/workbench/book/book";
 import { readWritten } from "../../src/workbench/book/input";
 import { createTestHost } from "../../src/workbench/in-process";
+import { differenceOf } from "../support/book-state";
+import { drawn, tries } from "../support/tries";
 import { value } from "../support/value";
-import { writingActions } from "./faults/actions";
+import { ACTIONS, writingActions } from "./faults/actions";
 import { open, OWN_TABLE, personsBook, workedBook } from "./faults/books";
-import { differenceOf } from "./faults/states";
 
 async function change(write: (workbook: Excel.Workbook) => void): Promise<void> {
   await Excel.run(async (context) => {
@@ -134,11 +135,12 @@ describe("size", () => {
   });
 
   test("what a large sheet held is remembered, compared and brought back in several requests", async () => {
+    const rows = tries(2500, 9000);
     const { host, book, sheet, workbook } = await blank((biểu) => {
-      biểu.getRange("A1:H9000").values = Array.from({ length: 9000 }, (_, row) =>
+      biểu.getRange(`A1:H${String(rows)}`).values = Array.from({ length: rows }, (_, row) =>
         Array.from({ length: 8 }, (_cell, column) => `ô ${String(row)} ${String(column)}`),
       );
-      biểu.getRange("B2:B9000").format.fill.color = "#FFE699";
+      biểu.getRange(`B2:B${String(rows)}`).format.fill.color = "#FFE699";
     });
     const before = book.copy();
     const basis = value(await workbook.readSheets("all")).sheets;
@@ -151,7 +153,7 @@ describe("size", () => {
       await applyPlan({
         title: "test",
         basis,
-        steps: [{ kind: "clear", sheet: "Biểu", range: { top: 0, left: 0, bottom: 8999, right: 7 } }],
+        steps: [{ kind: "clear", sheet: "Biểu", range: { top: 0, left: 0, bottom: rows - 1, right: 7 } }],
       }),
     );
     expect(sheet.value(5, 1)).toBeNull();
@@ -280,7 +282,7 @@ test("columns are as wide as their characters in the workbook's own font", async
 });
 
 test("no plan fits rows in which cells are merged: Excel would leave them as high as they are", async () => {
-  for (const { before, act } of await writingActions()) {
+  for (const { before, act } of await writingActions(drawn(ACTIONS, tries(5, Infinity)))) {
     const { workbook } = open(before);
     const plans: WorkbookPlan[] = [];
     await act({

@@ -8,10 +8,11 @@ import { Journal, type Session } from "../../src/excel/journal";
 import type { Book } from "../../src/workbench/book/book";
 import { createTestHost } from "../../src/workbench/in-process";
 import { NAMED_TITLES, renderDoneBefore } from "../../src/messages/ui/done-before";
+import { differenceOf } from "../support/book-state";
+import { drawn, tries } from "../support/tries";
 import { value } from "../support/value";
-import { writingActions } from "./faults/actions";
+import { ACTIONS, writingActions } from "./faults/actions";
 import { OWN_TABLE, personsBook } from "./faults/books";
-import { differenceOf } from "./faults/states";
 
 /** A storage of so many letters. */
 function sessionOf(room = Infinity): Session & { readonly texts: Map<string, string> } {
@@ -55,7 +56,7 @@ async function edit(change: (sheet: Excel.Worksheet) => void): Promise<void> {
 }
 
 test("every action is taken back exactly by the pane that comes after", async () => {
-  for (const action of await writingActions()) {
+  for (const action of await writingActions(drawn(ACTIONS, tries(5, Infinity)))) {
     const { book, pane, before } = await inWindow(action.before);
     value(await action.act(pane()));
     const { done, stopped } = await resumed(pane());

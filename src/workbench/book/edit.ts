@@ -19,7 +19,14 @@ export function enter(sheet: Sheet, row: number, column: number, { value, formul
 }
 
 /** Applies a change of format to every cell of an area; whole rows and columns carry it themselves. */
-export function restyle(sheet: Sheet, area: RangeAddress, change: (style: Style) => Style): void {
+export function restyle(sheet: Sheet, area: RangeAddress, to: (style: Style) => Style): void {
+  // Cells that look alike share one style, before and after.
+  const known = new Map<Style, Style>();
+  const change = (style: Style): Style => {
+    let made = known.get(style);
+    if (!made) known.set(style, (made = to(style)));
+    return made;
+  };
   if (isWholeColumns(area) || isWholeRows(area)) {
     const byColumn = isWholeColumns(area);
     const [from, to] = byColumn ? [area.left, area.right] : [area.top, area.bottom];

@@ -29,20 +29,20 @@ export function generateBooks(seed: number): Book[] {
 function officeBook(layout: string, text: string, random: Random): Book {
   const targets = drawTargets(random);
   const written = targets.map((target) => writeFigure(target, random.whole(1, 3) === 1 ? "number" : text, random));
-  return { ...bookOf(layout, targets, written), id: `${layout}, ${text}` };
+  return bookOf(layout, targets, written, `${layout}, ${text}`);
 }
 
 /** One office's sheet in a layout; there is something written for each target. */
-export function bookOf(layout: string, targets: readonly Target[], written: readonly Written[]): Book {
+export function bookOf(layout: string, targets: readonly Target[], written: readonly Written[], id = layout): Book {
   const figures = targets.flatMap((target, at): FigureCell[] => {
     const each = written[at];
     return each ? [{ target, written: each }] : [];
   });
   const sheet = LAYOUTS[layout]?.(figures) ?? { rows: [] };
   return book(
+    id,
     layout,
-    layout,
-    schemaBytes(targets, [OFFICE], false),
+    () => schemaBytes(targets, [OFFICE], false),
     { name: "Biểu 1", ...sheet },
     "Phong Kinh te.xlsx",
   );
@@ -68,14 +68,20 @@ function communesBook(layout: string, random: Random): Book {
   return book(
     layout,
     layout,
-    schemaBytes(targets, [OFFICE, ...COMMUNES], true),
+    () => schemaBytes(targets, [OFFICE, ...COMMUNES], true),
     { name: "Tổng hợp", ...sheet },
     "Tong hop cac xa.xlsx",
   );
 }
 
-function book(id: string, family: string, schema: Uint8Array, sheet: Sheet, file: string): Book {
-  const bytes = workbookBytes([sheet]);
-  const files = [{ name: file, bytes: () => Promise.resolve(bytes) }];
-  return { id, family, schema, files, figures: keyOf([sheet], file, OFFICE.code) };
+/** Written when they are asked for: of many books few may be. */
+function book(id: string, family: string, schema: () => Uint8Array, sheet: Sheet, file: string): Book {
+  const files = [{ name: file, bytes: () => Promise.resolve(workbookBytes([sheet])) }];
+  let written: Uint8Array | null = null;
+  return {
+    ...{ id, family, files, figures: keyOf([sheet], file, OFFICE.code) },
+    get schema() {
+      return (written ??= schema());
+    },
+  };
 }

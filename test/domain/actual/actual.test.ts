@@ -5,6 +5,7 @@ import type { Indicator, Method, RollUp } from "../../../src/domain/schema/types
 import { parseActual, type ActualContext } from "../../../src/domain/actual/actual";
 import type { ActualReading } from "../../../src/domain/actual/actual-reading";
 import { indicatorOf } from "../../support/small-schema";
+import { tries } from "../../support/tries";
 import { parseTarget } from "../../../src/domain/target/target";
 
 interface Frame {
@@ -444,7 +445,7 @@ test("never throws; a figure that is reported is a number, and 0 only where a no
         if (reading.state !== "reported") expect(reading.value).toBeNull();
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: tries(500, 3000) },
   );
 });
 
@@ -466,7 +467,7 @@ test("no target text throws; parts are numbers; what is not certain names anothe
         expect(target.kind === "single" ? target.parts.length : 1).toBe(1);
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: tries(500, 3000) },
   );
 });
 

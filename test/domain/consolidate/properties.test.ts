@@ -11,6 +11,7 @@ import {
   UNITS,
   type Figures,
 } from "../../support/generated-submissions";
+import { tries } from "../../support/tries";
 
 async function run(workbooks: readonly WorkbookSnapshot[]): Promise<ConsolidationPreview> {
   const { reader, picked } = readerOf(workbooks);
@@ -59,7 +60,7 @@ test("any order of the files gives the same result and the same plan", async () 
         expect(other.change).toEqual(one.change);
       },
     ),
-    { numRuns: 12 },
+    { numRuns: tries(4, 12) },
   );
 }, 60_000);
 
@@ -84,7 +85,7 @@ test("a file cut in two gives the same result", async () => {
         expect(results(await run(cut))).toEqual(results(await run(whole(all))));
       },
     ),
-    { numRuns: 40 },
+    { numRuns: tries(8, 40) },
   );
 }, 60_000);
 
@@ -99,7 +100,7 @@ test("every figure cell is used or left out for a reason, and only once", async 
       expect(new Set(sources).size).toBe(sources.length);
       expect(sources.length).toBe(values.filter(({ used }) => used).length);
     }),
-    { numRuns: 40 },
+    { numRuns: tries(8, 40) },
   );
 }, 60_000);
 
@@ -121,7 +122,7 @@ test("the same files picked twice change nothing", async () => {
       const { files } = outcome.value.consolidation;
       expect(files.filter(({ status }) => status === "duplicate")).toHaveLength(UNITS.length);
     }),
-    { numRuns: 20 },
+    { numRuns: tries(5, 20) },
   );
 }, 60_000);
 

@@ -10,6 +10,7 @@ import { transposed, transposedName } from "../../../src/domain/grid/transpose";
 import { readFile, readingFrame } from "../../../src/domain/submission/read-file";
 import { schemaWith } from "../../support/small-schema";
 import { sheetOf, shifted, workbookOf } from "../../support/sheet-of";
+import { tries } from "../../support/tries";
 import { CORPUS } from "./corpus";
 
 const HINTS = { year: 2023, month: 9 };
@@ -56,7 +57,7 @@ test("no sheet of whatever cells makes reading throw, and every row lies in the 
       for (const { rows } of readFile(frame, workbookOf("a.xlsx", any), "").sheets)
         for (const { row } of rows) expect(row.row).toBeLessThan(Math.max(any.rows.length, 10));
     }),
-    { numRuns: 500 },
+    { numRuns: tries(100, 500) },
   );
 });
 
@@ -91,7 +92,7 @@ test("a sheet moved down and right gives its tables moved down and right", () =>
         findTables(grid, HINTS).flatMap((table) => readRows(grid, table).map(({ kind, name }) => `${kind} ${name}`));
       expect(kinds(there)).toEqual(kinds(here));
     }),
-    { numRuns: 500 },
+    { numRuns: tries(100, 500) },
   );
 });
 
@@ -109,7 +110,7 @@ test("blank rows and columns after the data change nothing", () => {
         findTables(new TextGrid(each), HINTS).map((table) => moved(table, 0, 0));
       expect(told(wider)).toEqual(told(any));
     }),
-    { numRuns: 300 },
+    { numRuns: tries(60, 300) },
   );
 });
 

@@ -132,26 +132,36 @@ const inFront =
     worksheets.getItem(name).activate();
   };
 
-/** All of them; the states are made once. */
-export async function writingActions(): Promise<readonly WritingAction[]> {
-  const person = await personsBook();
-  const worked = await workedBook(person);
-  const resolution = await bookFromXlsx(sampleBytes("resolution.xlsx"));
-  const schemaInFront = await changed(person, inFront("Bộ chỉ tiêu"));
+/** How an action is come to: its state is made when it is asked for. */
+type Setting = { readonly name: string; readonly before: () => Promise<Book>; readonly act: WritingAction["act"] };
+
+const once = (make: () => Promise<Book>): (() => Promise<Book>) => {
+  let made: Promise<Book> | null = null;
+  return () => (made ??= make());
+};
+
+function settings(): readonly Setting[] {
+  const person = once(personsBook);
+  const worked = once(async () => workedBook(await person()));
+  const resolution = once(() => bookFromXlsx(sampleBytes("resolution.xlsx")));
+  const schemaInFront = async () => changed(await person(), inFront("Bộ chỉ tiêu"));
   const attainment = planned((workbook) => change(planAttainment(workbook, "active")));
   const removal = planned((workbook) => change(planAttainmentRemoval(workbook, "active")));
-  const judged = await after(person, attainment);
-  const sealed = await changed(await after(person, seal), ({ worksheets }) => {
-    worksheets.getItem("Bộ chỉ tiêu").getRange("E3").values = [["tên khác"]];
-  });
-  const strangers = await changed(person, ({ worksheets }) => {
-    for (const name of ["BÁO CÁO", "tổng hợp", "Quyết định"])
-      worksheets.add(name).getRange("A1:B2").values = [
-        ["của tôi", 1],
-        ["đừng xóa", 2],
-      ];
-  });
-  const totals = await changed(worked, inFront("Tổng hợp"));
+  const judged = once(async () => after(await person(), attainment));
+  const sealed = async () =>
+    changed(await after(await person(), seal), ({ worksheets }) => {
+      worksheets.getItem("Bộ chỉ tiêu").getRange("E3").values = [["tên khác"]];
+    });
+  const strangers = async () =>
+    changed(await person(), ({ worksheets }) => {
+      for (const name of ["BÁO CÁO", "tổng hợp", "Quyết định"])
+        worksheets.add(name).getRange("A1:B2").values = [
+          ["của tôi", 1],
+          ["đừng xóa", 2],
+        ];
+    });
+  const totals = once(async () => changed(await worked(), inFront("Tổng hợp")));
+  const afterwards = (book: () => Promise<Book>, act: WritingAction["act"]) => async () => after(await book(), act);
   return [
     { name: "schema", before: resolution, act: planned((workbook) => planSchema(workbook, "active", () => "?")) },
     { name: "sample", before: resolution, act: planned(planSample) },
@@ -161,12 +171,12 @@ export async function writingActions(): Promise<readonly WritingAction[]> {
     { name: "attainment again", before: judged, act: attainment },
     { name: "attainment on the schema", before: schemaInFront, act: attainment },
     { name: "attainment off", before: judged, act: removal },
-    { name: "attainment off, highlighted", before: await after(judged, highlight), act: removal },
+    { name: "attainment off, highlighted", before: afterwards(judged, highlight), act: removal },
     { name: "fix", before: person, act: fix },
     { name: "check sheet", before: person, act: checkSheet(5) },
-    { name: "check sheet again", before: await after(person, checkSheet(9)), act: checkSheet(4) },
+    { name: "check sheet again", before: afterwards(person, checkSheet(9)), act: checkSheet(4) },
     { name: "decisions", before: person, act: decide(2) },
-    { name: "decisions again", before: await after(person, decide(2)), act: decide(1) },
+    { name: "decisions again", before: afterwards(person, decide(2)), act: decide(1) },
     { name: "consolidate", before: person, act: consolidate(FEW, false) },
     { name: "consolidate with copies", before: person, act: consolidate(FEW, true) },
     { name: "consolidate beside strangers", before: strangers, act: consolidate(FEW, false) },
@@ -183,13 +193,24 @@ export async function writingActions(): Promise<readonly WritingAction[]> {
     },
     { name: "highlight", before: judged, act: highlight },
     { name: "highlight elsewhere", before: worked, act: highlight },
-    { name: "highlight off", before: await after(judged, highlight), act: highlight },
+    { name: "highlight off", before: afterwards(judged, highlight), act: highlight },
     {
       name: "highlight off elsewhere",
-      before: await after(worked, highlight).then((book) => changed(book, inFront(OWN_TABLE))),
+      before: async () => changed(await after(await worked(), highlight), inFront(OWN_TABLE)),
       act: highlight,
     },
     { name: "only lagging rows", before: totals, act: laggingRows },
-    { name: "all rows", before: await after(totals, laggingRows), act: laggingRows },
+    { name: "all rows", before: afterwards(totals, laggingRows), act: laggingRows },
   ];
+}
+
+/** Names of all of them. */
+export const ACTIONS: readonly string[] = settings().map(({ name }) => name);
+
+/** The actions of these names, else all of them; states that several begin from are made once. */
+export async function writingActions(names: readonly string[] = ACTIONS): Promise<readonly WritingAction[]> {
+  const actions: WritingAction[] = [];
+  for (const { name, before, act } of settings())
+    if (names.includes(name)) actions.push({ name, before: await before(), act });
+  return actions;
 }

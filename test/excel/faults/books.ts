@@ -20,6 +20,8 @@ export interface Opened {
 
 /** The book behind a new host and a new pane. */
 export function open(book: Book): Opened {
+  // Once here, not once in every copy.
+  book.settle();
   const copy = book.copy();
   const { host } = createTestHost({ book: copy, level: 14 });
   return { host, book: copy, workbook: createExcelWorkbook() };

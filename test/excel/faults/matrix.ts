@@ -6,10 +6,10 @@
 import type { AppliedPlan } from "../../../src/app/ports";
 import type { Outcome, Problem } from "../../../src/domain/outcome";
 import type { Executed } from "../../../src/workbench/host/faults";
+import { differenceOf, isSame, stateOf, type State } from "../../support/book-state";
 import { value } from "../../support/value";
 import type { WritingAction } from "./actions";
 import { open, type Opened } from "./books";
-import { differenceOf, stateOf } from "./states";
 
 export type Phase = "do" | "undo";
 
@@ -29,22 +29,22 @@ export type Verdict = "as before" | "done" | "undone" | "taken on";
 /** How an action goes without a fault: states before and after, and requests of each phase. */
 export interface Course {
   readonly action: WritingAction;
-  readonly before: string;
-  readonly after: string;
+  readonly before: State;
+  readonly after: State;
   readonly requests: Readonly<Record<Phase, number>>;
 }
 
 /** The action without a fault; what is not taken back exactly is said at once. */
 export async function courseOf(action: WritingAction): Promise<Course> {
-  const before = await stateOf(action.before);
+  const before = stateOf(action.before);
   const opened = open(action.before);
   opened.host.faults.clear();
   const applied = value(await action.act(opened.workbook));
   const done = opened.host.faults.requests;
-  const after = await stateOf(opened.book);
-  if (after === before) throw new Error(`${action.name}: nothing was written`);
+  const after = stateOf(opened.book);
+  if (await isSame(after, before)) throw new Error(`${action.name}: nothing was written`);
   value(await applied.undo());
-  if ((await stateOf(opened.book)) !== before)
+  if (!(await isSame(stateOf(opened.book), before)))
     throw new Error(`${action.name}: undo leaves a difference in ${await differenceOf(action.before, opened.book)}`);
   return { action, before, after, requests: { do: done, undo: opened.host.faults.requests - done } };
 }
@@ -100,19 +100,15 @@ async function judge(
   way: Run["way"],
   { ok, untouched }: Expected,
 ): Promise<Verdict | { readonly wrong: string }> {
-  const states: Readonly<Record<Verdict, string>> = {
-    "as before": before,
-    undone: before,
-    done: after,
-    "taken on": "",
-  };
-  const state = await stateOf(book);
-  const is = state === before ? "as before" : state === after ? "done" : "a mixture";
-  if (outcome.ok) return state === states[ok] ? ok : { wrong: `reported as ${ok}, is ${is}` };
+  const state = stateOf(book);
+  const is = async (verdict: Verdict): Promise<boolean> => isSame(state, verdict === "done" ? after : before);
+  const found = async (): Promise<string> =>
+    (await is("as before")) ? "as before" : (await is("done")) ? "done" : "a mixture";
+  if (outcome.ok) return (await is(ok)) ? ok : { wrong: `reported as ${ok}, is ${await found()}` };
   const { problem } = outcome;
   if (problem.ways) return takeOn(book, { before, after }, problem.ways, way);
   const said = saidBy(problem, untouched);
-  return state === states[said] ? said : { wrong: `${problem.code} says ${said}, is ${is}` };
+  return (await is(said)) ? said : { wrong: `${problem.code} says ${said}, is ${await found()}` };
 }
 
 /** A problem of the reading before the writing says nothing about the workbook: it must not have changed. */
@@ -130,8 +126,8 @@ async function takeOn(
   const outcome = way === "undo" ? await ways.undo() : await ways.finish();
   if (!outcome.ok)
     return { wrong: `${way} was offered and failed: ${outcome.problem.code} ${outcome.problem.details ?? ""}` };
-  const state = await stateOf(book);
-  if (state !== (way === "undo" ? before : after)) return { wrong: `${way} was offered and left something else` };
+  if (!(await isSame(stateOf(book), way === "undo" ? before : after)))
+    return { wrong: `${way} was offered and left something else` };
   return "taken on";
 }
 

@@ -1,27 +1,41 @@
 /**
- * States of a workbook, compared by the parts of its saved file. Saving is the slow half: a state that was saved before is
- * known again by its own contents. What differs from run to run for a good reason, the token of a mark, is left out.
+ * What a workbook of the workbench holds at one moment, compared by the parts of its saved file. Saving is the slow half:
+ * books of the same contents are saved alike, so that only those whose contents differ are saved at all. What differs from
+ * run to run for a good reason, the token of a mark, is left out.
  */
 import { createHash } from "node:crypto";
 import { strFromU8, unzipSync } from "fflate";
-import type { Book } from "../../../src/workbench/book/book";
-import { bookToXlsx } from "../../../src/workbench/xlsx/save";
+import type { Book } from "../../src/workbench/book/book";
+import { bookToXlsx } from "../../src/workbench/xlsx/save";
 
-const saved = new Map<string, string>();
+export interface State {
+  /** The book as it was. */
+  readonly book: Book;
+  readonly contents: string;
+}
+
+/** What the book holds now; what happens to it later is not in it. */
+export function stateOf(book: Book): State {
+  book.settle();
+  return { book: book.copy(), contents: digest(withoutIds(book)) };
+}
+
+/** Whether two states are saved as the same file. */
+export async function isSame(a: State, b: State): Promise<boolean> {
+  return a.contents === b.contents || (await savedAs(a)) === (await savedAs(b));
+}
+
+const saved = new Map<string, Promise<string>>();
 
 /** A text that is the same for the same saved parts. */
-export async function stateOf(book: Book): Promise<string> {
-  book.settle();
-  const contents = digest(withoutIds(book));
-  const known = saved.get(contents);
-  if (known !== undefined) return known;
-  const parts = digest(JSON.stringify(await partsOf(book)));
-  saved.set(contents, parts);
-  return parts;
+function savedAs({ book, contents }: State): Promise<string> {
+  let known = saved.get(contents);
+  if (!known) saved.set(contents, (known = partsOf(book).then((parts) => digest(JSON.stringify(parts)))));
+  return known;
 }
 
 /** The parts of the saved file as text, so that a difference can be read. */
-export async function partsOf(book: Book): Promise<Record<string, string>> {
+async function partsOf(book: Book): Promise<Record<string, string>> {
   const parts = unzipSync(await bookToXlsx(book.copy()));
   return Object.fromEntries(
     Object.entries(parts)
@@ -30,8 +44,9 @@ export async function partsOf(book: Book): Promise<Record<string, string>> {
   );
 }
 
-/** Where the saved parts of two books first differ. */
+/** Where the saved parts of two books first differ; "nowhere" where they are the same. */
 export async function differenceOf(a: Book, b: Book): Promise<string> {
+  if (await isSame(stateOf(a), stateOf(b))) return "nowhere";
   const [one, other] = [await partsOf(a), await partsOf(b)];
   for (const part of [...new Set([...Object.keys(one), ...Object.keys(other)])].sort(
     (p, q) => Number(p.includes("sharedStrings")) - Number(q.includes("sharedStrings")),
@@ -68,7 +83,9 @@ function withoutIds(book: Book): string {
   const names = book.names
     .map((name) => ({ ...name, sheetId: ids.get(name.sheetId ?? "") }))
     .map((name) => JSON.stringify(name));
-  return JSON.stringify([sheets, names.sort(), ids.get(book.activeId)]).replace(/\|[0-9a-z]{8,12}\\*"/g, "|token");
+  const { date1904, externalLinks, protectedStructure, defaultFont } = book;
+  const whole = [date1904, externalLinks, protectedStructure, defaultFont, ids.get(book.activeId)];
+  return JSON.stringify([sheets, names.sort(), whole]).replace(/\|[0-9a-z]{8,12}\\*"/g, "|token");
 }
 
 function digest(text: string): string {
