@@ -11,6 +11,10 @@ const QUESTIONS: Readonly<Record<Question["code"], Readonly<Record<Lang, string>
     vi: "chưa có mục tiêu; ghi mục tiêu, hoặc để Tính vào tổng số là Không.",
     en: "there is no target; write one, or leave the indicator out of the count.",
   },
+  "parts-counted": {
+    vi: "dòng này không có mục tiêu nên không tính; các dòng con có mục tiêu được tính từng dòng. Nếu cả nhóm chỉ là một chỉ tiêu: ghi mục tiêu ở dòng này, để Tính vào tổng số của các dòng con là Không.",
+    en: "this row has no target and is not counted; its parts with a target are counted one by one. If all of it is one indicator, write its target here and leave the parts out of the count.",
+  },
   "direction-unsure": {
     vi: "cao hơn hay thấp hơn là tốt?",
     en: "is higher or lower better?",
@@ -48,6 +52,10 @@ const QUESTIONS: Readonly<Record<Question["code"], Readonly<Record<Lang, string>
 const TITLES: Readonly<Record<Question["code"], Readonly<Record<Lang, string>>>> = {
   "target-unsure": { vi: "Kế hoạch đọc chưa chắc đúng", en: "Target not read for certain" },
   "target-empty": { vi: "Chưa có kế hoạch", en: "No target" },
+  "parts-counted": {
+    vi: "Dòng trên không có mục tiêu, dòng con được tính",
+    en: "Parts counted, as the row above has no target",
+  },
   "direction-unsure": { vi: "Chưa rõ cao hơn hay thấp hơn là tốt", en: "Higher or lower is better?" },
   "baseline-missing": { vi: "Mức giảm chưa có số kỳ gốc", en: "Reduction without a baseline" },
   "owner-missing": { vi: "Chưa rõ cơ quan chủ trì", en: "No owner named" },

@@ -5,7 +5,8 @@
 import { showsPercent } from "../text/number-format";
 import { cellName } from "../grid/address";
 import { findTables } from "../table/find-table";
-import { readRows, stripPrefix } from "../table/read-rows";
+import { placeRows } from "../table/outline";
+import { stripPrefix } from "../table/read-rows";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
 import { roleColumns } from "../table/table";
 import { TextGrid } from "../grid/text-grid";
@@ -30,8 +31,8 @@ export interface ListedTarget {
 interface ListRow {
   readonly row: number;
   readonly name: string;
-  readonly order: string;
-  readonly child: boolean;
+  /** The name of the row it is a part of; "" where it is of none. */
+  readonly parent: string;
 }
 
 interface List {
@@ -65,15 +66,13 @@ function readList(
   date1904: boolean,
   counted: { rows: number },
 ): ListedTarget[] {
-  let parent = "";
   return list.rows.map((row) => {
     counted.rows += 1;
-    if (!row.child) parent = row.name;
     const written = list.unit === undefined ? "" : grid.shownText(row.row, list.unit);
     const inName = written === "" ? unitInBrackets(row.name) : { name: row.name, unit: null };
     const unit = written === "" ? (inName.unit ?? list.tableUnit) : written;
     const { text, fromDate } = targetText(grid, row.row, list.target, date1904);
-    const target = parseTarget({ name: row.name, unit, text, ...(row.child ? { parent } : {}) });
+    const target = parseTarget({ name: row.name, unit, text, parent: row.parent });
     return {
       sheet: sheet.name,
       row: counted.rows,
@@ -94,12 +93,14 @@ function plainList(grid: TextGrid): List | null {
     if (name === undefined || target === undefined) continue;
     const order = columns.get("no") ?? columns.get("order");
     const rows: ListRow[] = [];
+    let parent = "";
     for (let below = row + 1; below < grid.height; below += 1) {
       const text = grid.text(below, name);
       if (text === "") continue;
       const number = order === undefined ? "" : grid.text(below, order);
       const child = stripPrefix(text) !== text || /^(?:[-–+]+|[a-zđ]\)?|\d+\.\d+(?:\.\d+)*)$/u.test(number);
-      rows.push({ row: below, name: text, order: number, child });
+      if (!child) parent = text;
+      rows.push({ row: below, name: text, parent: child ? parent : "" });
     }
     return { rows, unit: columns.get("unit"), target, tableUnit: "" };
   }
@@ -112,7 +113,9 @@ function annexLists(grid: TextGrid): List[] {
     const roles = roleColumns(table);
     const target = roles.plan;
     if (target === undefined || table.group) return [];
-    const rows = readRows(grid, table).filter(({ kind }) => kind === "data");
+    const rows = placeRows(grid, table).flatMap(({ row: { row, name }, place, whole }) =>
+      place === "own" || place === "part" ? [{ row, name, parent: whole?.name ?? "" }] : [],
+    );
     return [
       { rows, unit: roles.unit, target, tableUnit: tableUnitOf(grid, { from: 0, to: table.headingRows[0] ?? 0 }) },
     ];

@@ -15,7 +15,8 @@ export type QuestionCode =
   | "unit-missing"
   | "unit-column-missing"
   | "pacing-seasonal"
-  | "target-empty";
+  | "target-empty"
+  | "parts-counted";
 
 export interface Question {
   readonly code: QuestionCode;

@@ -5,7 +5,8 @@
 import { showsPercent } from "../../text/number-format";
 import { cellName } from "../../grid/address";
 import { roleColumns, type FoundTable, type RoleColumns } from "../../table/table";
-import { readRows, type TableRow } from "../../table/read-rows";
+import { placeRows, type PlacedRow } from "../../table/outline";
+import type { TableRow } from "../../table/read-rows";
 import { cellAt, type SheetSnapshot } from "../../grid/snapshot";
 import { TextGrid } from "../../grid/text-grid";
 import { parseTarget } from "../../target/target";
@@ -64,14 +65,23 @@ function readAnnex(grid: TextGrid, tables: readonly AnnexTable[], owners: OwnerL
   );
 }
 
+/** A heading of the annex with how many indicators it has so far; the owner beside it holds for the rows that name none. */
+interface OpenSection {
+  readonly section: Section;
+  readonly owner: string;
+  count: number;
+}
+
 class AnnexReader {
   readonly table: FoundTable;
   readonly roles: RoleColumns;
   readonly #tableUnit: string;
-  #section: Section;
-  #number = 0;
+  readonly #whole: OpenSection;
+  readonly #sections = new Map<TableRow, OpenSection>();
   #child = 0;
   #top: ProposedIndicator | null = null;
+  /** How deep the parts of the row above may stand to be counted: 0 where it has a target of its own. */
+  #countedDepth = 0;
 
   constructor(
     readonly grid: TextGrid,
@@ -83,84 +93,96 @@ class AnnexReader {
     this.table = annex.table;
     this.roles = roleColumns(annex.table);
     this.#tableUnit = unitOverTable(annex);
-    this.#section = sections.next(caption);
+    this.#whole = { section: sections.next(caption), owner: "", count: 0 };
   }
 
   readAll(): ProposedIndicator[] {
-    const indicators: ProposedIndicator[] = [];
-    const rows = readRows(this.grid, this.table);
-    const times = new Map<string, number>();
-    for (const { kind, name } of rows) if (kind === "data") times.set(name, (times.get(name) ?? 0) + 1);
-    rows.forEach((row, at) => {
-      // "Lúa" over "Diện tích", "Năng suất", and "Ngô" over the same again.
-      const heads = row.kind === "data" && this.#isBare(row) && (times.get(rows[at + 1]?.name ?? "") ?? 0) > 1;
-      if (row.kind === "section" || heads) this.#open(row);
-      else if (row.kind === "total" && this.#isTotalOfSection(row))
-        indicators.push(this.#read({ ...row, kind: "data", name: this.#section.name }));
-      else if (row.kind === "data" && row.name !== "") indicators.push(this.#read(row));
+    return placeRows(this.grid, this.table).flatMap((placed) => {
+      const { row, place, heading } = placed;
+      if (place === "heading") this.#open(row, heading);
+      else if (place !== "other") return [this.#read(placed)];
+      else if (row.kind === "total" && this.#isTotalOfSection(row, heading))
+        return [this.#read({ ...placed, row: { ...row, name: this.#under(heading).section.name } })];
+      return [];
     });
-    return indicators;
-  }
-
-  /** Neither a unit nor a target. */
-  #isBare(row: TableRow): boolean {
-    return this.#text(row.row, this.roles.unit) === "" && this.#text(row.row, this.roles.plan) === "";
   }
 
   /** "Tổng số" with a unit and a target, below the parts of a section: the section's own target. */
-  #isTotalOfSection(row: TableRow): boolean {
-    const [unit, target] = [this.roles.unit, this.roles.plan].map((column) => this.#text(row.row, column));
-    return this.#section.name !== "" && this.#number > 0 && unit !== "" && target !== "";
+  #isTotalOfSection({ row }: TableRow, heading: TableRow | null): boolean {
+    const [unit, target] = [this.roles.unit, this.roles.plan].map((column) => this.#text(row, column));
+    const { section, count } = this.#under(heading);
+    return section.name !== "" && count > 0 && unit !== "" && target !== "";
   }
 
-  #open(row: TableRow): void {
-    this.#section = this.sections.next(row.name);
-    this.#number = 0;
+  #open(row: TableRow, above: TableRow | null): void {
+    const { section, owner } = this.#under(above);
+    const own = this.sections.next(row.name);
+    this.#sections.set(row, {
+      section: { ...own, counted: own.counted && section.counted },
+      owner: this.owners.read(this.#text(row.row, this.roles.owner), null) || owner,
+      count: 0,
+    });
     this.#top = null;
   }
 
-  #read(row: TableRow): ProposedIndicator {
-    const parent = row.child ? this.#top : null;
-    const code = this.#nextCode(parent);
+  #under(heading: TableRow | null): OpenSection {
+    return (heading && this.#sections.get(heading)) ?? this.#whole;
+  }
+
+  #read({ row, place, heading, parts }: PlacedRow): ProposedIndicator {
+    const parent = place === "part" ? this.#top : null;
+    const open = this.#under(heading);
+    const code = this.#nextCode(open, parent);
     const { name, unit } = this.#nameAndUnit(row);
     const targetCell = this.#targetCell(row.row);
     const text = typeof targetCell === "number" ? String(targetCell).replace(".", ",") : targetCell;
     const target = parseTarget({ name, unit, text, ...(parent ? { parent: parent.name } : {}) });
     const ownerText = this.#text(row.row, this.roles.owner);
-    const owner = this.owners.read(ownerText, parent?.owner ?? null);
+    const owner = this.owners.read(ownerText, parent?.owner ?? (open.owner === "" ? null : open.owner));
     const direction = target.direction === "none" ? "higher" : target.direction;
     const plural = isPlural(ownerText);
     const { seasonal, ...character } = characterOf({ name, unit, target, direction, plural });
+    const partsCount = target.kind === "empty" && this.#standAlone(parts);
     const indicator: ProposedIndicator = {
       code,
       order: row.order === "" && parent ? "-" : row.order,
-      section: this.#section.name,
+      section: open.section.name,
       parent: parent?.code ?? "",
       name,
       unit,
       target,
       targetCell,
       direction,
-      counted: !parent && this.#section.counted && target.kind !== "empty",
+      counted: open.section.counted && target.kind !== "empty" && (!parent || row.depth <= this.#countedDepth),
       ...character,
       owner,
       reporters: plural ? "*" : "",
       note: this.#text(row.row, this.roles.note),
       source: cellName(row.row, this.roles.name ?? 0),
-      questions: questionsOf({ target, unit, owner, plural, seasonal, method: character.method }),
+      questions: questionsOf({ target, unit, owner, plural, seasonal, partsCount, method: character.method }),
     };
-    if (!parent) this.#top = indicator;
+    if (!parent) {
+      this.#top = indicator;
+      this.#countedDepth = partsCount ? (parts[0]?.depth ?? 0) : 0;
+    }
     return indicator;
   }
 
-  #nextCode(parent: ProposedIndicator | null): string {
+  /** Parts with targets of their own; "Trong đó" are shares of one target, which is yet to be written. */
+  #standAlone(parts: readonly TableRow[]): boolean {
+    const [first] = parts;
+    const within = first && /^(?:trong do|tr do|td) /.test(`${this.grid.key(first.row, this.roles.name ?? 0)} `);
+    return within === false && parts.some(({ row }) => this.#text(row, this.roles.plan) !== "");
+  }
+
+  #nextCode(open: OpenSection, parent: ProposedIndicator | null): string {
     if (parent) {
       this.#child += 1;
       return `${parent.code}.${String(this.#child)}`;
     }
-    this.#number += 1;
+    open.count += 1;
     this.#child = 0;
-    return `${this.#section.prefix}${String(this.#number).padStart(2, "0")}`;
+    return `${open.section.prefix}${String(open.count).padStart(2, "0")}`;
   }
 
   #nameAndUnit(row: TableRow): { name: string; unit: string } {
@@ -192,16 +214,18 @@ interface Doubts {
   readonly owner: string;
   readonly plural: boolean;
   readonly seasonal: boolean;
+  readonly partsCount: boolean;
   readonly method: ProposedIndicator["method"];
 }
 
-function questionsOf({ target, unit, owner, plural, seasonal, method }: Doubts): Question[] {
+function questionsOf({ target, unit, owner, plural, seasonal, partsCount, method }: Doubts): Question[] {
   const questions: Question[] = [];
   const ask = (code: Question["code"], column: Question["column"], proposals: readonly string[] = []): void => {
     questions.push({ code, column, proposals });
   };
   const directions = new Set([target, ...target.alternatives].map(({ direction }) => direction));
-  if (target.kind === "empty") ask("target-empty", "target");
+  if (partsCount) ask("parts-counted", "counted");
+  else if (target.kind === "empty") ask("target-empty", "target");
   else if (!target.certain && directions.size > 1)
     ask(
       "direction-unsure",
