@@ -3,6 +3,7 @@ import type { ActualContext } from "./actual-context";
 import type { ReadingNote } from "./actual-reading";
 import type { Clause } from "../phrase/phrase";
 import { QUALIFIERS } from "./missing-words";
+import { countsWholes } from "../schema/counts-wholes";
 import { formatPlain, inNotation, onlyPlausible } from "../text/number";
 
 export interface Figure {
@@ -90,7 +91,7 @@ function isWhole({ words }: Clause, text: string): boolean {
 function decide(
   readings: readonly number[],
   text: string,
-  { plan, prior, columnNumbers, decimal }: ActualContext,
+  { indicator, plan, prior, columnNumbers, decimal }: ActualContext,
 ): number | null {
   const [first, second] = readings;
   if (first === undefined || second === undefined) return first ?? null;
@@ -98,7 +99,9 @@ function decide(
   const plausible = onlyPlausible([first, second], own.length > 0 ? own : columnNumbers);
   // A plan or a prior figure tells before the way that the other numbers are written, and that before the column.
   if (own.length > 0 && plausible !== null) return plausible;
-  return (decimal === undefined ? null : inNotation(readings, text, decimal)) ?? plausible;
+  const written = decimal === undefined ? null : inNotation(readings, text, decimal);
+  // "79,8%" says nothing of the comma in "4,610 lượt" beside it: nobody counts part of one.
+  return (written !== null && !Number.isInteger(written) && countsWholes(indicator) ? null : written) ?? plausible;
 }
 
 /** Whether two numbers are one but for rounding in the machine. */

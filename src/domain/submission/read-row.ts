@@ -10,6 +10,7 @@ import { parseActual, type ActualContext } from "../actual/actual";
 import { isDateFormat } from "../actual/actual-date";
 import type { ActualReading } from "../actual/actual-reading";
 import { isShownOtherwise, shownText } from "../actual/shown-text";
+import { countsWholes } from "../schema/counts-wholes";
 import { decimalSignOf, formatPlain, inNotation, parseDigits, type DecimalSign } from "../text/number";
 import { sameUnit } from "../text/unit";
 import { parseTarget } from "../target/target";
@@ -33,7 +34,10 @@ function planParts(name: string, unit: string, text: string): readonly TargetPar
   return parsePlan([name, unit, text].join("\u0000"));
 }
 
-/** A plan of "8,250" as the schema's target has it: eight thousand where the other reading is no target. */
+/**
+ * A plan of "8,250" as the schema's target has it: eight thousand where the other reading is no target, or part of what is
+ * counted in wholes; else as the sheet writes its numbers.
+ */
 function asTheTarget(
   plan: readonly TargetPart[],
   text: string,
@@ -41,12 +45,14 @@ function asTheTarget(
   decimal: DecimalSign | null,
 ): readonly TargetPart[] {
   const [only, another] = plan;
-  const written = decimal === null ? null : inNotation(parseDigits(text.trim()), text, decimal);
-  if (only && !another && written !== null) return [{ ...only, value: written }];
-  const target = indicator?.target.parts.length === 1 ? indicator.target.parts[0]?.value : undefined;
   const readings = parseDigits(text.trim());
-  if (!only || another || target === undefined || readings.length < 2 || only.value === target) return plan;
-  return readings.includes(target) ? [{ ...only, value: target }] : plan;
+  if (!only || another || readings.length < 2) return plan;
+  const target = indicator?.target.parts.length === 1 ? indicator.target.parts[0]?.value : undefined;
+  const meant =
+    readings.find((reading) => reading === target) ??
+    (indicator && countsWholes(indicator) ? readings.find(Number.isInteger) : undefined) ??
+    (decimal === null ? null : inNotation(readings, text, decimal));
+  return meant === null ? plan : [{ ...only, value: meant }];
 }
 
 /**

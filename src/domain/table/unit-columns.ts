@@ -50,7 +50,7 @@ export function unitColumns(paths: readonly ColumnPath[], isUnit: TableHints["is
 function namesUnit(text: string, isUnit: TableHints["isUnit"]): boolean {
   const { whole, unit, other } = wordsOf(text);
   if (whole || (unit && isUnit?.(text) === true)) return true;
-  // "Xã Giáo Liêm" has "giao" in it; a name that the schema does not know must mean nothing else.
+  // "Xã Giáo Liêm" has "giao" in it; a name that the schema does not know, and a code of it ("T1"), must mean nothing else.
   if (other) return false;
   return unit || (isUnit?.(text) ?? false);
 }
@@ -58,7 +58,8 @@ function namesUnit(text: string, isUnit: TableHints["isUnit"]): boolean {
 /** What a heading's words alone say: all units, one of them, or something else. */
 const wordsOf = memoize((text) => {
   const key = foldKey(text);
-  return { whole: WHOLE.test(key), unit: UNIT.test(key), other: meaningOf([text]).role !== null };
+  const { role, period } = meaningOf([text]);
+  return { whole: WHOLE.test(key), unit: UNIT.test(key), other: role !== null || period.kind !== "none" };
 });
 
 function hasFigures(path: readonly string[]): boolean {

@@ -67,6 +67,26 @@ test("a count that is taken for a rate is asked about: 110 where 15 is aimed at,
   expect(codes(97)).not.toContain("figure-implausible");
 });
 
+test.each([
+  [
+    "nobody counts part of one, however a rate beside it is written",
+    "LON",
+    "| 2 | Tổng đàn lợn | con | 9,400 | 4,610 |",
+    4610,
+  ],
+  ["what is weighed is written as the rate beside it", "LUA", "| 2 | Sản lượng lúa | tấn | 7,400 | 4,610 |", 4.61],
+  ["the plan is the resolution's target where it can be", "LUA", "| 2 | Sản lượng lúa | tấn | 9,000 | 4,610 |", 4610],
+])("the comma before three digits: %s", (_why, code, row, value) => {
+  const [sheet] = sheetsOf(
+    sheetOf(`
+      | TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |
+      | 1 | Tỷ lệ dân số tham gia bảo hiểm | % | 95% | '79,8% |
+      ${row}`),
+  );
+  const read = sheet?.rows.find(({ indicator }) => indicator?.code === code);
+  expect(read?.actual?.reading.value).toBe(value);
+});
+
 test("a percentage is the figure of no row that is no rate", () => {
   const drawing = (unit: string): string => `
     | TT | Chỉ tiêu | ĐVT | Kế hoạch | Tỷ lệ đạt |

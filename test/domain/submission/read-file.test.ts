@@ -90,6 +90,19 @@ test("units across the columns: each unit's own, the sum is the sender's", () =>
   expect(codes(sheets).filter((code) => code.startsWith("name-unmatched"))).toEqual(["name-unmatched E B5"]);
 });
 
+test("months are no units, whatever the codes of units are", () => {
+  const schema = schemaWith({
+    units: [1, 2, 3].map((each) => [`T${String(each)}`, `Trạm y tế xã ${"ABC".charAt(each - 1)}`]),
+    indicators: [{ code: "KHAM", name: "Lượt khám bệnh", unit: "lượt", target: "900", reporters: ["T1", "T2", "T3"] }],
+  });
+  const sheet = sheetOf(`
+    | TRẠM Y TẾ XÃ B |
+    | TT | Chỉ tiêu | ĐVT | KH | T1 | T2 | T3 | Lũy kế |
+    | 1 | Lượt khám bệnh | lượt | 900 | 50 | 60 | 70 | 180 |`);
+  const { sheets } = readFile(readingFrame(schema), workbookOf("b.xlsx", sheet), "");
+  expect(figures(sheets)).toEqual(["T2 KHAM=180@H3"]);
+});
+
 test("last year's sheet never stands in for this year's, and is read where it stands alone", () => {
   const HEAD = "| TT | Chỉ tiêu | ĐVT | KH | TH |";
   const now = sheetOf(`${HEAD}\n| 1 | Tổng đàn lợn | con | 20860 | 19,2,7 |`, { name: "Quý III" });
@@ -314,7 +327,8 @@ test("the sign before decimals is the one that the other figures of the sheet ag
       ),
     );
   expect(beside("865.4")).toEqual(["NN LON=19207@E2", "NN LUA=865.4@E3"]);
-  expect(beside("865,4")).toEqual(["NN LON=19.207@E2", "NN LUA=865.4@E3"]);
+  // Nobody counts part of a pig: a person is asked.
+  expect(beside("865,4")).toEqual(["NN LON=null@E2", "NN LUA=865.4@E3"]);
   // Signs of both kinds tell nothing; a plan tells first.
   expect(beside("865,4", "20,5")).toEqual(["NN LON=19.207@E2", "NN LUA=865.4@E3"]);
   expect(beside("865,4", "20.860,5")).toEqual(["NN LON=19207@E2", "NN LUA=865.4@E3"]);
