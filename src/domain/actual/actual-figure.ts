@@ -101,7 +101,9 @@ function decide(
   if (own.length > 0 && plausible !== null) return plausible;
   const written = decimal === undefined ? null : inNotation(readings, text, decimal);
   // "79,8%" says nothing of the comma in "4,610 lượt" beside it: nobody counts part of one.
-  return (written !== null && !Number.isInteger(written) && countsWholes(indicator) ? null : written) ?? plausible;
+  return (
+    (written !== null && written < Math.max(first, second) && countsWholes(indicator) ? null : written) ?? plausible
+  );
 }
 
 /** Whether two numbers are one but for rounding in the machine. */

@@ -12,9 +12,12 @@ export interface SentPercent {
   readonly stored: number;
   /** The share of the plan that the figure is. */
   readonly ofPlan: number;
-  /** Within its own rounding (the places shown, at least one) it is the figure or its share of the plan. */
+  /** Within its own rounding (the places shown, at least one) it is the figure, its share of the plan or what is between them. */
   readonly agrees: boolean;
 }
+
+/** A share of one is written with three places at least. */
+const SHARE_SLACK = 0.0005;
 
 /** The percentage of a row; null where there is none, or actual or plan are no single number. A form's is its own formula. */
 export function sentPercent(sheet: SubmittedSheet, row: SubmittedRow): SentPercent | null {
@@ -26,12 +29,21 @@ export function sentPercent(sheet: SubmittedSheet, row: SubmittedRow): SentPerce
   const actual = sentNumber(row);
   if (!plan || actual === null || plan.value === 0) return null;
   if (row.actual?.reading.state !== "reported") return null;
-  const value = showsPercent(cell.numberFormat) ? cell.value * 100 : cell.value;
-  const slack = 0.5 * 10 ** -Math.max(1, placesShown(cell.value, cell.numberFormat)) + 1e-6;
+  const stored = cell.value;
+  const value = showsPercent(cell.numberFormat) ? stored * 100 : stored;
+  const slack = 0.5 * 10 ** -Math.max(1, placesShown(stored, cell.numberFormat)) + 1e-6;
   const ofPlan = (actual / plan.value) * 100;
-  const ratios = [actual, ofPlan, ...(plan.max === undefined ? [] : [(actual / plan.max) * 100])];
-  const agrees = ratios.some((ratio) => Math.abs(ratio - value) <= slack);
-  return { value, stored: cell.value, ofPlan, agrees };
+  const ratios = [
+    actual,
+    figureOf(row) ?? actual,
+    ofPlan,
+    ...(plan.max === undefined ? [] : [(actual / plan.max) * 100]),
+  ];
+  const said = (ratio: number): boolean =>
+    Math.abs(ratio - value) <= slack || Math.abs(ratio / 100 - stored) <= SHARE_SLACK;
+  const differs = plan.max === undefined && Math.abs(actual - plan.value - value) <= slack;
+  const agrees = differs || ratios.some(said);
+  return { value, stored, ofPlan, agrees };
 }
 
 /** The number beside the percentage in the sheet's own unit, as it is read; null where it stands in a text of its own. */

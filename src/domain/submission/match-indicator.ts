@@ -26,6 +26,11 @@ function withoutMeasure(name: string, unit = ""): string {
   return unit !== "" && /^\s+\p{L}/u.test(rest) && foldKey(bare.slice(0, unit.length)) === foldKey(unit) ? rest : bare;
 }
 
+/** "Số lượt khám bệnh", "Tổng số lượt khám bệnh" → lượt khám bệnh. */
+function withoutCount(name: string): string {
+  return name.replace(/^\s*(?:tổng số|tổng|số lượng|số)\s+(?=\p{L})/iu, "");
+}
+
 /** Whether an indicator's section is the one that rows stand under, whatever numbers are typed before either. */
 function isSection({ section }: Indicator, words: string): boolean {
   const key = foldKey(withoutOutline(words));
@@ -60,6 +65,8 @@ export class IndicatorIndex {
   readonly #similar: SimilarNames;
   /** The names without the word for what is measured; made when a name fits none. */
   #bare: SimilarNames | null = null;
+  /** Made when a name fits none. */
+  #counts: ReadonlyMap<string, Indicator | null> | null = null;
   readonly #year: number | null;
   readonly #guesses = new Map<string, RowMatch>();
 
@@ -137,7 +144,7 @@ export class IndicatorIndex {
   #guess(name: string): RowMatch {
     const key = foldKey(name);
     let match = this.#guesses.get(key);
-    const tailless = match ? null : (this.#withoutRemark(name) ?? this.#quoting(name));
+    const tailless = match ? null : (this.#withoutRemark(name) ?? this.#counting(name) ?? this.#quoting(name));
     if (tailless) {
       match = { kind: "guessed", indicator: tailless, suggestions: [tailless.code] };
       this.#guesses.set(key, match);
@@ -168,14 +175,40 @@ export class IndicatorIndex {
     return this.#exact(bare, []);
   }
 
+  /** "Lượt khám bệnh" is "Số lượt khám bệnh", where no other indicator measures the same thing. */
+  #counting(name: string): Indicator | null {
+    this.#counts ??= this.#countedNames();
+    return this.#counts.get(foldKey(withoutCount(unitInBrackets(withoutOutline(name)).name))) ?? null;
+  }
+
+  /** By the name without the word for a number: the indicator that counts it; null where another one is of the same thing. */
+  #countedNames(): ReadonlyMap<string, Indicator | null> {
+    const found = new Map<string, Indicator | null>();
+    for (const { name, indicator } of this.#names) {
+      const key = foldKey(withoutCount(name));
+      const there = found.get(key);
+      const isCount = !/[%‰]/u.test(indicator.unit);
+      found.set(key, isCount && (there === undefined || there === indicator) ? indicator : null);
+    }
+    for (const { name, indicator } of this.#names) {
+      const key = foldKey(withoutMeasure(name));
+      if (found.has(key) && found.get(key) !== indicator) found.set(key, null);
+    }
+    return found;
+  }
+
   /** Two names of one indicator do not compete with one another. */
   readonly #isSame = (a: number, b: number): boolean => this.#names[a]?.indicator === this.#names[b]?.indicator;
 
   /** The indicator of a sentence copied from the resolution, "Kết nạp 25 đảng viên mới trở lên": its name and its target. */
   #quoting(name: string): Indicator | null {
     const quoted = withoutTarget(withoutOutline(unitInBrackets(name).name));
+    // "Số lượt khám bệnh: 125.000 lượt": behind the colon stands the unit's own plan.
+    const labels = /\p{L}\s*:\s*\d/u.test(name);
     for (const each of quoted?.names ?? []) {
-      const indicator = this.#exact(each, []) ?? this.#alike(each);
+      const exact = this.#exact(each, []);
+      if (exact && labels) return exact;
+      const indicator = exact ?? this.#alike(each);
       const due = indicator?.target.parts.flatMap(({ value, max }) => [value, max ?? value]) ?? [];
       if (indicator && quoted?.numbers.some((number) => due.includes(number)) === true) return indicator;
     }

@@ -50,7 +50,7 @@ function asTheTarget(
   const target = indicator?.target.parts.length === 1 ? indicator.target.parts[0]?.value : undefined;
   const meant =
     readings.find((reading) => reading === target) ??
-    (indicator && countsWholes(indicator) ? readings.find(Number.isInteger) : undefined) ??
+    (indicator && countsWholes(indicator) ? Math.max(...readings) : undefined) ??
     (decimal === null ? null : inNotation(readings, text, decimal));
   return meant === null ? plan : [{ ...only, value: meant }];
 }

@@ -117,7 +117,7 @@ class TableReading {
     const all = new RowReader(frame, source).readAll();
     if (table.group) {
       const unit = groupUnit(frame, table.group, sender);
-      const rows = groupRows(all, table.group, unit, sender);
+      const rows = groupRows(frame, all, table.group, unit, sender);
       return rows === null
         ? []
         : [this.#part(table, rows, { unit, witnesses: table.group.whole ? witnesses : [] }, titles)];

@@ -19,7 +19,9 @@ export interface ReadingFrame<S extends Schema = Schema> {
 export function readingFrame<S extends Schema>(schema: S, answers: readonly ColumnAnswer[] = []): ReadingFrame<S> {
   const indicators = new IndicatorIndex(schema);
   const units = unitIndexOf(schema.units);
-  const hints = tableHints(schema, reportedMonth(schema.settings), indicators, units);
+  const { asOf, periodEnd } = schema.settings;
+  const time = { month: reportedMonth(schema.settings), full: (asOf ?? periodEnd) >= periodEnd };
+  const hints = tableHints(schema, time, indicators, units);
   return { schema, indicators, units, hints, answers };
 }
 

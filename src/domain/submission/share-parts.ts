@@ -5,11 +5,15 @@
 import { cellAt } from "../grid/snapshot";
 import type { RoleColumns } from "../table/table";
 import type { Indicator } from "../schema/types";
+import { countsWholes } from "../schema/counts-wholes";
 import { parseDigits } from "../text/number";
 import { placeName, type SubmittedFigure } from "./submission";
 import type { TableInGrid } from "./table-in-grid";
 
-/** The share with its parts, at the numerator's cell; null where the row has not both or the indicator is no share. */
+/**
+ * The share with its parts, at the numerator's cell; of what is counted in wholes, the numerator. Null where the row has not
+ * both, or the indicator is neither.
+ */
 export function readShareParts(
   source: TableInGrid,
   roles: RoleColumns,
@@ -17,7 +21,8 @@ export function readShareParts(
   indicator: Indicator,
 ): SubmittedFigure | null {
   const scale = indicator.unit.includes("%") ? 100 : indicator.unit.includes("‰") ? 1000 : null;
-  if (scale === null || roles.numerator === undefined || roles.denominator === undefined) return null;
+  if ((scale === null && !countsWholes(indicator)) || roles.numerator === undefined || roles.denominator === undefined)
+    return null;
   const numerator = numberAt(source, row, roles.numerator);
   const denominator = numberAt(source, row, roles.denominator);
   if (numerator === null || denominator === null || denominator === 0) return null;
@@ -26,13 +31,16 @@ export function readShareParts(
     column: roles.numerator,
     text: String(numerator),
     underMerge: false,
-    reading: {
-      state: "reported",
-      value: Number(((numerator / denominator) * scale).toPrecision(15)),
-      numerator,
-      denominator,
-      notes: [],
-    },
+    reading:
+      scale === null
+        ? { state: "reported", value: numerator, notes: [] }
+        : {
+            state: "reported",
+            value: Number(((numerator / denominator) * scale).toPrecision(15)),
+            numerator,
+            denominator,
+            notes: [],
+          },
   };
 }
 

@@ -17,8 +17,13 @@ const LONGEST_UNIT = 60;
 const TOO_MUCH = 8;
 const TOO_LITTLE = 1 / 400;
 
-/** The hints of a schema; `month` is that of its as-of date. */
-export function tableHints(schema: Schema, month: number, indicators: IndicatorIndex, units: UnitIndex): TableHints {
+/** The hints of a schema; `time` is that of its as-of date. */
+export function tableHints(
+  schema: Schema,
+  time: Pick<TableHints, "month" | "full">,
+  indicators: IndicatorIndex,
+  units: UnitIndex,
+): TableHints {
   const known = new Map(schema.indicators.map((each) => [each, knownIndicator(each)]));
   const match = memoize((key) => {
     const [name = "", code = ""] = key.split("\u0000");
@@ -27,7 +32,7 @@ export function tableHints(schema: Schema, month: number, indicators: IndicatorI
   });
   return {
     ...(schema.settings.year === null ? {} : { year: schema.settings.year }),
-    month,
+    ...time,
     isUnit: (text) => text.length <= LONGEST_UNIT && units.findIn(text) !== null,
     isCode: (text) => indicators.hasCode(text),
     isName: (text) => indicators.hasName(text),

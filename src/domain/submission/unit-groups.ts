@@ -2,6 +2,8 @@
 import type { RoleColumns } from "../table/table";
 import type { TextGrid } from "../grid/text-grid";
 import type { UnitGroup } from "../table/table";
+import { kindOfPlace } from "../table/unit-columns";
+import type { UnitName } from "../schema/unit-index";
 import type { ReadingFrame } from "./reading-frame";
 import type { SubmittedRow } from "./submission";
 
@@ -15,16 +17,25 @@ export function groupUnit({ units }: ReadingFrame, { name, whole }: UnitGroup, s
  * says nothing for the unit. Null where nothing remains.
  */
 export function groupRows(
+  { units }: ReadingFrame,
   rows: readonly SubmittedRow[],
-  { whole }: UnitGroup,
+  group: UnitGroup,
   unit: string | null,
   sender: string | null,
 ): readonly SubmittedRow[] | null {
+  const { whole } = group;
+  if (unit === null && sender !== null && isOwnPart(group, units.names)) return null;
   if (unit === sender || unit === null) return whole && unit === null ? null : rows;
   const own = rows.filter(
     ({ row, indicator }) => row.kind === "data" && (indicator === null || indicator.reporters.includes(unit)),
   );
   return own.some(({ indicator }) => indicator) ? own : null;
+}
+
+/** "Thôn Hang Dê" beside "Toàn xã", where no unit of the schema is a hamlet: what the sum has in it. */
+function isOwnPart({ name, whole, added }: UnitGroup, units: readonly UnitName[]): boolean {
+  const kind = kindOfPlace(name);
+  return !whole && added && kind !== null && !units.some(({ text }) => kindOfPlace(text) === kind);
 }
 
 /**

@@ -97,6 +97,25 @@ export class Figures {
     return rows >= 2 && rows >= of * HOLDS ? { result, addends, rows, of } : null;
   }
 
+  /**
+   * Whether a column is the whole of others: their sum, on two rows at least, or for what is no amount one of their size. The
+   * addends are those of the others that hold figures; null where it is not.
+   */
+  whole(result: number, others: readonly number[]): Sum | null {
+    const results = this.#byColumn.get(result) ?? [];
+    const addends = others.filter((each) => this.#byColumn.has(each));
+    let [rows, of] = [0, 0];
+    for (const [row, each] of results.entries()) {
+      const added = addends.flatMap((column) => this.#byColumn.get(column)?.[row] ?? []);
+      if (each === null || added.length < 2) continue;
+      of += 1;
+      const sum = added.reduce((all, one) => all + one, 0);
+      if (near(each, sum)) rows += 1;
+      else if (each < Math.min(...added) || each > Math.max(...added)) return null;
+    }
+    return addends.length >= 2 && rows >= 2 && rows >= of / 2 ? { result, addends, rows, of } : null;
+  }
+
   /** Asked of every three columns of every table: a plain loop, which ends once too many rows disagree. */
   #holds(result: number, part: number, whole: number): { rows: number; of: number } | null {
     const results = this.#byColumn.get(result) ?? [];

@@ -3,13 +3,15 @@
  * title, and from their cells.
  */
 import type { ColumnOptions, Option } from "./column-options";
+import { headingKey } from "./headings";
 import type { ColumnRole } from "./column-role";
 import type { TableTime } from "./column-time";
 import type { ColumnReason } from "./table";
 import { WEIGHTS } from "./weights";
 
 /** The columns, those of a bare time with the options that the others leave them; `title` is the folded text above. */
-export function bareOptions(columns: readonly ColumnOptions[], time: TableTime, title: string): ColumnOptions[] {
+export function bareOptions(all: readonly ColumnOptions[], time: TableTime, title: string): ColumnOptions[] {
+  const columns = time.full ? withWholePeriod(all) : all;
   const has = (role: ColumnRole): boolean =>
     columns.some(
       ({ meaning, wordless, options }) =>
@@ -20,6 +22,31 @@ export function bareOptions(columns: readonly ColumnOptions[], time: TableTime, 
     if (each.wordless) return toldByTitle(each, open, title);
     return each.meaning.bare ? withOptions(each, open, time, title) : each;
   });
+}
+
+/** "Cả năm", "Cuối năm học": the whole of a period, or its end. */
+const WHOLE_PERIOD = /^(ca|cuoi) (nam|ki)( hoc)?$/;
+
+/**
+ * When the period is over, "KH | HKI | HKII | Cả năm" has its figures in the last column, beside a plan and parts of the time;
+ * before, that is what is aimed at.
+ */
+function withWholePeriod(columns: readonly ColumnOptions[]): readonly ColumnOptions[] {
+  const [whole, another] = columns.filter(({ heading }) => WHOLE_PERIOD.test(headingKey(heading)));
+  const spoken = columns.some(({ meaning }) => meaning.role === "actual" || meaning.role === "estimate");
+  const planned = columns.some(({ options }) => options.some(({ role, words }) => role === "plan" && words > 0));
+  if (!whole || another || spoken || !planned) return columns;
+  const there = whole.options.find(({ role }) => role === "actual");
+  if (!there) return columns;
+  const words = 2 * WEIGHTS.word;
+  const option: Option = {
+    ...there,
+    words,
+    score: there.score - there.words + words,
+    reason: "words",
+    doubtful: false,
+  };
+  return columns.map((each) => (each === whole ? { ...each, options: [option] } : each));
 }
 
 /** Figures under a unit's name alone, or under nothing, are what the title says the sheet holds. */

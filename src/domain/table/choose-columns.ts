@@ -14,6 +14,7 @@ import { meaningOf } from "./headings";
 import type { CellProof, ColumnReason, Equation, TableColumn } from "./table";
 import { columnName } from "../grid/address";
 import type { TextGrid } from "../grid/text-grid";
+import { isWhole } from "./unit-columns";
 import { CLEAR, MOST_ROWS, WEIGHTS } from "./weights";
 
 /** Roles whose figures are used: two columns that fit one of them as well are asked about. */
@@ -60,9 +61,9 @@ export function chooseColumns(frame: ColumnFrame): TableColumn[] {
   );
   const quotients = figures.quotients();
   const sums = new Map([...sumsOf(worded, figures), ...totalsOf(worded, paths, figures)]);
-  const columns = bareOptions(worded, time, frame.title)
+  const columns = withoutParts(bareOptions(worded, time, frame.title), sums)
     .map((each) => withSum(each, sums.get(each.column)))
-    .map((each) => (addsEarlierYears(each, worded, figures) ? withoutActual(each) : each))
+    .map((each) => (addsEarlierYears(each, worded, figures) ? withoutActual(each, "other-period") : each))
     .map((each) => (quotients.some(({ result }) => result === each.column) ? asPercent(each) : each))
     .map((each) => named(each, frame.name))
     .map((each) => foreignCodes(each, worded));
@@ -97,8 +98,8 @@ function addsEarlierYears(
   );
 }
 
-function withoutActual(each: ColumnOptions): ColumnOptions {
-  return { ...each, options: each.options.filter(({ role }) => role !== "actual"), barred: "other-period" };
+function withoutActual(each: ColumnOptions, barred: ColumnOptions["barred"]): ColumnOptions {
+  return { ...each, options: each.options.filter(({ role }) => role !== "actual"), barred };
 }
 
 /** The name column is known by now: it is nothing else, and no other is. */
@@ -172,7 +173,26 @@ function totalsOf(
       );
       if (sum) found.set(column, sum);
     }
-  return found;
+  const whole = wholeOf(columns, figures);
+  return whole ? found.set(whole.result, whole) : found;
+}
+
+/** "Khối 1 | Khối 2 | Tổng": the only column headed as the whole, of columns that no word says anything else of. */
+function wholeOf(columns: readonly ColumnOptions[], figures: Figures): Sum | null {
+  const [whole, another] = columns.filter(({ heading }) => isWhole(heading));
+  if (!whole || another) return null;
+  const parts = columns.flatMap(({ column, meaning, wordless }) =>
+    meaning.role === null && !meaning.aside && !wordless && column !== whole.column ? [column] : [],
+  );
+  return figures.whole(whole.column, parts);
+}
+
+/** Parts of a figure that is taken as their sum are no figures of their own. */
+function withoutParts(columns: readonly ColumnOptions[], sums: ReadonlyMap<number, Sum>): readonly ColumnOptions[] {
+  const parts = new Set([...sums.values()].flatMap(({ addends }) => addends));
+  return columns.map((each) =>
+    parts.has(each.column) && each.meaning.role === null && !sums.has(each.column) ? withoutActual(each, null) : each,
+  );
 }
 
 function withSum(each: ColumnOptions, sum: Sum | undefined): ColumnOptions {

@@ -12,6 +12,8 @@ import { WEIGHTS } from "./weights";
 export interface TableTime {
   readonly year: number | null;
   readonly month: number | null;
+  /** They run to the end of the period. */
+  readonly full: boolean;
 }
 
 export interface TimedRole {

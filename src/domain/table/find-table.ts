@@ -64,7 +64,7 @@ class TableReader {
     this.#first = first;
     const texts = hints.title ?? titleTexts(grid, rows.above + 1, this.#first);
     const year = hints.year ?? latestYear(texts) ?? latestYear(titleTexts(grid, 0, 12));
-    this.#time = { year, month: hints.month ?? null };
+    this.#time = { year, month: hints.month ?? null, full: hints.full ?? false };
     this.#title = texts
       .map(foldKey)
       .filter((key) => key !== "")

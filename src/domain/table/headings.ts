@@ -44,6 +44,8 @@ const ACTUAL =
   /(^| )(thuc hien|th|ket qua|gia tri hien tai|hien trang|so lieu thuc te|thuc te|dat duoc|thuc dat|da dat)( |$)|^den (het )?(ngay )?\d/;
 const ESTIMATE = /(^| )(uoc|uth|du kien|du uoc)( |$)/;
 const PRIOR = /cung ki|nam truoc|thang truoc|ki truoc|qui truoc|(^| )ck( |$)/;
+/** What there was when the period began. */
+const AT_BEGINNING = /^dau (nam|ki)( hoc)?$/;
 const RATIO =
   /so sanh|so voi|^so (kh|ke hoach|muc tieu|cung ki|ck|thang|nam|qui|ki)|^ti le|^tien do|hoan thanh|htkh|th kh|^ti trong/;
 const DIFFERENCE =
@@ -57,8 +59,8 @@ const NOTE = /ghi chu|nguyen nhan|chu thich|nguon so lieu|ly do|li do|giai trinh
 /** Who, when, how and with what money: "thực hiện" and "giao" say nothing of figures there. */
 const NO_FIGURES =
   /^(nguoi|thoi gian|thoi han|ngay|giai phap|bien phap|dia diem|dia ban|nguon|kinh phi|hinh thuc|cach|phuong an|can cu)( |$)/;
-const NUMERATOR = /^(tu so|so dat|so luong dat)$/;
-const DENOMINATOR = /^mau so$/;
+const NUMERATOR = /^(so dat|so luong dat)$|(^| )tu so$/;
+const DENOMINATOR = /(^| )mau so$/;
 
 /** The meaning of a heading by its words alone. */
 export function meaningOf(path: HeadingPath): HeadingMeaning {
@@ -169,7 +171,7 @@ function roleOf(path: HeadingPath, leaf: string, whole: string): readonly [Colum
   if (NAME.test(leaf)) return ["name", nameWeight(leaf)];
   if (isAside(path.at(-1) ?? "", leaf)) return [null, 0];
   if (isRatio(path, leaf, whole)) return [comparesEarlier(leaf) ? "percentPrior" : "percent", 2];
-  if (PRIOR.test(whole)) return ["prior", 2];
+  if (PRIOR.test(whole) || AT_BEGINNING.test(leaf)) return ["prior", 2];
   if (ESTIMATE.test(whole)) return estimateOf(leaf, whole);
   if (PLAN.test(leaf)) return ["plan", 2 + planWeight(whole)];
   if (addsUp(leaf)) return ["actual", 4];

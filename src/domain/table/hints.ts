@@ -27,6 +27,8 @@ export interface TableHints {
   readonly year?: number;
   /** Month of the as-of date: figures are wanted from January to the end of it. */
   readonly month?: number;
+  /** The as-of date is the last day of the period. */
+  readonly full?: boolean;
   /** What stands above the tables, where the grid at hand does not show it. */
   readonly title?: readonly string[];
   /** Whether a heading names a reporting unit. */

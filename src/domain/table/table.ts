@@ -75,6 +75,8 @@ export interface UnitGroup {
   readonly name: string;
   /** The sum over the units: "Toàn huyện". */
   readonly whole: boolean;
+  /** Columns of that sum stand beside it. */
+  readonly added: boolean;
   /** Zero-based columns that are this unit's alone. */
   readonly columns: readonly number[];
 }

@@ -6,17 +6,17 @@
 import { memoize } from "../memoize";
 import { foldKey } from "../text/fold";
 import type { ColumnPath } from "./heading-paths";
-import { meaningOf } from "./headings";
+import { headingKey, meaningOf } from "./headings";
 import type { TableHints } from "./hints";
 import type { UnitGroup } from "./table";
 
 export interface UnitColumns {
   readonly shared: readonly ColumnPath[];
-  readonly groups: readonly { readonly group: UnitGroup; readonly paths: readonly ColumnPath[] }[];
+  readonly groups: readonly { readonly group: UnitGroup | null; readonly paths: readonly ColumnPath[] }[];
 }
 
 const WHOLE =
-  /^(toan (huyen|xa|tinh|thi xa|thanh pho|phuong|dia ban|nganh)|tong so|tong cong|cong|tong|chung|ca (huyen|tinh|xa))$/;
+  /^(toan (huyen|xa|tinh|thi xa|thanh pho|phuong|dia ban|nganh|truong|don vi|co quan|dang bo|hoi|thon|bo)|tong so|tong cong|cong|tong|chung|ca (huyen|tinh|xa|truong))$/;
 /** "Xã Bản Liền", not the kinds alone: "Xã, phường". */
 const UNIT =
   /^(xa|phuong|thi tran|tt|dac khu|ubnd|phong|thon|ban|to dan pho|khu pho|huyen|thi xa|thanh pho|cum)( (?!(xa|phuong|thi|tran|dac|khu|don|vi)( |$))\S+)+$/;
@@ -39,12 +39,43 @@ export function unitColumns(paths: readonly ColumnPath[], isUnit: TableHints["is
     byUnit.set(key, there);
   }
   const found = [...byUnit.values()];
+  const [whole] = found.filter((each) => each.whole);
+  const parts = whole && found.length === 1 ? partsBeside(whole.paths, shared) : null;
+  if (whole && parts && parts.size >= 2) {
+    const rest = shared.filter((each) => !parts.has(each.path[0] ?? ""));
+    return { shared: rest, groups: [{ group: null, paths: whole.paths }] };
+  }
   if (found.filter(({ whole }) => !whole).length < 2) return null;
+  const hasWhole = found.some((each) => each.whole);
   const groups = found.map(({ name, whole, paths: own }) => ({
-    group: { name, whole, columns: own.map(({ column }) => column) },
+    group: { name, whole, added: hasWhole, columns: own.map(({ column }) => column) },
     paths: own,
   }));
   return { shared, groups };
+}
+
+/** What stands over the parts of a whole that are no units: "Cấp Tiểu học", "Cấp THCS", each over KH and TH as "Toàn trường". */
+function partsBeside(whole: readonly ColumnPath[], others: readonly ColumnPath[]): ReadonlySet<string> | null {
+  const leaves = (paths: readonly ColumnPath[], from: number): string =>
+    paths.map(({ path }) => path.slice(from).map(headingKey).join("/")).join("|");
+  const own = leaves(whole, 0);
+  if (whole.length < 2 || !whole.every(({ path }) => path.length > 0)) return null;
+  const byFirst = new Map<string, ColumnPath[]>();
+  for (const each of others) {
+    const [first = ""] = each.path;
+    if (each.path.length > 1) byFirst.set(first, [...(byFirst.get(first) ?? []), each]);
+  }
+  return new Set([...byFirst].flatMap(([first, paths]) => (leaves(paths, 1) === own ? [first] : [])));
+}
+
+/** What kind of place a name is of, folded: "thon" of "Thôn Hang Dê"; null where it says none. */
+export function kindOfPlace(name: string): string | null {
+  return UNIT.exec(foldKey(name))?.[1] ?? null;
+}
+
+/** Whether a heading says that all are meant together. */
+export function isWhole(text: string): boolean {
+  return WHOLE.test(foldKey(text));
 }
 
 function namesUnit(text: string, isUnit: TableHints["isUnit"]): boolean {

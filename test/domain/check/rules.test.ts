@@ -201,6 +201,17 @@ const CASES: readonly Case[] = [
     miss: table("| 1 | Trồng rừng | ha | 258 | 200 | | 77.5 | |"),
   },
   {
+    // A column of differences, and a share of one, say the same.
+    rule: "percent-disagrees G2",
+    hit: table("| 1 | Trồng rừng | ha | 258 | 200 | | -57 | |"),
+    miss: table("| 1 | Trồng rừng | ha | 258 | 200 | | -58 | |"),
+  },
+  {
+    rule: "percent-disagrees G2",
+    hit: table("| 1 | Trồng rừng | ha | 258 | 200 | | 0.875 | |"),
+    miss: table("| 1 | Trồng rừng | ha | 258 | 200 | | 0.775 | |"),
+  },
+  {
     rule: "estimate-below-actual F2",
     hit: table("| 1 | Trồng rừng | ha | 258 | 200 | 190 | | |"),
     miss: table("| 1 | Trồng rừng | ha | 258 | 200 | 200 | | |"),

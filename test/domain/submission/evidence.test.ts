@@ -87,6 +87,99 @@ test.each([
   expect(read?.actual?.reading.value).toBe(value);
 });
 
+describe("parts of a whole that are no units", () => {
+  const used = (drawing: string): string[] => (asked(drawing) ? [] : places(drawing));
+  const asked = (drawing: string): boolean =>
+    sheetsOf(sheetOf(drawing))
+      .flatMap((sheet) => checkSheet(sheet, { frame, schema }))
+      .some(({ code, severity }) => code.startsWith("heading-") && severity === "E");
+
+  test("plan and actual of each part and of all: those of all", () => {
+    const of = (last: string): string => `
+      | Chỉ tiêu | Cấp Tiểu học | < | Cấp THCS | < | ${last} | < |
+      | ^ | KH | TH | KH | TH | KH | TH |
+      | Tổng đàn lợn | 410 | 408 | 365 | 361 | 775 | 769 |
+      | Sản lượng lúa | 14 | 14 | 10 | 8 | 24 | 22 |`;
+    expect(used(of("Toàn trường"))).toEqual(["LON@G3", "LUA@G4"]);
+    expect(asked(of("Cấp THPT"))).toBe(true);
+  });
+
+  test("a column headed as the whole that is the sum of the others, an average where sums are none", () => {
+    const of = (lon: number, lua: number): string => `
+      | Chỉ tiêu | Khối 1 | Khối 2 | Khối 3 | Tổng | Giao |
+      | Tổng đàn lợn | 172 | 168 | 181 | ${String(lon)} | 20860 |
+      | Sản lượng lúa | 6 | 6 | 5 | ${String(lua)} | 9000 |
+      | Tỷ lệ dân số tham gia bảo hiểm | 94 | 96 | 98 | 96,1 | 95 |`;
+    expect(used(of(521, 17))).toEqual(["LON@E2", "LUA@E3", "BH@E4"]);
+    expect(asked(of(600, 17))).toBe(true);
+  });
+
+  test("hamlets beside their commune are what it adds up, where no unit is a hamlet; by themselves they are asked about", () => {
+    const communes = readingFrame(
+      schemaWith({
+        units: [["BP", "Xã Bản Phố"]],
+        indicators: [{ code: "LON", name: "Tổng đàn lợn", unit: "con", target: "20860", reporters: ["BP"] }],
+      }),
+    );
+    const of = (last: string): readonly string[] =>
+      readFile(
+        communes,
+        workbookOf(
+          "x.xlsx",
+          sheetOf(`
+          | XÃ BẢN PHỐ |
+          | TT | Chỉ tiêu | ĐVT | Thôn Hang Dê | Thôn Sín Chải | ${last} | KH |
+          | 1 | Tổng đàn lợn | con | 612 | 1150 | 1762 | 2900 |`),
+        ),
+        "",
+      ).sheets.map(({ unit, rows }) => `${String(unit)} ${String(rows[0]?.actual?.cell)}`);
+    expect(of("Toàn xã")).toEqual(["BP F3"]);
+    expect(of("Thôn Bản Già")).toEqual(["null D3", "null E3", "null F3"]);
+  });
+});
+
+describe("the end of the period", () => {
+  const { asOf, ...settings } = schema.settings;
+  const read = (drawing: string, day: number): string[] => {
+    const then = { ...schema, settings: { ...settings, asOf: day } };
+    const at = readingFrame(then);
+    const { sheets } = readFile(at, workbookOf("a.xlsx", sheetOf(drawing)), "");
+    const findings = sheets.flatMap((sheet) => checkSheet(sheet, { frame: at, schema: then }));
+    if (findings.some(({ code, severity }) => code.startsWith("heading-") && severity === "E")) return [];
+    return sheets.flatMap(({ rows }) => rows.flatMap(({ indicator, actual }) => (indicator && actual?.cell) ?? []));
+  };
+
+  test.each([
+    [
+      "| TT | Chỉ tiêu | KH | HKI | HKII | Cả năm |\n| 1 | Tổng đàn lợn | 20860 | 19000 | 19500 | 19500 |\n| 2 | Sản lượng lúa | 9000 | 5000 | 4000 | 9000 |",
+      ["F2", "F3"],
+    ],
+    [
+      "| TT | Chỉ tiêu | Đầu năm | Giao | Cuối năm |\n| 1 | Tổng đàn lợn | 18000 | 20860 | 18500 |\n| 2 | Sản lượng lúa | 0 | 9000 | 8500 |",
+      ["E2", "E3"],
+    ],
+  ])("what was reached is in the column of the whole, once it is over: %s", (drawing, places) => {
+    expect(read(drawing, settings.periodEnd)).toEqual(places);
+    expect(read(drawing, asOf)).toEqual([]);
+  });
+});
+
+test("part and whole named in brackets: a share of a rate, the part where wholes are counted", () => {
+  const [sheet] = sheetsOf(
+    sheetOf(`
+      | TT | Chỉ tiêu | Tổng số (mẫu số) | Số đạt (tử số) | Tỷ lệ | Giao |
+      | 1 | Tỷ lệ dân số tham gia bảo hiểm | 400 | 380 | 0.95 | 95 |
+      | 2 | Tỷ lệ trẻ em thấp còi | 200 | 26 | 0.13 | 15 |
+      | 3 | Tổng đàn lợn | 20000 | 19000 | 0.95 | 20860 |`),
+  );
+  const said = sheet?.rows.map(({ actual }) => [actual?.cell, actual?.reading.value]);
+  expect(said).toEqual([
+    ["D2", 95],
+    ["D3", 13],
+    ["D4", 19000],
+  ]);
+});
+
 test("a percentage is the figure of no row that is no rate", () => {
   const drawing = (unit: string): string => `
     | TT | Chỉ tiêu | ĐVT | Kế hoạch | Tỷ lệ đạt |
