@@ -78,8 +78,9 @@ function asWritten({ kind, parts, direction }: TargetReading, text: string): Tar
 
 function readTarget(indicator: NamedIndicator, text: string): Reading {
   const plain = spoken(text);
-  const none = NONE.test(plain) ? readNone(indicator) : null;
-  if (none) return none;
+  const none = NONE.exec(plain);
+  const reading = none && !/\d/.test(plain) ? readNone(indicator, none[1]) : null;
+  if (reading) return reading;
   if (EMPTY.test(plain)) {
     const direction = indicator.unit === "" ? "none" : indicator.direction().direction;
     return { kind: "empty", parts: [], direction, certain: true, alternatives: [] };
@@ -106,16 +107,31 @@ const STARTED_FROM = new RegExp(
 const DEADLINE =
   /(?<!\p{L})(?:trước|đến|chậm nhất(?: là)?|xong)\s+(?:hết\s+)?(?:ngày\s+)?(?:\d{1,2}\s*\/\s*\d{1,2}(?:\s*\/\s*20\d\d)?|(?:cuối\s+|hết\s+)?năm\s+20\d\d)(?![\d%]|\s*%)/gu;
 
-/** "Không để xảy ra": none of it. */
-const NONE =
-  /^không (?:để )?(?:(?:xảy ra|phát sinh|có|còn)(?: (?:vụ|trường hợp|hộ|người|ca|điểm|đơn vị|tổ chức)(?: nào)?)?)$/u;
+/** "Không", "Không có", "Không để xảy ra vụ nào": none of it; what is named after it. */
+const NONE = /^không(?: (?:để )?(?:xảy ra|phát sinh|có|còn)(?!\p{L})(.*))?[\s.;]*$/u;
+const ANY = /^(?:(?:vụ|trường hợp|hộ|người|ca|điểm|đơn vị|tổ chức)(?: việc)?)?(?: nào)?$/u;
 
-/** None at all, where a unit says that it is counted and less of it is better: nothing of a good thing is no target. */
-function readNone(indicator: NamedIndicator): Reading | null {
-  const { direction } = indicator.direction();
-  if (indicator.unit === "" || direction !== "lower") return null;
+/**
+ * None at all, where less of it is better; where no unit says that it is counted, that is asked. "Không có" of a good thing is no
+ * target, "Không" alone may also be a no.
+ */
+function readNone(indicator: NamedIndicator, named: string | undefined): Reading | null {
+  const { direction, certain } = indicator.direction();
   const part = { op: "=" as const, value: 0, unit: indicator.unit };
-  return { kind: "single", parts: [part], direction, certain: true, alternatives: [] };
+  const zero: TargetReading = { kind: "single", parts: [part], direction: "lower" };
+  const words: TargetReading = { kind: "qualitative", parts: [], direction: "none" };
+  if (direction === "lower" || !certain) {
+    const sure = direction === "lower" && indicator.unit !== "" && isSaidOf(indicator, named ?? "");
+    return { ...zero, certain: sure, alternatives: sure ? [] : [words] };
+  }
+  if (named !== undefined) return null;
+  return { ...words, kind: indicator.unit === "" ? "qualitative" : "empty", certain: false, alternatives: [zero] };
+}
+
+/** Whether the words after "không có" are the indicator's own, or any. */
+function isSaidOf({ name, unit }: NamedIndicator, words: string): boolean {
+  const bare = words.replace(/\s+nào[\s.;]*$/u, "").trim();
+  return ANY.test(bare) || ` ${foldKey(`${name} ${unit}`)} `.includes(` ${foldKey(bare)} `);
 }
 
 function qualitative(certain: boolean): Reading {

@@ -10,9 +10,16 @@ function shown({ kind, parts, direction }: TargetReading): string {
 test.each([
   ["Tỷ lệ tổ chức đảng không hoàn thành nhiệm vụ", "%", "không có", "single lower =0 %"],
   ["Số vụ khiếu kiện đông người", "vụ", "Không để xảy ra", "single lower =0 vụ"],
-  // Of a good thing "không có" is no target, and without a unit nothing is counted.
+  ["Nhà tạm, dột nát", "nhà", "Không", "single lower =0 nhà"],
+  ["Nhà tạm, dột nát", "nhà", "Không.", "single lower =0 nhà"],
+  ["Nhà tạm, dột nát", "nhà", "Không có nhà tạm, dột nát", "single lower =0 nhà"],
+  ["Nhà tạm, dột nát", "nhà", "0", "single lower =0 nhà"],
+  ["Nhà tạm, dột nát", "nhà", "0 nhà", "single lower =0 nhà"],
+  ["Tỷ lệ tảo hôn", "%", "không còn", "single lower =0 %"],
+  ["Số vụ đình công", "vụ", "Không", "single lower =0 vụ"],
+  // Of a good thing "không có" is no target; where the name itself says none, it is kept or not.
   ["Sản lượng lúa", "tấn", "không có", "empty higher"],
-  ["Cháy lớn", "", "Không xảy ra", "qualitative none"],
+  ["Không để xảy ra cháy lớn", "", "Không xảy ra", "qualitative none"],
   ["Hoàn thành xóa nhà tạm", "", "trước 30/9/2026", "qualitative none"],
   ["Xã đạt chuẩn nông thôn mới", "", "trước năm 2028", "qualitative none"],
   ["Tỷ lệ trạm y tế có bác sĩ", "%", "đạt và duy trì 100%", "single higher =100 %"],
@@ -24,6 +31,22 @@ test.each([
 ])("%s | %s | %s", (name, unit, text, due) => {
   const target = parseTarget({ name, unit, text });
   expect([shown(target), target.certain]).toEqual([due, true]);
+});
+
+test.each([
+  // A thing without a unit may be counted or answered by yes and no; a good thing may have no target, or a no.
+  ["Cháy lớn", "", "Không xảy ra", "single lower =0", "qualitative none"],
+  ["Nhà tạm, dột nát", "", "Không", "single lower =0", "qualitative none"],
+  ["Có quy hoạch chung được phê duyệt", "", "Không", "qualitative none", "single lower =0"],
+  ["Hợp tác xã thành lập mới", "hợp tác xã", "Không", "empty none", "single lower =0 hợp tác xã"],
+  // Neither good nor bad by its name.
+  ["Hộ sống ven sông", "hộ", "Không", "single lower =0 hộ", "qualitative none"],
+  // None of something else than what is counted.
+  ["Tỷ lệ hộ nghèo", "%", "Không có hộ đói", "single lower =0 %", "qualitative none"],
+])("%s | %s | %s is asked", (name, unit, text, ...due) => {
+  const target = parseTarget({ name, unit, text });
+  expect([target, ...target.alternatives].map(shown)).toEqual(due);
+  expect(target.certain).toBe(false);
 });
 
 test("what a bracket adds to a target is asked about, with both as one reading", () => {

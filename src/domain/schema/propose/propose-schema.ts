@@ -223,14 +223,16 @@ function questionsOf({ target, unit, owner, plural, seasonal, partsCount, method
   const ask = (code: Question["code"], column: Question["column"], proposals: readonly string[] = []): void => {
     questions.push({ code, column, proposals });
   };
-  const directions = new Set([target, ...target.alternatives].map(({ direction }) => direction));
+  const directions = new Set(
+    [target, ...target.alternatives].flatMap(({ direction }) => (direction === "none" ? [] : [direction])),
+  );
   if (partsCount) ask("parts-counted", "counted");
   else if (target.kind === "empty") ask("target-empty", "target");
   else if (!target.certain && directions.size > 1)
     ask(
       "direction-unsure",
       "direction",
-      [...directions].flatMap((each) => (each === "none" ? [] : [DIRECTIONS[each]])),
+      [...directions].map((each) => DIRECTIONS[each]),
     );
   else if (!target.certain) ask("target-unsure", "target");
   if (unit === "" && target.parts.length > 0) ask("unit-missing", "unit");
