@@ -43,6 +43,10 @@ const QUESTIONS: Readonly<Record<Question["code"], Readonly<Record<Lang, string>
     vi: "phụ lục không có đơn vị tính; ghi đơn vị tính ở từng dòng.",
     en: "the annex has no units of measure; enter the unit in each row.",
   },
+  "timing-unsure": {
+    vi: "số cộng dồn từ đầu kỳ, hay số có tại thời điểm báo cáo? Nếu là số tại thời điểm thì để Nhịp độ là Không.",
+    en: "does it add up from the start of the period, or is it what there is on the day? In that case set the pacing to Không.",
+  },
   "pacing-seasonal": {
     vi: "thường không đều trong năm; ghi phần phải đạt theo tháng, ví dụ 3:10;6:40;9:70;12:100.",
     en: "usually uneven within the year; give the shares due by month, e.g. 3:10;6:40;9:70;12:100.",
@@ -63,6 +67,7 @@ const TITLES: Readonly<Record<Question["code"], Readonly<Record<Lang, string>>>>
   "owner-plural": { vi: "Nhiều đơn vị cùng báo cáo", en: "Reported by several units" },
   "unit-missing": { vi: "Chưa có đơn vị tính", en: "No unit of measure" },
   "unit-column-missing": { vi: "Phụ lục không có đơn vị tính", en: "The annex has no units of measure" },
+  "timing-unsure": { vi: "Chưa rõ lũy kế hay thời điểm", en: "Adds up, or stands at a moment?" },
   "pacing-seasonal": { vi: "Tiến độ thường không đều trong năm", en: "Usually uneven within the year" },
 };
 

@@ -13,7 +13,9 @@ function outlined(rows: string): string[] {
     indicators.map(({ name }) => name),
   );
   return indicators.map(({ section, parent, name, counted, questions }) => {
-    const asked = questions.map(({ code }) => code).filter((code) => !/^(owner|unit|direction|pacing)-/.test(code));
+    const asked = questions
+      .map(({ code }) => code)
+      .filter((code) => !/^(owner|unit|direction|pacing|timing)-/.test(code));
     const told = parent === "" ? name : `${names.get(parent) ?? "?"}/${name}`;
     return [section, ":", told, counted ? "✓" : "", ...asked].join(" ").replace(/ +/g, " ").trim();
   });

@@ -1,6 +1,7 @@
 /** What kind of figure an indicator is, from its target, unit and name: how it is judged, paced and rolled up. */
 import { foldKey } from "../../text/fold";
 import { isWholeNumberUnit } from "../../text/unit";
+import { isAverage, isPerPeople, natureOf } from "./flow";
 import type { Method, Pacing, RollUp, Timing } from "../types";
 import type { Direction, Target } from "../../target/types";
 
@@ -12,6 +13,8 @@ export interface Character {
   readonly decimals: number;
   /** The pace within the year is likely not even: harvests, disbursement. */
   readonly seasonal: boolean;
+  /** Nothing tells whether it adds up over the period or stands at a moment. */
+  readonly untold: boolean;
 }
 
 export interface Described {
@@ -19,6 +22,8 @@ export interface Described {
   readonly unit: string;
   readonly target: Target;
   readonly direction: Direction;
+  /** The name of the row it is a part of; "" where it is of none. */
+  readonly parent: string;
   /** Several units report it together. */
   readonly plural: boolean;
 }
@@ -27,7 +32,8 @@ export interface Described {
 export function characterOf(described: Described): Character {
   const key = foldKey(described.name);
   const method = methodOf(described, key);
-  const stock = method === "ratio" && isStock(key);
+  const nature = natureOf(described.name, described.unit, described.parent);
+  const stock = method === "ratio" && (nature === "stock" || (nature === "unsure" && isStock(key)));
   return {
     method,
     timing: timingOf(described, method, stock, key),
@@ -35,25 +41,25 @@ export function characterOf(described: Described): Character {
     rollUp: rollUpOf(described, method, key),
     decimals: decimalsOf(described),
     seasonal: method === "ratio" && !stock && isSeasonal(key),
+    untold: method === "ratio" && nature === "unsure" && described.direction === "higher",
   };
 }
 
-function methodOf({ target, unit }: Described, key: string): Method {
+function methodOf({ name, target, unit }: Described, key: string): Method {
   // A unit without a target is a figure to come, not something to be done.
   if (target.kind === "qualitative" || (target.kind === "empty" && unit === "")) return "milestone";
   if (target.kind === "compound") return "composite";
   const change = target.parts[0]?.change;
   if (change === "decrease") return "reduction";
   if (change === "increase") return "growth";
-  if (/%|‰/.test(unit) || /^(ty so|ty suat|he so|chi so)/.test(key) || /tieu chi \/|\/(xa|lop|100|1000|van)/.test(unit))
-    return "level";
+  if (/%|‰/.test(unit) || /^(ty so|ty suat|he so|chi so)/.test(key) || isPerPeople(name, unit)) return "level";
   const extreme = /(thap|cao) nhat$/.test(key);
   return extreme || (/(^| )binh quan( |$)/.test(key) && /tieu chi/.test(foldKey(unit))) ? "level" : "ratio";
 }
 
-/** What stands at a moment instead of adding up: herds, schools, incomes. */
+/** Where words speak for both: what is built up to a standard stands. */
 function isStock(key: string): boolean {
-  return /^(tong )?(dan |so dan|quy mo)|dat chuan|binh quan|giu vung|thu nhap|mat do|dan so/.test(key);
+  return /dat chuan|giu vung|duy tri/.test(key);
 }
 
 /** Harvests come late in the year, money is paid out late. */
@@ -83,12 +89,12 @@ function pacingOf({ target, direction }: Described, method: Method, stock: boole
   }
 }
 
-function rollUpOf({ unit, plural }: Described, method: Method, key: string): RollUp {
+function rollUpOf({ name, unit, plural }: Described, method: Method, key: string): RollUp {
   if (!plural) return "single";
   if (/thap nhat/.test(key)) return "min";
   if (/cao nhat/.test(key)) return "max";
   if (method === "milestone" || /^(xa|phuong|thi tran)$/.test(foldKey(unit))) return "countYes";
-  return method === "level" ? "weighted" : "sum";
+  return method === "level" || isAverage(name, unit) ? "weighted" : "sum";
 }
 
 function decimalsOf({ unit, target }: Described): number {

@@ -15,6 +15,7 @@ export type QuestionCode =
   | "unit-missing"
   | "unit-column-missing"
   | "pacing-seasonal"
+  | "timing-unsure"
   | "target-empty"
   | "parts-counted";
 

@@ -12,7 +12,7 @@ import { TextGrid } from "../../grid/text-grid";
 import { parseTarget } from "../../target/target";
 import { unitInBrackets } from "../../text/unit";
 import type { Target } from "../../target/types";
-import { DIRECTIONS } from "../words";
+import { DIRECTIONS, TIMINGS } from "../words";
 import { characterOf } from "./character";
 import { isPlural, OwnerList } from "./owners";
 import { annexTables, captionsOf, unitOverTable, type AnnexTable } from "./annex-tables";
@@ -141,7 +141,10 @@ class AnnexReader {
     const owner = this.owners.read(ownerText, parent?.owner ?? (open.owner === "" ? null : open.owner));
     const direction = target.direction === "none" ? "higher" : target.direction;
     const plural = isPlural(ownerText);
-    const { seasonal, ...character } = characterOf({ name, unit, target, direction, plural });
+    const { seasonal, untold, ...character } = characterOf({
+      ...{ name, unit, target, direction, plural },
+      parent: parent?.name ?? "",
+    });
     const partsCount = target.kind === "empty" && this.#standAlone(parts);
     const indicator: ProposedIndicator = {
       code,
@@ -159,7 +162,7 @@ class AnnexReader {
       reporters: plural ? "*" : "",
       note: this.#text(row.row, this.roles.note),
       source: cellName(row.row, this.roles.name ?? 0),
-      questions: questionsOf({ target, unit, owner, plural, seasonal, partsCount, method: character.method }),
+      questions: questionsOf({ target, unit, owner, plural, seasonal, untold, partsCount, method: character.method }),
     };
     if (!parent) {
       this.#top = indicator;
@@ -214,11 +217,12 @@ interface Doubts {
   readonly owner: string;
   readonly plural: boolean;
   readonly seasonal: boolean;
+  readonly untold: boolean;
   readonly partsCount: boolean;
   readonly method: ProposedIndicator["method"];
 }
 
-function questionsOf({ target, unit, owner, plural, seasonal, partsCount, method }: Doubts): Question[] {
+function questionsOf({ target, unit, owner, plural, seasonal, untold, partsCount, method }: Doubts): Question[] {
   const questions: Question[] = [];
   const ask = (code: Question["code"], column: Question["column"], proposals: readonly string[] = []): void => {
     questions.push({ code, column, proposals });
@@ -239,6 +243,7 @@ function questionsOf({ target, unit, owner, plural, seasonal, partsCount, method
   if (plural) ask("owner-plural", "reporters", ["*"]);
   else if (owner === "") ask("owner-missing", "owner");
   if (method === "reduction") ask("baseline-missing", "baseline");
+  if (untold) ask("timing-unsure", "timing", [TIMINGS.cumulative, TIMINGS.pointInTime]);
   if (seasonal) ask("pacing-seasonal", "pacing", ["3:10;6:40;9:70;12:100", "Đều"]);
   return questions;
 }
