@@ -53,6 +53,8 @@ const csp = [
 const guardSource = fs.readFileSync(path.join(__dirname, "src/taskpane/static/guard.js"));
 const guardName = `guard.${crypto.createHash("sha256").update(guardSource).digest("hex").slice(0, 8)}.js`;
 
+const paneStyles = fs.readFileSync(path.join(__dirname, "src/taskpane/static/pane.css"), "utf8");
+
 const page = (name, template) =>
   new HtmlPlugin({
     filename: `${name}.html`,
@@ -61,7 +63,7 @@ const page = (name, template) =>
     inject: "head",
     scriptLoading: "defer",
     minify: false,
-    templateParameters: { csp, officeJs, guard: guardName },
+    templateParameters: { csp, officeJs, guard: guardName, paneStyles },
   });
 
 /** @type {import("webpack").Configuration} */
