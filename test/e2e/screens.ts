@@ -1,11 +1,11 @@
 /**
  * A picture of every screen and state: 270, 320 and 350 px, light, dark and forced colours, Vietnamese and English, 100 % and
  * 150 %, each with the proof that nothing in it is cut. `npm run screens [-- pattern]` puts them into .artifacts/screens, with
- * sheets on which many are looked at together; `-- --proof [pattern]` makes no pictures; `-- --for-help` makes those of help.html
- * (assets/help). The pattern is of names such as "overview, light, vi, 320 px, 100 %". The made-up pane has to be built before
+ * sheets on which many are looked at together; `-- --proof [pattern]` makes no pictures; `-- --sheets [pattern]` lays pictures out that
+ * are there; `-- --for-help` makes those of help.html (assets/help). The pattern is of names such as "overview, light, vi, 320 px, 100 %". The made-up pane has to be built before
  * (test/taskpane/fake). Ends with 1 where something is cut.
  */
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { launch, serve } from "./harness";
@@ -13,7 +13,8 @@ import { findCut } from "./nothing-cut";
 import { toEnglish, VIEWS, type View } from "./views";
 
 const root = path.resolve(__dirname, "../..");
-const proofOnly = process.argv[2] === "--proof";
+const mode = /^--(proof|sheets|for-help)$/.exec(process.argv[2] ?? "")?.[1] ?? null;
+const proofOnly = mode === "proof";
 const out = path.join(root, ".artifacts/screens");
 const WIDTHS = [270, 320, 350] as const;
 const ZOOMS = [1, 1.5] as const;
@@ -88,7 +89,9 @@ async function picture(
   return faults;
 }
 
-const SHEET = { columns: 5, column: 352, height: 1560 } as const;
+const SHEET = { columns: 5, column: 352, height: 1560, caption: 18 } as const;
+/** Of a very long list its beginning and its end are looked at; the proof goes through all of it. */
+const LONGEST = { first: 3, last: 1 } as const;
 
 /** Where a PNG says how wide and high it is. */
 function sizeOf(file: string): { readonly width: number; readonly height: number } {
@@ -96,33 +99,64 @@ function sizeOf(file: string): { readonly width: number; readonly height: number
   return { width: head.readUInt32BE(16), height: head.readUInt32BE(20) };
 }
 
-/** Pictures of one size side by side, a long one in several columns, each under its name: for looking at many together. */
-async function contactSheets(browser: Browser, shots: readonly Shot[]): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: SHEET.columns * SHEET.column, height: SHEET.height + 20 } });
-  await page.goto(`file://${out}/`);
-  const groups = new Map<string, string[]>();
-  for (const shot of shots) {
-    const file = fileOf(shot);
-    const { width, height } = sizeOf(file);
-    const group = shot.name.split(", ").slice(-4).join(", ");
-    const columns = groups.get(group) ?? [];
-    groups.set(group, columns);
-    for (let top = 0; top < height; top += SHEET.height) {
-      const part = Math.min(SHEET.height, height - top);
-      const style = `width:${String(width)}px;height:${String(part)}px;background:url("${path.basename(file)}") 0 -${String(top)}px`;
-      columns.push(`<figure><figcaption>${shot.name}</figcaption><div style='${style}'></div></figure>`);
-    }
+interface Strip {
+  readonly html: string;
+  readonly height: number;
+}
+
+/** A picture cut into parts that fit a column, each under its name. */
+function stripsOf(shot: Shot): readonly Strip[] {
+  const file = fileOf(shot);
+  const { width, height } = sizeOf(file);
+  const room = SHEET.height - SHEET.caption;
+  const strips: Strip[] = [];
+  for (let top = 0; top < height; top += room) {
+    const part = Math.min(room, height - top);
+    const style = `width:${String(width)}px;height:${String(part)}px;background:url("${path.basename(file)}") 0 -${String(top)}px`;
+    strips.push({
+      html: `<figure><figcaption>${shot.name}</figcaption><div style='${style}'></div></figure>`,
+      height: part + SHEET.caption,
+    });
   }
-  for (const [group, columns] of groups)
+  return strips.length <= LONGEST.first + LONGEST.last
+    ? strips
+    : [...strips.slice(0, LONGEST.first), ...strips.slice(-LONGEST.last)];
+}
+
+/** Each strip into the first column that has room for it. */
+function columnsOf(strips: readonly Strip[]): readonly string[] {
+  const columns: { html: string; left: number }[] = [];
+  for (const { html, height } of strips) {
+    const column = columns.find(({ left }) => left >= height);
+    if (column) {
+      column.html += html;
+      column.left -= height;
+    } else columns.push({ html, left: SHEET.height - height });
+  }
+  return columns.map(({ html }) => html);
+}
+
+/** Pictures of one look, language and size side by side: for looking at many together. */
+async function contactSheets(browser: Browser, shots: readonly Shot[]): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: SHEET.columns * SHEET.column, height: SHEET.height } });
+  await page.goto(`file://${out}/`);
+  const groups = new Map<string, Strip[]>();
+  for (const shot of shots) {
+    const group = shot.name.split(", ").slice(-4).join(", ");
+    groups.set(group, [...(groups.get(group) ?? []), ...stripsOf(shot)]);
+  }
+  for (const [group, strips] of groups) {
+    const columns = columnsOf(strips);
     for (let first = 0; first < columns.length; first += SHEET.columns) {
-      const body = columns.slice(first, first + SHEET.columns).join("");
+      const body = columns.slice(first, first + SHEET.columns).map((column) => `<section>${column}</section>`);
       await page.setContent(
-        `<base href="file://${out}/"><style>body{margin:0;display:flex;background:#999;font:11px sans-serif}figure{margin:0;width:${String(SHEET.column)}px;overflow:hidden}figcaption{height:18px;white-space:nowrap}</style>${body}`,
+        `<base href="file://${out}/"><style>body{margin:0;display:flex;background:#999;font:11px sans-serif}section{width:${String(SHEET.column)}px;overflow:hidden}figure{margin:0}figcaption{height:${String(SHEET.caption)}px;white-space:nowrap}</style>${body.join("")}`,
         { waitUntil: "load" },
       );
-      const name = `sheet-${group.replace(/[^a-z0-9]+/gi, "-")}${String(first / SHEET.columns + 1)}.png`;
+      const name = `sheet-${group.replace(/[^a-z0-9]+/gi, "-")}-${String(first / SHEET.columns + 1)}.png`;
       await page.screenshot({ path: path.join(out, name) });
     }
+  }
 }
 
 /** The pictures of the help: a screen each, as tall as a pane on a small laptop. */
@@ -165,12 +199,20 @@ async function picturesForHelp(browser: Browser, origin: string): Promise<void> 
 }
 
 async function main(): Promise<void> {
-  const only = new RegExp(process.argv[proofOnly ? 3 : 2] ?? "");
-  if (!proofOnly && process.argv[2] !== "--for-help") rmSync(out, { recursive: true, force: true });
+  const only = new RegExp(process.argv[mode === null ? 2 : 3] ?? "");
+  if (mode === null) rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const { origin, close } = await serve(path.join(root, ".build/fake-pane"));
   const browser = await launch();
-  if (process.argv[2] === "--for-help") {
+  if (mode === "sheets") {
+    const there = VIEWS.flatMap((view) =>
+      LOOKS.flatMap(({ look }) => LANGS.flatMap((lang) => shotsOf(view, look, lang, only))),
+    ).filter((shot) => existsSync(fileOf(shot)));
+    await contactSheets(browser, there);
+    await browser.close();
+    return;
+  }
+  const { origin, close } = await serve(path.join(root, ".build/fake-pane"));
+  if (mode === "for-help") {
     await picturesForHelp(browser, origin);
     await browser.close();
     close();
