@@ -48,8 +48,8 @@ const QUESTIONS: Readonly<Record<Question["code"], Readonly<Record<Lang, string>
     en: "does it add up from the start of the period, or is it what there is on the day? In that case set the pacing to Không.",
   },
   "pacing-seasonal": {
-    vi: "thường không đều trong năm; ghi phần phải đạt theo tháng, ví dụ 3:10;6:40;9:70;12:100.",
-    en: "usually uneven within the year; give the shares due by month, e.g. 3:10;6:40;9:70;12:100.",
+    vi: "thường không đều trong năm; ghi phần phải đạt theo tháng, hoặc để đều.",
+    en: "usually uneven within the year; give the shares due by month, or leave it even.",
   },
 };
 

@@ -13,6 +13,8 @@ export const useListStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
+    // What follows a list has a line of its own.
+    ":last-child": { borderBottomStyle: "none" },
   },
   where: { display: "block", color: tokens.colorNeutralForeground2 },
 });

@@ -114,19 +114,24 @@ async function runOne(browser: Browser, origin: string, scenario: Scenario): Pro
   }
 }
 
-/** Expects these to be the filled buttons in sight, those that lead on. A button's look is told by its colour alone. */
+/** The words of the filled buttons in sight, those that lead on. A button's look is told by its colour alone. */
+export function filledButtons(pane: Page | Frame): Promise<string[]> {
+  return pane.getByRole("button").evaluateAll((all) =>
+    all.flatMap((each) => {
+      const style = getComputedStyle(each);
+      const filled = ["", "Hover", "Pressed"].map((state) => {
+        const brand = style.getPropertyValue(`--colorBrandBackground${state}`).match(/[0-9a-f]{2}/gi) ?? [];
+        return `rgb(${brand.map((part) => String(parseInt(part, 16))).join(", ")})`;
+      });
+      return each.getClientRects().length > 0 && filled.includes(style.backgroundColor) ? [each.textContent] : [];
+    }),
+  );
+}
+
+/** Expects these to be the filled buttons in sight. */
 export async function expectPrimary(pane: Page | Frame, ...names: readonly string[]): Promise<void> {
   for (let wait = 0; ; wait += 1) {
-    const found = await pane.getByRole("button").evaluateAll((all) =>
-      all.flatMap((each) => {
-        const style = getComputedStyle(each);
-        const filled = ["", "Hover", "Pressed"].map((state) => {
-          const brand = style.getPropertyValue(`--colorBrandBackground${state}`).match(/[0-9a-f]{2}/gi) ?? [];
-          return `rgb(${brand.map((part) => String(parseInt(part, 16))).join(", ")})`;
-        });
-        return each.getClientRects().length > 0 && filled.includes(style.backgroundColor) ? [each.textContent] : [];
-      }),
-    );
+    const found = await filledButtons(pane);
     if (found.join() === names.join()) return;
     if (wait === 50) throw new Error(`The primary buttons are ${found.join(", ")}, not ${names.join(", ")}`);
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -1,6 +1,6 @@
 /**
  * Proof by the document itself that a picture of it shows all: no text reaches out of the pane or out of a box that cuts it, unless
- * it ends in an ellipsis and says itself in full by its title, and no two texts lie over each other.
+ * it ends in an ellipsis and says itself in full by its title (as the chosen line of a list does), and no two texts lie over each other.
  */
 import type { Frame, Page } from "playwright-core";
 
@@ -98,6 +98,15 @@ export function findCut(page: Page | Frame): Promise<string[]> {
           bottom: rect.bottom - inset,
         });
       }
+    }
+    const pen = document.createElement("canvas").getContext("2d");
+    for (const select of document.querySelectorAll("select")) {
+      const said = select.selectedOptions[0]?.text ?? "";
+      const style = getComputedStyle(select);
+      if (!pen || select.getClientRects().length === 0 || select.title === said) continue;
+      pen.font = style.font;
+      const room = select.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+      if (pen.measureText(said).width > room + SLACK) faults.push(`chosen line cut: ${said.slice(0, 60)}`);
     }
     boxes.sort((a, b) => a.top - b.top);
     for (const [index, a] of boxes.entries())

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
+import { filledButtons } from "./harness";
 import { findCut } from "./nothing-cut";
 
 /** Picked by the person; the made-up workbook reads nothing of them. */
@@ -41,9 +42,11 @@ export async function expectAccessible(page: Page): Promise<void> {
   );
 }
 
-/** Accessible, nothing cut, nothing to scroll to the side. */
+/** Accessible, nothing cut, nothing to scroll to the side, and one next step at most. */
 export async function expectWhole(page: Page): Promise<void> {
   await expectAccessible(page);
+  const filled = await filledButtons(page);
+  assert.ok(filled.length <= 1, `more than one next step: ${filled.join(", ")}`);
   assert.deepEqual(await findCut(page), []);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   assert.ok(wide <= 0, `${String(wide)} px wider than the pane`);

@@ -8,6 +8,8 @@ export const HISTORY = bilingual(
   {
     period: "Kỳ báo cáo",
     periodDay: (name: string, day: number) => `${name} (số liệu đến ngày ${formatDay(day, "vi")})`,
+    /** In a list, which cannot wrap. */
+    periodShort: (name: string, day: number) => `${name} (đến ${formatDay(day, "vi")})`,
     look: "Xem kỳ",
     sheetNow: "Bảng tổng hợp hiện nay",
     isClosed: "Kỳ đã chốt.",
@@ -20,6 +22,7 @@ export const HISTORY = bilingual(
   {
     period: "Reporting period",
     periodDay: (name: string, day: number) => `${name} (figures up to ${formatDay(day, "en")})`,
+    periodShort: (name: string, day: number) => `${name} (to ${formatDay(day, "en")})`,
     look: "Period shown",
     sheetNow: "The consolidated sheet as it is",
     isClosed: "The period is closed.",

@@ -45,6 +45,7 @@ export const UNIT_FORM = bilingual(
     marked: "Marked as checked",
     notMarked: "The mark could not be written; the form can be sent all the same.",
     open: (count: number) => `${formatNumber(count, "en")} places to look at before sending`,
-    reasons: (count: number) => `${formatNumber(count, "en")} lagging targets without a subjective cause`,
+    reasons: (count: number) =>
+      `${formatNumber(count, "en")} lagging ${count === 1 ? "target" : "targets"} without a subjective cause`,
   },
 );

@@ -1,4 +1,4 @@
-/** A whole row of a list that brings its cell into view. */
+/** A whole row of a list that brings its cell into view; the mark at its end says that it leads somewhere, without colour too. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, type JSX, type ReactNode } from "react";
 import { useAction } from "../use-action";
@@ -18,8 +18,20 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     border: "none",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    position: "relative",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     cursor: "pointer",
+    "::after": {
+      content: '""',
+      position: "absolute",
+      right: tokens.spacingHorizontalS,
+      top: "calc(50% - 3px)",
+      width: "6px",
+      height: "6px",
+      borderTop: "1.5px solid",
+      borderRight: "1.5px solid",
+      transform: "rotate(45deg)",
+    },
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },

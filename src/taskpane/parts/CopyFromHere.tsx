@@ -3,7 +3,7 @@ import { useEffect, useState, type JSX } from "react";
 import { COPY_TO_FORM } from "../../messages/ui/copy-to-form";
 import { usePane, useTexts } from "../use-pane";
 import { CopyToForm } from "./CopyToForm";
-import { Disclosure } from "./Disclosure";
+import { Section } from "./Section";
 
 export function CopyFromHere(): JSX.Element | null {
   const texts = useTexts(COPY_TO_FORM);
@@ -16,9 +16,9 @@ export function CopyFromHere(): JSX.Element | null {
   }, [app, revision]);
   if (!own) return null;
   return (
-    <Disclosure title={texts.officer}>
+    <Section title={texts.officer}>
       <p>{texts.what}</p>
       <CopyToForm />
-    </Disclosure>
+    </Section>
   );
 }

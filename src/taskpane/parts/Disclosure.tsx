@@ -7,6 +7,8 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
+    // The row that it ends has a line of its own.
+    ":last-child": { borderBottomStyle: "none" },
   },
   summary: {
     padding: `${tokens.spacingVerticalXS} 0`,

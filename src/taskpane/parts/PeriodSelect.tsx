@@ -28,7 +28,7 @@ export function PeriodSelect({ choices, chosen, disabled, onPick }: PeriodSelect
       >
         {choices.map(({ key, name, to }) => (
           <option key={key} value={key}>
-            {to === null ? name : texts.periodDay(name, to)}
+            {to === null ? name : texts.periodShort(name, to)}
           </option>
         ))}
       </Choices>

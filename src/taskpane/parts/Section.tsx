@@ -3,6 +3,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type JSX, type ReactNode } from "react";
 
 const useStyles = makeStyles({
+  // What stands above keeps off its line.
+  section: { marginTop: tokens.spacingVerticalXS },
   summary: {
     padding: `${tokens.spacingVerticalS} 0`,
     fontWeight: tokens.fontWeightSemibold,
@@ -23,6 +25,7 @@ export function Section({ title, open: first = false, children }: SectionProps):
   const [open, setOpen] = useState(first);
   return (
     <details
+      className={styles.section}
       open={open}
       onToggle={(event) => {
         if (event.target === event.currentTarget) setOpen(event.currentTarget.open);

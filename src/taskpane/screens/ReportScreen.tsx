@@ -1,5 +1,6 @@
 /** Drafts the report from what the workbook shows now: what it lacks, how it will print, and the ways out. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { useCallback, useEffect, useMemo, useRef, useState, type JSX } from "react";
 import type { PlannedChange } from "../../app/change";
 import { buildDocument } from "../../domain/report/document";
@@ -58,7 +59,13 @@ export function ReportScreen(): JSX.Element {
   return (
     <>
       <ScreenHeading screen="report" title={texts.title}>
-        <Button size="small" appearance="subtle" disabledFocusable={state.kind === "busy"} onClick={() => void again()}>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowClockwiseRegular />}
+          disabledFocusable={state.kind === "busy"}
+          onClick={() => void again()}
+        >
           {texts.again}
         </Button>
       </ScreenHeading>
@@ -119,7 +126,11 @@ function DraftedReport({ report }: { readonly report: Report }): JSX.Element {
       <GapsView report={report} />
       <div className={styles.buttons}>
         {app.canSaveFiles() ? (
-          <Button appearance="primary" disabledFocusable={saving.state.kind === "busy"} onClick={() => void save()}>
+          <Button
+            appearance={planned ? "secondary" : "primary"}
+            disabledFocusable={saving.state.kind === "busy"}
+            onClick={() => void save()}
+          >
             {saving.state.kind === "busy" ? texts.saving : texts.save}
           </Button>
         ) : (

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, type JSX } from "react";
 import type { PlannedChange } from "../../../app/change";
-import { rangeName } from "../../../domain/grid/address";
+import { cellName, rangeName } from "../../../domain/grid/address";
 import { ATTAINMENT, CHANGE } from "../../../messages/ui/change";
 import { Notice } from "../../parts/Notice";
 import { ProblemNotice } from "../../parts/ProblemNotice";
@@ -61,7 +61,7 @@ function Removal({ onRemoved }: { readonly onRemoved: () => void }): JSX.Element
             <p key={cells}>{texts.removeWhat(cells, sheet)}</p>
           ))}
           <p>{change.undoable}</p>
-          <Button appearance="primary" disabledFocusable={busy} onClick={() => void remove(planned)}>
+          <Button disabledFocusable={busy} onClick={() => void remove(planned)}>
             {busy ? change.writing : texts.remove}
           </Button>
         </>
@@ -79,6 +79,10 @@ function Removal({ onRemoved }: { readonly onRemoved: () => void }): JSX.Element
 
 function cleared({ plan }: PlannedChange): { readonly sheet: string; readonly cells: string }[] {
   return plan.steps.flatMap((step) =>
-    step.kind === "clear" ? [{ sheet: step.sheet, cells: rangeName(step.range) }] : [],
+    step.kind === "clear"
+      ? [{ sheet: step.sheet, cells: rangeName(step.range) }]
+      : step.kind === "write"
+        ? [{ sheet: step.sheet, cells: cellName(step.top, step.left) }]
+        : [],
   );
 }

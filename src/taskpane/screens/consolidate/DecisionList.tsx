@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
+    ":last-child": { borderBottomStyle: "none" },
   },
   name: { fontWeight: tokens.fontWeightSemibold, display: "block" },
   where: { display: "block", color: tokens.colorNeutralForeground2 },

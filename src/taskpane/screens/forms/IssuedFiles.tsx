@@ -101,7 +101,6 @@ export function IssuedFiles({ files, period, writing, onRegister, onAgain }: Iss
       <div className={styles.buttons}>
         <Button onClick={onAgain}>{texts.startAgain}</Button>
         <Button
-          appearance="subtle"
           onClick={() => {
             go("consolidate");
           }}

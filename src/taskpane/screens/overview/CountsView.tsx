@@ -1,5 +1,5 @@
 /** "16/38 chỉ tiêu đạt và vượt", as of which day and by which figures, and the parts it is made of. */
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
 import type { Overview } from "../../../app/overview";
 import type { OverviewHistory } from "../../../app/overview-history";
@@ -31,7 +31,6 @@ const useStyles = makeStyles({
   },
   count: { fontSize: "36px", lineHeight: "44px", fontWeight: tokens.fontWeightSemibold },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, margin: 0 },
-  title: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   bar: {
     display: "flex",
     height: "10px",
@@ -64,11 +63,7 @@ export function CountsView({ overview }: { readonly overview: Overview }): JSX.E
   const { counts, addsUp, asOf, basis, title, history } = overview;
   return (
     <>
-      {title !== "" && (
-        <p className={mergeClasses(styles.small, styles.title)} title={title}>
-          {title}
-        </p>
-      )}
+      {title !== "" && <p className={styles.small}>{title}</p>}
       <PartsView counts={counts} addsUp={addsUp}>
         {addsUp && history && <p className={styles.small}>{besideText(history, counts.metOrExceeded, lang)}</p>}
         <p className={styles.small}>{texts.basis(asOf, BASES[lang][basis])}</p>

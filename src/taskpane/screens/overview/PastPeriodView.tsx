@@ -22,8 +22,8 @@ export function PastPeriodCounts({ period: { counts, name, to, closed } }: PastP
   const history = useTexts(HISTORY);
   return (
     <>
-      <PartsView counts={counts} />
       <p className={styles.small}>{`${history.periodDay(name, to)}. ${closed ? history.isClosed : history.isOpen}`}</p>
+      <PartsView counts={counts} />
     </>
   );
 }

@@ -28,7 +28,7 @@ export function PeriodChooser({ history, chosen, onChoose }: PeriodChooserProps)
         {now === null && <option value="">{texts.sheetNow}</option>}
         {periods.map(({ period, name, to, closed }) => (
           <option key={period} value={period === now ? "" : period}>
-            {`${closed ? "🔒 " : ""}${texts.periodDay(name, to)}`}
+            {`${closed ? "🔒 " : ""}${texts.periodShort(name, to)}`}
           </option>
         ))}
       </Choices>
