@@ -158,7 +158,7 @@ test("a decision that does not say what stood in the cell holds in the next run 
     expect(used).toMatchObject({ used: true, value: 4, decided: "Nhập tay: 4/9 trường" });
     return next.decisions;
   };
-  const known = [{ ...decision, text, unit: chosen?.unit }];
+  const known = [{ ...decision, text, unit: chosen?.unit, against: [] }];
   expect(await again([decision])).toEqual(known);
   expect(await again()).toEqual(known);
   // As an earlier version wrote it.
@@ -190,7 +190,7 @@ test("a month later the same question of the same sender is answered by an offer
   expect(offer?.now).toEqual([
     {
       ...{ ...decision, file: asked.file, text: asked.text, unit: asked.unit },
-      reason: "Như kỳ trước: đơn vị ghi nhầm đơn vị tính",
+      reason: "Như lần trước: đơn vị ghi nhầm đơn vị tính",
     },
   ]);
   const decided = value(await reconsider(later, [...later.decisions, ...(offer?.now ?? [])]));

@@ -4,6 +4,7 @@
  */
 import type { Finding } from "../finding/finding";
 import type { ConsolidatedValue } from "./consolidation";
+import { groundOf } from "./choice-ground";
 import type { Decision } from "./decision";
 
 /**
@@ -70,7 +71,8 @@ export function waiveFindings(findings: readonly Finding[], decisions: readonly 
 
 /**
  * The decisions with what stood where they were made, for those that do not say it: another text there, and they are void; and
- * with whose figures they are about, so that the next time the same is asked of the same sender they can be offered.
+ * with whose figures they are about, so that the next time the same is asked of the same sender they can be offered; and with
+ * what the figures said that they were held against.
  */
 export function groundTexts(
   decisions: readonly Decision[],
@@ -80,14 +82,19 @@ export function groundTexts(
     `${file}|${sheet}|${cell}`;
   const byPlace = new Map(values.map((value) => [placed(value), value]));
   return decisions.map((decision) => {
-    if (decision.text !== undefined && decision.unit !== undefined) return decision;
+    const isOfFigure = decision.action === "use" || decision.action === "leave-out";
+    const knowsOthers = !isOfFigure || decision.against !== undefined;
+    if (decision.text !== undefined && decision.unit !== undefined && knowsOthers) return decision;
     if (decision.action === "accept") {
       const finding = findings.find((each) => accepts(decision, each));
       return finding ? grounded(decision, subjectOf(finding), finding.at.unit) : decision;
     }
-    if (decision.action !== "use" && decision.action !== "leave-out") return decision;
+    if (!isOfFigure) return decision;
     const value = byPlace.get(placed(decision));
-    return value ? grounded(decision, value.text, value.unit) : decision;
+    if (!value) return decision;
+    const known = grounded(decision, value.text, value.unit);
+    // What does not hold now says nothing about what stands beside it.
+    return value.decided === undefined || knowsOthers ? known : { ...known, against: groundOf(decision, values) };
   });
 }
 

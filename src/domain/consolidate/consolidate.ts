@@ -12,6 +12,7 @@ import { inSlices, runThrough, type Sliced } from "../slices";
 import type { ReadingFrame } from "../submission/read-sheet";
 import { placeName, type SubmittedSheet } from "../submission/submission";
 import { emptiedBy, waiveFindings } from "./acceptance";
+import { takeBackChoices } from "./choice-ground";
 import { checkCompleteness } from "./completeness";
 import type { ConsolidatedValue, Consolidation, IndicatorResult } from "./consolidation";
 import { decideOwner, decideReporters } from "./decide-owner";
@@ -66,6 +67,7 @@ export function* consolidateInSlices(
     excludeByRow(entry, blockers);
     if (entry.indicator) byIndicator.get(entry.indicator)?.push(entry);
   });
+  for (const [, group] of byIndicator) for (const entry of takeBackChoices(group)) excludeByRow(entry, blockers);
   for (const [indicator, group] of byIndicator) {
     const open = group.filter(({ why }) => why === "");
     append(findings, decideReporters(indicator, open));

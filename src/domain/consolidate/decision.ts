@@ -1,6 +1,6 @@
 /**
  * What a person decided about a figure or a finding. A decision names the cell it was made for and the text that stood
- * there; when the cell says something else now, the decision no longer holds.
+ * there; when the cell says something else now, or another figure that it was held against does, the decision no longer holds.
  */
 import type { Result } from "../judge/judgement";
 import { slipOf } from "../check/slip";
@@ -30,6 +30,8 @@ export interface Decision {
   /** As it stood in the cell when this was decided; of a whole file or sheet what the finding was about; of a column its heading. */
   readonly text?: string;
   readonly reason: string;
+  /** With "use" and "leave-out": what other figures for the indicator said then, each as "unit: text". */
+  readonly against?: readonly string[];
   /** Whose figure, finding or form it is. */
   readonly unit?: string;
   /** With "column": the headings of the form. */
@@ -57,6 +59,7 @@ export function applyDecisions(entries: readonly Entry[], decisions: readonly De
     const decision = byCell.get(place(entry.sheet.file, entry.sheet.name, entry.figure.cell));
     if (!decision || (decision.text !== undefined && decision.text !== entry.figure.text)) continue;
     entry.decided = provenanceOf(entry, decision);
+    if (decision.against) entry.against = decision.against;
     if (decision.action === "leave-out") entry.why = "left-out";
     else if (decision.value !== undefined)
       entry.reading = { ...entry.reading, state: "reported", value: decision.value, notes: [] };

@@ -18,6 +18,7 @@ const ENTRY = z.object({
   target: z.union([z.string(), z.number().transform(String)]).optional(),
   unit: z.string().optional(),
   layout: z.string().optional(),
+  against: z.array(z.string()).optional(),
   /** Another word for the reason. */
   choice: z.string().optional(),
 });
@@ -54,6 +55,7 @@ export function parseDecisions(text: string): readonly Decision[] | null {
       target,
       unit,
       layout,
+      against,
     }) => ({
       ...{ indicator, file, sheet, cell, action, reason: reason ?? choice ?? "" },
       ...(value === undefined ? {} : { value }),
@@ -65,6 +67,7 @@ export function parseDecisions(text: string): readonly Decision[] | null {
       ...(target === undefined ? {} : { target }),
       ...(unit === undefined ? {} : { unit }),
       ...(layout === undefined ? {} : { layout }),
+      ...(against === undefined ? {} : { against }),
     }),
   );
 }

@@ -15,7 +15,9 @@ export interface EarlierAnswer {
   readonly now: readonly Decision[];
 }
 
-const AS_BEFORE = "Như kỳ trước";
+const AS_BEFORE = "Như lần trước";
+/** Reasons written down by an earlier version begin so. */
+const AS_BEFORE_ONCE = "Như kỳ trước";
 
 /** The answer to a question about one figure, or about several that contradict each other; null where none of before fits. */
 export function earlierAnswer(
@@ -29,7 +31,8 @@ export function earlierAnswer(
       isOfFigure(each) &&
       each.indicator === first.indicator &&
       figures.some(({ unit }) => unit === each.unit) &&
-      !figures.some((figure) => isAt(each, figure) && each.text === figure.text),
+      // One that holds is no answer of before; one on this very text that holds no longer is.
+      !figures.some((figure) => isAt(each, figure) && each.text === figure.text && figure.decided !== undefined),
   );
   if (!before) return null;
   const now = rest.length === 0 ? answerAlone(first, before) : answerChoice(figures, before);
@@ -59,7 +62,7 @@ function lastOf(decisions: readonly Decision[], fits: (decision: Decision) => bo
 
 /** The reason as it is given again: said once, however often it is repeated. */
 export function reasonAgain(reason: string): string {
-  return reason.startsWith(AS_BEFORE) ? reason : `${AS_BEFORE}: ${reason}`;
+  return reason.startsWith(AS_BEFORE) || reason.startsWith(AS_BEFORE_ONCE) ? reason : `${AS_BEFORE}: ${reason}`;
 }
 
 function isOfFigure({ action, unit }: Decision): boolean {

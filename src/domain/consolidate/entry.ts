@@ -22,6 +22,8 @@ export interface Entry {
   why: string;
   /** Reason a person gave for the decision on this figure. */
   decided?: string;
+  /** What other figures said when it was decided, where that is known. */
+  against?: readonly string[];
 }
 
 /** Every figure cell of the basis inside the sheet's table: rows of data, and totals that carry something. */

@@ -41,6 +41,8 @@ const COLUMNS = [
   ["unit", "Đơn vị gửi", 12],
   ["layout", "Mẫu biểu", 44],
   ["code", "Mã quy tắc", 20],
+  // Last: a sheet of an earlier version has the columns before it.
+  ["against", "Số khác khi quyết định", 24],
 ] as const;
 type ColumnKey = (typeof COLUMNS)[number][0];
 /** What a decision about a form says, in the column of the rules. */
@@ -53,7 +55,9 @@ export const DECISION_RIGHT = COLUMNS.length - 1;
 export function buildDecisionSheet(decisions: readonly Decision[]): PlanStep[] {
   const draft = new SheetDraft(DECISION_SHEET);
   draft.add(["QUYẾT ĐỊNH KHI TỔNG HỢP"]);
-  draft.add(["Xóa một dòng để hủy quyết định đó. Nội dung tại ô đổi khác thì quyết định không còn hiệu lực."]);
+  draft.add([
+    "Xóa một dòng để hủy quyết định đó. Nội dung tại ô hay số khác khi quyết định đã đổi thì quyết định không còn hiệu lực và được hỏi lại.",
+  ]);
   draft.add();
   draft.add(COLUMNS.map(([, heading]) => heading));
   for (const decision of decisions) draft.add(COLUMNS.map(([key]) => cellOf(decision, key)));
@@ -83,6 +87,7 @@ function cellOf(decision: Decision, key: ColumnKey): PlanCell {
   if (key === "action") return ACTIONS[decision.action];
   if (key === "rule") return decision.action === "column" ? ROLE_OF_COLUMN : (decision.rule ?? decision.code ?? "");
   if (key === "value" && decision.result !== undefined) return RESULT_WORDS[decision.result];
+  if (key === "against") return decision.against?.join("\n") ?? "";
   return decision[key] ?? "";
 }
 
@@ -124,8 +129,19 @@ function readDecision(sheet: SheetSnapshot, row: number, heading: number): Decis
     // A figure stands in no blank cell: such a row does not say what stood there.
     ...(action !== "accept" && text("text") === "" ? {} : { text: text("text") }),
     ...(text("unit") === "" ? {} : { unit: text("unit") }),
+    ...(action === "accept" || !knows(sheet, heading, "against") ? {} : { against: readAgainst(text("against")) }),
     reason: text("reason"),
   };
+}
+
+/** A line each. */
+function readAgainst(text: string): string[] {
+  return text.split("\n").filter((line) => line.trim() !== "");
+}
+
+/** Whether the sheet has the column; one of an earlier version may not. */
+function knows(sheet: SheetSnapshot, heading: number, key: ColumnKey): boolean {
+  return cellText(cellAt(sheet, heading, columnOf(key))) === COLUMNS[columnOf(key)]?.[1];
 }
 
 /** A column of a sender's form; without sender, form, role and heading it says nothing. */
@@ -144,7 +160,7 @@ function readRule(
   heading: number,
 ): { readonly code: string; readonly rule: string } {
   const text = (at: number, key: ColumnKey): string => cellText(cellAt(sheet, at, columnOf(key)));
-  if (text(heading, "code") !== COLUMNS[columnOf("code")]?.[1]) return { code: text(row, "rule"), rule: "" };
+  if (!knows(sheet, heading, "code")) return { code: text(row, "rule"), rule: "" };
   return { code: text(row, "code"), rule: text(row, "rule") };
 }
 
@@ -156,8 +172,8 @@ function isPlaced(action: DecisionAction, file: string, sheet: string): boolean 
 /** On what a verdict was set; a sheet of an earlier version does not say it, and its verdicts are asked about again. */
 function readGround(sheet: SheetSnapshot, row: number, heading: number): Partial<Decision> {
   const text = (key: ColumnKey): string => cellText(cellAt(sheet, row, columnOf(key))).trim();
-  const knows = cellText(cellAt(sheet, heading, columnOf("figure"))) === COLUMNS[columnOf("figure")]?.[1];
-  if (!knows) return { outdated: `${OUTDATED}: không ghi kỳ, số liệu và kế hoạch lúc quyết định` };
+  if (!knows(sheet, heading, "figure"))
+    return { outdated: `${OUTDATED}: không ghi kỳ, số liệu và kế hoạch lúc quyết định` };
   return {
     ...{ period: text("period"), figure: text("figure"), target: text("target") },
     ...(foldKey(text("outdated")).startsWith(foldKey(OUTDATED)) ? { outdated: text("outdated") } : {}),

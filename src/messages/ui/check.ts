@@ -28,7 +28,7 @@ export const CHECK = bilingual(
     confirm: "Đúng như đang ghi",
     fixAll: (count: number) => `Sửa cả ${formatNumber(count, "vi")} chỗ như đề nghị`,
     fixed: (count: number) => `Sửa ${formatNumber(count, "vi")} ô theo đề nghị`,
-    acceptAsBefore: "Chấp nhận như kỳ trước",
+    acceptAsBefore: "Chấp nhận như lần trước",
     accept: "Chấp nhận…",
     acceptReason: "Lý do chấp nhận",
     acceptDo: "Chấp nhận",

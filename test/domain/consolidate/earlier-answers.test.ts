@@ -43,7 +43,7 @@ test.each<[string, string, number, string, number[], number | null]>([
   ["two that fit: nothing", "Đạt 240 hoặc 240 tỷ", 240, "Đạt 250 hoặc 261 tỷ", [250, 261], null],
 ])("a reading is offered again by its place and its notation: %s", (_, was, value, text, values, wanted) => {
   expect(offered([figure(text, candidates(...values))], before(was, { value }))).toEqual(
-    wanted === null ? [] : [`use NN T10.xlsx E8 ${text} → ${String(wanted)} (Như kỳ trước: đã hỏi lại)`],
+    wanted === null ? [] : [`use NN T10.xlsx E8 ${text} → ${String(wanted)} (Như lần trước: đã hỏi lại)`],
   );
 });
 
@@ -54,7 +54,7 @@ test("a yes or no is offered by its word", () => {
   ];
   const now = figure("Đạt 1 phần (còn 01 xã)", { candidates: words });
   expect(offered([now], before("Đạt 1 phần (còn 02 xã)", { value: 1 }))).toEqual([
-    "use NN T10.xlsx E8 Đạt 1 phần (còn 01 xã) → 1 (Như kỳ trước: đã hỏi lại)",
+    "use NN T10.xlsx E8 Đạt 1 phần (còn 01 xã) → 1 (Như lần trước: đã hỏi lại)",
   ]);
 });
 
@@ -63,14 +63,16 @@ test("another sender's, another target's or this time's own decision is not offe
   expect(offered([now], before("1,500", { value: 1500, unit: "TC" }))).toEqual([]);
   expect(offered([now], before("1,500", { value: 1500, indicator: "KT03" }))).toEqual([]);
   const own = before("2,750", { value: 2750, file: now.file });
-  expect(offered([now], own)).toEqual([]);
+  expect(offered([{ ...now, decided: "đã hỏi lại" }], own)).toEqual([]);
+  // It stands on this very text and holds no longer: another figure that it was held against has changed.
+  expect(offered([now], own)[0]).toContain("→ 2750");
   expect(offered([now], before("1,500", { value: 1.5 }), before("1,800", { value: 1800 }))).toHaveLength(1);
   expect(offered([now], before("1,500", { value: 1.5 }), before("1,800", { value: 1800 }))[0]).toContain("→ 2750");
 });
 
 test("what was left out is offered to be left out, with the reason said once", () => {
-  expect(offered([figure("#REF!")], before("#N/A", { action: "leave-out", reason: "Như kỳ trước: bỏ" }))).toEqual([
-    "leave-out NN T10.xlsx E8 #REF! →  (Như kỳ trước: bỏ)",
+  expect(offered([figure("#REF!")], before("#N/A", { action: "leave-out", reason: "Như lần trước: bỏ" }))).toEqual([
+    "leave-out NN T10.xlsx E8 #REF! →  (Như lần trước: bỏ)",
   ]);
 });
 
@@ -79,10 +81,10 @@ test("of figures that contradict each other the same sender's is offered, or the
     figure("248", { value: 248, why: "conflict" }),
     figure("251", { value: 251, why: "conflict", unit: "KL", file: "KL.xlsx" }),
   ];
-  expect(offered([other, own], before("240"))).toEqual(["use NN T10.xlsx E8 248 →  (Như kỳ trước: đã hỏi lại)"]);
+  expect(offered([other, own], before("240"))).toEqual(["use NN T10.xlsx E8 248 →  (Như lần trước: đã hỏi lại)"]);
   const twice = figure("251", { value: 251, cell: "E21" });
   expect(offered([own, twice], before("240", { cell: "E21" }))).toEqual([
-    "use NN T10.xlsx E21 251 →  (Như kỳ trước: đã hỏi lại)",
+    "use NN T10.xlsx E21 251 →  (Như lần trước: đã hỏi lại)",
   ]);
   expect(offered([own, twice], before("240", { cell: "E30" }))).toEqual([]);
   expect(offered([own, other], before("240", { value: 245 }))).toEqual([]);

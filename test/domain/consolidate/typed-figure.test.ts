@@ -1,8 +1,14 @@
-/** Two cells disagree and neither is right: the figure that a person typed, with its reason, counts like any decision. */
+/**
+ * Two cells disagree: the one chosen, or the figure that a person typed where neither is right, counts with its reason for as long as
+ * both cells say what they said then.
+ */
+import { groundTexts } from "../../../src/domain/consolidate/acceptance";
 import { consolidate } from "../../../src/domain/consolidate/consolidate";
 import type { Consolidation, ConsolidatedValue } from "../../../src/domain/consolidate/consolidation";
 import { parseDecisions } from "../../../src/domain/consolidate/decisions";
 import type { Decision } from "../../../src/domain/consolidate/decision";
+import type { SheetSnapshot } from "../../../src/domain/grid/snapshot";
+import { buildDecisionSheet, readDecisionSheet } from "../../../src/domain/sheets/decision-sheet";
 import { readFile, readingFrame } from "../../../src/domain/submission/read-file";
 import { schemaWith } from "../../support/small-schema";
 import { sheetOf, workbookOf } from "../../support/sheet-of";
@@ -95,4 +101,111 @@ test("a reading that was offered is no figure typed by hand", () => {
   expect(candidate).toBeDefined();
   expect(decide(candidate?.value ?? 0)).toEqual(["đã hỏi lại"]);
   expect(decide(6600)).toEqual(["Nhập tay: đã hỏi lại"]);
+});
+
+describe("what was decided between figures holds for what each of them said", () => {
+  const on = (file: string, more: Partial<Decision> = {}): Decision => ({
+    ...{ action: "use", indicator: "RUNG", file, sheet: "Sheet1", cell: "D3", reason: "biên bản" },
+    ...more,
+  });
+  /** As it is remembered once it was counted in. */
+  const remembered = (files: Readonly<Record<string, string>>, ...decisions: readonly Decision[]): Decision[] =>
+    groundTexts(decisions, sent(files, decisions));
+  const units = (kl: string, tl: string): Readonly<Record<string, string>> => ({
+    "KL.xlsx": forest(kl),
+    "TL.xlsx": forest(tl),
+  });
+  const owner = (nn: string, kl: string): Readonly<Record<string, string>> => ({
+    "NN.xlsx": forest(nn),
+    "KL.xlsx": forest(kl),
+  });
+  const rows = (first: string, second: string): Readonly<Record<string, string>> => ({
+    "NN.xlsx": `${forest(first)}\n${forest(second)}`,
+  });
+  const outcome = (files: Readonly<Record<string, string>>, decisions: readonly Decision[]): string[] =>
+    sent(files, decisions).values.map(shown).sort();
+
+  test.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, Decision, string[], string[]]>(
+    [
+      [
+        "two units",
+        units("240", "251"),
+        units("240", "255"),
+        on("KL.xlsx"),
+        ["D3 240 240 used biên bản", "D3 251 251 conflict"],
+        ["D3 240 240 conflict", "D3 255 255 conflict"],
+      ],
+      [
+        "another unit in place of the owner",
+        owner("240", "251"),
+        owner("245", "251"),
+        on("KL.xlsx"),
+        ["D3 240 240 conflict", "D3 251 251 used biên bản"],
+        ["D3 245 245 used", "D3 251 251 conflict"],
+      ],
+      [
+        "two rows of a unit",
+        rows("240", "251"),
+        rows("240", "255"),
+        on("NN.xlsx"),
+        ["D3 240 240 used biên bản", "D4 251 251 row-conflict"],
+        ["D3 240 240 row-conflict", "D4 255 255 row-conflict"],
+      ],
+      [
+        "a third figure, typed",
+        owner("240", "251"),
+        owner("240", "255"),
+        on("NN.xlsx", { value: 248.5 }),
+        ["D3 240 248.5 used Nhập tay: biên bản", "D3 251 251 conflict"],
+        ["D3 240 240 used", "D3 255 255 conflict"],
+      ],
+    ],
+  )("%s", (_, then, now, decision, held, asked) => {
+    const decisions = remembered(then, decision);
+    expect(outcome(then, decisions)).toEqual(held);
+    expect(outcome(now, decisions)).toEqual(asked);
+    // Nothing is forgotten: where the other cell says again what it said, so does the decision.
+    expect(outcome(then, remembered(now, ...decisions))).toEqual(held);
+  });
+
+  test("figures left out together are asked about again when one of them changes", () => {
+    const none = ["KL.xlsx", "TL.xlsx"].map((file) => on(file, { action: "leave-out" }));
+    const decisions = remembered(units("240", "251"), ...none);
+    expect(outcome(units("240", "251"), decisions)).toEqual([
+      "D3 240 240 left-out biên bản",
+      "D3 251 251 left-out biên bản",
+    ]);
+    expect(outcome(units("240", "255"), decisions)).toEqual(["D3 240 240 conflict", "D3 255 255 conflict"]);
+  });
+
+  test("a figure that comes later is another; one that agrees, goes away or moves is none", () => {
+    const decisions = remembered(units("240", "251"), on("KL.xlsx"));
+    expect(outcome({ ...units("240", "251"), "NN.xlsx": forest("260") }, decisions)).toContain("D3 240 240 conflict");
+    for (const files of [
+      units("240", "240"),
+      { "KL.xlsx": forest("240") },
+      { "KL.xlsx": forest("240"), "TL.xlsx": `${forest("")}\n${forest("251")}` },
+    ])
+      expect(outcome(files, decisions)).toContain("D3 240 240 used biên bản");
+  });
+
+  test("what an earlier version decided holds as it did, and is remembered with the other figure from then on", () => {
+    const [known] = remembered(units("240", "251"), on("KL.xlsx"));
+    expect(known?.against).toEqual(["TL: 251"]);
+    expect(outcome(units("240", "255"), [on("KL.xlsx", { text: "240", unit: "KL" })])).toContain(
+      "D3 240 240 used biên bản",
+    );
+    // A decision that holds no longer keeps what it was made against.
+    expect(remembered(units("240", "255"), ...(known ? [known] : []))).toEqual([known]);
+  });
+
+  test("the sheet of decisions keeps what the others said, a line each", () => {
+    const files = { ...units("240", "251"), "NN.xlsx": forest("260; 261") };
+    const decisions = remembered(files, on("KL.xlsx"), on("TL.xlsx", { action: "leave-out" }));
+    const written = buildDecisionSheet(decisions).find(({ kind }) => kind === "write");
+    if (written?.kind !== "write") throw new Error("nothing written");
+    const rows = written.cells.map((row) => row.map((cell) => (cell === null || cell === "" ? null : { value: cell })));
+    const sheet = { name: "Quyết định", rows } as unknown as SheetSnapshot;
+    expect(readDecisionSheet(sheet)).toEqual(decisions);
+  });
 });
