@@ -14,6 +14,8 @@ import { commonDay } from "../domain/submission/days-named";
 import type { SubmittedFile } from "../domain/submission/submission";
 import { readFile, readingFrame } from "../domain/submission/read-file";
 import { foldKey } from "../domain/text/fold";
+import { cellName, type RangeAddress } from "../domain/grid/address";
+import { findLegend, placeLegend, type LegendPlace } from "../domain/sheets/legend";
 import { planChange, type PlannedChange } from "./change";
 import { SCHEMA_SHEETS, schemaOf } from "./load-schema";
 import type { WorkbookPort } from "./ports";
@@ -22,6 +24,8 @@ import type { WorkbookPort } from "./ports";
 export interface AttainmentPreview extends PlannedChange {
   readonly asOf: number;
   readonly basis: Basis;
+  /** The cell in which the marks are explained, A1; null where the sheet has no room for it. */
+  readonly legend: string | null;
 }
 
 /**
@@ -41,8 +45,10 @@ export async function planAttainment(
   if (!loaded.ok) return loaded;
   const { schema } = loaded.value;
   const block = findAttainmentBlock(target);
-  const bare = block ? without(target, block) : target;
-  const file = readFile(readingFrame(schema), { ...snapshot, sheets: [bare] }, "");
+  const former = block && findLegend(target, block);
+  const bare = block ? without(target, block, former) : target;
+  const frame = readingFrame(schema);
+  const file = readFile(frame, { ...snapshot, sheets: [bare] }, "");
   const dated = datedBy(file, schema, snapshot);
   const place =
     findSheet(snapshot, SHEETS.indicators) === target
@@ -51,18 +57,22 @@ export async function planAttainment(
   if (!place) return failure("no-table", { params: { sheet: target.name } });
   if (!dated) return failure("as-of-missing");
   const { asOf: day, basis } = dated.settings;
+  const legend = placeLegend(bare, place.heading, place.left, (sheet) =>
+    readingOf(readFile(frame, { ...snapshot, sheets: [sheet] }, "")),
+  );
   return success({
     asOf: day,
     basis,
+    legend: legend && cellName(legend.row, legend.column),
     ...planChange({
       title: "attainment",
       basis: [...new Set([target, ...snapshot.sheets.filter(({ name }) => isSchemaSheet(name))])],
       steps: [
         ...buildSettingsBlock(dated, findSheet(snapshot, SHEETS.settings)),
-        ...(block ? buildAttainmentRemoval(target.name, block) : []),
+        ...(block ? buildAttainmentRemoval(target.name, block, former) : []),
         ...place.before,
         // Where an earlier block stands the cells are not blank yet.
-        ...buildAttainment(place).filter(({ kind }) => !block || kind !== "expect-blank"),
+        ...buildAttainment({ ...place, legend }).filter(({ kind }) => !block || kind !== "expect-blank"),
       ],
     }),
   });
@@ -98,7 +108,7 @@ export async function planAttainmentRemoval(workbook: WorkbookPort, sheet: strin
     planChange({
       title: "attainment-off",
       basis: [read.value.target],
-      steps: buildAttainmentRemoval(read.value.target.name, block),
+      steps: buildAttainmentRemoval(read.value.target.name, block, findLegend(read.value.target, block)),
     }),
   );
 }
@@ -115,10 +125,27 @@ async function readTarget(
   return target ? success({ snapshot: reading.value, target }) : failure("sheet-missing", { params: { sheet } });
 }
 
-/** The sheet as it was before an earlier run. */
-function without(sheet: SheetSnapshot, block: { readonly left: number; readonly right: number }): SheetSnapshot {
-  const rows = sheet.rows.map((row) =>
-    row.map((cell, column) => (column >= block.left && column <= block.right ? null : cell)),
+/** All that a later reading takes from the sheet. */
+function readingOf({ sheets }: SubmittedFile): string {
+  return JSON.stringify(
+    sheets.map(({ role, unit, witnesses, table, roles, rows, asOf, told }) => ({
+      ...{ role, unit, witnesses, roles, asOf, told },
+      table: table && [table.first, table.last, table.headingRows],
+      rows: rows.map(({ row, indicator, actual, plan }) => [row.row, row.kind, indicator?.code, actual, plan]),
+    })),
   );
+}
+
+/** The sheet as it was before an earlier run; what a person wrote above the columns stays. */
+function without(sheet: SheetSnapshot, block: RangeAddress, legend: LegendPlace | null): SheetSnapshot {
+  const isOurs = (row: number, column: number): boolean =>
+    row === legend?.row ? column === legend.column : row >= block.top && column >= block.left && column <= block.right;
+  const rows = sheet.rows.map((cells, row) => {
+    const own = cells.map((cell, column) => (isOurs(row, column) ? null : cell));
+    // What is blank at the end is no part of a sheet: the columns come back to where they stood.
+    let width = own.length;
+    while (width > 0 && own[width - 1] === null) width -= 1;
+    return own.slice(0, width);
+  });
   return { ...sheet, rows };
 }

@@ -1,11 +1,15 @@
 /** Verdict columns on sheets as they are: every sheet of the sample, and the schema sheet itself. */
+import assert from "node:assert/strict";
 import { planAttainment, planAttainmentRemoval } from "../../src/app/attainment";
 import { applyChange } from "../../src/app/change";
+import { cellName } from "../../src/domain/grid/address";
 import type { Cell, SheetSnapshot } from "../../src/domain/grid/snapshot";
 import { isCellError } from "../../src/domain/grid/snapshot";
 import { judge } from "../../src/domain/judge/judge";
 import type { PlanCell, WorkbookPlan } from "../../src/domain/plan/plan";
+import { LEGEND } from "../../src/domain/sheets/legend";
 import { readVerdicts } from "../../src/domain/sheets/read-verdicts";
+import type { Schema } from "../../src/domain/schema/types";
 import { readFile, readingFrame } from "../../src/domain/submission/read-file";
 import { schemaOf } from "../../src/app/load-schema";
 import type { FileWorkbook } from "../../src/files/file-workbook";
@@ -110,6 +114,91 @@ test("the columns say on every department sheet what the reference says, and go 
   }
   expect(judged).toBeGreaterThan(50);
 }, 120_000);
+
+/** All of a sheet's reading. */
+function readingOf(schema: Schema, name: string, sheet: SheetSnapshot): string {
+  const file = { name, sheets: [sheet], date1904: false, externalLinks: false };
+  const { sheets } = readFile(readingFrame(schema), file, "");
+  return JSON.stringify(
+    sheets.map(({ role, roles, unit, asOf, told, table, rows }) => [role, roles, unit, asOf, told, table, rows]),
+  );
+}
+
+function legendOf(
+  sheet: SheetSnapshot,
+): { readonly row: number; readonly column: number; readonly text: string } | null {
+  for (const [row, cells] of sheet.rows.entries())
+    for (const [column, cell] of cells.entries())
+      if (typeof cell?.value === "string" && cell.value.endsWith(LEGEND)) return { row, column, text: cell.value };
+  return null;
+}
+
+function withoutCell(sheet: SheetSnapshot, place: { readonly row: number; readonly column: number }): SheetSnapshot {
+  const rows = sheet.rows.map((cells, row) =>
+    row === place.row ? cells.map((cell, column) => (column === place.column ? null : cell)) : cells,
+  );
+  return { ...sheet, rows };
+}
+
+test("the marks and the day are explained above the columns of every sheet with room, unread and over nothing", async () => {
+  let explained = 0;
+  for (const { file, sheet } of await sampleSheets()) {
+    const workbook = await withSheet(sheet);
+    const planned = await planAttainment(workbook, sheet.name);
+    if (!planned.ok) continue;
+    const named = async (): Promise<SheetSnapshot> => {
+      const [found] = value(await workbook.readSheets({ names: [sheet.name] })).sheets;
+      assert(found);
+      return found;
+    };
+    const before = await named();
+    const { schema } = value(schemaOf(value(await workbook.readSheets("all"))));
+    const applied = value(await applyChange(workbook, planned.value));
+    const after = await named();
+    const legend = legendOf(after);
+    expect(legend && cellName(legend.row, legend.column)).toBe(planned.value.legend);
+    if (!legend) continue;
+    explained += 1;
+    expect(legend.text).toBe(`Tiến độ tính theo ngày 14/9/2023: ${LEGEND}`);
+    expect(before.rows[legend.row]?.[legend.column] ?? null).toBeNull();
+    expect(readingOf(schema, file, after)).toBe(readingOf(schema, file, withoutCell(after, legend)));
+    value(await applied.undo(false));
+    expect((await named()).rows.map(plain)).toEqual(before.rows.map(plain));
+    value(await applyChange(workbook, planned.value));
+    // Once more, and it stands where it stood, once.
+    value(await applyChange(workbook, value(await planAttainment(workbook, sheet.name))));
+    expect(legendOf(await named())).toEqual(legend);
+  }
+  expect(explained).toBeGreaterThan(10);
+}, 120_000);
+
+test("what a person wrote above the columns since then stays, and the line takes the place above it or none", async () => {
+  const headings = ["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2023", "Thực hiện 9 tháng"];
+  const figures = [1, "Giá trị sản xuất nông, lâm nghiệp và thủy sản", "tỷ đồng", 490, 248];
+  const plan = async (title: readonly string[][]): Promise<FileWorkbook> => {
+    const rows = [...title, headings, figures].map((row) =>
+      row.map((content): Cell | null => (content === "" ? null : { value: content })),
+    );
+    const bare = { name: "Biểu", visibility: "visible", merges: [], hiddenRows: [], hiddenColumns: [] } as const;
+    return withSheet({ ...bare, rows });
+  };
+  const workbook = await plan([["BÁO CÁO"], [""]]);
+  expect(value(await planAttainment(workbook, "Biểu")).legend).toBe("F2");
+  value(await applyChange(workbook, value(await planAttainment(workbook, "Biểu"))));
+  const note = { kind: "write", sheet: "Biểu", top: 1, left: 7, cells: [["Ghi chú của phòng"]] } as const;
+  value(await workbook.apply({ title: "note", steps: [note] }));
+  const again = value(await planAttainment(workbook, "Biểu"));
+  expect(again.legend).toBe("F1");
+  value(await applyChange(workbook, again));
+  const [sheet] = value(await workbook.readSheets({ names: ["Biểu"] })).sheets;
+  expect([0, 1].map((row) => sheet?.rows[row]?.slice(5, 8).map((cell) => cell?.value ?? ""))).toEqual([
+    [`Tiến độ tính theo ngày 14/9/2023: ${LEGEND}`],
+    ["", "", "Ghi chú của phòng"],
+  ]);
+  expect(value(await planAttainment(await plan([]), "Biểu")).legend).toBeNull();
+  const titled = await plan([["", "", "", "", "", "", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"]]);
+  expect(value(await planAttainment(titled, "Biểu")).legend).toBeNull();
+}, 60_000);
 
 test("a small office types its figures into the schema sheet", async () => {
   const workbook = await openSchemaWorkbook();

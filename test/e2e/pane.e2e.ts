@@ -609,13 +609,13 @@ const flows: readonly Scenario[] = [
       await page.keyboard.press("Enter");
       await page.locator("summary", { hasText: "Cần quyết định (129)" }).waitFor();
       assert.equal(await place(), 100);
-      await button(page, "Như kỳ trước: dùng 1.100").press("Enter");
+      await button(page, "Như lần trước: dùng 1.100").press("Enter");
       await page.locator("summary", { hasText: "Cần quyết định (128)" }).waitFor();
-      await button(page, "Quyết định như kỳ trước cho 39 mục có đề nghị").press("Enter");
+      await button(page, "Quyết định như lần trước cho 39 mục có đề nghị").press("Enter");
       await page.locator("summary", { hasText: "Cần quyết định (89)" }).waitFor();
       const made = (await log(page)).slice(-41);
-      assert.equal(made.filter((each) => / Như kỳ trước: đơn vị viết kiểu Anh$/.test(each)).length, 40);
-      assert.ok(made.includes("use 1139 Như kỳ trước: đơn vị viết kiểu Anh"));
+      assert.equal(made.filter((each) => / Như lần trước: đơn vị viết kiểu Anh$/.test(each)).length, 40);
+      assert.ok(made.includes("use 1139 Như lần trước: đơn vị viết kiểu Anh"));
     },
   },
   {

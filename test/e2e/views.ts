@@ -342,7 +342,7 @@ export const VIEWS: readonly View[] = [
     act: async (page: Page): Promise<void> => {
       await page.setInputFiles("input[type=file]", FILES);
       await page.locator("summary", { hasText: "Cần quyết định (130)" }).click();
-      await button(page, "Như kỳ trước: dùng 1.100").waitFor();
+      await button(page, "Như lần trước: dùng 1.100").waitFor();
     },
   },
   {

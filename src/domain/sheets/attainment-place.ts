@@ -16,7 +16,7 @@ import type { SubmittedRow, SubmittedSheet } from "../submission/submission";
 
 type JudgedRow = Omit<AttainmentRow, "counted">;
 
-export interface PreparedPlace extends AttainmentPlace {
+export interface PreparedPlace extends Omit<AttainmentPlace, "legend"> {
   /** Steps that make the place: the column where figures are typed. */
   readonly before: readonly PlanStep[];
 }

@@ -9,6 +9,7 @@ import { YES_NO } from "../schema/words";
 import { AttainmentColumns, HELPERS, SHOWN, type AttainmentField } from "./attainment-columns";
 import { figureFormula, partFormula, type FigureSource } from "./figure-formula";
 import { HIGHLIGHT_TAG } from "./highlight-plan";
+import { legendRemoval, legendSteps, type LegendPlace } from "./legend";
 import type { PlanCell, PlanStep } from "../plan/plan";
 import { rowRefs, verdictNames } from "./verdict-columns";
 import { HEADING, LEFT, PERCENT, PLAIN, SIGNED, WRAP } from "./styles";
@@ -31,6 +32,8 @@ export interface AttainmentPlace {
   readonly left: number;
   readonly last: number;
   readonly rows: readonly AttainmentRow[];
+  /** Where the marks are explained; null where there is no room for it. */
+  readonly legend: LegendPlace | null;
 }
 
 /** In characters; the longest word of a column fits, since rows of a person's sheet are not made higher. */
@@ -69,6 +72,7 @@ export function buildAttainment(place: AttainmentPlace): PlanStep[] {
   });
   return [
     { kind: "expect-blank", sheet, range: all },
+    ...(place.legend ? legendSteps(sheet, place.legend) : []),
     style(all, LEFT),
     ...(["words", "code", "pacing"] as const).map((field) => style(on(field), { numberFormat: "@" })),
     style(on("words"), WRAP),
@@ -97,8 +101,8 @@ export function buildAttainment(place: AttainmentPlace): PlanStep[] {
   ];
 }
 
-/** The steps that take the block away, with the highlight over it. */
-export function buildAttainmentRemoval(sheet: string, block: RangeAddress): PlanStep[] {
+/** The steps that take the block away, with the highlight over it and the line above it. */
+export function buildAttainmentRemoval(sheet: string, block: RangeAddress, legend: LegendPlace | null): PlanStep[] {
   const shown = Array.from({ length: SHOWN.length }, (_, index) => block.left + index);
   return [
     { kind: "remove-conditional-formats", sheet, tag: HIGHLIGHT_TAG, range: { ...block, left: 0 } },
@@ -116,6 +120,7 @@ export function buildAttainmentRemoval(sheet: string, block: RangeAddress): Plan
       hidden: false,
     },
     { kind: "clear", sheet, range: block },
+    ...(legend ? legendRemoval(sheet, legend) : []),
     ...shown.map((column) => ({ kind: "column-width" as const, sheet, column, width: "standard" as const })),
   ];
 }

@@ -4,7 +4,7 @@
  */
 import { cellName } from "../grid/address";
 import type { Consolidation } from "../consolidate/consolidation";
-import { NAMES, NO_DATA_MARK, PACE_WORDS } from "../judge/words";
+import { NAMES } from "../judge/words";
 import { VI } from "../report/words/vi";
 import type { Schema } from "../schema/types";
 import {
@@ -20,6 +20,7 @@ import {
 import { RowWriter } from "./consolidated-rows";
 import { viewsOfRun, type RunHistory } from "./run-history";
 import { countLines } from "./count-lines";
+import { LEGEND } from "./legend";
 import type { PlanCell, PlanStep } from "../plan/plan";
 import { SheetDraft } from "./sheet-draft";
 import type { SourcePlaces } from "./source-sheet";
@@ -100,9 +101,6 @@ export function buildConsolidatedSheet(
   ];
   return { steps, first, last };
 }
-
-/** What the marks in the column beside the name mean. */
-export const LEGEND = `${PACE_WORDS.behind} · ${PACE_WORDS.farBehind} · ${NO_DATA_MARK}`;
 
 const TEXTS = ["order", "code", "name", "unit", "owner", "coverage", "words", "pacing", "section"] as const;
 

@@ -45,13 +45,16 @@ export const ATTAINMENT = bilingual(
     preview: "Xem trước lại",
     previewing: "Đang xem trang đang mở…",
     apply: "Thêm cột mức đạt",
+    legendAt: (cell: string) => `Chú giải các dấu ▼, ▼▼, ○ và ngày tính tiến độ ghi ở ô ${cell}.`,
+    noLegend: "Phía trên bảng không còn ô trống để ghi chú giải. ▼ là chậm, ▼▼ là rất chậm, ○ là chưa có số liệu.",
     done: "Đã thêm các cột mức đạt.",
     record: "Thêm cột mức đạt",
     removeTitle: "Bỏ các cột mức đạt",
     removeIntro:
       "Bỏ các cột đã thêm ở trang đang mở, cùng phần tô chỉ tiêu chậm của trang; số liệu của bạn giữ nguyên.",
     removePreview: "Xem trước khi bỏ",
-    removeWhat: (cells: string, sheet: string) => `Sẽ xóa vùng ${cells} ở trang “${sheet}”.`,
+    removeWhat: (cells: string, sheet: string) =>
+      `Sẽ xóa ${cells.includes(":") ? "vùng" : "ô"} ${cells} ở trang “${sheet}”.`,
     remove: "Bỏ cột mức đạt",
     removed: "Đã bỏ các cột mức đạt.",
     removeRecord: "Bỏ cột mức đạt",
@@ -64,6 +67,9 @@ export const ATTAINMENT = bilingual(
     preview: "Preview again",
     previewing: "Looking at the sheet in front…",
     apply: "Add attainment columns",
+    legendAt: (cell: string) => `Cell ${cell} will explain the marks ▼, ▼▼, ○ and name the day that pace is judged by.`,
+    noLegend:
+      "There is no blank cell above the table to explain the marks. ▼ is behind, ▼▼ far behind, ○ no figure yet.",
     done: "The attainment columns are there.",
     record: "Added attainment columns",
     removeTitle: "Take the columns away",

@@ -1,6 +1,6 @@
 /** What a change will write, before it is made. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState, type JSX } from "react";
+import { useEffect, useState, type JSX, type ReactNode } from "react";
 import type { PlannedChange } from "../../app/change";
 import type { UndoForecast } from "../../app/ports";
 import type { Outcome } from "../../domain/outcome";
@@ -17,7 +17,13 @@ function quoted(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join(", ");
 }
 
-export function ChangeSummary({ change }: { readonly change: PlannedChange }): JSX.Element {
+interface ChangeSummaryProps {
+  readonly change: PlannedChange;
+  /** Lines of the list that only this change has. */
+  readonly children?: ReactNode;
+}
+
+export function ChangeSummary({ change, children }: ChangeSummaryProps): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(CHANGE);
   const { cells, adds, replaces, removes, touches } = change.summary;
@@ -37,6 +43,7 @@ export function ChangeSummary({ change }: { readonly change: PlannedChange }): J
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}
+      {children}
       <UndoLines change={change} />
     </ul>
   );

@@ -64,7 +64,9 @@ export function AttainmentScreen(): JSX.Element {
           <p className={styles.intro}>
             {dayAndBasis(lang)(preview.state.value.asOf, BASES[lang][preview.state.value.basis])}
           </p>
-          <ChangeSummary change={preview.state.value} />
+          <ChangeSummary change={preview.state.value}>
+            <li>{preview.state.value.legend === null ? texts.noLegend : texts.legendAt(preview.state.value.legend)}</li>
+          </ChangeSummary>
           <div className={styles.buttons}>
             <Button
               appearance="primary"

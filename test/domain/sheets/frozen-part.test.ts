@@ -9,7 +9,8 @@ import {
   FIRST_MOVING,
   HEADING_ROW,
 } from "../../../src/domain/sheets/consolidated-columns";
-import { buildConsolidatedSheet, LEGEND } from "../../../src/domain/sheets/consolidated-sheet";
+import { buildConsolidatedSheet } from "../../../src/domain/sheets/consolidated-sheet";
+import { LEGEND } from "../../../src/domain/sheets/legend";
 import { readingFrame } from "../../../src/domain/submission/read-file";
 import { linesOf, roomOf } from "../../../src/domain/text/lines";
 import { schemaWith } from "../../support/small-schema";

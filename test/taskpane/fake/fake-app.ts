@@ -160,7 +160,7 @@ export function createFakeApp(state: FakeState): PaneApp {
     async planAttainment(asOf) {
       await wait(state);
       if (asOf === undefined && undated) return undated;
-      return onRead ?? success({ ...change, asOf: asOf ?? OVERVIEW.asOf ?? 0, basis: "actual" });
+      return onRead ?? success({ ...change, asOf: asOf ?? OVERVIEW.asOf ?? 0, basis: "actual", legend: "I5" });
     },
     isTableInFront() {
       return Promise.resolve(success(state === "figures"));
@@ -169,7 +169,13 @@ export function createFakeApp(state: FakeState): PaneApp {
       await wait(state);
       if (state === "clean") return failure("nothing-to-do", { params: { sheet: "Biểu 01" } });
       const range = { top: 6, left: 8, bottom: 60, right: 20 };
-      const plan = { title: "attainment-off", steps: [{ kind: "clear", sheet: "Biểu 01", range }] } as const;
+      const plan = {
+        title: "attainment-off",
+        steps: [
+          { kind: "clear", sheet: "Biểu 01", range },
+          { kind: "write", sheet: "Biểu 01", top: 4, left: 8, cells: [[""]] },
+        ],
+      } as const;
       return (
         onRead ?? success({ plan, summary: { cells: 0, adds: [], replaces: ["Biểu 01"], removes: [], touches: [] } })
       );
