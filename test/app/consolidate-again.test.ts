@@ -82,7 +82,7 @@ test("a decision is made without reading again, kept in the workbook, and void w
   expect([figure(first), figure(decided)]).toEqual([null, 18_954]);
   value(await applyChange(workbook, decided.change));
   const again = await run(workbook, departmentFiles());
-  expect(again.decisions).toEqual([{ ...DECISION, unit: "NN" }]);
+  expect(again.decisions).toEqual([{ ...DECISION, unit: "NN", against: ["NN: 19207"] }]);
   expect(figure(again)).toBe(18_954);
   expect(figure(await decide(again, []))).toBeNull();
   expect(figure(await decide(again, [{ ...DECISION, text: "18.000" }]))).toBeNull();

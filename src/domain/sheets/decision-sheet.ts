@@ -47,6 +47,8 @@ const COLUMNS = [
 type ColumnKey = (typeof COLUMNS)[number][0];
 /** What a decision about a form says, in the column of the rules. */
 const ROLE_OF_COLUMN = "Vai trò của cột";
+/** Where no other figure stood against it. */
+const NONE = "–";
 const HEADING_ROW = 3;
 /** Last column of the sheet that is ours. */
 export const DECISION_RIGHT = COLUMNS.length - 1;
@@ -87,7 +89,7 @@ function cellOf(decision: Decision, key: ColumnKey): PlanCell {
   if (key === "action") return ACTIONS[decision.action];
   if (key === "rule") return decision.action === "column" ? ROLE_OF_COLUMN : (decision.rule ?? decision.code ?? "");
   if (key === "value" && decision.result !== undefined) return RESULT_WORDS[decision.result];
-  if (key === "against") return decision.against?.join("\n") ?? "";
+  if (key === "against") return decision.against ? decision.against.join("\n") || NONE : "";
   return decision[key] ?? "";
 }
 
@@ -129,14 +131,14 @@ function readDecision(sheet: SheetSnapshot, row: number, heading: number): Decis
     // A figure stands in no blank cell: such a row does not say what stood there.
     ...(action !== "accept" && text("text") === "" ? {} : { text: text("text") }),
     ...(text("unit") === "" ? {} : { unit: text("unit") }),
-    ...(action === "accept" || !knows(sheet, heading, "against") ? {} : { against: readAgainst(text("against")) }),
+    ...(action === "accept" || text("against") === "" ? {} : { against: readAgainst(text("against")) }),
     reason: text("reason"),
   };
 }
 
-/** A line each. */
+/** A line each; blank is not known, which differs from none. */
 function readAgainst(text: string): string[] {
-  return text.split("\n").filter((line) => line.trim() !== "");
+  return text.trim() === NONE ? [] : text.split("\n").filter((line) => line.trim() !== "");
 }
 
 /** Whether the sheet has the column; one of an earlier version may not. */

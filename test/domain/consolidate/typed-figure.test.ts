@@ -199,9 +199,12 @@ describe("what was decided between figures holds for what each of them said", ()
     expect(remembered(units("240", "255"), ...(known ? [known] : []))).toEqual([known]);
   });
 
-  test("the sheet of decisions keeps what the others said, a line each", () => {
-    const files = { ...units("240", "251"), "NN.xlsx": forest("260; 261") };
-    const decisions = remembered(files, on("KL.xlsx"), on("TL.xlsx", { action: "leave-out" }));
+  test("the sheet of decisions keeps what the others said, a line each; none is not the same as not known", () => {
+    const three = { ...units("240", "251"), "NN.xlsx": forest("260") };
+    const [known] = remembered(three, on("KL.xlsx"));
+    const [alone] = remembered({ "TL.xlsx": forest("251") }, on("TL.xlsx"));
+    expect([known?.against, alone?.against]).toEqual([["NN: 260", "TL: 251"], []]);
+    const decisions = [known, alone, on("NN.xlsx", { text: "260" })].filter((each) => each !== undefined);
     const written = buildDecisionSheet(decisions).find(({ kind }) => kind === "write");
     if (written?.kind !== "write") throw new Error("nothing written");
     const rows = written.cells.map((row) => row.map((cell) => (cell === null || cell === "" ? null : { value: cell })));
