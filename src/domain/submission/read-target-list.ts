@@ -4,6 +4,7 @@
  */
 import { showsPercent } from "../text/number-format";
 import { cellName } from "../grid/address";
+import { saidAt } from "../grid/ditto";
 import { findTables } from "../table/find-table";
 import { placeRows } from "../table/outline";
 import { stripPrefix } from "../table/read-rows";
@@ -36,6 +37,8 @@ interface ListRow {
 }
 
 interface List {
+  /** Zero-based first row of the body. */
+  readonly first: number;
   readonly rows: readonly ListRow[];
   readonly unit: number | undefined;
   readonly target: number;
@@ -68,10 +71,12 @@ function readList(
 ): ListedTarget[] {
   return list.rows.map((row) => {
     counted.rows += 1;
-    const written = list.unit === undefined ? "" : grid.shownText(row.row, list.unit);
+    const said = (column: number): number | null => saidAt(grid, row.row, column, list.first);
+    const unitRow = list.unit === undefined ? null : said(list.unit);
+    const written = list.unit === undefined || unitRow === null ? "" : grid.shownText(unitRow, list.unit);
     const inName = written === "" ? unitInBrackets(row.name) : { name: row.name, unit: null };
     const unit = written === "" ? (inName.unit ?? list.tableUnit) : written;
-    const { text, fromDate } = targetText(grid, row.row, list.target, date1904);
+    const { text, fromDate } = targetText(grid, said(list.target) ?? row.row, list.target, date1904);
     const target = parseTarget({ name: row.name, unit, text, parent: row.parent });
     return {
       sheet: sheet.name,
@@ -102,7 +107,7 @@ function plainList(grid: TextGrid): List | null {
       if (!child) parent = text;
       rows.push({ row: below, name: text, parent: child ? parent : "" });
     }
-    return { rows, unit: columns.get("unit"), target, tableUnit: "" };
+    return { first: row + 1, rows, unit: columns.get("unit"), target, tableUnit: "" };
   }
   return null;
 }
@@ -117,7 +122,10 @@ function annexLists(grid: TextGrid): List[] {
       place === "own" || place === "part" ? [{ row, name, parent: whole?.name ?? "" }] : [],
     );
     return [
-      { rows, unit: roles.unit, target, tableUnit: tableUnitOf(grid, { from: 0, to: table.headingRows[0] ?? 0 }) },
+      {
+        ...{ first: table.first, rows, unit: roles.unit, target },
+        tableUnit: tableUnitOf(grid, { from: 0, to: table.headingRows[0] ?? 0 }),
+      },
     ];
   });
 }

@@ -12,7 +12,8 @@ import { buildSchemaSheets } from "../../../src/domain/sheets/schema-sheets";
 import { serialDay } from "../../../src/domain/text/as-of";
 import { applyPlanToFile } from "../../../src/files/apply-plan";
 import { sampleBytes } from "../../support/pacnam";
-import { sheetOf } from "../../support/sheet-of";
+import { readTargetList } from "../../../src/domain/submission/read-target-list";
+import { sheetOf, workbookOf } from "../../support/sheet-of";
 
 async function annex() {
   const reading = await readWorkbook("resolution.xlsx", sampleBytes("resolution.xlsx"));
@@ -165,3 +166,29 @@ test("the same rows for one commune each are no further indicators", () => {
       | 1 | Diện tích lúa | ha | 500 | 1 | 200 | 2 |`),
   ).toHaveLength(1);
 });
+
+test.each(['"', "”", "〃", "-nt-", "n/t", "như trên", '- " -'])(
+  "“%s” in an annex repeats what stands above",
+  (mark) => {
+    const sheet = sheetOf(`CHỈ TIÊU NĂM 2025
+    | STT | Chỉ tiêu | ĐVT | Kế hoạch | Cơ quan chủ trì |
+    | 1 | Thu ngân sách trên địa bàn | tỷ đồng | 4700 | Phòng Tài chính |
+    | | Trong đó: Thu nội địa | ${mark} | 4250 | ${mark} |
+    | | - Thu tiền sử dụng đất | ${mark} | ${mark} | ${mark} |
+    | 2 | Tỷ lệ che phủ rừng | % | 52 | |
+    | 3 | Hộ nghèo | - | 30 | - |`);
+    const { indicators = [] } = proposeSchema(sheet) ?? {};
+    const shown = indicators.map(({ unit, targetCell, owner }) => `${unit} ${String(targetCell)} ${owner}`);
+    expect(shown.slice(0, 4)).toEqual(["tỷ đồng 4700 TC", "tỷ đồng 4250 TC", "tỷ đồng 4250 TC", "% 52 "]);
+    // A dash repeats nothing.
+    expect(shown[4]).toMatch(/^- 30 /);
+    const listed = readTargetList(workbookOf("a.xlsx", sheet));
+    expect(listed.map(({ unit, target }) => `${unit} ${target.text}`)).toEqual([
+      "tỷ đồng 4700",
+      "tỷ đồng 4250",
+      "tỷ đồng 4250",
+      "% 52",
+      "- 30",
+    ]);
+  },
+);

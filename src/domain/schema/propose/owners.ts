@@ -1,8 +1,7 @@
-/** Owners of an annex: "nt" is the one above, a child's is its parent's; each gets a short code from its initials. */
+/** Owners of an annex: a child's is its parent's; each gets a short code from its initials. */
 import { foldKey } from "../../text/fold";
 import type { ProposedUnit } from "./proposal";
 
-const SAME_AS_ABOVE = /^(nt|n t|nhu tren|)$/;
 const PLURAL = /^(ubnd )?(cac|toan bo|100) (xa|phuong|thi tran|thon|don vi|phong|co quan)|^cac /;
 
 /** Whether an owner cell means several units at once: "UBND các xã". */
@@ -12,15 +11,12 @@ export function isPlural(owner: string): boolean {
 
 export class OwnerList {
   readonly #units = new Map<string, ProposedUnit>();
-  #last = "";
 
   /** The owner's code for a row's cell; a child without one has its parent's. */
   read(cell: string, parent: string | null): string {
     const key = foldKey(cell);
     if (key === "" && parent !== null) return parent;
-    if (SAME_AS_ABOVE.test(key)) return key === "" ? "" : this.#last;
-    this.#last = isPlural(cell) ? "" : this.#codeOf(cell);
-    return this.#last;
+    return key === "" || isPlural(cell) ? "" : this.#codeOf(cell);
   }
 
   get units(): readonly ProposedUnit[] {

@@ -4,6 +4,7 @@
  */
 import { showsPercent } from "../../text/number-format";
 import { cellName } from "../../grid/address";
+import { saidAt } from "../../grid/ditto";
 import { roleColumns, type FoundTable, type RoleColumns } from "../../table/table";
 import { placeRows, type PlacedRow } from "../../table/outline";
 import type { TableRow } from "../../table/read-rows";
@@ -119,7 +120,7 @@ class AnnexReader {
     const own = this.sections.next(row.name);
     this.#sections.set(row, {
       section: { ...own, counted: own.counted && section.counted },
-      owner: this.owners.read(this.#text(row.row, this.roles.owner), null) || owner,
+      owner: this.owners.read(this.#ownerText(row.row), null) || owner,
       count: 0,
     });
     this.#top = null;
@@ -137,7 +138,7 @@ class AnnexReader {
     const targetCell = this.#targetCell(row.row);
     const text = typeof targetCell === "number" ? String(targetCell).replace(".", ",") : targetCell;
     const target = parseTarget({ name, unit, text, ...(parent ? { parent: parent.name } : {}) });
-    const ownerText = this.#text(row.row, this.roles.owner);
+    const ownerText = this.#ownerText(row.row);
     const owner = this.owners.read(ownerText, parent?.owner ?? (open.owner === "" ? null : open.owner));
     const direction = target.direction === "none" ? "higher" : target.direction;
     const plural = isPlural(ownerText);
@@ -190,20 +191,32 @@ class AnnexReader {
 
   #nameAndUnit(row: TableRow): { name: string; unit: string } {
     const column = this.roles.unit;
-    const written = column === undefined ? "" : this.grid.shownText(row.row, column);
+    const said = column === undefined ? null : this.#saidAt(row.row, column);
+    const written = column === undefined || said === null ? "" : this.grid.shownText(said, column);
     if (written !== "" || column !== undefined) return { name: row.name, unit: written };
     const inName = unitInBrackets(row.name);
     return { name: inName.unit === null ? row.name : inName.name, unit: inName.unit ?? this.#tableUnit };
   }
 
+  #ownerText(row: number): string {
+    const column = this.roles.owner;
+    const said = column === undefined ? null : this.#saidAt(row, column);
+    return column === undefined || said === null ? "" : this.grid.shownText(said, column);
+  }
+
   /** A number in a percent format is what a person sees: a hundred times as large. */
-  #targetCell(row: number): string | number {
+  #targetCell(at: number): string | number {
     const column = this.roles.plan ?? 0;
+    const row = this.#saidAt(at, column) ?? at;
     const cell = cellAt(this.grid.sheet, row, column);
     if (typeof cell?.value !== "number") return this.grid.text(row, column);
     return showsPercent(cell.numberFormat)
       ? `${String(Number((cell.value * 100).toPrecision(12))).replace(".", ",")}%`
       : cell.value;
+  }
+
+  #saidAt(row: number, column: number): number | null {
+    return saidAt(this.grid, row, column, this.table.first);
   }
 
   #text(row: number, column: number | undefined): string {
