@@ -47,6 +47,10 @@ const QUESTIONS: Readonly<Record<Question["code"], Readonly<Record<Lang, string>
     vi: "số cộng dồn từ đầu kỳ, hay số có tại thời điểm báo cáo? Nếu là số tại thời điểm thì để Nhịp độ là Không.",
     en: "does it add up from the start of the period, or is it what there is on the day? In that case set the pacing to Không.",
   },
+  "stages-aside": {
+    vi: "mục tiêu lấy ở cột cả năm. Số ở các cột mốc chỉ dùng để đề xuất nhịp độ cho chỉ tiêu cộng dồn, ở các chỉ tiêu khác không dùng; xem lại.",
+    en: "the targets are the year's. The columns of stages only give the pace of what adds up and are not used elsewhere; check.",
+  },
   "pacing-seasonal": {
     vi: "thường không đều trong năm; ghi phần phải đạt theo tháng, hoặc để đều.",
     en: "usually uneven within the year; give the shares due by month, or leave it even.",
@@ -68,6 +72,7 @@ const TITLES: Readonly<Record<Question["code"], Readonly<Record<Lang, string>>>>
   "unit-missing": { vi: "Chưa có đơn vị tính", en: "No unit of measure" },
   "unit-column-missing": { vi: "Phụ lục không có đơn vị tính", en: "The annex has no units of measure" },
   "timing-unsure": { vi: "Chưa rõ lũy kế hay thời điểm", en: "Adds up, or stands at a moment?" },
+  "stages-aside": { vi: "Phụ lục có mục tiêu theo mốc trong năm", en: "The annex has targets by stages of the year" },
   "pacing-seasonal": { vi: "Tiến độ thường không đều trong năm", en: "Usually uneven within the year" },
 };
 

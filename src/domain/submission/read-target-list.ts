@@ -5,7 +5,7 @@
 import { showsPercent } from "../text/number-format";
 import { cellName } from "../grid/address";
 import { saidAt } from "../grid/ditto";
-import { findTables } from "../table/find-table";
+import { targetTables } from "../schema/propose/annex-tables";
 import { placeRows } from "../table/outline";
 import { stripPrefix } from "../table/read-rows";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
@@ -114,7 +114,7 @@ function plainList(grid: TextGrid): List | null {
 
 /** The tables found by their headings that have targets. */
 function annexLists(grid: TextGrid): List[] {
-  return findTables(grid).flatMap((table): List[] => {
+  return targetTables(grid).flatMap((table): List[] => {
     const roles = roleColumns(table);
     const target = roles.plan;
     if (target === undefined || table.group) return [];

@@ -2,6 +2,7 @@
  * The tables of an annex that have targets, and what tells one from another: a resolution may give its targets in several,
  * one below the other or on one sheet beside the other.
  */
+import { asAnnex } from "./annex-columns";
 import { findTables } from "../../table/find-table";
 import { roleColumns, type FoundTable } from "../../table/table";
 import type { TextGrid } from "../../grid/text-grid";
@@ -16,13 +17,20 @@ export interface AnnexTable {
 
 /** The tables with names and targets, in reading order; of those that give the same rows for one unit each, the one with most columns. */
 export function annexTables(grid: TextGrid): AnnexTable[] {
-  const tables = findTables(grid).filter((table) => {
-    const { name, plan } = roleColumns(table);
-    return name !== undefined && plan !== undefined;
-  });
+  const tables = targetTables(grid);
   const grouped = tables.some(({ group }) => group !== null);
   const kept = grouped ? [tables.reduce((a, b) => (roles(b) > roles(a) ? b : a))] : tables;
   return kept.map((table, index) => ({ table, above: textsAbove(grid, table, kept.slice(0, index)) }));
+}
+
+/** The tables of a sheet with names and targets. */
+export function targetTables(grid: TextGrid): FoundTable[] {
+  return findTables(grid)
+    .map((table) => asAnnex(grid, table))
+    .filter((table) => {
+      const { name, plan } = roleColumns(table);
+      return name !== undefined && plan !== undefined;
+    });
 }
 
 function roles({ columns }: FoundTable): number {

@@ -16,6 +16,7 @@ export type QuestionCode =
   | "unit-column-missing"
   | "pacing-seasonal"
   | "timing-unsure"
+  | "stages-aside"
   | "target-empty"
   | "parts-counted";
 

@@ -19,6 +19,7 @@ import { isPlural, OwnerList } from "./owners";
 import { annexTables, captionsOf, unitOverTable, type AnnexTable } from "./annex-tables";
 import type { ProposedIndicator, Question, SchemaProposal } from "./proposal";
 import { SectionNames, type Section } from "./sections";
+import { pacingOfStages, stagesOf, type Stage } from "./stages";
 import { readTitle } from "./title";
 
 /** The proposal, or null where the sheet has no table with names and targets. */
@@ -33,7 +34,20 @@ export function proposeSchema(sheet: SheetSnapshot): SchemaProposal | null {
   const columns = Object.fromEntries(
     first.table.columns.flatMap(({ role, heading }) => (role === null ? [] : [[role, heading] as const])),
   );
-  return { ...readTitle(grid, first.table), ...askOnce(indicators), units: owners.units, columns };
+  const asked = askOnce(indicators);
+  return {
+    ...readTitle(grid, first.table),
+    ...asked,
+    questions: [...asked.questions, ...stageQuestions(tables)],
+    units: owners.units,
+    columns,
+  };
+}
+
+/** Stages have no column of their own in the schema: they are said, and where they give a pace it is proposed. */
+function stageQuestions(tables: readonly AnnexTable[]): Question[] {
+  const headings = new Set(tables.flatMap(({ table }) => stagesOf(table).map(({ heading }) => heading)));
+  return headings.size === 0 ? [] : [{ code: "stages-aside", column: "pacing", proposals: [...headings] }];
 }
 
 /** What the annex as a whole does not say is asked once, not in every row. */
@@ -77,6 +91,7 @@ class AnnexReader {
   readonly table: FoundTable;
   readonly roles: RoleColumns;
   readonly #tableUnit: string;
+  readonly #stages: readonly Stage[];
   readonly #whole: OpenSection;
   readonly #sections = new Map<TableRow, OpenSection>();
   #child = 0;
@@ -94,6 +109,7 @@ class AnnexReader {
     this.table = annex.table;
     this.roles = roleColumns(annex.table);
     this.#tableUnit = unitOverTable(annex);
+    this.#stages = stagesOf(annex.table);
     this.#whole = { section: sections.next(caption), owner: "", count: 0 };
   }
 
@@ -146,6 +162,7 @@ class AnnexReader {
       ...{ name, unit, target, direction, plural },
       parent: parent?.name ?? "",
     });
+    const staged = character.pacing.kind === "linear" ? pacingOfStages(this.grid, row.row, this.#stages, target) : null;
     const partsCount = target.kind === "empty" && this.#standAlone(parts);
     const indicator: ProposedIndicator = {
       code,
@@ -159,11 +176,21 @@ class AnnexReader {
       direction,
       counted: open.section.counted && target.kind !== "empty" && (!parent || row.depth <= this.#countedDepth),
       ...character,
+      ...(staged ? { pacing: staged } : {}),
       owner,
       reporters: plural ? "*" : "",
       note: this.#text(row.row, this.roles.note),
       source: cellName(row.row, this.roles.name ?? 0),
-      questions: questionsOf({ target, unit, owner, plural, seasonal, untold, partsCount, method: character.method }),
+      questions: questionsOf({
+        target,
+        unit,
+        owner,
+        plural,
+        seasonal: seasonal && !staged,
+        untold,
+        partsCount,
+        method: character.method,
+      }),
     };
     if (!parent) {
       this.#top = indicator;
