@@ -48,7 +48,7 @@ export interface RowMatch {
   readonly unknownCode?: string;
   /** Beside a code: whether the name says the same. */
   readonly named?: boolean;
-  /** Of kind "none": the indicator of that name but for the word for its measure, which plan and unit have to bear out. */
+  /** Of kind "none": the indicator of that name but for the word for its measure, or of a longer one; plan and unit have to bear it out. */
   readonly likely?: Indicator;
   /** Codes of the nearest indicators, best first, where nothing or only a guess fits. */
   readonly suggestions: readonly string[];
@@ -163,8 +163,15 @@ export class IndicatorIndex {
   #likely(name: string): Pick<RowMatch, "likely"> {
     this.#bare ??= new SimilarNames(this.#names.map((each) => withoutMeasure(each.name, each.indicator.unit)));
     const best = this.#bare.best(withoutMeasure(unitInBrackets(name).name), this.#isSame);
-    const found = best.kind === "none" ? undefined : this.#names[best.index];
-    return found ? { likely: found.indicator } : {};
+    const found = best.kind === "none" ? this.#shortened(name) : this.#names[best.index]?.indicator;
+    return found ? { likely: found } : {};
+  }
+
+  /** The only indicator whose name has every word of this one: "ĐV bị kỷ luật" of "Số đảng viên bị thi hành kỷ luật". */
+  #shortened(name: string): Indicator | undefined {
+    const shortened = this.#similar.shortenedBy(withoutCount(unitInBrackets(withoutOutline(name)).name));
+    const found = new Set(shortened.map((index) => this.#names[index]?.indicator));
+    return found.size === 1 ? [...found][0] : undefined;
   }
 
   /** A name with a remark behind it, "(số liệu tự rà soát)": the indicator of the name alone, where the remark is of none. */

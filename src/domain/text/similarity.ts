@@ -33,6 +33,9 @@ const SHOWN = 5;
 /** The most of a name's weight that may be missing from the other. */
 const LEFT_OUT = 0.3;
 
+/** Words of a name that another one may be short for. */
+const FEWEST = 2;
+
 interface Prepared {
   /** Folded, as written. */
   readonly plain: readonly string[];
@@ -85,6 +88,20 @@ export class SimilarNames {
       clear && candidate !== undefined && (candidate.key === asked.key || this.#differsLittle(asked, candidate));
     if (meant) return { kind: "match", index: first.index, score: first.score, runnersUp };
     return this.#byInitials(asked, same) ?? { kind: "none", index: -1, score: first.score, runnersUp };
+  }
+
+  /**
+   * The candidates that have every word of a name, initials written out by their own words, and the same numbers: "Kết nạp ĐV
+   * mới" of "Số đảng viên mới kết nạp". None of them need be meant.
+   */
+  shortenedBy(name: string): number[] {
+    const asked = prepare(name);
+    return this.#candidates.flatMap(({ plain, words, numbers }, index) => {
+      const mine = writtenOutBy(asked.plain, plain);
+      const has = (word: string): boolean => plain.includes(word) || words.includes(word);
+      const isShort = mine.length >= FEWEST && numbers === asked.numbers && mine.every(has);
+      return isShort && mine.some((word) => !asked.fillers.has(word)) ? [index] : [];
+    });
   }
 
   /** The one candidate whose name is the same, or nearly, once initials of either are written out by the words of the other. */

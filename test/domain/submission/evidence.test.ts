@@ -306,3 +306,37 @@ test("of a table turned round only what stands above and below it says who sent 
   );
   expect(sheets.map(({ unit, witnesses }) => [unit, witnesses])).toEqual([["NN", [{ kind: "signature", unit: "NN" }]]]);
 });
+
+describe("a name shorter than the indicator's", () => {
+  const party = schemaWith({
+    units: [["CB", "Chi bộ 2"]],
+    indicators: [
+      { code: "KL", name: "Số đảng viên bị thi hành kỷ luật", unit: "đảng viên", target: "3", reporters: ["CB"] },
+      { code: "KN", name: "Số đảng viên mới kết nạp", unit: "đảng viên", target: "4", reporters: ["CB"] },
+      { code: "OV", name: "Số ổ dịch bệnh nguy hiểm trên vật nuôi", unit: "ổ dịch", target: "12", reporters: ["CB"] },
+      { code: "OC", name: "Số ổ dịch bệnh nguy hiểm trên cây trồng", unit: "ổ dịch", target: "15", reporters: ["CB"] },
+    ],
+  });
+  const at = readingFrame(party);
+  const named = (row: string): string | undefined => {
+    const drawing = `| TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |\n| 1 | ${row} | 1 |`;
+    return readFile(at, workbookOf("Chi bộ 2.xlsx", sheetOf(drawing)), "").sheets[0]?.rows[0]?.indicator?.code;
+  };
+
+  test.each([
+    ["ĐV bị kỷ luật | đảng viên | 3", "KL"],
+    ["Kết nạp ĐV mới | người | 4", "KN"],
+  ])("is its where plan and unit are: %s", (row, code) => {
+    expect(named(row)).toBe(code);
+  });
+
+  test.each([
+    ["another plan", "ĐV bị kỷ luật | đảng viên | 5"],
+    ["no plan", "ĐV bị kỷ luật | đảng viên | "],
+    ["another unit", "ĐV bị kỷ luật | % | 3"],
+    ["a word of its own", "ĐV nữ bị kỷ luật | đảng viên | 3"],
+    ["two indicators that have its words", "Ổ dịch nguy hiểm | ổ dịch | 12"],
+  ])("is asked about where it has %s", (_why, row) => {
+    expect(named(row)).toBeUndefined();
+  });
+});
