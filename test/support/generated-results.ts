@@ -1,7 +1,8 @@
 /** Indicators and figures of every kind, by a fixed seed: what the formulas must agree with the reference arithmetic on. */
 import type { Consolidation, ConsolidatedValue, IndicatorResult } from "../../src/domain/consolidate/consolidation";
 import { countResults } from "../../src/domain/judge/count";
-import { countsAsZero, judge, zeros, type JudgedFigure } from "../../src/domain/judge/judge";
+import { judge, zeros, type JudgedFigure } from "../../src/domain/judge/judge";
+import { countsAsZero } from "../../src/domain/schema/counting";
 import type { Indicator, Method, Pacing, DatedSchema, DatedSettings } from "../../src/domain/schema/types";
 import type { Direction, Operator, TargetPart } from "../../src/domain/target/types";
 import type { ActualState } from "../../src/domain/actual/actual-reading";

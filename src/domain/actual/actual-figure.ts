@@ -3,7 +3,7 @@ import type { ActualContext } from "./actual-context";
 import type { ReadingNote } from "./actual-reading";
 import type { Clause } from "../phrase/phrase";
 import { QUALIFIERS } from "./missing-words";
-import { countsWholes } from "../schema/counts-wholes";
+import { countsWholes } from "../schema/counting";
 import { formatPlain, inNotation, onlyPlausible } from "../text/number";
 
 export interface Figure {

@@ -2,7 +2,9 @@
 import type { ActualReading } from "./actual-reading";
 import { cleanText } from "../text/fold";
 import { takeAsides } from "../phrase/asides";
-import { NO_DATA, NO_DATA_SIGNS, NOT_ARISEN, NOT_DUE, OPENING } from "./missing-words";
+import { countsAsZero } from "../schema/counting";
+import type { Indicator } from "../schema/types";
+import { NO_DATA, NO_DATA_SIGNS, NONE, NOT_ARISEN, NOT_DUE, OPENING } from "./missing-words";
 
 /** The state that a text says, or null where it is something else. Only what was read as "no data" is noted. */
 export function stateOfText(text: string): ActualReading | null {
@@ -14,6 +16,13 @@ export function stateOfText(text: string): ActualReading | null {
   if (NOT_DUE.test(words)) return { state: "notDue", value: null, notes: [] };
   if (NOT_ARISEN.test(words)) return { state: "notArisen", value: null, notes: [] };
   return NO_DATA.test(words) ? noData(clean) : null;
+}
+
+/** "Không" where less is better says that there was none; null elsewhere. */
+export function noneOf(text: string, indicator: Indicator): ActualReading | null {
+  return countsAsZero(indicator) && NONE.test(cleanText(text).replace(/[.;,!]+$/u, ""))
+    ? { state: "notArisen", value: null, notes: [] }
+    : null;
 }
 
 /** "Trong kỳ, trên địa bàn xã không phát sinh": where and when are told first. */

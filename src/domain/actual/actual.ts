@@ -12,7 +12,8 @@ import { askYesOrNo, isAnsweredByYes, readMilestone } from "./actual-milestone";
 import { readParts, unattributed } from "./actual-parts";
 import type { ActualContext } from "./actual-context";
 import type { ActualReading } from "./actual-reading";
-import { stateOfText } from "./actual-state";
+import { noneOf, stateOfText } from "./actual-state";
+import { inOwnUnit } from "./own-unit";
 import { readPhrase } from "../phrase/phrase";
 import { cleanLines, cleanText } from "../text/fold";
 import { formatPlain } from "../text/number";
@@ -79,11 +80,15 @@ function readText(value: string, context: ActualContext): ActualReading {
   const text = cleanText(value);
   if (text === "") return { state: "noData", value: null, notes: [] };
   if (ILLEGIBLE.test(text)) return refuse({ code: "number-unreadable", found: text });
-  const special = readMilestone(text, context.indicator, context.reported?.year) ?? stateOfText(text);
+  const special =
+    readMilestone(text, context.indicator, context.reported?.year) ??
+    stateOfText(text) ??
+    noneOf(text, context.indicator);
   if (special) return special;
   if (context.indicator.method === "milestone" || (isAnsweredByYes(context.indicator) && !/\d/.test(text)))
     return askYesOrNo(text);
-  const phrase = readPhrase(cleanLines(value).replace(/^'/, "").replace(FOOTNOTE, "").toLowerCase());
+  const said = readPhrase(cleanLines(value).replace(/^'/, "").replace(FOOTNOTE, "").toLowerCase());
+  const phrase = inOwnUnit(said, context.indicator.unit);
   if (BROKEN.test(phrase.rest)) return refuse({ code: "number-unreadable", found: text });
   const read =
     context.indicator.target.parts.length > 1 ? readParts(text, phrase, context) : readFigure(text, phrase, context);

@@ -16,6 +16,8 @@ export const NOT_DUE = new Spoken(
 export const NOT_ARISEN = new Spoken(
   `^(?:không|chưa) (?:có )?(?:phát sinh|xảy ra)${END}|^không có$|^không còn(?: (?:hộ|vụ|trường hợp|ca|điểm|người))?$|^(?:không|chưa) có (?:vụ|trường hợp|ca|đám|điểm|cuộc)${END}`,
 );
+/** Nothing of what there should be little of; of anything else it may be an answer to another question. */
+export const NONE = new Spoken(`^không$|^không có .{1,20} nào$`);
 
 /** When and where, told before what is said. */
 export const OPENING =

@@ -6,7 +6,7 @@ import { onSheet } from "../check/rule";
 import type { Finding } from "../finding/finding";
 import { SEVERITIES } from "../finding/severity";
 import { countResults } from "../judge/count";
-import { countsAsZero } from "../judge/judge";
+import { countsAsZero } from "../schema/counting";
 import type { DatedSchema, Indicator } from "../schema/types";
 import { inSlices, runThrough, type Sliced } from "../slices";
 import type { ReadingFrame } from "../submission/read-sheet";

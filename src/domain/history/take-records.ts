@@ -1,6 +1,6 @@
 /** A consolidation → the rows that its period adds to `Lịch sử`. */
 import type { ConsolidatedValue, Consolidation, IndicatorResult } from "../consolidate/consolidation";
-import { countsAsZero } from "../judge/judge";
+import { countsAsZero } from "../schema/counting";
 import type { Schema } from "../schema/types";
 import type { Period } from "./period";
 import { withLastYearCell, type HistoryRecord, type RecordKind } from "./record";

@@ -2,6 +2,7 @@
  * The reference arithmetic of a verdict (judging.md sections 4 to 6). The formulas written to the sheet
  * (formulas.ts) say the same; tests and an independent spreadsheet program hold the two against each other.
  */
+import { countsAsZero } from "../schema/counting";
 import type { Indicator, DatedSettings } from "../schema/types";
 import type { TargetPart } from "../target/types";
 import type { ActualState } from "../actual/actual-reading";
@@ -47,11 +48,6 @@ export function judge(indicator: Indicator, figure: JudgedFigure, settings: Date
         ? judgeComposite(indicator, figure.parts ?? [], settings)
         : judgeNumber(indicator, figure, settings);
   }
-}
-
-/** "Not arisen" is the value 0 only where less is better and the number is no change (judging.md 9). */
-export function countsAsZero({ direction, target }: Pick<Indicator, "direction" | "target">): boolean {
-  return direction === "lower" && target.parts.every((part) => part.change === undefined);
 }
 
 /** A figure of nothing for each part. */

@@ -10,7 +10,7 @@ import { parseActual, type ActualContext } from "../actual/actual";
 import { isDateFormat } from "../actual/actual-date";
 import type { ActualReading } from "../actual/actual-reading";
 import { isShownOtherwise, shownText } from "../actual/shown-text";
-import { countsWholes } from "../schema/counts-wholes";
+import { countsWholes } from "../schema/counting";
 import { decimalSignOf, formatPlain, inNotation, parseDigits, type DecimalSign } from "../text/number";
 import { sameUnit } from "../text/unit";
 import { parseTarget } from "../target/target";

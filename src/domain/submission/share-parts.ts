@@ -5,7 +5,7 @@
 import { cellAt } from "../grid/snapshot";
 import type { RoleColumns } from "../table/table";
 import type { Indicator } from "../schema/types";
-import { countsWholes } from "../schema/counts-wholes";
+import { countsWholes } from "../schema/counting";
 import { parseDigits } from "../text/number";
 import { placeName, type SubmittedFigure } from "./submission";
 import type { TableInGrid } from "./table-in-grid";

@@ -132,7 +132,7 @@ function readMeaning(path: HeadingPath): HeadingMeaning {
 const ALSO: readonly (readonly [pattern: RegExp, role: ColumnRole, weight: number])[] = [
   [/^(danh gia|nhan xet|dien giai|noi dung ket qua|ghi chu ket qua|chu thich ket qua)/, "actual", 1],
   [/(^| )(ket qua|so lieu|tinh hinh|thuc te|thuc hien|dat duoc|gia tri)( |$)/, "actual", 1.5],
-  [/^da [a-z]|^so bo( |$)|^(nam|ki|qui) nay$|^(hien|den|toi) nay$/, "actual", 1.5],
+  [/^(da [a-z]|dat$)|^so bo( |$)|^(nam|ki|qui) nay$|^(hien|den|toi) nay$/, "actual", 1.5],
   [/^(ti le|ti trong|muc do|muc dat|% dat)/, "actual", 0.5],
   [/^(ket qua|tinh trang|tien do)( |$)/, "verdict", 1],
   [/^(ghi chu|chu thich|dien giai|giai trinh|nguyen nhan)/, "note", 1],

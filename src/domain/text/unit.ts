@@ -7,6 +7,7 @@ import { ANY_OF } from "./unit-words";
 /** The factor that turns a figure of `from` into one of `to`; null where they are of another kind. "" goes with nothing. */
 export function convertFactor(from: string, to: string): number | null {
   if (sameUnit(from, to)) return 1;
+  if (isInitialsOf(from, to)) return 1;
   const [a, b] = [readUnit(from), readUnit(to)];
   if (!sameKind(a, b)) return null;
   return Number((a.factor / b.factor).toPrecision(12));
@@ -18,6 +19,12 @@ export function sameUnit(a: string, b: string): boolean {
   if (foldKey(a) === foldKey(b) && symbols(a) === symbols(b)) return true;
   const [first, second] = [readUnit(a), readUnit(b)];
   return sameKind(first, second) && first.factor === second.factor;
+}
+
+/** "BN" beside "bệnh nhân": a unit that means nothing else. */
+function isInitialsOf(from: string, to: string): boolean {
+  const [short, words] = [foldKey(from), foldKey(to).split(" ")];
+  return words.length > 1 && short === words.map((word) => word.charAt(0)).join("") && !isKnownUnit(from);
 }
 
 /** Whether a text is a unit that is known, not just some words. */

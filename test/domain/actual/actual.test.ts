@@ -55,6 +55,7 @@ function read(value: CellValue, frame: Frame = {}): ActualReading {
   return parseActual(cell, context);
 }
 
+const DEATHS: Frame = { name: "Số ca tử vong mẹ", unit: "ca", target: "không quá 1" };
 const POOR: Frame = {
   name: "Giảm tỷ lệ hộ nghèo",
   unit: "điểm %",
@@ -224,6 +225,14 @@ test.each<Row>([
   ["Chưa phát sinh", {}, { state: "notArisen", value: null }, []],
   ["Chưa xảy ra", {}, { state: "notArisen", value: null }, []],
   ["Không có", {}, { state: "notArisen", value: null }, []],
+  ["410 nghìn", { unit: "nghìn đồng" }, reported(410), ["number-as-text"]],
+  ["410 nghìn", { unit: "triệu đồng" }, UNREADABLE, ["number-unreadable"]],
+  ["96,2 triệu quả, tăng 3,2% so với cùng kỳ", { unit: "triệu quả" }, reported(96.2), ["number-as-text"]],
+  ["96,2 triệu con", { unit: "triệu quả" }, UNREADABLE, ["number-unreadable"]],
+  ["Không", DEATHS, { state: "notArisen", value: null }, []],
+  ["Không có đ/c nào.", DEATHS, { state: "notArisen", value: null }, []],
+  ["Không", {}, UNREADABLE, ["number-unreadable"]],
+  ["Không thống kê được", DEATHS, UNREADABLE, ["number-unreadable"]],
   [{ error: "#REF!" }, {}, UNREADABLE, ["error-value"]],
   [45173, { format: "d-mmm" }, UNREADABLE, ["number-from-date"]],
   [45173, { format: "dd/mm/yyyy" }, UNREADABLE, ["number-from-date"]],

@@ -1,5 +1,5 @@
 /** Decimals in what is counted in wholes. */
-import { countsWholes } from "../../schema/counts-wholes";
+import { countsWholes } from "../../schema/counting";
 import { figureOf, matchedRows, onRow, type SheetRule } from "../rule";
 
 export const checkValueDecimals: SheetRule = (sheet) =>
