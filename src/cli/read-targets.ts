@@ -36,7 +36,7 @@ export async function readTargets(name: string, bytes: Uint8Array, sheet?: strin
 }
 
 function rowJson({ row, sheet, cell, name, unit, target }: ListedTarget): object {
-  const { text, kind, parts, direction, certain, alternatives } = target;
+  const { text, kind, parts, direction, certain, alternatives, deadlines = [] } = target;
   return {
     row,
     sheet,
@@ -49,6 +49,7 @@ function rowJson({ row, sheet, cell, name, unit, target }: ListedTarget): object
     direction,
     certain,
     alternatives: alternatives.map((other) => ({ ...other, parts: other.parts.map(partJson) })),
+    ...(deadlines.length === 0 ? {} : { deadlines }),
   };
 }
 

@@ -47,6 +47,14 @@ const QUESTIONS: Readonly<Record<Question["code"], Readonly<Record<Lang, string>
     vi: "số cộng dồn từ đầu kỳ, hay số có tại thời điểm báo cáo? Nếu là số tại thời điểm thì để Nhịp độ là Không.",
     en: "does it add up from the start of the period, or is it what there is on the day? In that case set the pacing to Không.",
   },
+  "deadline-within": {
+    vi: "kế hoạch có thời hạn mà bộ chỉ tiêu không có cột riêng (đã chép vào Ghi chú); ghi phần phải đạt đến tháng đó vào Nhịp độ.",
+    en: "the target has a deadline, for which the schema has no column (it is kept in the notes); give the share due by that month as the pacing.",
+  },
+  "deadline-later": {
+    vi: "thời hạn sau kỳ của bộ chỉ tiêu (đã chép vào Ghi chú); nếu kỳ này chưa phải đạt thì không tính vào tổng số.",
+    en: "the deadline is after the period of the schema (it is kept in the notes); if nothing is due in this period, leave it out of the count.",
+  },
   "stages-aside": {
     vi: "mục tiêu lấy ở cột cả năm. Số ở các cột mốc chỉ dùng để đề xuất nhịp độ cho chỉ tiêu cộng dồn, ở các chỉ tiêu khác không dùng; xem lại.",
     en: "the targets are the year's. The columns of stages only give the pace of what adds up and are not used elsewhere; check.",
@@ -72,6 +80,8 @@ const TITLES: Readonly<Record<Question["code"], Readonly<Record<Lang, string>>>>
   "unit-missing": { vi: "Chưa có đơn vị tính", en: "No unit of measure" },
   "unit-column-missing": { vi: "Phụ lục không có đơn vị tính", en: "The annex has no units of measure" },
   "timing-unsure": { vi: "Chưa rõ lũy kế hay thời điểm", en: "Adds up, or stands at a moment?" },
+  "deadline-within": { vi: "Kế hoạch có thời hạn trong kỳ", en: "Target with a deadline within the period" },
+  "deadline-later": { vi: "Thời hạn sau kỳ của bộ chỉ tiêu", en: "Deadline after the period" },
   "stages-aside": { vi: "Phụ lục có mục tiêu theo mốc trong năm", en: "The annex has targets by stages of the year" },
   "pacing-seasonal": { vi: "Tiến độ thường không đều trong năm", en: "Usually uneven within the year" },
 };
@@ -81,8 +91,8 @@ export function questionTitle(code: Question["code"], lang: Lang): string {
   return TITLES[code][lang];
 }
 
-/** The question in words, with the possible answers. */
-export function renderQuestion({ code, proposals }: Question, lang: Lang): string {
-  const text = QUESTIONS[code][lang];
+/** The question in words, with the words it is about and the possible answers. */
+export function renderQuestion({ code, proposals, words }: Question, lang: Lang): string {
+  const text = `${words === undefined ? "" : `“${words}”: `}${QUESTIONS[code][lang]}`;
   return proposals.length === 0 ? text : `${text.replace(/\.$/, "")} (${proposals.join(" / ")})`;
 }

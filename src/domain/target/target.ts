@@ -5,6 +5,7 @@
 import type { Target, TargetReading } from "./types";
 import { cleanText, foldKey } from "../text/fold";
 import { DIGITS } from "../text/number";
+import { takeDeadlines } from "./deadline";
 import { spoken } from "./name-meaning";
 import { isCounted, isCutUp, isListOfThings, isYear } from "./target-checks";
 import { readCompound } from "./target-compound";
@@ -48,32 +49,46 @@ export function parseTarget({ name, unit, text, parent = "" }: TargetSource): Ta
 function read({ name, unit, text, parent }: Required<TargetSource>): Target {
   const [ownName, ownUnit, ownParent] = [name, unit, parent].map((each) => cleanText(each.slice(0, LONGEST)));
   const indicator = new NamedIndicator(ownName ?? "", ownUnit ?? "", ownParent ?? "");
-  const reading = text.length > LONGEST ? qualitative(false) : readTarget(indicator, text);
+  const { rest, deadlines } = takeDeadlines(text.length > LONGEST ? "" : spoken(text));
+  const reading = text.length > LONGEST ? qualitative(false) : readDue(indicator, text, rest, deadlines.length);
   const written = cleanText(text);
   return {
     text,
     ...asWritten(reading, written),
     certain: reading.certain,
     alternatives: reading.alternatives.map((other) => asWritten(other, written)),
+    ...(deadlines.length === 0
+      ? {}
+      : { deadlines: deadlines.map((each) => ({ ...each, words: restored(each.words, written) })) }),
   };
+}
+
+/** What is due, without by when; several times with a number each ("đến 30/6: 50%; đến 31/12: 100%") are asked about. */
+function readDue(indicator: NamedIndicator, text: string, rest: string, deadlines: number): Reading {
+  if (deadlines === 0) return readTarget(indicator, text);
+  // "Trước 30/9/2026" says when, and nothing of how much.
+  if (!/[\p{L}\d]/u.test(rest)) return qualitative(deadlines === 1);
+  const reading = readTarget(indicator, rest);
+  return deadlines === 1 ? reading : { ...reading, certain: false };
 }
 
 /** Units and labels in the letters of the text, which is read in lower case. */
 function asWritten({ kind, parts, direction }: TargetReading, text: string): TargetReading {
-  const lower = text.toLowerCase();
-  const restore = (words: string): string => {
-    const at = words === "" ? -1 : lower.indexOf(words);
-    return at < 0 || lower.length !== text.length ? words : text.slice(at, at + words.length);
-  };
   return {
     kind,
     parts: parts.map((part) => ({
       ...part,
-      unit: restore(part.unit),
-      ...(part.label === undefined ? {} : { label: restore(part.label) }),
+      unit: restored(part.unit, text),
+      ...(part.label === undefined ? {} : { label: restored(part.label, text) }),
     })),
     direction,
   };
+}
+
+function restored(words: string, text: string): string {
+  const lower = text.toLowerCase();
+  const at = words === "" ? -1 : lower.indexOf(words);
+  return at < 0 || lower.length !== text.length ? words : text.slice(at, at + words.length);
 }
 
 function readTarget(indicator: NamedIndicator, text: string): Reading {
@@ -86,8 +101,6 @@ function readTarget(indicator: NamedIndicator, text: string): Reading {
     return { kind: "empty", parts: [], direction, certain: true, alternatives: [] };
   }
   if (!/\d/.test(plain)) return qualitative(!UNFINISHED.test(plain));
-  // "Trước 30/9/2026" says when, and nothing of how much.
-  if (!/\d/.test(plain.replace(DEADLINE, " "))) return qualitative(true);
   if (RANKED.test(plain)) return qualitative(false);
   const amounts = plain.replace(STARTED_FROM, "").replace(ALL_ASPECTS, " ").replace(GRADED, " ");
   if (!/\d/.test(amounts)) return qualitative(true);
@@ -102,10 +115,6 @@ const STARTED_FROM = new RegExp(
   String.raw`(?:(?:giảm|tăng|nâng)\s+)?(?<!\p{L})từ\s+${DIGITS}\s*[%‰]?(?:\s*(?!trở)\p{L}+){0,3}?\s+(?=(?:lên|xuống|còn)(?!\p{L})[^\d]*\d)`,
   "u",
 );
-
-/** By when: "trước 30/9/2026", "xong trước ngày 15/10", "đến hết năm 2028". */
-const DEADLINE =
-  /(?<!\p{L})(?:trước|đến|chậm nhất(?: là)?|xong)\s+(?:hết\s+)?(?:ngày\s+)?(?:\d{1,2}\s*\/\s*\d{1,2}(?:\s*\/\s*20\d\d)?|(?:cuối\s+|hết\s+)?năm\s+20\d\d)(?![\d%]|\s*%)/gu;
 
 /** "Không", "Không có", "Không để xảy ra vụ nào": none of it; what is named after it. */
 const NONE = /^không(?: (?:để )?(?:xảy ra|phát sinh|có|còn)(?!\p{L})(.*))?[\s.;]*$/u;

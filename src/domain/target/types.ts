@@ -24,6 +24,17 @@ export interface Target {
   readonly direction: Direction | "none";
   readonly certain: boolean;
   readonly alternatives: readonly TargetReading[];
+  /** By when it is due, where its text says so. */
+  readonly deadlines?: readonly Deadline[];
+}
+
+/** "Trước 31/8/2026": the end of a month of a year. */
+export interface Deadline {
+  /** As written. */
+  readonly words: string;
+  /** Null where only the month is said. */
+  readonly year: number | null;
+  readonly month: number;
 }
 
 export interface TargetReading {

@@ -55,3 +55,44 @@ test("what a bracket adds to a target is asked about, with both as one reading",
   expect(certain).toBe(false);
   expect(alternatives.map(shown)).toEqual(["compound higher >=98 % nước sạch đạt quy chuẩn>=68 %"]);
 });
+
+test.each([
+  ["28 nhà, hoàn thành trước 31/8/2026", "single higher =28 nhà", "hoàn thành trước 31/8/2026", 2026, 8],
+  ["28 nhà (hoàn thành trước 30/9)", "single higher =28 nhà", "hoàn thành trước 30/9", null, 9],
+  ["Hoàn thành trước ngày 01/9/2026: 28 nhà", "single higher =28 nhà", "Hoàn thành trước ngày 01/9/2026", 2026, 8],
+  ["28 nhà, xong trong tháng 9", "single higher =28 nhà", "xong trong tháng 9", null, 9],
+  ["100%, hoàn thành trong quý III/2025", "single higher =100 %", "hoàn thành trong quý III/2025", 2025, 9],
+  ["28 nhà trước 31 tháng 8 năm 2026", "single higher =28 nhà", "trước 31 tháng 8 năm 2026", 2026, 8],
+  ["28 (Quý IV/2025)", "single higher =28 nhà", "Quý IV/2025", 2025, 12],
+  ["Chậm nhất là ngày 30.6.2026 đạt 28 nhà", "single higher =28 nhà", "Chậm nhất là ngày 30.6.2026", 2026, 6],
+  ["Trước năm 2028", "qualitative none", "Trước năm 2028", 2027, 12],
+  ["Hoàn thành trước 31/8/2026", "qualitative none", "Hoàn thành trước 31/8/2026", 2026, 8],
+  ["Hoàn thành năm 2027", "qualitative none", "Hoàn thành năm 2027", 2027, 12],
+  ["Đạt (Quý III)", "qualitative none", "Quý III", null, 9],
+])("“%s” is due by a time", (text, due, words, year, month) => {
+  const target = parseTarget({ name: "Xóa nhà tạm, nhà dột nát", unit: "nhà", text });
+  expect([shown(target), target.certain]).toEqual([due, true]);
+  expect(target.deadlines).toEqual([{ words, year, month }]);
+});
+
+test.each([
+  // Counts of a whole, a period, a start and a level are no time.
+  ["Số thôn đạt chuẩn", "thôn", "đến 04/09 thôn", "single higher =4 thôn"],
+  ["Số thôn đạt chuẩn", "thôn", "04/09", "single higher =4 thôn"],
+  ["Tổng vốn đầu tư giai đoạn 2021-2025", "tỷ đồng", "5.000", "single higher =5000 tỷ đồng"],
+  ["Tỷ lệ hộ dùng nước sạch", "%", "từ 70 đến 75", "single higher between70 %"],
+  ["Trồng rừng", "ha", "tháng 9 trồng 12 ha", ""],
+  ["Tỷ lệ hộ dùng nước sạch", "%", "95% (năm 2024: 93%)", "single higher =95 %"],
+])("no time: %s | %s | %s", (name, unit, text, due) => {
+  const target = parseTarget({ name, unit, text });
+  if (due !== "") expect(shown(target)).toBe(due);
+  expect(target.deadlines ?? []).toEqual([]);
+});
+
+test("several times with a number each are asked about, and no day is a part", () => {
+  const text = "đến 30/6/2026: 12 nhà; đến 31/12/2026: 28 nhà";
+  const target = parseTarget({ name: "Xóa nhà tạm", unit: "nhà", text });
+  expect(target.certain).toBe(false);
+  expect(target.parts.map(({ value }) => value)).toEqual([12, 28]);
+  expect(target.deadlines).toHaveLength(2);
+});

@@ -17,6 +17,8 @@ export type QuestionCode =
   | "pacing-seasonal"
   | "timing-unsure"
   | "stages-aside"
+  | "deadline-within"
+  | "deadline-later"
   | "target-empty"
   | "parts-counted";
 
@@ -26,6 +28,8 @@ export interface Question {
   readonly column: ColumnKey;
   /** Possible answers as they would stand in the cell. */
   readonly proposals: readonly string[];
+  /** Words of the annex that it is about. */
+  readonly words?: string;
 }
 
 export interface ProposedIndicator {

@@ -15,6 +15,7 @@ import { unitInBrackets } from "../../text/unit";
 import type { Target } from "../../target/types";
 import { DIRECTIONS, TIMINGS } from "../words";
 import { characterOf } from "./character";
+import { askDeadlines, spanOf, type Span } from "./due";
 import { isPlural, OwnerList } from "./owners";
 import { annexTables, captionsOf, unitOverTable, type AnnexTable } from "./annex-tables";
 import type { ProposedIndicator, Question, SchemaProposal } from "./proposal";
@@ -29,14 +30,15 @@ export function proposeSchema(sheet: SheetSnapshot): SchemaProposal | null {
   const [first] = tables;
   if (!first) return null;
   const owners = new OwnerList();
-  const indicators = readAnnex(grid, tables, owners);
+  const title = readTitle(grid, first.table);
+  const indicators = readAnnex(grid, tables, owners, spanOf(title));
   if (indicators.length === 0) return null;
   const columns = Object.fromEntries(
     first.table.columns.flatMap(({ role, heading }) => (role === null ? [] : [[role, heading] as const])),
   );
   const asked = askOnce(indicators);
   return {
-    ...readTitle(grid, first.table),
+    ...title,
     ...asked,
     questions: [...asked.questions, ...stageQuestions(tables)],
     units: owners.units,
@@ -72,11 +74,11 @@ const WHOLE_COLUMNS = [
 ] as const;
 
 /** All tables with their own headings; what tells one from another is the section of its rows. */
-function readAnnex(grid: TextGrid, tables: readonly AnnexTable[], owners: OwnerList): ProposedIndicator[] {
+function readAnnex(grid: TextGrid, tables: readonly AnnexTable[], owners: OwnerList, span: Span): ProposedIndicator[] {
   const sections = new SectionNames();
   const captions = captionsOf(tables);
   return tables.flatMap((each, index) =>
-    new AnnexReader(grid, each, owners, sections, captions[index] ?? "").readAll(),
+    new AnnexReader(grid, each, owners, sections, span, captions[index] ?? "").readAll(),
   );
 }
 
@@ -104,6 +106,7 @@ class AnnexReader {
     annex: AnnexTable,
     readonly owners: OwnerList,
     readonly sections: SectionNames,
+    readonly span: Span,
     caption: string,
   ) {
     this.table = annex.table;
@@ -163,6 +166,7 @@ class AnnexReader {
       parent: parent?.name ?? "",
     });
     const staged = character.pacing.kind === "linear" ? pacingOfStages(this.grid, row.row, this.#stages, target) : null;
+    const { deadlines = [] } = target;
     const partsCount = target.kind === "empty" && this.#standAlone(parts);
     const indicator: ProposedIndicator = {
       code,
@@ -179,18 +183,21 @@ class AnnexReader {
       ...(staged ? { pacing: staged } : {}),
       owner,
       reporters: plural ? "*" : "",
-      note: this.#text(row.row, this.roles.note),
+      note: [this.#text(row.row, this.roles.note), ...deadlines.map(({ words }) => words)].filter(Boolean).join("; "),
       source: cellName(row.row, this.roles.name ?? 0),
-      questions: questionsOf({
-        target,
-        unit,
-        owner,
-        plural,
-        seasonal: seasonal && !staged,
-        untold,
-        partsCount,
-        method: character.method,
-      }),
+      questions: [
+        ...questionsOf({
+          target,
+          unit,
+          owner,
+          plural,
+          seasonal: seasonal && !staged,
+          untold,
+          partsCount,
+          method: character.method,
+        }),
+        ...askDeadlines(deadlines, character.method, this.span),
+      ],
     };
     if (!parent) {
       this.#top = indicator;
