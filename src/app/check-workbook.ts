@@ -15,7 +15,7 @@ import { failure, success, type Outcome } from "../domain/outcome";
 import { findSheet } from "../domain/sheets/consolidation-plan";
 import { isCopyName } from "../domain/sheets/copy-names";
 import { openQuestionFindings } from "../domain/sheets/open-questions";
-import { isOwn, possibleNames } from "../domain/sheets/own-sheets";
+import { isOwn, isRecord, possibleNames } from "../domain/sheets/own-sheets";
 import { EXPLANATION_SHEET, missingReasonsOn } from "../domain/sheets/read-explanations";
 import { copiesIn } from "../domain/sheets/source-copies";
 import { SOURCE_SHEET } from "../domain/sheets/source-columns";
@@ -56,7 +56,7 @@ export async function checkWorkbook(
   if (!copies.ok) return copies;
   const others = wanted.filter(
     // What we wrote ourselves holds nothing that anyone sent.
-    (sheet) => !isSchemaSheet(sheet.name) && !isOwn(sheet) && !copies.value.has(sheet.name),
+    (sheet) => !isSchemaSheet(sheet.name) && !isOwn(sheet) && !isRecord(sheet) && !copies.value.has(sheet.name),
   );
   const { sheets } = readFile(frame, { ...reading.value, sheets: others }, "");
   const checked = sheets.map((sheet) => ({ sheet, findings: checkSheet(sheet, { frame, schema }).map(inWorkbook) }));

@@ -2,15 +2,17 @@
 import { applyChange } from "../../src/app/change";
 import { planCheckSheet, planDecisions, readDecisions } from "../../src/app/check-results";
 import { checkWorkbook } from "../../src/app/check-workbook";
+import { consolidateFiles } from "../../src/app/consolidate";
 import { planFixes } from "../../src/app/fixes";
 import { acceptanceOf } from "../../src/domain/consolidate/acceptance";
 import { isCellError } from "../../src/domain/grid/snapshot";
+import { createInProcessReader } from "../../src/files/in-process-reader";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { applyPlanToFile } from "../../src/files/apply-plan";
 import { readWorkbook } from "../../src/files/read-workbook";
 import { createTestHost } from "../../src/workbench/in-process";
 import { bookFromXlsx } from "../../src/workbench/xlsx/open";
-import { sampleBytes } from "../support/pacnam";
+import { departmentFiles, openSchemaWorkbook, sampleBytes } from "../support/pacnam";
 import { differenceOf } from "../support/book-state";
 import { value } from "../support/value";
 
@@ -143,3 +145,15 @@ test("the active sheet is checked in three round trips", async () => {
   value(await checkWorkbook(workbook, "active"));
   expect(host.counters.requests).toBeLessThanOrEqual(3);
 });
+
+test("the record of periods is no sheet of figures that anyone sent", async () => {
+  const workbook = await openSchemaWorkbook();
+  const history = { written: "14/09/2023 16:05" };
+  const run = await consolidateFiles(workbook, createInProcessReader(), departmentFiles(), { history });
+  value(await applyChange(workbook, value(run).change));
+  const { sheets } = value(await workbook.readSheets("all"));
+  expect(sheets.map(({ name }) => name)).toContain("Lịch sử");
+  const { findings, checked } = value(await checkWorkbook(workbook, "all"));
+  expect(checked.sheets).toEqual(["Bộ chỉ tiêu", "Đơn vị", "Thiết lập", "Giải trình"]);
+  expect(new Set(findings.map(({ at }) => at.sheet))).toEqual(new Set(["Giải trình"]));
+}, 30_000);

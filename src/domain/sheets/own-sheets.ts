@@ -5,9 +5,11 @@
 import { quoteSheet } from "../grid/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import { isFormula, type PlanCell, type PlanStep, type WorkbookPlan } from "../plan/plan";
+import { AMENDMENT_SHEET } from "./amendment-sheet";
 import { CHECK_SHEET } from "./check-sheet";
 import { CONSOLIDATED_SHEET } from "./consolidated-columns";
 import { DECISION_SHEET } from "./decision-sheet";
+import { HISTORY_SHEET } from "./history-sheet";
 import { EXPLANATION_SHEET } from "./read-explanations";
 import { LEADER_SHEET } from "./leader-sheet";
 import { RECEIPT_SHEET } from "./receipt-columns";
@@ -46,6 +48,11 @@ export function findOwn({ sheets }: Pick<Sheets, "sheets">, kind: string): Sheet
 /** Whether we wrote the sheet as one that is filled anew each time. */
 export function isOwn({ madeAs }: Pick<SheetSnapshot, "madeAs">): boolean {
   return madeAs !== undefined && OWN_KINDS.includes(madeAs);
+}
+
+/** Whether we wrote the sheet to look things up in later: it holds nothing that anyone sent, either. */
+export function isRecord({ madeAs }: Pick<SheetSnapshot, "madeAs">): boolean {
+  return madeAs === HISTORY_SHEET || madeAs === AMENDMENT_SHEET;
 }
 
 /** A plan that calls our sheets by their kinds, with the names and places they have or will have in this workbook. */
