@@ -1,7 +1,7 @@
 /** The way back: from a figure of the consolidated sheet to its contributions, and from one of them to its cell. */
 import { cellName, columnName, parseRange } from "../domain/grid/address";
-import { shownText } from "../domain/actual/shown-text";
-import { cellAt, type WorkbookSnapshot } from "../domain/grid/snapshot";
+import { isShownOtherwise, shownText } from "../domain/actual/shown-text";
+import { cellAt, type Cell, type WorkbookSnapshot } from "../domain/grid/snapshot";
 import { TextGrid } from "../domain/grid/text-grid";
 import { failure, success, type Outcome } from "../domain/outcome";
 import { findSheet } from "../domain/sheets/consolidation-plan";
@@ -9,6 +9,7 @@ import { possibleNames } from "../domain/sheets/own-sheets";
 import { copiesIn } from "../domain/sheets/source-copies";
 import { SOURCE_SHEET, sourceColumn } from "../domain/sheets/source-columns";
 import { readSources, type SourceRow } from "../domain/sheets/read-sources";
+import { formatPlain } from "../domain/text/number";
 import type { ConsolidationPreview } from "./consolidate";
 import type { WorkbookPort } from "./ports";
 import { readOf } from "./submissions";
@@ -61,6 +62,12 @@ export function surroundingsOf(
   return read && cellsAround(read.workbook, sheet, cell);
 }
 
+/** As Excel shows it where offices work: a number has its comma. */
+function asShown(cell: Cell | null, text: string, date1904: boolean): string {
+  if (typeof cell?.value !== "number" || isShownOtherwise(cell)) return shownText(cell, text, date1904);
+  return formatPlain(cell.value);
+}
+
 /** The cells around one of a workbook that was read, also where the sheet ends before it; null where it has no such sheet. */
 export function cellsAround(
   { sheets, date1904 }: Pick<WorkbookSnapshot, "sheets" | "date1904">,
@@ -81,7 +88,7 @@ export function cellsAround(
     columns: span(left, right).map(columnName),
     rows: span(top, bottom).map((row) => ({
       number: row + 1,
-      cells: span(left, right).map((column) => shownText(cellAt(read, row, column), grid.text(row, column), date1904)),
+      cells: span(left, right).map((column) => asShown(cellAt(read, row, column), grid.text(row, column), date1904)),
     })),
     row: place.top - top,
     column: place.left - left,

@@ -3,6 +3,7 @@ import type { Indicator } from "../domain/schema/types";
 import { afterNumber, formatCellText, formatNumber, formatPercent } from "./format";
 import type { Lang } from "./lang";
 import { OVERVIEW } from "./ui/overview";
+import { resultWord } from "./words";
 
 interface ShownFigure {
   readonly indicator: Indicator;
@@ -16,6 +17,13 @@ export function renderFigure({ indicator, actual, actualParts, attainment }: Sho
   const { noFigure, figure } = OVERVIEW[lang];
   const unit = indicator.unit.trim();
   const sign = /^[%‰]$/.test(unit) ? unit : "";
+  // Done or not: in words, since 0 and 1 are nobody's figures.
+  const isYesOrNo = indicator.method === "milestone" && indicator.target.kind === "qualitative";
+  if (isYesOrNo && (actual === null || actual === 0 || actual === 1))
+    return figure(
+      actual === null ? noFigure : resultWord(actual === 1 ? "met" : "notMet", lang),
+      indicator.target.text,
+    );
   const shown = (value: number | null): string =>
     value === null ? noFigure : formatNumber(value, lang, indicator.decimals ?? 2) + sign;
   const figures = actual === null && actualParts ? actualParts.map(shown).join("; ") : shown(actual);
@@ -27,5 +35,6 @@ export function renderFigure({ indicator, actual, actualParts, attainment }: Sho
 /** The sign of a rate behind its last number, another unit behind all; once, where the resolution has it already. */
 function withUnitOnce(target: string, unit: string, sign: string): string {
   if (sign !== "") return target.includes(sign) ? target : target.replace(/\d(?=\D*$)/, `$&${sign}`);
+  if (unit === "điểm %" && target.includes("%")) return target;
   return ` ${target} `.includes(` ${unit} `) ? target : target + afterNumber(unit);
 }

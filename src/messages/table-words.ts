@@ -145,7 +145,7 @@ const SENTENCES: Readonly<Record<Lang, (decision: TableDecision, transposed: boo
       case "no-heading":
         return `Không có tiêu đề nhận ra được; đoán theo số liệu ở ${lines("first", "last")}.`;
       case "rows-end":
-        return `Chỉ tiêu ở ${lines("first", "last")}.`;
+        return isEmpty(params) ? "Chưa có dòng chỉ tiêu nào." : `Chỉ tiêu ở ${lines("first", "last")}.`;
     }
   },
   en: ({ code, params }, transposed) => {
@@ -166,7 +166,7 @@ const SENTENCES: Readonly<Record<Lang, (decision: TableDecision, transposed: boo
       case "no-heading":
         return `No heading was recognised; guessed from the cells in ${lines("first", "last")}.`;
       case "rows-end":
-        return `The indicators are in ${lines("first", "last")}.`;
+        return isEmpty(params) ? "It has no indicator rows yet." : `The indicators are in ${lines("first", "last")}.`;
     }
   },
 };
@@ -180,6 +180,11 @@ function linesIn(lang: Lang, params: TableDecision["params"], transposed: boolea
     const many = lang === "en" && first !== last ? "s" : "";
     return `${word}${many} ${name(first)}${first === last ? "" : `–${name(last)}`}`;
   };
+}
+
+/** A form with its headings and nothing below them. */
+function isEmpty({ first, last }: TableDecision["params"]): boolean {
+  return Number(last) < Number(first);
 }
 
 function columnsIn({ left, right }: TableDecision["params"]): string {

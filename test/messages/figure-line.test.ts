@@ -20,3 +20,17 @@ test("another unit stands once, after a blank", () => {
   expect(figure("ha", "110 ha", 54, 0.4909)[0]).toBe("54 / 110 ha (49,1%)");
   expect(figure("ha", "110", null, null)[0]).toBe("chưa có số / 110 ha");
 });
+
+test("what is done or not is said in words; a rate's own notation stands for its points", () => {
+  const milestone = indicatorOf({ code: "A", name: "Xã đạt chuẩn", unit: "xã", target: "Đạt", method: "milestone" });
+  const said = (actual: number | null): string =>
+    renderFigure({ indicator: milestone, actual, attainment: actual }, "vi");
+  expect([milestone.method, said(0), said(1), said(null)]).toEqual([
+    "milestone",
+    "Chưa đạt / Đạt",
+    "Đạt / Đạt",
+    "chưa có số / Đạt",
+  ]);
+  expect(figure("điểm %", "4% trở lên", null, null)[0]).toBe("chưa có số / 4% trở lên");
+  expect(figure("điểm %", "4", 3.5, null)[0]).toBe("3,5 / 4 điểm %");
+});

@@ -61,3 +61,11 @@ test("every decision has a sentence in both languages", () => {
   for (const lang of ["vi", "en"] as const)
     for (const sentence of tableSentences({ decisions }, lang)) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
 });
+
+test("a form with nothing below its headings says so, in place of rows that end before they begin", () => {
+  const empty = { decisions: [{ code: "rows-end", params: { first: 2, last: 1 } }] } as const;
+  expect((["vi", "en"] as const).map((lang) => tableSentences(empty, lang)[0])).toEqual([
+    "Chưa có dòng chỉ tiêu nào.",
+    "It has no indicator rows yet.",
+  ]);
+});

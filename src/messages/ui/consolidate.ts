@@ -25,7 +25,7 @@ export const CONSOLIDATE = bilingual(
     opening: "Đang xem bộ chỉ tiêu của sổ…",
     dayOfFiles: "ngày ghi chung trong các tệp, sẽ ghi vào “Thiết lập”",
     cells: (read: number, used: number, left: number) =>
-      `Đã đọc ${vi(read)} ô số liệu: dùng ${vi(used)}, để riêng ${vi(left)} có nêu lý do.`,
+      `Đã đọc ${vi(read)} ô số liệu: dùng ${vi(used)} ô, không dùng ${vi(left)} ô (có nêu lý do).`,
     files: (count: number) => `Tệp đã chọn (${vi(count)})`,
     file: "Tệp, đơn vị",
     status: "Tình trạng",

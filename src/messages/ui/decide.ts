@@ -20,9 +20,9 @@ export const DECIDE = bilingual(
     useAsBefore: (figure: string) => `Như lần trước: dùng ${figure}`,
     leaveOutAsBefore: "Như lần trước: không dùng",
     allAsBefore: (count: number) => `Quyết định như lần trước cho ${formatNumber(count, "vi")} mục có đề nghị`,
-    standing: "Số đầu đang được dùng vì của cơ quan chủ trì.",
+    standing: "Số đầu đang được dùng vì là số của cơ quan chủ trì.",
     contradict: (count: number) =>
-      `${formatNumber(count, "vi")} số của cùng chỉ tiêu khác nhau. Chọn một số, các số kia được để riêng.`,
+      `${formatNumber(count, "vi")} số của cùng chỉ tiêu khác nhau. Chọn một số, các số kia không dùng.`,
     chosen: (figure: string, all: string) => `Chọn ${figure} trong các số ${all}`,
     byKeys: "Alt+↓ đến mục sau, Alt+↑ về mục trước.",
     offered: "Có thể là",

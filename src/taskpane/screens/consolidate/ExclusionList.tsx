@@ -26,10 +26,10 @@ export function ExclusionList({ values, names }: ExclusionListProps): JSX.Elemen
   return (
     <>
       <ul className={list.list}>
-        {values.slice(0, limit).map(({ file, sheet, cell, text, why, indicator }) => (
+        {values.slice(0, limit).map(({ file, sheet, cell, text, shown = text, why, indicator }) => (
           <li key={`${file}|${sheet}|${cell}`} className={list.item}>
             <b>{reasonWord(why, lang)}</b>
-            {text.trim() === "" ? "" : `: “${formatCellText(text, lang)}”`}
+            {text.trim() === "" ? "" : `: “${formatCellText(shown, lang)}”`}
             {indicator === null ? "" : ` · ${names.indicator?.(indicator) ?? indicator}`}
             <span className={list.where}>{renderPlace({ file, sheet, cell }, lang)}</span>
             <SurroundingCells at={{ file, sheet, cell }} />

@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { FormsPreview } from "../../../app/preview-forms";
+import { isInput } from "../../../domain/form/rows";
 import type { Finding } from "../../../domain/finding/finding";
 import { renderFinding } from "../../../messages/render-finding";
 import { FORMS } from "../../../messages/ui/forms";
@@ -58,9 +59,9 @@ export function FormsPreviewView({ preview, common, busy, onIssue, onAgain }: Fo
       </Notice>
       <Disclosure title={texts.files}>
         <ul className={styles.list}>
-          {drafts.map(({ file, codes }) => (
+          {drafts.map(({ file, rows }) => (
             <li key={file}>
-              {file}: {texts.rows(codes.length)}
+              {file}: {texts.rows(rows.filter(isInput).length)}
             </li>
           ))}
         </ul>
