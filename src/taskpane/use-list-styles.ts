@@ -8,7 +8,12 @@ export const useListStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
   },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    "& > li:last-child > button:last-child": { borderBottomStyle: "none" },
+  },
   item: {
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

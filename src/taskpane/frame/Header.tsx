@@ -48,18 +48,21 @@ const useStyles = makeStyles({
   whole: { "@media (max-width: 344px)": { display: "none" } },
   short: { "@media (min-width: 345px)": { display: "none" } },
   givesWay: { "@media (max-width: 319px)": { display: "none" } },
-  /** Of the tabs only the one in front: a pane enlarged by half or more. */
-  givesWayLast: { "@media (max-width: 244px)": { display: "none" } },
+  /** Of the tabs two: a pane enlarged by half. */
+  givesWayThen: { "@media (max-width: 244px)": { display: "none" } },
+  /** Only the one in front: a pane enlarged further. */
+  givesWayLast: { "@media (max-width: 199px)": { display: "none" } },
   givesWayNext: { "@media (max-width: 264px)": { display: "none" } },
 });
 
 /** What the menu leads to; the screen of a form comes by itself where a form is open. */
 const PARTS = [...TABS, "schema", "forms"] as const;
 
-/** The tabs for which a narrow pane, and a very narrow one, has no room: never the one in front. The menu has every part. */
-function withoutRoom(screen: ScreenName): readonly [ScreenName, ScreenName] {
-  if (screen === "report") return ["attainment", "check"];
-  return ["report", screen === "attainment" ? "check" : "attainment"];
+/** The tabs for which an ever narrower pane has no room: never the one in front. The menu has every part. */
+function withoutRoom(screen: ScreenName): readonly [ScreenName, ScreenName, ScreenName] {
+  if (screen === "report") return ["attainment", "check", "consolidate"];
+  if (screen === "attainment") return ["report", "check", "consolidate"];
+  return ["report", "attainment", screen === "check" ? "consolidate" : "check"];
 }
 
 interface HeaderProps {
@@ -75,7 +78,7 @@ export function Header({ onOpen, onLang, onLeaveForm, onGuide }: HeaderProps): J
   const styles = useStyles();
   const texts = useTexts(SHELL);
   const { screen, form } = usePane();
-  const [first, next] = withoutRoom(screen);
+  const [first, next, then] = withoutRoom(screen);
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
@@ -97,6 +100,7 @@ export function Header({ onOpen, onLang, onLeaveForm, onGuide }: HeaderProps): J
                   styles.tab,
                   name === first && styles.givesWay,
                   name === next && styles.givesWayNext,
+                  name === then && styles.givesWayThen,
                   name !== screen && styles.givesWayLast,
                 )}
                 id={`tab-${name}`}

@@ -10,6 +10,7 @@ import { Notice } from "../parts/Notice";
 import { ScreenHeading } from "../parts/ScreenHeading";
 import { namesOf } from "../names";
 import { resultOf, useAction } from "../use-action";
+import { useListStyles } from "../use-list-styles";
 import { usePane, useTexts } from "../use-pane";
 import { CheckReportView } from "./findings/CheckReportView";
 
@@ -101,6 +102,7 @@ interface FormCheckViewProps {
 
 function FormCheckView({ check, unmarked, onAgain }: FormCheckViewProps): JSX.Element {
   const texts = useTexts(UNIT_FORM);
+  const list = useListStyles();
   const { form, report, reasons, schema, clean, mark } = check;
   if (clean) {
     const { sending } = form;
@@ -117,7 +119,7 @@ function FormCheckView({ check, unmarked, onAgain }: FormCheckViewProps): JSX.El
       <Notice kind="plain" title={texts.open(openCount(check))}>
         {reasons.length > 0 && <p>{texts.reasons(reasons.length)}</p>}
         {reasons.length > 0 && (
-          <ul>
+          <ul className={list.list}>
             {reasons.map(({ name, cell }) => (
               <li key={cell}>
                 <CellButton sheet={form.sheet} cell={cell}>

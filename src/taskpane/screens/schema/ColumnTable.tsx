@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  row: { ":last-child > *": { borderBottomStyle: "none" } },
   head: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -35,7 +36,7 @@ export function ColumnTable({ columns }: { readonly columns: Readonly<Record<str
       </thead>
       <tbody>
         {Object.entries(columns).map(([role, heading]) => (
-          <tr key={role}>
+          <tr key={role} className={styles.row}>
             <th scope="row" className={styles.cell}>
               {role in ROLE_WORDS ? ROLE_WORDS[role as ColumnRole][lang] : role}
             </th>
