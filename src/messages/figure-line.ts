@@ -3,7 +3,6 @@ import type { Indicator } from "../domain/schema/types";
 import { afterNumber, formatCellText, formatNumber, formatPercent } from "./format";
 import type { Lang } from "./lang";
 import { OVERVIEW } from "./ui/overview";
-import { resultWord } from "./words";
 
 interface ShownFigure {
   readonly indicator: Indicator;
@@ -14,16 +13,13 @@ interface ShownFigure {
 }
 
 export function renderFigure({ indicator, actual, actualParts, attainment }: ShownFigure, lang: Lang): string {
-  const { noFigure, figure } = OVERVIEW[lang];
+  const { noFigure, figure, met, notMet } = OVERVIEW[lang];
   const unit = indicator.unit.trim();
   const sign = /^[%‰]$/.test(unit) ? unit : "";
   // Done or not: in words, since 0 and 1 are nobody's figures.
   const isYesOrNo = indicator.method === "milestone" && indicator.target.kind === "qualitative";
   if (isYesOrNo && (actual === null || actual === 0 || actual === 1))
-    return figure(
-      actual === null ? noFigure : resultWord(actual === 1 ? "met" : "notMet", lang),
-      indicator.target.text,
-    );
+    return figure(actual === null ? noFigure : actual === 1 ? met : notMet, indicator.target.text);
   const shown = (value: number | null): string =>
     value === null ? noFigure : formatNumber(value, lang, indicator.decimals ?? 2) + sign;
   const figures = actual === null && actualParts ? actualParts.map(shown).join("; ") : shown(actual);
