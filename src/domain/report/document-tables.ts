@@ -90,7 +90,7 @@ export function shareOrGap(row: ReportRow, percentDecimals: number, words: Repor
   if (gap !== null) {
     const size = Number(gap.toPrecision(9));
     if (Math.abs(size) < 1e-9) return "0";
-    return `${size < 0 ? "-" : "+"}${differencePhrase(size, indicator, words)}`;
+    return `${size < 0 ? "−" : "+"}${differencePhrase(size, indicator, words)}`;
   }
   if (attainment === null) return "";
   const [part] = indicator.target.parts;

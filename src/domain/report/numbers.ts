@@ -94,5 +94,5 @@ function isTie(value: number, places: number): boolean {
 function grouped(value: number, places: number, negative: boolean, { numbers }: Notation): string {
   const [whole = "0", decimals = ""] = plain(rounded(value, places)).split(".");
   const text = `${whole.replace(/\B(?=(\d{3})+$)/g, numbers.group)}${decimals === "" ? "" : `${numbers.point}${decimals}`}`;
-  return negative && text !== "0" ? `-${text}` : text;
+  return negative && text !== "0" ? `−${text}` : text;
 }

@@ -55,7 +55,7 @@ export const OVERVIEW = bilingual(
     highlighted: (rows: number, sheet: string) =>
       rows === 0
         ? `Trang “${sheet}” không có dòng nào chậm`
-        : `Tô ${formatNumber(rows, "vi")} dòng chậm ở trang “${sheet}”, gồm cả chỉ tiêu thành phần`,
+        : `Tô ${formatNumber(rows, "vi")} dòng chậm ở trang “${sheet}”, gồm cả chỉ tiêu thành phần và theo dõi`,
     unhighlighted: (sheet: string) => `Bỏ tô ở trang “${sheet}”`,
     unconfirmed: (count: number) => `Bộ chỉ tiêu còn ${vi(count)} chỗ chưa xác nhận`,
     report: "Lập báo cáo",
@@ -108,7 +108,7 @@ export const OVERVIEW = bilingual(
     highlighted: (rows: number, sheet: string) =>
       rows === 0
         ? `No row lags on “${sheet}”`
-        : `Highlighted ${formatNumber(rows, "en")} lagging ${rows === 1 ? "row" : "rows"} on “${sheet}”, component targets included`,
+        : `Highlighted ${formatNumber(rows, "en")} lagging ${rows === 1 ? "row" : "rows"} on “${sheet}”, component and followed targets included`,
     unhighlighted: (sheet: string) => `Took the highlight away on “${sheet}”`,
     unconfirmed: (count: number) =>
       count === 1 ? "The schema has 1 open question" : `The schema has ${formatNumber(count, "en")} open questions`,
