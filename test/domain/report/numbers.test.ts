@@ -18,6 +18,7 @@ test.each([
   [1.005, 2, "1,005"],
   [100, 2, "100"],
   [-0.04, 1, "0"],
+  [-0.2, 1, "−0,2"],
   [1e6, 0, "1.000.000"],
 ])("%p with %i decimals is %s", (value, places, text) => {
   expect(numberText(value, places)).toBe(text);
