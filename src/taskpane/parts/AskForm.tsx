@@ -44,18 +44,16 @@ export function AskForm(props: AskFormProps): JSX.Element {
   const { boxes, submit, busy = false, label, takesFocus = false, cancel, onTyped } = props;
   const styles = useStyles();
   const form = useRef<HTMLFormElement>(null);
-  const [fault, setFault] = useState<{ readonly name: string; readonly says: string } | null>(null);
+  /** What was wrong when it was sent; it is said in the language that is chosen now. */
+  const [fault, setFault] = useState<{ readonly name: string; readonly was: string } | null>(null);
   const first = boxes[0]?.name ?? "";
   useEffect(() => {
     if (takesFocus) boxOf(form.current, first)?.focus();
   }, [takesFocus, first]);
   const read = (): void => {
     const typed = (name: string): string => typedIn(form.current, name);
-    const wrong = boxes.flatMap(({ name, problem }) => {
-      const says = problem?.(typed(name)) ?? null;
-      return says === null ? [] : [{ name, says }];
-    })[0];
-    setFault(wrong ?? null);
+    const wrong = boxes.find(({ name, problem }) => (problem?.(typed(name)) ?? null) !== null);
+    setFault(wrong ? { name: wrong.name, was: typed(wrong.name) } : null);
     if (wrong) boxOf(form.current, wrong.name)?.focus();
     else onTyped(typed);
   };
@@ -70,13 +68,13 @@ export function AskForm(props: AskFormProps): JSX.Element {
         read();
       }}
     >
-      {boxes.map(({ name, label: asks, options, hint, initial }) => (
+      {boxes.map(({ name, label: asks, options, hint, initial, problem }) => (
         <Field
           key={name}
           label={asks}
           size="small"
           validationState={fault?.name === name ? "error" : "none"}
-          validationMessage={fault?.name === name ? fault.says : (hint ?? null)}
+          validationMessage={(fault?.name === name ? problem?.(fault.was) : hint) ?? null}
         >
           {options ? (
             <Choices name={name} size="small" defaultValue={initial ?? ""}>
