@@ -60,8 +60,8 @@ const QUESTIONS: Readonly<Record<Question["code"], Readonly<Record<Lang, string>
     en: "the targets are the year's. The columns of stages only give the pace of what adds up and are not used elsewhere; check.",
   },
   "pacing-seasonal": {
-    vi: "thường không đều trong năm; ghi tháng:phần trăm phải đạt, hoặc để đều.",
-    en: "usually uneven within the year; give month:percent due, or leave it even.",
+    vi: "thường không đều trong năm; ghi phần trăm phải đạt theo từng tháng, hoặc để đều.",
+    en: "usually uneven within the year; give the percent due by month, or leave it even.",
   },
 };
 
