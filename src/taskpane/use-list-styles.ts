@@ -12,7 +12,7 @@ export const useListStyles = makeStyles({
     listStyleType: "none",
     margin: 0,
     padding: 0,
-    "& > li:last-child > button:last-child": { borderBottomStyle: "none" },
+    "& > li:last-child > button[data-cell]:last-child": { borderBottomStyle: "none" },
   },
   item: {
     padding: `${tokens.spacingVerticalXS} 0`,

@@ -51,7 +51,12 @@ export function CellButton({ sheet, cell, className, children }: CellButtonProps
   const { state, start, reset } = useAction(useCallback(() => app.select(sheet, cell), [app, sheet, cell]));
   return (
     <>
-      <button type="button" className={mergeClasses(styles.button, className)} onClick={() => void start()}>
+      <button
+        type="button"
+        data-cell={cell}
+        className={mergeClasses(styles.button, className)}
+        onClick={() => void start()}
+      >
         {children}
       </button>
       {state.kind === "failed" && (
