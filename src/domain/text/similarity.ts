@@ -36,6 +36,9 @@ const LEFT_OUT = 0.3;
 /** Words of a name that another one may be short for. */
 const FEWEST = 2;
 
+/** Without these words a name is of something else. */
+const TURNING: ReadonlySet<string> = new Set("giam tang them can khong chua con ngoai tru".split(" "));
+
 interface Prepared {
   /** Folded, as written. */
   readonly plain: readonly string[];
@@ -92,7 +95,7 @@ export class SimilarNames {
 
   /**
    * The candidates that have every word of a name, initials written out by their own words, and the same numbers: "Kết nạp ĐV
-   * mới" of "Số đảng viên mới kết nạp". None of them need be meant.
+   * mới" of "Số đảng viên mới kết nạp". None of them need be meant; "Tỷ lệ hộ nghèo" is short for no "Giảm tỷ lệ hộ nghèo".
    */
   shortenedBy(name: string): number[] {
     const asked = prepare(name);
@@ -100,7 +103,8 @@ export class SimilarNames {
       const mine = writtenOutBy(asked.plain, plain);
       const has = (word: string): boolean => plain.includes(word) || words.includes(word);
       const isShort = mine.length >= FEWEST && numbers === asked.numbers && mine.every(has);
-      return isShort && mine.some((word) => !asked.fillers.has(word)) ? [index] : [];
+      const turns = plain.some((word) => TURNING.has(word) && !mine.includes(word));
+      return isShort && !turns && mine.some((word) => !asked.fillers.has(word)) ? [index] : [];
     });
   }
 

@@ -314,6 +314,7 @@ describe("a name shorter than the indicator's", () => {
       { code: "KL", name: "Số đảng viên bị thi hành kỷ luật", unit: "đảng viên", target: "3", reporters: ["CB"] },
       { code: "KN", name: "Số đảng viên mới kết nạp", unit: "đảng viên", target: "4", reporters: ["CB"] },
       { code: "OV", name: "Số ổ dịch bệnh nguy hiểm trên vật nuôi", unit: "ổ dịch", target: "12", reporters: ["CB"] },
+      { code: "GN", name: "Giảm tỷ lệ hộ nghèo", unit: "điểm %", target: "1,5", reporters: ["CB"] },
       { code: "OC", name: "Số ổ dịch bệnh nguy hiểm trên cây trồng", unit: "ổ dịch", target: "15", reporters: ["CB"] },
     ],
   });
@@ -335,6 +336,7 @@ describe("a name shorter than the indicator's", () => {
     ["no plan", "ĐV bị kỷ luật | đảng viên | "],
     ["another unit", "ĐV bị kỷ luật | % | 3"],
     ["a word of its own", "ĐV nữ bị kỷ luật | đảng viên | 3"],
+    ["lost the word that turns it", "Tỷ lệ hộ nghèo | % | 1,5"],
     ["two indicators that have its words", "Ổ dịch nguy hiểm | ổ dịch | 12"],
   ])("is asked about where it has %s", (_why, row) => {
     expect(named(row)).toBeUndefined();
