@@ -24,7 +24,7 @@ export function withoutTail(name: string, year: number | null): string {
 }
 
 const AIMED =
-  "(?:phấn đấu|đạt|còn|xuống|lên|ít nhất|tối thiểu|tối đa|không quá|không vượt quá|trên|dưới|từ|khoảng|hơn|là|bằng|thêm|đến|có|[≥≤><~])";
+  "(?:chỉ tiêu|kế hoạch|giao|phấn đấu|đạt|còn|xuống|lên|ít nhất|tối thiểu|tối đa|không quá|không vượt quá|trên|dưới|từ|khoảng|hơn|là|bằng|thêm|đến|có|[≥≤><~])";
 const TARGET = new RegExp(
   String.raw`(?<!\p{L})(?:${AIMED}\s*)*(${DIGITS})(?![\d\p{L}/])\s*(?:[%‰]\s*)?(?:(?:[-–]|đến)\s*${DIGITS}\s*[%‰]?)?`,
   "giu",

@@ -35,9 +35,11 @@ export function isHeadingRow(grid: TextGrid, row: number, { isName }: Pick<Table
   const roles = new Set<string>();
   let likely = false;
   let named = false;
+  let filled = 0;
   for (let column = 0; column < grid.width; column += 1) {
     const text = grid.text(row, column);
     if (tellsFigure(text)) return false;
+    if (text !== "") filled += 1;
     if (text === "" || text.length > LONGEST) continue;
     if (text.length > SHORTEST_NAME && isName?.(text) === true) return false;
     const { role, also } = meaningOf([text]);
@@ -48,7 +50,8 @@ export function isHeadingRow(grid: TextGrid, row: number, { isName }: Pick<Table
   // "Ngành kinh tế (giá thực tế)" names the rows where the order, the unit and a figure stand beside it.
   if (likely && roles.has("order") && roles.has("unit") && roles.size >= 3) return true;
   // "Sản phẩm", "tiêu chí" are units as well: only words of a heading beside them make them one.
-  const headed = roles.has("order") || roles.has("unit") || (roles.has("plan") && roles.has("actual"));
+  const alone = filled === 2 && roles.has("actual");
+  const headed = roles.has("order") || roles.has("unit") || (roles.has("plan") && roles.has("actual")) || alone;
   return roles.has("name") && roles.size >= 2 && (named || headed);
 }
 

@@ -307,6 +307,17 @@ test("of a table turned round only what stands above and below it says who sent 
   expect(sheets.map(({ unit, witnesses }) => [unit, witnesses])).toEqual([["NN", [{ kind: "signature", unit: "NN" }]]]);
 });
 
+test("two columns are a table of their own, where one holds indicators and the other what was reached", () => {
+  const of = (head: string): string => `
+    | BÁO CÁO NHANH |
+    | ${head} |
+    | 1. Tổng đàn lợn (chỉ tiêu 20.860 con) | Đến nay có 19.207 con, tăng 300 con |
+    | 2. Tỷ lệ dân số tham gia bảo hiểm (≥95%) | Có 392/412 người, bằng 95,1% |`;
+  expect(places(of("Chỉ tiêu | Kết quả thực hiện"))).toEqual(["LON@B3", "BH@B4"]);
+  // The first of these is a unit of measure.
+  expect(places(of("3 chỉ tiêu | Kết quả thực hiện"))).toEqual([]);
+});
+
 describe("a name shorter than the indicator's", () => {
   const party = schemaWith({
     units: [["CB", "Chi bộ 2"]],
