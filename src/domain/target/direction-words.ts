@@ -11,7 +11,8 @@ function list(text: string): readonly string[] {
 export const HARMLESS = list(`
   bảo hiểm thất nghiệp; BHTN; bảo hiểm tai nạn; giảm nghèo; vì người nghèo; huyện nghèo; xã nghèo; thoát nghèo bền vững
   phòng cháy; chữa cháy; cứu nạn; an toàn giao thông; phòng, chống cháy nổ; tăng dân số cơ học; chuẩn nghèo; chỉ số giá trị
-  năng suất lao động nông nghiệp; năng suất lao động nông, lâm; cho vay hộ nghèo; ngân hàng; mắc lưới; nghiện hút`);
+  năng suất lao động nông nghiệp; năng suất lao động nông, lâm; cho vay hộ nghèo; ngân hàng; mắc lưới; nghiện hút
+  xuất nhập khẩu; xuất, nhập khẩu; xuất - nhập khẩu; thuế nhập khẩu`);
 
 /** Evils: less is better where they are what is counted. */
 export const EVILS = list(`
@@ -41,7 +42,7 @@ export const GOODS = list(`
   tăng; tăng thêm; tăng trưởng; phát triển; nâng; nâng cao; nâng cấp; mở rộng; mở mới; thành lập; thành lập mới; xây dựng; xây mới; làm mới; trồng; trồng mới; khởi công; khánh thành; phấn đấu; duy trì; giữ vững; bảo đảm; đảm bảo
   đạt; đạt chuẩn; đạt tiêu chuẩn; hoàn thành; hoàn thành tốt nhiệm vụ; hoàn thành xuất sắc nhiệm vụ; xuất sắc; tiêu biểu; trong sạch; vững mạnh; giỏi; hài lòng; đúng hạn; trước hạn; đúng quy định; được công nhận; công nhận
   được; được sử dụng; sử dụng; tham gia; tiếp cận; bao phủ; độ bao phủ; che phủ; phủ sóng; phổ cập; huy động; thu hút; thu gom; xử lý; giải quyết; giải ngân; kết nạp; tuyển; giao quân; tuyển quân; đào tạo; tập huấn; bồi dưỡng; qua đào tạo; có việc làm; tạo việc làm; việc làm mới; có tay nghề
-  khai thác thủy sản; đánh bắt; đàn vật nuôi; có việc; cán bộ nữ; nữ đại biểu; nữ tham gia; nữ lãnh đạo; giá trị sản phẩm trên; vốn thực hiện; tổng vốn; vốn huy động; chỉ số cải cách; chỉ số năng lực; chỉ số hài lòng; có điện; có nước; có nhà; có máy; có bác sĩ; có thẻ; có trường; có internet; có đường; đi học; đến trường; huy động trẻ
+  xuất nhập khẩu; xuất, nhập khẩu; xuất - nhập khẩu; thuế nhập khẩu; hoạt động hiệu quả; hoạt động có hiệu quả; khai thác thủy sản; đánh bắt; đàn vật nuôi; có việc; cán bộ nữ; nữ đại biểu; nữ tham gia; nữ lãnh đạo; giá trị sản phẩm trên; vốn thực hiện; tổng vốn; vốn huy động; chỉ số cải cách; chỉ số năng lực; chỉ số hài lòng; có điện; có nước; có nhà; có máy; có bác sĩ; có thẻ; có trường; có internet; có đường; đi học; đến trường; huy động trẻ
   thu nhập; thu ngân sách; tổng thu; thu nội địa; thu thuế; thu từ; số thu; doanh thu; doanh số; lợi nhuận; kim ngạch xuất khẩu; xuất khẩu; giá trị sản xuất; giá trị sản phẩm; giá trị tăng thêm; giá trị gia tăng; GRDP; GDP; tổng sản phẩm; tổng mức bán lẻ; bán lẻ; bán hàng; vốn đầu tư; huy động vốn; tích lũy; dư nợ tín dụng; tổng đầu tư; FDI; IIP; chỉ số sản xuất
   sản lượng; sản lượng lương thực; năng suất; diện tích; tổng đàn; số con; bò; trâu; lợn; gia cầm; lúa; ngô; trồng rừng; nuôi trồng; chế biến; lương thực; lương thực bình quân; thịt; trứng; sữa; xi măng; điện sản xuất; may mặc; công suất
   khách du lịch; lượt khách; du khách; luân chuyển; thuê bao; hòm thư; trực tuyến; chuyển đổi số; số hóa; không dùng tiền mặt; chữ ký số; băng thông; kinh tế số; PCI; PAPI; PAR INDEX; SIPAS; ICT; DTI

@@ -34,6 +34,8 @@ const placesThat = new Phrases(PLACES_THAT);
 const unclear = new Phrases(UNCLEAR);
 const price = new Phrases(["giá tiêu dùng", "CPI", "lạm phát"]);
 const sexRatio = new Phrases(["tỷ số giới tính", "giới tính khi sinh", "bé trai/100 bé gái"]);
+/** "Có tổ khuyến nông cộng đồng": it is to be there. */
+const WANTED = /^\s*có\s+\p{L}/iu;
 const POPULATION = /^(?:tổng )?(?:số )?dân số(?:$|[ ,(]+(?:toàn|đến|năm|của))/u;
 
 /** Which way is good by what the name says of the level, not of a change of it; a name that says nothing is not certain. */
@@ -52,7 +54,7 @@ export function directionOfName(name: string, unit = ""): NameDirection {
     return { direction: mended ? "higher" : "lower", certain: mended, said: true };
   }
   if (!/^vụ(?:$|[\s,/])/u.test(unit.toLowerCase()))
-    return { direction: "higher", certain: goods.has(whole), said: false };
+    return { direction: "higher", certain: goods.has(whole) || WANTED.test(name), said: false };
   // Incidents: fewer are better unless something is done about them.
   const done = before.has(key) || after.has(key);
   return { direction: done ? "higher" : "lower", certain: done, said: done };

@@ -2,14 +2,16 @@
  * Target text → parts (judging.md section 2). Name, unit and text decide together; a text with two plausible readings, or a
  * direction that the name alone cannot settle, is returned with `certain: false` and the other readings.
  */
-import type { Target, TargetReading } from "./types";
+import type { CertainReading, Target, TargetReading } from "./types";
 import { cleanText, foldKey } from "../text/fold";
 import { DIGITS } from "../text/number";
 import { takeDeadlines } from "./deadline";
 import { spoken } from "./name-meaning";
 import { isCounted, isCutUp, isListOfThings, isYear } from "./target-checks";
+import { isSecondTarget, withPartInBrackets } from "./target-brackets";
 import { readCompound } from "./target-compound";
 import type { Doubt } from "../phrase/doubts";
+import { NONE, readNone } from "./target-none";
 import { otherReadings } from "./target-alternatives";
 import { NamedIndicator } from "./target-part";
 import { readAmount, type Amount } from "../phrase/amount";
@@ -24,8 +26,6 @@ export interface TargetSource {
   /** The name of the indicator that the row is a part of, where it is one: "Tai nạn giao thông" above "- Số vụ". */
   readonly parent?: string;
 }
-
-type Reading = Omit<Target, "text">;
 
 /** Longer texts are prose, and no name says more in more letters. */
 const LONGEST = 800;
@@ -64,7 +64,7 @@ function read({ name, unit, text, parent }: Required<TargetSource>): Target {
 }
 
 /** What is due, without by when; several times with a number each ("đến 30/6: 50%; đến 31/12: 100%") are asked about. */
-function readDue(indicator: NamedIndicator, text: string, rest: string, deadlines: number): Reading {
+function readDue(indicator: NamedIndicator, text: string, rest: string, deadlines: number): CertainReading {
   if (deadlines === 0) return readTarget(indicator, text);
   // "Trước 30/9/2026" says when, and nothing of how much.
   if (!/[\p{L}\d]/u.test(rest)) return qualitative(deadlines === 1);
@@ -91,7 +91,7 @@ function restored(words: string, text: string): string {
   return at < 0 || lower.length !== text.length ? words : text.slice(at, at + words.length);
 }
 
-function readTarget(indicator: NamedIndicator, text: string): Reading {
+function readTarget(indicator: NamedIndicator, text: string): CertainReading {
   const plain = spoken(text);
   const none = NONE.exec(plain);
   const reading = none && !/\d/.test(plain) ? readNone(indicator, none[1]) : null;
@@ -101,7 +101,7 @@ function readTarget(indicator: NamedIndicator, text: string): Reading {
     return { kind: "empty", parts: [], direction, certain: true, alternatives: [] };
   }
   if (!/\d/.test(plain)) return qualitative(!UNFINISHED.test(plain));
-  if (RANKED.test(plain)) return qualitative(false);
+  if (RANKED.test(plain)) return readRank(indicator, plain);
   const amounts = plain.replace(STARTED_FROM, "").replace(ALL_ASPECTS, " ").replace(GRADED, " ");
   if (!/\d/.test(amounts)) return qualitative(true);
   // Line breaks part targets, but only where the text is used as it stands.
@@ -110,44 +110,24 @@ function readTarget(indicator: NamedIndicator, text: string): Reading {
   return pieces.pieces.length > 1 ? readSeveral(indicator, pieces) : readOne(indicator, pieces);
 }
 
+/** "Trong nhóm 20 xã dẫn đầu": the twentieth place at worst, or something to be reached. */
+function readRank({ unit }: NamedIndicator, text: string): CertainReading {
+  const place = /\d+/.exec(RANKED.exec(text)?.[0] ?? "");
+  const part = { op: "<=" as const, value: Number(place?.[0]), unit };
+  return { ...qualitative(false), alternatives: [{ kind: "single", parts: [part], direction: "lower" }] };
+}
+
 /** "Giảm từ 14,2% xuống còn 10,7%", "từ 100 ha lên 150 ha": where it starts is no target. */
 const STARTED_FROM = new RegExp(
   String.raw`(?:(?:giảm|tăng|nâng)\s+)?(?<!\p{L})từ\s+${DIGITS}\s*[%‰]?(?:\s*(?!trở)\p{L}+){0,3}?\s+(?=(?:lên|xuống|còn)(?!\p{L})[^\d]*\d)`,
   "u",
 );
 
-/** "Không", "Không có", "Không để xảy ra vụ nào": none of it; what is named after it. */
-const NONE = /^không(?: (?:để )?(?:xảy ra|phát sinh|có|còn)(?!\p{L})(.*))?[\s.;]*$/u;
-const ANY = /^(?:(?:vụ|trường hợp|hộ|người|ca|điểm|đơn vị|tổ chức)(?: việc)?)?(?: nào)?$/u;
-
-/**
- * None at all, where less of it is better; where no unit says that it is counted, that is asked. "Không có" of a good thing is no
- * target, "Không" alone may also be a no.
- */
-function readNone(indicator: NamedIndicator, named: string | undefined): Reading | null {
-  const { direction, certain } = indicator.direction();
-  const part = { op: "=" as const, value: 0, unit: indicator.unit };
-  const zero: TargetReading = { kind: "single", parts: [part], direction: "lower" };
-  const words: TargetReading = { kind: "qualitative", parts: [], direction: "none" };
-  if (direction === "lower" || !certain) {
-    const sure = direction === "lower" && indicator.unit !== "" && isSaidOf(indicator, named ?? "");
-    return { ...zero, certain: sure, alternatives: sure ? [] : [words] };
-  }
-  if (named !== undefined) return null;
-  return { ...words, kind: indicator.unit === "" ? "qualitative" : "empty", certain: false, alternatives: [zero] };
-}
-
-/** Whether the words after "không có" are the indicator's own, or any. */
-function isSaidOf({ name, unit }: NamedIndicator, words: string): boolean {
-  const bare = words.replace(/\s+nào[\s.;]*$/u, "").trim();
-  return ANY.test(bare) || ` ${foldKey(`${name} ${unit}`)} `.includes(` ${foldKey(bare)} `);
-}
-
-function qualitative(certain: boolean): Reading {
+function qualitative(certain: boolean): CertainReading {
   return { kind: "qualitative", parts: [], direction: "none", certain, alternatives: [] };
 }
 
-function readOne(indicator: NamedIndicator, { pieces, brackets }: Pieces): Reading {
+function readOne(indicator: NamedIndicator, { pieces, brackets }: Pieces): CertainReading {
   const segment = readAmount(pieces[0] ?? "", indicator.unit);
   if (!segment) return qualitative(false);
   const doubts: Doubt[] = [];
@@ -159,27 +139,12 @@ function readOne(indicator: NamedIndicator, { pieces, brackets }: Pieces): Readi
   return withPartInBrackets(indicator, reading, brackets);
 }
 
-/** "70% (trong đó có chứng chỉ 32%)": a second target, or only told of the first; a person says which. */
-function withPartInBrackets(indicator: NamedIndicator, reading: Reading, brackets: readonly string[]): Reading {
-  const inner = brackets.find((each) => WITHIN.test(each) && /\d/.test(each));
-  const [whole] = reading.parts;
-  const segment = inner === undefined ? null : readAmount(inner.toLowerCase().replace(WITHIN, "").trim(), "");
-  if (!segment || !whole) return reading;
-  const words = (inner ?? "").toLowerCase().replace(WITHIN, "").split(/\d/u)[0] ?? "";
-  const label = words.replace(/(?:(?:^|\s)(?:đạt|từ|trên|dưới|là|khoảng))*\s*$/u, "");
-  const { part } = new NamedIndicator(label, indicator.unit, indicator.name).interpret(segment, []);
-  const both: TargetReading = { kind: "compound", parts: [whole, { ...part, label }], direction: reading.direction };
-  return { ...reading, certain: false, alternatives: [...reading.alternatives, both] };
-}
-
-const WITHIN = /^(?:trong đó|trong số đó|riêng)(?!\p{L})\s*:?\s*/iu;
-
 function settle(
   indicator: NamedIndicator,
   segment: Amount,
   doubts: readonly Doubt[],
   brackets: readonly string[],
-): Reading {
+): CertainReading {
   const reading = indicator.interpret(segment, brackets);
   const { part, direction } = reading;
   const all = [...segment.doubts, ...doubts, ...reading.doubts];
@@ -192,7 +157,7 @@ function settle(
   return { kind: "single", parts: [part], direction, certain: all.length === 0, alternatives };
 }
 
-function readSeveral(indicator: NamedIndicator, pieces: Pieces): Reading {
+function readSeveral(indicator: NamedIndicator, pieces: Pieces): CertainReading {
   const { reading, doubts, segments, listed, distinct, loosely } = readCompound(indicator, pieces);
   const [first, second] = segments;
   if (!first) return qualitative(false);
@@ -205,8 +170,9 @@ function readSeveral(indicator: NamedIndicator, pieces: Pieces): Reading {
   const chained = pieces.joiner === "/" || pieces.joiner === "-" || pieces.joiner === ":";
   const guessed = !listed && (chained || !distinct);
   const restated = pieces.joiner === "," && pieces.pieces.slice(1).some((piece) => RESTATING.test(piece));
+  const added = reading.parts.some((part) => pieces.brackets.some((note) => isSecondTarget(note.toLowerCase(), part)));
   const complete = segments.length === pieces.pieces.length && segments.every(({ of }) => of === undefined);
-  const certain = doubts.length === 0 && !guessed && !restated && complete;
+  const certain = doubts.length === 0 && !guessed && !restated && !added && complete;
   const alone: TargetReading[] = reading.parts
     .slice(0, 1)
     .map((part) => ({ ...reading, kind: "single", parts: [part] }));

@@ -42,3 +42,9 @@ export interface TargetReading {
   readonly parts: readonly TargetPart[];
   readonly direction: Direction | "none";
 }
+
+/** A reading that says how sure it is. */
+export interface CertainReading extends TargetReading {
+  readonly certain: boolean;
+  readonly alternatives: readonly TargetReading[];
+}

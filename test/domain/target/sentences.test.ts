@@ -49,11 +49,68 @@ test.each([
   expect(target.certain).toBe(false);
 });
 
-test("what a bracket adds to a target is asked about, with both as one reading", () => {
-  const text = "98% trở lên (trong đó nước sạch đạt quy chuẩn từ 68% trở lên)";
-  const { certain, alternatives } = parseTarget({ name: "Tỷ lệ hộ dùng nước hợp vệ sinh", unit: "%", text });
-  expect(certain).toBe(false);
-  expect(alternatives.map(shown)).toEqual(["compound higher >=98 % nước sạch đạt quy chuẩn>=68 %"]);
+test.each([
+  [
+    "98% trở lên (trong đó nước sạch đạt quy chuẩn từ 68% trở lên)",
+    ["single higher >=98 %", "compound higher >=98 % nước sạch đạt quy chuẩn>=68 %"],
+  ],
+  [
+    "≥ 30% (≥ 10% từ hệ thống cấp nước tập trung)",
+    ["single higher >=30 %", "compound higher >=30 % từ hệ thống cấp nước tập trung>=10 %"],
+  ],
+  [
+    "100% (≥ 50% có các hạng mục cần thiết)",
+    ["single higher =100 %", "compound higher =100 % có các hạng mục cần thiết>=50 %"],
+  ],
+  [
+    "80% trở lên (nước sạch tập trung 95%)",
+    ["single higher >=80 %", "compound higher >=80 % nước sạch tập trung=95 %"],
+  ],
+])("what a bracket adds to “%s” is asked about, with both as one reading", (text, due) => {
+  const target = parseTarget({ name: "Tỷ lệ hộ dùng nước hợp vệ sinh", unit: "%", text });
+  expect(target.certain).toBe(false);
+  expect([target, ...target.alternatives].map(shown)).toEqual(due);
+});
+
+test("it is asked of the second of several as well", () => {
+  const text = "95%; 80% (vùng cao ≥ 70%)";
+  const name = "Tỷ lệ hộ dùng nước hợp vệ sinh; tỷ lệ hộ dùng nước sạch";
+  expect(parseTarget({ name, unit: "%", text }).certain).toBe(false);
+  expect(parseTarget({ name, unit: "%", text: "95%; 80% (8 xã)" }).certain).toBe(true);
+});
+
+// The same number in other words, another year's, another plan's.
+test.each([
+  "50% (8 xã)",
+  "50% (còn 40%)",
+  "50% (năm 2024: 48%)",
+  "50% (tỉnh giao 48%)",
+  "50% (hiện đạt 48%)",
+  "50% (tăng 2%)",
+])("what only tells of the first is no second target: %s", (text) => {
+  const target = parseTarget({ name: "Tỷ lệ hộ dùng nước hợp vệ sinh", unit: "%", text });
+  expect([shown(target), target.certain]).toEqual(["single higher =50 %", true]);
+});
+
+test.each([
+  ["trong nhóm 20 xã dẫn đầu", "single lower <=20 thứ hạng"],
+  ["Top 10", "single lower <=10 thứ hạng"],
+])("a rank is asked about, with the place at worst: %s", (text, due) => {
+  const target = parseTarget({ name: "Chỉ số cải cách hành chính của xã", unit: "thứ hạng", text });
+  expect([target, ...target.alternatives].map(shown)).toEqual(["qualitative none", due]);
+  expect(target.certain).toBe(false);
+});
+
+test.each([
+  ["Thu xuất nhập khẩu", "tỷ đồng", true],
+  ["Tổng kim ngạch xuất, nhập khẩu", "triệu USD", true],
+  ["Kim ngạch nhập khẩu", "triệu USD", false],
+  ["Có tổ khuyến nông cộng đồng hoạt động hiệu quả", "tổ", true],
+  ["Có người nghiện ma túy", "người", false],
+  ["Tổ khuyến nông", "tổ", false],
+])("more of %s (%s) is surely better: %s", (name, unit, sure) => {
+  const { direction, certain } = parseTarget({ name, unit, text: "5" });
+  expect(direction === "higher" && certain).toBe(sure);
 });
 
 test.each([
