@@ -63,7 +63,7 @@ export function openCellFormula({
   const [top, bottom] = [String(firstRow + 1), String(lastRow + 1)];
   const heading = `${column}$${String(firstRow)}`;
   const own = `ISNUMBER(SEARCH(CHAR(10)&${heading}&": ",CHAR(10)&$${asked}${top}))`;
-  const whole = `AND(${column}${top}="",COUNTIF($${asked}$${top}:$${asked}$${bottom},"*"&${heading}&" ${WHOLE_COLUMN}: *")>0)`;
+  const whole = `AND(${column}${top}="",SUMPRODUCT(--ISNUMBER(SEARCH(CHAR(10)&${heading}&" ${WHOLE_COLUMN}: ",CHAR(10)&$${asked}$${top}:$${asked}$${bottom})))>0)`;
   return `OR(${own},${whole})`;
 }
 

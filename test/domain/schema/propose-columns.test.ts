@@ -16,23 +16,24 @@ function annex(headings: string, first: string, second: string, title = TITLE, b
 }
 
 /** Targets with their pacing, and the headings that are said to be stages. */
-function read(sheet: ReturnType<typeof sheetOf>): { readonly rows: string[]; readonly stages: readonly string[] } {
+function read(sheet: ReturnType<typeof sheetOf>): { readonly rows: string[]; readonly stages: string } {
   const proposal = proposeSchema(sheet);
   const rows = (proposal?.indicators ?? []).map(({ target, pacing }) => `${target.text} ${formatPacing(pacing)}`);
   expect(readTargetList(workbookOf("a.xlsx", sheet)).map(({ target }) => target.text)).toEqual(
     (proposal?.indicators ?? []).map(({ target }) => target.text),
   );
-  return { rows, stages: proposal?.questions.find(({ code }) => code === "stages-aside")?.proposals ?? [] };
+  const stages = proposal?.indicators[0]?.questions.find(({ code }) => code === "stages-aside");
+  return { rows, stages: stages?.words ?? "" };
 }
 
 test("the year's column is the target; stages give the pace of what adds up, and are said", () => {
   expect(read(annex("6 tháng | 9 tháng | Cả năm 2025", "118 | 196 | 265", "7,2 | 7,5 | 8"))).toEqual({
     rows: ["265 6:44.5;9:74;12:100", "8 Không"],
-    stages: ["6 tháng", "9 tháng"],
+    stages: "6 tháng, 9 tháng",
   });
   expect(read(annex("6 tháng đầu năm | Cả năm", "118 | 265", "7,2 | 8"))).toEqual({
     rows: ["265 6:44.5;12:100", "8 Không"],
-    stages: ["6 tháng đầu năm"],
+    stages: "6 tháng đầu năm",
   });
 });
 
@@ -40,7 +41,7 @@ test("under one heading for all of them as well", () => {
   const below = "|  |  |  | 6 tháng | 9 tháng | Cả năm |  |";
   expect(read(annex("Kế hoạch năm 2025 | < | <", "118 | 196 | 265", "7,2 | 7,5 | 8", TITLE, below))).toEqual({
     rows: ["265 6:44.5;9:74;12:100", "8 Không"],
-    stages: ["Kế hoạch năm 2025 / 6 tháng", "Kế hoạch năm 2025 / 9 tháng"],
+    stages: "Kế hoạch năm 2025 / 6 tháng, Kế hoạch năm 2025 / 9 tháng",
   });
 });
 
@@ -48,14 +49,14 @@ test("stages that do not rise to the target, or are a quarter's own, give no pac
   expect(read(annex("6 tháng | 9 tháng | Cả năm", "118 | 96 | 265", "7 | 7 | 8")).rows[0]).toBe("265 Đều");
   expect(read(annex("Quý I | Quý II | Năm 2025", "30 | 60 | 265", "7 | 7 | 8"))).toEqual({
     rows: ["265 Đều", "8 Không"],
-    stages: ["Quý I", "Quý II"],
+    stages: "Quý I, Quý II",
   });
 });
 
 test.each(["Mức đạt", "Mức đạt năm 2025", "Mục tiêu", "Mức phấn đấu"])(
   "“%s” over the only figures is the target",
   (heading) => {
-    expect(read(annex(heading, "265", "≥ 8"))).toEqual({ rows: ["265 Đều", "≥ 8 Không"], stages: [] });
+    expect(read(annex(heading, "265", "≥ 8"))).toEqual({ rows: ["265 Đều", "≥ 8 Không"], stages: "" });
   },
 );
 

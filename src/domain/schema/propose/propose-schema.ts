@@ -36,20 +36,23 @@ export function proposeSchema(sheet: SheetSnapshot): SchemaProposal | null {
   const columns = Object.fromEntries(
     first.table.columns.flatMap(({ role, heading }) => (role === null ? [] : [[role, heading] as const])),
   );
-  const asked = askOnce(indicators);
   return {
     ...title,
-    ...asked,
-    questions: [...asked.questions, ...stageQuestions(tables)],
+    ...askOnce(withStages(indicators, tables)),
     units: owners.units,
     columns,
   };
 }
 
-/** Stages have no column of their own in the schema: they are said, and where they give a pace it is proposed. */
-function stageQuestions(tables: readonly AnnexTable[]): Question[] {
+/** Stages have no column of their own in the schema: they are said, at the first pacing they may have given. */
+function withStages(
+  [first, ...others]: readonly ProposedIndicator[],
+  tables: readonly AnnexTable[],
+): readonly ProposedIndicator[] {
   const headings = new Set(tables.flatMap(({ table }) => stagesOf(table).map(({ heading }) => heading)));
-  return headings.size === 0 ? [] : [{ code: "stages-aside", column: "pacing", proposals: [...headings] }];
+  if (!first || headings.size === 0) return first ? [first, ...others] : [];
+  const said: Question = { code: "stages-aside", column: "pacing", proposals: [], words: [...headings].join(", ") };
+  return [{ ...first, questions: [...first.questions, said] }, ...others];
 }
 
 /** What the annex as a whole does not say is asked once, not in every row. */
