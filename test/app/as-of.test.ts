@@ -10,12 +10,12 @@ import type { SheetSnapshot } from "../../src/domain/grid/snapshot";
 import { settingAddresses } from "../../src/domain/schema/read-settings";
 import { serialDay } from "../../src/domain/text/as-of";
 import { openFileWorkbook, type FileWorkbook } from "../../src/files/file-workbook";
-import { createInProcessReader } from "../../src/files/in-process-reader";
 import { consolidateCommand } from "../../src/cli/consolidate";
 import { CommandFailed } from "../../src/cli/io";
 import { drawSheet } from "../domain/check/little-sheet";
 import { memoryFiles, memoryWorkbook } from "../support/memory-workbook";
 import { departmentFiles, openSchemaWorkbook } from "../support/pacnam";
+import { sampleReader } from "../support/sample-run";
 import { workbookOf } from "../support/sheet-of";
 import { value } from "../support/value";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -135,7 +135,7 @@ async function undated(): Promise<FileWorkbook> {
 
 test("once written, the sheets, the overview and the next run speak of the same day", async () => {
   const workbook = await undated();
-  const reader = createInProcessReader();
+  const reader = sampleReader();
   const files = departmentFiles();
   const preview = value(await consolidateFiles(workbook, reader, files, { asOf: DAY }));
   value(await applyChange(workbook, preview.change));
@@ -147,7 +147,7 @@ test("once written, the sheets, the overview and the next run speak of the same 
 
 test("a day given for one run is that of the sheets and of the overview, and the person's cell is left as it is", async () => {
   const workbook = await openSchemaWorkbook();
-  const preview = value(await consolidateFiles(workbook, createInProcessReader(), departmentFiles(), { asOf: LATER }));
+  const preview = value(await consolidateFiles(workbook, sampleReader(), departmentFiles(), { asOf: LATER }));
   value(await applyChange(workbook, preview.change));
   const sheets = value(await workbook.readSheets({ names: ["Thiết lập", "Tổng hợp", "Báo cáo"] })).sheets;
   const texts = sheets.flatMap(({ rows }) => rows.flatMap((row) => row.map((each) => each?.value)));

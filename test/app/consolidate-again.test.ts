@@ -12,12 +12,12 @@ import { readSources } from "../../src/domain/sheets/read-sources";
 import { sourceColumn } from "../../src/domain/sheets/source-columns";
 import { OVERRIDDEN } from "../../src/domain/sheets/styles";
 import type { FileWorkbook } from "../../src/files/file-workbook";
-import { createInProcessReader } from "../../src/files/in-process-reader";
 import { answerKey, departmentFiles, openSchemaWorkbook, sampleBytes } from "../support/pacnam";
+import { consolidatedSample, previewedSample, sampleReader } from "../support/sample-run";
 import { value } from "../support/value";
 
 const run = async (workbook: FileWorkbook, files: readonly PickedFile[], options: ConsolidationOptions = {}) =>
-  value(await consolidateFiles(workbook, createInProcessReader(), files, options));
+  value(await consolidateFiles(workbook, sampleReader(), files, options));
 
 const decide = async (preview: ConsolidationPreview, decisions: readonly Decision[]) =>
   value(await reconsider(preview, decisions));
@@ -45,8 +45,7 @@ const DECISION: Decision = {
 };
 
 test("the same files again change nothing at all", async () => {
-  const workbook = await openSchemaWorkbook();
-  const first = await run(workbook, departmentFiles());
+  const { workbook, preview: first } = await previewedSample();
   expect(first.changes).toEqual([]);
   value(await applyChange(workbook, first.change));
   const second = await run(workbook, departmentFiles().reverse());
@@ -55,9 +54,7 @@ test("the same files again change nothing at all", async () => {
 }, 30_000);
 
 test("a correction replaces its unit's figure and is listed with old and new", async () => {
-  const workbook = await openSchemaWorkbook();
-  const first = await run(workbook, departmentFiles());
-  value(await applyChange(workbook, first.change));
+  const { workbook, preview: first } = await consolidatedSample();
   const correction = await corrected();
   const second = await run(workbook, [correction], { earlier: first });
   expect(second.consolidation.values).toHaveLength(answerKey.values.length);
@@ -74,8 +71,7 @@ test("a correction replaces its unit's figure and is listed with old and new", a
 }, 30_000);
 
 test("a decision is made without reading again, kept in the workbook, and void when the cell changes", async () => {
-  const workbook = await openSchemaWorkbook();
-  const first = await run(workbook, departmentFiles());
+  const { workbook, preview: first } = await previewedSample();
   const decided = await decide(first, [DECISION]);
   const figure = (preview: typeof first) =>
     preview.consolidation.indicators.find(({ indicator }) => indicator.code === "NN06")?.actual;
@@ -89,8 +85,7 @@ test("a decision is made without reading again, kept in the workbook, and void w
 }, 30_000);
 
 test("a waived finding keeps nothing out and says so", async () => {
-  const workbook = await openSchemaWorkbook();
-  const first = await run(workbook, departmentFiles());
+  const { preview: first } = await previewedSample();
   const accept: Decision = {
     ...{ action: "accept", indicator: "TD02", file: NN, sheet: "TT-LN", cell: "E20", code: "unit-slip" },
     ...{ text: "58400", reason: "Đã hỏi lại, số đúng" },
@@ -117,8 +112,7 @@ test("two files that only share a name are both kept", async () => {
 }, 30_000);
 
 test("a verdict can be set by a person with a reason; without one it is not", async () => {
-  const workbook = await openSchemaWorkbook();
-  const first = await run(workbook, departmentFiles());
+  const { workbook, preview: first } = await previewedSample();
   const override: Decision = {
     ...{ action: "override", indicator: "KT03", file: "", sheet: "", cell: "", result: "met" },
     reason: "Kỳ này thống kê tính theo giá mới",
@@ -161,9 +155,7 @@ const usedFigures = ({ consolidation }: ConsolidationPreview) =>
     );
 
 test("a later session with one corrected file keeps what the others sent, marked with its run", async () => {
-  const workbook = await openSchemaWorkbook();
-  const first = await run(workbook, departmentFiles());
-  value(await applyChange(workbook, first.change));
+  const { workbook, preview: first } = await consolidatedSample();
   const later = await run(workbook, [await corrected()]);
   const { counts, missingUnits, findings, values } = later.consolidation;
   expect(counts.counted).toBe(first.consolidation.counts.counted);
@@ -227,9 +219,7 @@ test("a figure typed by hand says so with its reason, in the runs that keep it t
 }, 60_000);
 
 test("leaving the earlier figures out is a choice; another day or another basis does not keep them unasked", async () => {
-  const workbook = await openSchemaWorkbook();
-  const first = await run(workbook, departmentFiles());
-  value(await applyChange(workbook, first.change));
+  const { workbook, preview: first } = await consolidatedSample();
   const without = await run(workbook, [await corrected()], { keepEarlier: false });
   expect(without.earlier).toMatchObject({ kept: false, run: "1 (14/09/2023, Thực hiện)" });
   expect(new Set(usedFigures(without).map(({ unit }) => unit))).toEqual(new Set(["NN"]));
@@ -248,8 +238,7 @@ test("leaving the earlier figures out is a choice; another day or another basis 
 }, 60_000);
 
 test("a figure corrected by hand on the source sheet is the one that stays", async () => {
-  const workbook = await openSchemaWorkbook();
-  value(await applyChange(workbook, (await run(workbook, departmentFiles())).change));
+  const { workbook } = await consolidatedSample();
   const sheet = value(await workbook.readSheets({ names: ["Nguồn số liệu"] })).sheets[0] ?? null;
   const row = readSources(sheet).find(({ used, unit, value: figure }) => used && unit !== "NN" && figure !== null);
   const cells = [[(row?.value ?? 0) + 1]];

@@ -2,13 +2,12 @@
 import { planAttainment } from "../../src/app/attainment";
 import { applyChange, type PlannedChange } from "../../src/app/change";
 import { planCheckSheet } from "../../src/app/check-results";
-import { consolidateFiles } from "../../src/app/consolidate";
 import { planSchema } from "../../src/app/propose-schema";
 import { success, type Outcome } from "../../src/domain/outcome";
 import { openFileWorkbook, type FileWorkbook } from "../../src/files/file-workbook";
-import { createInProcessReader } from "../../src/files/in-process-reader";
 import { renderQuestion } from "../../src/messages/questions";
-import { departmentFiles, openSchemaWorkbook, sampleBytes } from "../support/pacnam";
+import { sampleBytes } from "../support/pacnam";
+import { consolidatedSample } from "../support/sample-run";
 import { shownSheets, type ShownSheet } from "../support/shown-sheet";
 import { value } from "../support/value";
 
@@ -24,9 +23,7 @@ let consolidated: readonly ShownSheet[];
 let all: readonly ShownSheet[];
 
 beforeAll(async () => {
-  const workbook = await openSchemaWorkbook();
-  const preview = value(await consolidateFiles(workbook, createInProcessReader(), departmentFiles()));
-  value(await applyChange(workbook, preview.change));
+  const { workbook } = await consolidatedSample();
   consolidated = (await shownSheets(workbook.bytes())).filter(({ name }) => TABLES.has(name));
   const lines = [{ severity: "E", title: "Quy tắc", text: "Nội dung", sheet: "Tổng hợp", cell: "C9" }] as const;
   const annex = value(await openFileWorkbook("phu-luc.xlsx", sampleBytes("resolution.xlsx")));

@@ -11,14 +11,14 @@ import { cellAt, cellText } from "../../src/domain/grid/snapshot";
 import { isCopyName } from "../../src/domain/sheets/copy-names";
 import { applyPlanToFile } from "../../src/files/apply-plan";
 import type { FileWorkbook } from "../../src/files/file-workbook";
-import { createInProcessReader } from "../../src/files/in-process-reader";
 import { answerKey, departmentFiles, openSchemaWorkbook, sampleBytes } from "../support/pacnam";
+import { sampleReader } from "../support/sample-run";
 import { value } from "../support/value";
 
 const NN = "02_BC NN&PTNT 9T.2023.xlsx";
 
 const run = async (workbook: FileWorkbook, files: readonly PickedFile[], options: ConsolidationOptions = {}) =>
-  value(await consolidateFiles(workbook, createInProcessReader(), files, options));
+  value(await consolidateFiles(workbook, sampleReader(), files, options));
 const keeping = async (preview: ConsolidationPreview, keepSources: boolean): Promise<ConsolidationPreview> =>
   value(await reconsider({ ...preview, input: { ...preview.input, keepSources } }, preview.decisions));
 const sheetsOf = async (workbook: FileWorkbook) => value(await workbook.readSheets("all")).sheets;

@@ -6,18 +6,24 @@ import { consolidateFiles } from "../../src/app/consolidate";
 import { readOverview } from "../../src/app/overview";
 import { reportOfRun } from "../../src/app/report";
 import { readReport } from "../../src/app/report-of-workbook";
+import type { Decision } from "../../src/domain/consolidate/decision";
 import { parseDecisions } from "../../src/domain/consolidate/decisions";
 import { cellAt, cellText } from "../../src/domain/grid/snapshot";
-import { createInProcessReader } from "../../src/files/in-process-reader";
 import type { FileWorkbook } from "../../src/files/file-workbook";
 import { departmentFiles, openSchemaWorkbook, sampleBytes } from "../support/pacnam";
+import { consolidatedSample, sampleReader } from "../support/sample-run";
 import { value } from "../support/value";
 
 const decided = parseDecisions(new TextDecoder().decode(sampleBytes("expected.json"))) ?? [];
 const words = { title: (code: string) => code, text: () => "" };
 
-async function consolidate(workbook: FileWorkbook, decisions = decided) {
-  const preview = value(await consolidateFiles(workbook, createInProcessReader(), departmentFiles(), { decisions }));
+async function first() {
+  const { workbook, preview } = await consolidatedSample({ decisions: decided });
+  return { workbook, preview, report: reportOfRun(preview, { draft: true, words }) };
+}
+
+async function consolidate(workbook: FileWorkbook, decisions: readonly Decision[]) {
+  const preview = value(await consolidateFiles(workbook, sampleReader(), departmentFiles(), { decisions }));
   value(await applyChange(workbook, preview.change));
   return { preview, report: reportOfRun(preview, { draft: true, words }) };
 }
@@ -35,8 +41,7 @@ async function checked(workbook: FileWorkbook): Promise<(string | undefined)[][]
 }
 
 test("each stands at its own row, in the report of the run and of the workbook alike", async () => {
-  const workbook = await openSchemaWorkbook();
-  const { report } = await consolidate(workbook);
+  const { workbook, report } = await first();
   const sheet = await sheetOf(workbook, "Giải trình");
   const found = await checked(workbook);
   expect(found).toHaveLength(
@@ -57,8 +62,7 @@ test("each stands at its own row, in the report of the run and of the workbook a
 }, 90_000);
 
 test("the owner's slip asks for it at the figure that the owner sent", async () => {
-  const workbook = await openSchemaWorkbook();
-  const { report, preview } = await consolidate(workbook);
+  const { workbook, report, preview } = await first();
   const rows = report.sendBack.flatMap(({ unit, rows: own }) => own.map((row) => ({ unit, ...row })));
   const asked = rows.filter(({ code }) => code === "reason-missing");
   expect(asked.map(({ indicator }) => indicator).sort()).toEqual(report.missing.map(({ at }) => at.indicator).sort());
@@ -76,13 +80,12 @@ test("the owner's slip asks for it at the figure that the owner sent", async () 
 }, 90_000);
 
 test("a cause written into the row, or accepted silence, ends it", async () => {
-  const workbook = await openSchemaWorkbook();
-  await consolidate(workbook);
+  const { workbook } = await first();
   const before = await checked(workbook);
-  const [first = [], second = []] = before;
+  const [one = [], second = []] = before;
   const write = (cell = "", text: string) =>
     ({ kind: "write", sheet: "Giải trình", top: Number(cell.slice(1)) - 1, left: 9, cells: [[text]] }) as const;
-  value(await workbook.apply({ title: "", steps: [write(first[0], "Chậm lập hồ sơ")] }));
+  value(await workbook.apply({ title: "", steps: [write(one[0], "Chậm lập hồ sơ")] }));
   expect(await checked(workbook)).toEqual(before.slice(1));
   const accepted = {
     action: "accept",

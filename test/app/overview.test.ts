@@ -1,10 +1,9 @@
 /** The overview reads the verdict columns of the sheet in front, else of the consolidated sheet, else of any other. */
 import { planAttainment } from "../../src/app/attainment";
 import { applyChange } from "../../src/app/change";
-import { consolidateFiles } from "../../src/app/consolidate";
 import { readOverview } from "../../src/app/overview";
-import { createInProcessReader } from "../../src/files/in-process-reader";
-import { departmentFiles, openSchemaWorkbook } from "../support/pacnam";
+import { openSchemaWorkbook } from "../support/pacnam";
+import { consolidatedSample } from "../support/sample-run";
 import { memoryWorkbook } from "../support/memory-workbook";
 import { value } from "../support/value";
 
@@ -21,9 +20,7 @@ test("columns added to a sheet that is not “Tổng hợp” are read", async (
 });
 
 test("without such columns in front it is the consolidated sheet, whatever others there are", async () => {
-  const workbook = await openSchemaWorkbook();
-  const preview = value(await consolidateFiles(workbook, createInProcessReader(), departmentFiles()));
-  value(await applyChange(workbook, preview.change));
+  const { workbook, preview } = await consolidatedSample();
   const { metOrExceeded, counted } = preview.consolidation.counts;
   const overview = value(await readOverview(workbook));
   expect([overview.sheet, overview.counts.metOrExceeded, overview.counts.counted]).toEqual([

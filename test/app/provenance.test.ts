@@ -2,8 +2,8 @@
 import { applyChange } from "../../src/app/change";
 import { consolidateFiles } from "../../src/app/consolidate";
 import { readContributions, surroundingsOf } from "../../src/app/provenance";
-import { createInProcessReader } from "../../src/files/in-process-reader";
 import { answerKey, departmentFiles, openSchemaWorkbook } from "../support/pacnam";
+import { sampleReader } from "../support/sample-run";
 import { value } from "../support/value";
 
 /** What is stored, and what the cell shows: a percent, a date that "4/9" became. */
@@ -14,7 +14,7 @@ const SHOWN: ReadonlyMap<string, string> = new Map([
 
 test("every figure of the answer key is found again through the sheet, and shown where it stood", async () => {
   const workbook = await openSchemaWorkbook();
-  const preview = value(await consolidateFiles(workbook, createInProcessReader(), departmentFiles()));
+  const preview = value(await consolidateFiles(workbook, sampleReader(), departmentFiles()));
   expect(await readContributions(workbook, "NN10")).toMatchObject({ ok: false, problem: { code: "no-attainment" } });
   value(await applyChange(workbook, preview.change));
   const rolledUp = value(await readContributions(workbook, "NN10"));

@@ -5,8 +5,8 @@ import { consolidateFiles, reconsider } from "../../src/app/consolidate";
 import { withDecision } from "../../src/domain/consolidate/decision-list";
 import { earlierAnswer } from "../../src/domain/consolidate/earlier-answers";
 import type { Decision } from "../../src/domain/consolidate/decision";
-import { createInProcessReader } from "../../src/files/in-process-reader";
-import { departmentFiles, openSchemaWorkbook } from "../support/pacnam";
+import { departmentFiles } from "../support/pacnam";
+import { previewedSample, sampleReader } from "../support/sample-run";
 import { value } from "../support/value";
 
 const LEFT_OUT: Decision = {
@@ -18,11 +18,7 @@ const SET: Decision = {
   reason: "Kỳ này thống kê tính theo giá mới",
 };
 
-async function start() {
-  const workbook = await openSchemaWorkbook();
-  const preview = value(await consolidateFiles(workbook, createInProcessReader(), departmentFiles()));
-  return { workbook, preview };
-}
+const start = () => previewedSample();
 
 /** A clock on which every step takes longer than a slice. */
 function slowClock(): void {
@@ -80,7 +76,7 @@ test("two counts at the same time do not disturb each other", async () => {
 
 test("a preview that was not written hands its decisions on; the workbook's own are taken as they are now", async () => {
   const { workbook, preview } = await start();
-  const reader = createInProcessReader();
+  const reader = sampleReader();
   const [first, ...others] = departmentFiles();
   if (!first) throw new Error("no files");
   const decided = value(await reconsider(preview, [LEFT_OUT, SET]));
@@ -124,7 +120,7 @@ test.each<[string, Partial<Decision>, string]>([
       said.map(({ params, expected, found }) => `${String(params?.["cause"])} ${String(expected)} ${String(found)}`),
     ).toEqual([wanted]);
     value(await applyChange(workbook, voided.change));
-    const later = value(await consolidateFiles(workbook, createInProcessReader(), departmentFiles()));
+    const later = value(await consolidateFiles(workbook, sampleReader(), departmentFiles()));
     expect(later.decisions).toEqual([
       { ...old, outdated: expect.stringMatching(/^Hết hiệu lực: .* thay đổi từ /) as string },
     ]);
@@ -150,7 +146,7 @@ test("a decision that does not say what stood in the cell holds in the next run 
   };
   const again = async (decisions?: Decision[]) => {
     const options = decisions ? { decisions } : {};
-    const next = value(await consolidateFiles(workbook, createInProcessReader(), departmentFiles(), options));
+    const next = value(await consolidateFiles(workbook, sampleReader(), departmentFiles(), options));
     value(await applyChange(workbook, next.change));
     const used = next.consolidation.values.find(
       (each) => each.file === file && each.cell === cell && each.sheet === sheet,
@@ -182,7 +178,7 @@ test("a month later the same question of the same sender is answered by an offer
   };
   value(await applyChange(workbook, value(await reconsider(preview, [decision])).change));
   const october = departmentFiles().map((each) => ({ ...each, name: `T10 ${each.name}` }));
-  const later = value(await consolidateFiles(workbook, createInProcessReader(), october));
+  const later = value(await consolidateFiles(workbook, sampleReader(), october));
   const asked = later.consolidation.values.find((each) => each.file === `T10 ${file}` && each.cell === cell);
   assert(asked);
   expect([asked.used, asked.value === slip.value, asked.decided]).toEqual([false, true, undefined]);

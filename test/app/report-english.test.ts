@@ -12,10 +12,10 @@ import { buildDocument } from "../../src/domain/report/document";
 import { lettersOf } from "../../src/domain/report/letters";
 import { paragraphOf, type Report } from "../../src/domain/report/report";
 import type { ReportLang } from "../../src/domain/schema/office-profile";
-import { createInProcessReader } from "../../src/files/in-process-reader";
 import { openFileWorkbook, type FileWorkbook } from "../../src/files/file-workbook";
 import { findingTitle, isFindingCode } from "../../src/messages/render-finding";
-import { departmentFiles, openSchemaWorkbook, sampleBytes } from "../support/pacnam";
+import { sampleBytes } from "../support/pacnam";
+import { consolidatedSample, sampleReader } from "../support/sample-run";
 import { filesOf, playYear } from "../support/played-year";
 import { value } from "../support/value";
 
@@ -26,10 +26,8 @@ const titleOf = (code: string, lang: ReportLang): string => (isFindingCode(code)
 const words = { title: titleOf, text: () => "" };
 
 async function consolidated(decided: boolean, lang: ReportLang): Promise<{ workbook: FileWorkbook; run: Report }> {
-  const workbook = await openSchemaWorkbook();
   const decisions = decided ? (parseDecisions(new TextDecoder().decode(sampleBytes("expected.json"))) ?? []) : [];
-  const preview = value(await consolidateFiles(workbook, createInProcessReader(), departmentFiles(), { decisions }));
-  value(await applyChange(workbook, preview.change));
+  const { workbook, preview } = await consolidatedSample({ decisions });
   return { workbook, run: reportOfRun(preview, { draft: true, words, lang }) };
 }
 
@@ -183,7 +181,7 @@ test("with earlier periods, last year, amended targets and corrected figures, no
       bytes: async () => new Uint8Array(await readFile(file)),
     }));
     const history = { period: "2023-9T", written: "15/9/2023 08:00" };
-    const preview = value(await consolidateFiles(workbook, createInProcessReader(), files, { history }));
+    const preview = value(await consolidateFiles(workbook, sampleReader(), files, { history }));
     const run = reportOfRun(preview, { draft: true, words, lang: "en" });
     const texts = [...paragraphOf(run), ...textsIn(buildDocument(run))];
     expect(foreign(texts, run)).toEqual([]);

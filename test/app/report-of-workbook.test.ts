@@ -7,9 +7,9 @@ import { planReportSheets } from "../../src/app/report-sheets";
 import { parseDecisions } from "../../src/domain/consolidate/decisions";
 import { buildDocument } from "../../src/domain/report/document";
 import { paragraphOf } from "../../src/domain/report/report";
-import { createInProcessReader } from "../../src/files/in-process-reader";
 import type { FileWorkbook } from "../../src/files/file-workbook";
-import { departmentFiles, openSchemaWorkbook, sampleBytes } from "../support/pacnam";
+import { departmentFiles, sampleBytes } from "../support/pacnam";
+import { consolidatedSample, sampleReader } from "../support/sample-run";
 import { value } from "../support/value";
 
 const decided = parseDecisions(new TextDecoder().decode(sampleBytes("expected.json"))) ?? [];
@@ -18,9 +18,7 @@ const words = { title: (code: string) => code, text: () => "" };
 async function consolidated(
   decisions = decided,
 ): Promise<{ workbook: FileWorkbook; run: ReturnType<typeof reportOfRun> }> {
-  const workbook = await openSchemaWorkbook();
-  const preview = value(await consolidateFiles(workbook, createInProcessReader(), departmentFiles(), { decisions }));
-  value(await applyChange(workbook, preview.change));
+  const { workbook, preview } = await consolidatedSample({ decisions });
   return { workbook, run: reportOfRun(preview, { draft: false, words }) };
 }
 
@@ -87,7 +85,7 @@ test("causes typed into the sheet, the office's profile and a changed figure are
   value(await applyChange(workbook, change));
   // Files read the same again: nothing of the sheet is lost.
   const again = value(
-    await consolidateFiles(workbook, createInProcessReader(), departmentFiles(), { decisions: decided.slice(1) }),
+    await consolidateFiles(workbook, sampleReader(), departmentFiles(), { decisions: decided.slice(1) }),
   );
   value(await applyChange(workbook, again.change));
   expect(value(await readReport(workbook, true)).explanations[0]).toMatchObject({

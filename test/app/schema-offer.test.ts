@@ -10,11 +10,11 @@ import { cellText, type SheetSnapshot } from "../../src/domain/grid/snapshot";
 import type { Outcome } from "../../src/domain/outcome";
 import type { Schema } from "../../src/domain/schema/types";
 import { openFileWorkbook } from "../../src/files/file-workbook";
-import { createInProcessReader } from "../../src/files/in-process-reader";
 import type { Lang } from "../../src/messages/lang";
 import { renderProblem } from "../../src/messages/render-problem";
 import { BORROW } from "../../src/messages/ui/borrow";
 import { sampleBytes } from "../support/pacnam";
+import { sampleReader } from "../support/sample-run";
 import { value } from "../support/value";
 
 const ANNEX = join(__dirname, "..", "fixtures", "pacnam-2023", "resolution.xlsx");
@@ -24,7 +24,7 @@ function picked(name: string, content: string | Uint8Array): PickedFile {
 }
 
 function offerOf(name: string, content: string | Uint8Array): ReturnType<typeof readOffer> {
-  return readOffer(createInProcessReader(), (utf8) => Buffer.from(utf8).toString("utf8"), picked(name, content));
+  return readOffer(sampleReader(), (utf8) => Buffer.from(utf8).toString("utf8"), picked(name, content));
 }
 
 function schemaIn(sheets: readonly SheetSnapshot[]): Schema {

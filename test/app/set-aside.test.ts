@@ -1,18 +1,15 @@
 /** What this program wrote, and what editors leave beside a file, among the files picked: set aside in words of their own. */
-import { applyChange } from "../../src/app/change";
 import { consolidateFiles } from "../../src/app/consolidate";
-import { createInProcessReader } from "../../src/files/in-process-reader";
 import { departmentFiles, openSchemaWorkbook, sampleBytes } from "../support/pacnam";
+import { consolidatedSample, sampleReader } from "../support/sample-run";
 import { drawSheet } from "../domain/check/little-sheet";
 import { memoryFiles, memoryWorkbook } from "../support/memory-workbook";
 import { workbookOf } from "../support/sheet-of";
 import { value } from "../support/value";
 
 test("yesterday's consolidation and the schema are set aside, and nothing is counted twice", async () => {
-  const workbook = await openSchemaWorkbook();
-  const reader = createInProcessReader();
-  const first = value(await consolidateFiles(workbook, reader, departmentFiles()));
-  value(await applyChange(workbook, first.change));
+  const { workbook, preview: first } = await consolidatedSample();
+  const reader = sampleReader();
   const written = workbook.bytes();
   const second = value(
     await consolidateFiles(await openSchemaWorkbook(), reader, [

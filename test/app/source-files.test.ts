@@ -1,16 +1,14 @@
 /** The way back in a new session: one file is picked, told from another version of it, and serves all its figures. */
-import { applyChange } from "../../src/app/change";
-import { consolidateFiles } from "../../src/app/consolidate";
 import { readContributions, type Contribution } from "../../src/app/provenance";
 import type { PickedFile } from "../../src/app/ports";
 import { SourceFiles } from "../../src/app/source-files";
 import { applyPlanToFile } from "../../src/files/apply-plan";
-import { createInProcessReader } from "../../src/files/in-process-reader";
-import { departmentFiles, openSchemaWorkbook, sampleBytes } from "../support/pacnam";
+import { sampleBytes } from "../support/pacnam";
+import { consolidatedSample, sampleReader } from "../support/sample-run";
 import { value } from "../support/value";
 
 const NN = "02_BC NN&PTNT 9T.2023.xlsx";
-const reader = createInProcessReader();
+const reader = sampleReader();
 
 const picked = (name: string, bytes = sampleBytes(`departments/${name}`)): PickedFile => ({
   name,
@@ -18,9 +16,7 @@ const picked = (name: string, bytes = sampleBytes(`departments/${name}`)): Picke
 });
 
 async function consolidated() {
-  const workbook = await openSchemaWorkbook();
-  const preview = value(await consolidateFiles(workbook, reader, departmentFiles()));
-  value(await applyChange(workbook, preview.change));
+  const { workbook, preview } = await consolidatedSample();
   const figures = async (code: string): Promise<readonly Contribution[]> =>
     value(await readContributions(workbook, code)).filter(({ file }) => file === NN);
   const [area] = await figures("NN04");

@@ -9,11 +9,11 @@ import type { HistoryRecord } from "../../src/domain/history/record";
 import { readSchema } from "../../src/domain/schema/read-schema";
 import { planHistory, readHistorySheet } from "../../src/domain/sheets/history-sheet";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
-import { createInProcessReader } from "../../src/files/in-process-reader";
 import { createTestHost } from "../../src/workbench/in-process";
 import { bookFromXlsx } from "../../src/workbench/xlsx/open";
 import { recordOf } from "../support/history-record";
 import { departmentFiles, sampleBytes } from "../support/pacnam";
+import { sampleReader } from "../support/sample-run";
 import { tries } from "../support/tries";
 import { value } from "../support/value";
 
@@ -57,7 +57,7 @@ function yearsOf({ indicators }: Opened): HistoryRecord[] {
 async function run({ host, workbook }: Opened, wish: Omit<HistoryWish, "written"> | null) {
   host.resetCounters();
   const history = wish ? { history: { written: "15/09/2023 08:00", ...wish } } : {};
-  const preview = value(await consolidateFiles(workbook, createInProcessReader(), departmentFiles(), history));
+  const preview = value(await consolidateFiles(workbook, sampleReader(), departmentFiles(), history));
   const reading = host.counters.requests;
   host.resetCounters();
   value(await applyChange(workbook, preview.change));

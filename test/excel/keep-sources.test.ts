@@ -5,35 +5,40 @@ import type { ConsolidationOptions } from "../../src/app/settle";
 import type { PickedFile } from "../../src/app/ports";
 import { isCopyName } from "../../src/domain/sheets/copy-names";
 import type { WorkbookPlan } from "../../src/domain/plan/plan";
-import { createExcelWorkbook } from "../../src/excel/excel-workbook";
-import { createInProcessReader } from "../../src/files/in-process-reader";
 import type { Book } from "../../src/workbench/book/book";
-import { createTestHost } from "../../src/workbench/in-process";
 import { bookFromXlsx } from "../../src/workbench/xlsx/open";
 import { departmentFiles, sampleBytes } from "../support/pacnam";
+import { sampleReader } from "../support/sample-run";
 import { differenceOf } from "../support/book-state";
 import { value } from "../support/value";
+import { open as openBook } from "./faults/books";
 
 const copiesOf = (book: Book): string[] => book.sheets.map(({ name }) => name).filter(isCopyName);
 
-async function open() {
-  const book = await bookFromXlsx(sampleBytes("schema.xlsx"));
-  const { host } = createTestHost({ book, level: 14 });
-  const workbook = createExcelWorkbook();
+async function open(from?: Book) {
+  const { book, host, workbook } = openBook(from ?? (await bookFromXlsx(sampleBytes("schema.xlsx"))));
   const preview = async (files: readonly PickedFile[], options: ConsolidationOptions = {}) =>
-    value(await consolidateFiles(workbook, createInProcessReader(), files, options));
+    value(await consolidateFiles(workbook, sampleReader(), files, options));
   return { book, host, workbook, preview };
 }
 
 /** Two senders, one of them with a sheet for each of its units. */
 const FEW = departmentFiles().filter(({ name }) => /^(03|14)_/.test(name));
 
-async function kept(files = FEW) {
-  const opened = await open();
-  const first = await opened.preview(files, { keepSources: true });
-  opened.host.resetCounters();
-  const applied = value(await applyChange(opened.workbook, first.change));
-  return { ...opened, first, applied, requests: opened.host.counters.requests };
+async function firstRun() {
+  const { book, host, workbook, preview } = await open();
+  const first = await preview(FEW, { keepSources: true });
+  host.resetCounters();
+  value(await applyChange(workbook, first.change));
+  return { book, requests: host.counters.requests };
+}
+
+let run: ReturnType<typeof firstRun> | null = null;
+
+/** The run is made once; each test has a copy of the book that it left. */
+async function kept() {
+  const { book, requests } = await (run ??= firstRun());
+  return { ...(await open(book)), requests };
 }
 
 test("copies come within the round trips of a consolidation, and go again without a trace", async () => {

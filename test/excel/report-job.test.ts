@@ -6,23 +6,28 @@ import { planReportSheets } from "../../src/app/report-sheets";
 import { parseDecisions } from "../../src/domain/consolidate/decisions";
 import { VI } from "../../src/domain/report/words/vi";
 import { cellText } from "../../src/domain/grid/snapshot";
-import { createExcelWorkbook } from "../../src/excel/excel-workbook";
-import { createInProcessReader } from "../../src/files/in-process-reader";
 import type { Book } from "../../src/workbench/book/book";
-import { createTestHost } from "../../src/workbench/in-process";
 import { bookFromXlsx } from "../../src/workbench/xlsx/open";
 import { departmentFiles, sampleBytes } from "../support/pacnam";
+import { sampleReader } from "../support/sample-run";
 import { differenceOf } from "../support/book-state";
 import { value } from "../support/value";
+import { open } from "./faults/books";
 
 const decisions = parseDecisions(new TextDecoder().decode(sampleBytes("expected.json"))) ?? [];
 
-async function consolidated() {
-  const book = await bookFromXlsx(sampleBytes("schema.xlsx"));
-  const { host } = createTestHost({ book, level: 14 });
-  const workbook = createExcelWorkbook();
-  const preview = value(await consolidateFiles(workbook, createInProcessReader(), departmentFiles(), { decisions }));
+async function firstRun() {
+  const { book, workbook } = open(await bookFromXlsx(sampleBytes("schema.xlsx")));
+  const preview = value(await consolidateFiles(workbook, sampleReader(), departmentFiles(), { decisions }));
   value(await applyChange(workbook, preview.change));
+  return book;
+}
+
+let run: ReturnType<typeof firstRun> | null = null;
+
+/** The run is made once; each test has a copy of the book that it left. */
+async function consolidated() {
+  const { book, host, workbook } = open(await (run ??= firstRun()));
   const write = async () => {
     host.resetCounters();
     const report = value(await readReport(workbook, false));

@@ -8,10 +8,10 @@ import { countVerdicts, readVerdicts } from "../../src/domain/sheets/read-verdic
 import { serialDay } from "../../src/domain/text/as-of";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { watchChanges } from "../../src/excel/watch";
-import { createInProcessReader } from "../../src/files/in-process-reader";
 import { createTestHost } from "../../src/workbench/in-process";
 import { bookFromXlsx } from "../../src/workbench/xlsx/open";
 import { departmentFiles, sampleBytes } from "../support/pacnam";
+import { sampleReader } from "../support/sample-run";
 import { value } from "../support/value";
 
 jest.setTimeout(60_000);
@@ -21,7 +21,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 test("a date typed on the settings sheet is told, and moves the overview with the sheet", async () => {
   createTestHost({ book: await bookFromXlsx(sampleBytes("schema.xlsx")), level: 14 });
   const workbook = createExcelWorkbook();
-  const preview = value(await consolidateFiles(workbook, createInProcessReader(), departmentFiles()));
+  const preview = value(await consolidateFiles(workbook, sampleReader(), departmentFiles()));
   value(await applyChange(workbook, preview.change));
   const before = value(await readOverview(workbook));
   let told = 0;

@@ -4,17 +4,11 @@ import type { ConsolidationOptions } from "../../../src/app/settle";
 import type { PickedFile } from "../../../src/app/ports";
 import type { Finding } from "../../../src/domain/finding/finding";
 import type { ConsolidatedValue, IndicatorResult } from "../../../src/domain/consolidate/consolidation";
-import { createInProcessReader } from "../../../src/files/in-process-reader";
-import {
-  answerKey,
-  departmentFiles,
-  openSchemaWorkbook,
-  type KeyFinding,
-  type KeyIndicator,
-} from "../../support/pacnam";
+import { answerKey, departmentFiles, type KeyFinding, type KeyIndicator, openSchemaWorkbook } from "../../support/pacnam";
+import { sampleReader } from "../../support/sample-run";
 
 async function run(files: PickedFile[], options: ConsolidationOptions = {}): Promise<ConsolidationPreview> {
-  const outcome = await consolidateFiles(await openSchemaWorkbook(), createInProcessReader(), files, options);
+  const outcome = await consolidateFiles(await openSchemaWorkbook(), sampleReader(), files, options);
   if (!outcome.ok) throw new Error(outcome.problem.code);
   return outcome.value;
 }
@@ -152,7 +146,7 @@ describe("Pác Nặm 2023, nine months", () => {
         return file.bytes();
       },
     }));
-    const outcome = await consolidateFiles(await openSchemaWorkbook(), createInProcessReader(), files, { signal });
+    const outcome = await consolidateFiles(await openSchemaWorkbook(), sampleReader(), files, { signal });
     expect(outcome).toEqual({ ok: false, problem: { code: "cancelled", retryable: false } });
   });
 });

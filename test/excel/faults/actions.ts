@@ -13,10 +13,10 @@ import { planSeal } from "../../../src/app/seal-schema";
 import type { Decision } from "../../../src/domain/consolidate/decision";
 import { cellText } from "../../../src/domain/grid/snapshot";
 import { failure, success, type Outcome } from "../../../src/domain/outcome";
-import { createInProcessReader } from "../../../src/files/in-process-reader";
 import type { Book } from "../../../src/workbench/book/book";
 import { bookFromXlsx } from "../../../src/workbench/xlsx/open";
 import { sampleBytes } from "../../support/pacnam";
+import { sampleReader } from "../../support/sample-run";
 import { value } from "../../support/value";
 import { FEW, open, OTHERS, OWN_TABLE, personsBook, workedBook } from "./books";
 
@@ -43,7 +43,7 @@ const change = async (planning: Promise<Outcome<Parameters<typeof applyChange>[1
 };
 
 const consolidate = (files: readonly PickedFile[], keepSources: boolean) =>
-  planned((workbook) => consolidateFiles(workbook, createInProcessReader(), files, { keepSources }));
+  planned((workbook) => consolidateFiles(workbook, sampleReader(), files, { keepSources }));
 
 const highlight: WritingAction["act"] = async (workbook) => {
   const state = await toggleHighlight(workbook);
@@ -185,7 +185,7 @@ function settings(): readonly Setting[] {
       name: "copies removed",
       before: worked,
       act: planned(async (workbook) => {
-        const preview = await consolidateFiles(workbook, createInProcessReader(), FEW);
+        const preview = await consolidateFiles(workbook, sampleReader(), FEW);
         if (!preview.ok) return preview;
         const input = { ...preview.value.input, keepSources: false };
         return reconsider({ ...preview.value, input }, preview.value.decisions);

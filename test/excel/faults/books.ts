@@ -3,13 +3,13 @@ import { applyChange } from "../../../src/app/change";
 import { consolidateFiles } from "../../../src/app/consolidate";
 import type { WorkbookPort } from "../../../src/app/ports";
 import { createExcelWorkbook } from "../../../src/excel/excel-workbook";
-import { createInProcessReader } from "../../../src/files/in-process-reader";
 import { readWorkbook } from "../../../src/files/read-workbook";
 import type { Book } from "../../../src/workbench/book/book";
 import type { Host } from "../../../src/workbench/host/host";
 import { createTestHost } from "../../../src/workbench/in-process";
 import { bookFromXlsx } from "../../../src/workbench/xlsx/open";
 import { departmentFiles, sampleBytes } from "../../support/pacnam";
+import { sampleReader } from "../../support/sample-run";
 import { value } from "../../support/value";
 
 export interface Opened {
@@ -88,7 +88,7 @@ function asLiteral(content: unknown): string | number | boolean {
 /** The book after the work of a month: consolidated with copies, and a person's notes beside ours. */
 export async function workedBook(from: Book): Promise<Book> {
   const { book, workbook } = open(from);
-  const preview = value(await consolidateFiles(workbook, createInProcessReader(), FEW, { keepSources: true }));
+  const preview = value(await consolidateFiles(workbook, sampleReader(), FEW, { keepSources: true }));
   value(await applyChange(workbook, preview.change));
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Tổng hợp");
