@@ -7,6 +7,7 @@ import { openFileWorkbook } from "../../src/files/file-workbook";
 import { issueOf, prepareForms } from "../../src/app/issue-forms";
 import { writeForm } from "../../src/files/form-workbook";
 import { sampleBytes } from "../support/pacnam";
+import { yearBook } from "../support/commune-months";
 import { columnOf, changed, DAY, read, type Rows } from "../support/issued-form";
 import { memoryWorkbook } from "../support/memory-workbook";
 import { value } from "../support/value";
@@ -95,4 +96,35 @@ test("a form that lost its schema says so", async () => {
   const sheets = value(await book.readSheets({ names: [FORM_SHEET] }));
   const alone = memoryWorkbook({ ...sheets, name: "x.xlsx" });
   expect(await readUnitForm(alone, FORM_SHEET)).toMatchObject({ ok: false, problem: { code: "no-schema" } });
+});
+
+test("of a schema that names units by “*” or by name, a form is as new as it was issued", async () => {
+  const indicators = [
+    [
+      "R",
+      "Diện tích trồng rừng",
+      "ha",
+      100,
+      "Cao hơn là tốt",
+      "Có",
+      "Tỷ lệ",
+      "Lũy kế",
+      "Đều",
+      "Cộng",
+      "Xã Bình",
+      "*",
+      "",
+    ],
+  ];
+  const units = [
+    ["A", "Xã An", ""],
+    ["B", "Xã Bình", ""],
+  ];
+  const schema = await yearBook({ year: 2023, units, indicators });
+  const set = value(await prepareForms(schema, { period: "2023-T06", units: ["A"] }));
+  const [draft] = set.drafts;
+  if (!draft) throw new Error("no form");
+  const book = value(await openFileWorkbook(draft.file, writeForm(set.build(draft, issueOf(set)))));
+  const { report } = value(await checkUnitForm(book, FORM_SHEET, "28/6/2023 08:00"));
+  expect(report.findings.filter(({ code }) => code === "form-version")).toEqual([]);
 });

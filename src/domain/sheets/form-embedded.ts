@@ -21,14 +21,22 @@ export function embeddedSchema(
   return [...indicatorSteps(main, indicators), ...unitSteps(units), ...settingSteps(settings)];
 }
 
-/** The rows of the schema sheet as they stand there, a row an indicator. */
+/**
+ * The rows of the schema sheet as they stand there, a row an indicator; units by their codes, since a form knows no other
+ * unit by name, and of all of them only its own.
+ */
 function indicatorSteps(main: SheetSnapshot, indicators: readonly Indicator[]): PlanStep[] {
   const { columns } = headingColumns(main);
-  const found = Object.values(COLUMNS).flatMap((heading) => {
+  const found = Object.entries(COLUMNS).flatMap(([key, heading]) => {
     const column = columns.get(foldKey(heading));
-    return column === undefined ? [] : [{ heading, column }];
+    return column === undefined ? [] : [{ key, heading, column }];
   });
-  const rows = indicators.map(({ row }) => found.map(({ column }) => plain(cellAt(main, row, column))));
+  const rows = indicators.map(({ row, owner, reporters }) =>
+    found.map(({ key, column }) => {
+      if (key === "owner") return owner;
+      return key === "reporters" ? reporters.join("; ") : plain(cellAt(main, row, column));
+    }),
+  );
   return textSheet(SHEETS.indicators, [found.map(({ heading }) => heading), ...rows]);
 }
 
