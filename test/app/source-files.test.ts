@@ -3,12 +3,13 @@ import { readContributions, type Contribution } from "../../src/app/provenance";
 import type { PickedFile } from "../../src/app/ports";
 import { SourceFiles } from "../../src/app/source-files";
 import { applyPlanToFile } from "../../src/files/apply-plan";
+import { createInProcessReader } from "../../src/files/in-process-reader";
 import { sampleBytes } from "../support/pacnam";
-import { consolidatedSample, sampleReader } from "../support/sample-run";
+import { consolidatedSample } from "../support/sample-run";
 import { value } from "../support/value";
 
 const NN = "02_BC NN&PTNT 9T.2023.xlsx";
-const reader = sampleReader();
+const reader = createInProcessReader();
 
 const picked = (name: string, bytes = sampleBytes(`departments/${name}`)): PickedFile => ({
   name,
