@@ -4,7 +4,13 @@ import type { ConsolidationOptions } from "../../../src/app/settle";
 import type { PickedFile } from "../../../src/app/ports";
 import type { Finding } from "../../../src/domain/finding/finding";
 import type { ConsolidatedValue, IndicatorResult } from "../../../src/domain/consolidate/consolidation";
-import { answerKey, departmentFiles, type KeyFinding, type KeyIndicator, openSchemaWorkbook } from "../../support/pacnam";
+import {
+  answerKey,
+  departmentFiles,
+  type KeyFinding,
+  type KeyIndicator,
+  openSchemaWorkbook,
+} from "../../support/pacnam";
 import { sampleReader } from "../../support/sample-run";
 
 async function run(files: PickedFile[], options: ConsolidationOptions = {}): Promise<ConsolidationPreview> {
