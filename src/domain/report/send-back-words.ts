@@ -1,8 +1,8 @@
 /**
- * What a sender has to mend and how, by finding: data of the slips that go back to units, in Vietnamese. Codes that are
- * not here are nobody's to mend but ours.
+ * What a sender has to mend and how, by finding: data of the slips that go back to units, in Vietnamese. A new code is
+ * either here or among those that are nobody's to mend but ours.
  */
-import type { Finding, FindingCode } from "../finding/finding";
+import type { Finding, FindingCode, SchemaFindingCode } from "../finding/finding";
 import { dayText, numberText } from "./numbers";
 
 interface MendWords {
@@ -20,7 +20,52 @@ export function spoken(text: string): string {
   return /^-?\d+(\.\d+)?$/.test(clean) && !/^-?\d{1,3}(\.\d{3})+$/.test(clean) ? numberText(Number(clean), 6) : clean;
 }
 
-export const MEND_WORDS: Readonly<Partial<Record<FindingCode, MendWords>>> = {
+/** What the office that consolidates settles by itself, or needs no mending. */
+type OursToMend =
+  | "form-version"
+  | "form-other-unit"
+  | "form-other-period"
+  | "form-other-schema"
+  | "form-ids-shifted"
+  | "form-ids-lost"
+  | "form-part"
+  | "form-unprotected"
+  | "same-as-last-period"
+  | "file-duplicate"
+  | "file-superseded"
+  | "file-own-output"
+  | "file-temporary"
+  | "figure-kept"
+  | "unit-missing"
+  | "sheet-empty"
+  | "sheet-hidden"
+  | "sheet-not-indicators"
+  | "title-rows"
+  | "merged-heading"
+  | "dimension-oversized"
+  | "legacy-font"
+  | "heading-unknown"
+  | "name-guessed"
+  | "total-as-data"
+  | "number-as-text"
+  | "fraction"
+  | "qualifier"
+  | "missing-token"
+  | "whitespace"
+  | "outlier"
+  | "conflict-same"
+  | "plan-sum"
+  | "verdict-void"
+  | "history-changed"
+  | "history-source"
+  | "amendment-chain"
+  | "amendment-double"
+  | "amendment-document"
+  | "last-year-disagrees"
+  | "forecast-below"
+  | SchemaFindingCode;
+
+const WORDS: Readonly<Record<Exclude<FindingCode, OursToMend>, MendWords>> = {
   "file-unreadable": {
     need: () => "Tệp bị hỏng hoặc không phải bảng tính",
     how: "Mở tệp gốc, lưu lại thành .xlsx rồi gửi lại",
@@ -156,6 +201,9 @@ export const MEND_WORDS: Readonly<Partial<Record<FindingCode, MendWords>>> = {
     how: "Ghi số của riêng đơn vị",
   },
 };
+
+/** By code; none where it is not the sender's to mend. */
+export const MEND_WORDS: Readonly<Partial<Record<FindingCode, MendWords>>> = WORDS;
 
 const CODES_BY_MENDING: ReadonlyMap<string, FindingCode> = new Map(
   (Object.keys(MEND_WORDS) as FindingCode[]).map((code) => [MEND_WORDS[code]?.how ?? "", code]),
