@@ -31,7 +31,9 @@ const FORMULA_COLUMNS = {
   deviation: consolidatedColumn("deviation"),
 };
 
-type Row = Partial<Record<ConsolidatedColumn, PlanCell>>;
+type Row = Readonly<Record<ConsolidatedColumn, PlanCell>>;
+/** A heading or a part has not all that an indicator has. */
+type PartRow = Partial<Row>;
 
 /** Appends rows of sections, indicators and parts to the draft. */
 export class RowWriter {
@@ -59,7 +61,8 @@ export class RowWriter {
     const refs = rowRefs(FORMULA_COLUMNS, row);
     const formulas = composite ? this.#composite(indicator, row) : singleFormulas(indicator, result.reading, refs);
     const [part] = parts;
-    this.#put({
+    // Whole: of a column that is added the compiler asks what stands in it.
+    const cells: Row = {
       order: indicator.order,
       code: indicator.code,
       name: indicator.name,
@@ -77,7 +80,8 @@ export class RowWriter {
       baseline: indicator.baseline ?? "",
       pacing: formatPacing(indicator.pacing),
       ...verdictCells(result.overridden === undefined ? formulas : setByPerson(result, formulas)),
-    });
+    };
+    this.#put(cells);
     if (result.overridden !== undefined)
       this.draft.styleRow(row, consolidatedColumn("result"), consolidatedColumn("result"), OVERRIDDEN);
     this.#formatFigures(indicator, row);
@@ -124,14 +128,14 @@ export class RowWriter {
       this.draft.styleRow(row, consolidatedColumn(key), consolidatedColumn(key), { numberFormat: format });
   }
 
-  #put(row: Row): number {
+  #put(row: PartRow): number {
     return this.draft.add(COLUMNS.map(([key]) => row[key] ?? ""));
   }
 }
 
 /** Values, written with the run: the history they come from is values too. */
-function comparisonCells(view: IndicatorView | undefined): Row {
-  if (!view) return {};
+function comparisonCells(view: IndicatorView | undefined): Pick<Row, "before" | "lastYear" | "change" | "forecast"> {
+  if (!view) return { before: "", lastYear: "", change: "", forecast: "" };
   const { previous, lastYear, forecast, indicator } = view;
   return {
     before: previous ? (previous.parts?.map(partText).join("/") ?? previous.actual ?? "") : "",
@@ -145,11 +149,17 @@ function partText(part: number | null): string {
   return part === null ? "?" : vietnamese(part, 6);
 }
 
-function verdictCells(formulas: RowFormulas): Row {
-  const cells: Row = {};
-  for (const key of ["judged", "result", "attainment", "gap", "expected", "deviation", "pace"] as const)
-    cells[key] = { formula: formulas[key] };
-  return cells;
+function verdictCells(formulas: RowFormulas): Pick<Row, keyof RowFormulas> {
+  const { judged, result, attainment, gap, expected, deviation, pace } = formulas;
+  return {
+    judged: { formula: judged },
+    result: { formula: result },
+    attainment: { formula: attainment },
+    gap: { formula: gap },
+    expected: { formula: expected },
+    deviation: { formula: deviation },
+    pace: { formula: pace },
+  };
 }
 
 /** A bare number stays a number; anything with words is shown as the resolution has it. */
