@@ -23,8 +23,8 @@ const NOUNS: ReadonlyMap<string, Noun> = nounTable();
 
 function nounTable(): Map<string, Noun> {
   const nouns = new Map<string, Noun>();
-  for (const [family, units] of Object.entries(MEASURES))
-    for (const [unit, factor] of Object.entries(units)) nouns.set(unit, { kind: "measure", family, factor });
+  for (const [family, { factors }] of Object.entries(MEASURES))
+    for (const [unit, factor] of Object.entries(factors)) nouns.set(unit, { kind: "measure", family, factor });
   for (const [kind, lists] of [["count", COUNTED] as const, ["plain", DIMENSIONLESS] as const])
     for (const words of lists)
       for (const word of words) if (!nouns.has(word)) nouns.set(word, { kind, family: words[0] ?? word, factor: 1 });

@@ -1,15 +1,41 @@
 /** Units as offices write them, folded (no diacritics, no points). Data only: families, factors and synonyms of one noun. */
 
-/** Families whose units convert into one another, with the factor to the family's base. */
-export const MEASURES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  dong: { dong: 1, vnd: 1, d: 1, "viet nam dong": 1, "dong viet nam": 1 },
-  usd: { usd: 1, "do la": 1, "do la my": 1, "dola my": 1, dollar: 1 },
-  area: { m2: 1, "met vuong": 1, ha: 1e4, "hec ta": 1e4, hecta: 1e4, hec: 1e4, km2: 1e6, "ki lo met vuong": 1e6 },
-  mass: { g: 0.001, gam: 0.001, kg: 1, kilogam: 1, "ki lo gam": 1, yen: 10, ta: 100, tan: 1000, "tan thit hoi": 1000 },
-  volume: { m3: 1, "met khoi": 1, khoi: 1, lit: 0.001, l: 0.001 },
-  energy: { wh: 0.001, kwh: 1, mwh: 1e3, gwh: 1e6 },
-  power: { w: 0.001, kw: 1, mw: 1e3, gw: 1e6, kva: 1, mva: 1e3 },
-  length: { mm: 0.001, cm: 0.01, m: 1, met: 1, "met dai": 1, md: 1, km: 1000, "ki lo met": 1000 },
+/** Units that convert into one another. */
+interface MeasureFamily {
+  /** Of money there may be less than nothing. */
+  readonly money: boolean;
+  /** From each unit to the family's base. */
+  readonly factors: Readonly<Record<string, number>>;
+}
+
+export const MEASURES: Readonly<Record<string, MeasureFamily>> = {
+  dong: { money: true, factors: { dong: 1, vnd: 1, d: 1, "viet nam dong": 1, "dong viet nam": 1 } },
+  usd: { money: true, factors: { usd: 1, "do la": 1, "do la mi": 1, "dola mi": 1, dollar: 1 } },
+  area: {
+    money: false,
+    factors: { m2: 1, "met vuong": 1, ha: 1e4, "hec ta": 1e4, hecta: 1e4, hec: 1e4, km2: 1e6, "ki lo met vuong": 1e6 },
+  },
+  mass: {
+    money: false,
+    factors: {
+      g: 0.001,
+      gam: 0.001,
+      kg: 1,
+      kilogam: 1,
+      "ki lo gam": 1,
+      yen: 10,
+      ta: 100,
+      tan: 1000,
+      "tan thit hoi": 1000,
+    },
+  },
+  volume: { money: false, factors: { m3: 1, "met khoi": 1, khoi: 1, lit: 0.001, l: 0.001 } },
+  energy: { money: false, factors: { wh: 0.001, kwh: 1, mwh: 1e3, gwh: 1e6 } },
+  power: { money: false, factors: { w: 0.001, kw: 1, mw: 1e3, gw: 1e6, kva: 1, mva: 1e3 } },
+  length: {
+    money: false,
+    factors: { mm: 0.001, cm: 0.01, m: 1, met: 1, "met dai": 1, md: 1, km: 1000, "ki lo met": 1000 },
+  },
 };
 
 /** Multipliers before a unit. */
@@ -123,7 +149,6 @@ export const PERSONS = new Set([
 
 /** Nouns without a factor that may have decimals. */
 export const DIMENSIONLESS: readonly (readonly string[])[] = [
-  ["lan"],
   ["he so"],
   ["tuoi"],
   ["diem"],

@@ -2,7 +2,7 @@
 import { showsPercent } from "./number-format";
 import { cleanText, foldKey } from "./fold";
 import { readUnit, type UnitReading } from "./unit-reading";
-import { ANY_OF } from "./unit-words";
+import { ANY_OF, MEASURES } from "./unit-words";
 
 /** The factor that turns a figure of `from` into one of `to`; null where they are of another kind. "" goes with nothing. */
 export function convertFactor(from: string, to: string): number | null {
@@ -49,7 +49,7 @@ export function isWholeNumberUnit(unit: string): boolean {
 export function canBeNegative(unit: string): boolean {
   const { kind, family } = readUnit(unit);
   if (kind === "count") return false;
-  return !(kind === "measure" && !/^(dong|usd)/.test(family));
+  return kind !== "measure" || MEASURES[family.split("/")[0] ?? ""]?.money === true;
 }
 
 /** A name without the unit in its last brackets: "Trồng rừng (ha)" → Trồng rừng, ha. Other brackets stay. */

@@ -7,8 +7,10 @@ import {
   unitInBrackets,
   unitOfNumberFormat,
 } from "../../../src/domain/text/unit";
+import { readUnit } from "../../../src/domain/text/unit-reading";
+import { COUNTED, DIMENSIONLESS, MEASURES } from "../../../src/domain/text/unit-words";
 
-test.each<[string, string, number | null]>([
+const CONVERSIONS: readonly (readonly [string, string, number | null])[] = [
   ["triệu đồng", "tỷ đồng", 1e-3],
   ["tỷ", "tỷ đồng", 1],
   ["trđ", "triệu đồng", 1],
@@ -27,6 +29,7 @@ test.each<[string, string, number | null]>([
   ["1.000₫", "đồng", 1000],
   ["triệu US$", "USD", 1e6],
   ["₫", "$", null],
+  ["triệu đô la Mỹ", "USD", 1e6],
   ["triệu USD", "tỷ USD", 1e-3],
   ["triệu USD", "tỷ đồng", null],
   ["ha", "m2", 1e4],
@@ -67,8 +70,28 @@ test.each<[string, string, number | null]>([
   ["triệu kWh", "kWh", 1e6],
   ["km", "m", 1000],
   ["xã", "tiêu chí/xã", null],
-])("from %j to %j: %p", (from, to, factor) => {
+  ["nghìn m³", "lít", 1e6],
+  ["MVA", "kW", 1000],
+  ["m3", "m2", null],
+];
+
+test.each(CONVERSIONS)("from %j to %j: %p", (from, to, factor) => {
   expect(convertFactor(from, to)).toBe(factor);
+});
+
+test.each(Object.keys(MEASURES))(
+  "the units of %s convert, as a case shows, and are read as they are in the table",
+  (family) => {
+    const own = CONVERSIONS.filter(([from, to]) => [from, to].every((unit) => readUnit(unit).family === family));
+    expect(own.filter(([, , factor]) => factor !== null && factor !== 1)).not.toEqual([]);
+    for (const [unit, factor] of Object.entries(MEASURES[family]?.factors ?? {}))
+      expect([unit, readUnit(unit)]).toEqual([unit, { kind: "measure", family, factor, per: false }]);
+  },
+);
+
+test("every noun that is counted is read as its family", () => {
+  for (const [family = "", ...others] of [...COUNTED, ...DIMENSIONLESS])
+    for (const noun of [family, ...others]) expect([noun, readUnit(noun).family]).toEqual([noun, family]);
 });
 
 test.each([
@@ -104,6 +127,9 @@ test.each([
   ["ha", false],
   ["tấn", false],
   ["tỷ đồng", true],
+  ["triệu đồng/người", true],
+  ["tấn/người", false],
+  ["USD", true],
   ["%", true],
   ["điểm %", true],
   ["", true],
