@@ -5,7 +5,7 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "/test/e2e/", "/test/bench/"],
   // A test that is stuck ends; one on a busy machine does not.
-  testTimeout: 30_000,
+  testTimeout: 300_000,
   setupFilesAfterEnv: ["<rootDir>/test/support/no-console.ts"],
   transform: {
     "^.+\\.(t|j)sx?$": [

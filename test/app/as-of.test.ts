@@ -143,7 +143,7 @@ test("once written, the sheets, the overview and the next run speak of the same 
   const again = value(await consolidateFiles(workbook, reader, files));
   expect([again.schema.settings.asOf, again.input.asOfFrom]).toEqual([DAY, "settings"]);
   expect(again.change.plan.steps).toEqual([]);
-}, 60_000);
+});
 
 test("a day given for one run is that of the sheets and of the overview, and the person's cell is left as it is", async () => {
   const workbook = await openSchemaWorkbook();
@@ -156,7 +156,7 @@ test("a day given for one run is that of the sheets and of the overview, and the
   const settingsSheet = sheets.find(({ name }) => name === "Thiết lập");
   const at = settingsSheet && parseRange(settingAddresses(settingsSheet).get("asOf") ?? "");
   expect(at && settingsSheet.rows[at.top]?.[at.left]?.value).toBe(DAY);
-}, 60_000);
+});
 
 test("the command ends with the days found, and takes one", async () => {
   const folder = await mkdtemp(join(tmpdir(), "chi-tieu-"));
@@ -179,7 +179,7 @@ test("the command ends with the days found, and takes one", async () => {
   } finally {
     await rm(folder, { recursive: true });
   }
-}, 30_000);
+});
 
 test("files that hold no figures ask for no day and are no count", async () => {
   const { picked, reader } = memoryFiles({ "a.xlsx": null, "b.xlsx": null });

@@ -50,7 +50,7 @@ beforeAll(async () => {
     if (!reading.ok) throw new Error(reading.problem.code);
     return { ...reading.value, name: "2023.xlsx" };
   });
-}, 60_000);
+});
 
 async function carried(workbook: FileWorkbook, answers: CarryAnswers) {
   const plan = await planCarry(workbook, before, answers, WRITTEN);

@@ -42,7 +42,7 @@ test("its rows are fixed and sealed, those of other periods stay open; taken bac
   expect(again.ok ? "planned" : again.problem.code).toBe("nothing-to-do");
   expect((await closed.undo()).ok).toBe(true);
   expect(workbook.bytes()).toBe(before);
-}, 60_000);
+});
 
 test("while a figure waits it is refused, here and with the next period; accepted as none, it is closed", async () => {
   const workbook = await yearBook({ year: 2023, units: UNITS });
@@ -57,4 +57,4 @@ test("while a figure waits it is refused, here and with the next period; accepte
   expect(after.history?.closing).toEqual(["2023-T05"]);
   value(await applyChange(workbook, value(await planClosing(workbook, "2023-T05", TODAY))));
   expect(await kinds(workbook)).toEqual(["R 2023-T05 closed", "S 2023-T05 closed"]);
-}, 60_000);
+});

@@ -51,7 +51,7 @@ test("the same files again change nothing at all", async () => {
   const second = await run(workbook, departmentFiles().reverse());
   expect(second.change.plan.steps).toEqual([]);
   expect(second.changes).toEqual([]);
-}, 30_000);
+});
 
 test("a correction replaces its unit's figure and is listed with old and new", async () => {
   const { workbook, preview: first } = await consolidatedSample();
@@ -68,7 +68,7 @@ test("a correction replaces its unit's figure and is listed with old and new", a
   expect(third.consolidation).toEqual(second.consolidation);
   expect(third.schema).toEqual(second.schema);
   expect(third.change.plan.steps).toEqual([]);
-}, 30_000);
+});
 
 test("a decision is made without reading again, kept in the workbook, and void when the cell changes", async () => {
   const { workbook, preview: first } = await previewedSample();
@@ -82,7 +82,7 @@ test("a decision is made without reading again, kept in the workbook, and void w
   expect(figure(again)).toBe(18_954);
   expect(figure(await decide(again, []))).toBeNull();
   expect(figure(await decide(again, [{ ...DECISION, text: "18.000" }]))).toBeNull();
-}, 30_000);
+});
 
 test("a waived finding keeps nothing out and says so", async () => {
   const { preview: first } = await previewedSample();
@@ -93,7 +93,7 @@ test("a waived finding keeps nothing out and says so", async () => {
   const waived = await decide(first, [accept]);
   expect(waived.consolidation.findings.find(({ code }) => code === "unit-slip")?.waived).toBe("Đã hỏi lại, số đúng");
   expect(waived.consolidation.indicators.find(({ indicator }) => indicator.code === "TD02")?.actual).toBe(58_400);
-}, 30_000);
+});
 
 test("two files that only share a name are both kept", async () => {
   const workbook = await openSchemaWorkbook();
@@ -109,7 +109,7 @@ test("two files that only share a name are both kept", async () => {
     ["Bao cao [2].xlsx", ["NN"]],
     ["Bao cao.xlsx", ["TCKH"]],
   ]);
-}, 30_000);
+});
 
 test("a verdict can be set by a person with a reason; without one it is not", async () => {
   const { workbook, preview: first } = await previewedSample();
@@ -137,7 +137,7 @@ test("a verdict can be set by a person with a reason; without one it is not", as
   // The same decision, its facts in another order, is nothing new to write.
   expect(again.change.plan.steps).toEqual([]);
   expect(verdict(await decide(again, []))).toEqual(verdict(first));
-}, 30_000);
+});
 
 const usedFigures = ({ consolidation }: ConsolidationPreview) =>
   consolidation.values
@@ -183,7 +183,7 @@ test("a later session with one corrected file keeps what the others sent, marked
   );
   // The same once more changes nothing.
   expect((await run(workbook, [await corrected()])).change.plan.steps).toEqual([]);
-}, 60_000);
+});
 
 test("a figure typed by hand says so with its reason, in the runs that keep it too, until somebody revokes it", async () => {
   const workbook = await openSchemaWorkbook();
@@ -216,7 +216,7 @@ test("a figure typed by hand says so with its reason, in the runs that keep it t
   const undone = value(await applyChange(fresh, (await decide(await run(fresh, departmentFiles()), [typed])).change));
   value(await undone.undo());
   expect(value(await fresh.readSheets("all"))).toEqual(value(before));
-}, 60_000);
+});
 
 test("leaving the earlier figures out is a choice; another day or another basis does not keep them unasked", async () => {
   const { workbook, preview: first } = await consolidatedSample();
@@ -235,7 +235,7 @@ test("leaving the earlier figures out is a choice; another day or another basis 
   value(await workbook.apply({ title: "by hand", steps: [step] }));
   const estimates = await run(workbook, [await corrected()], { keepEarlier: true });
   expect([estimates.schema.settings.basis, estimates.earlier.figures]).toEqual(["estimate", 0]);
-}, 60_000);
+});
 
 test("a figure corrected by hand on the source sheet is the one that stays", async () => {
   const { workbook } = await consolidatedSample();
@@ -255,4 +255,4 @@ test("a figure corrected by hand on the source sheet is the one that stays", asy
     ({ indicator, unit, cell }) => [indicator, unit, cell].join() === [row?.indicator, row?.unit, row?.cell].join(),
   );
   expect([stays?.value, stays?.used]).toEqual([(row?.value ?? 0) + 1, true]);
-}, 60_000);
+});

@@ -88,7 +88,7 @@ test("closed rows that the document reaches get a revision judged by it; others,
   expect(again.ok ? "planned" : again.problem.code).toBe("nothing-to-do");
   expect((await applied.undo()).ok).toBe(true);
   expect(workbook.bytes()).toBe(before);
-}, 60_000);
+});
 
 test("a later return of a closed period is judged by the target that it was closed by", async () => {
   const workbook = await closedMonths();
@@ -98,21 +98,21 @@ test("a later return of a closed period is judged by the target that it was clos
   expect((await rowsOf(workbook)).at(-1)).toBe("2023-T06 1 corrected 100 60 0.6 notMet");
   value(await applyChange(workbook, value(await planLateCorrections(workbook, "06/07/2023 09:00"))));
   expect((await rowsOf(workbook)).at(-1)).toBe("2023-T06 2 corrected 50 60 1.2 exceeded");
-}, 60_000);
+});
 
 test("a document that holds from a day after the closes has nothing to correct", async () => {
   const workbook = await closedMonths();
   await amend(workbook, "1/7/2023");
   const plan = await planLateCorrections(workbook, WRITTEN);
   expect(plan.ok ? "planned" : plan.problem.code).toBe("nothing-to-do");
-}, 60_000);
+});
 
 test("a document that changes no verdict has nothing to correct", async () => {
   const workbook = await closedMonths();
   await amend(workbook, "15/5/2023", { field: "Loại số liệu", value: "Thời điểm" });
   const plan = await planLateCorrections(workbook, WRITTEN);
   expect(plan.ok ? "planned" : plan.problem.code).toBe("nothing-to-do");
-}, 60_000);
+});
 
 test("a closed figure changed by hand becomes a correction with its reason, and the closed row says again what was sealed", async () => {
   const workbook = await closedMonths();
@@ -136,7 +136,7 @@ test("a closed figure changed by hand becomes a correction with its reason, and 
   });
   const again = await planHandCorrections(workbook, "BC 45", WRITTEN);
   expect(again.ok ? "planned" : again.problem.code).toBe("nothing-to-do");
-}, 60_000);
+});
 
 test("a verdict changed by hand becomes a correction marked as set by hand; a target is only put back", async () => {
   const workbook = await closedMonths();
@@ -156,4 +156,4 @@ test("a verdict changed by hand becomes a correction marked as set by hand; a ta
   const { view } = value(await loadHistory(workbook));
   expect(view.indicators.find(({ record }) => record.revision === 1)?.record.byHand).toBe(true);
   expect(await found(workbook)).toEqual([]);
-}, 60_000);
+});

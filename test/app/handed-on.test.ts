@@ -11,8 +11,6 @@ import { consolidatedSample } from "../support/sample-run";
 import { shownSheets, type ShownSheet } from "../support/shown-sheet";
 import { value } from "../support/value";
 
-jest.setTimeout(60_000);
-
 async function written(workbook: FileWorkbook, change: Outcome<PlannedChange>): Promise<readonly ShownSheet[]> {
   value(await applyChange(workbook, value(change)));
   return shownSheets(workbook.bytes());

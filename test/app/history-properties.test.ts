@@ -66,7 +66,7 @@ test("the order in which periods are run does not matter", async () => {
     expect(counting(await kept(one))).toEqual(counting(await kept(other)));
   });
   await fc.assert(property, { numRuns: RUNS });
-}, 120_000);
+});
 
 test("run twice, it writes nothing more; the last run of an open period is what counts", async () => {
   const property = fc.asyncProperty(figures, figures, async (first, second) => {
@@ -79,7 +79,7 @@ test("run twice, it writes nothing more; the last run of an open period is what 
     expect(counting(await kept(workbook))).toEqual(counting(await kept(alone)));
   });
   await fc.assert(property, { numRuns: RUNS });
-}, 120_000);
+});
 
 test("closed, no run writes into it but a correction; taken back, it is open again to the byte", async () => {
   const property = fc.asyncProperty(figures, figures, async (first, second) => {
@@ -100,4 +100,4 @@ test("closed, no run writes into it but a correction; taken back, it is open aga
     expect(isClosed(await kept(workbook), "2023-6T")).toBe(false);
   });
   await fc.assert(property, { numRuns: RUNS });
-}, 120_000);
+});

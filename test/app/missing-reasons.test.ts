@@ -59,7 +59,7 @@ test("each stands at its own row, in the report of the run and of the workbook a
       .map(({ indicator }) => indicator.code)
       .sort(),
   ).toEqual(found.map(([, code]) => code).sort());
-}, 90_000);
+});
 
 test("the owner's slip asks for it at the figure that the owner sent", async () => {
   const { workbook, report, preview } = await first();
@@ -77,7 +77,7 @@ test("the owner's slip asks for it at the figure that the owner sent", async () 
   const slips = await sheetOf(workbook, "Phiếu trả lại");
   const said = slips.rows.filter((row) => row.some((cell) => cellText(cell) === "(chưa nêu nguyên nhân)"));
   expect(said).toHaveLength(asked.length);
-}, 90_000);
+});
 
 test("a cause written into the row, or accepted silence, ends it", async () => {
   const { workbook } = await first();
@@ -97,7 +97,7 @@ test("a cause written into the row, or accepted silence, ends it", async () => {
   expect(report.sendBack.flatMap(({ rows }) => rows).filter(({ code }) => code === "reason-missing")).toHaveLength(
     before.length - 2,
   );
-}, 90_000);
+});
 
 test("the table is as long as its rows, also where another run has more or fewer of them", async () => {
   const workbook = await openSchemaWorkbook();
@@ -115,4 +115,4 @@ test("the table is as long as its rows, also where another run has more or fewer
   }
   expect(ends.map(([ref]) => Number(ref))).toEqual(ends.map(([, last]) => last));
   expect(new Set(ends.map(([ref]) => ref)).size).toBeGreaterThan(1);
-}, 120_000);
+});

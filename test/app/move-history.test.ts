@@ -70,7 +70,7 @@ test("the file has the old years with their seals, the workbook the others, and 
   expect(again.ok ? "planned" : again.problem.code).toBe("nothing-to-do");
   expect((await applied.undo()).ok).toBe(true);
   expect(workbook.bytes()).toBe(before);
-}, 60_000);
+});
 
 test("rows with formulas of a person's own are not moved", async () => {
   const workbook = await fourYears();
@@ -78,7 +78,7 @@ test("rows with formulas of a person's own are not moved", async () => {
   value(await workbook.apply({ title: "by hand", steps: [step] }));
   const plan = await planMoveOut(workbook, 14);
   expect(plan.ok ? "planned" : plan.problem.code).toBe("history-formulas");
-}, 60_000);
+});
 
 test("only as many years as need be, and never the last two", () => {
   const years = records(2019, 2020, 2021, 2022);

@@ -39,4 +39,4 @@ test("the period before, how long something lags, amended targets, and any earli
     expect(six?.lagging).toHaveLength(10);
     expect(six?.lagging[0]).toMatchObject({ sheet: "Lịch sử", pace: "farBehind" });
   });
-}, 60_000);
+});

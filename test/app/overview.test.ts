@@ -33,7 +33,7 @@ test("without such columns in front it is the consolidated sheet, whatever other
   const sheets = value(await workbook.readSheets("all"));
   expect(value(await readOverview(memoryWorkbook(sheets, "Bộ chỉ tiêu"))).sheet).toBe("Bộ chỉ tiêu");
   expect(value(await readOverview(memoryWorkbook(sheets, "Đơn vị"))).sheet).toBe("Tổng hợp");
-}, 30_000);
+});
 
 test("columns on a sheet that is not in front are found where there is no consolidated sheet", async () => {
   const workbook = await openSchemaWorkbook();

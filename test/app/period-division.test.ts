@@ -49,4 +49,4 @@ test("calendar months in place of 15–14: the day moves, is judged by and is ke
   expect(endOf(july)).toBe("2023-07-31");
   // What is closed keeps its day.
   expect(endOf(await wishing(july, { preset: "calendar", period: "2023-T05" }))).toBe("2023-05-14");
-}, 60_000);
+});

@@ -30,7 +30,7 @@ test("the paragraph from the sheets is the paragraph of the run", async () => {
   const tables = (report: typeof read): unknown =>
     buildDocument(report).annexes.map(({ table }) => table.rows.map(({ cells }) => cells));
   expect(tables(read)).toEqual(tables(run));
-}, 60_000);
+});
 
 test("what waits for a decision is asked, each with a cell of the workbook", async () => {
   const { workbook, run } = await consolidated([]);
@@ -48,7 +48,7 @@ test("what waits for a decision is asked, each with a cell of the workbook", asy
     /^No report yet: .*Tỷ lệ dân số tham gia bảo hiểm y tế \(two different figures: .*; file /,
   );
   expect(value(await readReport(workbook, true, words.title, "en")).words.lang).toBe("vi");
-}, 60_000);
+});
 
 test("causes typed into the sheet, the office's profile and a changed figure are in the next report", async () => {
   const { workbook } = await consolidated();
@@ -92,7 +92,7 @@ test("causes typed into the sheet, the office's profile and a changed figure are
     objective: "Thiếu giáo viên",
     source: "typed",
   });
-}, 90_000);
+});
 
 test("notes read from the slips are those of the run, but for kinds that go back to nobody", async () => {
   const { workbook, run } = await consolidated();
@@ -105,4 +105,4 @@ test("notes read from the slips are those of the run, but for kinds that go back
       .map((each) => each.split(" ")[0]),
   ).toEqual([]);
   expect(said(read).filter((each) => !said(run).includes(each))).toEqual([]);
-}, 60_000);
+});

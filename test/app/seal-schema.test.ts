@@ -55,7 +55,7 @@ test("a version is sealed, found again, and sealed anew after an amendment", asy
 
   expect(await seal(workbook, 6)).toMatchObject({ last: { version: 1 }, differences: 1, version: 2 });
   expect(await differences(workbook)).toEqual([]);
-}, 60_000);
+});
 
 test("rows that came and went are named, and undoing a seal leaves no sheet", async () => {
   const workbook = await openSchemaWorkbook();
@@ -68,4 +68,4 @@ test("rows that came and went are named, and undoing a seal leaves no sheet", as
   if (!applied) throw new Error("nothing was sealed");
   value(await applied.undo());
   expect(await differences(workbook)).toEqual([]);
-}, 60_000);
+});

@@ -23,7 +23,7 @@ test("yesterday's consolidation and the schema are set aside, and nothing is cou
   const said = second.consolidation.findings.filter(({ at }) => own.includes(at.file ?? ""));
   expect(said.map(({ code, severity }) => `${code} ${severity}`)).toEqual(["file-own-output I", "file-own-output I"]);
   expect(second.consolidation.values).toEqual(first.consolidation.values);
-}, 30_000);
+});
 
 const SCHEMA = [
   drawSheet(

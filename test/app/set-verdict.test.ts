@@ -61,7 +61,7 @@ test("every sheet says what the next consolidation says; undo leaves nothing", a
     expect((await undo()).ok).toBe(true);
     expect(workbook.bytes()).toBe(before);
   });
-}, 60_000);
+});
 
 test("set twice, the later verdict and reason stand alone", async () => {
   await playYear(SET, [OPEN], async (path) => {
@@ -73,18 +73,14 @@ test("set twice, the later verdict and reason stand alone", async () => {
     expect(words).not.toContain(WISH.reason);
     expect(await rowsOf(workbook, "Quyết định", "XD01")).toHaveLength(1);
   });
-}, 60_000);
+});
 
 test.each<[string, readonly string[], string, string]>([
   ["a closed period", ["--period", "2023-6T", "--close"], "XD01", "period-closed"],
   ["no such indicator", OPEN.options, "XX", "no-attainment"],
-])(
-  "%s: refused",
-  async (_, options, indicator, code) => {
-    await playYear(SET, [{ folder: "2023-6T", options }], async (path) => {
-      const plan = await planVerdict(await open(path), { ...WISH, indicator });
-      expect(plan.ok ? "planned" : plan.problem.code).toBe(code);
-    });
-  },
-  60_000,
-);
+])("%s: refused", async (_, options, indicator, code) => {
+  await playYear(SET, [{ folder: "2023-6T", options }], async (path) => {
+    const plan = await planVerdict(await open(path), { ...WISH, indicator });
+    expect(plan.ok ? "planned" : plan.problem.code).toBe(code);
+  });
+});

@@ -38,7 +38,7 @@ test("a file is not at hand until it is picked, and then serves its other figure
   expect(value(await session.look(area, reader))).toMatchObject({ kind: "read", file: NN, version: "same" });
   session.keep(null);
   expect(value(await session.look(area, reader))).toBeNull();
-}, 30_000);
+});
 
 test("another version is told, with what the cell says now; the right one picked later takes its place", async () => {
   const { area, forest } = await consolidated();
@@ -52,7 +52,7 @@ test("another version is told, with what the cell says now; the right one picked
   expect(value(await files.look(forest, reader))).toMatchObject({ kind: "read", version: "other", agrees: true });
   expect(value(await files.look(area, reader, picked(NN)))).toMatchObject({ version: "same", agrees: true });
   expect(value(await files.look({ ...area, fingerprint: "" }, reader))).toMatchObject({ version: "unknown" });
-}, 30_000);
+});
 
 test("a file without the sheet, without the row, or that cannot be read", async () => {
   const { area } = await consolidated();
@@ -66,4 +66,4 @@ test("a file without the sheet, without the row, or that cannot be read", async 
   const gone = { name: "a.xlsx", bytes: () => Promise.reject(new Error("gone")) };
   expect(value(await files.look(area, reader, gone))).toMatchObject({ finding: { code: "file-unreadable" } });
   expect(value(await new SourceFiles().look(area, reader))).toBeNull();
-}, 30_000);
+});

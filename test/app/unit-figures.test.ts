@@ -49,7 +49,7 @@ test("the period before stands beside the figures, of units that have sent nothi
     },
   ]);
   expect((await runMonth(workbook, "2023-T06", sent(null, null, 25))).change.plan.steps).toEqual([]);
-}, 60_000);
+});
 
 test("no figure of before is counted as one that was read", async () => {
   const workbook = await yearBook({ year: 2023, units: UNITS });
@@ -61,7 +61,7 @@ test("no figure of before is counted as one that was read", async () => {
   expect(first).toBe("Số ô số liệu đã đọc: 1 = dùng 1 + không dùng 0");
   const again = await runMonth(workbook, "2023-T06", sent(12, null, null));
   expect(again.consolidation.indicators[0]?.actual).toBe(12);
-}, 60_000);
+});
 
 test("an earlier period run again does not take a later one for the one before", async () => {
   const workbook = await yearBook({ year: 2023, units: UNITS });
@@ -70,7 +70,7 @@ test("an earlier period run again does not take a later one for the one before",
   const again = await playMonth(workbook, "2023-T05", sent(11, 21, 31, 410));
   expect(await kept(workbook, "previous")).toEqual([]);
   expect(again.consolidation.findings.map(({ code }) => code)).not.toContain("cumulative-decreased");
-}, 60_000);
+});
 
 test("asked for the next period: its figures are those of before; of last year those of the workbook that was picked", async () => {
   const last = await yearBook({
@@ -94,7 +94,7 @@ test("asked for the next period: its figures are those of before; of last year t
   expect([lastYear?.of("C", "R"), lastYear?.of("A", "S")]).toMatchObject([{ value: 9 }, null]);
   const july = await schemaOn(workbook, "2023-T07");
   expect(unitFigures(july, await allSheets(workbook), [await allSheets(last)]).lastYear).toBeNull();
-}, 60_000);
+});
 
 test("only what is counted from the start of the year cannot fall", async () => {
   const workbook = await yearBook({ year: 2023, units: UNITS });
@@ -111,7 +111,7 @@ test("only what is counted from the start of the year cannot fall", async () => 
   expect(of({ timing: "pointInTime" })).toEqual([]);
   expect(of({ method: "level" })).toEqual([]);
   expect(of({ unit: "%" })).toEqual([]);
-}, 60_000);
+});
 
 test("last year's workbook among the picked files gives what each unit had then, and no figure of this year", async () => {
   const last = await yearBook({ year: 2022, units: UNITS });
@@ -129,7 +129,7 @@ test("last year's workbook among the picked files gives what each unit had then,
   const july = await playMonth(workbook, "2023-T07", sent(13, 23, 33), {}, [book]);
   expect(await kept(workbook, "lastYear")).toEqual([]);
   expect(july.consolidation.findings.find(({ code }) => code === "file-own-output")?.params).toBeUndefined();
-}, 60_000);
+});
 
 test("communes that were merged: the new one reports, beside what its predecessors had together", async () => {
   const units = [
@@ -155,4 +155,4 @@ test("communes that were merged: the new one reports, beside what its predecesso
   // Kept under the unit that has it now: the same when the other commune comes later.
   await playMonth(workbook, "2025-T07", [{ unit: "Xã Cát", figures: { [FOREST]: 33 } }]);
   expect(await kept(workbook, "previous")).toEqual(["C R 30", "AB R 30"]);
-}, 60_000);
+});

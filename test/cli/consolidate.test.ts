@@ -31,7 +31,7 @@ test("copies are written with --keep-sources, and again without it where they ar
   } finally {
     await rm(folder, { recursive: true });
   }
-}, 30_000);
+});
 
 test("where nobody has said the day the figures are told, and neither a verdict nor a count", async () => {
   const folder = await mkdtemp(join(tmpdir(), "chi-tieu-"));

@@ -45,7 +45,7 @@ test("rows from files are the key's; those from the workbook that was written sa
   } finally {
     await rm(folder, { recursive: true });
   }
-}, 120_000);
+});
 
 test("--period exports the rows that the history keeps of that period, whatever the sheets show now", async () => {
   const folder = await mkdtemp(join(tmpdir(), "chi-tieu-export-"));
@@ -80,7 +80,7 @@ test("--period exports the rows that the history keeps of that period, whatever 
   } finally {
     await rm(folder, { recursive: true });
   }
-}, 120_000);
+});
 
 test("a text from outside becomes no formula, and commas no columns", () => {
   const row = { code: "=1+1", name: 'Đường "A", B', value: -2.5, text: "" } as unknown as ExportRow;

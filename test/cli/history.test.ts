@@ -26,7 +26,7 @@ test("every field of the answer key, over three periods, a correction and an ame
   );
   expect(key.indicators).toHaveLength(79);
   expect(differences(key, answer)).toEqual([]);
-}, 60_000);
+});
 
 /** The texts of a row of a sheet that holds the word, and of every row below it. */
 async function rowsFrom(path: string, sheet: string, word: string): Promise<string[][]> {
@@ -69,7 +69,7 @@ test("the sheets of nine months say the period before, last year, the forecast, 
       `XD01 Kết nạp đảng viên mới|6 tháng đầu năm 2023|31|27|${REASON}`,
     );
   });
-}, 60_000);
+});
 
 test("a closed period is not written again, an open one cannot be corrected, and both are said", async () => {
   await playYear(SET, [CLOSE_SIX], async (workbook) => {
@@ -83,7 +83,7 @@ test("a closed period is not written again, an open one cannot be corrected, and
     );
     await expect(again("--period", "2023-13")).rejects.toThrow("2023-T05");
   });
-}, 60_000);
+});
 
 test("a figure of a closed period changed by hand is noticed with both values", async () => {
   await playYear(SET, [CLOSE_SIX], async (path) => {
@@ -103,4 +103,4 @@ test("a figure of a closed period changed by hand is noticed with both values", 
       { cell: `J${String(row + 1)}`, found: "30", expected: "31", indicator: "XD01", period: "2023-6T" },
     ]);
   });
-}, 60_000);
+});

@@ -44,7 +44,7 @@ test("a file named constructor.xlsx is read, the result written once and again w
   expect([again.code, again.error]).toEqual([2, expect.stringContaining("--replace")]);
   expect((await consolidate(at("out.xlsx"), "--replace")).error).toBe("");
   expect((await readdir(folder)).sort()).toEqual(["constructor.xlsx", "out.xlsx", "schema.xlsx"]);
-}, 30_000);
+});
 
 test("never over an input: by another way, a link, another case", async () => {
   await symlink(at("constructor.xlsx"), at("soft.xlsx"));

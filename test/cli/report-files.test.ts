@@ -84,7 +84,7 @@ test("sheets and slips are written; causes typed into the sheet are in the next 
   expect(later.report.explanations.find(({ indicator }) => indicator === "XH06")).toMatchObject({
     ...{ objective: "Thiếu giáo viên", source: "previous" },
   });
-}, 120_000);
+});
 
 test("the paragraph says when the counts are no longer its own", async () => {
   const out = join(folder, "counts.xlsx");
@@ -97,7 +97,7 @@ test("the paragraph says when the counts are no longer its own", async () => {
       /16\/38 chỉ tiêu đạt và vượt.*vượt 9; đạt 7; chậm 10; đúng tiến độ 6; chưa đến kỳ 2; chưa có số liệu 3; không đánh giá được 1\./,
     ),
   ]);
-}, 60_000);
+});
 
 test("what is refused writes nothing, and neither does wrong use", async () => {
   const [word, book, slips] = ["no.docx", "no.xlsx", "no"].map((name) => join(folder, name)) as [
@@ -112,7 +112,7 @@ test("what is refused writes nothing, and neither does wrong use", async () => {
   const copy = join(folder, "schema.xlsx");
   await copyFile(schema, copy);
   expect((await report(copy, "--draft", "--out", copy, "--replace")).code).toBe(2);
-}, 60_000);
+});
 
 test("--report-lang writes the report in English whatever the settings say; another language is wrong use", async () => {
   const schema = join(SAMPLE, "schema.xlsx");
@@ -128,4 +128,4 @@ test("--report-lang writes the report in English whatever the settings say; anot
   const refused = await report(schema, "--draft", "--report-lang", "fr", "--out", other);
   expect([refused.code, existsSync(other)]).toEqual([2, false]);
   expect(refused.said).toContain("--report-lang fr: it takes vi or en");
-}, 60_000);
+});

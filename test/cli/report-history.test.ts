@@ -70,4 +70,4 @@ test("what changed since, and against last year, is in everything that is handed
     for (const words of [correction, ...amended.slice(0, 3)]) expect(blocks).toContain(words);
     expect(said.split("\n")).toContain(read.sentences.met.map(({ head, items }) => `${head}: ${items.join("; ")}.`)[0]);
   });
-}, 120_000);
+});

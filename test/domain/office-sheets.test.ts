@@ -27,7 +27,7 @@ const READ: Readonly<Record<string, number>> = {
 let books: readonly MarkedBook[];
 beforeAll(async () => {
   books = await markBooks(readBooks(join(__dirname, "../fixtures/office-sheets")));
-}, 60_000);
+});
 
 test("no figure is used that the key does not have, and none goes without a word", () => {
   expect(listMarked(books, ["wrong", "lost"])).toEqual([]);

@@ -16,9 +16,9 @@ import { open } from "./faults/books";
 import { allEdits, placesOf, type Edit, type Places } from "./faults/edits";
 import { table } from "./faults/matrix";
 
-const SHARE = tries(16, 70, Infinity);
+const SHARE = tries(10, 70, Infinity);
 /** Of the actions; their states take longer than the runs. */
-const ACTIONS_TRIED = tries(6, Infinity);
+const ACTIONS_TRIED = tries(3, Infinity);
 const FEWEST_RUNS = 800;
 
 const VERDICTS = ["done", "undone", "refused", "given up"] as const;
@@ -192,5 +192,5 @@ test(
     expect(wrong.slice(0, 80)).toEqual([]);
     if (actions.length === ACTIONS.length) expect(runs.length).toBeGreaterThanOrEqual(FEWEST_RUNS);
   },
-  tries(120_000, 300_000, 3_600_000),
+  tries(300_000, 600_000, 3_600_000),
 );

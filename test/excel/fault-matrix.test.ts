@@ -7,9 +7,9 @@ import { ACTIONS, writingActions } from "./faults/actions";
 import { drawn, SEED, tries } from "../support/tries";
 import { carryOut, courseOf, runsOf, table, type Course } from "./faults/matrix";
 
-const SHARE = tries(24, 120, Infinity);
+const SHARE = tries(14, 120, Infinity);
 /** Of the actions; how each goes without a fault takes longer than the runs. */
-const ACTIONS_TRIED = tries(5, Infinity);
+const ACTIONS_TRIED = tries(2, Infinity);
 const FEWEST_REQUESTS = 150;
 /** Every code is tried on it. */
 const PLAIN = "attainment again";
@@ -82,5 +82,5 @@ test(
     expect(wrong.slice(0, 40)).toEqual([]);
     if (courses.length === ACTIONS.length) expect(requests).toBeGreaterThanOrEqual(FEWEST_REQUESTS);
   },
-  tries(120_000, 300_000, 3_600_000),
+  tries(300_000, 600_000, 3_600_000),
 );

@@ -57,43 +57,39 @@ async function open(rows: number, order: Order) {
 }
 
 test.each<[string, number, Order]>([
-  ["one indicator", tries(1000, 2000), () => 7],
-  ["unit by unit, each with every indicator", tries(1000, 10_000), (row, count) => row % count],
-  ["indicator by indicator", tries(1000, 2000), (row, count, rows) => Math.floor((row * count) / rows)],
-])(
-  "attainment, highlight and check of thousands of rows × 12 columns: %s",
-  async (_, rows, order) => {
-    const { host, book, workbook } = await open(rows, order);
-    const sizes: number[] = [];
-    host.trace = (request) => {
-      sizes.push(Buffer.byteLength(request));
-    };
-    host.resetCounters();
-    value(await checkWorkbook(workbook, "active"));
-    expect(host.counters.requests).toBeLessThanOrEqual(2);
-    host.resetCounters();
-    const change = value(await planAttainment(workbook, "active"));
-    value(await applyChange(workbook, change));
-    // Two for reading, one to remember what is there and compare what the plan was made for, one for everything written.
-    expect(host.counters.requests).toBeLessThanOrEqual(4);
-    const sheet = book.sheet("Lớn");
-    for (const step of change.plan.steps) {
-      if (step.kind !== "write" || step.sheet !== "Lớn") continue;
-      step.cells.forEach((row, r) => {
-        row.forEach((cell, c) => {
-          const there = sheet?.cell(step.top + r, step.left + c);
-          if (isFormula(cell) && there?.formula !== cell.formula)
-            throw new Error(`${String(r)}, ${String(c)}: ${there?.formula ?? "nothing"} for ${cell.formula}`);
-          if (typeof cell === "string" && cell !== "" && there?.value !== cell) throw new Error(`no ${cell}`);
-        });
+  ["one indicator", tries(400, 2000), () => 7],
+  ["unit by unit, each with every indicator", tries(400, 10_000), (row, count) => row % count],
+  ["indicator by indicator", tries(400, 2000), (row, count, rows) => Math.floor((row * count) / rows)],
+])("attainment, highlight and check of thousands of rows × 12 columns: %s", async (_, rows, order) => {
+  const { host, book, workbook } = await open(rows, order);
+  const sizes: number[] = [];
+  host.trace = (request) => {
+    sizes.push(Buffer.byteLength(request));
+  };
+  host.resetCounters();
+  value(await checkWorkbook(workbook, "active"));
+  expect(host.counters.requests).toBeLessThanOrEqual(2);
+  host.resetCounters();
+  const change = value(await planAttainment(workbook, "active"));
+  value(await applyChange(workbook, change));
+  // Two for reading, one to remember what is there and compare what the plan was made for, one for everything written.
+  expect(host.counters.requests).toBeLessThanOrEqual(4);
+  const sheet = book.sheet("Lớn");
+  for (const step of change.plan.steps) {
+    if (step.kind !== "write" || step.sheet !== "Lớn") continue;
+    step.cells.forEach((row, r) => {
+      row.forEach((cell, c) => {
+        const there = sheet?.cell(step.top + r, step.left + c);
+        if (isFormula(cell) && there?.formula !== cell.formula)
+          throw new Error(`${String(r)}, ${String(c)}: ${there?.formula ?? "nothing"} for ${cell.formula}`);
+        if (typeof cell === "string" && cell !== "" && there?.value !== cell) throw new Error(`no ${cell}`);
       });
-    }
-    host.resetCounters();
-    const state = value(await toggleHighlight(workbook));
-    expect(host.counters.requests).toBe(2);
-    expect(state).toMatchObject({ on: true, sheet: "Lớn" });
-    expect(Math.max(...sizes)).toBeLessThan(2_000_000);
-    expect(book.sheet("Lớn")?.conditionals).toHaveLength(3);
-  },
-  240_000,
-);
+    });
+  }
+  host.resetCounters();
+  const state = value(await toggleHighlight(workbook));
+  expect(host.counters.requests).toBe(2);
+  expect(state).toMatchObject({ on: true, sheet: "Lớn" });
+  expect(Math.max(...sizes)).toBeLessThan(2_000_000);
+  expect(book.sheet("Lớn")?.conditionals).toHaveLength(3);
+});

@@ -15,9 +15,6 @@ import { differenceOf } from "../support/book-state";
 import { value } from "../support/value";
 import { open } from "./faults/books";
 
-// Whole jobs on the sample; the machine may be busy with others.
-jest.setTimeout(60_000);
-
 async function openSample() {
   const book = await bookFromXlsx(sampleBytes("schema.xlsx"));
   const { host } = createTestHost({ book, level: 14 });

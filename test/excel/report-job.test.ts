@@ -62,7 +62,7 @@ test("one round trip of reading, at most six beside it, and undo leaves nothing,
   expect(await differenceOf(between, book)).toBe("nowhere");
   expect((await first.applied.undo()).ok).toBe(true);
   expect(await differenceOf(before, book)).toBe("nowhere");
-}, 120_000);
+});
 
 test("a figure changed afterwards makes both sheets say that they are old", async () => {
   const { book, write } = await consolidated();
@@ -77,4 +77,4 @@ test("a figure changed afterwards makes both sheets say that they are old", asyn
   });
   book.settle();
   for (const name of ["Báo cáo", "Một trang"]) expect(textsOf(book, name)).toContain(VI.sheet.outOfDate);
-}, 120_000);
+});

@@ -14,8 +14,6 @@ import { departmentFiles, sampleBytes } from "../support/pacnam";
 import { sampleReader } from "../support/sample-run";
 import { value } from "../support/value";
 
-jest.setTimeout(60_000);
-
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 test("a date typed on the settings sheet is told, and moves the overview with the sheet", async () => {

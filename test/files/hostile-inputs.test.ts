@@ -4,6 +4,7 @@ import { strToU8, zipSync, type Zippable } from "fflate";
 import { readWorkbook } from "../../src/files/read-workbook";
 import { departmentFiles } from "../support/pacnam";
 import { workbookWith } from "../support/workbook-with";
+import { cpuMilliseconds } from "../support/cpu-time";
 
 const CELL = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
 const xlsx = (sheet: string, more: Zippable = {}): Uint8Array => zipSync(workbookWith(sheet, more));
@@ -107,9 +108,9 @@ const INPUTS: readonly (readonly [string, Uint8Array, string])[] = [
 ];
 
 test.each(INPUTS)("%s", async (_, bytes, expected) => {
-  const start = performance.now();
+  const start = cpuMilliseconds();
   const reading = await readWorkbook("a.xlsx", bytes);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(cpuMilliseconds() - start).toBeLessThan(5000);
   expect(reading.ok ? "read" : reading.detail).toBe(expected);
 });
 
@@ -156,7 +157,7 @@ test("properties without end of an .xls are not read", async () => {
   expect(sets).toBeGreaterThan(0);
   const reading = await readWorkbook("a.xls", bytes);
   expect(reading.ok ? "read" : reading.detail).toBe("read");
-}, 20_000);
+});
 
 test("a text without a length in an .xls is refused", async () => {
   const { utils, write } = XLSX.CFB as {
@@ -171,18 +172,18 @@ test("a text without a length in an .xls is refused", async () => {
 });
 
 test("more cells than a workbook has are counted before the library sees them", async () => {
-  const start = performance.now();
+  const start = cpuMilliseconds();
   const rows = `<row>${"<c/>".repeat(4000)}</row>`.repeat(900);
   const reading = await readWorkbook("a.xlsx", xlsx(`<sheetData>${rows}</sheetData>`));
   expect(reading.ok ? "read" : reading.detail).toBe("too-large");
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(cpuMilliseconds() - start).toBeLessThan(5000);
 });
 
 test("a small file of more cells than could be packed into it by an office is refused before it takes seconds", async () => {
-  const start = performance.now();
+  const start = cpuMilliseconds();
   const bytes = xlsx(`<sheetData>${`<row>${'<c s="1"/>'.repeat(4000)}</row>`.repeat(251)}</sheetData>`);
   expect(bytes.length).toBeLessThan(1e6);
   const reading = await readWorkbook("a.xlsx", bytes);
   expect(reading.ok ? "read" : reading.detail).toBe("too-large");
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(cpuMilliseconds() - start).toBeLessThan(2000);
 });

@@ -5,6 +5,7 @@ import { showsPercent } from "../../src/domain/text/number-format";
 import { unitOfNumberFormat } from "../../src/domain/text/unit";
 import { readWorkbook } from "../../src/files/read-workbook";
 import { workbookWith } from "../support/workbook-with";
+import { cpuMilliseconds } from "../support/cpu-time";
 
 const run = (text: string, look = ""): string => `<r>${look === "" ? "" : `<rPr>${look}</rPr>`}<t>${text}</t></r>`;
 const SUPER = '<vertAlign val="superscript"/>';
@@ -93,10 +94,10 @@ test("a percent sign that is only written does nothing to the number", () => {
 });
 
 test("formats of sixty thousand signs are read at once", () => {
-  const start = performance.now();
+  const start = cpuMilliseconds();
   unitOfNumberFormat(`0${'"'.repeat(64_001)}`);
   unitOfNumberFormat(`0${";".repeat(64_000)}`);
   showsPercent(`%${"[".repeat(64_000)}`);
   showsPercent(`%${'"'.repeat(64_001)}`);
-  expect(performance.now() - start).toBeLessThan(300);
+  expect(cpuMilliseconds() - start).toBeLessThan(300);
 });

@@ -7,6 +7,7 @@ import type { ActualReading } from "../../../src/domain/actual/actual-reading";
 import { indicatorOf } from "../../support/small-schema";
 import { tries } from "../../support/tries";
 import { parseTarget } from "../../../src/domain/target/target";
+import { cpuMilliseconds } from "../../support/cpu-time";
 
 interface Frame {
   readonly name?: string;
@@ -481,10 +482,10 @@ test("no target text throws; parts are numbers; what is not certain names anothe
 });
 
 test("long texts are read in no time", () => {
-  const start = performance.now();
+  const start = cpuMilliseconds();
   for (const piece of ["1", "1.", "1,", "1/", "1 - ", "(", "tăng ", "1.234,5 ", "a", "- ", "; "]) {
     parseTarget({ name: piece.repeat(2000), unit: "%", text: piece.repeat(5000) });
     read(piece.repeat(5000), SHARE);
   }
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(cpuMilliseconds() - start).toBeLessThan(3000);
 });

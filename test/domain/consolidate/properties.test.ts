@@ -62,7 +62,7 @@ test("any order of the files gives the same result and the same plan", async () 
     ),
     { numRuns: tries(4, 12) },
   );
-}, 60_000);
+});
 
 /** Without "1,500", which the other figures of its sheet tell: a cut takes them away. */
 const clear = figures.map((all): Figures =>
@@ -87,7 +87,7 @@ test("a file cut in two gives the same result", async () => {
     ),
     { numRuns: tries(8, 40) },
   );
-}, 60_000);
+});
 
 test("every figure cell is used or left out for a reason, and only once", async () => {
   await fc.assert(
@@ -102,7 +102,7 @@ test("every figure cell is used or left out for a reason, and only once", async 
     }),
     { numRuns: tries(8, 40) },
   );
-}, 60_000);
+});
 
 test("the same files picked twice change nothing", async () => {
   await fc.assert(
@@ -124,7 +124,7 @@ test("the same files picked twice change nothing", async () => {
     }),
     { numRuns: tries(5, 20) },
   );
-}, 60_000);
+});
 
 test("cancelling at every stage gives nothing and leaves the workbook alone", async () => {
   const [all] = fc.sample(figures, { numRuns: 1, seed: 7 });
@@ -148,4 +148,4 @@ test("cancelling at every stage gives nothing and leaves the workbook alone", as
   }
   // Before, between and after the files, and in every slice of the settling.
   expect(stages).toBeGreaterThan(20);
-}, 60_000);
+});

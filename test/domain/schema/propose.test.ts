@@ -82,7 +82,7 @@ test("the proposed sheets are read as a schema without a finding", async () => {
   });
   const again = await planSchema(opened.value, "Phụ lục", () => "");
   expect(again).toMatchObject({ ok: false, problem: { code: "schema-exists" } });
-}, 30_000);
+});
 
 test.each([
   ["nhiệm kỳ 2020 - 2025", "Mục tiêu", [null, 2020, 2025]],

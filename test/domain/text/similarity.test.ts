@@ -1,4 +1,5 @@
 import { bestMatches, SimilarNames } from "../../../src/domain/text/similarity";
+import { cpuMilliseconds } from "../../support/cpu-time";
 
 const NAMES = [
   "Giải ngân vốn các chương trình mục tiêu quốc gia",
@@ -80,7 +81,7 @@ test("names are held against many candidates quickly", () => {
   const many = new SimilarNames(
     Array.from({ length: 200 }, (_, at) => `${NAMES[at % NAMES.length] ?? ""} loại ${String(at)}`),
   );
-  const start = performance.now();
+  const start = cpuMilliseconds();
   for (let at = 0; at < 500; at += 1) many.best(`${NAMES[at % NAMES.length] ?? ""} ${String(at)}`);
-  expect(performance.now() - start).toBeLessThan(4000);
+  expect(cpuMilliseconds() - start).toBeLessThan(4000);
 });
