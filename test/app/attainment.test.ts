@@ -114,7 +114,7 @@ test("the columns say on every department sheet what the reference says, and go 
     const removed = value(await workbook.readSheets("all")).sheets.find(({ name }) => name === sheet.name);
     expect(removed?.rows.map(plain)).toEqual(copied.rows.map(plain));
   }
-  expect(judged).toBeGreaterThan(50);
+  expect(judged).toBeGreaterThan(tries(0, 50));
 });
 
 /** All of a sheet's reading. */
@@ -171,7 +171,7 @@ test("the marks and the day are explained above the columns of every sheet with 
     value(await applyChange(workbook, value(await planAttainment(workbook, sheet.name))));
     expect(legendOf(await named())).toEqual(legend);
   }
-  expect(explained).toBeGreaterThan(10);
+  expect(explained).toBeGreaterThanOrEqual(tries(0, 11));
 });
 
 test("what a person wrote above the columns since then stays, and the line takes the place above it or none", async () => {
