@@ -569,7 +569,7 @@ const flows: readonly Scenario[] = [
       await page.goto(`${origin}/?screen=consolidate`);
       await page.setInputFiles("input[type=file]", FILES);
       await page.locator("summary", { hasText: "Số liệu mâu thuẫn (1)" }).press("Enter");
-      await page.getByText("Số đầu đang được dùng vì của cơ quan chủ trì.").waitFor();
+      await page.getByText("Số đầu đang được dùng vì là số của cơ quan chủ trì.").waitFor();
       await page.getByLabel("Hoặc nhập số đúng (%)").fill("96,2");
       await page.getByLabel("Lý do").fill("đã đối chiếu");
       await button(page, "Dùng số nhập").click();

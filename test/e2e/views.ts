@@ -13,8 +13,14 @@ export const FILES = [
 export const SENT = FILES[0] ?? { name: "", mimeType: "", buffer: Buffer.from("") };
 export const KEEP = "Giữ bản sao số liệu nguồn trong sổ (14 trang)";
 
-/** No violation of WCAG 2.2 AA, nor of what axe holds for good practice. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** Rows of a long list between its first eight and its last two. */
+const REPEATED = "main li:nth-child(n + 9):nth-last-child(n + 3)";
+
+/**
+ * No violation of WCAG 2.2 AA, nor of what axe holds for good practice. With "ends" of a long list of like rows its two ends are
+ * analysed: each of 130 rows takes a sixth of a second, and looks.e2e.ts has them all.
+ */
+export async function expectAccessible(page: Page, repeats: "all" | "ends" = "all"): Promise<void> {
   // What stands fast at an edge and half covers something else would make it too small a target.
   const size = page.viewportSize();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -31,6 +37,7 @@ export async function expectAccessible(page: Page): Promise<void> {
     await Promise.allSettled(running.map((each) => each.finished));
   });
   const axe = new AxeBuilder({ page });
+  if (repeats === "ends" && (await page.locator(REPEATED).count()) > 0) axe.exclude(REPEATED);
   const { violations } = await (isMenuOpen ? axe.include("header") : axe)
     .exclude("[data-tabster-dummy]") // Fluent's own focus catchers: they hand the focus on and are never rested on.
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
@@ -43,8 +50,8 @@ export async function expectAccessible(page: Page): Promise<void> {
 }
 
 /** Accessible, nothing cut, nothing to scroll to the side, and one next step at most. */
-export async function expectWhole(page: Page): Promise<void> {
-  await expectAccessible(page);
+export async function expectWhole(page: Page, repeats: "all" | "ends" = "all"): Promise<void> {
+  await expectAccessible(page, repeats);
   const filled = await filledButtons(page);
   assert.ok(filled.length <= 1, `more than one next step: ${filled.join(", ")}`);
   assert.deepEqual(await findCut(page), []);

@@ -21,14 +21,14 @@ const scenarios = VIEWS.map(({ name, query, ready, act, expectsErrors }, at): Sc
     await act?.(page);
     if (!some || at % 2 === 0) {
       await page.setViewportSize(ZOOMED);
-      await expectWhole(page);
+      await expectWhole(page, "ends");
       await page.setViewportSize({ width: 320, height: 768 });
     }
     await toEnglish(page);
-    await expectWhole(page);
+    await expectWhole(page, "ends");
     if (some && at % 2 === 0) return;
     await page.setViewportSize(ZOOMED);
-    await expectWhole(page);
+    await expectWhole(page, "ends");
   },
 }));
 
