@@ -21,6 +21,7 @@ import { annexTables, captionsOf, unitOverTable, type AnnexTable } from "./annex
 import type { ProposedIndicator, Question, SchemaProposal } from "./proposal";
 import { SectionNames, type Section } from "./sections";
 import { pacingOfStages, stagesOf, type Stage } from "./stages";
+import { targetAnswers } from "./target-answers";
 import { readTitle } from "./title";
 
 /** The proposal, or null where the sheet has no table with names and targets. */
@@ -170,6 +171,7 @@ class AnnexReader {
     });
     const staged = character.pacing.kind === "linear" ? pacingOfStages(this.grid, row.row, this.#stages, target) : null;
     const { deadlines = [] } = target;
+    const answers = target.certain ? [] : targetAnswers(target, { name, unit, parent: parent?.name ?? "" });
     const partsCount = target.kind === "empty" && this.#standAlone(parts);
     const indicator: ProposedIndicator = {
       code,
@@ -197,6 +199,7 @@ class AnnexReader {
           seasonal: seasonal && !staged,
           untold,
           partsCount,
+          answers,
           method: character.method,
         }),
         ...askDeadlines(deadlines, character.method, this.span),
@@ -269,10 +272,21 @@ interface Doubts {
   readonly seasonal: boolean;
   readonly untold: boolean;
   readonly partsCount: boolean;
+  readonly answers: readonly string[];
   readonly method: ProposedIndicator["method"];
 }
 
-function questionsOf({ target, unit, owner, plural, seasonal, untold, partsCount, method }: Doubts): Question[] {
+function questionsOf({
+  target,
+  unit,
+  owner,
+  plural,
+  seasonal,
+  untold,
+  partsCount,
+  answers,
+  method,
+}: Doubts): Question[] {
   const questions: Question[] = [];
   const ask = (code: Question["code"], column: Question["column"], proposals: readonly string[] = []): void => {
     questions.push({ code, column, proposals });
@@ -288,7 +302,7 @@ function questionsOf({ target, unit, owner, plural, seasonal, untold, partsCount
       "direction",
       [...directions].map((each) => DIRECTIONS[each]),
     );
-  else if (!target.certain) ask("target-unsure", "target");
+  else if (!target.certain) ask("target-unsure", "target", answers);
   if (unit === "" && target.parts.length > 0) ask("unit-missing", "unit");
   if (plural) ask("owner-plural", "reporters", ["*"]);
   else if (owner === "") ask("owner-missing", "owner");
