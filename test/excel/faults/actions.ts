@@ -148,6 +148,14 @@ function settings(): readonly Setting[] {
   const attainment = planned((workbook) => change(planAttainment(workbook, "active")));
   const removal = planned((workbook) => change(planAttainmentRemoval(workbook, "active")));
   const judged = once(async () => after(await person(), attainment));
+  /** Done again on what still stands as it was, it would write the same. */
+  const judgedBefore = async () => {
+    const book = await judged();
+    const right = book.sheet(OWN_TABLE)?.usedRange(false)?.right ?? 0;
+    return changed(book, ({ worksheets }) => {
+      worksheets.getItem(OWN_TABLE).getRangeByIndexes(8, right, 1, 1).values = [["cũ"]];
+    });
+  };
   const sealed = async () =>
     changed(await after(await person(), seal), ({ worksheets }) => {
       worksheets.getItem("Bộ chỉ tiêu").getRange("E3").values = [["tên khác"]];
@@ -168,7 +176,7 @@ function settings(): readonly Setting[] {
     { name: "seal", before: person, act: seal },
     { name: "seal again", before: sealed, act: seal },
     { name: "attainment", before: person, act: attainment },
-    { name: "attainment again", before: judged, act: attainment },
+    { name: "attainment again", before: judgedBefore, act: attainment },
     { name: "attainment on the schema", before: schemaInFront, act: attainment },
     { name: "attainment off", before: judged, act: removal },
     { name: "attainment off, highlighted", before: afterwards(judged, highlight), act: removal },
