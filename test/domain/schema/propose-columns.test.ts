@@ -67,3 +67,21 @@ test("no target is taken from a sheet of results, from several years, or from a 
   // With a plan beside it "Mức đạt" is what was reached.
   expect(read(annex("Kế hoạch | Mức đạt", "265 | 118", "8 | 7")).rows).toEqual(["265 Đều", "8 Không"]);
 });
+
+test("names merged over the rows of what each target is of: none of them is lost", () => {
+  const rows = (second: string): string[] => {
+    const sheet = sheetOf(`BỘ TIÊU CHÍ VỀ XÃ NÔNG THÔN MỚI
+      | TT | Tên tiêu chí | Nội dung tiêu chí | Chỉ tiêu |
+      | 1 | Quy hoạch | Có quy hoạch chung | Đạt |
+      | ^ | ^ | ${second} | Đạt |
+      | 2 | Giao thông | Đường xã được bê tông | 100% |`);
+    return (proposeSchema(sheet)?.indicators ?? []).map(({ name, counted }) => `${name} ${String(counted)}`);
+  };
+  expect(rows("Quy chế quản lý quy hoạch")).toEqual([
+    "Có quy hoạch chung true",
+    "Quy chế quản lý quy hoạch true",
+    "Đường xã được bê tông true",
+  ]);
+  // Where the second column does not say it of each, the names stay.
+  expect(rows("")).toEqual(["Quy hoạch true", "Giao thông true"]);
+});

@@ -11,8 +11,31 @@ import { foldKey } from "../../text/fold";
 const TARGETS = /chi tieu|ke hoach|nghi quyet|muc tieu|kich ban|tieu chi|phan dau/;
 const RESULTS = /ket qua|bao cao|thuc hien|tien do|uoc|(^| )(th|kq)( |$)/;
 
-/** The table as an annex has it: with a column of targets where one can be told. */
+/** The table as an annex has it: with a column of targets where one can be told, and the names that stand beside each target. */
 export function asAnnex(grid: TextGrid, table: FoundTable): FoundTable {
+  return withNames(grid, withPlan(grid, table));
+}
+
+/** "Tên tiêu chí" merged over the rows of "Nội dung tiêu chí": what each target is of stands in the second. */
+function withNames(grid: TextGrid, table: FoundTable): FoundTable {
+  const { name, plan } = roleColumns(table);
+  if (name === undefined || plan === undefined) return table;
+  const due: number[] = [];
+  for (let row = table.first; row <= table.last; row += 1) if (grid.text(row, plan) !== "") due.push(row);
+  if (due.every((row) => grid.text(row, name) !== "")) return table;
+  const full = table.columns.filter(
+    ({ column, role }) => role === null && due.every((row) => /\p{L}{2}/u.test(grid.text(row, column))),
+  );
+  const named = onlyOne(full);
+  if (!named) return table;
+  const columns = table.columns.map((column): TableColumn => {
+    if (column === named) return { ...column, role: "name", claims: "name", reason: "data" };
+    return column.role === "name" ? { ...column, role: null, reason: "weaker" } : column;
+  });
+  return { ...table, columns };
+}
+
+function withPlan(grid: TextGrid, table: FoundTable): FoundTable {
   const roles = roleColumns(table);
   if (roles.name === undefined || roles.plan !== undefined) return table;
   const above = foldKey(titleTexts(grid, 0, table.headingRows[0] ?? table.first).join(" "));
