@@ -1,6 +1,6 @@
 /**
  * How much is tried of what is drawn by chance, or grows with a number. `npm test` tries few, so that it ends soon; .ci/run
- * goes through the same suites once more with TRIES=many; TRIES=all is all that a matrix has (`npm run faults`). What was
+ * runs them with TRIES=many; TRIES=all is all that a matrix has (`npm run faults`). What was
  * drawn is drawn again with the SEED that was printed.
  */
 const HOW_MANY = ["few", "many", "all"] as const;
