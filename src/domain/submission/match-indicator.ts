@@ -19,16 +19,21 @@ const keysOf = memoize((asked): readonly string[] => {
   return [...new Set([name, bare, withoutOutline(name), withoutOutline(bare), plain].map(foldKey))];
 });
 
+/** Words for a number before what is counted, and for any measure before what is measured. */
+const COUNT = "tổng số|tổng|số lượng|số";
+const COUNTED = new RegExp(String.raw`^\s*(?:${COUNT})\s+(?=\p{L})`, "iu");
+const MEASURED = new RegExp(String.raw`^\s*(?:t[ỷỉ] lệ|độ|mức|chiều dài|${COUNT})\s+(?=\p{L})`, "iu");
+
 /** "Tỷ lệ che phủ rừng", "Độ che phủ rừng" → che phủ rừng; "Số vụ phạm pháp" in vụ → phạm pháp. */
 function withoutMeasure(name: string, unit = ""): string {
-  const bare = name.replace(/^\s*(?:t[ỷỉ] lệ|độ|mức|chiều dài|tổng số|tổng|số lượng|số)\s+(?=\p{L})/iu, "");
+  const bare = name.replace(MEASURED, "");
   const rest = bare.slice(unit.length);
   return unit !== "" && /^\s+\p{L}/u.test(rest) && foldKey(bare.slice(0, unit.length)) === foldKey(unit) ? rest : bare;
 }
 
 /** "Số lượt khám bệnh", "Tổng số lượt khám bệnh" → lượt khám bệnh. */
 function withoutCount(name: string): string {
-  return name.replace(/^\s*(?:tổng số|tổng|số lượng|số)\s+(?=\p{L})/iu, "");
+  return name.replace(COUNTED, "");
 }
 
 /** Whether an indicator's section is the one that rows stand under, whatever numbers are typed before either. */

@@ -9,13 +9,13 @@ import { knownCells, optionsOf, type ColumnOptions, type Option } from "./column
 import type { ColumnRole } from "./column-role";
 import type { TableTime } from "./column-time";
 import { bareOptions } from "./bare-columns";
+import { sumsOf, withoutActual, withoutParts, withSum } from "./column-sums";
 import type { ColumnPath } from "./heading-paths";
 import { meaningOf } from "./headings";
 import type { CellProof, ColumnReason, Equation, TableColumn } from "./table";
 import { columnName } from "../grid/address";
 import type { TextGrid } from "../grid/text-grid";
-import { isWhole } from "./unit-columns";
-import { CLEAR, MOST_ROWS, WEIGHTS } from "./weights";
+import { CLEAR, WEIGHTS } from "./weights";
 
 /** Roles whose figures are used: two columns that fit one of them as well are asked about. */
 const MUST_BE_CLEAR: readonly ColumnRole[] = ["plan", "actual", "estimate"];
@@ -60,7 +60,7 @@ export function chooseColumns(frame: ColumnFrame): TableColumn[] {
     samples.map(({ row }) => row),
   );
   const quotients = figures.quotients();
-  const sums = new Map([...sumsOf(worded, figures), ...totalsOf(worded, paths, figures)]);
+  const sums = sumsOf(worded, paths, figures);
   const columns = withoutParts(bareOptions(worded, time, frame.title), sums)
     .map((each) => withSum(each, sums.get(each.column)))
     .map((each) => (addsEarlierYears(each, worded, figures) ? withoutActual(each, "other-period") : each))
@@ -96,10 +96,6 @@ function addsEarlierYears(
         earlier !== column && earlier !== year.column && figures.sum(column, [year.column, earlier]) !== null,
     ),
   );
-}
-
-function withoutActual(each: ColumnOptions, barred: ColumnOptions["barred"]): ColumnOptions {
-  return { ...each, options: each.options.filter(({ role }) => role !== "actual"), barred };
 }
 
 /** The name column is known by now: it is nothing else, and no other is. */
@@ -138,72 +134,6 @@ function asPercent(each: ColumnOptions): ColumnOptions {
   if (each.meaning.role !== null || each.options.some(({ role }) => role === "percent")) return each;
   const option: Option = { role: "percent", score: 0, words: WEIGHTS.unworded, reason: "quotient", doubtful: false };
   return { ...each, options: [...each.options, option] };
-}
-
-/** The sums of the columns of single months or quarters. */
-function sumsOf(columns: readonly ColumnOptions[], figures: Figures): ReadonlyMap<number, Sum> {
-  const months = columns.filter(({ meaning }) => meaning.period.kind === "within").map(({ column }) => column);
-  const found = new Map<number, Sum>();
-  if (months.length < 2) return found;
-  for (const column of figures.columns) {
-    if (months.includes(column)) continue;
-    const sum = figures.sum(column, months);
-    if (sum) found.set(column, sum);
-  }
-  return found;
-}
-
-/** "Cấp TH | Cấp THCS | Toàn trường" under one "Thực hiện": the column that is the others together. */
-function totalsOf(
-  columns: readonly ColumnOptions[],
-  paths: readonly ColumnPath[],
-  figures: Figures,
-): ReadonlyMap<number, Sum> {
-  const groups = new Map<string, number[]>();
-  columns.forEach(({ column, meaning }, index) => {
-    const above = paths[index]?.path.slice(0, -1).join("\u0000") ?? "";
-    if (above !== "" && meaning.role === "actual") groups.set(above, [...(groups.get(above) ?? []), column]);
-  });
-  const found = new Map<number, Sum>();
-  for (const group of groups.values())
-    for (const column of group.length < 3 ? [] : group) {
-      const sum = figures.sum(
-        column,
-        group.filter((other) => other !== column),
-      );
-      if (sum) found.set(column, sum);
-    }
-  const whole = wholeOf(columns, figures);
-  return whole ? found.set(whole.result, whole) : found;
-}
-
-/** "Khối 1 | Khối 2 | Tổng": the only column headed as the whole, of columns that no word says anything else of. */
-function wholeOf(columns: readonly ColumnOptions[], figures: Figures): Sum | null {
-  const [whole, another] = columns.filter(({ heading }) => isWhole(heading));
-  if (!whole || another) return null;
-  const parts = columns.flatMap(({ column, meaning, wordless }) =>
-    meaning.role === null && !meaning.aside && !wordless && column !== whole.column ? [column] : [],
-  );
-  return figures.whole(whole.column, parts);
-}
-
-/** Parts of a figure that is taken as their sum are no figures of their own. */
-function withoutParts(columns: readonly ColumnOptions[], sums: ReadonlyMap<number, Sum>): readonly ColumnOptions[] {
-  const parts = new Set([...sums.values()].flatMap(({ addends }) => addends));
-  return columns.map((each) =>
-    parts.has(each.column) && each.meaning.role === null && !sums.has(each.column) ? withoutActual(each, null) : each,
-  );
-}
-
-function withSum(each: ColumnOptions, sum: Sum | undefined): ColumnOptions {
-  if (!sum || each.barred !== null) return each;
-  const bonus = WEIGHTS.sumOfMonths * Math.min(MOST_ROWS, sum.rows);
-  const there = each.options.find(({ role }) => role === "actual");
-  if (!there && each.meaning.role !== null) return each;
-  const option: Option = there
-    ? { ...there, score: there.score + bonus }
-    : { role: "actual", score: WEIGHTS.unworded + bonus, words: WEIGHTS.unworded, reason: "sum", doubtful: false };
-  return { ...each, options: [...each.options.filter((other) => other !== there), option] };
 }
 
 /** Whatever its words, a column that leads by more is clear. */

@@ -1,15 +1,15 @@
 /** Units of the sheet against units of the schema (domain.md 3.4): conversion inside one family, never across. */
 import { showsPercent } from "./number-format";
 import { cleanText, foldKey } from "./fold";
+import { writtenOutBy } from "./initials";
 import { readUnit, type UnitReading } from "./unit-reading";
 import { ANY_OF, MEASURES } from "./unit-words";
 
 /** The factor that turns a figure of `from` into one of `to`; null where they are of another kind. "" goes with nothing. */
 export function convertFactor(from: string, to: string): number | null {
   if (sameUnit(from, to)) return 1;
-  if (isInitialsOf(from, to)) return 1;
   const [a, b] = [readUnit(from), readUnit(to)];
-  if (!sameKind(a, b)) return null;
+  if (!sameKind(a, b)) return isInitialsOf(from, to) ? 1 : null;
   return Number((a.factor / b.factor).toPrecision(12));
 }
 
@@ -24,7 +24,7 @@ export function sameUnit(a: string, b: string): boolean {
 /** "BN" beside "bệnh nhân": a unit that means nothing else. */
 function isInitialsOf(from: string, to: string): boolean {
   const [short, words] = [foldKey(from), foldKey(to).split(" ")];
-  return words.length > 1 && short === words.map((word) => word.charAt(0)).join("") && !isKnownUnit(from);
+  return short.length === words.length && writtenOutBy([short], words).length > 1 && !isKnownUnit(from);
 }
 
 /** Whether a text is a unit that is known, not just some words. */

@@ -1,0 +1,93 @@
+/**
+ * Columns that are others together: months or quarters added up, parts of a group, what is headed as the whole. The sum is the
+ * figure; its parts are none of their own.
+ */
+import type { Figures, Sum } from "./arithmetic";
+import type { ColumnOptions, Option } from "./column-options";
+import type { ColumnPath } from "./heading-paths";
+import { isWhole } from "./unit-columns";
+import { MOST_ROWS, WEIGHTS } from "./weights";
+
+/** The sums among the columns, by the column that holds each. */
+export function sumsOf(
+  columns: readonly ColumnOptions[],
+  paths: readonly ColumnPath[],
+  figures: Figures,
+): ReadonlyMap<number, Sum> {
+  return new Map([...monthSums(columns, figures), ...totalsOf(columns, paths, figures)]);
+}
+
+/** A column that cannot be the actual, for a reason or for none that is said. */
+export function withoutActual(each: ColumnOptions, barred: ColumnOptions["barred"]): ColumnOptions {
+  return { ...each, options: each.options.filter(({ role }) => role !== "actual"), barred };
+}
+
+/** The sums of the columns of single months or quarters. */
+function monthSums(columns: readonly ColumnOptions[], figures: Figures): ReadonlyMap<number, Sum> {
+  const months = columns.filter(({ meaning }) => meaning.period.kind === "within").map(({ column }) => column);
+  const found = new Map<number, Sum>();
+  if (months.length < 2) return found;
+  for (const column of figures.columns) {
+    if (months.includes(column)) continue;
+    const sum = figures.sum(column, months);
+    if (sum) found.set(column, sum);
+  }
+  return found;
+}
+
+/** "Cấp TH | Cấp THCS | Toàn trường" under one "Thực hiện": the column that is the others together. */
+function totalsOf(
+  columns: readonly ColumnOptions[],
+  paths: readonly ColumnPath[],
+  figures: Figures,
+): ReadonlyMap<number, Sum> {
+  const groups = new Map<string, number[]>();
+  columns.forEach(({ column, meaning }, index) => {
+    const above = paths[index]?.path.slice(0, -1).join("\u0000") ?? "";
+    if (above !== "" && meaning.role === "actual") groups.set(above, [...(groups.get(above) ?? []), column]);
+  });
+  const found = new Map<number, Sum>();
+  for (const group of groups.values())
+    for (const column of group.length < 3 ? [] : group) {
+      const sum = figures.sum(
+        column,
+        group.filter((other) => other !== column),
+      );
+      if (sum) found.set(column, sum);
+    }
+  const whole = wholeOf(columns, figures);
+  return whole ? found.set(whole.result, whole) : found;
+}
+
+/** "Khối 1 | Khối 2 | Tổng": the only column headed as the whole, of columns that no word says anything else of. */
+function wholeOf(columns: readonly ColumnOptions[], figures: Figures): Sum | null {
+  const [whole, another] = columns.filter(({ heading }) => isWhole(heading));
+  if (!whole || another) return null;
+  const parts = columns.flatMap(({ column, meaning, wordless }) =>
+    meaning.role === null && !meaning.aside && !wordless && column !== whole.column ? [column] : [],
+  );
+  return figures.whole(whole.column, parts);
+}
+
+/** Parts of a figure that is taken as their sum are no figures of their own. */
+export function withoutParts(
+  columns: readonly ColumnOptions[],
+  sums: ReadonlyMap<number, Sum>,
+): readonly ColumnOptions[] {
+  const parts = new Set([...sums.values()].flatMap(({ addends }) => addends));
+  return columns.map((each) =>
+    parts.has(each.column) && each.meaning.role === null && !sums.has(each.column) ? withoutActual(each, null) : each,
+  );
+}
+
+/** A sum speaks for the actual, where no word gives the column another role. */
+export function withSum(each: ColumnOptions, sum: Sum | undefined): ColumnOptions {
+  if (!sum || each.barred !== null) return each;
+  const bonus = WEIGHTS.sumOfMonths * Math.min(MOST_ROWS, sum.rows);
+  const there = each.options.find(({ role }) => role === "actual");
+  if (!there && each.meaning.role !== null) return each;
+  const option: Option = there
+    ? { ...there, score: there.score + bonus }
+    : { role: "actual", score: WEIGHTS.unworded + bonus, words: WEIGHTS.unworded, reason: "sum", doubtful: false };
+  return { ...each, options: [...each.options.filter((other) => other !== there), option] };
+}
