@@ -82,8 +82,8 @@ const scenarios: readonly Scenario[] = [
       await page.getByRole("heading", { name: "Hướng dẫn dùng Chỉ tiêu" }).waitFor();
       await page.getByRole("link", { name: /Quyền riêng tư/ }).click();
       await page.getByRole("heading", { name: "Quyền riêng tư" }).waitFor();
-      const widest = await page.evaluate(() => getComputedStyle(document.body).maxWidth);
-      if (widest === "none") throw new Error("the page has no style");
+      // Words may stand before the style is there.
+      await page.waitForFunction(() => getComputedStyle(document.body).maxWidth !== "none");
     },
   },
 ];

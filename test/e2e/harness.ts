@@ -69,14 +69,21 @@ export function launch(): Promise<Browser> {
   });
 }
 
-/** Runs the scenarios (those that match the environment’s ONLY, where it is set), each on a fresh page; an unexpected console error fails it. */
+/**
+ * Runs the scenarios (those that match the environment’s ONLY, where it is set), each on a fresh page; an unexpected console
+ * error fails it. One that fails is tried once more, on a busy machine a page may be slow; what only passes then is said.
+ */
 export async function runScenarios({ origin, close }: Served, scenarios: readonly Scenario[]): Promise<void> {
   const browser = await launch();
   let failed = 0;
   const only = new RegExp(process.env["ONLY"] ?? "");
   const chosen = scenarios.filter(({ name }) => only.test(name));
   for (const scenario of chosen) {
-    const trouble = await runOne(browser, origin, scenario);
+    let trouble = await runOne(browser, origin, scenario);
+    if (trouble !== "") {
+      process.stdout.write(`  again ${scenario.name}\n${trouble}\n`);
+      trouble = await runOne(browser, origin, scenario);
+    }
     process.stdout.write(trouble === "" ? `  ok    ${scenario.name}\n` : `  FAIL  ${scenario.name}\n${trouble}\n`);
     if (trouble !== "") failed += 1;
   }
