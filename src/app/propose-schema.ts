@@ -16,11 +16,15 @@ export interface SchemaPreview {
   readonly change: PlannedChange;
 }
 
-/** Proposes a schema from the sheet in front, or the named one; `ask` says a question in the person's language. */
+/**
+ * Proposes a schema from the sheet in front, or the named one; `ask` says a question in the person's language, `targetColumn`
+ * is the zero-based column chosen for the targets.
+ */
 export async function planSchema(
   workbook: WorkbookPort,
   sheet: string,
   ask: (question: Question) => string,
+  targetColumn: number | null = null,
 ): Promise<Outcome<SchemaPreview>> {
   const names = sheet === "active" ? SCHEMA_SHEETS : [sheet, ...SCHEMA_SHEETS];
   const reading = await workbook.readSheets({ active: sheet === "active", names });
@@ -29,7 +33,7 @@ export async function planSchema(
   const name = sheet === "active" ? reading.value.active : sheet;
   const annex = reading.value.sheets.find((each) => each.name === name);
   if (!annex) return failure("sheet-missing", { params: { sheet } });
-  const proposal = proposeSchema(annex);
+  const proposal = proposeSchema(annex, targetColumn);
   if (!proposal) return failure("no-table", { params: { sheet: annex.name } });
   return success({
     proposal,

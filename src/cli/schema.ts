@@ -1,7 +1,7 @@
-/** `schema FILE [--sheet NAME] [--out schema.xlsx [--replace]]`: proposes a schema from a resolution's annex. */
+/** `schema FILE [--sheet NAME] [--target-column LETTERS] [--out schema.xlsx [--replace]]`: proposes a schema from a resolution's annex. */
 import { applyChange } from "../app/change";
 import { planSchema, type SchemaPreview } from "../app/propose-schema";
-import { cellName } from "../domain/grid/address";
+import { cellName, columnIndex, columnName } from "../domain/grid/address";
 import { proposeSchema } from "../domain/schema/propose/propose-schema";
 import { COLUMNS, type ColumnKey } from "../domain/schema/words";
 import type { FileWorkbook } from "../files/file-workbook";
@@ -13,7 +13,7 @@ import { prepareOutput, refuseObstacle } from "./output";
 import { CommandFailed, type CommandIo, type ExitCode } from "./io";
 
 export async function schemaCommand(args: readonly string[], io: CommandIo): Promise<ExitCode> {
-  const parsed = parseArguments(args, ["out", "sheet"], ["replace"]);
+  const parsed = parseArguments(args, ["out", "sheet", "target-column"], ["replace"]);
   const [path, ...more] = parsed.files;
   if (path === undefined || more.length > 0) throw new CommandFailed("schema takes one file");
   const out = parsed.option("out");
@@ -21,8 +21,11 @@ export async function schemaCommand(args: readonly string[], io: CommandIo): Pro
   const workbook = await openWorkbook(path, io);
   if (out !== undefined) refuseObstacle(workbook.bytes(), out);
   const sheet = parsed.option("sheet") ?? (await findAnnex(workbook));
-  const preview = await planSchema(workbook, sheet, (question) => renderQuestion(question, io.lang));
+  const column = parsed.option("target-column");
+  const wish = column === undefined ? null : columnIndex(column);
+  const preview = await planSchema(workbook, sheet, (question) => renderQuestion(question, io.lang), wish);
   if (!preview.ok) throw new CommandFailed(renderProblem(preview.problem, io.lang).text);
+  if (column !== undefined) refuseColumn(preview.value, column);
   if (output) {
     const applied = await applyChange(workbook, preview.value.change);
     if (!applied.ok) throw new CommandFailed(renderProblem(applied.problem, io.lang).text);
@@ -30,6 +33,18 @@ export async function schemaCommand(args: readonly string[], io: CommandIo): Pro
   }
   io.write(io.json ? JSON.stringify(toJson(preview.value, io)) : toText(preview.value, io));
   return 0;
+}
+
+/** @throws CommandFailed where the column is none of those that may hold the targets. */
+function refuseColumn({ proposal, sheet }: SchemaPreview, column: string): void {
+  const { targetColumns } = proposal;
+  if (targetColumns.some((each) => each.taken && each.column === columnIndex(column))) return;
+  const choices = targetColumns.map((each) => `${columnName(each.column)} (${each.heading})`).join(", ");
+  throw new CommandFailed(
+    choices === ""
+      ? `--target-column ${column}: only one column of “${sheet}” can hold the targets`
+      : `--target-column ${column} cannot hold the targets of “${sheet}”; these can: ${choices}`,
+  );
 }
 
 /** The sheet that lists the most indicators. */

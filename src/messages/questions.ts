@@ -59,6 +59,10 @@ const QUESTIONS: Readonly<Record<Question["code"], Readonly<Record<Lang, string>
     vi: "mục tiêu lấy ở cột cả năm. Số ở các cột mốc chỉ dùng để đề xuất nhịp độ cho chỉ tiêu cộng dồn, ở các chỉ tiêu khác không dùng; xem lại.",
     en: "the targets are the year's. The columns of stages only give the pace of what adds up and are not used elsewhere; check.",
   },
+  "target-column-unsure": {
+    vi: "phụ lục có nhiều cột có thể là kế hoạch; chọn cột đúng.",
+    en: "several columns of the annex may hold the targets; choose the right one.",
+  },
   "pacing-seasonal": {
     vi: "thường không đều trong năm; ghi phần trăm phải đạt theo từng tháng, hoặc để đều.",
     en: "usually uneven within the year; give the percent due by month, or leave it even.",
@@ -83,6 +87,7 @@ const TITLES: Readonly<Record<Question["code"], Readonly<Record<Lang, string>>>>
   "deadline-within": { vi: "Kế hoạch có thời hạn trong kỳ", en: "Target with a deadline within the period" },
   "deadline-later": { vi: "Thời hạn sau kỳ của bộ chỉ tiêu", en: "Deadline after the period" },
   "stages-aside": { vi: "Phụ lục có mục tiêu theo mốc trong năm", en: "The annex has targets by stages of the year" },
+  "target-column-unsure": { vi: "Nhiều cột có thể là kế hoạch", en: "Several columns may hold the targets" },
   "pacing-seasonal": { vi: "Tiến độ thường không đều trong năm", en: "Usually uneven within the year" },
 };
 

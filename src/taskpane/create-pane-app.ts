@@ -133,9 +133,9 @@ export function createPaneApp(address: string, savesFiles: boolean): PaneApp {
       const { planAttainmentRemoval } = await import("../app/attainment");
       return planAttainmentRemoval(await workbook(), "active");
     },
-    async planSchema(ask) {
+    async planSchema(ask, chosen) {
       const { planSchema } = await import("../app/propose-schema");
-      return planSchema(await workbook(), "active", ask);
+      return planSchema(await workbook(), chosen?.sheet ?? "active", ask, chosen?.column);
     },
     async planSample() {
       const { planSample } = await import("../app/sample");

@@ -74,6 +74,12 @@ export interface KeptSchema {
   readonly unit: string;
 }
 
+/** A column of a sheet, zero-based. */
+export interface ChosenColumn {
+  readonly sheet: string;
+  readonly column: number;
+}
+
 /** Forms, issued and filled in, and schemas taken from files. */
 export interface FormsApp {
   /** The schema that a file has, and for which units; nothing is used yet. */
@@ -131,8 +137,8 @@ export interface PaneApp {
   /** Whether the sheet in front is a table of figures that can be judged. */
   isTableInFront(): Promise<Outcome<boolean>>;
   planAttainmentRemoval(): Promise<Outcome<PlannedChange>>;
-  /** A schema proposed from the sheet in front; `ask` says a question in the person's language. */
-  planSchema(ask: (question: Question) => string): Promise<Outcome<SchemaPreview>>;
+  /** A schema proposed from the sheet in front, or with the column chosen for its targets; `ask` says a question in the person's language. */
+  planSchema(ask: (question: Question) => string, chosen?: ChosenColumn): Promise<Outcome<SchemaPreview>>;
   /** What writing the sample workbook would change. */
   planSample(): Promise<Outcome<SamplePreview>>;
   /** What sealing the schema today would write. */

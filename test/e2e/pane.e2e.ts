@@ -313,7 +313,15 @@ const flows: readonly Scenario[] = [
       await page.goto(`${origin}/?state=no-schema`);
       await button(page, "Tạo bộ chỉ tiêu từ bảng đang mở").click();
       await page.waitForFunction(() => document.activeElement?.textContent === "Tạo bộ chỉ tiêu");
+      await page.getByText("Chỗ cần xác nhận (3)", { exact: true }).waitFor();
+      // Which of two columns is chosen where it is said; the choice keeps the focus and is read anew.
+      const column = page.getByRole("combobox", { name: "Cột kế hoạch" });
+      assert.equal(await column.inputValue(), "4");
+      await column.focus();
+      await page.keyboard.press("ArrowUp");
       await page.getByText("Chỗ cần xác nhận (2)", { exact: true }).waitFor();
+      assert.equal(await column.inputValue(), "3");
+      assert.equal(await column.evaluate((each) => each === document.activeElement), true);
       assert.match(await said(page), /Chỗ cần xác nhận \(2\)/);
       await button(page, "Ghi bộ chỉ tiêu").click();
       await button(page, /Bổ sung đơn vị báo cáo/).click();

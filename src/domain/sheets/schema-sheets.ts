@@ -70,7 +70,7 @@ const NOTES: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
 export type SchemaRow = Omit<ProposedIndicator, "target" | "source">;
 
 /** What the sheets say: a proposal, or a schema that nobody has to be asked about. */
-export interface SchemaContents extends Omit<SchemaProposal, "indicators" | "columns"> {
+export interface SchemaContents extends Omit<SchemaProposal, "indicators" | "columns" | "targetColumns"> {
   readonly indicators: readonly SchemaRow[];
   /** Over what the rest says. */
   readonly settings?: Readonly<Partial<Record<SettingKey, PlanCell>>>;

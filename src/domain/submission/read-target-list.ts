@@ -114,7 +114,7 @@ function plainList(grid: TextGrid): List | null {
 
 /** The tables found by their headings that have targets. */
 function annexLists(grid: TextGrid): List[] {
-  return targetTables(grid).flatMap((table): List[] => {
+  return targetTables(grid).flatMap(({ table }): List[] => {
     const roles = roleColumns(table);
     const target = roles.plan;
     if (target === undefined || table.group) return [];

@@ -17,6 +17,8 @@ export const SCHEMA = bilingual(
     previewTitle: "Xem trước, chưa ghi gì",
     from: (sheet: string) => `Đọc từ trang “${sheet}”`,
     rows: (rows: number, counted: number) => `${vi(rows)} dòng chỉ tiêu, trong đó ${vi(counted)} tính vào tổng số`,
+    targetColumn: "Cột kế hoạch",
+    columnWords: (name: string, heading: string) => `Cột ${name}: ${heading}`,
     columns: "Các cột đã nhận ra",
     takenAs: "Hiểu là",
     heading: "Tiêu đề trong bảng",
@@ -56,6 +58,8 @@ export const SCHEMA = bilingual(
     from: (sheet: string) => `Read from sheet “${sheet}”`,
     rows: (rows: number, counted: number) =>
       `${en(rows, "target row", "target rows")}, ${String(counted)} of them counted`,
+    targetColumn: "Column of the targets",
+    columnWords: (name: string, heading: string) => `Column ${name}: ${heading}`,
     columns: "Columns recognized",
     takenAs: "Taken as",
     heading: "Heading in the table",

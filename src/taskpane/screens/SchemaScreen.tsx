@@ -2,12 +2,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, type JSX } from "react";
 import type { SchemaPreview } from "../../app/propose-schema";
+import type { Question } from "../../domain/schema/propose/proposal";
 import { renderQuestion } from "../../messages/questions";
 import { CHANGE } from "../../messages/ui/change";
 import { SCHEMA } from "../../messages/ui/schema";
 import { Busy } from "../parts/Busy";
 import { Failure } from "../parts/Failure";
 import { ScreenHeading } from "../parts/ScreenHeading";
+import type { ChosenColumn } from "../pane-app";
 import { useAction } from "../use-action";
 import { usePane, useTexts } from "../use-pane";
 import { questionCount } from "./schema/group-questions";
@@ -21,15 +23,18 @@ export function SchemaScreen(): JSX.Element {
   const texts = useTexts(SCHEMA);
   const change = useTexts(CHANGE);
   const { app, lang, announce, record, done, screen } = usePane();
+  const ask = useCallback((question: Question) => renderQuestion(question, lang), [lang]);
   const reading = useAction(
-    useCallback(() => app.planSchema((question) => renderQuestion(question, lang)), [app, lang]),
+    useCallback(() => app.planSchema(ask), [app, ask]),
     "busy",
   );
   const writing = useAction(useCallback((preview: SchemaPreview) => app.applyChange(preview.change), [app]));
 
-  const read = async (): Promise<void> => {
+  const read = (): Promise<void> => tell(reading.start());
+  const choose = (column: ChosenColumn): Promise<void> => tell(reading.replace(app.planSchema(ask, column)));
+  const tell = async (running: ReturnType<typeof reading.start>): Promise<void> => {
     writing.reset();
-    const outcome = await reading.start();
+    const outcome = await running;
     if (outcome?.ok !== true) return;
     const { proposal } = outcome.value;
     const counted = proposal.indicators.filter((indicator) => indicator.counted).length;
@@ -73,6 +78,7 @@ export function SchemaScreen(): JSX.Element {
             writing={writing.state}
             onWrite={() => void write(state.value)}
             onReadAgain={() => void read()}
+            onChoose={(column) => void choose({ sheet: state.value.sheet, column })}
           />
         ))}
     </>

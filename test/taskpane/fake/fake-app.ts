@@ -180,9 +180,9 @@ export function createFakeApp(state: FakeState): PaneApp {
         onRead ?? success({ plan, summary: { cells: 0, adds: [], replaces: ["Biểu 01"], removes: [], touches: [] } })
       );
     },
-    async planSchema(ask) {
+    async planSchema(ask, chosen) {
       await wait(state);
-      return onWrite ?? success({ proposal: proposal(ask), sheet: "Phụ lục", change: SCHEMA_CHANGE });
+      return onWrite ?? success({ proposal: proposal(ask, chosen?.column), sheet: "Phụ lục", change: SCHEMA_CHANGE });
     },
     async readContributions(code) {
       log(`sources ${code}`);

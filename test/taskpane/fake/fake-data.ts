@@ -386,7 +386,8 @@ function proposed(of: Indicator, questions: readonly Question[]): ProposedIndica
 }
 
 /** The annex as read: two clear rows, one that leaves something open, one read in two ways. */
-export function proposal(ask: (question: Question) => string): SchemaProposal {
+/** Its targets may stand in column D or E. */
+export function proposal(ask: (question: Question) => string, targetColumn?: number): SchemaProposal {
   const seasonal: Question = { code: "pacing-seasonal", column: "pacing", proposals: ["3:10;6:40;9:70;12:100", "Đều"] };
   ask(seasonal);
   const unsure: Question = { code: "target-unsure", column: "target", proposals: [] };
@@ -411,7 +412,14 @@ export function proposal(ask: (question: Question) => string): SchemaProposal {
       proposed(poverty, [unsure]),
     ],
     units: [{ code: "NN", name: "Phòng Nông nghiệp và Phát triển nông thôn", aliases: [] }],
-    questions: [],
+    questions:
+      targetColumn === undefined
+        ? [{ code: "target-column-unsure", column: "target", proposals: ["D: Tỉnh giao", "E: HĐND huyện giao"] }]
+        : [],
+    targetColumns: [
+      { column: 3, heading: "KH năm 2023 / Tỉnh giao", taken: targetColumn === 3 },
+      { column: 4, heading: "KH năm 2023 / HĐND huyện giao", taken: targetColumn !== 3 },
+    ],
     columns: {
       order: "STT",
       name: "Chỉ tiêu",

@@ -2,9 +2,11 @@
  * The tables of an annex that have targets, and what tells one from another: a resolution may give its targets in several,
  * one below the other or on one sheet beside the other.
  */
-import { asAnnex } from "./annex-columns";
+import { withNames } from "./name-column";
+import { targetColumns } from "./target-columns";
+import { titleYear } from "./title";
 import { findTables } from "../../table/find-table";
-import { roleColumns, type FoundTable } from "../../table/table";
+import { roleColumns, type FoundTable, type TableColumn } from "../../table/table";
 import type { TextGrid } from "../../grid/text-grid";
 import { foldKey } from "../../text/fold";
 import { unitAboveTable } from "../../text/unit";
@@ -12,25 +14,31 @@ import { unitAboveTable } from "../../text/unit";
 /** A table with the rows above it that are its own: from the end of the table before it. */
 export interface AnnexTable {
   readonly table: FoundTable;
+  /** The columns that may hold its targets, that of the table among them. */
+  readonly choices: readonly TableColumn[];
   readonly above: readonly string[];
 }
 
-/** The tables with names and targets, in reading order; of those that give the same rows for one unit each, the one with most columns. */
-export function annexTables(grid: TextGrid): AnnexTable[] {
-  const tables = targetTables(grid);
-  const grouped = tables.some(({ group }) => group !== null);
-  const kept = grouped ? [tables.reduce((a, b) => (roles(b) > roles(a) ? b : a))] : tables;
-  return kept.map((table, index) => ({ table, above: textsAbove(grid, table, kept.slice(0, index)) }));
+/**
+ * The tables with names and targets, in reading order; of those that give the same rows for one unit each, the one with most
+ * columns. `wish` is the zero-based column that a person chose for the targets.
+ */
+export function annexTables(grid: TextGrid, wish: number | null = null): AnnexTable[] {
+  const tables = targetTables(grid, wish);
+  const grouped = tables.some(({ table }) => table.group !== null);
+  const kept = grouped ? [tables.reduce((a, b) => (roles(b.table) > roles(a.table) ? b : a))] : tables;
+  const all = kept.map(({ table }) => table);
+  return kept.map((each, index) => ({ ...each, above: textsAbove(grid, each.table, all.slice(0, index)) }));
 }
 
 /** The tables of a sheet with names and targets. */
-export function targetTables(grid: TextGrid): FoundTable[] {
-  return findTables(grid)
-    .map((table) => asAnnex(grid, table))
-    .filter((table) => {
-      const { name, plan } = roleColumns(table);
-      return name !== undefined && plan !== undefined;
-    });
+export function targetTables(grid: TextGrid, wish: number | null = null): Omit<AnnexTable, "above">[] {
+  const found = findTables(grid);
+  const year = found[0] ? titleYear(grid, found[0]) : null;
+  return found
+    .map((each) => targetColumns(grid, each, { wish, year }))
+    .filter(({ table }) => roleColumns(table).name !== undefined && roleColumns(table).plan !== undefined)
+    .map(({ table, choices }) => ({ table: withNames(grid, table), choices }));
 }
 
 function roles({ columns }: FoundTable): number {

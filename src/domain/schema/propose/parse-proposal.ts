@@ -58,6 +58,7 @@ export function parseProposal(text: string): SchemaProposal | ProposalFault {
   return {
     ...rest,
     questions: [],
+    targetColumns: [],
     indicators: indicators.map(({ plan, ...indicator }) => ({
       ...indicator,
       target: parseTarget({ name: indicator.name, unit: indicator.unit, text: String(plan), parent: "" }),

@@ -17,6 +17,7 @@ export type QuestionCode =
   | "pacing-seasonal"
   | "timing-unsure"
   | "stages-aside"
+  | "target-column-unsure"
   | "deadline-within"
   | "deadline-later"
   | "target-empty"
@@ -64,6 +65,14 @@ export interface ProposedUnit {
   readonly aliases: readonly string[];
 }
 
+/** A column of the annex that may hold the targets. */
+export interface TargetColumn {
+  /** Zero-based. */
+  readonly column: number;
+  readonly heading: string;
+  readonly taken: boolean;
+}
+
 export interface SchemaProposal {
   readonly title: string;
   readonly number: string;
@@ -78,4 +87,6 @@ export interface SchemaProposal {
   readonly questions: readonly Question[];
   /** What was taken for what on the annex: heading text by field, for a person to check. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Where several columns may hold the targets: all of them, for a person to choose; else none. */
+  readonly targetColumns: readonly TargetColumn[];
 }

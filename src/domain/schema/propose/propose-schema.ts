@@ -12,22 +12,24 @@ import { cellAt, type SheetSnapshot } from "../../grid/snapshot";
 import { TextGrid } from "../../grid/text-grid";
 import { parseTarget } from "../../target/target";
 import { unitInBrackets } from "../../text/unit";
-import type { Target } from "../../target/types";
-import { DIRECTIONS, TIMINGS } from "../words";
 import { characterOf } from "./character";
 import { askDeadlines, spanOf, type Span } from "./due";
 import { isPlural, OwnerList } from "./owners";
 import { annexTables, captionsOf, unitOverTable, type AnnexTable } from "./annex-tables";
-import type { ProposedIndicator, Question, SchemaProposal } from "./proposal";
+import type { ProposedIndicator, Question, SchemaProposal, TargetColumn } from "./proposal";
+import { askColumn, askOnce, questionsOf } from "./questions";
 import { SectionNames, type Section } from "./sections";
 import { pacingOfStages, stagesOf, type Stage } from "./stages";
 import { targetAnswers } from "./target-answers";
 import { readTitle } from "./title";
 
-/** The proposal, or null where the sheet has no table with names and targets. */
-export function proposeSchema(sheet: SheetSnapshot): SchemaProposal | null {
+/**
+ * The proposal, or null where the sheet has no table with names and targets. `targetColumn` is the zero-based column a person
+ * chose where several may hold the targets.
+ */
+export function proposeSchema(sheet: SheetSnapshot, targetColumn: number | null = null): SchemaProposal | null {
   const grid = new TextGrid(sheet);
-  const tables = annexTables(grid);
+  const tables = annexTables(grid, targetColumn);
   const [first] = tables;
   if (!first) return null;
   const owners = new OwnerList();
@@ -37,12 +39,25 @@ export function proposeSchema(sheet: SheetSnapshot): SchemaProposal | null {
   const columns = Object.fromEntries(
     first.table.columns.flatMap(({ role, heading }) => (role === null ? [] : [[role, heading] as const])),
   );
+  const targetColumns = targetColumnsOf(tables);
+  const isChosen = targetColumns.some(({ column, taken }) => taken && column === targetColumn);
+  const { questions, ...asked } = askOnce(withStages(indicators, tables));
   return {
     ...title,
-    ...askOnce(withStages(indicators, tables)),
+    ...asked,
+    questions: [...(isChosen ? [] : askColumn(targetColumns)), ...questions],
     units: owners.units,
     columns,
+    targetColumns,
   };
+}
+
+/** Of the first table where several columns may hold the targets. */
+function targetColumnsOf(tables: readonly AnnexTable[]): TargetColumn[] {
+  const several = tables.find(({ choices }) => choices.length > 1);
+  if (!several) return [];
+  const taken = roleColumns(several.table).plan;
+  return several.choices.map(({ column, heading }) => ({ column, heading, taken: column === taken }));
 }
 
 /** Stages have no column of their own in the schema: they are said, at the first pacing they may have given. */
@@ -55,27 +70,6 @@ function withStages(
   const said: Question = { code: "stages-aside", column: "pacing", proposals: [], words: [...headings].join(", ") };
   return [{ ...first, questions: [...first.questions, said] }, ...others];
 }
-
-/** What the annex as a whole does not say is asked once, not in every row. */
-function askOnce(indicators: readonly ProposedIndicator[]): Pick<SchemaProposal, "indicators" | "questions"> {
-  const causes = WHOLE_COLUMNS.filter(
-    ({ column, each }) =>
-      indicators.filter(({ questions }) => questions.some(({ code }) => code === each)).length > 1 &&
-      indicators.every((indicator) => indicator[column] === ""),
-  );
-  return {
-    questions: causes.map(({ code, column }) => ({ code, column, proposals: [] })),
-    indicators: indicators.map((indicator) => ({
-      ...indicator,
-      questions: indicator.questions.filter(({ code }) => !causes.some(({ each }) => each === code)),
-    })),
-  };
-}
-
-const WHOLE_COLUMNS = [
-  { code: "owner-column-missing", each: "owner-missing", column: "owner" },
-  { code: "unit-column-missing", each: "unit-missing", column: "unit" },
-] as const;
 
 /** All tables with their own headings; what tells one from another is the section of its rows. */
 function readAnnex(grid: TextGrid, tables: readonly AnnexTable[], owners: OwnerList, span: Span): ProposedIndicator[] {
@@ -262,52 +256,4 @@ class AnnexReader {
   #text(row: number, column: number | undefined): string {
     return column === undefined ? "" : this.grid.text(row, column);
   }
-}
-
-interface Doubts {
-  readonly target: Target;
-  readonly unit: string;
-  readonly owner: string;
-  readonly plural: boolean;
-  readonly seasonal: boolean;
-  readonly untold: boolean;
-  readonly partsCount: boolean;
-  readonly answers: readonly string[];
-  readonly method: ProposedIndicator["method"];
-}
-
-function questionsOf({
-  target,
-  unit,
-  owner,
-  plural,
-  seasonal,
-  untold,
-  partsCount,
-  answers,
-  method,
-}: Doubts): Question[] {
-  const questions: Question[] = [];
-  const ask = (code: Question["code"], column: Question["column"], proposals: readonly string[] = []): void => {
-    questions.push({ code, column, proposals });
-  };
-  const directions = new Set(
-    [target, ...target.alternatives].flatMap(({ direction }) => (direction === "none" ? [] : [direction])),
-  );
-  if (partsCount) ask("parts-counted", "counted");
-  else if (target.kind === "empty") ask("target-empty", "target");
-  else if (!target.certain && directions.size > 1)
-    ask(
-      "direction-unsure",
-      "direction",
-      [...directions].map((each) => DIRECTIONS[each]),
-    );
-  else if (!target.certain) ask("target-unsure", "target", answers);
-  if (unit === "" && target.parts.length > 0) ask("unit-missing", "unit");
-  if (plural) ask("owner-plural", "reporters", ["*"]);
-  else if (owner === "") ask("owner-missing", "owner");
-  if (method === "reduction") ask("baseline-missing", "baseline");
-  if (untold) ask("timing-unsure", "timing", [TIMINGS.cumulative, TIMINGS.pointInTime]);
-  if (seasonal) ask("pacing-seasonal", "pacing", ["3:10;6:40;9:70;12:100", "Đều"]);
-  return questions;
 }

@@ -6,7 +6,7 @@ import type { FoundTable } from "../../table/table";
 import type { Target } from "../../target/types";
 import { parseDigits } from "../../text/number";
 import type { Pacing } from "../types";
-import { leafKey } from "./annex-columns";
+import { leafKey } from "./target-columns";
 
 export interface Stage {
   readonly column: number;

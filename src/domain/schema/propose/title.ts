@@ -1,5 +1,6 @@
 /** What the block above an annex says of the resolution: its title, number, body, and the year or the term its targets are for. */
 import type { FoundTable } from "../../table/table";
+import { titleTexts } from "../../table/find-table";
 import { latestYear } from "../../table/headings";
 import type { TextGrid } from "../../grid/text-grid";
 import { foldKey } from "../../text/fold";
@@ -9,6 +10,8 @@ import { sentence } from "./sections";
 
 /** "ngày 15 tháng 7 năm 2020" is the day of a document. */
 const WRITTEN_DAY = /tháng\s*\d{1,2}\s*năm\s*20\d\d/giu;
+/** "10/12/2024", "12/2024/NQ-HĐND". */
+const IN_A_DATE = /\d\s*[/.-]\s*20\d\d/gu;
 const ONE_YEAR = /năm\s*(20\d\d)(?!\s*(?:-|–|đến)\s*(?:năm\s*)?20\d\d)/giu;
 
 /** Fields that are not said are blank. */
@@ -16,12 +19,7 @@ export function readTitle(
   grid: TextGrid,
   table: FoundTable,
 ): Pick<SchemaProposal, "title" | "number" | "body" | "year" | "term"> {
-  const texts: string[] = [];
-  for (let row = 0; row < (table.headingRows[0] ?? 0); row += 1)
-    for (let column = 0; column < grid.width; column += 1) {
-      const text = grid.text(row, column);
-      if (text !== "") texts.push(text);
-    }
+  const texts = titleTexts(grid, 0, table.headingRows[0] ?? 0);
   const all = texts.join(" ");
   const title = texts.filter((text) => /chi tieu|ke hoach|nghi quyet/.test(foldKey(text)) && !text.startsWith("("));
   const term = termOf(all, table);
@@ -30,7 +28,7 @@ export function readTitle(
     number: /số\s*:?\s*(\d*\s*\/\s*\d*\s*-?\s*\/?NQ-[\p{L}]+)/iu.exec(all)?.[1]?.replace(/\s+/g, "") ?? "",
     body:
       /của\s+(Hội đồng nhân dân|Huyện ủy|Đảng ủy|Ban Chấp hành)[^,;)]*/iu.exec(all)?.[0]?.replace(/^của\s+/i, "") ?? "",
-    year: term ? null : (yearBeside(all) ?? table.year ?? latestYear(texts)),
+    year: term ? null : (yearOfPlan(table) ?? titleYear(grid, table) ?? table.year),
     term,
   };
 }
@@ -39,14 +37,23 @@ export function readTitle(
 function termOf(title: string, table: FoundTable): SchemaProposal["term"] {
   const term = parseTerm(title);
   if (!term || yearBeside(title) !== null) return null;
-  const plan = table.columns.find(({ role }) => role === "plan");
-  const headed = plan ? latestYear([plan.heading]) : null;
+  const headed = yearOfPlan(table);
   return headed !== null && headed < term.to ? null : term;
+}
+
+function yearOfPlan({ columns }: FoundTable): number | null {
+  const plan = columns.find(({ role }) => role === "plan");
+  return plan ? latestYear([plan.heading]) : null;
+}
+
+/** The year that the rows above a table name: "năm 2023", not the day of a document nor a year of a term; null where none. */
+export function titleYear(grid: TextGrid, table: FoundTable): number | null {
+  const texts = titleTexts(grid, 0, table.headingRows[0] ?? 0);
+  return yearBeside(texts.join(" ")) ?? latestYear(texts.map((text) => text.replace(IN_A_DATE, " ")));
 }
 
 /** "năm 2023" beside the years of a term. */
 function yearBeside(title: string): number | null {
-  if (!parseTerm(title)) return null;
   const rest = withoutTerms(title).replace(WRITTEN_DAY, " ");
   return latestYear([...rest.matchAll(ONE_YEAR)].map(([text]) => text));
 }

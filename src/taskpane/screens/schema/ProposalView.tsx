@@ -13,6 +13,7 @@ import { useTexts } from "../../use-pane";
 import { ColumnTable } from "./ColumnTable";
 import { questionCount } from "./group-questions";
 import { ProposedRows } from "./ProposedRows";
+import { TargetColumns } from "./TargetColumns";
 import { QuestionGroups } from "./QuestionGroups";
 
 const useStyles = makeStyles({
@@ -33,9 +34,11 @@ interface ProposalViewProps {
   readonly writing: ActionState<AppliedPlan>;
   readonly onWrite: () => void;
   readonly onReadAgain: () => void;
+  /** The zero-based column of the targets, where several may hold them. */
+  readonly onChoose: (column: number) => void;
 }
 
-export function ProposalView({ preview, writing, onWrite, onReadAgain }: ProposalViewProps): JSX.Element {
+export function ProposalView({ preview, writing, onWrite, onReadAgain, onChoose }: ProposalViewProps): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(SCHEMA);
   const change = useTexts(CHANGE);
@@ -51,6 +54,7 @@ export function ProposalView({ preview, writing, onWrite, onReadAgain }: Proposa
       <p className={styles.small}>{texts.from(sheet)}</p>
       {title !== "" && <p className={styles.small}>{title}</p>}
       {proposal.term && <p className={styles.small}>{texts.term(proposal.term.from, proposal.term.to)}</p>}
+      <TargetColumns columns={proposal.targetColumns} onChoose={onChoose} />
       <ChangeSummary change={preview.change} />
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={busy} onClick={onWrite}>
