@@ -4,6 +4,9 @@ import type { Direction, TargetPart } from "../target/types";
 /** Relative slack of a comparison, before the schema's tolerance. */
 export const EPSILON = 1e-9;
 
+/** What a milestone is judged against: 1 stands for the yes-word. */
+export const MILESTONE: TargetPart = { op: ">=", value: 1, unit: "" };
+
 /** What a comparison depends on, besides the numbers. */
 export interface CompareRules {
   readonly tolerance: number;

@@ -2,9 +2,10 @@
  * The verdict as live formulas: the same arithmetic as judge.ts, in functions of Excel 2010, one short formula a column.
  * Every formula refers to cells of its own row and to the named settings only, so rows may be sorted and moved.
  */
+import { countsAsZero } from "../schema/counting";
 import type { Indicator, Pacing, PaceShare } from "../schema/types";
 import type { TargetPart } from "../target/types";
-import { boundOf } from "./compare";
+import { boundOf, MILESTONE } from "./compare";
 import { derivationOf } from "./figure";
 import { FAILED, NAMES, NO_DATA_MARK, NOT_ARISEN, PACE_WORDS, RESULT_WORDS } from "./words";
 
@@ -41,7 +42,6 @@ export interface PartRanges {
   readonly count: number;
 }
 
-const MILESTONE: TargetPart = { op: ">=", value: 1, unit: "" };
 const BLANK = '=""';
 const closed = `${NAMES.due}>=${NAMES.periodEnd}`;
 const quoted = (text: string): string => `"${text}"`;
@@ -119,8 +119,9 @@ function judgedFormula(indicator: Indicator, reading: "level" | "change" | undef
       return `IF(${both},IF(${baseline}=0,"",(${actual}/${baseline}-1)*100),"")`;
     case "as-is": {
       const number = `IF(ISNUMBER(${actual}),${actual},"")`;
-      const zero = indicator.direction === "lower" && indicator.target.parts.every((part) => part.change === undefined);
-      return zero ? `IF(ISERROR(${actual}),"",IF(${actual}=${quoted(NOT_ARISEN)},0,${number}))` : number;
+      return countsAsZero(indicator)
+        ? `IF(ISERROR(${actual}),"",IF(${actual}=${quoted(NOT_ARISEN)},0,${number}))`
+        : number;
     }
   }
 }

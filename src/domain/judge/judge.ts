@@ -6,7 +6,7 @@ import { countsAsZero } from "../schema/counting";
 import type { Indicator, DatedSettings } from "../schema/types";
 import type { TargetPart } from "../target/types";
 import type { ActualState } from "../actual/actual-reading";
-import { boundOf, compare, EPSILON, nearestBound, ratioOf } from "./compare";
+import { boundOf, compare, EPSILON, MILESTONE, nearestBound, ratioOf } from "./compare";
 import { derivationOf, derive, type Figure } from "./figure";
 import type { Judgement, Pace } from "./judgement";
 import { dueDay, expectedShare } from "./pace";
@@ -54,9 +54,6 @@ export function judge(indicator: Indicator, figure: JudgedFigure, settings: Date
 export function zeros({ target }: Indicator): number[] {
   return target.parts.map(() => 0);
 }
-
-/** What a milestone is judged against: 1 stands for the yes-word. */
-const MILESTONE: TargetPart = { op: ">=", value: 1, unit: "" };
 
 function judgeNumber(indicator: Indicator, figure: Figure, settings: DatedSettings): Judgement {
   const part = indicator.method === "milestone" ? MILESTONE : indicator.target.parts[0];
