@@ -5,6 +5,7 @@
 import type { Clause } from "../phrase/phrase";
 import type { Indicator } from "../schema/types";
 import { memoize } from "../memoize";
+import { beforeNumber } from "../phrase/words";
 import { directionOfName } from "../target/direction";
 import { convertFactor } from "../text/unit";
 
@@ -24,8 +25,9 @@ export function isAboutIt(used: Clause, clauses: readonly Clause[], text: string
 
 /** "Xảy ra 03 vụ va chạm, không có vụ nghiêm trọng": what there is none of is named like the indicator as much as what is counted. */
 function isDenied({ words }: Clause, text: string, { name, unit }: Indicator): boolean {
-  const [whole = "", denied = ""] = DENIED.exec(text.toLowerCase()) ?? [];
-  if (denied === "" || /(?<!\p{L})(?:không|chưa)(?!\p{L})/iu.test(name)) return false;
+  const found = DENIED.exec(text.toLowerCase());
+  if (!found || /(?<!\p{L})(?:không|chưa)(?!\p{L})/iu.test(name)) return false;
+  const [whole, denied = ""] = found;
   const own = [...wordsOf(name)].filter((word) => !wordsOf(unit).has(word));
   const shared = (said: string): number => own.filter((word) => wordsOf(said).has(word)).length;
   return shared(denied) > 0 && shared(denied) >= shared(words.replace(whole, ""));
@@ -81,7 +83,6 @@ function isOfHarm({ words, after }: Clause, { name, direction }: Indicator): boo
 
 /** The same few words stand beside the figures of all units. */
 const isHarm = memoize((words) => {
-  if (!/\p{L}{2}/u.test(words)) return false;
   const meant = directionOfName(words);
   return meant.said && meant.direction === "lower";
 });
@@ -101,7 +102,7 @@ const PREPARATION =
  */
 export function isOfRest({ words, after }: Clause, value: number, { name, unit, target }: Indicator): boolean {
   const aim = target.parts[0]?.value;
-  if (!unit.includes("%") || aim === undefined || target.parts.length > 1) return false;
+  if (!unit.includes("%") || aim === undefined) return false;
   const off = Math.abs(value - aim);
   if (off < FAR_OFF || Math.abs(100 - value - aim) * 4 >= off) return false;
   const own = wordsOf(name);
@@ -123,11 +124,6 @@ function namesakes({ words, lead, label }: Clause, { name, unit }: Indicator): R
   const own = wordsOf(name);
   const before = wordsOf(`${lead} ${beforeNumber(words)} ${label}`);
   return new Set([...before].filter((word) => own.has(word) && !counted.has(word)));
-}
-
-/** What stands before the first number of a clause. */
-function beforeNumber(words: string): string {
-  return words.split(/\d/u)[0] ?? "";
 }
 
 function wordsOf(text: string): Set<string> {

@@ -13,6 +13,7 @@ import { refuse } from "./actual-unit";
 import type { Indicator } from "../schema/types";
 import type { ClauseKind } from "../phrase/clause-kind";
 import type { Clause, Phrase } from "../phrase/phrase";
+import { beforeNumber } from "../phrase/words";
 import { nameMeaning } from "../target/name-meaning";
 import { foldKey } from "../text/fold";
 import { formatPlain } from "../text/number";
@@ -99,9 +100,8 @@ function isRate({ unit }: Indicator): boolean {
 
 /** Whether a percent that is told is this figure's share of the plan. */
 function isConfirmed(value: number, percents: readonly Clause[], { plan, indicator }: ActualContext): boolean {
-  const due = plan ?? indicator.target.parts[0]?.value ?? 0;
-  if (due === 0 || indicator.unit.includes("%")) return false;
-  return percents.some((percent) => rounds((value / due) * 100, percent));
+  const due = plan ?? indicator.target.parts[0]?.value ?? Number.NaN;
+  return !indicator.unit.includes("%") && percents.some((percent) => rounds((value / due) * 100, percent));
 }
 
 /** Whether a share is the percent as written, by the places it is written with. */
@@ -128,13 +128,13 @@ function choose(fits: readonly Fit[], context: ActualContext): Fit | null {
   const named = strong.filter(
     ({ clause }) => isNamed(clause, context.indicator) && (outside.length === 0 || !clause.bracket),
   );
-  return named.length > 0 && isOne(named) ? (named[0] ?? null) : null;
+  return isOne(named) ? (named[0] ?? null) : null;
 }
 
 /** "54 ha: thôn A 20 ha, thôn B 34 ha": a figure whose parts stand beside it. */
 function isSumOf({ reading, clause }: Fit, fits: readonly Fit[]): boolean {
   const parts = fits.filter((other) => other.clause !== clause);
-  if (parts.length < 2 || clause.of) return false;
+  if (clause.of) return false;
   const sum = parts.reduce((whole, part) => whole + part.reading.value, 0);
   return Math.abs(sum - reading.value) <= 1e-6 * Math.abs(sum);
 }
@@ -155,7 +155,7 @@ function isOne(fits: readonly Fit[]): boolean {
 /** Whether the words before a number are the name's, but for the unit: "kết nạp 5 đảng viên" for "Kết nạp đảng viên". */
 function isNamed({ words, lead }: Clause, { name, unit }: Indicator): boolean {
   const counted = foldKey(unit).split(" ");
-  const before = foldKey(`${lead} ${words.split(/\d/u)[0] ?? ""}`).split(" ");
+  const before = foldKey(`${lead} ${beforeNumber(words)}`).split(" ");
   const own = foldKey(name).split(" ");
   return before.some((word, at) => {
     const next = before[at + 1];

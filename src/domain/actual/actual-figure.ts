@@ -10,9 +10,9 @@ export interface Figure {
   readonly value: number;
   /** As written beside the number; "" where none is. */
   readonly unit: string;
-  readonly qualifier?: string;
-  readonly change?: "increase" | "decrease";
-  readonly level?: "down" | "up";
+  readonly qualifier?: string | undefined;
+  readonly change?: "increase" | "decrease" | undefined;
+  readonly level?: "down" | "up" | undefined;
   /** The text says nothing else: "tăng 5%". */
   readonly alone?: boolean;
   /** The second number of "48/90", and whether something in the text says that it is the whole or the plan. */
@@ -21,7 +21,7 @@ export interface Figure {
   /** Neither a noun nor a word beside "9/12": it may be a day. */
   readonly bare?: boolean;
   /** The other end of a figure that is a range. */
-  readonly max?: number;
+  readonly max?: number | undefined;
   /** What stands beside the number: "0,86% (còn 4,17%)". */
   readonly beside?: Figure;
   readonly notes: readonly ReadingNote[];
@@ -46,11 +46,11 @@ export function figureOf(clause: Clause, text: string, context: ActualContext): 
   return {
     value,
     unit: clause.unit,
-    ...(alone ? { alone } : {}),
-    ...(qualifier === undefined ? {} : { qualifier }),
-    ...(clause.change === undefined ? {} : { change: clause.change }),
-    ...(clause.level === undefined ? {} : { level: clause.level }),
-    ...(clause.max === undefined ? {} : { max: clause.max }),
+    alone,
+    qualifier,
+    change: clause.change,
+    level: clause.level,
+    max: clause.max,
     notes,
   };
 }
@@ -78,7 +78,6 @@ function fraction(clause: Clause, wholes: readonly number[], text: string, conte
     of,
     unit: clause.unit,
     bare,
-    ...(clause.change === undefined ? {} : { change: clause.change }),
     notes: [],
   };
 }

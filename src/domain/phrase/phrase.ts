@@ -8,6 +8,7 @@ import { putBack, takeAsides, type Aside, type AsideKind } from "./asides";
 import { isCumulative, kindOf, type ClauseKind } from "./clause-kind";
 import { cutProse, type Piece } from "./prose";
 import { partBefore, whenBefore, whenBehind, type When } from "./when";
+import { beforeNumber } from "./words";
 import { raiseUnitDigits } from "../text/unit";
 
 export interface Clause extends Amount {
@@ -78,7 +79,7 @@ function whenOf(
   bracket: string,
   asides: readonly Aside[],
 ): When | null {
-  const before = `${piece.lead} ${piece.text.split(/\d/u)[0] ?? ""}`.trim();
+  const before = `${piece.lead} ${beforeNumber(piece.text)}`.trim();
   if (kind === "period") return partBefore(before, asides);
   const behind = whenBehind(bracket, asides) ?? whenBehind(amount.after, asides);
   const compared = behind?.kind === "prior" && kind === "change";

@@ -7,6 +7,11 @@ export function words(pattern: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "u");
 }
 
+/** What stands before the first number of a text. */
+export function beforeNumber(text: string): string {
+  return text.replace(/\d.*$/su, "");
+}
+
 /** A pattern at the beginning, ending with a word. */
 function lead(pattern: string): RegExp {
   return new RegExp(`^(?:${pattern})(?![\\p{L}])\\s*:?\\s*`, "u");

@@ -1,6 +1,6 @@
 /** What stands in brackets beside a target: a second one, or only more about the first. */
 import { readAmount } from "../phrase/amount";
-import { RESTATING, words } from "../phrase/words";
+import { beforeNumber, RESTATING, words } from "../phrase/words";
 import { NamedIndicator } from "./target-part";
 import type { CertainReading, TargetPart, TargetReading } from "./types";
 
@@ -16,7 +16,7 @@ export function withPartInBrackets(
   const bare = inner?.replace(WITHIN, "").trim() ?? "";
   const segment = inner === undefined ? null : readAmount(bare, "");
   if (!segment) return reading;
-  const before = (bare.split(/\d/u)[0] ?? "").replace(BOUNDS_AT_END, "");
+  const before = beforeNumber(bare).replace(BOUNDS_AT_END, "");
   const label = before === "" ? segment.after : before;
   const { part } = new NamedIndicator(label, indicator.unit, indicator.name).interpret(segment, []);
   const both: TargetReading = { kind: "compound", parts: [whole, { ...part, label }], direction: reading.direction };
