@@ -134,7 +134,9 @@ function kindByWords(amount: Amount, piece: Piece, above: ClauseKind | null, ope
     if (/^(?:lại|thiếu|chưa|nợ|tồn)(?!\p{L})/u.test(amount.label) || UNDER_WAY.test(behind)) return "open";
     return WHOLE.test(before) ? "whole" : "to";
   }
-  if (amount.change !== undefined) return SINCE_LAST.test(tail) ? "prior" : "change";
+  // "Giảm từ 42,75% xuống 39,55%" says where it began, "giảm từ 3% trở lên" how far it fell.
+  const began = amount.from && amount.doubts.includes("operator");
+  if (amount.change !== undefined && !began) return SINCE_LAST.test(tail) ? "prior" : "change";
   // "Giảm 134 hộ, tương đương 2,1%", "tăng 2 vụ (10%)": the same change in another measure.
   if (above === "change" && (SAME_AGAIN.test(piece.text) || (piece.bracket && /^\d/u.test(piece.text))))
     return "change";

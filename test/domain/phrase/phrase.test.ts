@@ -67,7 +67,8 @@ const TEXTS: Readonly<Record<string, readonly (readonly [text: string, clauses: 
   ],
   "Rises, falls and what was reached": [
     ["giảm 0,86% còn 4,17%", "change 0.86 % decrease | to 4.17 % down"],
-    ["giảm từ 5,03% xuống 4,17%", "change >=5.03 % decrease ?operator | to 4.17 % down"],
+    ["giảm từ 5,03% xuống 4,17%", "from >=5.03 % decrease ?operator | to 4.17 % down"],
+    ["giảm từ 3% trở lên", "change >=3 % decrease"],
     ["giảm xuống còn 15 hộ", "to 15 hộ down"],
     ["giảm về 15 hộ", "to 15 hộ down"],
     ["tăng 0,3% so với tháng trước", "prior 0.3 % increase"],
@@ -134,6 +135,7 @@ const TEXTS: Readonly<Record<string, readonly (readonly [text: string, clauses: 
     ["1,500/2.000 hộ", "level 1.5 hộ of 2000 ?comma"],
     ["1,500 - 1,700 kg", "level 1.5..1.7 kg ?comma"],
     ["48/90 hộ", "level 48 hộ of 90"],
+    ["12/850/14", "level 12 (/850/14) ?rest"],
     ["54 ha/110 ha", "level 54 ha of 110"],
     ["45 xã trên tổng số 60", "level 45 of 60"],
     ["54 trong tổng số 110 ha", "level 54 ha of 110"],
