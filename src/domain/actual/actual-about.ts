@@ -17,9 +17,8 @@ export function isAboutIt(used: Clause, clauses: readonly Clause[], text: string
   const others = clauses.filter((each) => each.kind === "part" || isOfElse(each, used, indicator));
   return !others.some((other) => {
     const theirs = namesakes(other, indicator);
-    // "Trực tuyến 81,6%, trong đó toàn trình 63,4%": two words of the name each, and others.
-    const asMuch = theirs.size === own.size && theirs.size >= 2;
-    return theirs.size > own.size || (asMuch && [...theirs].some((word) => !own.has(word)));
+    // "Hồ sơ trực tuyến 81,6%, trong đó toàn trình 63,4%": two words of the name that the figure itself has not.
+    return theirs.size > own.size || (theirs.size >= 2 && [...theirs].some((word) => !own.has(word)));
   });
 }
 
@@ -36,9 +35,10 @@ function isDenied({ words }: Clause, text: string, { name, unit }: Indicator): b
 const DENIED =
   /(?<!\p{L})(?:không|chưa) (?:(?:có|còn|xảy ra|để xảy ra|phát sinh|thuộc) )?(?!(?:tính|kể|bao gồm)(?!\p{L}))([^,.;:()\d]+)/u;
 
-/** "Kể cả trạm y tế 38,1; không kể trạm y tế 32,9": which of the two is meant. */
+/** "Kể cả trạm y tế 38,1; không kể trạm y tế 32,9", "32 giường, tính cả trạm y tế 38 giường": which of the two is meant. */
 function isToldTwice(used: Clause, clauses: readonly Clause[]): boolean {
-  return clauses.some((other) => other !== used && other.unit === used.unit && INCLUDING.test(other.words));
+  const others = clauses.filter((other) => other !== used && other.unit === used.unit);
+  return others.some((other) => INCLUDING.test(other.words) || INCLUDING.test(used.words));
 }
 
 const INCLUDING = /(?<!\p{L})(?:kể cả|tính cả|bao gồm cả|(?:không|chưa) (?:kể|tính|bao gồm))(?!\p{L})/u;

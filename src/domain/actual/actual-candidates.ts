@@ -41,6 +41,7 @@ export function readFigure(text: string, phrase: Phrase, context: ActualContext)
     const strength = strengthOf(clause, context);
     // Beside what is counted a bare number counts as well: "98 hồ sơ (đúng hạn 96)" is no 96 %.
     if (strength === 0 || (counted && clause.unit === "" && clause.of === undefined)) return [];
+    if (isShareOfPlan(clause, clauses, context)) return [];
     const reading = readClause(clause, text, percents, context);
     if (reading.value === null) {
       refused.push(reading);
@@ -99,9 +100,26 @@ function isRate({ unit }: Indicator): boolean {
 }
 
 /** Whether a percent that is told is this figure's share of the plan. */
-function isConfirmed(value: number, percents: readonly Clause[], { plan, indicator }: ActualContext): boolean {
-  const due = plan ?? indicator.target.parts[0]?.value ?? Number.NaN;
-  return !indicator.unit.includes("%") && percents.some((percent) => rounds((value / due) * 100, percent));
+function isConfirmed(value: number, percents: readonly Clause[], context: ActualContext): boolean {
+  const due = dueOf(context);
+  return !context.indicator.unit.includes("%") && percents.some((percent) => rounds((value / due) * 100, percent));
+}
+
+/** "94,4/95 = 99,4%": how much of a planned rate was reached is no rate. */
+function isShareOfPlan(percent: Clause, clauses: readonly Clause[], context: ActualContext): boolean {
+  const due = dueOf(context);
+  if (!isRate(context.indicator) || percent.of !== undefined) return false;
+  return clauses.some(
+    ({ value, unit, of }) =>
+      of?.includes(due) === true &&
+      (unit === "" || /[%‰]/.test(unit)) &&
+      !isSame(value, percent.value) &&
+      rounds((value / due) * 100, percent),
+  );
+}
+
+function dueOf({ plan, indicator }: ActualContext): number {
+  return plan ?? indicator.target.parts[0]?.value ?? Number.NaN;
 }
 
 /** Whether a share is the percent as written, by the places it is written with. */
