@@ -48,12 +48,10 @@ function deadlineOf(words: string, groups: Readonly<Record<string, string | unde
   const last = lastMonth(dayMonth ?? month, quarter);
   if (last === null) return { words, year: Number(year) - before, month: 12 };
   // Before the first of a month, or before a month, is the month before it.
-  const earlier = day === undefined ? before : Number(day) === 1 ? before : 0;
-  return {
-    words,
-    year: year === undefined ? null : Number(year),
-    month: Math.max(1, last - earlier * (quarter === undefined ? 1 : 3)),
-  };
+  const earlier = day === undefined || Number(day) === 1 ? before : 0;
+  const end = last - earlier * (quarter === undefined ? 1 : 3);
+  const yearBefore = end === 0 ? 1 : 0;
+  return { words, year: year === undefined ? null : Number(year) - yearBefore, month: end + 12 * yearBefore };
 }
 
 function lastMonth(month: string | undefined, quarter: string | undefined): number | null {

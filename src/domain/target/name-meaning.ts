@@ -59,7 +59,8 @@ function outsideMeaning(text: string): NameMeaning {
     const nominal = /^giảm nghèo/u.test(core);
     return nominal ? { rate: false, doubt: true } : { change: "decrease", rate: false, doubt: false };
   }
-  if (FALL_AT_END.test(text)) return { change: "decrease", rate: false, doubt: RISE_AT_END.test(text) };
+  if (FALL_AT_END.test(text.replace(NOT_A_FALL, " ")))
+    return { change: "decrease", rate: false, doubt: RISE_AT_END.test(text) };
   if (/^tăng(?!\p{L})/u.test(core) && !/^tăng (?:cường|gia)/u.test(core))
     return { change: "increase", rate: false, doubt: /^mức/u.test(text) };
   if (words("tăng thêm").test(text) && !words("giá trị tăng thêm").test(text))

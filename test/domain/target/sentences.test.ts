@@ -126,6 +126,10 @@ test.each([
   ["Hoàn thành trước 31/8/2026", "qualitative none", "Hoàn thành trước 31/8/2026", 2026, 8],
   ["Hoàn thành năm 2027", "qualitative none", "Hoàn thành năm 2027", 2027, 12],
   ["Đạt (Quý III)", "qualitative none", "Quý III", null, 9],
+  ["Trước 01/01/2026", "qualitative none", "Trước 01/01/2026", 2025, 12],
+  ["Trước tháng 1 năm 2026", "qualitative none", "Trước tháng 1 năm 2026", 2025, 12],
+  ["Trước quý I/2026", "qualitative none", "Trước quý I/2026", 2025, 12],
+  ["Trước quý II/2026", "qualitative none", "Trước quý II/2026", 2026, 3],
 ])("“%s” is due by a time", (text, due, words, year, month) => {
   const target = parseTarget({ name: "Xóa nhà tạm, nhà dột nát", unit: "nhà", text });
   expect([shown(target), target.certain]).toEqual([due, true]);
@@ -144,6 +148,22 @@ test.each([
   const target = parseTarget({ name, unit, text });
   if (due !== "") expect(shown(target)).toBe(due);
   expect(target.deadlines ?? []).toEqual([]);
+});
+
+test.each([
+  ["Xây dựng nhà văn hóa", "nhà", "2025-2030", false],
+  ["Xây dựng nhà văn hóa", "nhà", "2025", true],
+  ["Xây dựng nhà văn hóa", "nhà", "20-30", true],
+])("two years are no bounds: %s | %s | %s", (name, unit, text, sure) => {
+  expect(parseTarget({ name, unit, text }).certain).toBe(sure);
+});
+
+test.each([
+  ["Số hồ sơ miễn giảm", "single higher =10 hồ sơ"],
+  ["Tỷ lệ hộ nghèo giảm", "single higher =10 hồ sơ decrease"],
+])("a fall at the end of a name, and what only sounds like one: %s", (name, due) => {
+  const target = parseTarget({ name, unit: "hồ sơ", text: "10" });
+  expect([shown(target), target.parts[0]?.change].join(" ").trim()).toBe(due);
 });
 
 test("several times with a number each are asked about, and no day is a part", () => {
