@@ -361,6 +361,27 @@ test.each([[97], ["97 ha"]])("%j struck out is asked, and offered", (value) => {
   expect(parseActual({ value: "Chưa có số liệu", struck: true }, context).state).toBe("noData");
 });
 
+test.each([
+  [6000, "reported"],
+  [6001, "unreadable"],
+])("a text of %d letters is %s", (length, state) => {
+  const { notes, ...reading } = read(`54 ha${" ".repeat(length - 5)}`);
+  expect(reading.state).toBe(state);
+  expect(notes[0]?.found).toBe(state === "reported" ? "54 ha" : `54 ha${" ".repeat(75)}…`);
+});
+
+test.each([
+  ["60% hộ ổn định", "40", null],
+  ["59,9% hộ ổn định", "40", 59.9],
+  ["62,1% hộ ổn định", "30", null],
+  ["62% hộ ổn định", "30", 62],
+])(
+  "what is left of the hundred is asked about from twenty points on, where it is near the target: %s",
+  (text, target, value) => {
+    expect(read(text, { name: "Tỷ lệ hộ có nhà tạm", unit: "%", target, method: "level" }).value).toBe(value);
+  },
+);
+
 test("labels put the figures in their places", () => {
   const frame: Frame = {
     name: "Tỷ lệ trường chuẩn",
