@@ -2,7 +2,7 @@
  * Reads one sheet of a submission against the schema: its tables, units and dates, and for every row its indicator and
  * figures. A sheet comes once for each table and, where units stand across the columns, once for each unit.
  */
-import { bestReading, type SheetReading } from "../table/best-reading";
+import { rowsOnSheet, sheetReadings, type PartReading } from "../table/sheet-readings";
 import { meaningOf } from "../table/headings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import { roleColumns, type FoundTable } from "../table/table";
@@ -24,27 +24,31 @@ export function readSheet(frame: ReadingFrame, workbook: WorkbookSnapshot, sheet
   const grid = new TextGrid(sheet);
   const form = readForm(frame, workbook, grid);
   if (form) return [form];
-  const found = bestReading(grid, frame.hints);
-  const parts = found.tables.flatMap((table, index) => {
-    const titles = { from: titlesFrom(found.tables, index), to: table.headingRows[0] ?? table.first };
-    return new TableReading(frame, workbook, {
-      grid: found.grid,
-      view: found.view,
-      sheetGrid: grid,
-      table,
-      titles,
-    }).read();
-  });
+  const { readings, unread } = sheetReadings(grid, frame.hints);
+  const placed = readings
+    .flatMap(({ tables, ...reading }) =>
+      tables.map((table) => ({ ...reading, table, onSheet: rowsOnSheet(table, reading.view), sheetGrid: grid })),
+    )
+    .sort(({ onSheet: [a] }, { onSheet: [b] }) => a - b);
+  const parts = placed.flatMap((reading, index) =>
+    new TableReading(frame, workbook, { ...reading, titles: titlesOf(reading, placed.slice(0, index)) }).read(),
+  );
   const kept = parts.filter(({ role }) => role !== "notIndicators");
   const [first] = kept;
-  if (first) return kept.map((part, index) => ({ ...part, part: index, asOf: part.asOf ?? first.asOf }));
+  if (first)
+    return kept.map((part, index) => ({
+      ...part,
+      part: index,
+      asOf: part.asOf ?? first.asOf,
+      ...(index === 0 && unread.length > 0 ? { unread } : {}),
+    }));
   return [parts[0] ?? withoutTable(frame, workbook, grid, "no-heading")];
 }
 
-/** Titles of a table begin after the table before it; tables under one heading share theirs. */
-function titlesFrom(tables: readonly FoundTable[], index: number): number {
-  const heading = tables[index]?.headingRows[0] ?? 0;
-  return Math.max(0, ...tables.slice(0, index).flatMap(({ last }) => (last < heading ? [last + 1] : [])));
+/** Titles of a table begin after the table before it; tables under one heading share theirs, those of a view the sheet's. */
+function titlesOf({ view, rows, onSheet: [to] }: Placed, before: readonly Placed[]): TitleRows {
+  if (view) return { from: rows.from, to };
+  return { from: Math.max(0, ...before.flatMap(({ onSheet: [, last] }) => (last < to ? [last + 1] : []))), to };
 }
 
 /** A sheet that is left out as a whole. */
@@ -71,26 +75,15 @@ export function withoutTable(
   };
 }
 
-interface Reading extends Omit<SheetReading, "tables"> {
+/** A table with the rows that it stands in on the sheet. */
+interface Placed extends Omit<PartReading, "tables"> {
   readonly table: FoundTable;
-  /** In the grid that the table was found in. */
-  readonly titles: TitleRows;
+  readonly onSheet: ReturnType<typeof rowsOnSheet>;
   readonly sheetGrid: TextGrid;
 }
 
-/** The first and the last row of the sheet that the table stands in, however it was turned to be read. */
-function rowsOnSheet({ table, view }: Reading): readonly [top: number, bottom: number] {
-  const [first = table.first] = table.headingRows;
-  if (!view) return [first, table.last];
-  let [top, bottom] = [Infinity, 0];
-  const used = table.columns.filter(({ role }) => role !== null);
-  for (let row = first; row <= table.last; row += 1)
-    for (const { column } of used) {
-      const [at] = view.placeOf(row, column);
-      top = Math.min(top, at);
-      bottom = Math.max(bottom, at);
-    }
-  return [top, bottom];
+interface Reading extends Placed {
+  readonly titles: TitleRows;
 }
 
 /** The reading of one table. */
@@ -105,9 +98,8 @@ class TableReading {
   read(): SubmittedSheet[] {
     const { frame, reading } = this;
     const { grid, sheetGrid } = reading;
-    const [top, bottom] = rowsOnSheet(reading);
-    const titles: TitleRows = reading.view ? { from: 0, to: top } : reading.titles;
-    const after = bottom + 1;
+    const { titles } = reading;
+    const after = reading.onSheet[1] + 1;
     const { unit: sender, witnesses } = senderOfSheet(frame.units, this.workbook.name, sheetGrid, titles, after);
     const table = withAnswers(reading.table, sender, frame.answers);
     const source: TableInGrid = {
@@ -155,7 +147,7 @@ class TableReading {
       rows: leftOut ? [] : rows,
       asOf: asOfOf(
         sheetGrid,
-        { from: titles.from, to: reading.view ? sheetGrid.height : Math.max(titles.to, table.first) },
+        { from: titles.from, to: reading.view ? reading.rows.to : Math.max(titles.to, table.first) },
         frame.schema.settings.year,
       ),
       ...toldOf(sheetGrid, titles, frame.schema.settings.year),

@@ -2,6 +2,7 @@
  * What a reporting unit sent, read against the schema: each sheet with its table, each row with its indicator and
  * figure. Nothing is judged or left out here; that is the business of check and consolidate.
  */
+import type { RangeAddress } from "../grid/address";
 import type { ToldPeriod } from "../text/told-period";
 import type { WorkbookSnapshot } from "../grid/snapshot";
 import type { SheetRole } from "./sheet-role";
@@ -77,6 +78,8 @@ export interface SubmittedSheet {
   readonly unit: string | null;
   /** What names a unit as the sender. */
   readonly witnesses: readonly Witness[];
+  /** Of the first table: cells of the sheet where indicators stand with figures that no table has; absent where there are none. */
+  readonly unread?: readonly RangeAddress[];
   /** The sheet as it is read. */
   readonly grid: TextGrid;
   /** How that differs from the sheet as it stands; null where it does not. */

@@ -1,6 +1,7 @@
 /**
- * How a sheet is read: the candidate that explains most of what the schema knows. A sheet whose headings lead to its rows is
- * read by them at once; others are tried turned round, by the schema's names, with units or kinds of figures in rows, as cards.
+ * How a sheet, or some rows of it, is read: the candidate that explains most of what the schema knows. One whose headings lead
+ * to its rows is read by them at once; others are tried turned round, by the schema's names, with units or kinds of figures in
+ * rows, as cards.
  */
 import { canTranspose } from "../grid/transpose";
 import { TextGrid } from "../grid/text-grid";
@@ -22,7 +23,7 @@ export interface SheetReading {
 /** Rows at the top in which a sheet says what it is. */
 const TITLE_ROWS = 8;
 
-/** The best reading of a sheet; without tables where nothing on it names indicators. */
+/** The best reading; without tables where nothing names indicators. */
 export function bestReading(grid: TextGrid, hints: TableHints): SheetReading {
   const kinds = viewKindsDown(grid);
   // Rows that say "Kế hoạch" and "Thực hiện" in turn are no indicators each, however well they are named.
@@ -60,7 +61,8 @@ function* readingsOf(sheet: TextGrid, view: SheetView | null, hints: TableHints)
   yield { grid, view, tables: byNames(grid, titled, found) };
 }
 
-function isWhole({ tables }: SheetReading, hints: TableHints): boolean {
+/** Whether the schema names most rows of every table, each with a column of figures. */
+export function isWhole({ tables }: Pick<SheetReading, "tables">, hints: TableHints): boolean {
   return tables.length > 0 && tables.every((table) => isExplained(table, hints));
 }
 

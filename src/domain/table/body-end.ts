@@ -1,7 +1,9 @@
 /** Where the rows of a table end: notes, signatures and recipients stay outside. */
 import type { ColumnRole } from "./column-role";
 import { foldKey } from "../text/fold";
+import { isUnitText } from "./column-cells";
 import { isNumberRow, rowKey, type HeadingBlock } from "./heading-block";
+import type { TableHints } from "./hints";
 import type { TableColumn } from "./table";
 import type { TextGrid } from "../grid/text-grid";
 
@@ -38,12 +40,14 @@ export function bodyOf(
   { left, right }: { readonly left: number; readonly right: number },
   heading: HeadingBlock,
   { first, end }: { readonly first: number; readonly end: number },
+  { isName }: Pick<TableHints, "isName">,
 ): Body {
   const at = (role: ColumnRole): number | undefined => columns.find((column) => column.role === role)?.column;
   const name = at("name") ?? left;
-  const values = [at("plan"), at("actual"), at("unit"), at("estimate")].filter(
+  const values = [at("plan"), at("actual"), at("estimate")].filter(
     (column): column is number => column !== undefined && column !== name,
   );
+  const unit = at("unit");
   const repeated: number[] = [];
   let last = first - 1;
   let blank = 0;
@@ -60,13 +64,28 @@ export function bodyOf(
     }
     if (wordy && closes(grid, row, left, right, name)) break;
     const text = grid.text(row, name);
-    const figures = values.some((column) => grid.text(row, column) !== "");
-    // After a gap only rows that carry a name and figures still belong to the table.
-    if (blank > 0 && !(figures && text.length > 3)) continue;
+    const measured = unit === undefined || unit === name ? "" : grid.text(row, unit);
+    const told = values.some((column) => grid.text(row, column) !== "");
+    const figures = told || measured !== "";
+    if (blank > 0 && wordy && namesAcross(grid, row, { left, right }, isName)) break;
+    // After a gap only rows that carry a name and figures, or a unit, still belong to the table.
+    if (blank > 0 && !((told || isUnitText(measured)) && text.length > 3)) continue;
     if (text !== "" || figures) last = row;
     blank = 0;
   }
   return { last, repeated: repeated.filter((row) => row < last) };
+}
+
+/** Indicators beside one another are the columns of another table. */
+function namesAcross(
+  grid: TextGrid,
+  row: number,
+  { left, right }: { readonly left: number; readonly right: number },
+  isName: TableHints["isName"],
+): boolean {
+  let names = 0;
+  for (let column = left; column <= right; column += 1) if (isName?.(grid.text(row, column)) === true) names += 1;
+  return names >= 2;
 }
 
 /** Whether a row carries nothing between two columns. */

@@ -107,7 +107,7 @@ class TableReader {
       const { end } = this.rows;
       const columns = this.#columns(part.paths, end - 1);
       if (!isIndicatorTable(columns)) return [];
-      body ??= bodyOf(this.grid, columns, { left, right }, this.block, { first: this.#first, end });
+      body ??= bodyOf(this.grid, columns, { left, right }, this.block, { first: this.#first, end }, this.hints);
       return [this.#table(columns, body, part.group, { left, right, beside })];
     });
   }

@@ -56,10 +56,12 @@ export const SHEET_MESSAGES: FindingMessages<
           return "Trang do tiện ích này lập (bộ chỉ tiêu, tổng hợp hoặc kết quả kiểm tra), không phải biểu đơn vị gửi.";
         if (f.param("reason") === "own-copy")
           return "Trang là bản sao số liệu nguồn do lần tổng hợp trước giữ lại, không phải biểu đơn vị gửi.";
+        if (f.param("reason") === "outside-tables")
+          return "Vùng này có tên chỉ tiêu và số liệu nhưng không thuộc bảng nào đọc được trên trang; số liệu ở đây không được dùng.";
         return "Không cột nào của trang là tên chỉ tiêu, kế hoạch hoặc thực hiện, nên trang không được coi là biểu chỉ tiêu.";
       },
-      act: "Không cần làm gì nếu trang là nội dung khác; hoặc sửa tiêu đề cột thành “Chỉ tiêu”, “Kế hoạch”, “Thực hiện”.",
-      otherwise: "Trang được bỏ qua.",
+      act: "Không cần làm gì nếu đó là nội dung khác; hoặc sửa tiêu đề cột thành “Chỉ tiêu”, “Kế hoạch”, “Thực hiện”.",
+      otherwise: "Trang hoặc vùng đó được bỏ qua.",
     },
     en: {
       title: "Not an indicator sheet",
@@ -72,10 +74,12 @@ export const SHEET_MESSAGES: FindingMessages<
           return "The sheet was made by this add-in (a schema, a consolidation or the results of a check); it is no form that was sent.";
         if (f.param("reason") === "own-copy")
           return "The sheet is a copy of source figures that an earlier consolidation kept, not a form that was sent.";
+        if (f.param("reason") === "outside-tables")
+          return "Indicators stand here with figures, in none of the tables that were read on this sheet; these figures are not used.";
         return "No column of the sheet holds names of indicators, a plan or actual figures, so it is read as something else.";
       },
       act: "Nothing needs to be done if that is right; or head the columns “Chỉ tiêu”, “Kế hoạch”, “Thực hiện”.",
-      otherwise: "The sheet is left out.",
+      otherwise: "The sheet, or that part of it, is left out.",
     },
   },
   "title-rows": {

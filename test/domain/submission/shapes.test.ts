@@ -253,3 +253,43 @@ test("a row whose unit and result use the words of headings is a row", () => {
       ),
     ).toEqual(expect.arrayContaining(["NN LON=19207@E2", "NN LUA=8000@E4"]));
 });
+
+describe("tables of different layout on one sheet", () => {
+  const ACROSS = `
+    | Nội dung   | Tổng đàn lợn (con) | Sản lượng lúa (tấn) |
+    | Kế hoạch   | 20860              | 9000                |
+    | Thực hiện  | 19207              | 8000                |`;
+  const DOWN = `
+    | TT | Chỉ tiêu   | ĐVT | Kế hoạch | Thực hiện |
+    | 1  | Trồng rừng | ha  | 258      | 200       |
+    | 2  | Tỷ lệ chất thải rắn được thu gom | % | 90 | 81 |`;
+  const outside = (sheets: readonly SubmittedSheet[]): (string | undefined)[] =>
+    sheets
+      .flatMap((sheet) => checkSheet(sheet, { frame, schema }))
+      .flatMap(({ code, severity, at }) => (code === "sheet-not-indicators" && severity === "W" ? [at.cell] : []));
+
+  test.each([
+    ["above", `${ACROSS}\n\n${DOWN}`, ["NN LON=19207@B3", "NN LUA=8000@C3", "NN RUNG=200@E7", "NN CTR=81@E8"]],
+    ["below", `${DOWN}\n\n${ACROSS}`, ["NN RUNG=200@E2", "NN CTR=81@E3", "NN LON=19207@B8", "NN LUA=8000@C8"]],
+  ])("each is read by the way that fits it, one turned round %s another", (_where, drawing, expected) => {
+    const sheets = read(drawing);
+    expect(figures(sheets)).toEqual(expected);
+    expect(outside(sheets)).toEqual([]);
+  });
+
+  test("what is read in no way is said, with where it stands", () => {
+    expect(outside(read(`${DOWN}\n\n| | | | Tổng đàn lợn | 104 |`))).toEqual(["D5:E5"]);
+    expect(outside(read(`${DOWN}\n\n| | | | | Tổng đàn lợn |\n| | | | | 104 |`))).toEqual(["E5:E6"]);
+    expect(outside(read(`${DOWN}\n\n| | Tổng đàn lợn chưa rà soát xong |`))).toEqual([]);
+    expect(outside(read(`${DOWN}\n\n| Người lập biểu | | 15 |`))).toEqual([]);
+  });
+
+  test("figures that a table has already are not read a second time", () => {
+    const again = ACROSS.replace("Tổng đàn lợn (con)", "Trồng rừng (ha)")
+      .replace("20860", "258")
+      .replace("19207", "90");
+    const sheets = read(`${DOWN}\n\n${again}`);
+    expect(figures(sheets)).toEqual(["NN RUNG=200@E2", "NN CTR=81@E3"]);
+    expect(outside(sheets)).toEqual(["A6:C8"]);
+  });
+});

@@ -1,0 +1,163 @@
+/**
+ * A sheet with tables of different layout: what the best reading of the whole leaves unread is read by itself, each stretch of
+ * rows in the way that fits it. What looks like a table and is read in no way is named.
+ */
+import type { RangeAddress } from "../grid/address";
+import { cellAt } from "../grid/snapshot";
+import { TextGrid } from "../grid/text-grid";
+import { bestReading, isWhole, type SheetReading } from "./best-reading";
+import { isBlankBetween } from "./body-end";
+import { isFigure } from "./heading-block";
+import type { TableHints } from "./hints";
+import { stripPrefix } from "./read-rows";
+import { roleColumns, type FoundTable } from "./table";
+
+/** Rows of the sheet, the first and the one after the last. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A reading of some rows of a sheet: all of them, or those between the tables of another reading. */
+export interface PartReading extends SheetReading {
+  readonly rows: Stretch;
+}
+
+export interface SheetReadings {
+  /** The first is of the whole sheet. */
+  readonly readings: readonly PartReading[];
+  /** Indicators with figures that no reading has. */
+  readonly unread: readonly RangeAddress[];
+}
+
+/** Longer texts tell of an indicator; they name none. */
+const LONGEST_NAME = 160;
+const ROWS = 2_000;
+const COLUMNS = 40;
+
+/** All readings of a sheet. */
+export function sheetReadings(grid: TextGrid, hints: TableHints): SheetReadings {
+  const whole: PartReading = { ...bestReading(grid, hints), rows: { from: 0, to: grid.height } };
+  const readings = [whole];
+  if (whole.tables.length === 0) return { readings, unread: [] };
+  let known: Set<string> | null = null;
+  for (const rows of unreadStretches(grid, readings)) {
+    if (blocksOf(grid, rows, hints).length === 0) continue;
+    const reading = readingOf(grid, rows, hints);
+    if (reading.tables.length === 0 || !isWhole(reading, hints)) continue;
+    known ??= namedBy(whole, hints);
+    const named = namedBy(reading, hints);
+    // Figures that are read already stand there again for another purpose, or of another time.
+    if ([...named].some((code) => known?.has(code) === true)) continue;
+    named.forEach((code) => known?.add(code));
+    readings.push(reading);
+  }
+  return { readings, unread: unreadStretches(grid, readings).flatMap((rows) => blocksOf(grid, rows, hints)) };
+}
+
+/** The first and the last row of the sheet that a table stands in, however it was turned to be read. */
+export function rowsOnSheet(
+  { headingRows, columns, first, last }: FoundTable,
+  view: SheetReading["view"],
+): readonly [top: number, bottom: number] {
+  const [from = first] = headingRows;
+  if (!view) return [from, last];
+  let [top, bottom] = [Infinity, 0];
+  const used = columns.filter(({ role }) => role !== null);
+  for (let row = from; row <= last; row += 1)
+    for (const { column } of used) {
+      const [at] = view.placeOf(row, column);
+      top = Math.min(top, at);
+      bottom = Math.max(bottom, at);
+    }
+  return [top, bottom];
+}
+
+/** The rows between the tables. */
+function unreadStretches(grid: TextGrid, readings: readonly SheetReading[]): Stretch[] {
+  const read = readings
+    .flatMap(({ tables, view }) => tables.map((table) => rowsOnSheet(table, view)))
+    .sort(([a], [b]) => a - b);
+  const stretches: Stretch[] = [];
+  let from = 0;
+  for (const [top, bottom] of [...read, [grid.height, grid.height] as const]) {
+    if (top > from) stretches.push({ from, to: top });
+    from = Math.max(from, bottom + 1);
+  }
+  return stretches;
+}
+
+/** The best reading of some rows alone; cells keep their places. */
+function readingOf(grid: TextGrid, rows: Stretch, hints: TableHints): PartReading {
+  const { sheet } = grid;
+  const alone = new TextGrid({
+    ...sheet,
+    rows: sheet.rows.slice(0, rows.to).map((row, at) => (at < rows.from ? [] : row)),
+    merges: sheet.merges.filter(({ top, bottom }) => top >= rows.from && bottom < rows.to),
+  });
+  const reading = bestReading(alone, hints);
+  return { ...reading, grid: reading.view ? reading.grid : grid, rows };
+}
+
+/** Codes of the indicators that the rows of a reading name. */
+function namedBy({ grid, tables }: SheetReading, { indicatorOf }: TableHints): Set<string> {
+  const codes = new Set<string>();
+  for (const table of tables) {
+    const { name, code } = roleColumns(table);
+    const textAt = (row: number, column: number | undefined): string =>
+      column === undefined ? "" : grid.text(row, column);
+    for (let row = table.first; row <= table.last; row += 1) {
+      const known = indicatorOf?.(stripPrefix(textAt(row, name)), textAt(row, code));
+      if (known) codes.add(known.code);
+    }
+  }
+  return codes;
+}
+
+/** The blocks of filled rows in a stretch in which an indicator of the schema stands with figures. */
+function blocksOf(grid: TextGrid, { from, to }: Stretch, hints: TableHints): RangeAddress[] {
+  const blocks: RangeAddress[] = [];
+  const right = Math.min(grid.width, COLUMNS) - 1;
+  let top = from;
+  for (let row = from; row <= Math.min(to, ROWS); row += 1) {
+    if (row < to && !isBlankBetween(grid, row, 0, right)) continue;
+    if (row > top && namesWithFigures(grid, { top, left: 0, bottom: row - 1, right }, hints))
+      blocks.push(filledIn(grid, { top, left: 0, bottom: row - 1, right }));
+    top = row + 1;
+  }
+  return blocks;
+}
+
+/** Whether a name of the schema stands before a figure of its row, or over one of its column. */
+function namesWithFigures(grid: TextGrid, block: RangeAddress, { indicatorOf }: TableHints): boolean {
+  const { top, left, bottom, right } = block;
+  const figures: [row: number, column: number][] = [];
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1)
+      if (holdsFigure(grid, row, column)) figures.push([row, column]);
+  for (let row = top; figures.length > 0 && row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1) {
+      const text = grid.text(row, column);
+      if (text.length > LONGEST_NAME || !/\p{L}{2}/u.test(text)) continue;
+      const told = figures.some(([at, beside]) => (at === row && beside > column) || (beside === column && at > row));
+      if (told && indicatorOf?.(stripPrefix(text), "")) return true;
+    }
+  return false;
+}
+
+function holdsFigure(grid: TextGrid, row: number, column: number): boolean {
+  const text = grid.text(row, column);
+  return typeof cellAt(grid.sheet, row, column)?.value === "number" || (/\d/.test(text) && isFigure(text));
+}
+
+/** The block without the blank columns around it. */
+function filledIn(grid: TextGrid, { top, left, bottom, right }: RangeAddress): RangeAddress {
+  const filled = (column: number): boolean => {
+    for (let row = top; row <= bottom; row += 1) if (grid.text(row, column) !== "") return true;
+    return false;
+  };
+  let [first, last] = [left, right];
+  while (first < last && !filled(first)) first += 1;
+  while (last > first && !filled(last)) last -= 1;
+  return { top, left: first, bottom, right: last };
+}
