@@ -113,6 +113,11 @@ export function App({ app, screen, lang: officeLang, dark, version }: AppProps):
     dispatch({ kind: "settled" });
   }, []);
   useEffect(() => {
+    void import(/* webpackChunkName: "borrow" */ "../keep-focus").then(({ keepFocus }) => {
+      keepFocus();
+    });
+  }, []);
+  useEffect(() => {
     // Where Excel does not answer now, the way back is offered the next time.
     void app.resume().then((resumed) => {
       if (!resumed.ok || resumed.value.done.length + Number(resumed.value.stopped !== null) === 0) return;

@@ -1,6 +1,6 @@
 /** What the files say, before anything is written: the count, the change it would make, and everything there is to look at. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, type JSX } from "react";
+import { useMemo, type JSX } from "react";
 import type { ConsolidationPreview } from "../../../app/consolidate";
 import type { HistoryWish } from "../../../app/period-wish";
 import type { PickedFile } from "../../../app/ports";
@@ -15,7 +15,6 @@ import { Failure } from "../../parts/Failure";
 import { Notice } from "../../parts/Notice";
 import { PreviewContext } from "../../parts/SurroundingCells";
 import type { ActionState } from "../../use-action";
-import { useKeptFocus } from "../../use-kept-focus";
 import { usePane, useTexts } from "../../use-pane";
 import { CountingAgain } from "./CountingAgain";
 import { FileButton } from "../../parts/FileButton";
@@ -79,14 +78,10 @@ export function PreviewView(props: PreviewViewProps): JSX.Element {
   const unchanged = preview.change.plan.steps.length === 0;
   const busy = writing.kind === "busy";
   const names = useMemo(() => namesOf(preview.schema), [preview.schema]);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const keptFocus = useKeptFocus(heading);
   return (
     <PreviewContext.Provider value={preview}>
       {counting && <CountingAgain />}
-      <h2 className={styles.title} ref={heading} tabIndex={-1}>
-        {texts.previewTitle}
-      </h2>
+      <h2 className={styles.title}>{texts.previewTitle}</h2>
       <p className={styles.headline}>{headlineOf(preview, texts)}</p>
       {filled && (
         <p className={styles.small}>
@@ -125,9 +120,7 @@ export function PreviewView(props: PreviewViewProps): JSX.Element {
         </Button>
       </div>
       {writing.kind === "failed" && <Failure problem={writing.problem} onRetry={onReadAgain} />}
-      <div {...keptFocus}>
-        <PreviewSections preview={preview} onDecide={onDecide} />
-      </div>
+      <PreviewSections preview={preview} onDecide={onDecide} />
     </PreviewContext.Provider>
   );
 }

@@ -1,6 +1,6 @@
 /** The result of a check: what was checked, the findings with what can be done about them, and the way to keep them. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useRef, type JSX } from "react";
+import { useCallback, useMemo, type JSX } from "react";
 import type { AppliedPlan } from "../../../app/ports";
 import type { Finding } from "../../../domain/finding/finding";
 import { acceptanceOf, accepts } from "../../../domain/consolidate/acceptance";
@@ -13,7 +13,6 @@ import type { NamedReport } from "../../pane-app";
 import { Notice } from "../../parts/Notice";
 import { ProblemNotice } from "../../parts/ProblemNotice";
 import { useAction } from "../../use-action";
-import { useKeptFocus } from "../../use-kept-focus";
 import { usePane, useTexts } from "../../use-pane";
 import { Amending } from "../schema/AmendSchema";
 import { checkLines, checkTexts } from "./check-lines";
@@ -50,8 +49,6 @@ export function CheckReportView({ named: { report, names }, onAgain }: CheckRepo
   const waived = findings.filter((finding) => finding.waived !== undefined);
   const change = useAction(useCallback((work: () => Promise<Outcome<AppliedPlan>>) => work(), []));
   const { start } = change;
-  const total = useRef<HTMLParagraphElement>(null);
-  const keptFocus = useKeptFocus(total);
 
   const make = useCallback(
     async (what: string, work: () => Promise<Outcome<AppliedPlan>>): Promise<void> => {
@@ -116,13 +113,11 @@ export function CheckReportView({ named: { report, names }, onAgain }: CheckRepo
         </Notice>
       ) : (
         <>
-          <p className={styles.total} ref={total} tabIndex={-1}>
+          <p className={styles.total} tabIndex={-1}>
             {texts.total(open.length)}
           </p>
           <p className={styles.small}>{`${what}. ${sheets}.`}</p>
-          <div {...keptFocus}>
-            <FindingGroups findings={open} names={names} here />
-          </div>
+          <FindingGroups findings={open} names={names} here />
           <Button
             className={styles.write}
             size="small"
@@ -133,11 +128,7 @@ export function CheckReportView({ named: { report, names }, onAgain }: CheckRepo
           </Button>
         </>
       )}
-      {waived.length > 0 && (
-        <div {...keptFocus}>
-          <WaivedList findings={waived} names={names} onRevoke={revoke} />
-        </div>
-      )}
+      {waived.length > 0 && <WaivedList findings={waived} names={names} onRevoke={revoke} />}
     </FindingToolsContext.Provider>
   );
 }
