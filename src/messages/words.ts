@@ -1,6 +1,7 @@
 /** Single words and short phrases for codes: verdicts, paces, severities, file states, reasons. */
 import type { FindingCode, Severity } from "../domain/finding/finding";
 import type { FileStatus } from "../domain/consolidate/consolidation";
+import type { OwnReason } from "../domain/consolidate/reason-words";
 import type { Pace, Result } from "../domain/judge/judgement";
 import type { Basis } from "../domain/schema/types";
 import type { Lang } from "./lang";
@@ -37,17 +38,8 @@ export const FILE_STATUSES: Words<FileStatus> = {
 };
 
 /** Why a figure was left out, beside the finding codes. */
-const REASONS: Words<
-  | "not due"
-  | "not arisen"
-  | "notArisen"
-  | "no figure"
-  | "no numerator"
-  | "left-out"
-  | "accepted-empty"
-  | "override"
-  | "sender-open"
-> = {
+const REASONS: Words<OwnReason> = {
+  "no-target": { vi: "Chỉ tiêu chưa có mục tiêu bằng số", en: "No numeric target" },
   "not due": { vi: "Chưa đến kỳ báo cáo", en: "Not due yet" },
   "not arisen": { vi: "Không phát sinh", en: "Did not arise" },
   notArisen: { vi: "Không phát sinh", en: "Did not arise" },
@@ -79,7 +71,7 @@ export const BASIS_WORDS: Words<Basis> = {
 
 /** The reason a figure was left out, in words; a finding code is said by its title. */
 export function reasonWord(why: string, lang: Lang): string {
-  const known = REASONS[why as keyof typeof REASONS] as Readonly<Record<Lang, string>> | undefined;
+  const known = REASONS[why as OwnReason] as Readonly<Record<Lang, string>> | undefined;
   if (known) return known[lang];
   return FINDING_CODES.includes(why as FindingCode) ? findingTitle(why as FindingCode, lang) : why;
 }

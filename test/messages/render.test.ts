@@ -9,6 +9,7 @@ import { PROBLEMS } from "../../src/messages/problems";
 import { FINDING_CODES, findingAdvice, findingTitle, renderFinding } from "../../src/messages/render-finding";
 import { problemDetails, renderProblem } from "../../src/messages/render-problem";
 import { reasonWord } from "../../src/messages/words";
+import { REASON_CODES, reasonCode, reasonWords } from "../../src/domain/consolidate/reason-words";
 
 const PLACE = { file: "a.xlsx", sheet: "Biểu 01", cell: "F13", heading: "Thực hiện", indicator: "KT01", unit: "NN" };
 const PARAMS = {
@@ -83,8 +84,16 @@ describe.each(LANGS)("in %s", (lang) => {
   });
 
   test("reasons of left-out figures are words", () => {
-    for (const why of ["unit-slip", "not due", "not arisen", "no figure", "no numerator", "left-out"])
-      expect(reasonWord(why, lang)).not.toBe(why);
+    for (const why of REASON_CODES) expect(reasonWord(why, lang)).not.toBe(why);
+  });
+
+  test("why a figure is not used is read back from the sheet, and said in the language of the pane", () => {
+    for (const why of REASON_CODES) {
+      const read = reasonCode(reasonWords(why));
+      expect(reasonWords(read)).toBe(reasonWords(why));
+      if (lang === "en") expect(reasonWord(read, lang)).toMatch(/^[\x20-\x7e’]+$/);
+    }
+    expect(reasonWord(reasonCode("theo công văn 12"), lang)).toBe("theo công văn 12");
   });
 });
 

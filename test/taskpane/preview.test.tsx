@@ -135,4 +135,5 @@ test("what units sent before stays, and that it may be left out is said with its
   expect(box(true, "vi")).toContain(`lần tổng hợp ${run}`);
   expect(box(false, "vi")).toContain(`Số của lần tổng hợp ${run} không được dùng`);
   expect(box(true, "en")).toContain("Keep what was sent by 16 units (90 figures)");
+  expect(box(true, "en")).toMatch(/run 1 \(14 Sept? 2023, actual figures\)/);
 });

@@ -1,9 +1,14 @@
-/** Why a figure was not used, as it stands in the source sheet: data of the workbook, in Vietnamese. */
-const WORDS: Readonly<Record<string, string>> = {
+/**
+ * Why a figure is not used, or a target has no verdict: a code here and in the pane, words of the table below on the sheets, which
+ * are Vietnamese and are read back by them.
+ */
+import type { FindingCode } from "../finding/finding";
+
+/** Of findings those that keep a figure out. */
+const FINDINGS: Readonly<Partial<Record<FindingCode, string>>> = {
   "sheet-hidden": "Trang tính ẩn, không lấy số liệu",
   "unit-unknown": "Chưa rõ đơn vị gửi",
   "sender-disagrees": "Chưa rõ đơn vị gửi",
-  "sender-open": "Chờ rõ đơn vị gửi của một tệp khác",
   "file-superseded": "Đã có báo cáo mới hơn của đơn vị",
   "total-as-data": "Dòng cộng hoặc ghi chú, không phải chỉ tiêu",
   "name-unmatched": "Không có chỉ tiêu tên này trong bộ chỉ tiêu",
@@ -28,22 +33,44 @@ const WORDS: Readonly<Record<string, string>> = {
   "heading-guessed": "Chưa rõ cột này có phải số thực hiện",
   "missing-token": "Ghi là chưa có số liệu",
   "value-missing": "Để trống",
-  "no figure": "Để trống",
   "merged-data": "Ô gộp, số thuộc dòng trên",
+  "unit-missing": "Đơn vị chưa gửi báo cáo",
+  "indicator-missing": "Báo cáo không có dòng chỉ tiêu này",
+  "file-encrypted": "Tệp của đơn vị có mật khẩu",
+  "file-unreadable": "Tệp của đơn vị không đọc được",
+  "schema-baseline-missing": "Thiếu số kỳ gốc",
+};
+
+/** What is no finding: it says how matters stand, or what a person decided. */
+export type OwnReason =
+  | "sender-open"
+  | "no figure"
+  | "not due"
+  | "not arisen"
+  | "notArisen"
+  | "no numerator"
+  | "left-out"
+  | "accepted-empty"
+  | "override"
+  | "no-target";
+
+const OWN: Readonly<Record<OwnReason, string>> = {
+  "sender-open": "Chờ rõ đơn vị gửi của một tệp khác",
+  "no figure": "Để trống",
   "not due": "Chưa đến kỳ",
   "not arisen": "Không phát sinh",
   notArisen: "Không phát sinh",
   "no numerator": "Thiếu tử số hoặc mẫu số",
   "left-out": "Người tổng hợp quyết định không dùng",
-  "unit-missing": "Đơn vị chưa gửi báo cáo",
-  "indicator-missing": "Báo cáo không có dòng chỉ tiêu này",
-  "file-encrypted": "Tệp của đơn vị có mật khẩu",
-  "file-unreadable": "Tệp của đơn vị không đọc được",
   "accepted-empty": "Người tổng hợp chấp nhận chưa có số liệu",
   override: "Người tổng hợp đánh giá lại",
   "no-target": "Chỉ tiêu chưa có mục tiêu bằng số",
-  "schema-baseline-missing": "Thiếu số kỳ gốc",
 };
+
+const WORDS: Readonly<Record<string, string>> = { ...FINDINGS, ...OWN };
+
+/** All that has words. */
+export const REASON_CODES: readonly string[] = Object.keys(WORDS);
 
 /** The words of a reason code; the code itself where it has none. */
 export function reasonWords(why: string): string {
@@ -57,5 +84,5 @@ export function overrideWords(reason: string): string {
 
 /** The reason code of its words, as a source sheet holds them; the words themselves where they are none of ours. */
 export function reasonCode(words: string): string {
-  return Object.keys(WORDS).find((code) => WORDS[code] === words) ?? words;
+  return REASON_CODES.find((code) => WORDS[code] === words) ?? words;
 }

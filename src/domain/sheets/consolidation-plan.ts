@@ -7,7 +7,7 @@ import type { Decision } from "../consolidate/decision";
 import { contentOf } from "../consolidate/decision-list";
 import { cellText, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
 import { listChanges, type FigureChange } from "./changes";
-import { runLabel } from "./kept-figures";
+import { runLabel } from "./run-label";
 import { readSources } from "./read-sources";
 import type { DatedSchema } from "../schema/types";
 import { SHEETS } from "../schema/words";

@@ -2,7 +2,6 @@
  * Figures of an earlier run that nobody sends again: they stay, as the source sheet has them now, each with the run it came
  * from. A picked file replaces its own earlier self, and any figure that it brings for the same unit and indicator.
  */
-import { reasonCode } from "../consolidate/reason-words";
 import type { Submission } from "../consolidate/submission-set";
 import { parseRange } from "../grid/address";
 import { TextGrid } from "../grid/text-grid";
@@ -10,8 +9,8 @@ import type { DatedSettings, Indicator } from "../schema/types";
 import { BASES } from "../schema/words";
 import type { ReadingFrame } from "../submission/reading-frame";
 import type { SubmittedFile, SubmittedFigure, SubmittedRow, SubmittedSheet } from "../submission/submission";
-import { isoDay } from "../text/as-of";
 import type { SourceRow } from "./read-sources";
+import { dayAndBasis } from "./run-label";
 import { keptFingerprint } from "./source-columns";
 import { parseDetail } from "./source-rows";
 
@@ -25,16 +24,6 @@ export interface EarlierFigures {
   readonly run: string;
   /** They were read for the same day as this run. */
   readonly sameDay: boolean;
-}
-
-/** What a run is told by: its number, the day of its figures and their basis. */
-export function runLabel(before: readonly SourceRow[], settings: DatedSettings): string {
-  const last = Math.max(0, ...before.map(({ run }) => Number.parseInt(run, 10) || 0));
-  return `${String(last + 1)} ${dayAndBasis(settings)}`;
-}
-
-function dayAndBasis({ asOf, basis }: DatedSettings): string {
-  return `(${isoDay(asOf).split("-").reverse().join("/")}, ${BASES[basis]})`;
 }
 
 /** The figures that stay if the person wants them to; those of another basis are other figures and never do. */
@@ -123,7 +112,7 @@ function rowOf(row: SourceRow, indicator: Indicator | null, basis: DatedSettings
     underMerge: false,
     ...(row.reasons === "" ? {} : { keptReasons: row.reasons }),
     ...(row.decided === "" ? {} : { keptDecided: row.decided }),
-    kept: row.used ? "" : reasonCode(row.why === "" ? "left-out" : row.why),
+    kept: row.used ? "" : row.why || "left-out",
     reading: {
       state: row.state,
       value: row.value,

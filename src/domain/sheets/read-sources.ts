@@ -1,5 +1,6 @@
 /** Reads the source sheet of an earlier run back: the figures it used, as they stand there now. */
 import { cellAt, cellText, type SheetSnapshot } from "../grid/snapshot";
+import { reasonCode } from "../consolidate/reason-words";
 import { isCopyName } from "./copy-names";
 import type { ActualState } from "../actual/actual-reading";
 import { SOURCE_STATES, SOURCE_YES, sourceColumn, sourceHeading } from "./source-columns";
@@ -20,6 +21,7 @@ export interface SourceRow {
   readonly text: string;
   readonly value: number | null;
   readonly used: boolean;
+  /** The code of why it is not used; other words where a person wrote them. */
   readonly why: string;
   readonly file: string;
   readonly sheet: string;
@@ -73,7 +75,7 @@ export function readSources(sheet: SheetSnapshot | null): SourceRow[] {
       text: text("text"),
       value: number("value"),
       used: text("used") === SOURCE_YES,
-      why: text("why"),
+      why: reasonCode(text("why")),
       file: text("file"),
       sheet: text("sheet"),
       cell: text("cell"),

@@ -1,6 +1,5 @@
 /** The rows of a report from the sheets as they show them now: verdicts of "Tổng hợp", words of "Nguồn số liệu". */
 import { cellAt, cellText, type SheetSnapshot } from "../grid/snapshot";
-import { reasonCode } from "../consolidate/reason-words";
 import { SEVERITIES } from "../finding/severity";
 import type { FindingCode } from "../finding/finding";
 import { cellName } from "../grid/address";
@@ -86,16 +85,14 @@ function reasonOf(
   saidOf: (code: string) => string,
   report: ReportWords,
 ): string {
-  const words = own.find(({ why, text }) => reasonCode(why) === "missing-token" && /\p{L}{2}/u.test(text));
+  const words = own.find(({ why, text }) => why === "missing-token" && /\p{L}{2}/u.test(text));
   if (words) return words.text.charAt(0).toLowerCase() + words.text.slice(1);
-  const codes = own.map(({ why }) => reasonCode(why)).filter((code) => code !== "" && !ASIDE.has(code));
+  const codes = own.map(({ why }) => why).filter((code) => code !== "" && !ASIDE.has(code));
   const disputed = codes.find((code) => code === "row-conflict" || code === "conflict");
   if (disputed !== undefined) {
     const figures = [
       ...new Set(
-        own.flatMap(({ why, value }) =>
-          reasonCode(why) === disputed && value !== null ? [numberText(value, 6, report)] : [],
-        ),
+        own.flatMap(({ why, value }) => (why === disputed && value !== null ? [numberText(value, 6, report)] : [])),
       ),
     ];
     const [a, b, more] = figures;
@@ -129,13 +126,13 @@ export function questionsOfSheet(
     const { code, name, counted } = row.indicator;
     if (!counted || row.overridden !== undefined) return [];
     const own = sent.get(code) ?? [];
-    const isOpen = ({ why }: SourceRow): boolean => SEVERITIES[reasonCode(why) as FindingCode] === "E";
+    const isOpen = ({ why }: SourceRow): boolean => SEVERITIES[why as FindingCode] === "E";
     const open =
       row.result === "notAssessable"
         ? own.find((each) => !each.used && isOpen(each))
         : own.some(({ decided }) => decided !== "")
           ? undefined
-          : own.find(({ why }) => reasonCode(why) === "conflict");
+          : own.find(({ why }) => why === "conflict");
     if (!open) return [];
     const figures = own.flatMap(({ value }) => (value === null ? [] : [numberText(value, 6, words)]));
     const [a = "", b = a] = [...new Set(figures)];
@@ -145,7 +142,7 @@ export function questionsOfSheet(
       {
         indicator: code,
         name,
-        code: reasonCode(open.why),
+        code: open.why,
         file: open.file,
         sheet: open.sheet,
         cell: open.cell,

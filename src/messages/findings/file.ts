@@ -130,14 +130,14 @@ export const FILE_MESSAGES: FindingMessages<
     vi: {
       title: "Giữ số của lần tổng hợp trước",
       says: (f) =>
-        `Giữ${when(f.param("count"), ` ${f.param("count")}`)} số${when(f.param("run"), ` của lần tổng hợp ${f.param("run")}`)}, vì tệp chọn lần này không có các số đó.`,
+        `Giữ${when(f.param("count"), ` ${f.param("count")}`)} số${when(f.run, ` của lần tổng hợp ${f.run}`)}, vì tệp chọn lần này không có các số đó.`,
       act: "Không cần làm gì nếu số chưa đổi; hoặc chọn thêm tệp mới của đơn vị; hoặc bỏ chọn ô “Giữ số đã gửi” ở bản xem trước.",
       otherwise: "Các số này vẫn được dùng, ở “Nguồn số liệu” ghi rõ lần tổng hợp.",
     },
     en: {
       title: "Figures of the last run kept",
       says: (f) =>
-        `Kept:${when(f.param("count"), ` ${f.param("count")}`)} figures${when(f.param("run"), ` of run ${f.param("run")}`)}, which no file picked this time has.`,
+        `Kept:${when(f.param("count"), ` ${f.param("count")}`)} figures${when(f.run, ` of run ${f.run}`)}, which no file picked this time has.`,
       act: "Nothing needs to be done if they have not changed; or pick the unit’s new file too; or clear the box “Keep what was sent” in the preview.",
       otherwise: "The figures are used, and the source sheet says which run they came from.",
     },

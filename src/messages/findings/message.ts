@@ -5,6 +5,7 @@
 import type { Finding, FindingCode } from "../../domain/finding/finding";
 import { formatCellText, formatDay, formatIsoDay, formatNumberText, formatReading } from "../format";
 import type { Lang } from "../lang";
+import { runWords } from "../run-words";
 
 export interface FindingMessage {
   readonly title: string;
@@ -120,6 +121,11 @@ export class Facts {
 
   get weighs(): Finding["severity"] {
     return this.finding.severity;
+  }
+
+  /** The earlier run that is spoken of. */
+  get run(): string {
+    return runWords(this.param("run"), this.lang);
   }
 
   /** A further fact as written, unquoted; "" where it is absent. */

@@ -3,8 +3,6 @@ import { bilingual } from "../lang";
 
 export const SOURCES = bilingual(
   {
-    title: "Nguồn số liệu",
-    titleOf: (name: string) => `Nguồn số liệu của “${name}”`,
     reading: "Đang đọc nguồn số liệu…",
     none: "Chưa đơn vị nào gửi số cho chỉ tiêu này.",
     used: "Đã dùng",
@@ -32,8 +30,6 @@ export const SOURCES = bilingual(
     stillSays: (cell: string, now: string) => `Riêng ô ${cell} vẫn như lúc tổng hợp: ${now}.`,
   },
   {
-    title: "Sources",
-    titleOf: (name: string) => `Sources of “${name}”`,
     reading: "Reading the sources…",
     none: "No unit has sent a figure for this target.",
     used: "Used",

@@ -19,7 +19,7 @@ import { NoDataList } from "./overview/NoDataList";
 import { OpenQuestionsLine } from "./overview/OpenQuestionsLine";
 import { PastPeriodCounts, PastPeriodList } from "./overview/PastPeriodView";
 import { PeriodChooser } from "./overview/PeriodChooser";
-import { PicksContext } from "./overview/SourceCells";
+import { PicksContext } from "./overview/picks";
 
 const NothingYet = lazy(async () => ({
   default: (await import(/* webpackChunkName: "first-run" */ "../first-run/NothingYet")).NothingYet,

@@ -354,8 +354,8 @@ function contribution(row: number, of: Partial<Contribution>): Contribution {
 
 export const CONTRIBUTIONS: readonly Contribution[] = [
   contribution(8, {}),
-  contribution(10, { copy: "NG 02 Phòng Nông nghiệp và Phát", used: false, why: "Đã có báo cáo mới hơn của đơn vị" }),
-  contribution(9, { unit: "HKL", text: "chờ thống kê", value: null, used: false, why: "Ô ghi chữ thay cho số" }),
+  contribution(10, { copy: "NG 02 Phòng Nông nghiệp và Phát", used: false, why: "file-superseded" }),
+  contribution(9, { unit: "HKL", text: "chờ thống kê", value: null, used: false, why: "missing-token" }),
 ];
 
 export const AROUND: Surroundings = {

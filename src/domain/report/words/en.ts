@@ -1,4 +1,5 @@
 /** The report's words in English: those of the pane, in the layout of the Vietnamese report. */
+import type { OwnReason } from "../../consolidate/reason-words";
 import { BASES } from "../../schema/words";
 import { foldKey } from "../../text/fold";
 import type { TargetPart } from "../../target/types";
@@ -20,6 +21,19 @@ const MET: Readonly<Record<string, string>> = {
   "hoàn thành và hoàn thành vượt mức": "fulfilled or surpassed the plan",
 };
 const LAGS: Readonly<Record<string, string>> = { "đạt thấp": "with low results" };
+
+const OWN_REASONS: Readonly<Record<OwnReason, string>> = {
+  notArisen: "did not arise",
+  "not arisen": "did not arise",
+  "no figure": "no figure",
+  "no numerator": "numerator or denominator missing",
+  "not due": "not due yet",
+  "sender-open": "another file’s sender is not known yet",
+  override: "verdict set by hand",
+  "accepted-empty": "accepted as having no figure",
+  "left-out": "left out by decision",
+  "no-target": "no numeric target",
+};
 
 const plural = (count: string | number, one: string, many = `${one}s`): string => (String(count) === "1" ? one : many);
 
@@ -174,20 +188,12 @@ export const EN: ReportWords = {
     unread: (names) => `files that could not be read: ${names}`,
   },
   reasons: {
+    ...OWN_REASONS,
     "unit-missing": "the unit has not sent its report",
     "file-encrypted": "the file has a password",
     "file-unreadable": "the file cannot be read",
-    notArisen: "did not arise",
-    "not arisen": "did not arise",
     "number-from-date": "Excel turned the cell into a date",
     "missing-token": "no figure yet",
-    "no figure": "no figure",
-    "no numerator": "numerator or denominator missing",
-    "not due": "not due yet",
-    "sender-open": "another file’s sender is not known yet",
-    override: "verdict set by hand",
-    "accepted-empty": "accepted as having no figure",
-    "left-out": "left out by decision",
     "conflict-same": "the same figure as the owner’s",
   },
   otherReason: (_code, title) => title,

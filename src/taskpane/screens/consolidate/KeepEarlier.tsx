@@ -1,8 +1,9 @@
 /** Whether the figures of an earlier run stay that the files picked now do not bring; leaving them out is the person's choice. */
 import type { JSX } from "react";
 import type { EarlierKeeping } from "../../../app/settle";
+import { runWords } from "../../../messages/run-words";
 import { KEEP_EARLIER } from "../../../messages/ui/keep-earlier";
-import { useTexts } from "../../use-pane";
+import { usePane, useTexts } from "../../use-pane";
 import { KeepBox } from "./KeepBox";
 
 interface KeepEarlierProps {
@@ -13,11 +14,13 @@ interface KeepEarlierProps {
 
 export function KeepEarlier({ earlier, disabled, onKeep }: KeepEarlierProps): JSX.Element | null {
   const texts = useTexts(KEEP_EARLIER);
+  const { lang } = usePane();
   if (earlier.figures === 0) return null;
+  const run = runWords(earlier.run, lang);
   return (
     <KeepBox
       label={texts.keep(earlier.units.length, earlier.figures)}
-      hint={earlier.kept ? texts.stays(earlier.run) : texts.goes(earlier.run)}
+      hint={earlier.kept ? texts.stays(run) : texts.goes(run)}
       kept={earlier.kept}
       disabled={disabled}
       onKeep={onKeep}

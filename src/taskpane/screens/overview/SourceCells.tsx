@@ -1,6 +1,6 @@
 /** What stood around a figure in the file that was sent; where the file is not at hand, it alone is picked and read. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { createContext, useCallback, useContext, useEffect, useRef, type JSX } from "react";
+import { useCallback, useContext, useEffect, useRef, type JSX } from "react";
 import type { Contribution } from "../../../app/provenance";
 import type { SourceLook } from "../../../app/source-files";
 import type { PickedFile } from "../../../app/ports";
@@ -14,19 +14,12 @@ import { ProblemNotice } from "../../parts/ProblemNotice";
 import { resultOf, useAction } from "../../use-action";
 import { usePane, useTexts } from "../../use-pane";
 import { FileButton } from "../../parts/FileButton";
+import { PicksContext } from "./picks";
 
 const useStyles = makeStyles({
   line: { margin: `${tokens.spacingVerticalXS} 0` },
   box: { paddingBottom: tokens.spacingVerticalS, ":focus": { outline: "none" } },
 });
-
-interface Picks {
-  /** Grows with each file picked: it may serve other figures that are looked at. */
-  readonly count: number;
-  readonly add: () => void;
-}
-
-export const PicksContext = createContext<Picks>({ count: 0, add: () => undefined });
 
 export function SourceCells({ of }: { readonly of: Contribution }): JSX.Element | null {
   const texts = useTexts(SOURCES);
