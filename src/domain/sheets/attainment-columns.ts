@@ -21,7 +21,10 @@ export const HELPERS = [
 export type AttainmentField = (typeof SHOWN)[number] | (typeof HELPERS)[number];
 
 const FIELDS: readonly AttainmentField[] = [...SHOWN, ...HELPERS];
-const FIGURE_HEADING = "Số đưa vào xét";
+/** What the cell says as a number in the schema's unit; what of it is judged stands under "Số đem xét". */
+const FIGURE_HEADING = "Số đã đọc";
+/** As workbooks have it that an earlier version wrote. */
+const FIGURE_BEFORE = "Số đưa vào xét";
 
 /** Heading text of a field: the same words as in the consolidated sheet, by which it is read back. */
 export function attainmentHeading(field: AttainmentField): string {
@@ -82,12 +85,13 @@ export class AttainmentColumns {
 
 /** The block that an earlier run added to a sheet: heading row to last filled row; null where there is none. */
 export function findAttainmentBlock(sheet: SheetSnapshot): RangeAddress | null {
-  const wanted = FIELDS.map(attainmentHeading);
+  const isHeading = (text: string, field: AttainmentField): boolean =>
+    text === attainmentHeading(field) || (field === "figure" && text === FIGURE_BEFORE);
   for (let top = 0; top < Math.min(sheet.rows.length, 80); top += 1) {
     const texts = (sheet.rows[top] ?? []).map((cell) => cellText(cell));
-    const left = texts.findIndex((_, at) => wanted.every((heading, index) => texts[at + index] === heading));
+    const left = texts.findIndex((_, at) => FIELDS.every((field, index) => isHeading(texts[at + index] ?? "", field)));
     if (left < 0) continue;
-    let right = left + wanted.length - 1;
+    let right = left + FIELDS.length - 1;
     while (/, phần \d+$/.test(texts[right + 1] ?? "")) right += 1;
     let bottom = top;
     for (let row = top; row < sheet.rows.length; row += 1)
