@@ -7,7 +7,7 @@ import { lateCorrections } from "../domain/history/late-corrections";
 import { oldYears, type OldYears } from "../domain/history/old-years";
 import { parsePeriodKey, seriesOf, yearsLater } from "../domain/history/period";
 import { isSourced } from "../domain/history/record";
-import { figureWords, targetWords } from "../domain/history/trend-words";
+import { amendedTarget, figureWords, type AmendedTarget } from "../domain/history/trend-words";
 import { viewHistory, type HistoryView, type IndicatorView, type PeriodView } from "../domain/history/view";
 import type { Pace } from "../domain/judge/judgement";
 import type { Indicator, Schema } from "../domain/schema/types";
@@ -43,8 +43,7 @@ export interface IndicatorMarks {
   readonly change: Change | null;
   /** Periods in a row in which it lagged, this one included. */
   readonly streak: number;
-  /** Where the target was amended: the one in force, from what and by which document. */
-  readonly amended: string | null;
+  readonly amended: AmendedTarget | null;
 }
 
 export interface MetCount {
@@ -158,12 +157,12 @@ function marksOf(
     latest
       .filter(({ record }) => record.period === now.period)
       .map((view) => {
-        const { record, indicator, previous, document } = view;
+        const { record, indicator, previous } = view;
         let streak = 0;
         while (streak < series.length && lagged.has(`${record.indicator}|${series.at(-1 - streak)?.period ?? ""}`))
           streak += 1;
         const change = changeOf(indicator, record.actual, previous?.actual ?? null);
-        return [record.indicator, { change, streak, amended: document === null ? null : targetWords(view) }] as const;
+        return [record.indicator, { change, streak, amended: amendedTarget(view) }] as const;
       }),
   );
 }

@@ -1,6 +1,6 @@
 /** A figure beside its target, with how much of it is attained: "248 / 490 tỷ đồng (50,6%)". */
 import type { Indicator } from "../domain/schema/types";
-import { afterNumber, formatCellText, formatNumber, formatPercent } from "./format";
+import { afterAmount, formatCellText, formatNumber, formatPercent } from "./format";
 import type { Lang } from "./lang";
 import { OVERVIEW } from "./ui/overview";
 
@@ -25,12 +25,12 @@ export function renderFigure({ indicator, actual, actualParts, attainment }: Sho
   const figures = actual === null && actualParts ? actualParts.map(shown).join("; ") : shown(actual);
   const percent = attainment === null ? "" : ` (${formatPercent(attainment, lang)})`;
   const target = formatCellText(indicator.target.text, lang);
-  return figure(figures, withUnitOnce(target, unit, sign)) + percent;
+  return figure(figures, withUnitOnce(target, unit, sign, lang)) + percent;
 }
 
 /** The sign of a rate behind its last number, another unit behind all; once, where the resolution has it already. */
-function withUnitOnce(target: string, unit: string, sign: string): string {
+function withUnitOnce(target: string, unit: string, sign: string, lang: Lang): string {
   if (sign !== "") return target.includes(sign) ? target : target.replace(/\d(?=\D*$)/, `$&${sign}`);
   if (unit === "điểm %" && target.includes("%")) return target;
-  return ` ${target} `.includes(` ${unit} `) ? target : target + afterNumber(unit);
+  return ` ${target} `.includes(` ${unit} `) ? target : target + afterAmount(unit, lang);
 }

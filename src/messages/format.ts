@@ -79,9 +79,17 @@ export function afterNumber(unit: string): string {
   return /^[%‰]$/.test(unit.trim()) ? unit.trim() : unit === "" ? "" : ` ${unit}`;
 }
 
-const POINTS: Readonly<Record<Lang, string>> = { vi: " điểm %", en: " points" };
+/** A difference of rates as the schema names its unit. */
+const POINTS_UNIT = "điểm %";
+/** Never in another line than their number. */
+const POINTS: Readonly<Record<Lang, string>> = { vi: "\u00a0điểm\u00a0%", en: "\u00a0points" };
+
+/** As afterNumber; points are said in the language. */
+export function afterAmount(unit: string, lang: Lang): string {
+  return unit.trim() === POINTS_UNIT ? POINTS[lang] : afterNumber(unit);
+}
 
 /** A unit behind a difference: that of two rates is in points. */
 export function afterDifference(unit: string, lang: Lang): string {
-  return unit.trim() === "%" ? POINTS[lang] : afterNumber(unit);
+  return unit.trim() === "%" ? POINTS[lang] : afterAmount(unit, lang);
 }

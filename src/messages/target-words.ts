@@ -1,7 +1,7 @@
 /** How a target was read, in words that a person can hold against the text: "giảm từ 4 điểm % trở lên". */
 import type { Method } from "../domain/schema/types";
 import type { Direction, Operator, TargetPart, TargetReading } from "../domain/target/types";
-import { afterDifference, afterNumber, formatNumber } from "./format";
+import { afterAmount, formatNumber } from "./format";
 import type { Lang } from "./lang";
 
 const OPERATORS: Readonly<Record<Exclude<Operator, "between">, Readonly<Record<Lang, (amount: string) => string>>>> = {
@@ -21,8 +21,6 @@ const DIRECTIONS: Readonly<Record<Direction, Readonly<Record<Lang, string>>>> = 
   lower: { vi: "thấp hơn là tốt", en: "lower is better" },
   within: { vi: "trong khoảng là tốt", en: "within the range is good" },
 };
-/** The unit of a target that is a difference of rates, as it was read. */
-const POINTS = "điểm %";
 const NO_NUMBER = {
   qualitative: { vi: "đánh giá hoàn thành hay chưa", en: "judged as done or not" },
   empty: { vi: "chưa có kế hoạch", en: "no target" },
@@ -53,8 +51,7 @@ export function renderTarget(
 
 function renderPart({ op, value, max, unit, change, label }: TargetPart, lang: Lang): string {
   const amount = (number: number): string => formatNumber(number, lang, 6);
-  const withUnit = (text: string): string =>
-    `${text}${unit === POINTS ? afterDifference("%", lang) : afterNumber(unit)}`;
+  const withUnit = (text: string): string => `${text}${afterAmount(unit, lang)}`;
   const range =
     op === "between"
       ? lang === "vi"

@@ -32,5 +32,5 @@ test("what is done or not is said in words; a rate's own notation stands for its
     "chưa có số / Đạt",
   ]);
   expect(figure("điểm %", "4% trở lên", null, null)[0]).toBe("chưa có số / 4% trở lên");
-  expect(figure("điểm %", "4", 3.5, null)[0]).toBe("3,5 / 4 điểm %");
+  expect(figure("điểm %", "4", 3.5, null)[0]).toBe("3,5 / 4\u00a0điểm\u00a0%");
 });

@@ -1,5 +1,7 @@
 /** Numbers and dates as each language writes them. */
 import {
+  afterAmount,
+  afterDifference,
   formatCellText,
   formatDay,
   formatIsoDay,
@@ -72,4 +74,10 @@ test("places", () => {
   expect(renderPlace({ file: "a.xls", sheet: "B", cell: "C4" }, "vi", false)).toBe("Trang “B”, ô C4");
   expect(renderPlace({ heading: "Kế hoạch" }, "vi")).toBe("Cột “Kế hoạch”");
   expect(renderPlace({}, "vi")).toBe("");
+});
+
+test("points stay in one line with their number, in the language of the pane", () => {
+  expect(afterDifference("%", "vi")).toBe("\u00a0điểm\u00a0%");
+  expect(afterAmount("điểm %", "en")).toBe("\u00a0points");
+  expect(afterAmount("tỷ đồng", "vi")).toBe(" tỷ đồng");
 });

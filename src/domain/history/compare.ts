@@ -114,10 +114,17 @@ function unitOfDifference(unit: string): string {
 const FLAT = 0.05;
 
 /** «▲ 3,2%», «▼ 1,1 điểm %», «─»; "" without a comparison. The arrow is the number's direction, not good or bad. */
-export function trendText(change: Change | null, format: (value: number) => string): string {
+export function trendText(
+  change: Change | null,
+  format: (value: number) => string,
+  after: (unit: string) => string = afterNumber,
+): string {
   if (!change) return "";
   if (Math.abs(change.value) < FLAT) return "─";
   const amount = format(Math.abs(change.value));
-  const unit = change.unit === "%" ? "%" : change.unit === "" ? "" : ` ${change.unit}`;
-  return `${change.value > 0 ? "▲" : "▼"} ${amount}${unit}`;
+  return `${change.value > 0 ? "▲" : "▼"} ${amount}${after(change.unit)}`;
+}
+
+function afterNumber(unit: string): string {
+  return unit === "%" ? unit : unit === "" ? "" : ` ${unit}`;
 }

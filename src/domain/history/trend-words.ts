@@ -65,12 +65,32 @@ export function forecastWords(forecast: Forecast | null, { target, decimals }: I
   return near ? range : `${range} (${ways.join("; ")})`;
 }
 
+/** A target in force, from what it was amended and by which document. */
+export interface AmendedTarget {
+  readonly target: string;
+  readonly from: string;
+  /** "NQ 15/NQ-HĐND"; "" where it is not known. */
+  readonly document: string;
+  /** "19/7/2023"; null where the document's own name says it, or nobody does. */
+  readonly day: string | null;
+}
+
+type AmendedView = Pick<IndicatorView, "record" | "original" | "document" | "documentDate">;
+
+/** Null where it was never amended. */
+export function amendedTarget({ record, original, document, documentDate }: AmendedView): AmendedTarget | null {
+  if (original === null || document === null) return null;
+  const isDated = /\d{1,2}\/\d{1,2}\/\d{4}/.test(document);
+  const named = document.replace(/^Nghị quyết (?:số )?/i, "NQ ");
+  return { target: record.target, from: original, document: named, day: isDated ? null : documentDate };
+}
+
 /** «KH 490 (điều chỉnh từ 520, NQ 15/NQ-HĐND ngày 19/7/2023)»; the target alone where it was never amended. */
-export function targetWords(view: Pick<IndicatorView, "record" | "original" | "document" | "documentDate">): string {
-  const { record, original, document, documentDate } = view;
-  const target = `KH ${record.target}`;
-  if (original === null || document === null) return target;
-  const dated =
-    documentDate === null || /\d{1,2}\/\d{1,2}\/\d{4}/.test(document) ? document : `${document} ngày ${documentDate}`;
-  return `${target} (điều chỉnh từ ${original}${dated === "" ? "" : `, ${dated.replace(/^Nghị quyết (?:số )?/i, "NQ ")}`})`;
+export function targetWords(view: AmendedView): string {
+  const target = `KH ${view.record.target}`;
+  const amended = amendedTarget(view);
+  if (amended === null) return target;
+  const { from, document, day } = amended;
+  const dated = day === null ? document : `${document} ngày ${day}`;
+  return `${target} (điều chỉnh từ ${from}${dated === "" ? "" : `, ${dated}`})`;
 }

@@ -1,4 +1,5 @@
 /** Texts about periods, of now and earlier ones. */
+import type { AmendedTarget } from "../../domain/history/trend-words";
 import { formatDay, formatNumber } from "../format";
 import { bilingual } from "../lang";
 
@@ -18,6 +19,8 @@ export const HISTORY = bilingual(
       `(${[before === "" ? "" : `kỳ trước ${before}`, lastYear === "" ? "" : `cùng kỳ ${lastYear}`].filter((part) => part !== "").join("; ")})`,
     sinceBefore: (trend: string) => `${trend} so với kỳ trước`,
     streak: (periods: number) => `chậm ${vi(periods)} kỳ liên tiếp`,
+    amended: ({ target, from, document, day }: AmendedTarget) =>
+      `KH ${target} (${[`điều chỉnh từ ${from}`, day === null ? document : `${document} ngày ${day}`].filter((part) => part !== "").join(", ")})`,
   },
   {
     period: "Reporting period",
@@ -30,6 +33,8 @@ export const HISTORY = bilingual(
     beside: (before: string, lastYear: string) =>
       `(${[before === "" ? "" : `period before ${before}`, lastYear === "" ? "" : `last year ${lastYear}`].filter((part) => part !== "").join("; ")})`,
     sinceBefore: (trend: string) => `${trend} since the period before`,
+    amended: ({ target, from, document, day }: AmendedTarget) =>
+      `target ${target} (${[`amended from ${from}`, day === null ? document : `${document} of ${day}`].filter((part) => part !== "").join(", ")})`,
     streak: (periods: number) => `lagging for ${formatNumber(periods, "en")} periods in a row`,
   },
 );

@@ -114,7 +114,14 @@ export const OVERVIEW: Overview = {
       },
     ],
     marks: new Map([
-      ["KT02", { change: { value: 8.3, unit: "%" }, streak: 3, amended: "KH 490 (điều chỉnh từ 520, NQ 15/NQ-HĐND)" }],
+      [
+        "KT02",
+        {
+          change: { value: 8.3, unit: "%" },
+          streak: 3,
+          amended: { target: "490", from: "520", document: "NQ 15/NQ-HĐND", day: null },
+        },
+      ],
     ]),
   },
 };

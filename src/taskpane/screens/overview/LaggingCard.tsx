@@ -46,5 +46,6 @@ export function LaggingCard({ row, children }: LaggingCardProps): JSX.Element {
 function distance({ gap, deviation, indicator }: ShownRow, lang: Lang): string {
   const texts = OVERVIEW[lang];
   if (gap !== null) return texts.gap(`${formatSigned(gap, lang)}${afterDifference(indicator.unit, lang)}`);
-  return deviation === null ? "" : texts.behindBy(formatNumber(Math.abs(deviation), lang, 1));
+  if (deviation === null) return "";
+  return texts.behindBy(`${formatNumber(Math.abs(deviation), lang, 1)}${afterDifference("%", lang)}`);
 }

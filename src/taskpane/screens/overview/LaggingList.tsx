@@ -4,7 +4,7 @@ import type { JSX } from "react";
 import type { LaggingRow } from "../../../app/overview";
 import type { IndicatorMarks, OverviewHistory } from "../../../app/overview-history";
 import { trendText } from "../../../domain/history/compare";
-import { afterDifference, afterNumber, formatNumber } from "../../../messages/format";
+import { afterAmount, afterDifference, formatNumber } from "../../../messages/format";
 import type { Lang } from "../../../messages/lang";
 import { HISTORY } from "../../../messages/ui/history";
 import { OVERVIEW } from "../../../messages/ui/overview";
@@ -65,11 +65,15 @@ export function LaggingList({ rows, marks }: LaggingListProps): JSX.Element {
 function marksText(marks: IndicatorMarks | undefined, lang: Lang): string {
   if (!marks) return "";
   const texts = HISTORY[lang];
-  const trend = trendText(marks.change, (value) => formatNumber(value, lang, 1));
+  const trend = trendText(
+    marks.change,
+    (value) => formatNumber(value, lang, 1),
+    (unit) => afterAmount(unit, lang),
+  );
   return [
     trend === "" ? "" : texts.sinceBefore(trend),
     marks.streak > 1 ? texts.streak(marks.streak) : "",
-    marks.amended ?? "",
+    marks.amended ? texts.amended(marks.amended) : "",
   ]
     .filter((part) => part !== "")
     .join(" · ");
@@ -79,7 +83,7 @@ function marksText(marks: IndicatorMarks | undefined, lang: Lang): string {
 function outlookText({ outlook, indicator }: LaggingRow, lang: Lang): string {
   if (!outlook || outlook.remaining === 0) return "";
   const texts = OVERVIEW[lang];
-  const level = (value: number): string => `${formatNumber(value, lang, 1)}${afterNumber(indicator.unit)}`;
+  const level = (value: number): string => `${formatNumber(value, lang, 1)}${afterAmount(indicator.unit, lang)}`;
   const amount = (value: number): string => `${formatNumber(value, lang, 1)}${afterDifference(indicator.unit, lang)}`;
   const { remaining, perMonth, forecast } = outlook;
   const missing = indicator.direction === "lower" ? texts.tooMuch(amount(remaining)) : texts.needed(amount(remaining));
