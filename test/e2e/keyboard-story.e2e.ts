@@ -90,10 +90,8 @@ class Person {
   async to(key: string, role: "button" | "tab" | "menuitem" | "heading", name: string | RegExp): Promise<void> {
     const wanted = this.pane.getByRole(role, { name, ...(typeof name === "string" ? { exact: true } : {}) });
     await wanted.first().waitFor();
-    await this.walk(
-      key,
-      String(name),
-      async () => wanted.evaluateAll((all) => all.includes(document.activeElement as HTMLElement)),
+    await this.walk(key, String(name), async () =>
+      wanted.evaluateAll((all) => all.includes(document.activeElement as HTMLElement)),
     );
   }
 
