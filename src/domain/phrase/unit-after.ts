@@ -40,8 +40,8 @@ function knownAtStart(text: string): string {
   const words = [...text.matchAll(/\S+/gu)].slice(0, 6);
   for (const word of words.reverse()) {
     const unit = text.slice(0, word.index + word[0].length).replace(/[,;.]+$/u, "");
-    // Folding leaves no trace of the mark of an aside.
-    if (!/[§¤]/u.test(unit) && isKnownUnit(unit) && !unit.split("/").slice(1).some(isSentence)) return unit;
+    // Folding leaves no trace of the mark of an aside; a share would be at the beginning: "95 hoặc 98%".
+    if (!/[§¤%‰]/u.test(unit) && isKnownUnit(unit) && !unit.split("/").slice(1).some(isSentence)) return unit;
   }
   return "";
 }

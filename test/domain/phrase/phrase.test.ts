@@ -154,6 +154,7 @@ const TEXTS: Readonly<Record<string, readonly (readonly [text: string, clauses: 
   ],
   Units: [
     ["7,5‰", "level 7.5 ‰"],
+    ["95 hoặc 98%", "level 95 (hoặc) ?rest | level 98 %"],
     ["7,5%o", "level 7.5 ‰"],
     ["7,5 điểm %", "level 7.5 điểm %"],
     ["7,5 điểm phần trăm", "level 7.5 điểm phần trăm"],
