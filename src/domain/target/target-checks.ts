@@ -8,7 +8,7 @@ export function isListOfThings(name: string): boolean {
   return name.replace(/[([][^()[\]]*[)\]]/gu, "").includes(";");
 }
 
-/** A bare 2025 without a unit is as likely the year by which something is done, "2025-2030" whatever is counted. */
+/** A bare 2025 without a unit, or of the hundred, is as likely the year by which something is done, "2025-2030" whatever is counted. */
 export function isYear({ value, max, unit }: Amount, indicator: NamedIndicator): boolean {
   const year = (number: number): boolean => Number.isInteger(number) && number >= 2010 && number <= 2050;
   const counted = isWholeNumberUnit(indicator.unit) && /đạt|hoàn thành|về đích|công nhận/iu.test(indicator.name);
@@ -16,7 +16,11 @@ export function isYear({ value, max, unit }: Amount, indicator: NamedIndicator):
     unit === "" &&
     year(value) &&
     (max === undefined || year(max)) &&
-    (max !== undefined || indicator.unit === "" || /^năm$/iu.test(indicator.unit) || counted)
+    (max !== undefined ||
+      indicator.unit === "" ||
+      /[%‰]/.test(indicator.unit) ||
+      /^năm$/iu.test(indicator.unit) ||
+      counted)
   );
 }
 

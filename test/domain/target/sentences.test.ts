@@ -153,8 +153,10 @@ test.each([
 test.each([
   ["Xây dựng nhà văn hóa", "nhà", "2025-2030", false],
   ["Xây dựng nhà văn hóa", "nhà", "2025", true],
+  ["Tỷ lệ hộ dùng nước sạch", "%", "2025", false],
+  ["Tỷ lệ hộ dùng nước sạch", "%", "95 hoặc 98%", false],
   ["Xây dựng nhà văn hóa", "nhà", "20-30", true],
-])("two years are no bounds: %s | %s | %s", (name, unit, text, sure) => {
+])("two years are no bounds, a year no percentage, one of two is asked: %s | %s | %s", (name, unit, text, sure) => {
   expect(parseTarget({ name, unit, text }).certain).toBe(sure);
 });
 
@@ -164,6 +166,14 @@ test.each([
 ])("a fall at the end of a name, and what only sounds like one: %s", (name, due) => {
   const target = parseTarget({ name, unit: "hồ sơ", text: "10" });
   expect([shown(target), target.parts[0]?.change].join(" ").trim()).toBe(due);
+});
+
+test.each([
+  [800, "single"],
+  [801, "qualitative"],
+])("a text of %d letters is %s", (length, kind) => {
+  const target = parseTarget({ name: "Trồng rừng", unit: "ha", text: `54 ha${" ".repeat(length - 5)}` });
+  expect([target.kind, target.certain]).toEqual([kind, kind === "single"]);
 });
 
 test("several times with a number each are asked about, and no day is a part", () => {
