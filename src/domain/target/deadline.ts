@@ -22,8 +22,6 @@ const ROMAN = ["i", "ii", "iii", "iv"];
 
 /** The deadlines of a text in lower case, and what is left of it without them. */
 export function takeDeadlines(text: string): { readonly rest: string; readonly deadlines: readonly Deadline[] } {
-  if (!/ngày|tháng|qu[ýí]|năm|trước|đến|tới|chậm nhất|hạn|hoàn thành|xong/u.test(text))
-    return { rest: text, deadlines: [] };
   const deadlines: Deadline[] = [];
   const rest = text.replace(DEADLINE, (words: string, ...more: unknown[]) => {
     const [offset, , groups] = more.slice(-3) as [number, string, Readonly<Record<string, string | undefined>>];

@@ -31,13 +31,13 @@ export class NamedIndicator {
     this.unit = unit === "" ? (unitInBrackets(name).unit ?? "") : unit;
     const own = nameMeaning(name);
     const says = own.change !== undefined || own.level !== undefined || own.rate || own.doubt;
-    this.#meaning = says || parent === "" ? own : nameMeaning(parent);
+    this.#meaning = says ? own : nameMeaning(parent);
   }
 
   /** The direction that the name says, or, where it says nothing, the parent's. */
   direction(unit = this.unit): NameDirection {
     const own = directionOfName(this.name, unit);
-    if (own.said || this.parent === "") return own;
+    if (own.said) return own;
     const above = directionOfName(this.parent, unit);
     return above.said || !own.certain ? above : own;
   }
@@ -61,7 +61,7 @@ export class NamedIndicator {
 
   /** A written unit of another kind than the column's; a share of what is counted is none ("50% (8 xã)"). */
   #isOtherKind(written: string): boolean {
-    if (written === "" || this.unit === "" || /[%‰]/.test(written)) return false;
+    if (/[%‰]/.test(written)) return false;
     return (
       isKnownUnit(this.unit) &&
       isKnownUnit(written) &&
@@ -144,6 +144,6 @@ export class NamedIndicator {
 
 /** "triệu đồng" beside "triệu đồng/người/năm", "bác sĩ" beside "bác sĩ/vạn dân": the column says more. */
 function isPer(column: string, written: string): boolean {
-  const [long, short] = column.length > written.length ? [column, written] : [written, column];
-  return convertFactor(long.split("/")[0] ?? "", short.split("/")[0] ?? "") !== null;
+  const counted = (unit: string): string => unit.replace(/\/.*$/u, "");
+  return convertFactor(counted(column), counted(written)) !== null;
 }

@@ -3,6 +3,7 @@
  * direction that the name alone cannot settle, is returned with `certain: false` and the other readings.
  */
 import type { CertainReading, Target, TargetReading } from "./types";
+import { memoize } from "../memoize";
 import { cleanText, foldKey } from "../text/fold";
 import { DIGITS } from "../text/number";
 import { takeDeadlines } from "./deadline";
@@ -30,25 +31,17 @@ export interface TargetSource {
 /** Longer texts are prose, and no name says more in more letters. */
 const LONGEST = 800;
 
-/** Readings of the texts met last: every file of a round repeats the same plans. */
-const known = new Map<string, Target>();
-const KNOWN_AT_MOST = 4000;
-
 /** The target that a cell states. Never throws; a text without a number is qualitative. */
 export function parseTarget({ name, unit, text, parent = "" }: TargetSource): Target {
-  const key = JSON.stringify([name, unit, text, parent]);
-  let target = known.get(key);
-  if (!target) {
-    target = read({ name, unit, text, parent });
-    if (known.size >= KNOWN_AT_MOST) known.clear();
-    known.set(key, target);
-  }
-  return target;
+  return knownTarget(JSON.stringify({ name, unit, text, parent }));
 }
 
+/** Readings of the texts met last: every file of a round repeats the same plans. */
+const knownTarget = memoize((asked) => read(JSON.parse(asked) as Required<TargetSource>), 4_000);
+
 function read({ name, unit, text, parent }: Required<TargetSource>): Target {
-  const [ownName, ownUnit, ownParent] = [name, unit, parent].map((each) => cleanText(each.slice(0, LONGEST)));
-  const indicator = new NamedIndicator(ownName ?? "", ownUnit ?? "", ownParent ?? "");
+  const told = (words: string): string => cleanText(words.slice(0, LONGEST));
+  const indicator = new NamedIndicator(told(name), told(unit), told(parent));
   const { rest, deadlines } = takeDeadlines(text.length > LONGEST ? "" : spoken(text));
   const reading = text.length > LONGEST ? qualitative(false) : readDue(indicator, text, rest, deadlines.length);
   const written = cleanText(text);
