@@ -1,14 +1,18 @@
 /**
  * By which power of ten a figure is off, as when it was written in another unit than its column says. The sheet's plan is
- * held against the resolution's target first: both in thousands is a slip that the two do not show between themselves.
+ * held against the resolution's target first: both in thousands is a slip that the two do not show between themselves. Last,
+ * against the sender's own percentage: 621,45 of 7.500 beside 82,9 % is 6.214,5.
  */
 import { convertFactor } from "../text/unit";
 import type { SubmittedRow, SubmittedSheet } from "../submission/submission";
-import { figureOf, priorOf } from "./rule";
+import { figureOf, matchedRows, priorOf } from "./rule";
+import { sentPercent, type SentPercent } from "./sent-percent";
 
 export interface Slip {
   /** The plan beside the figure, or the target, as written. */
   readonly expected: string;
+  /** The sender's percentage, where that is what it is off from. */
+  readonly percent?: number;
   /** The figure with its decimal sign put right, in the schema's unit. */
   readonly meant: number;
 }
@@ -44,7 +48,36 @@ export function slipOf(sheet: SubmittedSheet, row: SubmittedRow): Slip | null {
     const places = placesOfFigure(figure, expected);
     if (places !== 0) return { expected: text, meant: moved(figure, places) };
   }
-  return null;
+  const sent = sentPercent(sheet, row);
+  const places = sent && isOfPlan(sheet) ? placesOfPercent(sent) : 0;
+  return sent && places !== 0 ? { expected: planText, percent: sent.value, meant: moved(figure, places) } : null;
+}
+
+/** Powers of ten by which a figure may be off from its percentage; fewer than a misplaced group of digits. */
+const MOST_PLACES = 3;
+/** A percentage written as a share of one. */
+const SHARE_OF_ONE = 2;
+
+/** By how many powers of ten the figure is off from what the percentage makes of the plan; 0 where it is that, or something else. */
+function placesOfPercent({ value, ofPlan, agrees }: SentPercent): number {
+  const power = powerOf(ofPlan, value);
+  const places = Math.round(power);
+  if (agrees || Math.abs(power - places) > NEARLY || Math.abs(places) > MOST_PLACES) return 0;
+  return Math.abs(value) <= SHARE_OF_ONE && places === 2 ? 0 : places;
+}
+
+const ofPlan = new WeakMap<SubmittedSheet, boolean>();
+
+/** Whether the column of percentages is that of the plan, slips aside: last year's would disagree on most rows. */
+function isOfPlan(sheet: SubmittedSheet): boolean {
+  let known = ofPlan.get(sheet);
+  if (known === undefined) {
+    const sent = matchedRows(sheet).flatMap((row) => sentPercent(sheet, row) ?? []);
+    const borne = sent.filter((each) => each.agrees || placesOfPercent(each) !== 0);
+    known = borne.length >= sent.length / 2;
+    ofPlan.set(sheet, known);
+  }
+  return known;
 }
 
 function only<T>(list: readonly T[]): T | undefined {

@@ -200,8 +200,13 @@ function estimateOf(leaf: string, whole: string): readonly [ColumnRole, number] 
 }
 
 function isRatio(path: HeadingPath, leaf: string, whole: string): boolean {
-  // "KH (%)" by itself is a plan of rates, not a share of the plan.
-  if (path.length === 1 && /^(kh|ke hoach|muc tieu|chi tieu|nghi quyet|nq)( (giao|nam|nq|hdnd|\d{4}))*$/.test(leaf))
+  const [first = ""] = path;
+  // "KH (%)" by itself is a plan of rates, "% KH" a share of the plan.
+  if (
+    path.length === 1 &&
+    !/^\s*\(?%/.test(first) &&
+    /^(kh|ke hoach|muc tieu|chi tieu|nghi quyet|nq)( (giao|nam|nq|hdnd|\d{4}))*$/.test(leaf)
+  )
     return false;
   // "Số KH" is a plan's number, "so KH" compares with it.
   if (/^số(?!\p{L})/iu.test((path.at(-1) ?? "").normalize("NFC")) && !leaf.includes("so voi")) return false;

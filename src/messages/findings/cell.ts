@@ -53,14 +53,18 @@ export const CELL_MESSAGES: FindingMessages<
     vi: {
       title: "Có thể nhầm đơn vị (nghìn, triệu, tỷ)",
       says: (f) =>
-        `Số ${f.found} chênh hàng trăm, hàng nghìn lần hoặc hơn nữa so với kế hoạch${when(f.expected, ` ${f.expected}`)} hoặc kỳ trước${when(f.figures("candidates"), `; có thể là ${f.figures("candidates")}`)}.`,
+        f.figures("percent") !== ""
+          ? `Số ${f.found} so với kế hoạch ${f.expected} lệch hàng chục, hàng trăm lần so với tỷ lệ ${f.figures("percent")}% ghi bên cạnh${when(f.figures("candidates"), `; có thể là ${f.figures("candidates")}`)}.`
+          : `Số ${f.found} chênh hàng trăm, hàng nghìn lần hoặc hơn nữa so với kế hoạch${when(f.expected, ` ${f.expected}`)} hoặc kỳ trước${when(f.figures("candidates"), `; có thể là ${f.figures("candidates")}`)}.`,
       act: "Sửa số theo đúng đơn vị tính, hoặc hỏi lại đơn vị nếu số này đúng.",
       otherwise: "Nếu để nguyên, số này không được dùng và chỉ tiêu ghi là không đánh giá được.",
     },
     en: {
       title: "Unit perhaps mistaken (thousand, million)",
       says: (f) =>
-        `${f.found} is hundreds or thousands of times off the plan${when(f.expected, ` ${f.expected}`)} or the prior period, or more${when(f.figures("candidates"), `; it may be ${f.figures("candidates")}`)}.`,
+        f.figures("percent") !== ""
+          ? `${f.found} of the plan ${f.expected} is tens or hundreds of times off the ${f.figures("percent")}% beside it${when(f.figures("candidates"), `; it may be ${f.figures("candidates")}`)}.`
+          : `${f.found} is hundreds or thousands of times off the plan${when(f.expected, ` ${f.expected}`)} or the prior period, or more${when(f.figures("candidates"), `; it may be ${f.figures("candidates")}`)}.`,
       act: "Correct the figure, or ask the unit if it is right.",
       otherwise: "Otherwise it is not used and the target cannot be assessed.",
     },

@@ -39,6 +39,17 @@ const countsAndRates = (cover: string, percent: string): SheetSnapshot =>
     ].join("\n"),
   );
 
+const besidePercents = (...[forest = "", work = "", cover = ""]: string[]): SheetSnapshot =>
+  drawSheet(
+    "Biểu",
+    [
+      "| Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | So sánh (%) |",
+      `| Trồng rừng | ha | 258 | ${forest} |`,
+      `| Lao động được giải quyết việc làm | lao động | 450 | ${work} |`,
+      `| Tỷ lệ che phủ rừng | % | 60 | ${cover} |`,
+    ].join("\n"),
+  );
+
 const under = (heading: string, figures: string): SheetSnapshot =>
   drawSheet("Biểu", `${heading}\n| 1 | Trồng rừng | ha | 258 ${figures}`);
 
@@ -162,6 +173,23 @@ const CASES: readonly Case[] = [
     rule: "unit-slip E2",
     hit: table("| 1 | Thu ngân sách trên địa bàn | tỷ đồng | | 9200 | | | |"),
     miss: table("| 1 | Thu ngân sách trên địa bàn | tỷ đồng | | 9.2 | | | |"),
+  },
+  {
+    // The sender's own percentage says which figure was meant.
+    rule: "unit-slip E2",
+    hit: table("| 1 | Trồng rừng | ha | 258 | 20.6 | | 79.8 | |"),
+    miss: table("| 1 | Trồng rừng | ha | 258 | 20.6 | | 75.2 | |"),
+  },
+  {
+    rule: "unit-slip E2",
+    hit: table("| 1 | Trồng rừng | ha | 258 | 20.6 | | 79.8 | |"),
+    miss: table("| 1 | Trồng rừng | ha | 258 | 206 | | 0.8 | |"),
+  },
+  {
+    // Percentages of last year's figures, of which one is a tenth of the plan's by chance.
+    rule: "unit-slip D2",
+    hit: besidePercents("25.8 | 100", "405 | 90", "54 | 90"),
+    miss: besidePercents("25.8 | 100", "405 | 104", "54 | 107"),
   },
   {
     rule: "figure-implausible E2",

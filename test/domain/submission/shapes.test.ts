@@ -293,3 +293,19 @@ describe("tables of different layout on one sheet", () => {
     expect(outside(sheets)).toEqual(["A6:C8"]);
   });
 });
+
+test("a column headed % KH is that of the percentages, whatever its cells; the figure that they belie is asked about", () => {
+  const sheets = read(`
+    | Chỉ tiêu      | ĐVT | KH    | TH     | % KH |
+    | Tổng đàn lợn  | con | 20860 | 1920.7 | 92.1 |
+    | Sản lượng lúa | tấn | 9000  | 800    | 88.9 |
+    | Trồng rừng    | ha  | 258   | 200    | 77.5 |`);
+  expect(codes(sheets)).not.toContain("heading-duplicate");
+  const slips = sheets
+    .flatMap((sheet) => checkSheet(sheet, { frame, schema }))
+    .filter(({ code }) => code === "unit-slip");
+  expect(slips.map(({ at, params }) => [at.cell, params?.["candidates"]])).toEqual([
+    ["D2", "19207"],
+    ["D3", "8000"],
+  ]);
+});

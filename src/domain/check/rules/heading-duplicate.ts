@@ -30,6 +30,11 @@ export const checkHeadingDuplicate: SheetRule = (sheet) => {
 function isAgain({ heading, column, reason }: TableColumn, columns: readonly TableColumn[]): boolean {
   if (reason === "tied") return true;
   return columns.some(
-    (other) => other.column < column && other.role !== null && foldKey(other.heading) === foldKey(heading),
+    (other) => other.column < column && other.role !== null && wordsOf(other.heading) === wordsOf(heading),
   );
+}
+
+/** "% KH" is another thing than "KH". */
+function wordsOf(heading: string): string {
+  return `${heading.includes("%") ? "% " : ""}${foldKey(heading)}`;
 }
