@@ -105,6 +105,11 @@ export class IndicatorIndex {
     return name !== "" && (this.#byKey.has(foldKey(name)) || this.#byKey.has(foldKey(unitInBrackets(name).name)));
   }
 
+  /** The indicator of exactly this name, wherever it stands. */
+  named(name: string): Indicator | null {
+    return this.#exact(name, []);
+  }
+
   /**
    * The match of a row; `parents` are the indicators of the rows above that it may be a part of, nearest first, `section` the
    * words it stands under: "Diện tích" is another thing under every crop.

@@ -102,7 +102,8 @@ export class RowReader {
       const row = mend(each);
       const submitted = this.#read(row, trail.above(row), trail.section);
       trail.add(row, submitted.indicator);
-      if (row.kind === "data" && isBare(submitted)) trail.head(row.name);
+      const heads = row.kind === "section" ? row.name !== "" : row.kind === "data" && isBare(submitted);
+      if (heads) trail.head(row.name, this.frame.indicators.named(row.name));
       return submitted;
     });
     return this.#isOfShares(rows) ? rows.map((row) => this.#fromShare(row)) : rows;

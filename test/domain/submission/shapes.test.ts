@@ -309,3 +309,49 @@ test("a column headed % KH is that of the percentages, whatever its cells; the f
     ["D3", "8000"],
   ]);
 });
+
+describe("parts under the indicator that heads them", () => {
+  const crops = schemaWith({
+    units: [["NN", "Phòng Nông nghiệp và PTNT", "Phòng NN&PTNT"]],
+    indicators: ["Lúa", "Ngô"].flatMap((crop, at) => [
+      { code: `C${String(at)}`, name: `Cây ${crop.toLowerCase()} cả năm`, unit: "", target: "", reporters: ["NN"] },
+      ...[
+        ["D", "Diện tích", "ha", "640"],
+        ["S", "Sản lượng", "tấn", "3616"],
+      ].map(([code = "", name = "", unit = "", target = ""]) => ({
+        ...{ code: `${code}${String(at)}`, name, unit, target, parent: `C${String(at)}`, reporters: ["NN"] },
+      })),
+    ]),
+  });
+  const readCrops = (drawing: string): string[] =>
+    figures(readFile(readingFrame(crops), workbookOf("NN&PTNT.xlsx", sheetOf(drawing)), "").sheets);
+
+  test.each([
+    ["I", "II"],
+    ["1", "2"],
+  ])("numbered %s and %s like their sections", (one, two) => {
+    expect(
+      readCrops(`
+        | STT    | Cây trồng       | ĐVT | KH năm | Thực hiện |
+        | ${one} | Cây lúa cả năm  |     |        |           |
+        | 1      | Diện tích       | ha  | 640    | 282       |
+        | 2      | Sản lượng       | tấn | 3616   | 1641.2    |
+        | ${two} | Cây ngô cả năm  |     |        |           |
+        | 1      | Diện tích       | ha  | 420    | 265       |
+        | 2      | Sản lượng       | tấn | 1890   | 1205.8    |`),
+    ).toEqual(expect.arrayContaining(["NN D0=282@E3", "NN S0=1641.2@E4", "NN D1=265@E6", "NN S1=1205.8@E7"]));
+  });
+
+  test("a part of a row that the schema does not know is none of the heading's", () => {
+    expect(
+      readCrops(`
+        | STT | Cây trồng       | ĐVT | KH năm | Thực hiện |
+        | I   | Cây lúa cả năm  |     |        |           |
+        | 1   | Diện tích       | ha  | 640    | 282       |
+        | 2   | Cây sắn         | ha  | 30     | 12        |
+        | -   | Sản lượng       | tấn | 100    | 50        |
+        | III | Cây lạc         |     |        |           |
+        | 1   | Diện tích       | ha  | 15     | 15        |`),
+    ).toEqual(["NN D0=282@E3"]);
+  });
+});
