@@ -35,7 +35,7 @@ export interface HeadingMeaning {
 const ORDER = /^(s ?t ?t|tt|so tt|so thu tu|chi muc|thu tu)$/;
 const CODE = /^(ma|ma so|ma chi tieu|ma ct|ma hieu)$/;
 const UNIT = /^(dvt|don vi|don vi tinh|dv tinh|don vi do|dv|dvi tinh|d v tinh|d v t)( .*)?$/;
-const NOT_UNIT = /chu tri|thuc hien|bao cao|phu trach|quan ly|phoi hop|theo doi|giao|gui|chiu trach nhiem/;
+const NOT_UNIT = /chu tri|thuc hien|bao cao|phu trach|quan li|phoi hop|theo doi|giao|gui|chiu trach nhiem/;
 const NAME =
   /^(stt )?((cac|ten|danh muc|noi dung|nhom|he thong|bo|linh vuc|muc tieu) )*(chi tieu|noi dung|chi so|nhiem vu|danh muc|san pham|tieu chi)( (san pham|nhiem vu|chi tieu|chu yeu|chinh|co ban|theo doi|danh gia|ke hoach|nghi quyet|kt xh|ktxh|kinh te|xa hoi|cu the|thanh phan|nq|va|ten|qp|an))*$/;
 const PLAN =
@@ -54,7 +54,7 @@ const PLUS_MINUS = /^\(?\+ ?\/ ?[-–]/;
 const VERDICT =
   /^(danh gia|xep loai|trang thai|(ket qua )?tu danh gia|ket qua danh gia|muc do (hoan thanh|dat)|ket luan|dat (hay |hoac )?(khong|chua) dat)/;
 const OWNER =
-  /co quan|don vi (chu tri|thuc hien|phu trach|quan ly|bao cao|theo doi|phoi hop|duoc giao)|phong ban|chu tri/;
+  /co quan|don vi (chu tri|thuc hien|phu trach|quan li|bao cao|theo doi|phoi hop|duoc giao)|phong ban|chu tri/;
 const NOTE = /ghi chu|nguyen nhan|chu thich|nguon so lieu|ly do|li do|giai trinh|kho khan|thuyet minh|giai phap/;
 /** Who, when, how and with what money: "thực hiện" and "giao" say nothing of figures there. */
 const NO_FIGURES =
