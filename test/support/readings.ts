@@ -56,7 +56,7 @@ export type ReadSheet = (drawing: string, frame: Frame) => readonly string[];
 /** The lines a drawing, and below it what it is read as. */
 export function sheetRead({ lines, frame }: Section, read: ReadSheet): string[] {
   const drawing = lines.filter((line) => !line.startsWith(READ));
-  return [...drawing, ...read(drawing.join("\n"), frame).map((each) => `${READ}${each}`)];
+  return [...drawing, ...read(drawing.join("\n"), frame).map((each) => `${READ}${each}`.trimEnd())];
 }
 
 /** A line's text as a cell holds it. */
