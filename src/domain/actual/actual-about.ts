@@ -12,11 +12,12 @@ import { convertFactor } from "../text/unit";
 /** Whether nothing that is told beside a figure is named like the indicator more than the figure is; `text` is the whole cell's. */
 export function isAboutIt(used: Clause, clauses: readonly Clause[], text: string, indicator: Indicator): boolean {
   if (isOfTwo(used, indicator) || isOfHarm(used, indicator) || isOnlyPrepared(used, indicator)) return false;
+  if (isPending(used, text) || isShareOfIntent(used, clauses)) return false;
   if (isDenied(used, text, indicator) || isOneOfSeveral(used, clauses) || isToldTwice(used, clauses)) return false;
   const own = namesakes(used, indicator);
   const others = clauses.filter((each) => each.kind === "part" || isOfElse(each, used, indicator));
   return !others.some((other) => {
-    const theirs = namesakes(other, indicator);
+    const theirs = namesakes(other, indicator, other.kind === "part" ? other.after : "");
     // "Hồ sơ trực tuyến 81,6%, trong đó toàn trình 63,4%": two words of the name that the figure itself has not.
     return theirs.size > own.size || (theirs.size >= 2 && [...theirs].some((word) => !own.has(word)));
   });
@@ -94,7 +95,25 @@ function isOnlyPrepared({ words }: Clause, { name, unit }: Indicator): boolean {
 }
 
 const PREPARATION =
-  /(?<!\p{L})(?:khảo sát|ký hợp đồng|thủ tục|hồ sơ|thiết kế|đấu thầu|giải phóng mặt bằng|đăng ký|lập dự án|chủ trương)(?!\p{L})/u;
+  /(?<!\p{L})(?:khảo sát|rà soát(?=\s*$)|ký hợp đồng|thủ tục|hồ sơ|thiết kế|đấu thầu|giải phóng mặt bằng|đăng ký|lập dự án|chủ trương)(?!\p{L})/u;
+
+/** "12 hộ đủ điều kiện, chờ công nhận": nobody has decided yet. */
+function isPending({ words }: Clause, text: string): boolean {
+  const said = text.toLowerCase();
+  const behind = said.slice(Math.max(0, said.lastIndexOf(words)) + words.length);
+  return PENDING.test(words) || PENDING.test(/^\D*/u.exec(behind)?.[0] ?? "");
+}
+
+const PENDING = /(?<!\p{L})(?:chờ|đợi|(?:đang|đã) (?:trình|đề nghị))(?!\p{L})/u;
+
+/** "Số hộ đăng ký 1.790/2.000, đạt 89,5%": a share of what was only wished for. */
+function isShareOfIntent({ value, unit, of }: Clause, clauses: readonly Clause[]): boolean {
+  if (!unit.includes("%") || of !== undefined) return false;
+  return clauses.some(
+    (other) =>
+      other.kind === "intent" && other.of?.some((whole) => Math.abs((other.value / whole) * 100 - value) < 0.1),
+  );
+}
 
 /**
  * "84,1% trẻ phát triển bình thường" where at most 16 % fall behind: the words name something else, and what is left of the
@@ -118,11 +137,11 @@ const DONE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words of the indicator's name before a figure, its unit's left aside. */
-function namesakes({ words, lead, label }: Clause, { name, unit }: Indicator): ReadonlySet<string> {
+/** Words of the indicator's name before a figure, and in what is told behind it, its unit's left aside. */
+function namesakes({ words, lead, label }: Clause, { name, unit }: Indicator, behind = ""): ReadonlySet<string> {
   const counted = wordsOf(unit);
   const own = wordsOf(name);
-  const before = wordsOf(`${lead} ${beforeNumber(words)} ${label}`);
+  const before = wordsOf(`${lead} ${beforeNumber(words)} ${label} ${behind}`);
   return new Set([...before].filter((word) => own.has(word) && !counted.has(word)));
 }
 

@@ -21,6 +21,8 @@ import { convertFactor } from "../text/unit";
 
 /** Kinds that may be the figure, the surer first; what is missing here is never used. */
 const STRENGTH: Partial<Record<ClauseKind, number>> = { to: 3, level: 3, change: 2, whole: 3, period: 1 };
+/** Times what is due from which on another figure of its size is rather meant. */
+const OUTSIZED = 3;
 /** No more than a person looks at. */
 const OFFERED = 6;
 
@@ -53,7 +55,13 @@ export function readFigure(text: string, phrase: Phrase, context: ActualContext)
   });
   const used = choose(fits, context);
   const { indicator } = context;
-  if (used && isAboutIt(used.clause, clauses, text, indicator) && !isOfRest(used.clause, used.reading.value, indicator))
+  if (
+    used &&
+    !isOutsized(used, clauses, context) &&
+    !isBesideRaised(used, clauses, context) &&
+    isAboutIt(used.clause, clauses, text, indicator) &&
+    !isOfRest(used.clause, used.reading.value, indicator)
+  )
     return used.reading;
   if (fits.length === 0) return offering(refused[0] ?? refuse(unreadable(text).refused), clauses, context);
   return offering(
@@ -140,13 +148,49 @@ function choose(fits: readonly Fit[], context: ActualContext): Fit | null {
   if (isOne(strong))
     return (context.indicator.rollUp === "weighted" && strong.find(({ clause }) => clause.of)) || (strong[0] ?? null);
   const total = strong.find((fit) => isSumOf(fit, strong));
-  if (total) return total;
+  const meant = total ?? namedOf(strong, context);
+  // "4,2; tổng chiều dài đã cứng hóa 61,3 km": the row is answered, then more is told.
+  const [answer] = strong;
+  if (answer && answer !== meant && isBare(answer.clause)) return null;
+  return meant;
+}
+
+/** The one that is named like the indicator, or null where none or several are. */
+function namedOf(strong: readonly Fit[], context: ActualContext): Fit | null {
   // What a bracket adds is told of the figure before it.
   const outside = strong.filter(({ clause }) => !clause.bracket);
   const named = strong.filter(
     ({ clause }) => isNamed(clause, context.indicator) && (outside.length === 0 || !clause.bracket),
   );
   return isOne(named) ? (named[0] ?? null) : null;
+}
+
+/** "Mới 01, nâng tổng số lên 07": what there is by now is rather meant, unless it is many times what is due. */
+function isBesideRaised({ clause, reading }: Fit, clauses: readonly Clause[], context: ActualContext): boolean {
+  return clauses.some(
+    (other) =>
+      other !== clause &&
+      other.kind === "whole" &&
+      other.level === "up" &&
+      !isSizedBeside(reading.value, other.value, context),
+  );
+}
+
+/** No words lead to it: the row's name does. */
+function isBare({ words, lead, bracket, sentence }: Clause): boolean {
+  return sentence === 0 && !bracket && lead === "" && beforeNumber(words).trim() === "";
+}
+
+/** "561 đơn vị; tổng số doanh nghiệp 8.940" where 720 are due: the other is of the size that is meant, whatever it counts. */
+function isOutsized({ clause, reading }: Fit, clauses: readonly Clause[], context: ActualContext): boolean {
+  const others = clauses.filter((each) => each !== clause && each.kind in STRENGTH && !/[%‰]/.test(each.unit));
+  return others.some(({ value }) => isSizedBeside(value, reading.value, context));
+}
+
+/** Whether a figure is of the size of what is due, and the other many times that. */
+function isSizedBeside(value: number, other: number, context: ActualContext): boolean {
+  const due = dueOf(context);
+  return due > 0 && value <= due * 1.5 && value >= due / 10 && other >= due * OUTSIZED;
 }
 
 /** "54 ha: thôn A 20 ha, thôn B 34 ha": a figure whose parts stand beside it. */

@@ -16,6 +16,9 @@ export interface Before {
   readonly doubts: readonly Doubt[];
 }
 
+/** "Từ đầu năm 14 ca" says since when, not from how much. */
+const SINCE = /^từ (?:đầu|khi|lúc|ngày)(?: (?:năm|kỳ|quý|tháng|vụ|nhiệm kỳ))?(?: (?:đến|tới) nay)?(?!\p{L})\s*/u;
+
 /** Takes everything off a piece that stands before its number; `text` is what is left. */
 export function readBefore(piece: string): Before {
   let rest = piece;
@@ -45,7 +48,8 @@ export function readBefore(piece: string): Before {
     } else if (take(MORE)) {
       change ??= "increase";
       doubts.push("change");
-    } else if (take(/^từ(?!\p{L})\s*/u)) from = true;
+    } else if (take(SINCE)) continue;
+    else if (take(/^từ(?!\p{L})\s*/u)) from = true;
     else {
       const written = rest;
       const operator = OPERATORS_BEFORE.find(([pattern]) => take(pattern));

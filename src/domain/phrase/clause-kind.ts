@@ -56,7 +56,7 @@ const PLANNED = new RegExp(
   "u",
 );
 const PRIOR_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}])(?:cùng kỳ|ck|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|đầu năm|đầu kỳ|so với|so|thay (?:thế )?(?:cho|vì)|số cũ|trước đây)(?![\p{L}])(?!.*(?<![\p{L}])(?:năm nay|kỳ này|nay|hiện|đã|lũy kế|luỹ kế|thực hiện được|kết quả)(?![\p{L}]))`,
+  String.raw`(?<![\p{L}])(?:cùng kỳ|ck|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|(?<!từ )đầu năm|(?<!từ )đầu kỳ|so với|so|thay (?:thế )?(?:cho|vì)|số cũ|trước đây)(?![\p{L}])(?!.*(?<![\p{L}])(?:năm nay|kỳ này|nay|hiện|đã|lũy kế|luỹ kế|thực hiện được|kết quả)(?![\p{L}]))`,
   "u",
 );
 const ESTIMATE = words(
@@ -68,7 +68,7 @@ const INTENT = words(
     "(?<!(?:chương|công|toàn|quy|giáo|quá|lộ|tiến|hành) )trình(?! độ)",
 );
 const PERIOD = /¤|(?<!\p{L})(?:trong tháng|trong quý|trong tuần|tháng này|quý này|riêng tháng|riêng quý)(?!\p{L})/u;
-const CUMULATIVE = words("lũy kế|luỹ kế|cộng dồn|tính đến|đến nay|đến §|đến hết|đến|tổng cộng|tổng số");
+const CUMULATIVE = words("lũy kế|luỹ kế|cộng dồn|từ đầu năm|tính đến|đến nay|đến §|đến hết|đến|tổng cộng|tổng số");
 const PART = words("trong đó|trong số đó|trong số này|riêng|bao gồm|gồm|cụ thể");
 const WHOLE = words(
   "(?:trong |trên )?tổng số|trong số|toàn (?:xã|huyện|tỉnh|thành phố|đảng bộ|phường|thị trấn|địa bàn) (?:hiện )?có",

@@ -397,3 +397,39 @@ test.each([
   const { candidates = [], ...reading } = read(text, frame);
   expect([reading.value, candidates.map((each) => each.value)]).toEqual([value, offered]);
 });
+
+const DN = of("Số doanh nghiệp thành lập mới", "doanh nghiệp", "720"),
+  MORE_DUONG = of("Đường thôn được cứng hóa", "km", "8,5"),
+  SINH = of("Tỷ lệ tăng dân số tự nhiên", "‰", "6", { method: "level" }),
+  LAO = of("Phát hiện bệnh nhân lao", "bệnh nhân", "10"),
+  VIEC = of("Số lao động có việc làm mới", "người", "180"),
+  THOAT = of("Số hộ thoát nghèo", "hộ", "20"),
+  VANHOA = of("Tỷ lệ gia đình văn hóa", "%", "90", { method: "level" }),
+  SOT = of("Số ca sốt xuất huyết", "ca", "không quá 20");
+
+test.each([
+  ["561 doanh nghiệp, nâng tổng số doanh nghiệp toàn tỉnh lên 8.940", DN, [561, 8940]],
+  ["Đã thành lập mới 561 đơn vị; tổng số doanh nghiệp 8.940", DN, [8940]],
+  ["4,2; tổng chiều dài đường đã cứng hóa 61,3 km", MORE_DUONG, [4.2, 61.3]],
+  // 5,6 + 3,5 = 9,1, and still the row is answered by the first.
+  ["5,6‰; tỷ suất sinh 9,1‰, tỷ suất chết 3,5‰", SINH, [5.6, 9.1, 3.5]],
+  ["Phát hiện mới 01, nâng tổng số lên 07 bệnh nhân", LAO, [1, 7]],
+  ["Ghi nhận 03 ca, lũy tích từ đầu năm 14 ca", SOT, [3, 14]],
+  ["Tư vấn cho 410 người, trong đó 134 người có việc làm mới", VIEC, [410, 134]],
+  ["Số hộ đăng ký: 1.790/2.000 hộ, đạt 89,5%", VANHOA, [89.5]],
+  ["Đã rà soát 12 hộ", THOAT, [12]],
+  ["12 hộ đủ điều kiện thoát nghèo, chờ thẩm định", THOAT, [12]],
+] as const)("more is told than the row asks for: “%s” is asked", (text, frame, offered) => {
+  const { candidates = [], ...reading } = read(text, frame);
+  expect([reading.state, candidates.map((each) => each.value)]).toEqual(["unreadable", offered]);
+});
+
+test.each([
+  ["Thành lập 03 hợp tác xã, nâng tổng số lên 21 HTX", HTX, 3],
+  ["17 người; hỗ trợ việc làm mới cho 164 người", VIEC, null],
+  ["Trong tháng thêm 3 xã, nâng tổng số xã đạt chuẩn nông thôn mới lên 11 xã", NTM, 11],
+  ["Từ đầu năm 14 ca", SOT, 14],
+  ["14 hộ được công nhận thoát nghèo, 5 hộ khác chờ thẩm định", THOAT, 14],
+] as const)("and what is told is used where its size says which: “%s”", (text, frame, value) => {
+  expect(read(text, frame).value).toBe(value);
+});
