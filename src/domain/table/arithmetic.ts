@@ -116,6 +116,17 @@ export class Figures {
     return addends.length >= 2 && rows >= 2 && rows >= of / 2 ? { result, addends, rows, of } : null;
   }
 
+  /** Whether a column may be the whole of others: it has figures, and none is less than every part beside it. */
+  mayBeWhole(result: number, others: readonly number[]): boolean {
+    const results = this.#byColumn.get(result);
+    return (
+      results?.every((each, row) => {
+        const parts = others.flatMap((column) => this.#byColumn.get(column)?.[row] ?? []);
+        return parts.length === 0 || (each !== null && each >= Math.min(...parts));
+      }) ?? false
+    );
+  }
+
   /** Asked of every three columns of every table: a plain loop, which ends once too many rows disagree. */
   #holds(result: number, part: number, whole: number): { rows: number; of: number } | null {
     const results = this.#byColumn.get(result) ?? [];

@@ -9,7 +9,7 @@ import { knownCells, optionsOf, type ColumnOptions, type Option } from "./column
 import type { ColumnRole } from "./column-role";
 import type { TableTime } from "./column-time";
 import { bareOptions } from "./bare-columns";
-import { sumsOf, withoutActual, withoutParts, withSum } from "./column-sums";
+import { sumsOf, withoutActual, withoutDivisions, withoutParts, withSum } from "./column-sums";
 import type { ColumnPath } from "./heading-paths";
 import { meaningOf } from "./headings";
 import type { CellProof, ColumnReason, Equation, TableColumn } from "./table";
@@ -61,7 +61,8 @@ export function chooseColumns(frame: ColumnFrame): TableColumn[] {
   );
   const quotients = figures.quotients();
   const sums = sumsOf(worded, paths, figures);
-  const columns = withoutParts(bareOptions(worded, time, frame.title), sums)
+  const divided = withoutDivisions(bareOptions(worded, time, frame.title), paths, figures);
+  const columns = withoutParts(divided, sums)
     .map((each) => withSum(each, sums.get(each.column)))
     .map((each) => (addsEarlierYears(each, worded, figures) ? withoutActual(each, "other-period") : each))
     .map((each) => (quotients.some(({ result }) => result === each.column) ? asPercent(each) : each))

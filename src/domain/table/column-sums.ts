@@ -4,7 +4,9 @@
  */
 import type { Figures, Sum } from "./arithmetic";
 import type { ColumnOptions, Option } from "./column-options";
+import type { ColumnRole } from "./column-role";
 import type { ColumnPath } from "./heading-paths";
+import { meaningOf } from "./headings";
 import { isWhole } from "./unit-columns";
 import { MOST_ROWS, WEIGHTS } from "./weights";
 
@@ -78,6 +80,46 @@ export function withoutParts(
   return columns.map((each) =>
     parts.has(each.column) && each.meaning.role === null && !sums.has(each.column) ? withoutActual(each, null) : each,
   );
+}
+
+/** Roles of which a group of columns may hold the whole and its parts. */
+const DIVIDED: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(["plan", "actual", "estimate"]);
+
+/**
+ * "Kết quả" over "Chung | Mầm non | Tiểu học", "Thực hiện" over "Tổng số | Trong đó: DTTS": the column headed as the whole is the
+ * figure and the others are parts of it, where none of them has words for anything else and no row speaks against it.
+ */
+export function withoutDivisions(
+  columns: readonly ColumnOptions[],
+  paths: readonly ColumnPath[],
+  figures: Figures,
+): readonly ColumnOptions[] {
+  const groups = new Map<string, { readonly leaf: string; readonly each: ColumnOptions }[]>();
+  columns.forEach((each, index) => {
+    const path = paths[index]?.path ?? [];
+    if (path.length < 2 || !DIVIDED.has(each.meaning.role)) return;
+    const above = [each.meaning.role, ...path.slice(0, -1)].join("\u0000");
+    groups.set(above, [...(groups.get(above) ?? []), { leaf: path.at(-1) ?? "", each }]);
+  });
+  const parts = new Set<ColumnOptions>();
+  for (const group of groups.values()) {
+    const [whole, another] = group.filter(({ leaf }) => isWhole(leaf));
+    const others = group.filter((each) => each !== whole);
+    if (!whole || another || !others.every(({ leaf }) => saysNothingOfFigures(leaf))) continue;
+    const among = others.map(({ each }) => each.column);
+    if (figures.mayBeWhole(whole.each.column, among)) others.forEach(({ each }) => parts.add(each));
+  }
+  return columns.map((each) =>
+    parts.has(each)
+      ? { ...each, options: each.options.filter(({ role }) => role !== each.meaning.role), barred: "weaker" }
+      : each,
+  );
+}
+
+/** Neither a kind of figure nor a time: "Tiểu học", "Trong đó: nữ". */
+function saysNothingOfFigures(leaf: string): boolean {
+  const { role, also, aside, bare, period, years } = meaningOf([leaf]);
+  return role === null && also.length === 0 && !aside && !bare && period.kind === "none" && years.length === 0;
 }
 
 /** A sum speaks for the actual, where no word gives the column another role. */

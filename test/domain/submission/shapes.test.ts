@@ -355,3 +355,26 @@ describe("parts under the indicator that heads them", () => {
     ).toEqual(["NN D0=282@E3"]);
   });
 });
+
+describe("the whole and its parts under one heading", () => {
+  const divided = (leaves: string, pigs: string, rice: string): readonly SubmittedSheet[] =>
+    read(`
+      | TT | Chỉ tiêu      | ĐVT | KH    | Thực hiện | < | < |
+      | ^  | ^             | ^   | ^     | ${leaves} |
+      | 1  | Tổng đàn lợn  | con | 20860 | ${pigs}   |
+      | 2  | Sản lượng lúa | tấn | 9000  | ${rice}   |`);
+
+  test.each(["Tổng số | Trong đó: DTTS | Trong đó: tôn giáo", "Chung | Vùng cao | Vùng thấp"])("%s", (leaves) => {
+    const sheets = divided(leaves, "19207 | 5000 | 1000", "8000 | 3000 | 400");
+    expect(figures(sheets)).toEqual(["NN LON=19207@E3", "NN LUA=8000@E4"]);
+    expect(codes(sheets)).not.toContain("heading-duplicate");
+  });
+
+  test.each([
+    ["one has words for a figure", "Tổng số | Trong đó đạt | Vùng thấp", "19207 | 5000 | 1000", "8000 | 3000 | 400"],
+    ["the whole is less than any part", "Chung | Vùng cao | Vùng thấp", "1900 | 5000 | 6000", "8000 | 3000 | 400"],
+    ["none is headed as the whole", "Miền núi | Vùng cao | Vùng thấp", "19207 | 5000 | 1000", "8000 | 3000 | 400"],
+  ])("they are asked about where %s", (_why, leaves, pigs, rice) => {
+    expect(codes(divided(leaves, pigs, rice))).toContain("heading-duplicate");
+  });
+});

@@ -436,7 +436,7 @@ export const CORPUS: readonly CorpusSheet[] = [
       | TT | Chỉ tiêu | ĐVT | KH | Thực hiện | < |
       | ^ | ^ | ^ | ^ | Tổng số | Trong đó: nữ |
       | 1 | Lao động có việc làm | người | 300 | 250 | 120 |`,
-    tables: ["1,2 · A order, B name, C unit, D plan, E actual, F tied · 3-3 d"],
+    tables: ["1,2 · A order, B name, C unit, D plan, E actual · 3-3 d"],
   },
   {
     what: "numerator and denominator",
