@@ -7,7 +7,7 @@ import { lateCorrections } from "../domain/history/late-corrections";
 import { oldYears, type OldYears } from "../domain/history/old-years";
 import { parsePeriodKey, seriesOf, yearsLater } from "../domain/history/period";
 import { isSourced } from "../domain/history/record";
-import { amendedTarget, figureWords, type AmendedTarget } from "../domain/history/trend-words";
+import { amendedTarget, type AmendedTarget } from "../domain/history/trend-words";
 import { viewHistory, type HistoryView, type IndicatorView, type PeriodView } from "../domain/history/view";
 import type { Pace } from "../domain/judge/judgement";
 import type { Indicator, Schema } from "../domain/schema/types";
@@ -26,8 +26,8 @@ export interface PastRow {
   readonly gap: number | null;
   readonly deviation: number | null;
   readonly pace: Pace;
-  /** «27 (đã báo cáo 31; CV 112-CV/BTC)» where the figure was corrected; null where it was not. */
-  readonly corrected: string | null;
+  /** What had been reported, and why it was corrected; null where it was not. */
+  readonly corrected: IndicatorView["corrected"];
   readonly sheet: string;
   readonly cell: string;
 }
@@ -117,7 +117,7 @@ function laggingIn({ period }: PeriodView, latest: readonly IndicatorView[], she
       return {
         ...{ indicator, actual: record.actual, attainment, gap, deviation, pace: pace ?? "behind", sheet },
         cell: cellName(row, 0),
-        corrected: view.corrected ? figureWords(view) : null,
+        corrected: view.corrected,
       };
     })
     .sort((a, b) => (a.deviation ?? 0) - (b.deviation ?? 0));

@@ -17,6 +17,12 @@ export function renderPeriod(text: string, lang: Lang): string {
   return key.kind === "free" ? `đến ngày ${writtenDay(last)}` : periodOf(key, last, last).name;
 }
 
+/** A period that has a name: the workbook's own in Vietnamese, its key's in English. */
+export function periodName(key: string, name: string, lang: Lang): string {
+  const said = lang === "en" && parsePeriodKey(key) ? renderPeriod(key, lang) : name;
+  return lang === "en" ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+}
+
 function inEnglish({ kind, year, month }: PeriodKey, last: number): string {
   switch (kind) {
     case "month":

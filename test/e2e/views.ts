@@ -167,7 +167,7 @@ export const VIEWS: readonly View[] = [
   {
     name: "making a schema, preview",
     query: "screen=schema",
-    ready: "Chỗ cần xác nhận (2)",
+    ready: "Chỗ cần xác nhận (3)",
     act: async (page: Page): Promise<void> => {
       for (const title of ["Tiến độ thường không đều", "Danh sách chỉ tiêu", "Đơn vị nêu trong bảng"])
         await page.locator("summary", { hasText: title }).click();

@@ -7,6 +7,7 @@ import { viewHistory } from "../../src/domain/history/view";
 import type { Finding } from "../../src/domain/finding/finding";
 import { readAmendmentSheet } from "../../src/domain/sheets/amendment-sheet";
 import { checkHistorySheet, readHistorySheet } from "../../src/domain/sheets/history-sheet";
+import { periodName } from "../../src/messages/period-words";
 import { renderFinding } from "../../src/messages/render-finding";
 import { recordOf } from "../support/history-record";
 import { sheetOf } from "../support/sheet-of";
@@ -153,4 +154,10 @@ test.each<[Finding["code"], readonly Finding[], readonly Finding[], string, stri
   const [finding] = own;
   if (!finding) return;
   expect([renderFinding(finding, "vi").says, renderFinding(finding, "en").says]).toEqual([vi, en]);
+});
+
+test("a period is named in the language of the pane; one with a name of its own keeps it", () => {
+  expect(periodName("2023-6T", "6 tháng đầu năm 2023", "vi")).toBe("6 tháng đầu năm 2023");
+  expect(periodName("2023-6T", "6 tháng đầu năm 2023", "en")).toBe("The first 6 months of 2023");
+  expect(periodName("đợt 1", "Đợt 1", "en")).toBe("Đợt 1");
 });

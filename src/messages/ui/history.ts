@@ -18,6 +18,8 @@ export const HISTORY = bilingual(
     beside: (before: string, lastYear: string) =>
       `(${[before === "" ? "" : `kỳ trước ${before}`, lastYear === "" ? "" : `cùng kỳ ${lastYear}`].filter((part) => part !== "").join("; ")})`,
     sinceBefore: (trend: string) => `${trend} so với kỳ trước`,
+    corrected: (was: string, reason: string) =>
+      [`đã báo cáo ${was === "" ? "chưa có số liệu" : was}`, reason].filter((part) => part !== "").join("; "),
     streak: (periods: number) => `chậm ${vi(periods)} kỳ liên tiếp`,
     amended: ({ target, from, document, day }: AmendedTarget) =>
       `KH ${target} (${[`điều chỉnh từ ${from}`, day === null ? document : `${document} ngày ${day}`].filter((part) => part !== "").join(", ")})`,
@@ -35,6 +37,8 @@ export const HISTORY = bilingual(
     sinceBefore: (trend: string) => `${trend} since the period before`,
     amended: ({ target, from, document, day }: AmendedTarget) =>
       `target ${target} (${[`amended from ${from}`, day === null ? document : `${document} of ${day}`].filter((part) => part !== "").join(", ")})`,
+    corrected: (was: string, reason: string) =>
+      [`reported before: ${was === "" ? "no figure" : was}`, reason].filter((part) => part !== "").join("; "),
     streak: (periods: number) => `lagging for ${formatNumber(periods, "en")} periods in a row`,
   },
 );

@@ -2,8 +2,9 @@
 import { Field } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { PeriodOffer } from "../../domain/history/period";
+import { periodName } from "../../messages/period-words";
 import { HISTORY } from "../../messages/ui/history";
-import { useTexts } from "../use-pane";
+import { usePane, useTexts } from "../use-pane";
 import { Choices } from "./Choices";
 
 interface PeriodSelectProps {
@@ -16,6 +17,7 @@ interface PeriodSelectProps {
 
 export function PeriodSelect({ choices, chosen, disabled, onPick }: PeriodSelectProps): JSX.Element {
   const texts = useTexts(HISTORY);
+  const { lang } = usePane();
   return (
     <Field label={texts.period} size="small">
       <Choices
@@ -28,7 +30,7 @@ export function PeriodSelect({ choices, chosen, disabled, onPick }: PeriodSelect
       >
         {choices.map(({ key, name, to }) => (
           <option key={key} value={key}>
-            {to === null ? name : texts.periodShort(name, to)}
+            {to === null ? periodName(key, name, lang) : texts.periodShort(periodName(key, name, lang), to)}
           </option>
         ))}
       </Choices>

@@ -5,6 +5,7 @@ import type { PickedFile, ReadProgress } from "../../app/ports";
 import { success } from "../../domain/outcome";
 import type { HistoryWish } from "../../app/period-wish";
 import { writtenAt } from "../../domain/text/written-at";
+import { periodName } from "../../messages/period-words";
 import { CHANGE } from "../../messages/ui/change";
 import { CONSOLIDATE } from "../../messages/ui/consolidate";
 import { DECIDE } from "../../messages/ui/decide";
@@ -43,7 +44,7 @@ export function ConsolidateScreen(): JSX.Element {
   const change = useTexts(CHANGE);
   const history = useTexts(RUN_PERIOD);
   const decideTexts = useTexts(DECIDE);
-  const { app, announce, record, done } = usePane();
+  const { app, announce, record, done, lang } = usePane();
   const [progress, setProgress] = useState<ReadProgress | null>(null);
   const [picked, setPicked] = useState<readonly PickedFile[]>([]);
   /** Everything picked for the preview at hand, to be read again when the workbook changed meanwhile. */
@@ -121,7 +122,10 @@ export function ConsolidateScreen(): JSX.Element {
     rememberHistoryOff(wish.off === true);
     announce(decideTexts.recounting);
     const outcome = await recount(preview, (decisions) => decisions, { history: wish });
-    if (outcome?.ok === true && outcome.value.history) announce(history.changed(outcome.value.history.period.name));
+    if (outcome?.ok === true && outcome.value.history) {
+      const { key, name } = outcome.value.history.period;
+      announce(history.changed(periodName(key, name, lang)));
+    }
   };
   const startOver = (): void => {
     stop();

@@ -137,7 +137,7 @@ function past(period: string, name: string, to: number, closed: boolean): PastPe
     pace,
     sheet: "Lịch sử",
     cell: "A12",
-    corrected: "27 (đã báo cáo 31; CV 112-CV/BTC)",
+    corrected: { was: 31, reason: "CV 112-CV/BTC" },
   };
   return { period, name, from: 44927, to, closed, counts: { ...COUNTS, lagging: 1, onTrack: 15 }, lagging: [row] };
 }

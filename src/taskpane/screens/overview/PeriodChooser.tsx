@@ -2,9 +2,10 @@
 import { Field } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { OverviewHistory } from "../../../app/overview-history";
+import { periodName } from "../../../messages/period-words";
 import { HISTORY } from "../../../messages/ui/history";
 import { Choices } from "../../parts/Choices";
-import { useTexts } from "../../use-pane";
+import { usePane, useTexts } from "../../use-pane";
 
 interface PeriodChooserProps {
   readonly history: OverviewHistory;
@@ -15,6 +16,7 @@ interface PeriodChooserProps {
 
 export function PeriodChooser({ history, chosen, onChoose }: PeriodChooserProps): JSX.Element {
   const texts = useTexts(HISTORY);
+  const { lang } = usePane();
   const { periods, now } = history;
   return (
     <Field label={texts.look} size="small">
@@ -28,7 +30,7 @@ export function PeriodChooser({ history, chosen, onChoose }: PeriodChooserProps)
         {now === null && <option value="">{texts.sheetNow}</option>}
         {periods.map(({ period, name, to, closed }) => (
           <option key={period} value={period === now ? "" : period}>
-            {`${closed ? "🔒 " : ""}${texts.periodShort(name, to)}`}
+            {`${closed ? "🔒 " : ""}${texts.periodShort(periodName(period, name, lang), to)}`}
           </option>
         ))}
       </Choices>
