@@ -27,8 +27,9 @@ export function keepFocus(): void {
     else if (document.hasFocus()) focusOn(nearest(held));
   };
   const onFocus = ({ target }: FocusEvent): void => {
-    // A menu gives the focus back by itself.
-    held = target instanceof Element && !target.closest("[role=menu]") ? heldOf(target) : null;
+    // A menu gives the focus back by itself; Fluent's own catchers at the ends of the pane hand it on.
+    const isKept = target instanceof Element && !target.closest("[role=menu], [data-tabster-dummy]");
+    held = isKept ? heldOf(target) : null;
   };
   // Left by the person, if it is still there afterwards: what is taken away may be told so before it goes, as browsers go.
   const onBlur = ({ target, relatedTarget }: FocusEvent): void => {

@@ -108,6 +108,7 @@ class Person {
   }
 
   async toBox(label: string): Promise<void> {
+    await this.pane.getByLabel(label).first().waitFor();
     await this.walk("Tab", label, () =>
       this.pane.evaluate(
         (words) =>
