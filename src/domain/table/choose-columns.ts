@@ -11,6 +11,7 @@ import type { TableTime } from "./column-time";
 import { bareOptions } from "./bare-columns";
 import { sumsOf, withoutActual, withoutDivisions, withoutParts, withSum } from "./column-sums";
 import type { ColumnPath } from "./heading-paths";
+import type { Period } from "./heading-period";
 import { meaningOf } from "./headings";
 import type { CellProof, ColumnReason, Equation, TableColumn } from "./table";
 import { columnName } from "../grid/address";
@@ -77,9 +78,27 @@ export function chooseColumns(frame: ColumnFrame): TableColumn[] {
   return columns.map((each) => {
     const chosen = [...best.roles.values()].find(({ column }) => column === each.column);
     return chosen
-      ? taken(each, chosen, { samples, columns, equations, sums, best })
+      ? ofMonthAlone(taken(each, chosen, { samples, columns, equations, sums, best }), each, frame.time, worded)
       : setAside(each, best, tied.get(each.column));
   });
+}
+
+/** "Thực hiện trong tháng", "Thực hiện" beside "Kế hoạch tháng": a month's figure stands for the year to date only if a person says so. */
+function ofMonthAlone(
+  column: TableColumn,
+  { meaning }: ColumnOptions,
+  { month }: TableTime,
+  all: readonly ColumnOptions[],
+): TableColumn {
+  if (column.role !== "actual" || column.reason === "unsure" || month === 1) return column;
+  const { period } = meaning;
+  const plans = all.filter((each) => each.meaning.role === "plan");
+  const byPlan = period.kind === "none" && plans.length > 0 && plans.every((each) => isMonthAlone(each.meaning.period));
+  return byPlan || isMonthAlone(period) ? { ...column, reason: "unsure" } : column;
+}
+
+function isMonthAlone(period: Period): boolean {
+  return period.kind === "within" && period.alone && !period.first;
 }
 
 /** "Lũy kế" beside "TH 2026" is of all years where it is that and another column, "Đã thực hiện các năm trước", together. */

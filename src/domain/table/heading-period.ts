@@ -2,11 +2,11 @@
 
 /**
  * `toDate`: from the year's beginning, for so many months where said · `within`: one month or quarter by itself; `ends` is
- * its last month where said, `first` whether it begins the year · `rest`: what is still to come · `none`: nothing is said.
+ * its last month where said, `alone` whether it is certainly no year to date, `first` whether it begins the year · `rest`: what is still to come · `none`: nothing is said.
  */
 export type Period =
   | { readonly kind: "toDate"; readonly months: number | null }
-  | { readonly kind: "within"; readonly ends: number | null; readonly first: boolean }
+  | { readonly kind: "within"; readonly ends: number | null; readonly first: boolean; readonly alone: boolean }
   | { readonly kind: "rest" | "year" | "term" | "none" };
 
 const TERM = /nhiem ki|giai doan|(^| )5 nam( |$)/;
@@ -14,7 +14,10 @@ const TERM = /nhiem ki|giai doan|(^| )5 nam( |$)/;
 const ADDS_UP = /(^| )(luy ke|lk|cong don|tu dau nam)( |$)/;
 const DEN = /(^| )den( |$)/;
 const REST = /thang cuoi nam|thang (con lai|sau|toi)|qui sau|ki (sau|toi)|nam (sau|toi)/;
+/** "Kỳ này" may be all of it up to now; a month, a quarter is not. */
 const WITHIN = /(^| )(trong (thang|qui|ki|tuan)|(thang|ki|qui) (nay|bao cao))( |$)/;
+const MONTH_ALONE =
+  /(^| )(trong (thang|qui|tuan)|(thang|qui) (nay|bao cao)|(kh|ke hoach|th|thuc hien|ket qua) (thang|qui))( |$)/;
 const MONTHS = /(?:^| )(\d{1,2}) ?(?:thang|t)(?: |$)/;
 const MONTH = /(?:^| )(?:thang|t) ?(\d{1,2})(?= |$)/;
 const QUARTER = /(?:^| )(?:qui|q) ?(i{1,3}|iv|[1-4])(?= |$)/;
@@ -30,8 +33,9 @@ export function periodOf(key: string): Period {
   const quarter = quarterOf(key);
   const ends = month ?? (quarter === null ? null : quarter * 3);
   if (addsUp(key) || DEN.test(key)) return { kind: "toDate", months: ends };
-  if (ends !== null) return { kind: "within", ends, first: month === 1 || quarter === 1 };
-  if (WITHIN.test(key)) return { kind: "within", ends: null, first: false };
+  if (ends !== null) return { kind: "within", ends, first: month === 1 || quarter === 1, alone: true };
+  const alone = MONTH_ALONE.test(key);
+  if (alone || WITHIN.test(key)) return { kind: "within", ends: null, first: false, alone };
   return WHOLE_YEAR.test(key) ? { kind: "year" } : { kind: "none" };
 }
 
