@@ -101,7 +101,7 @@ const scenarios: readonly Scenario[] = [
       const pane = await openPane(page, "Tổng quan", "Sổ này chưa có bộ chỉ tiêu");
       await pane.getByRole("button", { name: "Tạo bộ chỉ tiêu từ bảng đang mở" }).click();
       await pane.getByText("76 dòng chỉ tiêu, trong đó 38 tính vào tổng số").first().waitFor();
-      await pane.getByText("KH năm 2023 / HĐND huyện giao").waitFor();
+      await pane.getByRole("cell", { name: "KH năm 2023 / HĐND huyện giao" }).waitFor();
       await pane.getByText("Nhiều đơn vị cùng báo cáo").first().click();
       await pane.locator("summary", { hasText: "Danh sách chỉ tiêu (76)" }).click();
       await pane.getByText("Kế hoạch “4% trở lên”: giảm từ 4% trở lên; giảm nhiều hơn là tốt").waitFor();
