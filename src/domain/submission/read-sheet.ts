@@ -42,7 +42,8 @@ export function readSheet(frame: ReadingFrame, workbook: WorkbookSnapshot, sheet
       asOf: part.asOf ?? first.asOf,
       ...(index === 0 && unread.length > 0 ? { unread } : {}),
     }));
-  return [parts[0] ?? withoutTable(frame, workbook, grid, "no-heading")];
+  const [left = withoutTable(frame, workbook, grid, "no-heading")] = parts;
+  return [unread.length > 0 ? { ...left, unread } : left];
 }
 
 /** Titles of a table begin after the table before it; tables under one heading share theirs, those of a view the sheet's. */

@@ -39,7 +39,7 @@ const COLUMNS = 40;
 export function sheetReadings(grid: TextGrid, hints: TableHints): SheetReadings {
   const whole: PartReading = { ...bestReading(grid, hints), rows: { from: 0, to: grid.height } };
   const readings = [whole];
-  if (whole.tables.length === 0) return { readings, unread: [] };
+  if (whole.tables.length === 0) return { readings, unread: blocksOf(grid, whole.rows, hints) };
   let known: Set<string> | null = null;
   for (const rows of unreadStretches(grid, readings)) {
     if (blocksOf(grid, rows, hints).length === 0) continue;

@@ -13,6 +13,7 @@ export const checkSheetNotIndicators: SheetRule = (sheet) => {
   if (sheet.role === "indicators") return unreadOf(sheet);
   if ((sheet.role !== "notIndicators" && sheet.role !== "otherPeriod") || sheet.grid.height === 0) return [];
   if (foldKey(sheet.name) === foldKey(GUIDE_SHEET)) return [];
+  if (sheet.role === "notIndicators" && sheet.unread) return unreadOf(sheet);
   const { code, params } = sheet.leftOut ?? { code: "no-heading", params: {} };
   return [onSheet("sheet-not-indicators", sheet, { params: { reason: code, ...params } })];
 };
