@@ -1,6 +1,6 @@
 /**
- * How much is tried of what is drawn by chance, or grows with a number. `npm test` tries few, so that it ends soon; .ci/run
- * runs them with TRIES=many; TRIES=all is all that a matrix has (`npm run faults`). What was
+ * How much is tried of what is drawn by chance, or grows with a number. `npm test` and .ci/run try few, so that they end
+ * soon; TRIES=many is for before a release; TRIES=all is all that a matrix has (`npm run faults`). What was
  * drawn is drawn again with the SEED that was printed.
  */
 const HOW_MANY = ["few", "many", "all"] as const;
@@ -11,7 +11,7 @@ export const TRIES: HowMany = HOW_MANY.find((each) => each === process.env["TRIE
 /** Another one each day. */
 export const SEED = Number(process.env["SEED"] ?? Math.floor(Date.now() / 86_400_000));
 
-/** So many in `npm test`, so many by .ci/run; all there are where nothing limits them, else as .ci/run. */
+/** So many in `npm test`, so many before a release; all there are where nothing limits them, else as before a release. */
 export function tries(few: number, many: number, all = many): number {
   return { few, many, all }[TRIES];
 }
