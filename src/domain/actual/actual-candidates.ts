@@ -2,35 +2,23 @@
  * The figure of a text, chosen among its clauses (reading.md 4): one that fits the indicator's unit and kind is used; several
  * with different figures, or none, are asked, with what could be meant offered.
  */
-import type { ActualContext } from "./actual-context";
+import { choose, isBesideRaised, isOutsized, STRENGTH, type Fit } from "./actual-choice";
+import { dueOf, type ActualContext } from "./actual-context";
 import { isChange, settleFigure } from "./actual-change";
 import { isAboutIt, isOfRest } from "./actual-about";
-import { ambiguous, figureOf, isSame, unreadable, type Figure } from "./actual-figure";
+import { ambiguous, figureOf, isSame, rounds, unreadable, type Figure } from "./actual-figure";
 import { inOwnNoun } from "./actual-noun";
 import { isOfOtherTime } from "./actual-time";
 import type { ActualReading, Candidate } from "./actual-reading";
 import { refuse } from "./actual-unit";
 import type { Indicator } from "../schema/types";
-import type { ClauseKind } from "../phrase/clause-kind";
 import type { Clause, Phrase } from "../phrase/phrase";
-import { beforeNumber } from "../phrase/words";
 import { nameMeaning } from "../target/name-meaning";
-import { foldKey } from "../text/fold";
 import { formatPlain } from "../text/number";
 import { convertFactor } from "../text/unit";
 
-/** Kinds that may be the figure, the surer first; what is missing here is never used. */
-const STRENGTH: Partial<Record<ClauseKind, number>> = { to: 3, level: 3, change: 2, whole: 3, period: 1 };
-/** Times what is due from which on another figure of its size is rather meant. */
-const OUTSIZED = 3;
 /** No more than a person looks at. */
 const OFFERED = 6;
-
-interface Fit {
-  readonly clause: Clause;
-  readonly reading: ActualReading & { readonly value: number };
-  readonly strength: number;
-}
 
 /** The reading of a text of one figure. */
 export function readFigure(text: string, phrase: Phrase, context: ActualContext): ActualReading {
@@ -126,104 +114,9 @@ function isShareOfPlan(percent: Clause, clauses: readonly Clause[], context: Act
   );
 }
 
-function dueOf({ plan, indicator }: ActualContext): number {
-  return plan ?? indicator.target.parts[0]?.value ?? Number.NaN;
-}
-
-/** Whether a share is the percent as written, by the places it is written with. */
-function rounds(share: number, { value }: Clause): boolean {
-  const places = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
-  return Math.abs(share - value) <= 0.51 * 10 ** -Math.max(1, places);
-}
-
 /** Whether a clause says what another came from: "từ 5%", "giảm 0,8%" before "còn 4,2%". */
 function isLeftFor(other: Clause, to: Clause): boolean {
   return other.sentence === to.sentence && (other.kind === "from" || other.kind === "change" || other.kind === "prior");
-}
-
-/** The fit that is meant, or null where two of equal strength say different figures. */
-function choose(fits: readonly Fit[], context: ActualContext): Fit | null {
-  const best = Math.max(...fits.map(({ strength }) => strength));
-  const strong = fits.filter(({ strength }) => strength === best);
-  if (isOne(strong))
-    return (context.indicator.rollUp === "weighted" && strong.find(({ clause }) => clause.of)) || (strong[0] ?? null);
-  const total = strong.find((fit) => isSumOf(fit, strong));
-  const meant = total ?? namedOf(strong, context);
-  // "4,2; tổng chiều dài đã cứng hóa 61,3 km": the row is answered, then more is told.
-  const [answer] = strong;
-  if (answer && answer !== meant && isBare(answer.clause)) return null;
-  return meant;
-}
-
-/** The one that is named like the indicator, or null where none or several are. */
-function namedOf(strong: readonly Fit[], context: ActualContext): Fit | null {
-  // What a bracket adds is told of the figure before it.
-  const outside = strong.filter(({ clause }) => !clause.bracket);
-  const named = strong.filter(
-    ({ clause }) => isNamed(clause, context.indicator) && (outside.length === 0 || !clause.bracket),
-  );
-  return isOne(named) ? (named[0] ?? null) : null;
-}
-
-/** "Mới 01, nâng tổng số lên 07": what there is by now is rather meant, unless it is many times what is due. */
-function isBesideRaised({ clause, reading }: Fit, clauses: readonly Clause[], context: ActualContext): boolean {
-  return clauses.some(
-    (other) =>
-      other !== clause &&
-      other.kind === "whole" &&
-      other.level === "up" &&
-      !isSizedBeside(reading.value, other.value, context),
-  );
-}
-
-/** No words lead to it: the row's name does. */
-function isBare({ words, lead, bracket, sentence }: Clause): boolean {
-  return sentence === 0 && !bracket && lead === "" && beforeNumber(words).trim() === "";
-}
-
-/** "561 đơn vị; tổng số doanh nghiệp 8.940" where 720 are due: the other is of the size that is meant, whatever it counts. */
-function isOutsized({ clause, reading }: Fit, clauses: readonly Clause[], context: ActualContext): boolean {
-  const others = clauses.filter((each) => each !== clause && each.kind in STRENGTH && !/[%‰]/.test(each.unit));
-  return others.some(({ value }) => isSizedBeside(value, reading.value, context));
-}
-
-/** Whether a figure is of the size of what is due, and the other many times that. */
-function isSizedBeside(value: number, other: number, context: ActualContext): boolean {
-  const due = dueOf(context);
-  return due > 0 && value <= due * 1.5 && value >= due / 10 && other >= due * OUTSIZED;
-}
-
-/** "54 ha: thôn A 20 ha, thôn B 34 ha": a figure whose parts stand beside it. */
-function isSumOf({ reading, clause }: Fit, fits: readonly Fit[]): boolean {
-  const parts = fits.filter((other) => other.clause !== clause);
-  if (clause.of) return false;
-  const sum = parts.reduce((whole, part) => whole + part.reading.value, 0);
-  return Math.abs(sum - reading.value) <= 1e-6 * Math.abs(sum);
-}
-
-/** Whether all say one figure: the same number, or a share and its percent. */
-function isOne(fits: readonly Fit[]): boolean {
-  const [first, ...others] = fits;
-  if (!first) return false;
-  return others.every((other) => {
-    if (isSame(first.reading.value, other.reading.value)) return true;
-    const [share, percent] = first.clause.of ? [first, other] : [other, first];
-    return (
-      share.clause.of !== undefined && percent.clause.of === undefined && rounds(share.reading.value, percent.clause)
-    );
-  });
-}
-
-/** Whether the words before a number are the name's, but for the unit: "kết nạp 5 đảng viên" for "Kết nạp đảng viên". */
-function isNamed({ words, lead }: Clause, { name, unit }: Indicator): boolean {
-  const counted = foldKey(unit).split(" ");
-  const before = foldKey(`${lead} ${beforeNumber(words)}`).split(" ");
-  const own = foldKey(name).split(" ");
-  return before.some((word, at) => {
-    const next = before[at + 1];
-    if (next === undefined || (counted.includes(word) && counted.includes(next))) return false;
-    return own.some((each, place) => each === word && own[place + 1] === next);
-  });
 }
 
 /** For a rise or a fall: the first number of either kind, with the other beside it. */

@@ -19,3 +19,8 @@ export interface ActualContext {
   /** The month and year that are reported; absent where they are not known. */
   readonly reported?: { readonly year: number | null; readonly month: number } | undefined;
 }
+
+/** What is due, by the sheet’s plan or else the schema’s target; no number where neither says one. */
+export function dueOf({ plan, indicator }: ActualContext): number {
+  return plan ?? indicator.target.parts[0]?.value ?? Number.NaN;
+}

@@ -110,6 +110,12 @@ export function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
 
+/** Whether a share is the percent as written, by the places it is written with. */
+export function rounds(share: number, { value }: Clause): boolean {
+  const places = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+  return Math.abs(share - value) <= 0.51 * 10 ** -Math.max(1, places);
+}
+
 /** No reading; `expected` is what would be one. */
 export function unreadable(found: string, expected = ""): Refused {
   return { refused: { code: "number-unreadable", found, ...(expected === "" ? {} : { expected }) } };
