@@ -66,18 +66,18 @@ function placesOfPercent({ value, ofPlan, agrees }: SentPercent): number {
   return Math.abs(value) <= SHARE_OF_ONE && places === 2 ? 0 : places;
 }
 
-const ofPlan = new WeakMap<SubmittedSheet, boolean>();
+const known = new WeakMap<SubmittedSheet, boolean>();
 
 /** Whether the column of percentages is that of the plan, slips aside: last year's would disagree on most rows. */
 function isOfPlan(sheet: SubmittedSheet): boolean {
-  let known = ofPlan.get(sheet);
-  if (known === undefined) {
+  let isKnown = known.get(sheet);
+  if (isKnown === undefined) {
     const sent = matchedRows(sheet).flatMap((row) => sentPercent(sheet, row) ?? []);
     const borne = sent.filter((each) => each.agrees || placesOfPercent(each) !== 0);
-    known = borne.length >= sent.length / 2;
-    ofPlan.set(sheet, known);
+    isKnown = borne.length >= sent.length / 2;
+    known.set(sheet, isKnown);
   }
-  return known;
+  return isKnown;
 }
 
 function only<T>(list: readonly T[]): T | undefined {

@@ -25,6 +25,7 @@ export function readSheet(frame: ReadingFrame, workbook: WorkbookSnapshot, sheet
   const form = readForm(frame, workbook, grid);
   if (form) return [form];
   const { readings, unread } = sheetReadings(grid, frame.hints);
+  const told = unread.length > 0 ? { unread } : {};
   const placed = readings
     .flatMap(({ tables, ...reading }) =>
       tables.map((table) => ({ ...reading, table, onSheet: rowsOnSheet(table, reading.view), sheetGrid: grid })),
@@ -40,10 +41,10 @@ export function readSheet(frame: ReadingFrame, workbook: WorkbookSnapshot, sheet
       ...part,
       part: index,
       asOf: part.asOf ?? first.asOf,
-      ...(index === 0 && unread.length > 0 ? { unread } : {}),
+      ...(index === 0 ? told : {}),
     }));
   const [left = withoutTable(frame, workbook, grid, "no-heading")] = parts;
-  return [unread.length > 0 ? { ...left, unread } : left];
+  return [{ ...left, ...told }];
 }
 
 /** Titles of a table begin after the table before it; tables under one heading share theirs, those of a view the sheet's. */

@@ -15,7 +15,7 @@ const ADDS_UP = /(^| )(luy ke|lk|cong don|tu dau nam)( |$)/;
 const DEN = /(^| )den( |$)/;
 const REST = /thang cuoi nam|thang (con lai|sau|toi)|qui sau|ki (sau|toi)|nam (sau|toi)/;
 /** "Kỳ này" may be all of it up to now; a month, a quarter is not. */
-const WITHIN = /(^| )(trong (thang|qui|ki|tuan)|(thang|ki|qui) (nay|bao cao))( |$)/;
+const PERIOD_ITSELF = /(^| )(trong ki|ki (nay|bao cao))( |$)/;
 const MONTH_ALONE =
   /(^| )(trong (thang|qui|tuan)|(thang|qui) (nay|bao cao)|(kh|ke hoach|th|thuc hien|ket qua) (thang|qui))( |$)/;
 const MONTHS = /(?:^| )(\d{1,2}) ?(?:thang|t)(?: |$)/;
@@ -35,7 +35,7 @@ export function periodOf(key: string): Period {
   if (addsUp(key) || DEN.test(key)) return { kind: "toDate", months: ends };
   if (ends !== null) return { kind: "within", ends, first: month === 1 || quarter === 1, alone: true };
   const alone = MONTH_ALONE.test(key);
-  if (alone || WITHIN.test(key)) return { kind: "within", ends: null, first: false, alone };
+  if (alone || PERIOD_ITSELF.test(key)) return { kind: "within", ends: null, first: false, alone };
   return WHOLE_YEAR.test(key) ? { kind: "year" } : { kind: "none" };
 }
 

@@ -131,16 +131,20 @@ function blocksOf(grid: TextGrid, { from, to }: Stretch, hints: TableHints): Ran
 /** Whether a name of the schema stands before a figure of its row, or over one of its column. */
 function namesWithFigures(grid: TextGrid, block: RangeAddress, { indicatorOf }: TableHints): boolean {
   const { top, left, bottom, right } = block;
-  const figures: [row: number, column: number][] = [];
+  const lastInRow = new Map<number, number>();
+  const lastInColumn = new Map<number, number>();
   for (let row = top; row <= bottom; row += 1)
     for (let column = left; column <= right; column += 1)
-      if (holdsFigure(grid, row, column)) figures.push([row, column]);
-  for (let row = top; figures.length > 0 && row <= bottom; row += 1)
+      if (holdsFigure(grid, row, column)) {
+        lastInRow.set(row, column);
+        lastInColumn.set(column, row);
+      }
+  for (let row = top; lastInRow.size > 0 && row <= bottom; row += 1)
     for (let column = left; column <= right; column += 1) {
+      if ((lastInRow.get(row) ?? -1) <= column && (lastInColumn.get(column) ?? -1) <= row) continue;
       const text = grid.text(row, column);
       if (text.length > LONGEST_NAME || !/\p{L}{2}/u.test(text)) continue;
-      const told = figures.some(([at, beside]) => (at === row && beside > column) || (beside === column && at > row));
-      if (told && indicatorOf?.(stripPrefix(text), "")) return true;
+      if (indicatorOf?.(stripPrefix(text), "")) return true;
     }
   return false;
 }
