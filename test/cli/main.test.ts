@@ -1,19 +1,5 @@
 /** What the command line says when it is asked for help, or for something it does not know. */
-import { main } from "../../src/cli/main";
-
-async function run(...argv: string[]) {
-  const said = { out: "", error: "" };
-  const code = await main(argv, {
-    write: (text) => {
-      said.out += text;
-    },
-    error: (text) => {
-      said.error += text;
-    },
-    progress: false,
-  });
-  return { code, ...said };
-}
+import { runProgram as run } from "../support/command-io";
 
 test("help is an answer", async () => {
   const { code, out, error } = await run("--help");

@@ -2,9 +2,9 @@
 import { link, mkdtemp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { main } from "../../src/cli/main";
 import { prepareOutput } from "../../src/cli/output";
 import { visible } from "../../src/cli/visible";
+import { runProgram as run } from "../support/command-io";
 import { sampleBytes } from "../support/pacnam";
 
 let folder = "";
@@ -18,20 +18,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
-
-async function run(...argv: string[]) {
-  const said = { out: "", error: "" };
-  const code = await main(argv, {
-    write: (text) => {
-      said.out += text;
-    },
-    error: (text) => {
-      said.error += text;
-    },
-    progress: false,
-  });
-  return { code, ...said };
-}
 
 const consolidate = (out: string, ...more: string[]) =>
   run("consolidate", "--schema", at("schema.xlsx"), "--out", out, ...more, at("constructor.xlsx"));

@@ -1,23 +1,15 @@
 /** `read-targets` on files: JSON as in the description of the command line, a short text, and what is said when it cannot. */
 import { join } from "node:path";
-import { CommandFailed, type CommandIo } from "../../src/cli/io";
+import { CommandFailed } from "../../src/cli/io";
 import { readTargetsCommand } from "../../src/cli/read-targets";
+import { commandIo } from "../support/command-io";
 
 const FIXTURES = join(__dirname, "../fixtures");
 
 async function run(file: string, json = true, lang: "vi" | "en" = "vi"): Promise<{ code: number; out: string }> {
-  let out = "";
-  const io: CommandIo = {
-    write: (text) => {
-      out += text;
-    },
-    error: () => undefined,
-    progress: false,
-    lang,
-    json,
-  };
+  const { io, said } = commandIo({ json, lang });
   const code = await readTargetsCommand([join(FIXTURES, file)], io);
-  return { code, out };
+  return { code, out: said.out };
 }
 
 test("JSON has a row for each target with its parts", async () => {

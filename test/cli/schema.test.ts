@@ -2,8 +2,9 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CommandFailed, type CommandIo } from "../../src/cli/io";
+import { CommandFailed } from "../../src/cli/io";
 import { schemaCommand } from "../../src/cli/schema";
+import { commandIo } from "../support/command-io";
 
 const file = join(mkdtempSync(join(tmpdir(), "schema-")), "phu-luc.csv");
 
@@ -27,18 +28,9 @@ interface Printed {
 }
 
 async function run(...args: readonly string[]): Promise<Printed> {
-  let out = "";
-  const io: CommandIo = {
-    write: (text) => {
-      out += text;
-    },
-    error: () => undefined,
-    progress: false,
-    lang: "vi",
-    json: true,
-  };
+  const { io, said } = commandIo();
   await schemaCommand([file, ...args], io);
-  return JSON.parse(out) as Printed;
+  return JSON.parse(said.out) as Printed;
 }
 
 const asked = ({ questions }: Printed): readonly string[] =>

@@ -59,6 +59,13 @@ export function sheetRead({ lines, frame }: Section, read: ReadSheet): string[] 
   return [...drawing, ...read(drawing.join("\n"), frame).map((each) => `${READ}${each}`.trimEnd())];
 }
 
+/** "key=value" of each fact. */
+export function shownFacts(facts: Readonly<Record<string, unknown>> = {}): string {
+  return Object.entries(facts)
+    .map(([key, each]) => `${key}=${String(each)}`)
+    .join(" ");
+}
+
 /** A line's text as a cell holds it. */
 export function cellText(written: string): string {
   return written.replaceAll("\\n", "\n");

@@ -4,7 +4,7 @@ import type { Indicator, Method, RollUp } from "../../../src/domain/schema/types
 import { parseActual, type ActualContext } from "../../../src/domain/actual/actual";
 import type { ActualReading, ReadingNote } from "../../../src/domain/actual/actual-reading";
 import { shownText } from "../../../src/domain/actual/shown-text";
-import { cellText, type Frame } from "../../support/readings";
+import { cellText, shownFacts, type Frame } from "../../support/readings";
 import { indicatorOf } from "../../support/small-schema";
 
 /** What a text is read as for the indicator of a frame; a text that begins with "{" is a whole cell. */
@@ -66,11 +66,7 @@ function shownNote({ code, found, expected, params }: ReadingNote, written: stri
     code,
     found === written ? "" : found === undefined ? "(no words)" : `“${found}”`,
     expected === undefined ? "" : `→ ${expected}`.trimEnd(),
-    params
-      ? Object.entries(params)
-          .map(([key, each]) => `${key}=${String(each)}`)
-          .join(" ")
-      : "",
+    shownFacts(params),
   ];
   return said.filter((each) => each !== "").join(" ");
 }

@@ -15,7 +15,7 @@ import type { FoundTable, TableColumn } from "../../../src/domain/table/table";
 import type { TargetPart } from "../../../src/domain/target/types";
 import type { Finding } from "../../../src/domain/finding/finding";
 import { describeTable } from "../../support/describe-table";
-import type { Frame } from "../../support/readings";
+import { shownFacts, type Frame } from "../../support/readings";
 import { sheetOf, workbookOf } from "../../support/sheet-of";
 import { schemaWith } from "../../support/small-schema";
 import { shownReading } from "../actual/shown-actual";
@@ -206,11 +206,7 @@ function shownFinding({ code, severity, at, found, expected, params }: Finding):
     `${severity} ${code} ${at.cell ?? ""} ${at.indicator ?? ""}`.trim(),
     found === undefined ? "" : `“${found}”`,
     expected === undefined ? "" : `→ ${expected}`,
-    params
-      ? Object.entries(params)
-          .map(([key, each]) => `${key}=${String(each)}`)
-          .join(" ")
-      : "",
+    shownFacts(params),
   ];
   return said.filter((each) => each !== "").join(" ");
 }
