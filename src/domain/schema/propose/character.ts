@@ -1,7 +1,7 @@
 /** What kind of figure an indicator is, from its target, unit and name: how it is judged, paced and rolled up. */
 import { foldKey } from "../../text/fold";
 import { isWholeNumberUnit } from "../../text/unit";
-import { isAverage, isPerPeople, natureOf } from "./flow";
+import { isAverage, isPerPeople, natureOf } from "../../target/nature";
 import type { Method, Pacing, RollUp, Timing } from "../types";
 import type { Direction, Target } from "../../target/types";
 

@@ -2,7 +2,7 @@
  * Whether a figure adds up over the period (a flow: harvested, spent, admitted), or stands at a moment (a stock or an average: herds,
  * beds per 10,000 people). Taken for a flow, a stock looks on track all year; without evidence a person is asked.
  */
-import { nameKey, Phrases } from "../../phrase/phrases";
+import { nameKey, Phrases } from "../phrase/phrases";
 
 export type Nature = "flow" | "stock" | "unsure";
 
