@@ -2,7 +2,7 @@
 import { partOf, type InputRow } from "../domain/form/rows";
 import type { UnitFigure } from "../domain/history/predecessors";
 import { periodOf, periodsAt, writtenDay } from "../domain/history/period";
-import type { PlanCell } from "../domain/plan/plan";
+import type { PlanCell } from "../domain/plan/cell";
 import type { DatedSchema } from "../domain/schema/types";
 import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import type { GreyFigures } from "../domain/sheets/form-content";

@@ -5,7 +5,8 @@
  */
 import type { AppliedPlan } from "../app/ports";
 import { failure, success, type Outcome, type Problem, type Standing } from "../domain/outcome";
-import { invertPlan, type StepBefore } from "../domain/plan/invert";
+import type { StepBefore } from "../domain/plan/before";
+import { invertPlan } from "../domain/plan/invert";
 import { countCells, type PlanStep, type TableSize, type WorkbookPlan } from "../domain/plan/plan";
 import { queueAnchors } from "./basis";
 import { queueCapture } from "./capture";

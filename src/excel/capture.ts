@@ -4,8 +4,10 @@
  */
 import { areaOfRows, type RangeAddress } from "../domain/grid/address";
 import { covers } from "../domain/grid/areas";
-import type { PlainSheet, StepBefore } from "../domain/plan/invert";
-import type { CellStyle, PlanCell, PlanStep } from "../domain/plan/plan";
+import type { PlainSheet, StepBefore } from "../domain/plan/before";
+import type { PlanCell } from "../domain/plan/cell";
+import type { CellStyle } from "../domain/plan/look";
+import type { PlanStep } from "../domain/plan/plan";
 import { fromExcel } from "./literal";
 import type { KnownSheets } from "./known-sheets";
 import { isNameStep, scopeOf } from "./names";

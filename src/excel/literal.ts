@@ -1,5 +1,5 @@
 /** Cells of a plan as Excel takes them through `formulas`. */
-import { isFormula, type PlanCell } from "../domain/plan/plan";
+import { isFormula, type PlanCell } from "../domain/plan/cell";
 
 /**
  * Text that Excel would turn into a formula, a number, a date, a truth value or an error, whatever blanks stand before it:

@@ -3,7 +3,8 @@
  * 1 for each further 4,000 cells that will change, 1 more where rules have to be looked for, and those of readPlain. What is refused here leaves the workbook as it was.
  */
 import { failure, success, type Outcome } from "../domain/outcome";
-import { invertPlan, type StepBefore } from "../domain/plan/invert";
+import type { StepBefore } from "../domain/plan/before";
+import { invertPlan } from "../domain/plan/invert";
 import type { PlanStep, WorkbookPlan } from "../domain/plan/plan";
 import { queueAnchors, queueBasis } from "./basis";
 import { queueCapture } from "./capture";

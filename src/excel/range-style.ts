@@ -1,5 +1,5 @@
 /** Cell styles: to a range of Excel, and back from what Excel says of each cell. */
-import type { CellStyle, Edge, EdgeLine } from "../domain/plan/plan";
+import type { CellStyle, Edge, EdgeLine } from "../domain/plan/look";
 
 const EDGES = ["top", "left", "bottom", "right"] as const satisfies readonly Edge[];
 

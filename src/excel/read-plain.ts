@@ -3,8 +3,9 @@
  * on each, 1 for each 125,000 cells, 1 or some for the validation of those deleted; none where the plan does neither.
  */
 import type { RangeAddress } from "../domain/grid/address";
-import type { PlainSheet } from "../domain/plan/invert";
-import type { CellStyle, PlanStep } from "../domain/plan/plan";
+import type { PlainSheet } from "../domain/plan/before";
+import type { CellStyle } from "../domain/plan/look";
+import type { PlanStep } from "../domain/plan/plan";
 import { fromExcel } from "./literal";
 import { queueMark, type KnownSheets } from "./known-sheets";
 import { queueMerges } from "./merges";

@@ -2,7 +2,7 @@
  * Where written cells stand by now. People put rows in above a table and columns before it; what was written is found again
  * by its texts, and all of it has to have moved alike.
  */
-import { isFormula, type PlanCell } from "../domain/plan/plan";
+import { isFormula, type PlanCell } from "../domain/plan/cell";
 import type { Shift } from "../domain/plan/shift";
 
 /** Contents of a sheet by place. */

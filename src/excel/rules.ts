@@ -4,8 +4,9 @@
  * rest goes on as if there were none of ours.
  */
 import { moveFormula } from "../domain/grid/move-formula";
-import type { StepBefore } from "../domain/plan/invert";
-import { markTag, type ConditionalFormatRule, type PlacedRule, type PlanStep } from "../domain/plan/plan";
+import type { StepBefore } from "../domain/plan/before";
+import type { PlanStep } from "../domain/plan/plan";
+import { markTag, type ConditionalFormatRule, type PlacedRule } from "../domain/plan/rule";
 import type { KnownSheets } from "./known-sheets";
 import { rangeAt } from "./range-at";
 import { parseAreas } from "./to-snapshot";

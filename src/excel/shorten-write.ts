@@ -4,7 +4,8 @@
  */
 import { widthOf } from "../domain/grid/address";
 import { moveFormula } from "../domain/grid/move-formula";
-import { isFormula, type PlanCell, type PlanStep } from "../domain/plan/plan";
+import { isFormula, type PlanCell } from "../domain/plan/cell";
+import type { PlanStep } from "../domain/plan/plan";
 import { inSlices, type Sliced } from "../domain/slices";
 import { costOf, findRepeats, type Token } from "./find-repeats";
 import { sizeOfCell } from "./literal";

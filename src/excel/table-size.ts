@@ -2,7 +2,7 @@
  * Tables grow when something is written right below or beside them (office-js issue 2093). How large they were is remembered
  * with what is written, and given back with it. No round trip of its own.
  */
-import type { TableSizeStep } from "../domain/plan/invert";
+import type { TableSizeStep } from "../domain/plan/before";
 import type { PlanStep, TableSize } from "../domain/plan/plan";
 import type { KnownSheets } from "./known-sheets";
 

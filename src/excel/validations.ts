@@ -3,7 +3,7 @@
  * other range is asked for by its halves. Round trips: 1 where there is none, else some for each edge of its areas.
  */
 import { rangeName, type RangeAddress } from "../domain/grid/address";
-import type { PlacedValidation, ValidationAsRead } from "../domain/plan/plan";
+import type { PlacedValidation, ValidationAsRead } from "../domain/plan/validation";
 import { rangeAt } from "./range-at";
 
 /** More pieces of a sheet than this are not looked at: nobody sets so many rules by hand. */

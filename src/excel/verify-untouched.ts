@@ -5,7 +5,8 @@
 import { cellName, type RangeAddress } from "../domain/grid/address";
 import type { SheetSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
-import { isFormula, type PlanCell, type PlanStep, type WorkbookPlan } from "../domain/plan/plan";
+import { isFormula, type PlanCell } from "../domain/plan/cell";
+import type { PlanStep, WorkbookPlan } from "../domain/plan/plan";
 import { shiftStep, type Shift } from "../domain/plan/shift";
 import { contentOf } from "./basis";
 import { withSheetNames } from "./formula-sheets";

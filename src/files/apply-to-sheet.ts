@@ -1,6 +1,9 @@
 /** The steps of a plan that change one sheet of an .xlsx workbook. */
 import { parseRange, rangeName, type RangeAddress } from "../domain/grid/address";
-import { markerOf, type CellStyle, type PlanCell, type PlanStep } from "../domain/plan/plan";
+import type { PlanCell } from "../domain/plan/cell";
+import type { CellStyle } from "../domain/plan/look";
+import type { PlanStep } from "../domain/plan/plan";
+import { markerOf } from "../domain/plan/rule";
 import type { XlsxBook } from "./package/book";
 import {
   addTable,

@@ -3,7 +3,7 @@ import { planAttainment } from "../../src/app/attainment";
 import { applyChange } from "../../src/app/change";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { toggleHighlight } from "../../src/app/highlight";
-import { isFormula } from "../../src/domain/plan/plan";
+import { isFormula } from "../../src/domain/plan/cell";
 import { readSchema } from "../../src/domain/schema/read-schema";
 import type { Indicator } from "../../src/domain/schema/types";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { cellName } from "../../src/domain/grid/address";
 import { moveFormula } from "../../src/domain/grid/move-formula";
-import { isFormula, type PlanCell } from "../../src/domain/plan/plan";
+import { isFormula, type PlanCell } from "../../src/domain/plan/cell";
 import { runThrough } from "../../src/domain/slices";
 import { isRepetitive, shortenWrite, type CopyStep, type WriteStep } from "../../src/excel/shorten-write";
 

@@ -2,7 +2,8 @@
 import { issueOf, prepareForms, type FormWish } from "../../src/app/issue-forms";
 import { OWN_ROW_HEADING, SELF_CHECK } from "../../src/domain/form/columns";
 import { cellText, type SheetSnapshot } from "../../src/domain/grid/snapshot";
-import type { PlanCell, PlanStep } from "../../src/domain/plan/plan";
+import type { PlanCell } from "../../src/domain/plan/cell";
+import type { PlanStep } from "../../src/domain/plan/plan";
 import { applyPlanToFile } from "../../src/files/apply-plan";
 import { openFileWorkbook } from "../../src/files/file-workbook";
 import { writeForm } from "../../src/files/form-workbook";

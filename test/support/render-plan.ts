@@ -3,7 +3,8 @@
  * row of cells and for each formula. What repeats is said once: a cell that is as the one above it, its own row aside, is ″.
  */
 import { cellName, columnName, rangeName } from "../../src/domain/grid/address";
-import { isFormula, type PlanCell, type PlanStep, type WorkbookPlan } from "../../src/domain/plan/plan";
+import { isFormula, type PlanCell } from "../../src/domain/plan/cell";
+import type { PlanStep, WorkbookPlan } from "../../src/domain/plan/plan";
 
 /** Lines of the plan. */
 export function renderPlan({ title, steps }: Pick<WorkbookPlan, "title" | "steps">): string[] {

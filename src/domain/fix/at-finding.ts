@@ -2,7 +2,7 @@
 import type { ColumnRole } from "../table/column-role";
 import { parseRange } from "../grid/address";
 import { cellAt, cellText, type Cell } from "../grid/snapshot";
-import type { PlanCell } from "../plan/plan";
+import type { PlanCell } from "../plan/cell";
 import type { SubmittedRow, SubmittedSheet } from "../submission/submission";
 import type { Finding } from "../finding/finding";
 import type { FixCell } from "./fix";

@@ -2,7 +2,8 @@
  * What can be put right with one click. A fix never guesses: where several things could be meant it has several options,
  * and a person chooses. It names every cell it changes, with what stands there now.
  */
-import type { CellStyle, PlanCell } from "../plan/plan";
+import type { PlanCell } from "../plan/cell";
+import type { CellStyle } from "../plan/look";
 import type { Schema } from "../schema/types";
 import type { SubmittedSheet } from "../submission/submission";
 import type { Finding } from "../finding/finding";

@@ -1,66 +1,12 @@
 /**
  * A plan is the writes we want, as data. It does not know whether Excel or a file will carry it out.
- * Text in a plan is always text: only a Formula object ever becomes a formula, so that text from outside cannot.
  */
 import type { RangeAddress } from "../grid/address";
 import type { SheetSnapshot } from "../grid/snapshot";
-
-export interface Formula {
-  /** English function names, commas, with "=". Excel 2010 functions, scalar result. */
-  readonly formula: string;
-  /** What it shows when it is written, where the plan knows it: spares a file the computing. */
-  readonly shows?: string | number;
-}
-
-/** What to put into a cell: null leaves it as it is, "" empties it, a string is literal text. */
-export type PlanCell = number | string | boolean | Formula | null;
-
-export type Edge = "top" | "left" | "bottom" | "right";
-
-export interface EdgeLine {
-  /** "#RRGGBB". */
-  readonly color: string;
-  readonly weight: "hair" | "thin" | "medium" | "thick";
-}
-
-export interface CellStyle {
-  /** The workbook's style of that name, over which the rest is laid; "Normal" where it is not said. */
-  readonly named?: string;
-  /** "#RRGGBB"; null takes the fill away. */
-  readonly fill?: string | null;
-  readonly color?: string;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly size?: number;
-  readonly fontName?: string;
-  readonly horizontal?: "left" | "center" | "right" | "general";
-  readonly vertical?: "top" | "center" | "bottom";
-  readonly wrap?: boolean;
-  readonly indent?: number;
-  /** Thin border around every cell of the range. */
-  readonly border?: string;
-  /** Each edge by itself, null for none: for bringing back what was there. */
-  readonly edges?: Readonly<Record<Edge, EdgeLine | null>>;
-  /** English format code. */
-  readonly numberFormat?: string;
-  /** Whether protection of the sheet keeps the cell; carried out in files only, where whole forms are made. */
-  readonly locked?: boolean;
-}
-
-export interface ConditionalFormatRule {
-  /** English formula relative to the range's first cell, with "=". Must contain marker(tag) so that it can be found again. */
-  readonly formula: string;
-  readonly fill?: string;
-  readonly color?: string;
-  readonly bold?: boolean;
-}
-
-/** A rule and the cells it is for. */
-export interface PlacedRule {
-  readonly range: RangeAddress;
-  readonly rule: ConditionalFormatRule;
-  readonly priority?: number;
-}
+import type { PlanCell } from "./cell";
+import type { CellStyle, Edge } from "./look";
+import type { ConditionalFormatRule, PlacedRule } from "./rule";
+import type { PlacedValidation, ValidationRule } from "./validation";
 
 /** Bars that are shares of a whole: a row of the range a bar, a column a state. */
 export interface StackedBars {
@@ -71,28 +17,10 @@ export interface StackedBars {
   readonly place: RangeAddress;
 }
 
-export type ValidationRule =
-  | { readonly kind: "list"; readonly source: readonly string[] }
-  | { readonly kind: "decimal"; readonly min: number; readonly max: number }
-  | { readonly kind: "custom"; readonly formula: string };
-
 /** With heading and totals. */
 export interface TableSize {
   readonly height: number;
   readonly width: number;
-}
-
-/** Validation of cells, each part as the host told it. */
-export interface ValidationAsRead {
-  readonly rule: Readonly<Record<string, unknown>>;
-  readonly ignoreBlanks: boolean;
-  readonly alert: Readonly<Record<string, unknown>>;
-  readonly prompt: Readonly<Record<string, unknown>>;
-}
-
-export interface PlacedValidation {
-  readonly range: RangeAddress;
-  readonly validation: ValidationAsRead;
 }
 
 /** Steps run in the order given. `sheet` is a sheet's name. */
@@ -333,28 +261,6 @@ export function countCells({ steps }: WorkbookPlan): number {
     (sum, step) => (step.kind === "write" ? step.cells.reduce((count, row) => count + countFilled(row), sum) : sum),
     0,
   );
-}
-
-export function isFormula(cell: PlanCell): cell is Formula {
-  return typeof cell === "object" && cell !== null;
-}
-
-/**
- * A term that is always true and carries a tag: N("chi-tieu:lag")=0. It lives in the rule's own formula, so that our
- * rules are recognised in any copy of the workbook, after sorting, splitting and pasting, and only ours are removed.
- */
-export function marker(tag: string): string {
-  return `N("${markerOf(tag)}")=0`;
-}
-
-/** The text by which a rule of the tag is recognised in its formula. */
-export function markerOf(tag: string): string {
-  return `chi-tieu:${tag}`;
-}
-
-/** The tag of a rule of ours, from its formula; null for anyone else's. */
-export function markTag(formula: string): string | null {
-  return /chi-tieu:([a-z-]+)/.exec(formula)?.[1] ?? null;
 }
 
 function countFilled(row: readonly PlanCell[]): number {

@@ -1,7 +1,8 @@
 /** A plan's steps some rows and columns further: for taking back where a person has put lines in above or to the left. */
 import type { RangeAddress } from "../grid/address";
 import { moveFormula } from "../grid/move-formula";
-import { isFormula, type PlanStep } from "./plan";
+import { isFormula } from "./cell";
+import type { PlanStep } from "./plan";
 
 export interface Shift {
   readonly rows: number;

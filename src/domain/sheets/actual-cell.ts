@@ -4,7 +4,7 @@ import type { IndicatorResult } from "../consolidate/consolidation";
 import { NOT_ARISEN, RESULT_WORDS } from "../judge/words";
 import type { Indicator } from "../schema/types";
 import type { ActualState } from "../actual/actual-reading";
-import type { PlanCell } from "../plan/plan";
+import type { PlanCell } from "../plan/cell";
 import { usedKey } from "./source-columns";
 import type { SourcePlaces } from "./source-sheet";
 

@@ -4,7 +4,8 @@
  */
 import { cellText, type CellValue, type SheetSnapshot } from "../grid/snapshot";
 import { saidValue } from "../history/amendment";
-import type { PlanCell, PlanStep } from "../plan/plan";
+import type { PlanCell } from "../plan/cell";
+import type { PlanStep } from "../plan/plan";
 import { headingColumns } from "../schema/sheet-columns";
 import { COLUMNS, type ColumnKey } from "../schema/words";
 import { cleanText, foldKey } from "../text/fold";

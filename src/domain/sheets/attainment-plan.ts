@@ -10,7 +10,8 @@ import { AttainmentColumns, HELPERS, SHOWN, type AttainmentField } from "./attai
 import { figureFormula, partFormula, type FigureSource } from "./figure-formula";
 import { HIGHLIGHT_TAG } from "./highlight-plan";
 import { legendRemoval, legendSteps, type LegendPlace } from "./legend";
-import type { PlanCell, PlanStep } from "../plan/plan";
+import type { PlanCell } from "../plan/cell";
+import type { PlanStep } from "../plan/plan";
 import { rowRefs, verdictNames } from "./verdict-columns";
 import { HEADING, LEFT, PERCENT, PLAIN, SIGNED, WRAP } from "./styles";
 

@@ -2,7 +2,8 @@
 import { quoteSheet } from "../grid/address";
 import type { SheetSnapshot } from "../grid/snapshot";
 import type { Severity } from "../finding/finding";
-import type { PlanCell, PlanStep, WorkbookPlan } from "../plan/plan";
+import type { PlanCell } from "../plan/cell";
+import type { PlanStep, WorkbookPlan } from "../plan/plan";
 import { SheetDraft } from "./sheet-draft";
 import { HEADING, LEFT, NOTE, TITLE, WRAP } from "./styles";
 

@@ -12,7 +12,7 @@ import type { IndicatorView } from "../history/view";
 import { YES_NO } from "../schema/words";
 import { actualCell } from "./actual-cell";
 import { COLUMNS, CONSOLIDATED_RIGHT, consolidatedColumn, type ConsolidatedColumn } from "./consolidated-columns";
-import type { PlanCell } from "../plan/plan";
+import type { PlanCell } from "../plan/cell";
 import type { SheetDraft } from "./sheet-draft";
 import type { SourcePlaces } from "./source-sheet";
 import { OVERRIDDEN, PLAIN, SECTION } from "./styles";

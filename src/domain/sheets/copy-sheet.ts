@@ -6,7 +6,8 @@ import { widthOf } from "../grid/address";
 import { isCellError, type Cell, type SheetSnapshot } from "../grid/snapshot";
 import { TextGrid } from "../grid/text-grid";
 import { isDateFormat } from "../actual/actual-date";
-import type { PlanCell, PlanStep } from "../plan/plan";
+import type { PlanCell } from "../plan/cell";
+import type { PlanStep } from "../plan/plan";
 import type { SourceCopy } from "./source-copies";
 
 const ROWS_A_STEP = 5_000;

@@ -2,7 +2,7 @@
 import { PACE_WORDS, RESULT_WORDS } from "../judge/words";
 import { VI, type ReportWords } from "../report/words/vi";
 import { YES_NO } from "../schema/words";
-import type { Formula } from "../plan/plan";
+import type { Formula } from "../plan/cell";
 
 /** Absolute ranges of the rows counted over. */
 export interface CountRanges {

@@ -10,7 +10,8 @@ import { OUTDATED, verdictDecision } from "../consolidate/override";
 import type { Result } from "../judge/judgement";
 import { RESULT_WORDS } from "../judge/words";
 import { foldKey } from "../text/fold";
-import type { PlanCell, PlanStep } from "../plan/plan";
+import type { PlanCell } from "../plan/cell";
+import type { PlanStep } from "../plan/plan";
 import { SheetDraft } from "./sheet-draft";
 import { HEADING, LEFT, NOTE, PLAIN, TITLE, WRAP } from "./styles";
 

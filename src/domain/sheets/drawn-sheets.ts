@@ -1,7 +1,8 @@
 /** The sheets that a plan of new sheets makes, as they would be read back: what stands in the cells and by which format. */
 import type { RangeAddress } from "../grid/address";
 import type { Cell, SheetSnapshot } from "../grid/snapshot";
-import { isFormula, type PlanCell, type PlanStep } from "../plan/plan";
+import { isFormula, type PlanCell } from "../plan/cell";
+import type { PlanStep } from "../plan/plan";
 
 type Rows = (Cell | null)[][];
 

@@ -8,7 +8,8 @@ import { isOpinionCode, OPINION_NAME, opinionCode, opinionRow, type Opinion } fr
 import { isExplained, WRITTEN_REASONS, type Explanation } from "../report/reasons";
 import type { Report } from "../report/report";
 import { planText } from "../report/target-phrase";
-import type { PlanCell, PlanStep } from "../plan/plan";
+import type { PlanCell } from "../plan/cell";
+import type { PlanStep } from "../plan/plan";
 import { buildListing } from "./listing";
 import {
   EXPLANATION_COLUMNS,

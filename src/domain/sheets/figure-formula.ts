@@ -6,7 +6,7 @@ import type { CellValue } from "../grid/snapshot";
 import { NOT_ARISEN, RESULT_WORDS } from "../judge/words";
 import type { Indicator } from "../schema/types";
 import type { ActualReading } from "../actual/actual-reading";
-import type { Formula } from "../plan/plan";
+import type { Formula } from "../plan/cell";
 
 export const REVIEW = "Cần xem lại";
 /** Signs of a text in one piece; Excel takes 255 inside a formula. */

@@ -2,7 +2,7 @@
 import type { FormMeta } from "../form/meta";
 import type { FormRow, InputRow } from "../form/rows";
 import type { Period } from "../history/period";
-import type { PlanCell } from "../plan/plan";
+import type { PlanCell } from "../plan/cell";
 import type { DatedSettings, Indicator, ReportingUnit } from "../schema/types";
 
 /** Figures of earlier periods, to be shown in grey; "" where there is none. */

@@ -3,7 +3,8 @@
  * sheets and under the headings of any schema. No other unit's targets leave the office with it.
  */
 import { cellAt, cellText, type Cell, type SheetSnapshot } from "../grid/snapshot";
-import type { PlanCell, PlanStep } from "../plan/plan";
+import type { PlanCell } from "../plan/cell";
+import type { PlanStep } from "../plan/plan";
 import { headingColumns } from "../schema/sheet-columns";
 import type { Indicator, ReportingUnit, Settings } from "../schema/types";
 import { BASES, COLUMNS, PRESETS, SETTINGS, SETTINGS_HEADING, SHEETS, UNIT_COLUMNS, YES_NO } from "../schema/words";

@@ -7,7 +7,7 @@ import { boundOf } from "../judge/compare";
 import { expectedShare } from "../judge/pace";
 import type { DatedSettings, Indicator } from "../schema/types";
 import type { TargetPart } from "../target/types";
-import type { Formula } from "../plan/plan";
+import type { Formula } from "../plan/cell";
 import { columnName } from "../grid/address";
 import type { InputRow } from "../form/rows";
 

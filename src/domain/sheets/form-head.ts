@@ -4,7 +4,7 @@ import { FORM_NUMBER, formatMeta, formNumber } from "../form/meta";
 import { isInput } from "../form/rows";
 import { columnName, quoteSheet } from "../grid/address";
 import { writtenDay } from "../history/period";
-import type { Formula, PlanCell } from "../plan/plan";
+import type { Formula, PlanCell } from "../plan/cell";
 import type { DatedSettings } from "../schema/types";
 import { SHEETS } from "../schema/words";
 import type { FormContent } from "./form-content";

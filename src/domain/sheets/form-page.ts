@@ -2,7 +2,7 @@
 import { FORM_KEYS, type FormKey } from "../form/columns";
 import { isInput, shareScale } from "../form/rows";
 import type { RangeAddress } from "../grid/address";
-import type { CellStyle } from "../plan/plan";
+import type { CellStyle } from "../plan/look";
 import type { FormContent } from "./form-content";
 import { reachOf, type Reach } from "./form-formulas";
 import type { FigureCell } from "./form-validation";

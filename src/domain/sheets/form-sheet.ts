@@ -2,7 +2,8 @@
 import { FORM_WIDTHS } from "../form/columns";
 import { FORM_NUMBER, formNumber } from "../form/meta";
 import { columnName, type RangeAddress } from "../grid/address";
-import { marker, type PlanStep } from "../plan/plan";
+import type { PlanStep } from "../plan/plan";
+import { marker } from "../plan/rule";
 import type { FormContent } from "./form-content";
 import { addHead } from "./form-head";
 import { FORM_SHEET, FormPage, HEADING_ROW, TITLE_SIZE } from "./form-page";

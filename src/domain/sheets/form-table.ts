@@ -2,7 +2,7 @@
 import { rowId, type FormKey } from "../form/columns";
 import { hasEstimate, partName, shareScale, type FormRow, type InputRow } from "../form/rows";
 import { columnName } from "../grid/address";
-import type { Formula, PlanCell } from "../plan/plan";
+import type { Formula, PlanCell } from "../plan/cell";
 import type { Indicator } from "../schema/types";
 import type { FormContent } from "./form-content";
 import { attainmentFormula, selfCheckFormula, shareFormula } from "./form-formulas";

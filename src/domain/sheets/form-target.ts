@@ -1,6 +1,6 @@
 /** A target as a form shows it. */
 import { cellAt, type SheetSnapshot } from "../grid/snapshot";
-import type { PlanCell } from "../plan/plan";
+import type { PlanCell } from "../plan/cell";
 import { headingColumns } from "../schema/sheet-columns";
 import type { Indicator, Schema } from "../schema/types";
 import { COLUMNS } from "../schema/words";

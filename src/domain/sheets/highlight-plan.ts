@@ -4,7 +4,8 @@
  */
 import { cellName, type RangeAddress } from "../grid/address";
 import { NO_DATA_MARK, PACE_WORDS } from "../judge/words";
-import { marker, type PlacedRule, type WorkbookPlan } from "../plan/plan";
+import type { WorkbookPlan } from "../plan/plan";
+import { marker, type PlacedRule } from "../plan/rule";
 
 /** Tag of the highlight's rules. */
 export const HIGHLIGHT_TAG = "lag";

@@ -5,7 +5,7 @@ import { STATE_WORDS } from "../judge/figure-text";
 import { KIND_WORDS, type HistoryRecord, type RecordKind } from "../history/record";
 import type { Pace, Result } from "../judge/judgement";
 import { FAILED, PACE_WORDS, RESULT_WORDS } from "../judge/words";
-import type { PlanCell } from "../plan/plan";
+import type { PlanCell } from "../plan/cell";
 import type { Basis } from "../schema/types";
 import { BASES } from "../schema/words";
 import { isoDay, parseDay } from "../text/as-of";

@@ -4,7 +4,8 @@
  */
 import type { SheetSnapshot } from "../grid/snapshot";
 import { yearOf } from "../history/old-years";
-import type { PlanCell, PlanStep, WorkbookPlan } from "../plan/plan";
+import type { PlanCell } from "../plan/cell";
+import type { PlanStep, WorkbookPlan } from "../plan/plan";
 import { headingColumns } from "../schema/sheet-columns";
 import { planHistory, readHistorySheet } from "./history-sheet";
 import { sealedPeriods } from "./period-plan";

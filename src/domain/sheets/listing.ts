@@ -1,5 +1,6 @@
 /** A sheet that is a list: title, a line or two about it, headings, rows; printed landscape with its headings on every page. */
-import type { PlanCell, PlanStep } from "../plan/plan";
+import type { PlanCell } from "../plan/cell";
+import type { PlanStep } from "../plan/plan";
 import { SheetDraft } from "./sheet-draft";
 import { HEADING, LEFT, NOTE, TITLE, WRAP } from "./styles";
 

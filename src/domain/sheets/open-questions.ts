@@ -5,7 +5,7 @@
 import type { Finding } from "../finding/finding";
 import { cellName, columnName } from "../grid/address";
 import { cellAt, cellText, type SheetSnapshot } from "../grid/snapshot";
-import { isFormula, type Formula, type PlanCell } from "../plan/plan";
+import { isFormula, type Formula, type PlanCell } from "../plan/cell";
 import { headingColumns } from "../schema/sheet-columns";
 import { COLUMNS, WHOLE_COLUMN } from "../schema/words";
 import { foldKey } from "../text/fold";

@@ -4,7 +4,8 @@
  */
 import { quoteSheet } from "../grid/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
-import { isFormula, type PlanCell, type PlanStep, type WorkbookPlan } from "../plan/plan";
+import { isFormula, type PlanCell } from "../plan/cell";
+import type { PlanStep, WorkbookPlan } from "../plan/plan";
 import { AMENDMENT_SHEET } from "./amendment-sheet";
 import { CHECK_SHEET } from "./check-sheet";
 import { CONSOLIDATED_SHEET } from "./consolidated-columns";

@@ -1,7 +1,7 @@
 /** The seven states of a group of rows as formulas over the consolidated sheet. */
 import { cellName, quoteSheet } from "../grid/address";
 import { PACE_WORDS, RESULT_WORDS } from "../judge/words";
-import type { Formula } from "../plan/plan";
+import type { Formula } from "../plan/cell";
 import { YES_NO } from "../schema/words";
 import { CONSOLIDATED_SHEET, consolidatedColumn, type ConsolidatedColumn } from "./consolidated-columns";
 

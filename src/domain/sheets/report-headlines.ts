@@ -1,6 +1,6 @@
 /** What stands on top of a report's sheets: the resolution, the day and basis of the figures, the count and its parts. */
 import { NAMES } from "../judge/words";
-import type { Formula } from "../plan/plan";
+import type { Formula } from "../plan/cell";
 import { VI, type ReportWords } from "../report/words/vi";
 import { headlineCell, type Headline } from "./consolidated-columns";
 import { countLines } from "./count-lines";

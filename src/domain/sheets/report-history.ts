@@ -3,7 +3,7 @@ import { vietnamese, targetWords } from "../history/trend-words";
 import { figureText } from "../judge/figure-text";
 import type { IndicatorView } from "../history/view";
 import type { DocumentTable } from "../report/document-blocks";
-import type { PlanCell } from "../plan/plan";
+import type { PlanCell } from "../plan/cell";
 import { recordedPeriod } from "../report/history-parts";
 import type { Report } from "../report/report";
 import { STATES } from "../report/report-row";

@@ -4,7 +4,8 @@
  */
 import { PRESETS, SHEETS } from "../schema/words";
 import { serialDay } from "../text/as-of";
-import type { CellStyle, PlanStep, WorkbookPlan } from "../plan/plan";
+import type { CellStyle } from "../plan/look";
+import type { PlanStep, WorkbookPlan } from "../plan/plan";
 import { SAMPLE_TARGETS, SAMPLE_TITLE, SAMPLE_UNITS, SAMPLE_YEAR, type SampleTarget } from "./sample-figures";
 import { buildSchemaSheets, type SchemaRow } from "./schema-sheets";
 import { SheetDraft } from "./sheet-draft";

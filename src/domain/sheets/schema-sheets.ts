@@ -20,7 +20,9 @@ import {
   type SettingKey,
 } from "../schema/words";
 import { cellName, columnName, type RangeAddress } from "../grid/address";
-import { marker, type ConditionalFormatRule, type PlanCell, type PlanStep, type WorkbookPlan } from "../plan/plan";
+import type { PlanCell } from "../plan/cell";
+import type { PlanStep, WorkbookPlan } from "../plan/plan";
+import { marker, type ConditionalFormatRule } from "../plan/rule";
 import { openCellFormula, questionCell, QUESTIONS_HEADING } from "./open-questions";
 import { SheetDraft } from "./sheet-draft";
 import { HEADING, LEFT, WRAP } from "./styles";

@@ -2,7 +2,8 @@
 import type { SheetSnapshot } from "../grid/snapshot";
 import { SEAL_COLUMNS, type SealedVersion } from "../schema/seal";
 import { SHEETS } from "../schema/words";
-import type { PlanCell, PlanStep, WorkbookPlan } from "../plan/plan";
+import type { PlanCell } from "../plan/cell";
+import type { PlanStep, WorkbookPlan } from "../plan/plan";
 import { SheetDraft } from "./sheet-draft";
 import { HEADING, LEFT, NOTE, TITLE, WRAP } from "./styles";
 

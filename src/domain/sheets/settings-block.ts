@@ -11,7 +11,8 @@ import { formatPacing } from "../schema/pacing";
 import { blockColumn, settingAddresses } from "../schema/read-settings";
 import type { DatedSchema, DatedSettings, Pacing, Schema } from "../schema/types";
 import { BASES, SETTINGS, SETTINGS_BLOCK, SHEETS, YES_NO, type SettingKey } from "../schema/words";
-import type { PlanCell, PlanStep } from "../plan/plan";
+import type { PlanCell } from "../plan/cell";
+import type { PlanStep } from "../plan/plan";
 
 const HEADINGS = [SETTINGS_BLOCK, "Giá trị"] as const;
 const DATE = "dd/mm/yyyy";

@@ -1,6 +1,8 @@
 /** A sheet being laid out row by row; becomes the write and style steps of a plan, in as few steps as the rows allow. */
 import { widthOf, type RangeAddress } from "../grid/address";
-import type { CellStyle, PlanCell, PlanStep } from "../plan/plan";
+import type { PlanCell } from "../plan/cell";
+import type { CellStyle } from "../plan/look";
+import type { PlanStep } from "../plan/plan";
 import { linesOf, pointsOf, roomOf } from "../text/lines";
 import { SHEET_FONT } from "./styles";
 

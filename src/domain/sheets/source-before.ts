@@ -5,7 +5,7 @@
 import { cellText, type SheetSnapshot } from "../grid/snapshot";
 import { writtenDay } from "../history/period";
 import type { UnitFigure } from "../history/predecessors";
-import type { PlanCell } from "../plan/plan";
+import type { PlanCell } from "../plan/cell";
 import type { Basis } from "../schema/types";
 import { BASES } from "../schema/words";
 import { parseDay } from "../text/as-of";

@@ -7,7 +7,7 @@ import type { Consolidation, ConsolidatedValue } from "../consolidate/consolidat
 import { reasonsText } from "../consolidate/stated-reasons";
 import { reasonWords } from "../consolidate/reason-words";
 import type { Indicator, Schema } from "../schema/types";
-import type { PlanCell } from "../plan/plan";
+import type { PlanCell } from "../plan/cell";
 import { figureCell, type UnitFigures } from "./source-before";
 import {
   keptFingerprint,

@@ -6,7 +6,8 @@ import { cellName, quoteSheet } from "../grid/address";
 import type { Consolidation, ConsolidatedValue } from "../consolidate/consolidation";
 import type { DatedSchema, Schema } from "../schema/types";
 import { inSlices, type Sliced } from "../slices";
-import type { PlanCell, PlanStep } from "../plan/plan";
+import type { PlanCell } from "../plan/cell";
+import type { PlanStep } from "../plan/plan";
 import { SheetDraft } from "./sheet-draft";
 import { daysLine, type SourceDays, type UnitFigures } from "./source-before";
 import {

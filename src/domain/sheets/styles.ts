@@ -1,5 +1,5 @@
 /** The few looks of the sheets we write, as an office prints them. */
-import type { CellStyle } from "../plan/plan";
+import type { CellStyle } from "../plan/look";
 
 /** The font of official documents (Nghị định 30/2020/NĐ-CP). */
 export const SHEET_FONT: CellStyle = { fontName: "Times New Roman", size: 12 };

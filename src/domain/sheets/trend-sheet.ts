@@ -7,7 +7,8 @@ import type { SheetSnapshot } from "../grid/snapshot";
 import { figureText } from "../judge/figure-text";
 import { RESULT_WORDS } from "../judge/words";
 import type { HistoryView, IndicatorView, PeriodView } from "../history/view";
-import type { PlanCell, PlanStep, WorkbookPlan } from "../plan/plan";
+import type { PlanCell } from "../plan/cell";
+import type { PlanStep, WorkbookPlan } from "../plan/plan";
 import { SheetDraft } from "./sheet-draft";
 import { HEADING, LEFT, NOTE, PLAIN, TITLE, WRAP } from "./styles";
 

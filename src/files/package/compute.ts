@@ -12,7 +12,7 @@ import {
 } from "@cj-tech-master/excelts/formula";
 import { cellName, columnIndex, widthOf } from "../../domain/grid/address";
 import { isCellError, type Cell, type SheetSnapshot } from "../../domain/grid/snapshot";
-import { isFormula } from "../../domain/plan/plan";
+import { isFormula } from "../../domain/plan/cell";
 import type { XlsxBook } from "./book";
 import { isFormer, type Shown } from "./sheet-rows";
 import type { SheetPart } from "./sheet-part";

@@ -1,5 +1,5 @@
 /** Heights for rows of wrapped text, from the width of the columns and the size of the font. */
-import { isFormula } from "../../domain/plan/plan";
+import { isFormula } from "../../domain/plan/cell";
 import { linesOf, pointsOf, roomOf } from "../../domain/text/lines";
 import { isFormer, type Content } from "./sheet-rows";
 import { STANDARD_WIDTH, type SheetPart } from "./sheet-part";

@@ -3,7 +3,7 @@
  * hundred thousand rows is kept as its rows of values and a number for the look of each cell, nothing more.
  */
 import { cellName, parseRange, type RangeAddress } from "../../domain/grid/address";
-import { isFormula, type Formula, type PlanCell } from "../../domain/plan/plan";
+import { isFormula, type Formula, type PlanCell } from "../../domain/plan/cell";
 import { PIECE, type SharedStrings } from "./shared-strings";
 import { attributesOf, encodeXml, tag, takeApart, type Attributes } from "./xml";
 

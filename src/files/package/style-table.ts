@@ -2,7 +2,8 @@
  * The styles of a workbook: looks are added behind those that are there, whose numbers stay what they are. A cell's look is
  * a number; {@link StyleTable.over} gives the number of the same look with some parts changed.
  */
-import type { CellStyle, ConditionalFormatRule, EdgeLine } from "../../domain/plan/plan";
+import type { CellStyle, EdgeLine } from "../../domain/plan/look";
+import type { ConditionalFormatRule } from "../../domain/plan/rule";
 import { BUILT_IN_FORMATS } from "./built-in-formats";
 import {
   attributesOf,

@@ -1,7 +1,8 @@
 /** What the sheets we write hold: no formula in a cell of text, where Excel shows it as text; long reports count as read. */
 import { buildConsolidationPlan } from "../../../src/domain/sheets/consolidation-plan";
 import { figureFormula } from "../../../src/domain/sheets/figure-formula";
-import { isFormula, type PlanStep } from "../../../src/domain/plan/plan";
+import { isFormula } from "../../../src/domain/plan/cell";
+import type { PlanStep } from "../../../src/domain/plan/plan";
 import { applyPlanToFile } from "../../../src/files/apply-plan";
 import { readWorkbook } from "../../../src/files/read-workbook";
 import { generateResults } from "../../support/generated-results";

@@ -3,7 +3,7 @@ import type { FormCheck, UnitForm } from "../../../src/app/unit-form";
 import { previewForms } from "../../../src/app/preview-forms";
 import { parsePeriodKey, periodOf } from "../../../src/domain/history/period";
 import type { Cell, WorkbookSnapshot } from "../../../src/domain/grid/snapshot";
-import { isFormula, type PlanCell } from "../../../src/domain/plan/plan";
+import { isFormula, type PlanCell } from "../../../src/domain/plan/cell";
 import { buildSampleSheets } from "../../../src/domain/sheets/sample-sheets";
 import { failure, success } from "../../../src/domain/outcome";
 import type { FormsApp } from "../../../src/taskpane/pane-app";

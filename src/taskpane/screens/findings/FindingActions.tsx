@@ -5,7 +5,7 @@ import type { Finding } from "../../../domain/finding/finding";
 import type { FixCell } from "../../../domain/fix/fix";
 import { isAcceptable } from "../../../domain/consolidate/acceptance";
 import { reasonAgain } from "../../../domain/consolidate/earlier-answers";
-import { isFormula } from "../../../domain/plan/plan";
+import { isFormula } from "../../../domain/plan/cell";
 import { formatReading } from "../../../messages/format";
 import type { Lang } from "../../../messages/lang";
 import { CHECK } from "../../../messages/ui/check";
