@@ -11,9 +11,10 @@ import { convertFactor } from "../text/unit";
 
 /** Whether nothing that is told beside a figure is named like the indicator more than the figure is; `text` is the whole cell's. */
 export function isAboutIt(used: Clause, clauses: readonly Clause[], text: string, indicator: Indicator): boolean {
-  if (isOfTwo(used, indicator) || isOfHarm(used, indicator) || isOnlyPrepared(used, indicator)) return false;
+  if (isOfTwo(used, indicator) || isOfHarm(used, indicator)) return false;
   if (isPending(used, text) || isShareOfIntent(used, clauses)) return false;
-  if (isDenied(used, text, indicator) || isOneOfSeveral(used, clauses) || isToldTwice(used, clauses)) return false;
+  if (isDenied(used, clauses, text, indicator) || isOneOfSeveral(used, clauses) || isToldTwice(used, clauses))
+    return false;
   const own = namesakes(used, indicator);
   const others = clauses.filter((each) => each.kind === "part" || isOfElse(each, used, indicator));
   return !others.some((other) => {
@@ -24,13 +25,15 @@ export function isAboutIt(used: Clause, clauses: readonly Clause[], text: string
 }
 
 /** "Xảy ra 03 vụ va chạm, không có vụ nghiêm trọng": what there is none of is named like the indicator as much as what is counted. */
-function isDenied({ words }: Clause, text: string, { name, unit }: Indicator): boolean {
+function isDenied(used: Clause, clauses: readonly Clause[], text: string, { name, unit }: Indicator): boolean {
   const found = DENIED.exec(text.toLowerCase());
-  if (!found || /(?<!\p{L})(?:không|chưa)(?!\p{L})/iu.test(name)) return false;
+  // "Trồng 57,3 ha, còn 32,7 ha chưa trồng": what is not done has a figure of its own.
+  if (!found || clauses.some((other) => other !== used && other.words.includes(found[0].trim()))) return false;
+  if (/(?<!\p{L})(?:không|chưa)(?!\p{L})/iu.test(name)) return false;
   const [whole, denied = ""] = found;
   const own = [...wordsOf(name)].filter((word) => !wordsOf(unit).has(word));
   const shared = (said: string): number => own.filter((word) => wordsOf(said).has(word)).length;
-  return shared(denied) > 0 && shared(denied) >= shared(words.replace(whole, ""));
+  return shared(denied) > 0 && shared(denied) >= shared(used.words.replace(whole, ""));
 }
 
 const DENIED =
@@ -89,13 +92,13 @@ const isHarm = memoize((words) => {
 });
 
 /** "Đã khảo sát 60 ha": done is what comes before it, unless it is what is counted. */
-function isOnlyPrepared({ words }: Clause, { name, unit }: Indicator): boolean {
+export function isOnlyPrepared({ words }: Clause, { name, unit }: Indicator): boolean {
   const step = PREPARATION.exec(beforeNumber(words))?.[0];
   return step !== undefined && !`${name} ${unit}`.toLowerCase().includes(step);
 }
 
 const PREPARATION =
-  /(?<!\p{L})(?:khảo sát|rà soát(?=\s*$)|ký hợp đồng|thủ tục|hồ sơ|thiết kế|đấu thầu|giải phóng mặt bằng|đăng ký|lập dự án|chủ trương)(?!\p{L})/u;
+  /(?<!\p{L})(?:khảo sát|khởi công|động thổ|rà soát(?=\s*$)|ký hợp đồng|thủ tục|hồ sơ|thiết kế|đấu thầu|giải phóng mặt bằng|đăng ký|lập dự án|chủ trương)(?!\p{L})/u;
 
 /** "12 hộ đủ điều kiện, chờ công nhận": nobody has decided yet. */
 function isPending({ words }: Clause, text: string): boolean {

@@ -5,9 +5,10 @@
 import { choose, isBesideRaised, isOutsized, STRENGTH, type Fit } from "./actual-choice";
 import { dueOf, type ActualContext } from "./actual-context";
 import { isChange, settleFigure } from "./actual-change";
-import { isAboutIt, isOfRest } from "./actual-about";
+import { isAboutIt, isOfRest, isOnlyPrepared } from "./actual-about";
 import { ambiguous, figureOf, isSame, rounds, unreadable, type Figure } from "./actual-figure";
 import { inOwnNoun } from "./actual-noun";
+import { isBesideFlow, isStockOfAdded } from "./actual-stock";
 import { isOfOtherTime } from "./actual-time";
 import type { ActualReading, Candidate } from "./actual-reading";
 import { refuse } from "./actual-unit";
@@ -31,7 +32,7 @@ export function readFigure(text: string, phrase: Phrase, context: ActualContext)
     const strength = strengthOf(clause, context);
     // Beside what is counted a bare number counts as well: "98 hồ sơ (đúng hạn 96)" is no 96 %.
     if (strength === 0 || (counted && clause.unit === "" && clause.of === undefined)) return [];
-    if (isShareOfPlan(clause, clauses, context)) return [];
+    if (isShareOfPlan(clause, clauses, context) || isBeside(clause, context.indicator)) return [];
     const reading = readClause(clause, text, percents, context);
     if (reading.value === null) {
       refused.push(reading);
@@ -47,6 +48,7 @@ export function readFigure(text: string, phrase: Phrase, context: ActualContext)
     used &&
     !isOutsized(used, clauses, context) &&
     !isBesideRaised(used, clauses, context) &&
+    !isStockOfAdded(used.clause, clauses, context) &&
     isAboutIt(used.clause, clauses, text, indicator) &&
     !isOfRest(used.clause, used.reading.value, indicator)
   )
@@ -62,6 +64,11 @@ export function readFigure(text: string, phrase: Phrase, context: ActualContext)
     clauses,
     context,
   );
+}
+
+/** Told beside the figure that is meant: what is left or spent, or only prepared. */
+function isBeside(clause: Clause, indicator: Indicator): boolean {
+  return isBesideFlow(clause, indicator) || isOnlyPrepared(clause, indicator);
 }
 
 function strengthOf(clause: Clause, context: ActualContext): number {

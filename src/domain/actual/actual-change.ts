@@ -59,7 +59,7 @@ function changeOrLevel(figure: Figure, text: string, { indicator }: ActualContex
   const found = text === "" ? number : text;
   const size = formatPlain(Math.abs(figure.value));
   const readings =
-    indicator.method !== "reduction"
+    wayOf(indicator) === "increase"
       ? [`tăng ${number}`, number]
       : [`giảm ${size}`, figure.value < 0 ? `tăng ${size}` : `còn ${size}`];
   return ambiguous(found, figure.change === undefined ? readings : []).refused;

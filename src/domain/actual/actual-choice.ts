@@ -93,11 +93,14 @@ function isOne(fits: readonly Fit[]): boolean {
   });
 }
 
+/** What any figure of a unit is: hectares are of an area. */
+const MEASURED = /(?:^| )(?:dien tich|chieu dai|so luong|kinh phi|so tien)(?= |$)/g;
+
 /** Whether the words before a number are the name's, but for the unit: "kết nạp 5 đảng viên" for "Kết nạp đảng viên". */
 function isNamed({ words, lead }: Clause, { name, unit }: Indicator): boolean {
   const counted = foldKey(unit).split(" ");
   const before = foldKey(`${lead} ${beforeNumber(words)}`).split(" ");
-  const own = foldKey(name).split(" ");
+  const own = foldKey(name).replace(MEASURED, " ").split(" ");
   return before.some((word, at) => {
     const next = before[at + 1];
     if (next === undefined || (counted.includes(word) && counted.includes(next))) return false;

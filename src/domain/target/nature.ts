@@ -26,8 +26,13 @@ const PER_LAND = /(?:\/|trên)\s*(?:(?:0?1|một|mỗi)\s*)?(?:đơn vị diện
 const STOCKS = list(
   "dân số; mật độ; tuổi thọ; năm sống khỏe; thời gian sống; tổng đàn; đàn; quy mô; dư nợ; số dư; tồn quỹ; bình quân; trung bình; năng suất; thu nhập; đạt chuẩn; giữ vững; duy trì; hiện có; còn; còn lại; tham gia bảo hiểm; tham gia BHXH; tham gia BHYT; tham gia BHTN; bao phủ; che phủ; thuê bao; giường bệnh; bác sĩ; bác sỹ; dược sĩ; dược sỹ; điều dưỡng; biên chế; đang hoạt động; hoạt động; hội viên; đoàn viên; xếp hạng",
 );
-const FLOWS = list(
-  "trồng; trồng rừng; gieo; gieo trồng; gieo cấy; khai hoang; khai thác; nuôi trồng; chế biến; sản lượng; thu hoạch; xuất chuồng; giá trị sản xuất; GTSX; giá trị tăng thêm; giá trị gia tăng; tổng sản phẩm; GRDP; GDP; doanh thu; doanh số; lợi nhuận; bán lẻ; tổng mức; thu ngân sách; tổng thu; thu nội địa; thu xuất nhập khẩu; thu thuế; thu từ; số thu; chi ngân sách; tổng chi; chi thường xuyên; kim ngạch; xuất khẩu; nhập khẩu; vốn; đầu tư; thu hút; huy động; giải ngân; thanh toán; quyên góp; ủng hộ; vận động; hiến máu; nộp; lượt; khách; việc làm; đi làm việc; xuất khẩu lao động; tuyển; giao quân; nhập ngũ; kết nạp; thành lập; mới; thêm; tăng thêm; phát triển; chuyển đổi; đào tạo; tập huấn; bồi dưỡng; mở mới; mở lớp; mở rộng; dạy nghề; tổ chức; tuyên truyền; kiểm tra; giám sát; thanh tra; hòa giải; đối thoại; cấp giấy; cấp mới; cấp đổi; xây dựng; xây; làm mới; làm đường; làm nhà; lắp; lắp đặt; sửa chữa; cải tạo; nâng cấp; cứng hóa; bê tông hóa; nhựa hóa; bê tông; xóa; hỗ trợ; trao; tặng; giúp đỡ; cho vay; vay vốn; thoát nghèo; thoát cận nghèo; khám; tiêm; điều trị; phục hồi; xử lý; giải quyết; thu gom; hoàn thành; khởi công; nghiệm thu; bàn giao; sáng kiến; đề tài; số vụ; số cuộc; số buổi; số lớp; số lượt",
+/** Something is done that changes what there is: planted, admitted, built, collected. */
+const ADDITIONS = list(
+  "trồng; trồng rừng; khai hoang; quyên góp; ủng hộ; vận động; việc làm; kết nạp; thành lập; mới; thêm; tăng thêm; phát triển; chuyển đổi; mở mới; mở rộng; cấp giấy; cấp mới; cấp đổi; xây dựng; xây; làm mới; làm đường; làm nhà; lắp; lắp đặt; sửa chữa; cải tạo; nâng cấp; cứng hóa; bê tông hóa; nhựa hóa; bê tông; xóa; hỗ trợ; trao; tặng; giúp đỡ; thoát nghèo; thoát cận nghèo; hoàn thành; khởi công; nghiệm thu; bàn giao; tuyển",
+);
+/** What a period yields, sells or handles; one period's is held against another's. */
+const YIELDS = list(
+  "gieo; gieo trồng; gieo cấy; khai thác; nuôi trồng; chế biến; sản lượng; thu hoạch; xuất chuồng; giá trị sản xuất; GTSX; giá trị tăng thêm; giá trị gia tăng; tổng sản phẩm; GRDP; GDP; doanh thu; doanh số; lợi nhuận; bán lẻ; tổng mức; thu ngân sách; tổng thu; thu nội địa; thu xuất nhập khẩu; thu thuế; thu từ; số thu; chi ngân sách; tổng chi; chi thường xuyên; kim ngạch; xuất khẩu; nhập khẩu; vốn; đầu tư; thu hút; huy động; giải ngân; thanh toán; hiến máu; nộp; lượt; khách; đi làm việc; xuất khẩu lao động; giao quân; nhập ngũ; đào tạo; tập huấn; bồi dưỡng; mở lớp; dạy nghề; tổ chức; tuyên truyền; kiểm tra; giám sát; thanh tra; hòa giải; đối thoại; cho vay; vay vốn; khám; tiêm; điều trị; phục hồi; xử lý; giải quyết; thu gom; sáng kiến; đề tài; số vụ; số cuộc; số buổi; số lớp; số lượt",
 );
 /** What is new of a stock adds up. */
 const NEW = list("mới; thêm; tăng thêm; phát triển; thành lập; kết nạp; tuyển");
@@ -58,8 +63,16 @@ export function natureOf(name: string, unit: string, parent = ""): Nature {
   // What a hectare yields may be of the season or of the year so far.
   if (isPerLand(bare, unit)) return list("năng suất").has(key) ? "stock" : "unsure";
   if (isAverage(bare, unit)) return "stock";
-  const [stock, flow] = [STOCKS.has(key) || STOCK_UNIT.test(unit), FLOWS.has(key) || FLOW_UNIT.test(unit)];
+  const [stock, flow] = [
+    STOCKS.has(key) || STOCK_UNIT.test(unit),
+    ADDITIONS.has(key) || YIELDS.has(key) || FLOW_UNIT.test(unit),
+  ];
   if (stock && flow) return NEW.has(key) ? "flow" : "unsure";
   if (stock || flow) return stock ? "stock" : "flow";
   return parent === "" ? "unsure" : natureOf(parent, unit);
+}
+
+/** Whether words say that something is done which changes what there is of it: "trồng", "kết nạp", "làm mới". */
+export function isAddition(words: string): boolean {
+  return ADDITIONS.has(nameKey(words.replace(NAMES, " ")));
 }
