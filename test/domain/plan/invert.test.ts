@@ -223,6 +223,9 @@ const CASES: readonly (readonly [string, PlanStep, StepBefore, readonly string[]
       { kind: "group-columns", sheet, left: 1, right: 2 },
       { kind: "table", sheet, range, name: "T" },
       { kind: "table-size", sheet, table: "T", height: 2, width: 2 },
+      { kind: "validation", sheet, range, rule: { kind: "custom", formula: "=TRUE" }, title: "", message: "" },
+      { kind: "restore-validation", sheet, range, validation: { rule: {}, ignoreBlanks: true, alert: {}, prompt: {} } },
+      { kind: "restore-name", sheet, name: "CT_A", scope: "sheet", formula: "=1", visible: true },
       { kind: "hide-sheet", sheet, visibility: "Hidden" },
       { kind: "page", sheet, landscape: true, fitWidth: true },
       { kind: "delete-chart", sheet, name: "CT_B" },
@@ -297,9 +300,10 @@ describe("the whole", () => {
       { kind: "merge", sheet, range },
       { kind: "fit-rows", sheet, top: 1, bottom: 1, again: true },
       { kind: "column-width", sheet, column: 0, width: 9 },
+      { kind: "fit-rows", sheet, top: 3, bottom: 4, again: true },
     ];
     expect(inverse(steps, [{ heights: [15] }, {}, { heights: [20] }, { width: 8 }])).toEqual([
-      ...["Biểu A: column-width width 8", "Biểu B2:C3: unmerge"],
+      ...["Biểu A: column-width width 8", "Biểu B2:C3: unmerge", "Biểu 4:5: fit-rows again true"],
       ...["Biểu: row-heights heights [20]", "Biểu: row-heights heights [15]"],
     ]);
   });
