@@ -4,12 +4,18 @@
  * (A valid zip can make the library's own inflate loop until memory is gone, and small bombs inflate to gigabytes.)
  */
 import { unzipSync, zipSync, type Zippable } from "fflate";
+import { SHARED_TEXTS, SHEETS } from "./lean-package";
 import { LIMITS, SMALL_BYTES } from "./limits";
 import { FileRefused } from "./refusal";
 import { screenContent, screenCounts, screenSheet, screenText } from "./screen";
 
 export type Container =
-  | { readonly kind: "zip"; readonly entries: Readonly<Record<string, Uint8Array>>; readonly stored: Uint8Array }
+  | {
+      readonly kind: "zip";
+      readonly entries: Readonly<Record<string, Uint8Array>>;
+      /** All of them as a package without compression, made when it is asked for. */
+      readonly stored: Uint8Array;
+    }
   | { readonly kind: "ole"; readonly bytes: Uint8Array }
   | { readonly kind: "text"; readonly text: string };
 
@@ -86,13 +92,21 @@ function openZip(bytes: Uint8Array): Container {
     if (SHEETS.test(name)) cells += screenSheet(new TextDecoder().decode(data));
     if (cells > most) throw new FileRefused("unreadable", "too-large");
   }
-  const files: Zippable = {};
-  for (const [name, data] of Object.entries(entries)) files[name] = [data, { level: 0 }];
-  return { kind: "zip", entries, stored: zipSync(files, { level: 0 }) };
+  return {
+    kind: "zip",
+    entries,
+    get stored() {
+      return storedOf(entries);
+    },
+  };
 }
 
-const SHEETS = /(^|\/)worksheets\/[^/]+\.xml$/i;
-const SHARED_TEXTS = /^xl\/sharedStrings\.xml$/i;
+/** The parts as a package without compression. */
+export function storedOf(entries: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const files: Zippable = {};
+  for (const [name, data] of Object.entries(entries)) files[name] = [data, { level: 0 }];
+  return zipSync(files, { level: 0 });
+}
 
 /** A text without content may be written as one empty tag, which the library does not count: every later text would shift. */
 function withoutEmptyItems(data: Uint8Array): Uint8Array {

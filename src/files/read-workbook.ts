@@ -6,7 +6,8 @@ import * as XLSX from "@e965/xlsx";
 import type { FileReading } from "../app/ports";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/snapshot";
 import { kindOfMark, parseMark, SHEET_MARK } from "../domain/plan/mark";
-import { openContainer, type Container } from "./container";
+import { openContainer, storedOf, type Container } from "./container";
+import { leanPackage } from "./lean-package";
 import { LIMITS } from "./limits";
 import { FileRefused, type FileFault } from "./refusal";
 import { screenRecords } from "./screen";
@@ -32,7 +33,23 @@ export async function readWorkbook(
   cells = new SharedCells(),
   limited: Limited = (act) => act(),
 ): Promise<FileReading> {
-  const fingerprint = await fingerprintOf(bytes);
+  return readBytesOf({ file, bytes, fingerprint: await fingerprintOf(bytes) }, cells, limited);
+}
+
+/** A file whose bytes are there. */
+export interface FileBytes {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** As {@link fingerprintOf}. */
+  readonly fingerprint: string;
+}
+
+/** As {@link readWorkbook}, at once. */
+export function readBytesOf(
+  { file, bytes, fingerprint }: FileBytes,
+  cells: SharedCells,
+  limited: Limited = (act) => act(),
+): FileReading {
   try {
     return { file, ok: true, fingerprint, workbook: limited(() => parseWorkbook(file, bytes, cells), bytes.length) };
   } catch (error) {
@@ -116,7 +133,13 @@ function readWithLibrary(container: Container): XLSX.WorkBook {
     return quietly(() => XLSX.read(container.text, how));
   }
   // Properties and the like stay out: a length in them can send the library round for ever.
-  const bytes = container.kind === "zip" ? container.stored : streamOf(container.bytes);
+  if (container.kind === "ole") return readPackage(streamOf(container.bytes));
+  const lean = leanPackage(container.entries);
+  const book = lean && readPackage(storedOf(lean.entries));
+  return book && lean.restore(book) ? book : readPackage(container.stored);
+}
+
+function readPackage(bytes: Uint8Array): XLSX.WorkBook {
   return quietly(() => XLSX.read(bytes, { ...OPTIONS, type: "array" }));
 }
 

@@ -22,7 +22,8 @@ export function columnName(column: number): string {
 /** Zero-based column of its letters: "A" → 0. */
 export function columnIndex(name: string): number {
   let index = 0;
-  for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  const letters = name.toUpperCase();
+  for (let at = 0; at < letters.length; at += 1) index = index * 26 + letters.charCodeAt(at) - 64;
   return index - 1;
 }
 
