@@ -78,11 +78,16 @@ function isOfTwo({ words }: Clause, { name, unit }: Indicator): boolean {
   return [...wordsOf(second)].some((word) => !own.has(word) && !DONE_WORDS.has(word));
 }
 
-/** "Thiệt hại 12 ha": what should be many is not what was lost, unless the name speaks of just that. */
-function isOfHarm({ words, after }: Clause, { name, direction }: Indicator): boolean {
-  if (direction !== "higher") return false;
-  const beside = [beforeNumber(words), after.split(" ").slice(0, 2).join(" ")];
-  return beside.some((each) => isHarm(each.trim())) && !directionOfName(name).said;
+/**
+ * "Thiệt hại 12 ha", "bị thương 5 người", "4 vụ cháy": what should be many is not what was lost, nor is one evil another, unless
+ * the name speaks of just that.
+ */
+function isOfHarm({ words, after }: Clause, { name, unit, direction }: Indicator): boolean {
+  const beside = [beforeNumber(words), after.split(" ").slice(0, 2).join(" ")].map((each) => each.trim());
+  const harms = beside.filter((each) => isHarm(each));
+  if (direction === "higher") return harms.length > 0 && !directionOfName(name).said;
+  const own = wordsOf(`${name} ${unit}`);
+  return harms.length > 0 && !beside.some((each) => [...wordsOf(each)].some((word) => own.has(word)));
 }
 
 /** The same few words stand beside the figures of all units. */
@@ -90,15 +95,6 @@ const isHarm = memoize((words) => {
   const meant = directionOfName(words);
   return meant.said && meant.direction === "lower";
 });
-
-/** "Đã khảo sát 60 ha": done is what comes before it, unless it is what is counted. */
-export function isOnlyPrepared({ words }: Clause, { name, unit }: Indicator): boolean {
-  const step = PREPARATION.exec(beforeNumber(words))?.[0];
-  return step !== undefined && !`${name} ${unit}`.toLowerCase().includes(step);
-}
-
-const PREPARATION =
-  /(?<!\p{L})(?:khảo sát|khởi công|động thổ|rà soát(?=\s*$)|ký hợp đồng|thủ tục|hồ sơ|thiết kế|đấu thầu|giải phóng mặt bằng|đăng ký|lập dự án|chủ trương)(?!\p{L})/u;
 
 /** "12 hộ đủ điều kiện, chờ công nhận": nobody has decided yet. */
 function isPending({ words }: Clause, text: string): boolean {

@@ -5,10 +5,11 @@
 import { choose, isBesideRaised, isOutsized, STRENGTH, type Fit } from "./actual-choice";
 import { dueOf, type ActualContext } from "./actual-context";
 import { isChange, settleFigure } from "./actual-change";
-import { isAboutIt, isOfRest, isOnlyPrepared } from "./actual-about";
+import { isAboutIt, isOfRest } from "./actual-about";
+import { isBeside } from "./actual-beside";
 import { ambiguous, figureOf, isSame, rounds, unreadable, type Figure } from "./actual-figure";
 import { inOwnNoun } from "./actual-noun";
-import { isBesideFlow, isStockOfAdded } from "./actual-stock";
+import { isStockOfAdded } from "./actual-stock";
 import { isOfOtherTime } from "./actual-time";
 import type { ActualReading, Candidate } from "./actual-reading";
 import { refuse } from "./actual-unit";
@@ -64,11 +65,6 @@ export function readFigure(text: string, phrase: Phrase, context: ActualContext)
     clauses,
     context,
   );
-}
-
-/** Told beside the figure that is meant: what is left or spent, or only prepared. */
-function isBeside(clause: Clause, indicator: Indicator): boolean {
-  return isBesideFlow(clause, indicator) || isOnlyPrepared(clause, indicator);
 }
 
 function strengthOf(clause: Clause, context: ActualContext): number {

@@ -58,6 +58,10 @@ function changeOrLevel(figure: Figure, text: string, { indicator }: ActualContex
   const number = formatPlain(figure.value);
   const found = text === "" ? number : text;
   const size = formatPlain(Math.abs(figure.value));
+  if (isIndex(figure, indicator)) {
+    const rise = formatPlain(Number((figure.value - 100).toPrecision(12)));
+    return ambiguous(found, [`tăng ${rise}`, `tăng ${number}`]).refused;
+  }
   const readings =
     wayOf(indicator) === "increase"
       ? [`tăng ${number}`, number]
@@ -88,9 +92,21 @@ function kindOf(figure: Figure, changeUnit: string, context: ActualContext): "ch
   const asChange = written === "" || convertFactor(written, changeUnit) !== null;
   const asLevel = written === "" || convertFactor(written, indicator.unit) !== null;
   if (!asChange && !asLevel) return "mismatch";
+  if (asChange && isIndex(figure, indicator)) return null;
   if (asChange !== asLevel) return asChange ? "change" : "level";
   return isMeantAsChange(figure.value, indicator, written) ? "change" : null;
 }
+
+/** "112%" where a rise of 10 % is due: last year's is the hundred, or it rose more than twice. */
+function isIndex({ value, change, level, beside }: Figure, indicator: Indicator): boolean {
+  const part = indicator.target.parts[0];
+  if (!part || change !== undefined || level !== undefined || beside || wayOf(indicator) !== "increase") return false;
+  const percent = (part.unit === "" ? indicator.unit : part.unit).includes("%");
+  return percent && value > part.value * FAR && Math.abs(value - 100) <= part.value * FAR;
+}
+
+/** Times what is due from which on a rise is hardly meant. */
+const FAR = 4;
 
 /**
  * Change and level have one unit: points are a change, and without a baseline only a change can be meant. A figure that

@@ -8,6 +8,9 @@ import { isKnownUnit } from "../text/unit";
 const NO_NOUN =
   /^(?:$|[^\p{L}\d]+$|ước$|(?:tại|ở|của|trong|trên|theo|cho|đạt|được|thuộc|do|với|bằng|so|và|từ|đến|hoàn thành|trở lên|trở xuống|là|có|nên|tính|này|kế hoạch|cả năm|năm|toàn|để|mới|khi|nay|trước|sau)(?!\p{L}))/u;
 
+/** Another country's money, before its amount. */
+const CURRENCY = /(?:^|\P{L})(?:usd|eur|euro|đô la|rmb|ndt)$/u;
+
 /**
  * The clause where its noun may be the indicator's: none, its unit, its unit's letters ("câu lạc bộ" for CLB), or words of the
  * name where nobody knows the unit. Null where something else is counted.
@@ -18,6 +21,7 @@ export function inOwnNoun(clause: Clause, { unit, name }: Indicator): Clause | n
   const after = clause.after.replace(/^[§¤\uE000-\uEFFF\s,.:;]+/u, "");
   // "3 hoặc 4 xã" counts the same twice.
   if (/^(?:hoặc|hay)(?!\p{L})/u.test(after) && clause.unit === "") return clause;
+  if (clause.unit === "" && CURRENCY.test(clause.label) && !CURRENCY.test(unit.toLowerCase())) return null;
   const own = foldKey(unit);
   const noun = foldKey(`${clause.unit} ${after}`);
   if (!/[%‰]/.test(unit) && isShortFor(unit, noun)) return { ...clause, unit: "" };

@@ -24,7 +24,9 @@ export const OPENING =
   /^(?:§[\uE000-\uEFFF]?|¤[\uE000-\uEFFF]?|trong (?:kỳ|năm|tháng|quý)(?: này)?|hiện nay|hiện tại|hiện|đến nay|tính đến nay|từ đầu năm(?: đến nay)?|đến thời điểm (?:này|hiện tại|báo cáo)|tính đến|đến|trên địa bàn(?: (?:toàn )?(?:xã|phường|huyện|tỉnh|thành phố|thị trấn))?|toàn (?:xã|huyện|tỉnh|phường)|đơn vị|địa phương)(?!\p{L})\s*[,:;-]?\s*/u;
 
 /** Yes and no of a milestone; a word followed by more text is that word, no wins over yes. */
-export const NO_WORD = new Spoken(`^(?:chưa|không|đang)${END}`);
+export const NO_WORD = new Spoken(
+  `^(?:chưa|không|đang)(?! (?:thống kê|thuộc|áp dụng|rõ|nắm|theo dõi|phải|liên quan|nằm|được giao|có chỉ tiêu|xác định|đánh giá)${END})${END}`,
+);
 export const YES_WORD = new Spoken(
   `^(?:đã )?(?:đạt|hoàn thành|xong|duy trì|giữ vững|đảm bảo|bảo đảm|được công nhận)${END}|^có$`,
 );

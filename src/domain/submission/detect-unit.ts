@@ -15,9 +15,15 @@ const SAID = /^(don vi( bao cao| lap( bieu)?| thuc hien| gui)?|co quan( bao cao)
 const ADDRESSED = /^(kinh gui|noi nhan|gui)( |$)/;
 const SIGNATURE_ROWS = 30;
 
+/** What of a schema tells senders: its units, and its sections by their folded names. */
+export interface SenderFrame {
+  readonly units: UnitIndex;
+  readonly sections: ReadonlySet<string>;
+}
+
 /** Who reports on a sheet; `titles` stand above its table, `after` is the row below it. */
 export function senderOfSheet(
-  units: UnitIndex,
+  { units, sections }: SenderFrame,
   file: string,
   grid: TextGrid,
   titles: TitleRows,
@@ -38,18 +44,19 @@ export function senderOfSheet(
     return unit === null ? [] : [{ kind, unit }];
   });
   const others = witnesses.filter(({ kind }) => kind !== "sheet");
-  const weak = sheet !== null && others.length >= othersNeeded(units, grid.sheet.name);
+  const weak = sheet !== null && others.length >= othersNeeded(units, grid.sheet.name, sections);
   return agreed(weak ? others : witnesses);
 }
 
 /**
  * "KT", "NN" are names of sections as well: a sheet's name that is a code speaks where nothing else does. "Văn hóa - xã hội" is a
- * subject as well: two others outweigh it.
+ * subject as well: two others outweigh it, one where a section of the resolution is called so.
  */
-function othersNeeded(units: UnitIndex, sheet: string): number {
+function othersNeeded(units: UnitIndex, sheet: string, sections: ReadonlySet<string>): number {
   const names = senderNames(units);
   if (names.isOnlyCode(sheet)) return 1;
-  return names.isSubject(sheet) ? 2 : Infinity;
+  if (!names.isSubject(sheet)) return Infinity;
+  return sections.has(foldKey(sheet)) ? 1 : 2;
 }
 
 /**

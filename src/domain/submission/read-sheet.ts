@@ -66,7 +66,7 @@ export function withoutTable(
     part: 0,
     role: grid.sheet.visibility === "visible" ? "notIndicators" : "hidden",
     leftOut: { code: why, params: {} },
-    ...senderOfSheet(frame.units, workbook.name, grid, { from: 0, to: 8 }, grid.height),
+    ...senderOfSheet(frame, workbook.name, grid, { from: 0, to: 8 }, grid.height),
     grid,
     view: null,
     table: null,
@@ -102,7 +102,7 @@ class TableReading {
     const { grid, sheetGrid } = reading;
     const { titles } = reading;
     const after = reading.onSheet[1] + 1;
-    const { unit: sender, witnesses } = senderOfSheet(frame.units, this.workbook.name, sheetGrid, titles, after);
+    const { unit: sender, witnesses } = senderOfSheet(frame, this.workbook.name, sheetGrid, titles, after);
     const table = withAnswers(reading.table, sender, frame.answers);
     const source: TableInGrid = {
       ...{ grid, table, view: reading.view, date1904: this.workbook.date1904 },

@@ -2,6 +2,7 @@
 import type { TableHints } from "../table/hints";
 import type { Schema } from "../schema/types";
 import { unitIndexOf, type UnitIndex } from "../schema/unit-index";
+import { foldKey } from "../text/fold";
 import type { ColumnAnswer } from "./column-answer";
 import { IndicatorIndex } from "./match-indicator";
 import { tableHints } from "./table-hints";
@@ -10,6 +11,8 @@ export interface ReadingFrame<S extends Schema = Schema> {
   readonly schema: S;
   readonly indicators: IndicatorIndex;
   readonly units: UnitIndex;
+  /** Folded names of the sections that indicators stand in. */
+  readonly sections: ReadonlySet<string>;
   readonly hints: TableHints;
   /** What was answered about columns of forms. */
   readonly answers: readonly ColumnAnswer[];
@@ -22,7 +25,8 @@ export function readingFrame<S extends Schema>(schema: S, answers: readonly Colu
   const { asOf, periodEnd } = schema.settings;
   const time = { month: reportedMonth(schema.settings), full: (asOf ?? periodEnd) >= periodEnd };
   const hints = tableHints(schema, time, indicators, units);
-  return { schema, indicators, units, hints, answers };
+  const sections = new Set(schema.indicators.map(({ section }) => foldKey(section)));
+  return { schema, indicators, units, sections, hints, answers };
 }
 
 /** The month that figures are looked for in; where the day is not known, the last of the period, so that the latest there is counts. */

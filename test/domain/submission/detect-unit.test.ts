@@ -128,8 +128,16 @@ test.each([
 
 function unitOf(drawing: string, more: Partial<SheetSnapshot> = {}, to = 3): string | null {
   const grid = new TextGrid(sheetOf(drawing, more));
-  return senderOfSheet(units, "Bieu 01.xlsx", grid, { from: 0, to }, to + 2).unit;
+  return senderOfSheet({ units, sections: new Set() }, "Bieu 01.xlsx", grid, { from: 0, to }, to + 2).unit;
 }
+
+test("a sheet called as a section of the resolution is no other sender than its file's", () => {
+  const grid = new TextGrid(sheetOf(`BIỂU\n\n\n${TABLE}`, { name: "Văn hóa - thông tin" }));
+  const sent = (sections: readonly string[]): string | null =>
+    senderOfSheet({ units, sections: new Set(sections) }, "Công an huyện.xlsx", grid, { from: 0, to: 3 }, 5).unit;
+  expect(sent([])).toBeNull();
+  expect(sent(["van hoa thong tin"])).toBe("CA");
+});
 
 const TABLE = `| TT | Chỉ tiêu | KH | TH |
   | 1 | Trồng rừng | 258 | 200 |`;

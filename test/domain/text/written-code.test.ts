@@ -14,7 +14,7 @@ const units = new UnitIndex([
 
 function titled(title: string): string | null {
   const grid = new TextGrid(sheetOf(`${title}\n| TT | Chỉ tiêu | KH | TH |`));
-  return senderOfSheet(units, "Bieu.xlsx", grid, { from: 0, to: 1 }, 2).unit;
+  return senderOfSheet({ units, sections: new Set() }, "Bieu.xlsx", grid, { from: 0, to: 1 }, 2).unit;
 }
 
 test.each([
