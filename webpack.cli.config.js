@@ -14,7 +14,9 @@ module.exports = {
   entry: {
     "chi-tieu": "./src/cli/run.ts",
     "reading-thread": "./src/cli/reading-thread.ts",
-    ...(process.env.BENCH === "1" ? { "node-bench": "./test/bench/node.bench.ts" } : {}),
+    ...(process.env.BENCH === "1"
+      ? { "node-bench": "./test/bench/node.bench.ts", "validate-bench": "./test/bench/validate.bench.ts" }
+      : {}),
     "build-stamp": { import: "./src/workbench/server/build-stamp.ts", library: { type: "commonjs2" } },
   },
   output: {
@@ -26,6 +28,8 @@ module.exports = {
   node: { __dirname: false, __filename: false },
   resolve: { extensions: [".ts", ".js"] },
   module: {
+    // A file beside the program is looked for when it runs.
+    parser: { javascript: { createRequire: false } },
     rules: [
       {
         test: /\.ts$/,

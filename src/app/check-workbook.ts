@@ -139,7 +139,8 @@ async function copiesAmong(
 
 /** In the open workbook the file needs no name. */
 function inWorkbook(finding: Finding): Finding {
-  return { ...finding, at: Object.fromEntries(Object.entries(finding.at).filter(([key]) => key !== "file")) };
+  const { file: _, ...at } = finding.at;
+  return { ...finding, at };
 }
 
 function countCells(rows: WorkbookSnapshot["sheets"][number]["rows"]): number {

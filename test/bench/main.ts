@@ -86,11 +86,8 @@ function measureForms(count: number, seconds: number, megabytes: number): void {
 }
 
 function measureValidation(): void {
-  const tsx = path.join(root, "node_modules/tsx/dist/cli.mjs");
-  const runs = Array.from(
-    { length: RUNS },
-    () => runNode(tsx, path.join(__dirname, "validate.bench.ts")) as { computing: number; requests: number },
-  );
+  const script = path.join(built, "validate-bench.cjs");
+  const runs = Array.from({ length: RUNS }, () => runNode(script) as { computing: number; requests: number });
   const computing = runs.map((each) => each.computing);
   table.add("10,000 rows × 12 columns: computing", computing, "ms", { most: 150 });
   table.add("10,000 rows × 12 columns: requests to Excel", [runs[0]?.requests ?? Number.NaN], "");

@@ -9,7 +9,7 @@ import type { Schema } from "../schema/types";
 import { convertFactor } from "../text/unit";
 import type { ReadingFrame } from "../submission/read-sheet";
 import { placeOf, type SubmittedRow, type SubmittedSheet } from "../submission/submission";
-import type { Finding, FindingCode } from "../finding/finding";
+import type { Finding, FindingCode, FindingPlace } from "../finding/finding";
 import { SEVERITIES } from "../finding/severity";
 
 export interface RuleContext {
@@ -28,18 +28,23 @@ export function onSheet(
   rest: Rest & { readonly cell?: string; readonly heading?: string } = {},
 ): Finding {
   const { cell, heading, ...facts } = rest;
-  return {
-    code,
-    severity: SEVERITIES[code],
-    at: {
-      file: sheet.file,
-      sheet: sheet.name,
-      ...(cell === undefined ? {} : { cell: placeOf(sheet, cell) }),
-      ...(heading === undefined ? {} : { heading }),
-      ...(sheet.unit === null ? {} : { unit: sheet.unit }),
-    },
-    ...facts,
-  };
+  return { code, severity: SEVERITIES[code], at: placeIn(sheet, { cell, heading }), ...facts };
+}
+
+interface Where {
+  readonly cell: string | undefined;
+  readonly heading: string | undefined;
+  readonly indicator?: string | undefined;
+}
+
+/** Written out, what is known only: there may be a finding for every row of ten thousand. */
+function placeIn(sheet: SubmittedSheet, { cell, heading, indicator }: Where): FindingPlace {
+  const at: { -readonly [K in keyof FindingPlace]: FindingPlace[K] } = { file: sheet.file, sheet: sheet.name };
+  if (cell !== undefined) at.cell = placeOf(sheet, cell);
+  if (heading !== undefined) at.heading = heading;
+  if (sheet.unit !== null) at.unit = sheet.unit;
+  if (indicator !== undefined) at.indicator = indicator;
+  return at;
 }
 
 /** A finding at the cell of a row in the column of a role, or at the row's first cell where it has no such column. */
@@ -70,12 +75,8 @@ export function onCell(
   rest: Rest = {},
 ): Finding {
   const heading = sheet.table?.columns.find((each) => each.column === column)?.heading;
-  const place = onSheet(code, sheet, {
-    cell: cellName(row.row.row, column),
-    ...(heading === undefined ? {} : { heading }),
-    ...rest,
-  });
-  return row.indicator ? { ...place, at: { ...place.at, indicator: row.indicator.code } } : place;
+  const at = placeIn(sheet, { cell: cellName(row.row.row, column), heading, indicator: row.indicator?.code });
+  return { code, severity: SEVERITIES[code], at, ...rest };
 }
 
 /** The data rows of a sheet that belong to an indicator. */

@@ -19,8 +19,25 @@ export interface SentPercent {
 /** A share of one is written with three places at least. */
 const SHARE_SLACK = 0.0005;
 
+/** Of the sheet that was asked about last, which several rules ask about row by row. */
+let known = new WeakMap<SubmittedSheet, Map<SubmittedRow, SentPercent | null>>();
+
 /** The percentage of a row; null where there is none, or actual or plan are no single number. A form's is its own formula. */
 export function sentPercent(sheet: SubmittedSheet, row: SubmittedRow): SentPercent | null {
+  let rows = known.get(sheet);
+  if (!rows) {
+    rows = new Map();
+    known = new WeakMap([[sheet, rows]]);
+  }
+  let sent = rows.get(row);
+  if (sent === undefined) {
+    sent = percentBeside(sheet, row);
+    rows.set(row, sent);
+  }
+  return sent;
+}
+
+function percentBeside(sheet: SubmittedSheet, row: SubmittedRow): SentPercent | null {
   const column = sheet.roles.percent;
   if (column === undefined || sheet.form) return null;
   const cell = cellAt(sheet.grid.sheet, row.row.row, column);
@@ -59,6 +76,9 @@ function sentNumber(row: SubmittedRow): number | null {
 function placesShown(value: number, format: string | undefined): number {
   const places = /\.(0+)/.exec(format ?? "")?.[1]?.length;
   if (format !== undefined) return places ?? 0;
-  const decimals = String(value).split(".")[1]?.length ?? 0;
+  if (Number.isInteger(value)) return 0;
+  const text = String(value);
+  const sign = text.indexOf(".");
+  const decimals = sign < 0 ? 0 : text.length - 1 - sign;
   return decimals > 6 ? 1 : decimals;
 }

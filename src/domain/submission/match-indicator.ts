@@ -11,13 +11,12 @@ import { SimilarNames, type LikeName } from "../text/similarity";
 import { unitInBrackets } from "../text/unit";
 import { withoutOutline, withoutTail, withoutTarget } from "./plain-name";
 
-/** What an indicator may go by, folded: with its unit and its number, and without them; asked with the year that is reported. */
-const keysOf = memoize((asked): readonly string[] => {
-  const [year = "", name = ""] = asked.split("\u0000");
+/** What an indicator may go by, folded: with its unit and its number, and without them; `year` is the one that is reported. */
+function keysOf(name: string, year: number | null): readonly string[] {
   const bare = unitInBrackets(name).name;
-  const plain = withoutTail(withoutOutline(bare), year === "" ? null : Number(year));
+  const plain = withoutTail(withoutOutline(bare), year);
   return [...new Set([name, bare, withoutOutline(name), withoutOutline(bare), plain].map(foldKey))];
-});
+}
 
 /** Words for a number before what is counted, and for any measure before what is measured. */
 const COUNT = "tổng số|tổng|số lượng|số";
@@ -72,7 +71,7 @@ export class IndicatorIndex {
   #bare: SimilarNames | null = null;
   /** Made when a name fits none. */
   #counts: ReadonlyMap<string, Indicator | null> | null = null;
-  readonly #year: number | null;
+  readonly #keysOf: (name: string) => readonly string[];
   readonly #guesses = new Map<string, RowMatch>();
 
   constructor(schema: Schema) {
@@ -91,7 +90,8 @@ export class IndicatorIndex {
       }
     }
     this.#similar = new SimilarNames(this.#names.map((entry) => entry.name));
-    this.#year = schema.settings.year;
+    const { year } = schema.settings;
+    this.#keysOf = memoize((name) => keysOf(name, year));
   }
 
   /** Whether a text is the code of an indicator; asked of every cell, most of which are figures. */
@@ -138,7 +138,7 @@ export class IndicatorIndex {
   }
 
   #exact(name: string, parents: readonly Indicator[], section = ""): Indicator | null {
-    for (const key of keysOf(`${String(this.#year ?? "")}\u0000${name}`)) {
+    for (const key of this.#keysOf(name)) {
       const found = this.#byKey.get(key);
       if (!found) continue;
       const under = parents

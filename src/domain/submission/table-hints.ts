@@ -25,24 +25,26 @@ export function tableHints(
   units: UnitIndex,
 ): TableHints {
   const known = new Map(schema.indicators.map((each) => [each, knownIndicator(each)]));
-  const match = memoize((key) => {
-    const [name = "", code = ""] = key.split("\u0000");
-    const { indicator } = indicators.match(indicators.hasCode(code) ? code : "", name, []);
-    return { known: indicator ? (known.get(indicator) ?? null) : null };
-  });
+  const match = (code: string, name: string): KnownIndicator | null => {
+    const { indicator } = indicators.match(code, name, []);
+    return indicator ? (known.get(indicator) ?? null) : null;
+  };
+  const byName = memoize((name) => ({ known: match("", name) }));
   return {
     ...(schema.settings.year === null ? {} : { year: schema.settings.year }),
     ...time,
     isUnit: (text) => text.length <= LONGEST_UNIT && units.findIn(text) !== null,
     isCode: (text) => indicators.hasCode(text),
-    isName: (text) => indicators.hasName(text),
-    indicatorOf: (name, code) => match(`${name}\u0000${code}`).known,
+    isName: memoize((text) => indicators.hasName(text)),
+    indicatorOf: (name, code) => (indicators.hasCode(code) ? match(code, name) : byName(name).known),
   };
 }
 
 function knownIndicator(indicator: Indicator): KnownIndicator {
   const targets = indicator.target.parts.map(({ value }) => value);
   const wording = foldKey(indicator.target.text);
+  // The same remarks and figures typed as text stand in many offices' sheets, and in several columns of one.
+  const textFits = memoize((unit) => memoize((value) => fitOf(indicator, targets, { value }, value, unit), MOST_TEXTS));
   return {
     code: indicator.code,
     isRate: /[%‰]/.test(indicator.unit),
@@ -54,9 +56,18 @@ function knownIndicator(indicator: Indicator): KnownIndicator {
       const factor = unit === "" ? null : convertFactor(unit, indicator.unit);
       return targets.every((target) => numbers.some((each) => repeats(each, target, factor)));
     },
-    fitOf: (cell, text, unit) => fitOf(indicator, targets, cell, text, unit),
+    fitOf: (cell, text, unit) =>
+      isOnlyText(cell) ? textFits(unit)(text) : fitOf(indicator, targets, cell, text, unit),
   };
 }
+
+/** A text, and nothing that its cell adds to it. */
+function isOnlyText({ value, struck, numberFormat, notComputed }: Cell): boolean {
+  return typeof value === "string" && struck === undefined && numberFormat === undefined && notComputed === undefined;
+}
+
+/** Texts remembered for one indicator. */
+const MOST_TEXTS = 200;
 
 /** The numbers a cell shows; a number in a percent format as it is stored and as it is shown. */
 function numbersIn({ value, numberFormat }: Cell, text: string): readonly number[] {

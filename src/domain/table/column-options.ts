@@ -208,8 +208,11 @@ export function knownCells(
 ): KnownCells {
   const open = mayHoldFigures(role) || also.some((each) => mayHoldFigures(each.role));
   const found = { rows: 0, targets: 0, targetsOf: 0, units: 0, rates: 0, fits: 0, unfit: 0, states: 0 };
-  for (const { row, known, unit } of rows.filter((each) => each.known !== null).slice(0, KNOWN_ROWS)) {
+  let looked = 0;
+  for (const { row, known, unit } of rows) {
     if (!known) continue;
+    if (looked === KNOWN_ROWS) break;
+    looked += 1;
     if (known.hasTarget) found.targetsOf += 1;
     const cell = cellAt(grid.sheet, row, column);
     const text = grid.text(row, column);

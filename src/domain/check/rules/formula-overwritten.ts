@@ -11,6 +11,7 @@ import { matchedRows, onCell, type SheetRule } from "../rule";
 export const checkFormulaOverwritten: SheetRule = (sheet) => {
   const rows = matchedRows(sheet);
   if (sheet.form) return overwrittenInForm(sheet, rows);
+  if (!rows.some(({ row }) => sheet.grid.sheet.rows[row.row]?.some((cell) => cell?.formula !== undefined))) return [];
   return (sheet.table?.columns ?? []).flatMap(({ column }): Finding[] => {
     const cellOf = (row: SubmittedRow): Cell | null => cellAt(sheet.grid.sheet, row.row.row, column);
     const formulas = rows.reduce((sum, row) => (cellOf(row)?.formula === undefined ? sum : sum + 1), 0);

@@ -39,9 +39,10 @@ export function checkRepeatedRows(sheets: readonly SubmittedSheet[]): Finding[] 
   const groups = new Map<string, RowOfSheet[]>();
   for (const sheet of sheets) {
     if (sheet.role !== "indicators") continue;
+    const where = JSON.stringify([sheet.name, sheet.unit]);
     for (const row of matchedRows(sheet)) {
       if (row.row.row > (sheet.table?.last ?? -1)) continue;
-      const key = JSON.stringify([sheet.name, sheet.unit, row.indicator?.code]);
+      const key = `${where}${row.indicator?.code ?? ""}`;
       const same = groups.get(key);
       if (same) same.push({ sheet, row });
       else groups.set(key, [{ sheet, row }]);
