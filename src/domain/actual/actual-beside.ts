@@ -24,7 +24,7 @@ const PREPARATION =
   /(?<!\p{L})(?:khảo sát|khởi công|động thổ|rà soát(?=\s*$)|ký hợp đồng|thủ tục|hồ sơ|thiết kế|đấu thầu|giải phóng mặt bằng|đăng ký|lập dự án|chủ trương)(?!\p{L})/u;
 
 /** "Cận nghèo 90 hộ" for "Số hộ nghèo": a kind of its own that is called by its neighbour's name. */
-function isOfNearKind({ words, after }: Clause, { name }: Indicator): boolean {
+export function isOfNearKind({ words, after }: Clause, { name }: Indicator): boolean {
   const near = NEAR_KIND.exec(`${beforeNumber(words)} ${after}`)?.[0];
   return near !== undefined && !name.toLowerCase().includes(near);
 }

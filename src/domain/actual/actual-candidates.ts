@@ -6,8 +6,9 @@ import { choose, isBesideRaised, isOutsized, STRENGTH, type Fit } from "./actual
 import { dueOf, type ActualContext } from "./actual-context";
 import { isChange, settleFigure } from "./actual-change";
 import { isAboutIt, isOfRest } from "./actual-about";
-import { isBeside } from "./actual-beside";
-import { ambiguous, figureOf, isSame, rounds, unreadable, type Figure } from "./actual-figure";
+import { isBeside, isOfNearKind } from "./actual-beside";
+import { asFall, fallOf } from "./actual-fall";
+import { ambiguous, figureOf, isSame, rounds, unreadable } from "./actual-figure";
 import { inOwnNoun } from "./actual-noun";
 import { isStockOfAdded } from "./actual-stock";
 import { isOfOtherTime } from "./actual-time";
@@ -129,6 +130,7 @@ function readWithBeside(text: string, clauses: readonly Clause[], context: Actua
     (clause) =>
       (clause.kind === "change" || clause.kind === "level" || clause.kind === "to") &&
       !isOfOtherTime(clause, context) &&
+      !isOfNearKind(clause, context.indicator) &&
       inOwnNoun(clause, context.indicator) !== null &&
       (clause.unit === "" || units.some((unit) => unit === "" || convertFactor(clause.unit, unit) !== null)),
   );
@@ -136,8 +138,9 @@ function readWithBeside(text: string, clauses: readonly Clause[], context: Actua
   if (!first) return refuse(unreadable(text).refused);
   const figure = figureOf(first, text, context);
   if ("refused" in figure) return refuse(figure.refused);
-  const fallen = fallOf(first, clauses, context);
-  if (fallen !== null) return settleFigure({ ...figure, ...fallen }, text, context);
+  const fallen = fallOf(told, clauses, context);
+  if (fallen === "unclear") return refuse(unreadable(text).refused);
+  if (fallen !== null) return settleFigure({ ...figure, ...asFall(fallen, text) }, text, context);
   // "Chế biến tăng 13,1%; toàn ngành tăng 10,9%": two changes, of two things.
   if (
     others.some(
@@ -155,21 +158,6 @@ function readWithBeside(text: string, clauses: readonly Clause[], context: Actua
     return refuse(unreadable(text).refused);
   const beside = second === undefined ? null : figureOf(second, text, context);
   return settleFigure(beside === null || "refused" in beside ? figure : { ...figure, beside }, text, context);
-}
-
-/** "Từ 96 hộ còn 74 hộ" where no baseline says how far it fell: the text does. */
-function fallOf(
-  to: Clause,
-  clauses: readonly Clause[],
-  { indicator }: ActualContext,
-): Pick<Figure, "value" | "change"> | null {
-  if (indicator.method !== "reduction" || indicator.baseline !== null || to.level !== "down") return null;
-  const from = clauses.find(
-    ({ kind, unit, sentence }) => kind === "from" && unit === to.unit && sentence === to.sentence,
-  );
-  return from && from.value > to.value
-    ? { value: Number((from.value - to.value).toPrecision(12)), change: "decrease" }
-    : null;
 }
 
 /** What is not used, with the figures that could be meant. */

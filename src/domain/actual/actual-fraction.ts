@@ -4,12 +4,13 @@ import { ambiguous, isSame, unreadable, type Figure } from "./actual-figure";
 import type { ActualReading } from "./actual-reading";
 import { inUnit, refuse } from "./actual-unit";
 import { formatPlain } from "../text/number";
+import { convertFactor } from "../text/unit";
 
 /** The reading of a figure with a second number `of`. */
 export function readFraction(figure: Figure, of: number, text: string, context: ActualContext): ActualReading {
   if (of === 0) return refuse(unreadable(text).refused);
   const unit = context.indicator.unit;
-  const planned = isPlan(of, context);
+  const planned = isPlan(of, figure.unit, context);
   const percents = /[%‰]/.test(figure.unit);
   const value = (figure.value / of) * (unit.includes("‰") ? 1000 : 100);
   const shown = `${formatPlain(Number(value.toFixed(2)))}${unit.includes("‰") ? "‰" : "%"}`;
@@ -39,8 +40,11 @@ export function readFraction(figure: Figure, of: number, text: string, context: 
   return amounts && !percents ? asShare : asked;
 }
 
-/** Whether a number is the sheet's plan for this row, or, where one unit reports it, the resolution's target. */
-function isPlan(of: number, { plan, indicator }: ActualContext): boolean {
+/** Whether a number is the sheet's plan for this row, or, where one unit reports it, the resolution's target; "8.350m/14.500m" is of 14,5 km. */
+function isPlan(number: number, unit: string, { plan, sheetUnit, indicator }: ActualContext): boolean {
+  const meant = plan === null ? indicator.unit : (sheetUnit ?? indicator.unit);
+  const factor = unit === "" || meant === "" || /[%‰]/.test(unit) ? 1 : (convertFactor(unit, meant) ?? 1);
+  const of = number * factor;
   if (plan !== null) return isSame(of, plan);
   const [due, more] = indicator.target.parts;
   return (

@@ -2,6 +2,7 @@
 import type { ActualContext } from "./actual-context";
 import { unreadable, type Figure } from "./actual-figure";
 import type { ActualReading, ReadingNote } from "./actual-reading";
+import { formatPlain } from "../text/number";
 import { convertFactor } from "../text/unit";
 
 /** The figure as reported in `unit`; its range's worse end where it is a range. */
@@ -11,9 +12,16 @@ export function inUnit(figure: Figure, unit: string, text: string, context: Actu
   const scaled = (value: number): number => (factor === 1 ? value : Number((value * factor).toPrecision(15)));
   // A figure that is itself a range is judged by its worse end.
   const judged = figure.max !== undefined && context.indicator.direction === "lower" ? figure.max : figure.value;
-  const { qualifier, notes } = figure;
+  const { qualifier } = figure;
   const value = scaled(judged);
+  // "4,35 tỷ" where millions are asked: said is what is used.
+  const notes = factor === 1 ? figure.notes : figure.notes.map((note) => inUnitUsed(note, value, unit));
   return qualifier === undefined ? { state: "reported", value, notes } : { state: "reported", value, qualifier, notes };
+}
+
+function inUnitUsed(note: ReadingNote, value: number, unit: string): ReadingNote {
+  const read = note.code === "number-as-text" || note.code === "fraction";
+  return read ? { ...note, expected: `${formatPlain(value)} ${unit}` } : note;
 }
 
 /** From the unit beside the number, else the sheet's, to the schema's; null where they are of another kind. */

@@ -17,13 +17,26 @@ export function decideParts(indicator: Indicator, entries: readonly Entry[]): Fi
       if (entry.reading.numerator === undefined || entry.reading.denominator === undefined)
         exclude(entry, "no numerator");
   if (indicator.rollUp !== "sum") return [];
-  return findWholes(indicator, open).map((entry) => {
+  const levels = findLevels(indicator, open).map((entry) => {
+    const { text } = entry.figure;
+    exclude(entry, "number-ambiguous");
+    return onRow("number-ambiguous", entry.sheet, entry.row, "actual", { found: text });
+  });
+  const wholes = findWholes(indicator, open).map((entry) => {
     exclude(entry, "whole-as-part");
     return onRow("whole-as-part", entry.sheet, entry.row, "actual", {
       found: entry.figure.text,
       expected: indicator.target.text,
     });
   });
+  return [...levels, ...wholes];
+}
+
+/** What is left of a thing ("còn 211 hộ") does not add up with how far others fell. */
+function findLevels(indicator: Indicator, open: readonly Entry[]): Entry[] {
+  const levels = open.filter(({ reading, decided }) => reading.reading === "level" && decided === undefined);
+  const told = open.some(({ reading }) => reading.reading === "change");
+  return told || indicator.baseline === null ? levels : [];
 }
 
 /**
