@@ -20,8 +20,14 @@ export function isAboutIt(used: Clause, clauses: readonly Clause[], text: string
   return !others.some((other) => {
     const theirs = namesakes(other, indicator, other.kind === "part" ? other.after : "");
     // "Hồ sơ trực tuyến 81,6%, trong đó toàn trình 63,4%": two words of the name that the figure itself has not.
+    // "3.246,5 tỷ đồng, trong đó thu nội địa 2.870": what stands alone is what the row asks for.
+    if (own.size === 0 && theirs.size === 1 && other.kind === "part" && isFirst(used, clauses)) return false;
     return theirs.size > own.size || (theirs.size >= 2 && [...theirs].some((word) => !own.has(word)));
   });
+}
+
+function isFirst(used: Clause, clauses: readonly Clause[]): boolean {
+  return clauses[0] === used && used.label === "";
 }
 
 /** "Xảy ra 03 vụ va chạm, không có vụ nghiêm trọng": what there is none of is named like the indicator as much as what is counted. */

@@ -2,7 +2,7 @@
  * The figure of a text, chosen among its clauses (reading.md 4): one that fits the indicator's unit and kind is used; several
  * with different figures, or none, are asked, with what could be meant offered.
  */
-import { choose, isBesideRaised, isOutsized, STRENGTH, type Fit } from "./actual-choice";
+import { choose, isBesideRaised, isOutsized, isPartOfUnknown, STRENGTH, type Fit } from "./actual-choice";
 import { dueOf, type ActualContext } from "./actual-context";
 import { isChange, settleFigure } from "./actual-change";
 import { isAboutIt, isOfRest } from "./actual-about";
@@ -16,9 +16,10 @@ import type { ActualReading, Candidate } from "./actual-reading";
 import { refuse } from "./actual-unit";
 import type { Indicator } from "../schema/types";
 import type { Clause, Phrase } from "../phrase/phrase";
+import { words as wholeWords } from "../phrase/words";
 import { nameMeaning } from "../target/name-meaning";
 import { formatPlain } from "../text/number";
-import { convertFactor } from "../text/unit";
+import { convertFactor, isKnownUnit, isWholeNumberUnit } from "../text/unit";
 
 /** No more than a person looks at. */
 const OFFERED = 6;
@@ -48,6 +49,7 @@ export function readFigure(text: string, phrase: Phrase, context: ActualContext)
   const { indicator } = context;
   if (
     used &&
+    !isPartOfUnknown(used, fits, clauses) &&
     !isOutsized(used, clauses, context) &&
     !isBesideRaised(used, clauses, context) &&
     !isStockOfAdded(used.clause, clauses, context) &&
@@ -91,7 +93,9 @@ function readClause(clause: Clause, text: string, percents: readonly Clause[], c
 
 /** Something is counted, or several numbers stand without any unit: a bare number among them is no percentage. */
 function areCounts(clauses: readonly Clause[]): boolean {
-  const bare = clauses.filter(({ kind, unit, of }) => kind === "level" && unit === "" && of === undefined);
+  const bare = clauses.filter(
+    ({ kind, unit, of, value }) => kind === "level" && unit === "" && of === undefined && Number.isInteger(value),
+  );
   return bare.length >= 2 || clauses.some(({ unit }) => unit !== "" && !/[%‰]/.test(unit));
 }
 
@@ -173,7 +177,8 @@ function offering(reading: ActualReading, clauses: readonly Clause[], context: A
   return candidates.length === 0 ? reading : { ...reading, candidates };
 }
 
-function valuesOf(clause: Clause, { indicator, sheetUnit }: ActualContext): number[] {
+function valuesOf(clause: Clause, context: ActualContext): number[] {
+  const { indicator, sheetUnit } = context;
   const unit = clause.unit === "" ? (sheetUnit ?? indicator.unit) : clause.unit;
   const factor = unit === "" || indicator.unit === "" ? 1 : convertFactor(unit, indicator.unit);
   const written = [clause.value, ...clause.others.map((other) => other.value)];
@@ -183,7 +188,21 @@ function valuesOf(clause: Clause, { indicator, sheetUnit }: ActualContext): numb
   if (whole === 0) return [];
   if (whole !== undefined && /[%‰]/.test(indicator.unit) && !clause.unit.includes("%"))
     return values.map((value) => (value / whole) * (indicator.unit.includes("‰") ? 1000 : 100));
-  return factor === null || !inOwnNoun(clause, indicator)
-    ? []
-    : values.map((value) => Number((value * factor).toPrecision(15)));
+  // "46 buổi" where meetings are counted: a person may know that they are the same.
+  if (factor === null || !inOwnNoun(clause, indicator)) return isCounted(clause, context) ? values : [];
+  return values.map((value) => Number((value * factor).toPrecision(15)));
 }
+
+/** A number of things, whatever they are called, where things are counted. */
+function isCounted({ unit, doubts, of }: Clause, { indicator, sheetUnit }: ActualContext): boolean {
+  if (doubts.includes("range") || of !== undefined || !areThings(indicator.unit)) return false;
+  return unit === "" ? sheetUnit === undefined || convertFactor(sheetUnit, indicator.unit) !== null : areThings(unit);
+}
+
+/** What is counted one by one; a unit that nobody knows names things as well. */
+function areThings(unit: string): boolean {
+  return isWholeNumberUnit(unit) || !(isKnownUnit(unit) || MULTIPLIED.test(unit.toLowerCase()));
+}
+
+/** "Vạn viên": 96 of it may be 96 bricks. */
+const MULTIPLIED = wholeWords("vạn|nghìn|ngàn|triệu|tỷ|tỉ");

@@ -6,6 +6,7 @@ import type { ClauseKind } from "../phrase/clause-kind";
 import type { Clause } from "../phrase/phrase";
 import { beforeNumber } from "../phrase/words";
 import type { Indicator } from "../schema/types";
+import { activityIn } from "../target/nature";
 import { foldKey } from "../text/fold";
 
 /** Kinds that may be the figure, the surer first; what is missing here is never used. */
@@ -38,10 +39,10 @@ export function choose(fits: readonly Fit[], context: ActualContext): Fit | null
 function namedOf(strong: readonly Fit[], context: ActualContext): Fit | null {
   // What a bracket adds is told of the figure before it.
   const outside = strong.filter(({ clause }) => !clause.bracket);
-  const named = strong.filter(
-    ({ clause }) => isNamed(clause, context.indicator) && (outside.length === 0 || !clause.bracket),
-  );
-  return isOne(named) ? (named[0] ?? null) : null;
+  const rivals = outside.length === 0 ? strong : outside;
+  const named = rivals.filter(({ clause }) => isNamed(clause, context.indicator));
+  const done = named.length > 0 ? named : rivals.filter(({ clause }) => isDone(clause, context.indicator));
+  return isOne(done) ? (done[0] ?? null) : null;
 }
 
 /** "Mới 01, nâng tổng số lên 07": what there is by now is rather meant, unless it is many times what is due. */
@@ -52,6 +53,19 @@ export function isBesideRaised({ clause, reading }: Fit, clauses: readonly Claus
       other.kind === "whole" &&
       other.level === "up" &&
       !isSizedBeside(reading.value, other.value, context),
+  );
+}
+
+/** "62 ca (nam 41)": the bracket adds to a number that is not understood. */
+export function isPartOfUnknown({ clause }: Fit, fits: readonly Fit[], clauses: readonly Clause[]): boolean {
+  if (!clause.bracket || clause.unit !== "") return false;
+  return clauses.some(
+    (other) =>
+      !other.bracket &&
+      other.sentence === clause.sentence &&
+      other.kind in STRENGTH &&
+      other.unit === "" &&
+      !fits.some((fit) => fit.clause === other),
   );
 }
 
@@ -91,6 +105,12 @@ function isOne(fits: readonly Fit[]): boolean {
       share.clause.of !== undefined && percent.clause.of === undefined && rounds(share.reading.value, percent.clause)
     );
   });
+}
+
+/** Whether the words say that just that is done which the name is of: "đã khám 455 cụ" for "Số người được khám". */
+function isDone({ words, lead }: Clause, { name }: Indicator): boolean {
+  const activity = activityIn(name);
+  return activity !== null && activityIn(`${lead} ${beforeNumber(words)}`) === activity;
 }
 
 /** What any figure of a unit is: hectares are of an area. */

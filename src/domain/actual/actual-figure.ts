@@ -5,6 +5,7 @@ import type { Clause } from "../phrase/phrase";
 import { QUALIFIERS } from "./missing-words";
 import { countsWholes } from "../schema/counting";
 import { formatPlain, inNotation, onlyPlausible } from "../text/number";
+import { convertFactor } from "../text/unit";
 
 export interface Figure {
   readonly value: number;
@@ -36,7 +37,7 @@ export interface Refused {
 export function figureOf(clause: Clause, text: string, context: ActualContext): Figure | Refused {
   if (clause.of) return fraction(clause, clause.of, text, context);
   const readings = [clause.value, ...clause.others.map((other) => other.value)];
-  const value = decide(readings, clause.words, context);
+  const value = decide(readings, clause, context);
   if (value === null) return ambiguous(text, readings.map(formatPlain));
   const qualifier = QUALIFIERS.test(clause.qualifier) ? clause.qualifier : undefined;
   const notes: ReadingNote[] = [{ code: "number-as-text", found: text, expected: formatPlain(value) }];
@@ -89,13 +90,15 @@ function isWhole({ words }: Clause, text: string): boolean {
 /** The only number, or the reading of "1,500" that plan, prior figure or, without these, the column leave plausible. */
 function decide(
   readings: readonly number[],
-  text: string,
-  { indicator, plan, prior, columnNumbers, decimal }: ActualContext,
+  { unit, words: text }: Pick<Clause, "unit" | "words">,
+  { indicator, plan, prior, columnNumbers, decimal, sheetUnit = indicator.unit }: ActualContext,
 ): number | null {
   const [first, second] = readings;
   if (first === undefined || second === undefined) return first ?? null;
-  const own = [plan, prior].filter((hint) => hint !== null);
-  const plausible = onlyPlausible([first, second], own.length > 0 ? own : columnNumbers);
+  // "1,128 triệu lượt" where the sheet is in thousands: what is beside is brought into what is written.
+  const factor = unit === "" || sheetUnit === "" ? 1 : (convertFactor(sheetUnit, unit) ?? 1);
+  const own = [plan, prior].flatMap((hint) => (hint === null ? [] : [hint * factor]));
+  const plausible = onlyPlausible([first, second], own.length > 0 ? own : columnNumbers.map((each) => each * factor));
   // A plan or a prior figure tells before the way that the other numbers are written, and that before the column.
   if (own.length > 0 && plausible !== null) return plausible;
   const written = decimal === undefined ? null : inNotation(readings, text, decimal);

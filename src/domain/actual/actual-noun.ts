@@ -24,13 +24,21 @@ export function inOwnNoun(clause: Clause, { unit, name }: Indicator): Clause | n
   if (clause.unit === "" && CURRENCY.test(clause.label) && !CURRENCY.test(unit.toLowerCase())) return null;
   const own = foldKey(unit);
   const noun = foldKey(`${clause.unit} ${after}`);
-  if (!/[%‰]/.test(unit) && isShortFor(unit, noun)) return { ...clause, unit: "" };
+  if (!/[%‰]/.test(unit) && (isShortFor(unit, noun) || isShortened(noun, own)))
+    return { ...clause, unit: "", after: "" };
   if (clause.unit !== "") return clause;
   if (NO_NOUN.test(after)) return doubts.includes("rest") && after === clause.after && after !== "" ? null : clause;
   if (/[%‰]/.test(unit)) return clause.of === undefined ? null : clause;
   if (own === "" || `${noun} `.startsWith(`${own} `)) return doubts.includes("rest") ? null : clause;
   const named = own.length > 1 && foldKey(name).includes(noun.split(" ").slice(0, 2).join(" "));
   return !isKnownUnit(unit) && named ? clause : null;
+}
+
+/** "39 BN", "157hv" of patients, of members: the noun is the unit's letters. */
+function isShortened(noun: string, unit: string): boolean {
+  const words = unit.split(" ");
+  const [first = ""] = noun.split(" ");
+  return words.length >= 2 && first === words.map((word) => word.slice(0, 1)).join("");
 }
 
 /** "clb" for "câu lạc bộ", "thcs" for "trung học cơ sở". */

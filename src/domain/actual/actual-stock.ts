@@ -22,7 +22,7 @@ export function isBesideFlow(clause: Clause, indicator: Indicator): boolean {
 /** Whether a figure says what there is in all, where what is added to it is asked for. */
 export function isStockOfAdded(clause: Clause, clauses: readonly Clause[], context: ActualContext): boolean {
   if (flowOf(context.indicator) !== "addition") return false;
-  if (clause.level !== undefined) return !clauses.some(isOfOtherPeriod);
+  if (clause.level !== undefined) return !clauses.some(isOfOtherPeriod) && !TO_DATE.test(clause.words);
   const before = saidBefore(clause);
   if (isAddition(`${before} ${clause.after}`)) return false;
   return THERE.test(before) || (TOTAL.test(before) && !(clause.value <= dueOf(context) * SIZED));
@@ -33,6 +33,8 @@ function isOfOtherPeriod({ when, words }: Clause): boolean {
   return when !== undefined || OTHER_PERIOD.test(words);
 }
 
+/** "Nâng tổng số 6 tháng lên 154": of the period, not of all times. */
+const TO_DATE = wholeWords("\\d+ tháng|từ đầu năm|trong năm|lũy kế|luỹ kế");
 const OTHER_PERIOD = wholeWords("cùng kỳ|ck|(?:năm|kỳ|vụ) (?:trước|ngoái)|năm 20\\d\\d");
 
 /** Times what is due up to which a total may be of what was done. */

@@ -27,8 +27,10 @@ const PAPERS =
 const PLACES =
   "thôn|bản|xóm|làng|tổ|tổ dân phố|tdp|khu|khu phố|kp|ấp|khóm|đường|đường số|số nhà|phố|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|đt|hẻm|ngõ|ngách|lô|gói thầu|phụ lục|biểu|mẫu|mục|điều|khoản|tiểu khu|khoảnh|cụm|trạm|chi bộ|trường|lớp|cầu|kênh";
 const GRADES = "mức độ|cấp độ|giai đoạn|đợt|lần thứ|lần|khóa|khoá|vòng|bước|kỳ họp thứ|thứ";
+/** What is counted through in a list of parts. */
+const LISTED = "tuyến|đoạn|nhánh|công trình|dự án|hạng mục|nhóm|đội|mô hình|cơ sở|điểm|loại";
 /** Behind the number of a place or a grade nothing is counted. */
-const ENDS = String.raw`(?=\s*(?:$|[,;:.)\]–-](?!\d)|(?:và|của|tại|thuộc|đến|đã|được|trên|theo|với|xã|phường|là|cho|do)(?!\p{L})))`;
+const ENDS = String.raw`(?=\s*(?:$|[,;:.()\]–-](?!\d)|(?:và|của|tại|thuộc|đến|đã|được|trên|theo|với|xã|phường|là|cho|do)(?!\p{L})))`;
 /** Neither inside a word nor inside a number: "1,500 - KH" is no paper 500. */
 const NOT_AFTER = String.raw`(?<![\p{L}\p{N}]|\d[.,])`;
 const NOT_BEFORE = String.raw`(?![\p{L}\p{N}]|[.,/]\d)`;
@@ -69,10 +71,10 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     "date",
-    String.raw`(?:lũy kế|luỹ kế|cộng dồn|trong|kết quả|qua|sau|ước|ước thực hiện|thực hiện|th)\s+${MONTH}\s*(?:tháng|t)(?!\p{L})`,
+    String.raw`(?:lũy kế|luỹ kế|cộng dồn|trong|kết quả|qua|sau|ước|ước thực hiện|thực hiện|th|tổng số)\s+${MONTH}\s*(?:tháng|t)(?!\p{L})`,
   ),
   rule("date", String.raw`${MONTH}\s*(?:tháng|t)(?=\s*:)`),
-  rule("date", String.raw`^\s*${MONTH}\s*(?:tháng|t)(?=\s*[:,;]|\s+(?!$|[-–(]))(?!\p{L})`),
+  rule("date", String.raw`(?<=^|[;,(])\s*${MONTH}\s*(?:tháng|t)(?=\s*[:,;]|\s+(?!$|[-–(]))(?!\p{L})`),
   rule(
     "period",
     String.raw`(?:trong\s+)?(?:(?:tháng|quý|quí|tuần)\s+(?:\d{1,2}|i{1,3}|iv)|t${MONTH}|q[1-4])(?:\s*(?:[/-]|năm)\s*${YEAR})?${NOT_BEFORE}`,
@@ -90,13 +92,16 @@ const RULES: readonly Rule[] = [
     "rank",
     String.raw`(?:xếp|đứng|vị trí|xếp hạng|thứ hạng)(?:\s+(?:thứ|hạng|vị trí))*\s+\d+(?:\s?/\s?\d+)?${NOT_BEFORE}`,
   ),
+  rule("date", String.raw`(?<=\()\s*${MONTH}\s?/\s?${YEAR}\s*(?=\))`),
   rule("place", String.raw`(?:${PLACES})\s+(?:số\s+)?\d+[a-z]?${ENDS}`),
   rule("place", String.raw`(?:${GRADES})\s+(?:\d+|[ivx]+)${ENDS}`),
+  // "Tuyến 1: 18,4 km": what a figure stands behind.
+  rule("place", String.raw`(?:${LISTED})\s+\d{1,2}\s*(?=(?:\([^()]*\)\s*)?:\s+\d)`),
 ];
 
 /** Most cells hold a number and a unit: what no aside can do without is looked for first. */
 const MAY_HOLD = new RegExp(
-  String.raw`\d\s?[/-]|\d\s?\.\s?\d+\.|20[0-5]\d|(?<!\p{L})[tq]\d|\d\s*t(?:háng)?(?!\p{L})|(?:số|ngày|tháng|thg|quý|quí|tuần|xếp|đứng|vị trí|hạng|${PLACES}|${GRADES})\s+[\divx]`,
+  String.raw`\d\s?[/-]|\d\s?\.\s?\d+\.|20[0-5]\d|(?<!\p{L})[tq]\d|\d\s*t(?:háng)?(?!\p{L})|(?:số|ngày|tháng|thg|quý|quí|tuần|xếp|đứng|vị trí|hạng|${PLACES}|${GRADES}|${LISTED})\s+[\divx]`,
   "u",
 );
 

@@ -32,7 +32,11 @@ const ADDITIONS = list(
 );
 /** What a period yields, sells or handles; one period's is held against another's. */
 const YIELDS = list(
-  "gieo; gieo trồng; gieo cấy; khai thác; nuôi trồng; chế biến; sản lượng; thu hoạch; xuất chuồng; giá trị sản xuất; GTSX; giá trị tăng thêm; giá trị gia tăng; tổng sản phẩm; GRDP; GDP; doanh thu; doanh số; lợi nhuận; bán lẻ; tổng mức; thu ngân sách; tổng thu; thu nội địa; thu xuất nhập khẩu; thu thuế; thu từ; số thu; chi ngân sách; tổng chi; chi thường xuyên; kim ngạch; xuất khẩu; nhập khẩu; vốn; đầu tư; thu hút; huy động; giải ngân; thanh toán; hiến máu; nộp; lượt; khách; đi làm việc; xuất khẩu lao động; giao quân; nhập ngũ; đào tạo; tập huấn; bồi dưỡng; mở lớp; dạy nghề; tổ chức; tuyên truyền; kiểm tra; giám sát; thanh tra; hòa giải; đối thoại; cho vay; vay vốn; khám; tiêm; điều trị; phục hồi; xử lý; giải quyết; thu gom; sáng kiến; đề tài; số vụ; số cuộc; số buổi; số lớp; số lượt",
+  "gieo; gieo trồng; gieo cấy; nuôi trồng; sản lượng; giá trị sản xuất; GTSX; giá trị tăng thêm; giá trị gia tăng; tổng sản phẩm; GRDP; GDP; doanh thu; doanh số; lợi nhuận; bán lẻ; tổng mức; thu ngân sách; tổng thu; thu nội địa; thu xuất nhập khẩu; thu thuế; thu từ; số thu; chi ngân sách; tổng chi; chi thường xuyên; kim ngạch; xuất khẩu; nhập khẩu; vốn; đầu tư; thu hút; lượt; khách; xuất khẩu lao động; sáng kiến; đề tài; số vụ; số cuộc; số buổi; số lớp; số lượt",
+);
+/** Work that is done, and counted by what it was done with. */
+const WORKS = list(
+  "khai thác; chế biến; thu hoạch; xuất chuồng; huy động; giải ngân; thanh toán; hiến máu; nộp; đi làm việc; giao quân; nhập ngũ; đào tạo; tập huấn; bồi dưỡng; mở lớp; dạy nghề; tổ chức; tuyên truyền; kiểm tra; giám sát; thanh tra; hòa giải; đối thoại; cho vay; vay vốn; khám; tiêm; điều trị; phục hồi; xử lý; giải quyết; thu gom",
 );
 /** What is new of a stock adds up. */
 const NEW = list("mới; thêm; tăng thêm; phát triển; thành lập; kết nạp; tuyển");
@@ -65,7 +69,7 @@ export function natureOf(name: string, unit: string, parent = ""): Nature {
   if (isAverage(bare, unit)) return "stock";
   const [stock, flow] = [
     STOCKS.has(key) || STOCK_UNIT.test(unit),
-    ADDITIONS.has(key) || YIELDS.has(key) || FLOW_UNIT.test(unit),
+    [ADDITIONS, YIELDS, WORKS].some((each) => each.has(key)) || FLOW_UNIT.test(unit),
   ];
   if (stock && flow) return NEW.has(key) ? "flow" : "unsure";
   if (stock || flow) return stock ? "stock" : "flow";
@@ -76,3 +80,16 @@ export function natureOf(name: string, unit: string, parent = ""): Nature {
 export function isAddition(words: string): boolean {
   return ADDITIONS.has(nameKey(words.replace(NAMES, " ")));
 }
+
+/** What is done by the words of a name or a text, as sounded: the first word for it, without what only says that it is new; null where none is. */
+export function activityIn(words: string): string | null {
+  const key = nameKey(words.replace(NAMES, " "));
+  for (const list of [ADDITIONS, WORKS])
+    for (let found = list.find(key); found; found = list.find(key, found[1])) {
+      const said = key.text.slice(...found);
+      if (!NEWNESS.test(said)) return said;
+    }
+  return null;
+}
+
+const NEWNESS = /^(?:mới|thêm|tăng thêm|hoàn thành)$/u;
