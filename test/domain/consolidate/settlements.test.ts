@@ -3,14 +3,20 @@
  * of each figure, what is told, and each verdict. What a change of code settles otherwise is seen in the diff.
  */
 import { consolidate } from "../../../src/domain/consolidate/consolidate";
-import type { Consolidation, ConsolidatedValue, IndicatorResult } from "../../../src/domain/consolidate/consolidation";
+import type {
+  Consolidation,
+  ConsolidatedValue,
+  IndicatorResult,
+  SheetSummary,
+} from "../../../src/domain/consolidate/consolidation";
 import type { Decision } from "../../../src/domain/consolidate/decision";
 import type { Submission } from "../../../src/domain/consolidate/submission-set";
 import type { Finding } from "../../../src/domain/finding/finding";
+import type { SheetSnapshot } from "../../../src/domain/grid/snapshot";
 import { readSchema } from "../../../src/domain/schema/read-schema";
 import { isDated, type DatedSchema } from "../../../src/domain/schema/types";
 import { readFile, readingFrame } from "../../../src/domain/submission/read-file";
-import { sheetRead, holdReadings, type Frame } from "../../support/readings";
+import { sheetRead, holdReadings, shownFacts, type Frame } from "../../support/readings";
 import { sheetOf, workbookOf } from "../../support/sheet-of";
 import { drawSheet } from "../check/little-sheet";
 
@@ -27,6 +33,12 @@ const INDICATORS = `
   | TN |        | Số vụ tai nạn giao thông                | vụ       | không quá 10 | Thấp hơn là tốt | Có               | Tỷ lệ     | Lũy kế       |        | Không   | Cộng          | LD | X1; X2; X3 |
   | VH |        | Tỷ lệ gia đình văn hóa/thôn văn hóa     | %        | 85/80        | Cao hơn là tốt  | Có               | Nhiều phần | Thời điểm   |        | Không   | Một đơn vị    | LD |          |
   | QH |        | Quy hoạch chung xã được duyệt           |          | Đạt          | Cao hơn là tốt  | Có               | Hoàn thành | Thời điểm   |        | Cuối kỳ | Một đơn vị    | NN |          |`;
+/** With "more=yes". */
+const MORE = `
+  | SM |        | Điện tích nhỏ nhất của một xã           | ha       | 5            | Cao hơn là tốt  | Có               | Tỷ lệ     | Thời điểm    |        | Không   | Nhỏ nhất      | LD | X1; X2; X3 |
+  | SC |        | Số hộ còn lại trong danh sách           | hộ       | 100          | Thấp hơn là tốt | Có               | Tỷ lệ     | Thời điểm    |        | Không   | Số cuối       | LD | X1; X2; X3 |
+  | TS |        | Tỷ lệ tăng dân số tự nhiên              | ‰        | 9            | Thấp hơn là tốt | Có               | Mức đạt   | Thời điểm    |        | Không   | Gia quyền     | LD | X1; X2; X3 |
+  | CH |        | Số chợ được nâng cấp                    | chợ      | 3            | Cao hơn là tốt  | Có               | Tỷ lệ     | Lũy kế       |        | Không   | Một đơn vị    | LD | X1; X2; X3 |`;
 const UNITS = `
   | Mã đơn vị | Tên đơn vị | Tên khác |
   | NN | Phòng Nông nghiệp | Phòng NN |
@@ -35,7 +47,7 @@ const UNITS = `
   | X2 | Xã Bình Minh | |
   | X3 | Xã Cao Sơn | |`;
 
-/** As of 14/9/2023; "basis=Ước cả năm", "period=2023-9T", "tolerance=0.01" as settings. */
+/** As of 14/9/2023; "basis=Ước cả năm", "period=2023-9T" as settings; "more=yes" with indicators that are rolled up otherwise. */
 function schemaFor({ more }: Frame): DatedSchema {
   const settings = [
     ...["| Mục | Giá trị |", "| Năm | 2023 |", "| Số liệu đến ngày | 45183 |"],
@@ -45,7 +57,7 @@ function schemaFor({ more }: Frame): DatedSchema {
   const { schema } = readSchema({
     ...{ name: "schema.xlsx", date1904: false, externalLinks: false },
     sheets: [
-      drawSheet("Bộ chỉ tiêu", INDICATORS),
+      drawSheet("Bộ chỉ tiêu", more["more"] === undefined ? INDICATORS : INDICATORS + MORE),
       drawSheet("Đơn vị", UNITS),
       drawSheet("Thiết lập", settings.join("\n")),
     ],
@@ -54,7 +66,10 @@ function schemaFor({ more }: Frame): DatedSchema {
   return schema;
 }
 
-/** "@ file", then its sheets: "# name", and what is drawn on it; "@! file encrypted"; "! decision". */
+/**
+ * "@ file", or "@ file | modified=5", then its sheets: "# name", or "# name | hidden", and what is drawn on it; "@kept file"
+ * of an earlier run; "@! file encrypted" that cannot be read; "! decision".
+ */
 function settled(drawing: string, frame: Frame): string[] {
   const reading = readingFrame(schemaFor(frame));
   const decisions: Decision[] = [];
@@ -68,21 +83,28 @@ function settled(drawing: string, frame: Frame): string[] {
       const sheets = body
         .split(/^# /mu)
         .filter((part) => part.trim() !== "")
-        .map((part) => {
-          const [name = "", ...rows] = part.split("\n");
-          return sheetOf(rows.join("\n"), { name: name.trim() });
-        });
-      const name = head.trim();
-      const fingerprint = JSON.stringify(sheets);
-      const submitted = readFile(reading, workbookOf(name, ...sheets), fingerprint);
-      submissions.push({ kind: "read", submitted });
+        .map(sheetFrom);
+      const [name = "", modified] = head.replace(/^kept /u, "").split(" | modified=");
+      const submitted = readFile(reading, workbookOf(name.trim(), ...sheets), JSON.stringify(sheets));
+      const ofRun = { ...submitted, sheets: submitted.sheets.map((sheet) => ({ ...sheet, run: "kỳ trước" })) };
+      submissions.push(
+        head.startsWith("kept ")
+          ? { kind: "kept", submitted: ofRun }
+          : { kind: "read", submitted, ...(modified === undefined ? {} : { modified: Number(modified) }) },
+      );
     }
   }
   return shown(consolidate(reading, submissions, decisions));
 }
 
+function sheetFrom(part: string): SheetSnapshot {
+  const [head = "", ...rows] = part.split("\n");
+  const [name = "", hidden] = head.split(" | ");
+  return sheetOf(rows.join("\n"), { name: name.trim(), ...(hidden === undefined ? {} : { visibility: "hidden" }) });
+}
+
 function refused(words: string): Submission {
-  const [file = "", reason] = words.split(" ");
+  const [, file = "", reason] = /^(.*) (\S+)$/u.exec(words) ?? [];
   if (reason === "own-output" || reason === "temporary")
     return { kind: "aside", file, fingerprint: words, why: reason };
   return {
@@ -90,7 +112,7 @@ function refused(words: string): Submission {
     file,
     fingerprint: words,
     reason: reason === "encrypted" ? reason : "unreadable",
-    detail: "",
+    detail: "zip",
   };
 }
 
@@ -99,9 +121,8 @@ const number = (value: number | null | undefined): string =>
 
 function shown({ files, values, findings, indicators, counts, missingUnits }: Consolidation): string[] {
   return [
-    ...files.map(
-      ({ file, status, units, sheets }) =>
-        `file ${file}: ${[status, units.join(","), ...sheets.map(({ role, unit, firstRow, lastRow }) => `${role} ${String(unit)} ${number(firstRow)}–${number(lastRow)}`)].join(" · ")}`,
+    ...files.map(({ file, status, units, sheets }) =>
+      [`file ${file}: ${status}`, units.join(","), ...sheets.map(shownSheet)].join(" · "),
     ),
     ...values.map(shownValue),
     ...findings.map(shownFinding),
@@ -124,6 +145,15 @@ function shown({ files, values, findings, indicators, counts, missingUnits }: Co
   ];
 }
 
+function shownSheet({ role, unit, headingRows, firstRow, lastRow, asOf, columns }: SheetSummary): string {
+  return [
+    `${role} ${String(unit)} ${number(firstRow)}–${number(lastRow)}`,
+    ...(headingRows.length === 0 ? [] : [`below ${headingRows.join(",")}`]),
+    ...(asOf === null ? [] : [`of ${String(asOf)}`]),
+    shownFacts(columns),
+  ].join(" ");
+}
+
 /** Where nobody sent anything there is nothing to be seen. */
 function isTold({ judgement }: IndicatorResult): boolean {
   return judgement.reason !== "unit-missing" && judgement.reason !== "indicator-missing";
@@ -139,15 +169,19 @@ function shownValue(each: ConsolidatedValue): string {
     ...(each.numerator === undefined ? [] : [`${number(each.numerator)} of ${number(each.denominator)}`]),
     ...(qualifier === undefined ? [] : [qualifier]),
     ...(reading === undefined ? [] : [reading]),
-    ...(each.candidates === undefined ? [] : [`or ${each.candidates.map((one) => number(one.value)).join(", ")}`]),
+    ...(each.candidates === undefined
+      ? []
+      : [`or ${each.candidates.map((one) => `${number(one.value)} “${one.words}”`).join(", ")}`]),
     ...(decided === undefined || decided === "" ? [] : [`decided ${decided}`]),
+    ...(each.asOf === null ? [] : [`of ${String(each.asOf)}`]),
+    ...(each.run === undefined ? [] : [`kept from ${each.run}`]),
     ...(each.beside === undefined ? [] : [`beside ${JSON.stringify(each.beside)}`]),
   ].join(" · ");
 }
 
-function shownFinding({ code, severity, at, found, expected, waived }: Finding): string {
+function shownFinding({ code, severity, at, found, expected, params, waived }: Finding): string {
   const place = [at.file, at.sheet, at.cell, at.indicator, at.unit].map((each) => each ?? "").join("!");
-  return [`${severity} ${code} ${place}`, found ?? "", expected ?? "", waived ?? ""]
+  return [`${severity} ${code} ${place}`, found ?? "", expected ?? "", shownFacts(params), waived ?? ""]
     .join(" · ")
     .replace(/(?: · )+$/u, "");
 }
