@@ -78,7 +78,7 @@ const REASONS_BY_STATE: Readonly<Record<string, ActualState>> = {
 };
 
 /** Reasons of figures that are none of the indicator's business: they do not speak for it. */
-const ASIDE = new Set(["sheet-hidden", "file-superseded", "not-owner", "row-duplicate"]);
+const ASIDE = new Set(["sheet-hidden", "file-superseded", "not-owner", "row-duplicate", "conflict-same"]);
 
 function missingFigure(
   indicator: Indicator,
