@@ -5,7 +5,7 @@
 import type { ColumnRole } from "../table/column-role";
 import { cellName } from "../grid/address";
 import { cellAt, type Cell } from "../grid/snapshot";
-import type { Schema } from "../schema/types";
+import type { Indicator, Schema } from "../schema/types";
 import { convertFactor } from "../text/unit";
 import type { ReadingFrame } from "../submission/read-sheet";
 import { placeOf, type SubmittedRow, type SubmittedSheet } from "../submission/submission";
@@ -79,15 +79,30 @@ export function onCell(
   return { code, severity: SEVERITIES[code], at, ...rest };
 }
 
+/** A row of the sheet that belongs to an indicator. */
+export interface MatchedRow extends SubmittedRow {
+  readonly indicator: Indicator;
+}
+
 /** The data rows of a sheet that belong to an indicator. */
-export function matchedRows(sheet: SubmittedSheet): SubmittedRow[] {
-  return sheet.rows.filter((row) => row.indicator !== null);
+export function matchedRows(sheet: SubmittedSheet): MatchedRow[] {
+  return sheet.rows.filter(isMatched);
+}
+
+/** Whether the row belongs to an indicator. */
+export function isMatched(row: SubmittedRow): row is MatchedRow {
+  return row.indicator !== null;
+}
+
+/** The figure as it stands in its cell; "" where the sheet has no such column. */
+export function textOf({ actual }: Pick<SubmittedRow, "actual">): string {
+  return actual?.text ?? "";
 }
 
 /** The first row of each indicator by its code. */
-export function firstRows(rows: readonly SubmittedRow[]): ReadonlyMap<string, SubmittedRow> {
-  const first = new Map<string, SubmittedRow>();
-  for (const row of rows) if (row.indicator && !first.has(row.indicator.code)) first.set(row.indicator.code, row);
+export function firstRows(rows: readonly MatchedRow[]): ReadonlyMap<string, MatchedRow> {
+  const first = new Map<string, MatchedRow>();
+  for (const row of rows) if (!first.has(row.indicator.code)) first.set(row.indicator.code, row);
   return first;
 }
 
@@ -98,11 +113,15 @@ export function roleCell(sheet: SubmittedSheet, row: SubmittedRow, role: ColumnR
 }
 
 /** The prior period's figure in the schema's unit; null where the row has none, or zero, which one can expect nothing of. */
-export function priorOf(sheet: SubmittedSheet, row: SubmittedRow): number | null {
+export function priorOf(sheet: SubmittedSheet, row: MatchedRow): number | null {
   const value = roleCell(sheet, row, "prior")?.value;
-  if (!row.indicator || typeof value !== "number" || value === 0) return null;
-  const factor = row.unit === "" ? 1 : convertFactor(row.unit, row.indicator.unit);
-  return factor === null ? null : value * factor;
+  const factor = factorOf(row);
+  return typeof value !== "number" || value === 0 || factor === null ? null : value * factor;
+}
+
+/** What a number in the row's unit is multiplied with to stand in the schema's; null where it is of another kind. */
+export function factorOf({ unit, indicator }: MatchedRow): number | null {
+  return unit === "" ? 1 : convertFactor(unit, indicator.unit);
 }
 
 /** The row's figure as a number in the schema's unit, or null. */

@@ -1,9 +1,8 @@
 /** The percentage that the sender put beside a figure, and whether it is the figure's, or its share of the plan. */
 import { cellAt } from "../grid/snapshot";
-import type { SubmittedRow, SubmittedSheet } from "../submission/submission";
-import { figureOf } from "./rule";
+import type { SubmittedSheet } from "../submission/submission";
+import { factorOf, figureOf, type MatchedRow } from "./rule";
 import { showsPercent } from "../text/number-format";
-import { convertFactor } from "../text/unit";
 
 export interface SentPercent {
   /** As a share of a hundred. */
@@ -20,10 +19,10 @@ export interface SentPercent {
 const SHARE_SLACK = 0.0005;
 
 /** Of the sheet that was asked about last, which several rules ask about row by row. */
-let known = new WeakMap<SubmittedSheet, Map<SubmittedRow, SentPercent | null>>();
+let known = new WeakMap<SubmittedSheet, Map<MatchedRow, SentPercent | null>>();
 
 /** The percentage of a row; null where there is none, or actual or plan are no single number. A form's is its own formula. */
-export function sentPercent(sheet: SubmittedSheet, row: SubmittedRow): SentPercent | null {
+export function sentPercent(sheet: SubmittedSheet, row: MatchedRow): SentPercent | null {
   let rows = known.get(sheet);
   if (!rows) {
     rows = new Map();
@@ -37,7 +36,7 @@ export function sentPercent(sheet: SubmittedSheet, row: SubmittedRow): SentPerce
   return sent;
 }
 
-function percentBeside(sheet: SubmittedSheet, row: SubmittedRow): SentPercent | null {
+function percentBeside(sheet: SubmittedSheet, row: MatchedRow): SentPercent | null {
   const column = sheet.roles.percent;
   if (column === undefined || sheet.form) return null;
   const cell = cellAt(sheet.grid.sheet, row.row.row, column);
@@ -64,12 +63,12 @@ function percentBeside(sheet: SubmittedSheet, row: SubmittedRow): SentPercent | 
 }
 
 /** The number beside the percentage in the sheet's own unit, as it is read; null where it stands in a text of its own. */
-function sentNumber(row: SubmittedRow): number | null {
+function sentNumber(row: MatchedRow): number | null {
   const { text = "", reading } = row.actual ?? {};
   if (reading?.numerator !== undefined) return reading.numerator;
   const figure = figureOf(row);
   if (figure === null || !/^-?\d+([.,]\d+)*(e-?\d+)?$/i.test(text.trim())) return null;
-  const factor = row.unit === "" || !row.indicator ? 1 : convertFactor(row.unit, row.indicator.unit);
+  const factor = factorOf(row);
   return factor === null ? null : figure / factor;
 }
 

@@ -3,9 +3,8 @@
  * held against the resolution's target first: both in thousands is a slip that the two do not show between themselves. Last,
  * against the sender's own percentage: 621,45 of 7.500 beside 82,9 % is 6.214,5.
  */
-import { convertFactor } from "../text/unit";
-import type { SubmittedRow, SubmittedSheet } from "../submission/submission";
-import { figureOf, matchedRows, priorOf } from "./rule";
+import type { SubmittedSheet } from "../submission/submission";
+import { factorOf, figureOf, type MatchedRow, matchedRows, priorOf } from "./rule";
 import { sentPercent, type SentPercent } from "./sent-percent";
 
 export interface Slip {
@@ -26,11 +25,11 @@ const OPEN = Math.log10(12);
 const LEAST_PLACES = 2;
 
 /** The slip of a row's figure; null where it fits, or nothing tells. Changes against levels tell nothing. */
-export function slipOf(sheet: SubmittedSheet, row: SubmittedRow): Slip | null {
+export function slipOf(sheet: SubmittedSheet, row: MatchedRow): Slip | null {
   const { indicator, planText } = row;
   const figure = figureOf(row);
-  if (!indicator || figure === null || (indicator.method !== "ratio" && indicator.method !== "level")) return null;
-  const factor = row.unit === "" ? 1 : convertFactor(row.unit, indicator.unit);
+  if (figure === null || (indicator.method !== "ratio" && indicator.method !== "level")) return null;
+  const factor = factorOf(row);
   if (factor === null) return null;
   const target = only(indicator.target.parts)?.value ?? 0;
   // Of what several units do together, one unit's plan and figure are but a share.

@@ -3,6 +3,7 @@
  * there; when the cell says something else now, or another figure that it was held against does, the decision no longer holds.
  */
 import type { Result } from "../judge/judgement";
+import { isMatched } from "../check/rule";
 import { slipOf } from "../check/slip";
 import type { Entry } from "./entry";
 
@@ -71,7 +72,10 @@ function provenanceOf({ sheet, row, figure, reading }: Entry, { action, value, r
   if (action === "leave-out") return reason;
   const isKept = value === undefined || value === reading.value;
   if (isKept) return figure.keptDecided ?? reason;
-  const offered = [...(reading.candidates ?? []).map((each) => each.value), slipOf(sheet, row)?.meant];
+  const offered = [
+    ...(reading.candidates ?? []).map((each) => each.value),
+    isMatched(row) ? slipOf(sheet, row)?.meant : undefined,
+  ];
   return offered.includes(value) ? reason : `${TYPED}: ${reason}`;
 }
 

@@ -4,6 +4,7 @@ import type { Finding } from "../finding/finding";
 import type { Basis, Indicator } from "../schema/types";
 import type { SubmittedFigure, SubmittedRow, SubmittedSheet } from "../submission/submission";
 import { rateBeside } from "../check/counted-rate";
+import { isMatched } from "../check/rule";
 import { slipOf } from "../check/slip";
 import type { ActualReading, Candidate } from "../actual/actual-reading";
 import { formatPlain } from "../text/number";
@@ -103,6 +104,7 @@ export function toValue(entry: Entry): ConsolidatedValue {
 
 /** What could be meant: a figure off by a power of ten with its decimal sign put right, a count's rate beside it. */
 function offered({ sheet, row, figure, reading }: Entry, why: string): readonly Candidate[] | undefined {
+  if (!isMatched(row)) return reading.candidates;
   const slip = why === "unit-slip" ? slipOf(sheet, row) : null;
   if (slip) return [{ value: slip.meant, words: figure.text }];
   const rate = why === "figure-implausible" ? rateBeside(sheet, row) : null;

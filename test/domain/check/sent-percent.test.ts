@@ -1,4 +1,5 @@
 /** What is remembered of a sheet's percentages is that sheet's, and its row's. */
+import { matchedRows } from "../../../src/domain/check/rule";
 import { sentPercent } from "../../../src/domain/check/sent-percent";
 import { readFile, readingFrame } from "../../../src/domain/submission/read-file";
 import type { SubmittedSheet } from "../../../src/domain/submission/submission";
@@ -19,11 +20,11 @@ test("each row has its own, asked once or again, and another sheet of the same r
     "| 2 | Tỷ lệ che phủ rừng | % | 60 | 45 | 75 | |",
   );
   const other = { ...sheet, roles: { ...sheet.roles, percent: 6 } };
-  const values = (of: SubmittedSheet): unknown[] => sheet.rows.map((row) => sentPercent(of, row)?.value);
+  const values = (of: SubmittedSheet): unknown[] => matchedRows(sheet).map((row) => sentPercent(of, row)?.value);
   expect(values(sheet)).toEqual([50, 75]);
   expect(values(other)).toEqual([7, undefined]);
   expect(values(sheet)).toEqual([50, 75]);
-  const [first] = sheet.rows;
+  const [first] = matchedRows(sheet);
   expect(first && sentPercent(sheet, first)).toBe(first && sentPercent(sheet, first));
 });
 
@@ -40,6 +41,6 @@ test.each([
     row.map((cell, column) => (column === 5 && cell?.value === 0 ? { value: Number(percent) } : cell)),
   );
   const grid = Object.assign(Object.create(sheet.grid) as typeof sheet.grid, { sheet: { ...sheet.grid.sheet, rows } });
-  const [row] = sheet.rows;
+  const [row] = matchedRows(sheet);
   expect(row && sentPercent({ ...sheet, grid }, row)?.agrees).toBe(agrees);
 });

@@ -10,7 +10,7 @@ const WRITTEN_UNTIL = 25;
 
 export const checkAsOfMixed: SheetRule = (sheet, { schema }) => {
   const { asOf: expected, periodStart } = schema.settings;
-  if (sheet.role !== "indicators" || expected === null) return [];
+  if (expected === null) return [];
   const other = otherDay(sheet, expected);
   if (!other) return [];
   const { day, cell } = other;

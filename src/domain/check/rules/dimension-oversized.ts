@@ -4,7 +4,5 @@ import { onSheet, type SheetRule } from "../rule";
 
 export const checkDimensionOversized: SheetRule = (sheet) => {
   const { declared } = sheet.grid.sheet;
-  return declared && sheet.role === "indicators"
-    ? [onSheet("dimension-oversized", sheet, { found: rangeName(declared) })]
-    : [];
+  return declared ? [onSheet("dimension-oversized", sheet, { found: rangeName(declared) })] : [];
 };

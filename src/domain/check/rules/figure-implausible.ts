@@ -3,13 +3,12 @@
  * most a hundred, an amount far beyond target, plan and prior figure alike (reading.md 4), or the count of a rate that stands in
  * the column of percentages. Asked, not used. A form's plan is the resolution's, whatever was typed over it.
  */
-import { convertFactor } from "../../text/unit";
 import type { Indicator } from "../../schema/types";
 import type { Finding } from "../../finding/finding";
-import type { SubmittedRow, SubmittedSheet } from "../../submission/submission";
+import type { SubmittedSheet } from "../../submission/submission";
 import { formatPlain } from "../../text/number";
 import { mayBeRate, rateBeside } from "../counted-rate";
-import { figureOf, matchedRows, onRow, priorOf, type SheetRule } from "../rule";
+import { factorOf, figureOf, type MatchedRow, matchedRows, onRow, priorOf, type SheetRule, textOf } from "../rule";
 
 /** A rate of more than all is odd where no more than a hundred is aimed at; a target may be passed by so much. */
 const PASSED_BY = 1.5;
@@ -34,8 +33,8 @@ export const checkFigureImplausible: SheetRule = (sheet) => {
 };
 
 /** The rows of rates whose figure is a count, with the rate: one that can be nothing else tells what the column holds. */
-function countsOfRates(sheet: SubmittedSheet, rows: readonly SubmittedRow[]): ReadonlyMap<SubmittedRow, number> {
-  const rates = new Map<SubmittedRow, number>();
+function countsOfRates(sheet: SubmittedSheet, rows: readonly MatchedRow[]): ReadonlyMap<MatchedRow, number> {
+  const rates = new Map<MatchedRow, number>();
   for (const row of rows) {
     const rate = rateBeside(sheet, row);
     if (rate !== null) rates.set(row, rate);
@@ -43,33 +42,33 @@ function countsOfRates(sheet: SubmittedSheet, rows: readonly SubmittedRow[]): Re
   return [...rates.keys()].some((row) => !mayBeRate(figureOf(row) ?? 0, row)) ? rates : new Map();
 }
 
-function countOf(row: SubmittedRow, rate: number): Pick<Finding, "found" | "expected" | "params"> {
+function countOf(row: MatchedRow, rate: number): Pick<Finding, "found" | "expected" | "params"> {
   return {
-    found: row.actual?.text ?? "",
-    expected: row.indicator?.target.text ?? "",
+    found: textOf(row),
+    expected: row.indicator.target.text,
     params: { candidates: formatPlain(rate) },
   };
 }
 
-function beyond(sheet: SubmittedSheet, rows: readonly SubmittedRow[]): Finding[] {
+function beyond(sheet: SubmittedSheet, rows: readonly MatchedRow[]): Finding[] {
   return rows.flatMap((row) => {
     const { indicator } = row;
     const plan = sheet.form ? [] : row.plan;
     const figure = figureOf(row);
-    if (!indicator || figure === null || figure === 0 || row.actual?.reading.numerator !== undefined) return [];
+    if (figure === null || figure === 0 || row.actual?.reading.numerator !== undefined) return [];
     const prior = priorOf(sheet, row);
     if (prior !== null && isNear(figure, prior)) return [];
     if (!isBeyond(figure, { ...row, plan }, indicator, prior)) return [];
     return [
       onRow("figure-implausible", sheet, row, "actual", {
-        found: row.actual?.text ?? "",
+        found: textOf(row),
         expected: plan.length === 0 || row.planText === "" ? indicator.target.text : row.planText,
       }),
     ];
   });
 }
 
-function isBeyond(figure: number, row: SubmittedRow, indicator: Indicator, prior: number | null): boolean {
+function isBeyond(figure: number, row: MatchedRow, indicator: Indicator, prior: number | null): boolean {
   const due = indicator.target.parts;
   const [part] = due;
   if (due.length > 1) return false;
@@ -90,13 +89,13 @@ function isBeyond(figure: number, row: SubmittedRow, indicator: Indicator, prior
 }
 
 /** What one would expect of this figure: the sheet's plan, or the resolution's target, and the prior figure. */
-function expectations(row: SubmittedRow, indicator: Indicator, prior: number | null): number[] {
+function expectations(row: MatchedRow, indicator: Indicator, prior: number | null): number[] {
   const { reading } = row.actual?.reading ?? {};
   const [part] = indicator.target.parts;
   const level = reading === undefined && part?.change === undefined;
   if (reading === "level") return indicator.baseline === null || indicator.baseline === 0 ? [] : [indicator.baseline];
   const own = row.plan.length === 1 ? row.plan[0] : undefined;
-  const factor = row.unit === "" ? 1 : convertFactor(row.unit, indicator.unit);
+  const factor = factorOf(row);
   const plan = own && level && factor !== null ? own.value * factor : part?.value;
   return [...(plan === undefined ? [] : [plan]), ...(prior !== null && level ? [prior] : [])].filter(
     (each) => each !== 0,

@@ -4,16 +4,16 @@
  */
 import { shareScale } from "../../form/rows";
 import { cellAt, cellText, type Cell } from "../../grid/snapshot";
-import type { SubmittedRow, SubmittedSheet } from "../../submission/submission";
+import type { SubmittedSheet } from "../../submission/submission";
 import type { Finding } from "../../finding/finding";
-import { matchedRows, onCell, type SheetRule } from "../rule";
+import { type MatchedRow, matchedRows, onCell, type SheetRule } from "../rule";
 
 export const checkFormulaOverwritten: SheetRule = (sheet) => {
   const rows = matchedRows(sheet);
   if (sheet.form) return overwrittenInForm(sheet, rows);
   if (!rows.some(({ row }) => sheet.grid.sheet.rows[row.row]?.some((cell) => cell?.formula !== undefined))) return [];
   return (sheet.table?.columns ?? []).flatMap(({ column }): Finding[] => {
-    const cellOf = (row: SubmittedRow): Cell | null => cellAt(sheet.grid.sheet, row.row.row, column);
+    const cellOf = (row: MatchedRow): Cell | null => cellAt(sheet.grid.sheet, row.row.row, column);
     const formulas = rows.reduce((sum, row) => (cellOf(row)?.formula === undefined ? sum : sum + 1), 0);
     if (formulas < 2) return [];
     const constants = rows.filter((row) => {
@@ -25,16 +25,15 @@ export const checkFormulaOverwritten: SheetRule = (sheet) => {
   });
 };
 
-function overwrittenInForm(sheet: SubmittedSheet, rows: readonly SubmittedRow[]): Finding[] {
+function overwrittenInForm(sheet: SubmittedSheet, rows: readonly MatchedRow[]): Finding[] {
   const { percent, actual, numerator } = sheet.roles;
-  const at = (row: SubmittedRow, column: number): Cell | null => cellAt(sheet.grid.sheet, row.row.row, column);
+  const at = (row: MatchedRow, column: number): Cell | null => cellAt(sheet.grid.sheet, row.row.row, column);
   const columns = [percent, actual].filter((column) => column !== undefined);
   // A file of texts has no formulas, and nothing in it was typed over.
   if (!rows.some((row) => columns.some((column) => at(row, column)?.formula !== undefined))) return [];
   return rows.flatMap((row) =>
     columns.flatMap((column): Finding[] => {
-      const computed =
-        column === percent || (numerator !== undefined && row.indicator !== null && shareScale(row.indicator) !== null);
+      const computed = column === percent || (numerator !== undefined && shareScale(row.indicator) !== null);
       const cell = at(row, column);
       if (!computed || cell?.formula !== undefined || typeof cell?.value !== "number") return [];
       return [onCell("formula-overwritten", sheet, row, column, { found: cellText(cell) })];

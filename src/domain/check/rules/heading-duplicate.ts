@@ -6,7 +6,7 @@ import type { Finding } from "../../finding/finding";
 import { onSheet, type SheetRule } from "../rule";
 
 export const checkHeadingDuplicate: SheetRule = (sheet) => {
-  if (sheet.role !== "indicators" || !sheet.table) return [];
+  if (!sheet.table) return [];
   const { columns, headingRows, first } = sheet.table;
   const at = ({ heading, column }: TableColumn): Finding =>
     onSheet("heading-duplicate", sheet, {

@@ -8,7 +8,7 @@ import type { TableColumn } from "../../table/table";
 import { onSheet, type SheetRule } from "../rule";
 
 export const checkHeadingGuessed: SheetRule = (sheet) => {
-  if (sheet.role !== "indicators" || !sheet.table) return [];
+  if (!sheet.table) return [];
   const { columns, headingRows, first } = sheet.table;
   return columns.flatMap(({ column, heading, role, reason }) =>
     (reason !== "guessed" && reason !== "unsure") || role === null || columns.some((each) => isTied(each, role))

@@ -5,7 +5,6 @@ import type { SubmittedSheet } from "../../submission/submission";
 import { matchedRows, onSheet, type SheetRule } from "../rule";
 
 export const checkHeadingMissing: SheetRule = (sheet, { schema }) => {
-  if (sheet.role !== "indicators") return [];
   const findings: Finding[] = [];
   const { actual, numerator, denominator } = sheet.roles;
   if (actual === undefined && (numerator === undefined || denominator === undefined))

@@ -4,7 +4,7 @@ import { reasonHeading } from "../../table/reason-headings";
 import { onSheet, type SheetRule } from "../rule";
 
 export const checkHeadingUnknown: SheetRule = (sheet) => {
-  if (sheet.role !== "indicators" || !sheet.table) return [];
+  if (!sheet.table) return [];
   const { columns, headingRows } = sheet.table;
   const [top] = headingRows;
   if (top === undefined) return [];

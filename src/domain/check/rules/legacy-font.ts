@@ -3,7 +3,6 @@ import { cellText } from "../../grid/snapshot";
 import { onSheet, type SheetRule } from "../rule";
 
 export const checkLegacyFont: SheetRule = (sheet) => {
-  if (sheet.role !== "indicators") return [];
   const fonts = new Set<string>();
   let found = "";
   let expected = "";

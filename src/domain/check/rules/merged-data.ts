@@ -1,5 +1,5 @@
 /** One value over several merged rows: it is the top row's, the rows below have none. */
-import { onRow, matchedRows, type SheetRule } from "../rule";
+import { matchedRows, onRow, type SheetRule, textOf } from "../rule";
 
 export const checkMergedData: SheetRule = (sheet) => {
   const column = sheet.roles.actual;
@@ -12,5 +12,5 @@ export const checkMergedData: SheetRule = (sheet) => {
           ({ top, bottom, left, right }) => top === row.row && bottom > top && left <= column && right >= column,
         ),
     )
-    .map((row) => onRow("merged-data", sheet, row, "actual", { found: row.actual?.text ?? "" }));
+    .map((row) => onRow("merged-data", sheet, row, "actual", { found: textOf(row) }));
 };

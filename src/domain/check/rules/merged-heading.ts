@@ -2,6 +2,6 @@
 import { onSheet, type SheetRule } from "../rule";
 
 export const checkMergedHeading: SheetRule = (sheet) => {
-  if (sheet.role !== "indicators" || !sheet.table || sheet.table.headingRows.length < 2) return [];
+  if (!sheet.table || sheet.table.headingRows.length < 2) return [];
   return [onSheet("merged-heading", sheet, { found: sheet.table.columns.map((column) => column.heading).join(" | ") })];
 };

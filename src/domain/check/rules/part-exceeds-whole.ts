@@ -18,14 +18,14 @@ export const checkPartExceedsWhole: SheetRule = (sheet) => {
           expected: String(reading.denominator),
         }),
       ];
-    const whole = wholes.get(row.indicator?.parent ?? "");
+    const whole = wholes.get(row.indicator.parent);
     const [part, all] = [figureOf(row), whole ? figureOf(whole) : null];
     if (
       !whole ||
       part === null ||
       all === null ||
-      row.indicator?.method !== "ratio" ||
-      whole.indicator?.method !== "ratio"
+      row.indicator.method !== "ratio" ||
+      whole.indicator.method !== "ratio"
     )
       return [];
     if (row.indicator.unit !== whole.indicator.unit || row.indicator.unit.includes("%") || part <= all) return [];

@@ -5,11 +5,11 @@
 import { showsPercent } from "../../text/number-format";
 import type { SubmittedRow, SubmittedSheet } from "../../submission/submission";
 import { isShareOfOne, SURE } from "../../submission/share-of-one";
-import { figureOf, matchedRows, onRow, roleCell, type SheetRule } from "../rule";
+import { figureOf, matchedRows, onRow, roleCell, type SheetRule, textOf } from "../rule";
 
 export const checkPercentScale: SheetRule = (sheet) => {
   const rows = matchedRows(sheet).filter(
-    (row) => row.indicator?.unit.includes("%") === true && typeof roleCell(sheet, row, "actual")?.value === "number",
+    (row) => row.indicator.unit.includes("%") && typeof roleCell(sheet, row, "actual")?.value === "number",
   );
   const formatted = new Set(rows.filter((row) => showsPercent(roleCell(sheet, row, "actual")?.numberFormat)));
   const mixed = formatted.size > 0 && formatted.size < rows.length;
@@ -21,7 +21,7 @@ export const checkPercentScale: SheetRule = (sheet) => {
     const figure = figureOf(row);
     const read = formatted.has(row) || figure === value ? null : figure;
     const odd = formatted.has(row) ? mixed : read !== null || isFraction(value, row, least);
-    const said = { found: row.actual?.text ?? "", expected: row.planText };
+    const said = { found: textOf(row), expected: row.planText };
     return odd
       ? [onRow("percent-scale", sheet, row, "actual", { ...said, ...(read === null ? {} : { params: { read } }) })]
       : [];

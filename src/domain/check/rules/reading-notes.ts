@@ -1,6 +1,6 @@
 /** How the text of a figure was read: number-as-text, number-ambiguous, fraction, qualifier and the like, at its cell. */
 import { formatPlain } from "../../text/number";
-import { matchedRows, onRow, type SheetRule } from "../rule";
+import { matchedRows, onRow, type SheetRule, textOf } from "../rule";
 
 export const checkReadingNotes: SheetRule = (sheet) =>
   matchedRows(sheet).flatMap((row) => {
@@ -9,7 +9,7 @@ export const checkReadingNotes: SheetRule = (sheet) =>
       .filter(({ code }) => code !== "error-value" && code !== "unit-differs")
       .map((note) =>
         onRow(note.code, sheet, row, "actual", {
-          found: note.found ?? row.actual?.text ?? "",
+          found: note.found ?? textOf(row),
           ...(note.expected === undefined ? {} : { expected: note.expected }),
           ...(note.params === undefined && offered === ""
             ? {}

@@ -1,12 +1,12 @@
 /** The reported reduction and the level beside it do not meet at the baseline. Skipped without both, or without a baseline. */
-import { matchedRows, onRow, type SheetRule } from "../rule";
+import { matchedRows, onRow, type SheetRule, textOf } from "../rule";
 
 export const checkReductionDisagrees: SheetRule = (sheet) =>
   matchedRows(sheet)
     .filter(({ indicator, actual }) => {
       const reading = actual?.reading;
       if (
-        indicator?.method !== "reduction" ||
+        indicator.method !== "reduction" ||
         indicator.baseline === null ||
         reading?.level === undefined ||
         reading.value === null
@@ -16,7 +16,7 @@ export const checkReductionDisagrees: SheetRule = (sheet) =>
     })
     .map((row) =>
       onRow("reduction-disagrees", sheet, row, "actual", {
-        found: row.actual?.text ?? "",
-        expected: String(row.indicator?.baseline ?? ""),
+        found: textOf(row),
+        expected: String(row.indicator.baseline),
       }),
     );

@@ -2,7 +2,7 @@
 import type { ActualReading } from "../../actual/actual-reading";
 import type { SubmittedRow, SubmittedSheet } from "../../submission/submission";
 import type { Finding } from "../../finding/finding";
-import { matchedRows, onRow } from "../rule";
+import { matchedRows, onRow, textOf } from "../rule";
 
 /** Rows of one unit for one indicator, over all its sheets, in reading order; the sheets are on their basis. */
 export interface IndicatorRows {
@@ -26,11 +26,11 @@ export function checkRowsAgree({ rows }: IndicatorRows): Finding[] {
   const filled = rows.filter(({ row }) => row.actual !== null && row.actual.reading.state !== "noData");
   const [first, ...later] = filled;
   if (!first || later.length === 0) return [];
-  const texts = filled.map(({ row }) => row.actual?.text ?? "").join("; ");
+  const texts = filled.map(({ row }) => textOf(row)).join("; ");
   if (later.every(({ row }) => sameFigure(first.row.actual?.reading, row.actual?.reading)))
     return later.map(({ sheet, row }) => onRow("row-duplicate", sheet, row, "name", { found: row.row.name }));
   return filled.map(({ sheet, row }) =>
-    onRow("row-conflict", sheet, row, "actual", { found: row.actual?.text ?? "", params: { figures: texts } }),
+    onRow("row-conflict", sheet, row, "actual", { found: textOf(row), params: { figures: texts } }),
   );
 }
 
@@ -42,7 +42,7 @@ export function checkRepeatedRows(sheets: readonly SubmittedSheet[]): Finding[] 
     const where = JSON.stringify([sheet.name, sheet.unit]);
     for (const row of matchedRows(sheet)) {
       if (row.row.row > (sheet.table?.last ?? -1)) continue;
-      const key = `${where}${row.indicator?.code ?? ""}`;
+      const key = `${where}${row.indicator.code}`;
       const same = groups.get(key);
       if (same) same.push({ sheet, row });
       else groups.set(key, [{ sheet, row }]);

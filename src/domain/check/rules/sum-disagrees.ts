@@ -9,7 +9,7 @@ export const checkSumDisagrees: SheetRule = (sheet, { schema }) => {
   return rows.flatMap((row) => {
     const whole = row.indicator;
     const total = figureOf(row);
-    if (!whole || total === null || whole.target.parts.length !== 1) return [];
+    if (total === null || whole.target.parts.length !== 1) return [];
     const children = childrenOf.get(whole.code) ?? [];
     if (children.length < 2) return [];
     const parts = children.map(({ code }) => first.get(code)).filter((part) => part !== undefined);

@@ -10,11 +10,10 @@ export const checkTargetChanged: SheetRule = (sheet) =>
   matchedRows(sheet)
     .filter(
       ({ indicator, plan }) =>
-        indicator !== null &&
         indicator.reporters.length <= 1 &&
         planDiffers(plan, indicator.target.parts, indicator.unit) &&
         planDiffers(plan, sheet.form?.targets?.get(indicator.code) ?? indicator.target.parts, indicator.unit),
     )
     .map((row) =>
-      onRow("target-changed", sheet, row, "plan", { found: row.planText, expected: row.indicator?.target.text ?? "" }),
+      onRow("target-changed", sheet, row, "plan", { found: row.planText, expected: row.indicator.target.text }),
     );

@@ -3,7 +3,5 @@ import { onSheet, type SheetRule } from "../rule";
 
 export const checkTitleRows: SheetRule = (sheet) => {
   const first = sheet.table?.headingRows[0] ?? 0;
-  return sheet.role === "indicators" && !sheet.form && first > 0
-    ? [onSheet("title-rows", sheet, { params: { row: first + 1 } })]
-    : [];
+  return !sheet.form && first > 0 ? [onSheet("title-rows", sheet, { params: { row: first + 1 } })] : [];
 };

@@ -2,12 +2,10 @@
 import { onCell, type SheetRule } from "../rule";
 
 export const checkTotalAsData: SheetRule = (sheet) =>
-  sheet.role !== "indicators"
-    ? []
-    : sheet.rows
-        .filter(({ row }) => row.kind === "total" || row.kind === "note")
-        .map((row) =>
-          onCell("total-as-data", sheet, row, row.row.firstColumn, {
-            found: sheet.grid.text(row.row.row, row.row.firstColumn),
-          }),
-        );
+  sheet.rows
+    .filter(({ row }) => row.kind === "total" || row.kind === "note")
+    .map((row) =>
+      onCell("total-as-data", sheet, row, row.row.firstColumn, {
+        found: sheet.grid.text(row.row.row, row.row.firstColumn),
+      }),
+    );

@@ -6,14 +6,7 @@ import { matchedRows, onRow, type SheetRule } from "../rule";
 
 export const checkUnitDiffers: SheetRule = (sheet) =>
   matchedRows(sheet).flatMap((row): Finding[] => {
-    if (
-      row.unit === "" ||
-      row.unitSource === "format" ||
-      !row.indicator ||
-      row.indicator.unit === "" ||
-      isCompound(row)
-    )
-      return [];
+    if (row.unit === "" || row.unitSource === "format" || row.indicator.unit === "" || isCompound(row)) return [];
     if (sameUnit(row.unit, row.indicator.unit)) return [];
     const factor = convertFactor(row.unit, row.indicator.unit);
     if (factor === 1) return [];

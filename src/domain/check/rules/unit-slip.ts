@@ -4,14 +4,14 @@
  * of the plan. A form's plan is the resolution's, whatever was typed over it.
  */
 import { formatPlain } from "../../text/number";
-import { matchedRows, onRow, type SheetRule } from "../rule";
+import { matchedRows, onRow, type SheetRule, textOf } from "../rule";
 import { slipOf } from "../slip";
 
 export const checkUnitSlip: SheetRule = (sheet) =>
   matchedRows(sheet).flatMap((row) => {
     const slip = slipOf(sheet, row);
     if (!slip) return [];
-    const found = row.actual?.text ?? "";
+    const found = textOf(row);
     return [
       onRow("unit-slip", sheet, row, "actual", {
         found,

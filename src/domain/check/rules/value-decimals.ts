@@ -1,14 +1,13 @@
 /** Decimals in what is counted in wholes. */
 import { countsWholes } from "../../schema/counting";
-import { figureOf, matchedRows, onRow, type SheetRule } from "../rule";
+import { figureOf, matchedRows, onRow, type SheetRule, textOf } from "../rule";
 
 export const checkValueDecimals: SheetRule = (sheet) =>
   matchedRows(sheet)
     .filter(
       (row) =>
-        row.indicator !== null &&
         countsWholes(row.indicator) &&
         !Number.isInteger(figureOf(row) ?? 0) &&
         row.actual?.reading.reading === undefined,
     )
-    .map((row) => onRow("value-decimals", sheet, row, "actual", { found: row.actual?.text ?? "" }));
+    .map((row) => onRow("value-decimals", sheet, row, "actual", { found: textOf(row) }));

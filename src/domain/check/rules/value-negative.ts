@@ -1,14 +1,8 @@
 /** A negative figure where the unit cannot be negative: counts, areas, weights. Growth and balances may be. */
 import { canBeNegative } from "../../text/unit";
-import { figureOf, matchedRows, onRow, type SheetRule } from "../rule";
+import { figureOf, matchedRows, onRow, type SheetRule, textOf } from "../rule";
 
 export const checkValueNegative: SheetRule = (sheet) =>
   matchedRows(sheet)
-    .filter(
-      (row) =>
-        (figureOf(row) ?? 0) < 0 &&
-        row.indicator !== null &&
-        row.indicator.method === "ratio" &&
-        !canBeNegative(row.indicator.unit),
-    )
-    .map((row) => onRow("value-negative", sheet, row, "actual", { found: row.actual?.text ?? "" }));
+    .filter((row) => (figureOf(row) ?? 0) < 0 && row.indicator.method === "ratio" && !canBeNegative(row.indicator.unit))
+    .map((row) => onRow("value-negative", sheet, row, "actual", { found: textOf(row) }));
