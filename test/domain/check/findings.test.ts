@@ -36,7 +36,12 @@ const INDICATORS = `
   | GT |        |          | Tổng giá trị                     | tỷ đồng      | 12,5         | Cao hơn là tốt  | Tỷ lệ      | Lũy kế       |        | Đều     | Một đơn vị    | NN |        | 2 |
   | G1 | GT     |          | Giá trị công nghiệp              | tỷ đồng      | 7,5          | Cao hơn là tốt  | Tỷ lệ      | Lũy kế       |        | Đều     | Một đơn vị    | NN |        | 2 |
   | G2 | GT     |          | Giá trị dịch vụ                  | tỷ đồng      | 5            | Cao hơn là tốt  | Tỷ lệ      | Lũy kế       |        | Đều     | Một đơn vị    | NN |        | 2 |
-  | HT |        |          | Hạ tầng viễn thông               |              | 5            | Cao hơn là tốt  | Tỷ lệ      | Thời điểm    |        | Không   | Một đơn vị    | NN |        |   |`;
+  | HT |        |          | Hạ tầng viễn thông               |              | 5            | Cao hơn là tốt  | Tỷ lệ      | Thời điểm    |        | Không   | Một đơn vị    | NN |        |   |
+  | HG |        |          | Giảm số hộ nghèo                 | hộ           | giảm 100     | Cao hơn là tốt  | Mức giảm   | Lũy kế       | 1200   | Không   | Một đơn vị    | NN |        |   |
+  | VP |        |          | Giảm số vụ vi phạm               | vụ           | giảm 5%      | Cao hơn là tốt  | Mức giảm   | Lũy kế       | 200    | Không   | Một đơn vị    | NN |        |   |
+  | BY |        |          | Tỷ lệ tham gia bảo hiểm y tế     | %            | 95           | Cao hơn là tốt  | Mức đạt    | Thời điểm    |        | Không   | Một đơn vị    | NN |        |   |
+  | HL |        |          | Mức độ hài lòng                  | %            | 120          | Cao hơn là tốt  | Mức đạt    | Thời điểm    |        | Không   | Một đơn vị    | NN |        |   |
+  | TY |        |          | Tỷ lệ tiêm chủng                 | %            | 90           | Cao hơn là tốt  | Tỷ lệ      | Thời điểm    |        | Không   | Một đơn vị    | NN |        |   |`;
 
 /** As of 14/9/2023. */
 function schemaFor({ more }: Frame): Schema {
@@ -55,7 +60,7 @@ function schemaFor({ more }: Frame): Schema {
 
 const list = (text: string | undefined): string[] => (text === undefined ? [] : text.split(","));
 
-/** "hidden=3" the rows, "columns=F", "sheet=hidden", "declared=A1:IV65536", "font=.VnTime" of the first row. */
+/** "hidden=3" the rows, "columns=F", "sheet=hidden", "declared=A1:IV65536", "font=.VnTime" of the first row, ".VnTimeH:…" of a cell. */
 function snapshotOf(name: string, drawing: string, { more }: Frame): SheetSnapshot {
   const declared = parseRange(more["declared"] ?? "");
   const font = more["font"];
@@ -63,6 +68,8 @@ function snapshotOf(name: string, drawing: string, { more }: Frame): SheetSnapsh
   const rows = drawSheet(name, drawing).rows.map((row, at) =>
     row.map((each) => {
       if (each?.value === "<" || each?.value === "^") return null;
+      const own = typeof each?.value === "string" ? /^(\.Vn\w+):(.*)$/u.exec(each.value) : null;
+      if (own) return { value: own[2] ?? "", font: own[1] ?? "" };
       return each && at === 0 && font !== undefined ? { ...each, font } : each;
     }),
   );
@@ -72,6 +79,13 @@ function snapshotOf(name: string, drawing: string, { more }: Frame): SheetSnapsh
     hiddenColumns: list(more["columns"]).map(columnIndex),
     ...(declared ? { declared } : {}),
   };
+}
+
+/** "guessed=yes": each column is only taken for what it is. */
+function withGuesses(sheet: SubmittedSheet, guessed: string | undefined): SubmittedSheet {
+  if (guessed === undefined || !sheet.table) return sheet;
+  const columns = sheet.table.columns.map((column) => ({ ...column, reason: "guessed" as const }));
+  return { ...sheet, table: { ...sheet.table, columns } };
 }
 
 /** "form={…}": what a form of ours says of itself; its targets by code as written. */
@@ -109,7 +123,9 @@ function found(drawing: string, frame: Frame): string[] {
       return snapshotOf(name, lines.join("\n"), frame);
     });
   const workbook = { name: "Phòng Nông nghiệp.xlsx", sheets, date1904: false, externalLinks: false };
-  const read = readFile(reading, workbook, "").sheets.map((sheet) => withForm(sheet, schema, frame.more["form"]));
+  const read = readFile(reading, workbook, "").sheets.map((sheet) =>
+    withForm(withGuesses(sheet, frame.more["guessed"]), schema, frame.more["form"]),
+  );
   const told = read.flatMap((sheet) => checkSheet(sheet, { frame: reading, schema }));
   const repeated = frame.more["repeated"] === undefined ? [] : checkRepeatedRows(read);
   return [...told, ...repeated].map(shown);
