@@ -73,7 +73,7 @@ const RULES: readonly Rule[] = [
     "date",
     String.raw`(?:lũy kế|luỹ kế|cộng dồn|trong|kết quả|qua|sau|ước|ước thực hiện|thực hiện|th|tổng số)\s+${MONTH}\s*(?:tháng|t)(?!\p{L})`,
   ),
-  rule("date", String.raw`${MONTH}\s*(?:tháng|t)(?=\s*:)`),
+  rule("date", String.raw`${MONTH}\s*(?:tháng|t)(?=\s*:|\s+(?:tăng|giảm|đạt|đã|ước|thực hiện|được)(?!\p{L}))`),
   rule("date", String.raw`(?<=^|[;,(])\s*${MONTH}\s*(?:tháng|t)(?=\s*[:,;]|\s+(?!$|[-–(]))(?!\p{L})`),
   rule(
     "period",

@@ -4,6 +4,8 @@ import type { Aside } from "./asides";
 export type When =
   /** Of one month or quarter: 1 to 12 the last of its months, null where the words name none ("trong tháng"). */
   | { readonly kind: "part"; readonly last: number | null; readonly first: number | null; readonly year: number | null }
+  /** From the year's beginning to the end of this month. */
+  | { readonly kind: "toDate"; readonly last: number; readonly year: number | null }
   /** Of or in these years. */
   | { readonly kind: "years"; readonly from: number; readonly to: number }
   /** Of the same period of the year before, or of the period before. */
@@ -60,7 +62,9 @@ function whenOf(sign: string, asides: readonly Aside[]): When | null {
   }
   if (aside.kind !== "date") return null;
   // "6 tháng cuối năm" does not begin with the year.
-  if (/cuối năm$/u.test(aside.words) && /^\D*\d+\s*(?:tháng|t)/u.test(aside.words))
+  if (/cuối năm/u.test(aside.words) && /^\D*\d+\s*(?:tháng|t)/u.test(aside.words))
     return { kind: "part", first: null, last: null, year: years[0] ?? null };
+  const months = /^(?!ngày)\D*(\d{1,2})\s*(?:tháng|t)(?!\p{L}|\s+\d)/u.exec(aside.words);
+  if (months) return { kind: "toDate", last: Number(months[1]), year: years[0] ?? null };
   return years.length === 0 ? null : { kind: "years", from: Math.min(...years), to: Math.max(...years) };
 }

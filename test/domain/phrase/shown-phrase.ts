@@ -19,5 +19,6 @@ function clauseOf({ kind, op, value, max, unit, of, change, level, when, label, 
 function timeOf(when: When): string {
   if (when.kind === "prior") return "prior";
   if (when.kind === "years") return `${String(when.from)}-${String(when.to)}`;
+  if (when.kind === "toDate") return `to ${String(when.last)}/${String(when.year)}`;
   return `${String(when.first)}-${String(when.last)}/${String(when.year)}`;
 }
