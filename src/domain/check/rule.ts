@@ -120,7 +120,7 @@ export function priorOf(sheet: SubmittedSheet, row: MatchedRow): number | null {
 }
 
 /** What a number in the row's unit is multiplied with to stand in the schema's; null where it is of another kind. */
-export function factorOf({ unit, indicator }: MatchedRow): number | null {
+export function factorOf({ unit, indicator }: Pick<MatchedRow, "unit" | "indicator">): number | null {
   return unit === "" ? 1 : convertFactor(unit, indicator.unit);
 }
 

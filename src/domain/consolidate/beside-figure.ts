@@ -1,8 +1,8 @@
 /** What stands in a figure's row besides it and travels with it: the unit's estimate for the year, and last year's figure. */
+import { factorOf } from "../check/rule";
 import { cellName } from "../grid/address";
 import { cellAt } from "../grid/snapshot";
 import { foldKey } from "../text/fold";
-import { convertFactor } from "../text/unit";
 import type { Indicator } from "../schema/types";
 import { reasonsBeside, type Reasons } from "./stated-reasons";
 import type { SubmittedRow, SubmittedSheet } from "../submission/submission";
@@ -23,7 +23,7 @@ export function besideFigure(sheet: SubmittedSheet, row: SubmittedRow, indicator
   const estimate = row.estimate?.reading.state === "reported" ? row.estimate.reading.value : null;
   const prior = samePeriodColumn(sheet);
   const value = prior === null ? null : (cellAt(sheet.grid.sheet, row.row.row, prior)?.value ?? null);
-  const factor = row.unit === "" ? 1 : convertFactor(row.unit, indicator.unit);
+  const factor = factorOf({ unit: row.unit, indicator });
   const lastYear = typeof value === "number" && factor !== null ? value * factor : null;
   const reasons = reasonsBeside(sheet, row);
   if (estimate === null && lastYear === null && reasons === null) return null;

@@ -5,7 +5,7 @@
 import { sameFigure } from "../check/rules/row-duplicate";
 import type { ConsolidatedValue } from "./consolidation";
 import type { Decision } from "./decision";
-import type { Entry } from "./entry";
+import { isFigure, type Entry } from "./entry";
 
 /** Why figures are left aside that were held against the one used. */
 const HELD_AGAINST: ReadonlySet<string> = new Set(["conflict", "conflict-same", "row-conflict", "row-duplicate"]);
@@ -52,8 +52,4 @@ function isOutdated(entry: Entry, entries: readonly Entry[]): boolean {
     if (!isFigure(other.figure.reading) || sameFigure(entry.reading, other.figure.reading)) return false;
     return !known.has(said(other.unit, other.figure.text));
   });
-}
-
-function isFigure({ state }: Entry["reading"]): boolean {
-  return state === "reported" || state === "notArisen" || state === "notDue";
 }

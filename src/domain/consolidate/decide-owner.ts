@@ -6,7 +6,7 @@ import type { Finding } from "../finding/finding";
 import { onRow } from "../check/rule";
 import { sameFigure } from "../check/rules/row-duplicate";
 import type { Indicator } from "../schema/types";
-import { exclude, type Entry } from "./entry";
+import { exclude, isFigure, type Entry } from "./entry";
 import { isReporter } from "./reporters";
 
 /** Leaves out figures of units that may not report the indicator, for any roll-up, and says so. */
@@ -20,7 +20,7 @@ export function decideReporters(indicator: Indicator, entries: readonly Entry[])
 
 /** For an indicator with one figure: picks it, and leaves the others out as the same, in conflict or not the owner's. */
 export function decideOwner(indicator: Indicator, entries: readonly Entry[]): Finding[] {
-  const open = entries.filter(({ why, reading }) => why === "" && isFigure(reading.state));
+  const open = entries.filter(({ why, reading }) => why === "" && isFigure(reading));
   const principal = pickPrincipal(indicator, open);
   const findings: Finding[] = [];
   const told = new Set<Entry>();
@@ -58,10 +58,6 @@ export function decideOwner(indicator: Indicator, entries: readonly Entry[]): Fi
 
 function isForeign(indicator: Indicator, { unit }: Entry): boolean {
   return indicator.reporters.length > 0 && !isReporter(indicator, unit);
-}
-
-function isFigure(state: Entry["reading"]["state"]): boolean {
-  return state === "reported" || state === "notArisen" || state === "notDue";
 }
 
 function pickPrincipal(indicator: Indicator, open: readonly Entry[]): Entry | null {

@@ -49,6 +49,11 @@ export function entriesOf(read: SubmittedSheet, basis: Basis): Entry[] {
   });
 }
 
+/** Whether it answers for the indicator: with a figure, or that there is none to be had. */
+export function isFigure({ state }: ActualReading): boolean {
+  return state === "reported" || state === "notArisen" || state === "notDue";
+}
+
 /** Keeps the first reason. */
 export function exclude(entry: Entry, why: string): void {
   if (entry.why === "") entry.why = why;

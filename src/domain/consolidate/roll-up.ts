@@ -3,10 +3,9 @@
  * numerators and denominators. Missing units are never zeros; the figure says from how many of how many it is made.
  */
 import type { Finding } from "../finding/finding";
-import { onRow } from "../check/rule";
+import { factorOf, onRow } from "../check/rule";
 import { SEVERITIES } from "../finding/severity";
 import type { Indicator } from "../schema/types";
-import { convertFactor } from "../text/unit";
 import { exclude, type Entry } from "./entry";
 
 /** Leaves out what cannot enter the roll-up, and says so: a percent without its parts, the whole's total as a part. */
@@ -76,7 +75,7 @@ function beside({ sheet }: Entry, open: readonly Entry[]): number {
 function planOf({ row, indicator }: Entry): number | null {
   const [part, more] = row.plan;
   if (!part || more || !indicator) return null;
-  const factor = row.unit === "" ? 1 : convertFactor(row.unit, indicator.unit);
+  const factor = factorOf({ unit: row.unit, indicator });
   return factor === null ? null : part.value * factor;
 }
 
