@@ -3,7 +3,8 @@
  * underscores, run together. Names and texts are brought to the same words before they are compared.
  */
 import { memoize } from "../memoize";
-import { foldKey } from "../text/fold";
+import { foldKey, spokenWords } from "../text/fold";
+import { bareOfPlace, isPlaceName } from "../text/place-name";
 import { isAbbreviation, isShouted, rawWords } from "../text/written-code";
 import type { UnitIndex } from "../schema/unit-index";
 import { OFFICES } from "./office-words";
@@ -89,7 +90,8 @@ export class SenderNames {
         const run = words.slice(from, to).join(" ");
         const here = names.get(run);
         if (!here) continue;
-        for (const code of here) if (!this.units.isLonger(text, run, code, numbers)) codes.add(code);
+        const meant = this.#spoken(here, text);
+        for (const code of meant) if (!this.units.isLonger(text, run, code, numbers)) codes.add(code);
         next = to;
         break;
       }
@@ -98,13 +100,24 @@ export class SenderNames {
     return codes;
   }
 
+  /** Of units that differ in their diacritics only, those whose name the text has with its own; all where it has none so. */
+  #spoken(codes: ReadonlySet<string>, text: string): ReadonlySet<string> {
+    if (codes.size < 2) return codes;
+    const spoken = ` ${spokenWords(rawWords(text).join(" "))} `;
+    const exact = this.units.names.filter(({ code, text: name }) => {
+      const words = spokenWords(isPlaceName(name) ? bareOfPlace(name) : name);
+      return codes.has(code) && spoken.includes(` ${words} `);
+    });
+    return exact.length > 0 ? new Set(exact.map(({ code }) => code)) : codes;
+  }
+
   #runTogether(name: string): Set<string> {
     const run = foldKey(name).replaceAll(" ", "");
     const found = this.#runs.filter(
       ({ key, words, code }) => run.includes(key) && !this.units.isLonger(name, words, code, false),
     );
     const outer = found.filter(({ key }) => !found.some((other) => other.key !== key && other.key.includes(key)));
-    return new Set(outer.map(({ code }) => code));
+    return new Set(this.#spoken(new Set(outer.map(({ code }) => code)), name));
   }
 }
 

@@ -34,6 +34,7 @@ export function tableHints(
     ...(schema.settings.year === null ? {} : { year: schema.settings.year }),
     ...time,
     isUnit: (text) => text.length <= LONGEST_UNIT && units.findIn(text) !== null,
+    isUnitName: (text) => text.length <= LONGEST_UNIT && units.isName(text),
     isCode: (text) => indicators.hasCode(text),
     isName: memoize((text) => indicators.hasName(text)),
     indicatorOf: (name, code) => (indicators.hasCode(code) ? match(code, name) : byName(name).known),

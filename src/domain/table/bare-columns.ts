@@ -119,10 +119,10 @@ function yearsRole(open: Open, title: string): ColumnRole | null {
 
 /** "Kết quả …" or "Giao chỉ tiêu …"; "Kết quả thực hiện kế hoạch" says results first. */
 function titleRole(title: string): "actual" | "plan" | null {
-  if (/(ket qua|tinh hinh)( dat duoc)?( thuc hien)? /.test(title) && !/giao (chi tieu|ke hoach)/.test(title))
+  if (/(ket qua|tinh hinh)( dat duoc)?( thuc hien)? /.test(title) && !/(^| )giao (chi tieu|ke hoach)/.test(title))
     return "actual";
   const done = title.includes("thuc hien");
-  const planned = /ke hoach|muc tieu|giao|nghi quyet/.test(title);
+  const planned = /ke hoach|muc tieu|(^| )giao( |$)|nghi quyet/.test(title);
   if (done === planned) return null;
   return done ? "actual" : "plan";
 }

@@ -1,6 +1,7 @@
 /** What the cells below a heading are, column by column, over the first rows of a table. */
 import { memoize } from "../memoize";
 import { foldKey } from "../text/fold";
+import { tonedKey } from "../text/tones";
 import { isKnownUnit } from "../text/unit";
 import { cellAt } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
@@ -101,7 +102,7 @@ const kindOf = memoize((text: string): TextKind => {
   const several = key.includes(" ");
   const office = several && text.length <= LONGEST_OFFICE && OFFICE.test(key);
   const kind = (): TextKind["kind"] => {
-    if (VERDICT.test(key) && text.length <= 30 && !/\d/.test(text)) return "verdicts";
+    if (VERDICT.test(tonedKey(text)) && text.length <= 30 && !/\d/.test(text)) return "verdicts";
     if (isUnitText(text)) return "units";
     if (/\d/.test(text)) return "figureTexts";
     return several ? "words" : null;

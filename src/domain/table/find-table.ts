@@ -3,7 +3,7 @@
  * signature and note blocks stay outside. It says what it decided, so that a person can check it.
  */
 import type { ColumnRole } from "./column-role";
-import { foldKey } from "../text/fold";
+import { tonedKey } from "../text/tones";
 import { bodyOf, isFilledBelow, type Body } from "./body-end";
 import { chooseColumns } from "./choose-columns";
 import type { TableTime } from "./column-time";
@@ -13,6 +13,7 @@ import { latestYear, meaningOf } from "./headings";
 import { segmentsOf } from "./segments";
 import { isOtherList } from "./stranger-headings";
 import type { TableHints } from "./hints";
+import { stripPrefix } from "./read-rows";
 import type { NamedRun } from "./named-tables";
 import { keyColumns, sampleRows } from "./samples";
 import type { FoundTable, TableColumn, TableDecision, UnitGroup } from "./table";
@@ -65,8 +66,10 @@ class TableReader {
     const texts = hints.title ?? titleTexts(grid, rows.above + 1, this.#first);
     const year = hints.year ?? latestYear(texts) ?? latestYear(titleTexts(grid, 0, 12));
     this.#time = { year, month: hints.month ?? null, full: hints.full ?? false };
+    // What the rows and columns are called says nothing of what the sheet holds: "Diện tích đất giao", "xã Giao Thủy".
     this.#title = texts
-      .map(foldKey)
+      .filter((text) => hints.isUnit?.(text) !== true && (hints.indicatorOf?.(stripPrefix(text), "") ?? null) === null)
+      .map(tonedKey)
       .filter((key) => key !== "")
       .join(" ");
   }
@@ -98,7 +101,7 @@ class TableReader {
   #segment(paths: readonly ColumnPath[], next: readonly ColumnPath[] | undefined, beside: boolean): FoundTable[] {
     const left = paths[0]?.column ?? 0;
     const right = (next?.[0]?.column ?? this.grid.width) - 1;
-    const units = unitColumns(paths, this.hints.isUnit);
+    const units = unitColumns(paths, this.hints);
     const parts: { paths: readonly ColumnPath[]; group: UnitGroup | null }[] = units
       ? units.groups.map((each) => ({ paths: inOrder([...units.shared, ...each.paths]), group: each.group }))
       : [{ paths, group: null }];

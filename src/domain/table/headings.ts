@@ -5,7 +5,7 @@
  */
 import { withoutTerms } from "../text/term";
 import { memoize } from "../memoize";
-import { foldKey } from "../text/fold";
+import { tonedKey } from "../text/tones";
 import type { ColumnRole } from "./column-role";
 import { addsUp, isBarePeriod, periodOf, yearsOf, type Period } from "./heading-period";
 
@@ -74,7 +74,7 @@ const knownMeaning = memoize((key) => readMeaning(key.split("\u0000")));
  * abbreviations with dots joined (T.hiện), the three words that other languages' forms use.
  */
 export const headingKey: (text: string) => string = memoize((text) =>
-  foldKey(text.replace(/[ðÐ]/gu, "đ"))
+  tonedKey(text.replace(/[ðÐ]/gu, "đ"))
     .replace(/([a-z])(?=(?:19|20)\d\d(?!\d))/g, "$1 ")
     .replace(/(^| )(kh|th|uth|lk|ck|kqth)(?=\d{1,2} ?t)/g, "$1$2 ")
     .replace(/(^| )(\d{1,2}) ?t(?=(?:19|20)\d\d)/g, "$1$2t ")

@@ -33,6 +33,8 @@ export interface TableHints {
   readonly title?: readonly string[];
   /** Whether a heading names a reporting unit. */
   readonly isUnit?: (text: string) => boolean;
+  /** Whether a heading is such a name and nothing else, whatever words are in it: "Giao Thủy", "Năm Căn". */
+  readonly isUnitName?: (text: string) => boolean;
   /** Whether a text is an indicator's code. */
   readonly isCode?: (text: string) => boolean;
   /** Whether a text is exactly an indicator's name or one of its other names. */

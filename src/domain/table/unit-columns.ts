@@ -4,7 +4,7 @@
  * columns that all share.
  */
 import { memoize } from "../memoize";
-import { foldKey } from "../text/fold";
+import { foldKey, spokenWords } from "../text/fold";
 import type { ColumnPath } from "./heading-paths";
 import { headingKey, meaningOf } from "./headings";
 import type { TableHints } from "./hints";
@@ -22,19 +22,22 @@ const UNIT =
   /^(xa|phuong|thi tran|tt|dac khu|ubnd|phong|thon|ban|to dan pho|khu pho|huyen|thi xa|thanh pho|cum)( (?!(xa|phuong|thi|tran|dac|khu|don|vi)( |$))\S+)+$/;
 
 /** The groups, or null where fewer than two units have columns of their own. */
-export function unitColumns(paths: readonly ColumnPath[], isUnit: TableHints["isUnit"]): UnitColumns | null {
+export function unitColumns(
+  paths: readonly ColumnPath[],
+  hints: Pick<TableHints, "isUnit" | "isUnitName">,
+): UnitColumns | null {
   const shared: ColumnPath[] = [];
   const byUnit = new Map<string, { name: string; whole: boolean; paths: ColumnPath[] }>();
   for (const each of paths) {
-    const at = each.path.findIndex((text) => namesUnit(text, isUnit));
+    const at = each.path.findIndex((text) => namesUnit(text, hints));
     const rest = each.path.filter((_text, index) => index !== at);
     const name = each.path[at];
     if (name === undefined || (rest.length > 0 && !hasFigures(rest))) {
       shared.push(each);
       continue;
     }
-    const key = foldKey(name);
-    const there = byUnit.get(key) ?? { name, whole: WHOLE.test(key), paths: [] };
+    const key = spokenWords(name);
+    const there = byUnit.get(key) ?? { name, whole: isWhole(name), paths: [] };
     there.paths.push({ column: each.column, path: rest, ...(rest.length === 0 ? { shown: name } : {}) });
     byUnit.set(key, there);
   }
@@ -78,7 +81,9 @@ export function isWhole(text: string): boolean {
   return WHOLE.test(foldKey(text));
 }
 
-function namesUnit(text: string, isUnit: TableHints["isUnit"]): boolean {
+function namesUnit(text: string, { isUnit, isUnitName }: Pick<TableHints, "isUnit" | "isUnitName">): boolean {
+  // "Giao Thủy" is no plan and "Nậm Cắn" no year where the schema has a unit of that name.
+  if (isUnitName?.(text) === true) return true;
   const { whole, unit, other } = wordsOf(text);
   if (whole || (unit && isUnit?.(text) === true)) return true;
   // "Xã Giáo Liêm" has "giao" in it; a name that the schema does not know, and a code of it ("T1"), must mean nothing else.

@@ -69,3 +69,10 @@ export function soundKey(text: string): string {
       return word.replace(TONES, "").replace(/^(t|k|s|l|m|h|qu)y$/, "$1i") + tone;
     });
 }
+
+/** Its words as sounded, single spaces between: "Xã Hoà-Bình" and "xã Hòa Bình" are the same, "Tân Thanh" and "Tân Thành" are not. */
+export const spokenWords: (text: string) => string = memoize((text) =>
+  soundKey(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim(),
+);

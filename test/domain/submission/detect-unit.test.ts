@@ -26,7 +26,34 @@ const units = new UnitIndex([
   { code: "XCM", name: "Xã Cao Minh", aliases: [] },
   { code: "TTCM", name: "Thị trấn Cao Minh", aliases: [] },
   { code: "PTQ", name: "Phường Tân Quang", aliases: [] },
+  { code: "XTT", name: "Xã Tân Thanh", aliases: ["Tân Thanh"] },
+  { code: "XTH", name: "Xã Tân Thành", aliases: ["Tân Thành"] },
+  { code: "XGT", name: "Xã Giao Thủy", aliases: [] },
 ]);
+
+test.each([
+  ["Xã Tân Thành", "XTH"],
+  ["TÂN THANH", "XTT"],
+  ["Tan Thanh", null],
+  ["Tấn Thanh", null],
+  ["XTT", "XTT"],
+])("the name %s → %s", (text, code) => {
+  expect(units.resolve(text)).toBe(code);
+});
+
+test.each([
+  ["Giao Thủy", true],
+  ["GIAO THUY", true],
+  ["Giáo Thủy", false],
+  ["Xã Giao Thủy", true],
+  ["Giao", false],
+  ["Phòng Tài chính - Kế hoạch", true],
+  ["Phòng Nội vụ", true],
+  ["Kế hoạch", false],
+  ["NN", false],
+])("%s is nothing but a name: %s", (text, is) => {
+  expect(units.isName(text)).toBe(is);
+});
 
 test.each([
   // A whole cell may call a place by its name alone, where only one is called so.
@@ -35,6 +62,9 @@ test.each([
   ["Cao Minh", null],
   ["Rừng Bộc Bố", null],
   ["Bộc Bố Hạ", null],
+  ["Tân Thành", "XTH"],
+  ["Rừng của xã Tân Thanh", "XTT"],
+  ["Rung cua xa Tan Thanh", null],
   ["Xã Bộc Bố", "XBB"],
   ["Xã Bộc Bố Hạ", null],
   // "Ban" is no bản.
@@ -45,6 +75,10 @@ test.each([
 });
 
 test.each([
+  ["Tân Thành 9T.xlsx", "XTH"],
+  ["XãTânThanh_T9.xlsx", "XTT"],
+  ["tân thành.xlsx", "XTH"],
+  ["Tan Thanh 9T.xlsx", null],
   ["01_TCKH_Bieu tong hop 9 thang 2023.xlsx", "TCKH"],
   ["Phòng Tài chính - Kế hoạch.xlsx", "TCKH"],
   ["phong tai chinh ke hoach 9T.xlsx", "TCKH"],

@@ -17,50 +17,49 @@ import type { Finding } from "../../../src/domain/finding/finding";
 import { describeTable } from "../../support/describe-table";
 import { shownFacts, type Frame } from "../../support/readings";
 import { sheetOf, workbookOf } from "../../support/sheet-of";
-import { schemaWith } from "../../support/small-schema";
+import { schemaWith, type SmallIndicator } from "../../support/small-schema";
 import { shownReading } from "../actual/shown-actual";
 
-const SCHEMA = schemaWith({
-  units: [
-    ["NN", "Phòng Nông nghiệp và PTNT", "Phòng NN&PTNT", "Tổ Nông nghiệp và Môi trường"],
-    ["VH", "Phòng Văn hóa - Xã hội"],
-    ["BHXH", "Bảo hiểm xã hội huyện"],
-    ["BB", "Xã Bộc Bố"],
-    ["GL", "Xã Giáo Liêm"],
-    ["XL", "Xã Xuân La"],
-  ],
-  indicators: [
-    { code: "RUNG", name: "Trồng rừng", unit: "ha", target: "258", rollUp: "sum", reporters: ["BB", "GL", "XL"] },
-    { code: "HTN", name: "Số hộ thoát nghèo", unit: "hộ", target: "120", rollUp: "sum", reporters: ["BB", "GL"] },
-    { code: "LON", name: "Tổng đàn lợn", unit: "con", target: "20860", reporters: ["NN"] },
-    { code: "LUA", name: "Sản lượng lúa", unit: "tấn", target: "9000", reporters: ["NN"] },
-    { code: "CHE", name: "Tỷ lệ che phủ rừng", unit: "%", target: "60", reporters: ["NN"] },
-    { code: "CTR", name: "Tỷ lệ chất thải rắn được thu gom", unit: "%", target: "90", reporters: ["NN"] },
-    { code: "NGHEO", name: "Tỷ lệ hộ nghèo", unit: "%", target: "4", reporters: ["NN"] },
-    { code: "TC", name: "Tỷ lệ trẻ em thấp còi", unit: "%", target: "dưới 15%", reporters: ["VH"] },
-    { code: "BHYT", name: "Tỷ lệ bao phủ BHYT", unit: "%", target: "97", rollUp: "weighted", reporters: ["BB", "XL"] },
-    {
-      code: "CC",
-      name: "Cơ cấu: nông nghiệp; dịch vụ; công nghiệp",
-      unit: "%",
-      target: "75; 20; 5",
-      reporters: ["NN"],
-    },
-    { code: "THU", name: "Thu ngân sách trên địa bàn", unit: "tỷ đồng", target: "55", reporters: ["NN"] },
-    {
-      code: "QH",
-      name: "Hoàn thành quy hoạch chung",
-      unit: "",
-      target: "Hoàn thành",
-      method: "milestone",
-      reporters: ["VH"],
-    },
-    { code: "DT1", name: "Diện tích", section: "Lúa", unit: "ha", target: "500", reporters: ["NN"] },
-    { code: "DT2", name: "Diện tích", section: "Ngô", unit: "ha", target: "300", reporters: ["NN"] },
-    { code: "GT", name: "Tổng giá trị sản xuất", unit: "tỷ đồng", target: "490", reporters: ["NN"] },
-    { code: "GT1", name: "Nông nghiệp", parent: "GT", unit: "tỷ đồng", target: "300", reporters: ["NN"] },
-  ],
-});
+const UNITS: readonly (readonly string[])[] = [
+  ["NN", "Phòng Nông nghiệp và PTNT", "Phòng NN&PTNT", "Tổ Nông nghiệp và Môi trường"],
+  ["VH", "Phòng Văn hóa - Xã hội"],
+  ["BHXH", "Bảo hiểm xã hội huyện"],
+  ["BB", "Xã Bộc Bố"],
+  ["GL", "Xã Giáo Liêm"],
+  ["XL", "Xã Xuân La"],
+];
+
+const INDICATORS: readonly SmallIndicator[] = [
+  { code: "RUNG", name: "Trồng rừng", unit: "ha", target: "258", rollUp: "sum", reporters: ["BB", "GL", "XL"] },
+  { code: "HTN", name: "Số hộ thoát nghèo", unit: "hộ", target: "120", rollUp: "sum", reporters: ["BB", "GL"] },
+  { code: "LON", name: "Tổng đàn lợn", unit: "con", target: "20860", reporters: ["NN"] },
+  { code: "LUA", name: "Sản lượng lúa", unit: "tấn", target: "9000", reporters: ["NN"] },
+  { code: "CHE", name: "Tỷ lệ che phủ rừng", unit: "%", target: "60", reporters: ["NN"] },
+  { code: "CTR", name: "Tỷ lệ chất thải rắn được thu gom", unit: "%", target: "90", reporters: ["NN"] },
+  { code: "NGHEO", name: "Tỷ lệ hộ nghèo", unit: "%", target: "4", reporters: ["NN"] },
+  { code: "TC", name: "Tỷ lệ trẻ em thấp còi", unit: "%", target: "dưới 15%", reporters: ["VH"] },
+  { code: "BHYT", name: "Tỷ lệ bao phủ BHYT", unit: "%", target: "97", rollUp: "weighted", reporters: ["BB", "XL"] },
+  {
+    code: "CC",
+    name: "Cơ cấu: nông nghiệp; dịch vụ; công nghiệp",
+    unit: "%",
+    target: "75; 20; 5",
+    reporters: ["NN"],
+  },
+  { code: "THU", name: "Thu ngân sách trên địa bàn", unit: "tỷ đồng", target: "55", reporters: ["NN"] },
+  {
+    code: "QH",
+    name: "Hoàn thành quy hoạch chung",
+    unit: "",
+    target: "Hoàn thành",
+    method: "milestone",
+    reporters: ["VH"],
+  },
+  { code: "DT1", name: "Diện tích", section: "Lúa", unit: "ha", target: "500", reporters: ["NN"] },
+  { code: "DT2", name: "Diện tích", section: "Ngô", unit: "ha", target: "300", reporters: ["NN"] },
+  { code: "GT", name: "Tổng giá trị sản xuất", unit: "tỷ đồng", target: "490", reporters: ["NN"] },
+  { code: "GT1", name: "Nông nghiệp", parent: "GT", unit: "tỷ đồng", target: "300", reporters: ["NN"] },
+];
 
 /** Sheets are parted by lines "-- name"; a name in brackets is hidden. */
 export function shownSheets(drawing: string, { more }: Frame): string[] {
@@ -78,10 +77,34 @@ function drawnSheets(drawing: string): SheetSnapshot[] {
   });
 }
 
-/** The day that figures are of: "asof=30/6". */
-function schemaAt({ asof = "14/9" }: Frame["more"]): DatedSchema {
+/**
+ * The day that figures are of: "asof=30/6"; units U1, U2 that are there besides and share what the communes do:
+ * "units=UBND xã Nậm Cắn; UBND xã Giao Thủy"; indicators I1, I2 that those report, or else NN: "indicators=Số vụ hòa giải [vụ] 90; …".
+ */
+function schemaAt({ asof = "14/9", units = "", indicators = "" }: Frame["more"]): DatedSchema {
   const [day = 1, month = 1] = asof.split("/").map(Number);
-  return { ...SCHEMA, settings: { ...SCHEMA.settings, asOf: Date.UTC(2023, month - 1, day) / 86_400_000 + 25_569 } };
+  const added = listed(units).map((name, at) => [`U${String(at + 1)}`, name]);
+  const codes = added.map(([code = ""]) => code);
+  const schema = schemaWith({
+    units: [...UNITS, ...added],
+    indicators: [
+      ...INDICATORS.map((each) =>
+        each.rollUp === "sum" ? { ...each, reporters: [...(each.reporters ?? []), ...codes] } : each,
+      ),
+      ...listed(indicators).map((text, at) => addedIndicator(text, `I${String(at + 1)}`, codes)),
+    ],
+  });
+  return { ...schema, settings: { ...schema.settings, asOf: Date.UTC(2023, month - 1, day) / 86_400_000 + 25_569 } };
+}
+
+function listed(text: string): string[] {
+  return text.split(/;\s*/u).filter((each) => each !== "");
+}
+
+function addedIndicator(text: string, code: string, units: readonly string[]): SmallIndicator {
+  const [, name = "", unit = "", target = ""] = /^(.*) \[(.*)\] (.*)$/u.exec(text) ?? [];
+  const shared = units.length > 0 ? { rollUp: "sum" as const, reporters: units } : { reporters: ["NN"] };
+  return { code, name, unit, target, ...shared };
 }
 
 function shownTables(sheet: SheetSnapshot): string[] {
