@@ -94,6 +94,13 @@ export type FileReading =
       readonly fingerprint: string;
     };
 
+/** A file whose bytes are those that were read under its name before. */
+export interface SameFile {
+  readonly file: string;
+  readonly fingerprint: string;
+  readonly same: true;
+}
+
 /** An AbortSignal is one. */
 export interface CancelSignal {
   readonly aborted: boolean;
@@ -116,4 +123,10 @@ export interface FormWriterPort {
 export interface FileReaderPort {
   /** One reading a file, in the order picked; ends early when the signal is aborted. */
   read(files: readonly PickedFile[], signal?: CancelSignal): AsyncIterable<FileReading>;
+  /** As `read`; of a file whose fingerprint is the one `known` by its name nothing but that is told. */
+  readChanged?(
+    files: readonly PickedFile[],
+    known: ReadonlyMap<string, string>,
+    signal?: CancelSignal,
+  ): AsyncIterable<FileReading | SameFile>;
 }

@@ -9,9 +9,10 @@ import type { ColumnAnswer } from "../domain/submission/column-answer";
 import { commonDay, daysNamed } from "../domain/submission/days-named";
 import { readingFrame } from "../domain/submission/read-file";
 import type { ReadingFrame } from "../domain/submission/read-sheet";
+import { frameFor } from "../domain/submission/same-frame";
 import { Breath, Pace, runInSlices } from "./breathe";
 import { schemaAt } from "./period-wish";
-import { addSubmissions, isTemporary, readFiles, setAside, toSubmission } from "./submissions";
+import { addSubmissions, isTemporary, readFiles, setAside, submissionOf, toSubmission } from "./submissions";
 import type { CancelSignal, FileReaderPort, PickedFile, ReadProgress } from "./ports";
 
 /** What was read, kept so that a decision needs no second reading. */
@@ -30,13 +31,15 @@ export interface FilesToRead {
   readonly reader: FileReaderPort;
   readonly files: readonly PickedFile[];
   readonly earlier?: ReadAgainst;
+  /** What was read of files under the same names before, to be taken where their bytes and the schema are the same. */
+  readonly before?: ReadAgainst;
 }
 
 /** All files of the session read against the schema. */
 export async function readDated(
   schema: DatedSchema,
   answers: readonly ColumnAnswer[],
-  { reader, files, earlier }: FilesToRead,
+  { reader, files, earlier, before }: FilesToRead,
   options: ReadingOptions,
 ): Promise<Outcome<ReadAgainst>> {
   // What was read against the same schema needs no second reading.
@@ -44,8 +47,10 @@ export async function readDated(
     earlier !== undefined &&
     JSON.stringify(earlier.frame.schema) === JSON.stringify(schema) &&
     sameAnswers(earlier.frame.answers, answers);
-  const frame = same ? earlier.frame : readingFrame(schema, answers);
-  const fresh = await readSubmissions(frame, reader, files, options);
+  const again =
+    before && !earlier && sameAnswers(before.frame.answers, answers) ? frameFor(before.frame, schema) : null;
+  const frame = same ? earlier.frame : (again ?? readingFrame(schema, answers));
+  const fresh = await readSubmissions(frame, reader, files, options, again ? before?.submissions : []);
   if (!fresh) return failure("cancelled");
   const submissions = await runInSlices(addSubmissions(frame, earlier?.submissions ?? [], fresh, same), options.signal);
   return submissions ? success({ frame, submissions }) : failure("cancelled");
@@ -81,20 +86,29 @@ export async function readUndated(
 /** Told oftener than this, progress would take longer to show than the files to read. */
 const PROGRESS_MILLISECONDS = 100;
 
-/** Each file as submitted, refused or set aside; null when the person cancelled. */
+/**
+ * Each file as submitted, refused or set aside; null when the person cancelled. Of those in `before`, read against the same
+ * frame, the ones whose name and bytes are the same are taken as they are.
+ */
 export async function readSubmissions(
   frame: ReadingFrame,
   reader: FileReaderPort,
   picked: readonly PickedFile[],
   { signal, onProgress }: ReadingOptions,
+  before: readonly Submission[] = [],
 ): Promise<Submission[] | null> {
   const submissions: Submission[] = [];
   const files = picked.filter(({ name }) => !isTemporary(name));
+  const read = new Map(readFiles(before).map((submitted) => [submitted.file, submitted]));
+  const known = new Map([...read].map(([name, { fingerprint }]) => [name, fingerprint]));
   const breath = new Breath();
   const pace = new Pace(PROGRESS_MILLISECONDS);
-  for await (const reading of reader.read(files, signal)) {
+  for await (const reading of reader.readChanged?.(files, known, signal) ?? reader.read(files, signal)) {
     if (signal?.aborted === true) return null;
-    submissions.push(toSubmission(frame, reading, files[submissions.length]?.modified));
+    const modified = files[submissions.length]?.modified;
+    const there = read.get(reading.file);
+    if (there?.fingerprint === reading.fingerprint) submissions.push(submissionOf(there, modified));
+    else if (!("same" in reading)) submissions.push(toSubmission(frame, reading, modified));
     const done = submissions.length;
     if (pace.isDue || done === files.length) {
       onProgress?.({ done, total: files.length, file: reading.file });

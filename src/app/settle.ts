@@ -114,6 +114,8 @@ export interface ConsolidationOptions extends ReadingOptions {
   readonly earlier?: RunBefore;
   /** A preview that was never written: what was decided in it is decided in this run too. */
   readonly unwritten?: RunBefore;
+  /** A run of this session in whose place this one comes: files that are unchanged since are not read again. */
+  readonly instead?: Pick<RunBefore, "input">;
 }
 
 /** The figures of the files by the schema of the workbook. */
@@ -136,7 +138,11 @@ export async function settleFiles(
   const schema = key && day === null ? undated(loaded.value) : loaded.value;
   const decisions = options.decisions ?? decisionsFor(sheets.value, options.unwritten);
   const answers = answersIn(decisions);
-  const toRead = { reader, files, ...(options.earlier ? { earlier: options.earlier.input } : {}) };
+  const toRead = {
+    ...{ reader, files },
+    ...(options.earlier ? { earlier: options.earlier.input } : {}),
+    ...(options.instead ? { before: options.instead.input } : {}),
+  };
   const read = isDated(schema)
     ? await readDated(schema, answers, toRead, options)
     : await readUndated(schema, answers, { key, sheets: sheets.value }, toRead, options);

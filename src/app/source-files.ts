@@ -33,6 +33,9 @@ export type SourceLook =
     }
   | { readonly kind: "refused"; readonly finding: Finding };
 
+/** Files of a run that are held while it is made again: some 25 MB. */
+const MOST_HELD = 600;
+
 interface ReadFile {
   readonly fingerprint: string;
   readonly workbook: WorkbookSnapshot;
@@ -43,9 +46,19 @@ export class SourceFiles {
   readonly #picked = new Map<string, ReadFile>();
   #preview: ConsolidationPreview | null = null;
 
-  /** Takes over the files of a consolidation; null lets go of those of the one before. */
-  keep(preview: ConsolidationPreview | null): void {
+  /** Takes over the files of a consolidation. */
+  keep(preview: ConsolidationPreview): void {
     this.#preview = preview;
+  }
+
+  /**
+   * Lets go of the files of the consolidation before, and gives it back where a person may pick the same files again, some of
+   * them corrected. Thousands are not held while others are read in their place.
+   */
+  release(): ConsolidationPreview | null {
+    const preview = this.#preview;
+    this.#preview = null;
+    return preview && preview.input.submissions.length <= MOST_HELD ? preview : null;
   }
 
   /** The cells around a figure, in the file picked for it or in one at hand; null where there is none. */

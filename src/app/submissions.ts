@@ -25,6 +25,11 @@ export function toSubmission(frame: ReadingFrame, reading: FileReading, modified
     findingsOf(frame, sheet);
     sheet.grid.forget();
   }
+  return submissionOf(submitted, modified);
+}
+
+/** A file that was read, with its own time. */
+export function submissionOf(submitted: SubmittedFile, modified: number | undefined): Submission {
   return { kind: "read", submitted, ...(modified === undefined ? {} : { modified }) };
 }
 

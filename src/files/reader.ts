@@ -2,7 +2,7 @@
  * Reads files in workers, so that whoever asked stays free; two are under way at once, as most machines have two cores. A
  * file that takes too long is given up with its worker, and the next one gets a new worker.
  */
-import type { CancelSignal, FileReaderPort, FileReading, PickedFile } from "../app/ports";
+import type { CancelSignal, FileReaderPort, FileReading, PickedFile, SameFile } from "../app/ports";
 import { SMALL_BYTES } from "./limits";
 import { SharedCells } from "./shared-cells";
 import { refused, unpackReading, type WorkerAnswer, type WorkerQuestion } from "./worker-protocol";
@@ -28,7 +28,7 @@ export interface ReadingWorker {
   terminate(): void;
 }
 
-export interface WorkerReader extends FileReaderPort {
+export interface WorkerReader extends Required<FileReaderPort> {
   /** Starts the workers for the next reading, which then need not load first; a second call does nothing. */
   prepare(): void;
   /** Ends workers that were prepared and not used. */
@@ -42,38 +42,48 @@ export function createFileReader(start: () => ReadingWorker): WorkerReader {
     for (const lane of prepared) lane.end();
     prepared = [];
   };
+  async function* readChanged(
+    files: readonly PickedFile[],
+    known: ReadonlyMap<string, string>,
+    signal?: CancelSignal,
+  ): AsyncGenerator<FileReading | SameFile> {
+    const lanes = prepared.length > 0 ? prepared : lanesOf(Math.min(WORKERS, files.length), start);
+    prepared = [];
+    const cells = new SharedCells();
+    try {
+      const started: (Promise<FileReading | SameFile> | null)[] = [];
+      const startNext = (): void => {
+        const file = files[started.length];
+        const lane = lanes[started.length % lanes.length];
+        if (file && lane) started.push(lane.read(file, known.get(file.name) ?? null, cells));
+      };
+      for (let ahead = 0; ahead < lanes.length * AHEAD; ahead += 1) startNext();
+      for (let index = 0; index < files.length; index += 1) {
+        if (signal?.aborted === true) return;
+        const reading = await started[index];
+        // Let go of it: thousands of files are read, and what becomes of each is not the reader's.
+        started[index] = null;
+        startNext();
+        if (reading) yield reading;
+      }
+    } finally {
+      for (const lane of lanes) lane.end();
+    }
+  }
   return {
     prepare() {
       if (prepared.length === 0) prepared = lanesOf(WORKERS, start);
       for (const lane of prepared) lane.prepare();
     },
     release,
+    readChanged,
     async *read(files: readonly PickedFile[], signal?: CancelSignal): AsyncGenerator<FileReading> {
-      const lanes = prepared.length > 0 ? prepared : lanesOf(Math.min(WORKERS, files.length), start);
-      prepared = [];
-      const cells = new SharedCells();
-      try {
-        const started: (Promise<FileReading> | null)[] = [];
-        const startNext = (): void => {
-          const file = files[started.length];
-          const lane = lanes[started.length % lanes.length];
-          if (file && lane) started.push(lane.read(file, cells));
-        };
-        for (let ahead = 0; ahead < lanes.length * AHEAD; ahead += 1) startNext();
-        for (let index = 0; index < files.length; index += 1) {
-          if (signal?.aborted === true) return;
-          const reading = await started[index];
-          // Let go of it: thousands of files are read, and what becomes of each is not the reader's.
-          started[index] = null;
-          startNext();
-          if (reading) yield reading;
-        }
-      } finally {
-        for (const lane of lanes) lane.end();
-      }
+      for await (const reading of readChanged(files, NONE_KNOWN, signal)) if (!("same" in reading)) yield reading;
     },
   };
 }
+
+const NONE_KNOWN: ReadonlyMap<string, string> = new Map();
 
 function lanesOf(count: number, start: () => ReadingWorker): Lane[] {
   return Array.from({ length: count }, () => new Lane(start));
@@ -92,9 +102,9 @@ class Lane {
     this.#worker ??= this.start();
   }
 
-  read(file: PickedFile, cells: SharedCells): Promise<FileReading> {
+  read(file: PickedFile, known: string | null, cells: SharedCells): Promise<FileReading | SameFile> {
     const content = contentOf(file);
-    const reading = this.#last.then(async () => this.#ask(file.name, await content, cells));
+    const reading = this.#last.then(async () => this.#ask({ file: file.name, content: await content, known }, cells));
     this.#last = reading;
     return reading;
   }
@@ -110,7 +120,8 @@ class Lane {
     this.#worker = null;
   }
 
-  async #ask(file: string, content: unknown, cells: SharedCells): Promise<FileReading> {
+  async #ask(question: Omit<WorkerQuestion, "id">, cells: SharedCells): Promise<FileReading | SameFile> {
+    const { file, content } = question;
     if (content === null) return refused(file, "cannot-open");
     if (this.#ended) return refused(file, "read-failed");
     const worker = (this.#worker ??= this.start());
@@ -134,9 +145,9 @@ class Lane {
         fault = "read-failed";
         settle(null);
       };
-      worker.postMessage({ id, file, content }, content instanceof ArrayBuffer ? [content] : []);
+      worker.postMessage({ id, ...question }, content instanceof ArrayBuffer ? [content] : []);
     });
-    if (answer) return unpackReading(answer.reading, cells);
+    if (answer) return "same" in answer.reading ? answer.reading : unpackReading(answer.reading, cells);
     this.#stop();
     return refused(file, fault);
   }

@@ -2,7 +2,7 @@
  * What the reader and its workers say to each other. Most cells carry nothing but a value: they travel as that value, since an
  * object for each cell takes longer to hand over than the cell took to read.
  */
-import type { FileReading } from "../app/ports";
+import type { FileReading, SameFile } from "../app/ports";
 import type { Cell, SheetSnapshot } from "../domain/grid/snapshot";
 import type { SharedCells } from "./shared-cells";
 
@@ -11,11 +11,13 @@ export interface WorkerQuestion {
   readonly file: string;
   /** The bytes, given away to the worker; or a Blob that it fetches them from, which spares whoever asks. */
   readonly content: unknown;
+  /** The fingerprint under which the file was read before; null of a new one. */
+  readonly known: string | null;
 }
 
 export interface WorkerAnswer {
   readonly id: number;
-  readonly reading: PackedReading;
+  readonly reading: PackedReading | SameFile;
 }
 
 /** A cell with more than a plain value stays an object. */

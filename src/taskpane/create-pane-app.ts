@@ -198,9 +198,9 @@ export function createPaneApp(address: string, savesFiles: boolean): PaneApp {
     async consolidateFiles(files, options) {
       const { consolidateFiles } = await import("../app/consolidate");
       const kept = await sourceFiles();
-      // Thousands of files are not held twice while others are read in their place.
-      if (!options.earlier) kept.keep(null);
-      const preview = await consolidateFiles(await workbook(), await reader(), files, options);
+      const before = options.earlier ? null : kept.release();
+      const instead = before ? { instead: before } : {};
+      const preview = await consolidateFiles(await workbook(), await reader(), files, { ...options, ...instead });
       if (preview.ok) kept.keep(preview.value);
       return preview;
     },

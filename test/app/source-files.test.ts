@@ -36,7 +36,18 @@ test("a file is not at hand until it is picked, and then serves its other figure
   const session = new SourceFiles();
   session.keep(preview);
   expect(value(await session.look(area, reader))).toMatchObject({ kind: "read", file: NN, version: "same" });
-  session.keep(null);
+  expect(session.release()).toBe(preview);
+  expect(session.release()).toBeNull();
+  expect(value(await session.look(area, reader))).toBeNull();
+});
+
+test("thousands of files are let go of as well, and not given back", async () => {
+  const { preview, area } = await consolidated();
+  const [one] = preview.input.submissions;
+  if (!one) throw new Error("no file");
+  const session = new SourceFiles();
+  session.keep({ ...preview, input: { ...preview.input, submissions: Array.from({ length: 601 }, () => one) } });
+  expect(session.release()).toBeNull();
   expect(value(await session.look(area, reader))).toBeNull();
 });
 

@@ -132,13 +132,28 @@ export async function makeFiles(folder: string, count: number): Promise<string[]
   return paths;
 }
 
+/** The same files, some of them corrected: the first `changed` of them lie in another folder with other figures. */
+export async function makeCorrected(folder: string, paths: readonly string[], changed: number): Promise<string[]> {
+  mkdirSync(folder, { recursive: true });
+  const made: string[] = [];
+  for (const [unit, there] of paths.entries()) {
+    const file = unit < changed ? path.join(folder, path.basename(there)) : there;
+    if (!existsSync(file)) writeFileSync(file, await makeFile(unit, LATER));
+    made.push(file);
+  }
+  return made;
+}
+
+/** Figures of a corrected file are those of a unit so much further on. */
+const LATER = 7;
+
 /** The bytes of a made file, read when they are needed. */
 export function pick(file: string): { readonly name: string; readonly bytes: () => Promise<Uint8Array> } {
   return { name: path.basename(file), bytes: () => Promise.resolve(new Uint8Array(readFileSync(file))) };
 }
 
 /** What the unit sends. */
-async function makeFile(unit: number): Promise<Uint8Array> {
+async function makeFile(unit: number, later = 0): Promise<Uint8Array> {
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet("Bieu 01");
   sheet.addRow([`ỦY BAN NHÂN DÂN XÃ SỐ ${unitCode(unit)}`]);
@@ -146,7 +161,7 @@ async function makeFile(unit: number): Promise<Uint8Array> {
   sheet.addRow(["Số liệu đến ngày 14/9/2026"]);
   if (unit % 3 === 0) sheet.addRow([]);
   sheet.addRow([...HEADINGS]);
-  for (let row = 0; row < ROWS; row += 1) sheet.addRow(makeRow(unit, row));
+  for (let row = 0; row < ROWS; row += 1) sheet.addRow(makeRow(unit + later, row));
   sheet.addRow([]);
   sheet.addRow(["", "Người lập biểu", "", "", "", "", "", "", "TM. ỦY BAN NHÂN DÂN"]);
   return new Uint8Array(await workbook.xlsx.writeBuffer());

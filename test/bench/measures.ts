@@ -12,6 +12,9 @@ export interface NodeMeasure {
 export interface PaneMeasure {
   /** From the picked files to the preview. */
   readonly preview: number;
+  /** The same again once it is written, with a few files corrected; and what of it the workbench needed. */
+  readonly again: number;
+  readonly againHost: number;
   /** From the click to the finished sheet. */
   readonly write: number;
   /** Of both, what the workbench needed to play Excel. */

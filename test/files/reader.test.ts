@@ -17,11 +17,12 @@ class FakeWorker {
     FakeWorker.alive += 1;
   }
 
-  postMessage({ id, file }: WorkerQuestion): void {
+  postMessage({ id, file, known }: WorkerQuestion): void {
     const behaviour = file.split(" ")[0] as Behaviour;
     if (behaviour === "hangs") return;
     setTimeout(() => {
       if (behaviour === "breaks") this.onerror?.();
+      else if (known === file) this.onmessage?.({ data: { id, reading: { file, fingerprint: file, same: true } } });
       else this.onmessage?.({ data: { id, reading: readingOf(file) } });
     }, 10);
   }
@@ -117,4 +118,23 @@ test("prepared workers are those of the next reading, or end when they are let g
   reader.prepare();
   reader.release();
   expect([FakeWorker.started, FakeWorker.alive]).toEqual([4, 0]);
+});
+
+test("of files that are known by name and fingerprint only that is told; a plain reading knows none", async () => {
+  const reader = createFileReader(() => new FakeWorker());
+  const files = ["reads 1", "reads 2", "reads 3"].map(pick);
+  const known = new Map([
+    ["reads 1", "reads 1"],
+    ["reads 2", "other bytes"],
+  ]);
+  const told: unknown[] = [];
+  const done = (async () => {
+    for await (const reading of reader.readChanged(files, known))
+      told.push("same" in reading ? "same" : outcome(reading));
+    for await (const reading of reader.read(files.slice(0, 1))) told.push(outcome(reading));
+  })();
+  await jest.advanceTimersByTimeAsync(1000);
+  await done;
+  expect(told).toEqual(["same", "reads 2: read", "reads 3: read", "reads 1: read"]);
+  expect(FakeWorker.alive).toBe(0);
 });

@@ -80,7 +80,7 @@ function periodOfForm(
   texts: readonly string[],
   day: number | null,
 ): Disagreement | null {
-  const due = monthsOfKey(settings.period) ?? (settings.asOf === null ? null : monthsOfDay(settings.asOf));
+  const due = monthsDue(settings);
   const line = texts.find((text) => /^ki bao cao( |$)/.test(foldKey(text))) ?? "";
   const [visible, meta] = [monthsOfText(line), monthsOfKey(hidden)];
   const seen = visible ?? meta;
@@ -91,6 +91,11 @@ function periodOfForm(
     return { asked: true, found: nameOf(meta), expected };
   if (!same(seen, due)) return { asked: true, found: nameOf(seen), expected };
   return meta && !same(meta, due) ? { asked: false, found: nameOf(seen), expected: nameOf(meta) } : null;
+}
+
+/** The months that a form of the run is of: those of its period, else up to its day. */
+export function monthsDue({ period, asOf }: Pick<Schema["settings"], "period" | "asOf">): Months | null {
+  return monthsOfKey(period) ?? (asOf === null ? null : monthsOfDay(asOf));
 }
 
 function monthsOfKey(key: string): Months | null {

@@ -53,7 +53,10 @@ export function FileButton(props: FileButtonProps): JSX.Element {
 export function toPicked(list: FileList | null): PickedFile[] {
   return [...(list ?? [])].map((file) => ({
     name: file.name.normalize("NFC"),
-    modified: file.lastModified,
+    // The browser asks the disk for it, which takes as long as a third of reading the file: once reading has begun it is there.
+    get modified() {
+      return file.lastModified;
+    },
     blob: file,
     bytes: async () => new Uint8Array(await file.arrayBuffer()),
   }));
