@@ -39,13 +39,19 @@ const INDICATORS = `
   | HT |        |          | Hạ tầng viễn thông               |              | 5            | Cao hơn là tốt  | Tỷ lệ      | Thời điểm    |        | Không   | Một đơn vị    | NN |        |   |
   | HG |        |          | Giảm số hộ nghèo                 | hộ           | giảm 100     | Cao hơn là tốt  | Mức giảm   | Lũy kế       | 1200   | Không   | Một đơn vị    | NN |        |   |
   | VP |        |          | Giảm số vụ vi phạm               | vụ           | giảm 5%      | Cao hơn là tốt  | Mức giảm   | Lũy kế       | 200    | Không   | Một đơn vị    | NN |        |   |
-  | BY |        |          | Tỷ lệ tham gia bảo hiểm y tế     | %            | 95           | Cao hơn là tốt  | Mức đạt    | Thời điểm    |        | Không   | Một đơn vị    | NN |        |   |
+  | BY |        |          | Tỷ lệ tham gia bảo hiểm y tế     | %            | 95           | Cao hơn là tốt  | Mức đạt    | Thời điểm    |        | Không   | Gia quyền     | NN | NN; X1 |   |
   | HL |        |          | Mức độ hài lòng                  | %            | 120          | Cao hơn là tốt  | Mức đạt    | Thời điểm    |        | Không   | Một đơn vị    | NN |        |   |
-  | TY |        |          | Tỷ lệ tiêm chủng                 | %            | 90           | Cao hơn là tốt  | Tỷ lệ      | Thời điểm    |        | Không   | Một đơn vị    | NN |        |   |`;
+  | TY |        |          | Tỷ lệ tiêm chủng                 | %            | 90           | Cao hơn là tốt  | Tỷ lệ      | Thời điểm    |        | Không   | Một đơn vị    | NN |        |   |
+  | GL | SL     |          | Lượng giống lúa                  | kg           | 50000        | Cao hơn là tốt  | Tỷ lệ      | Lũy kế       |        | Đều     | Một đơn vị    | NN |        |   |
+  | TU | SL     |          | Tỷ lệ thu hoạch                  | %            | 90           | Cao hơn là tốt  | Tỷ lệ      | Thời điểm    |        | Không   | Một đơn vị    | NN |        |   |
+  | ST |        |          | Tỷ lệ sinh con thứ ba            | %            | 0            | Thấp hơn là tốt | Mức đạt    | Thời điểm    |        | Không   | Một đơn vị    | NN |        |   |`;
 
-/** As of 14/9/2023. */
+/** As of 14/9/2023; "asof=none" of no day. */
 function schemaFor({ more }: Frame): Schema {
-  const settings = ["| Mục | Giá trị |", "| Năm | 2023 |", "| Số liệu đến ngày | 45183 |"];
+  const settings = [
+    ...["| Mục | Giá trị |", "| Năm | 2023 |"],
+    ...(more["asof"] === undefined ? ["| Số liệu đến ngày | 45183 |"] : []),
+  ];
   const { schema } = readSchema({
     ...{ name: "schema.xlsx", date1904: false, externalLinks: false },
     sheets: [
