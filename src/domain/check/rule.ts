@@ -7,6 +7,7 @@ import { cellName } from "../grid/address";
 import { cellAt, type Cell } from "../grid/snapshot";
 import type { Indicator, Schema } from "../schema/types";
 import { convertFactor } from "../text/unit";
+import type { FoundTable } from "../table/table";
 import type { ReadingFrame } from "../submission/read-sheet";
 import { placeOf, type SubmittedRow, type SubmittedSheet } from "../submission/submission";
 import type { Finding, FindingCode, FindingPlace } from "../finding/finding";
@@ -18,6 +19,19 @@ export interface RuleContext {
 }
 
 export type SheetRule = (sheet: SubmittedSheet, context: RuleContext) => readonly Finding[];
+
+/** A sheet with a table of indicators. */
+export interface IndicatorSheet extends SubmittedSheet {
+  readonly table: FoundTable;
+}
+
+/** A rule that has something to say of such sheets only. */
+export type IndicatorRule = (sheet: IndicatorSheet, context: RuleContext) => readonly Finding[];
+
+/** Whether it is one. */
+export function hasIndicators(sheet: SubmittedSheet): sheet is IndicatorSheet {
+  return sheet.role === "indicators" && sheet.table !== null;
+}
 
 type Rest = Partial<Pick<Finding, "found" | "expected" | "params" | "severity">>;
 

@@ -48,12 +48,12 @@ import { checkWhitespace } from "./rules/whitespace";
 import { onBasis } from "./basis";
 import { parseRange } from "../grid/address";
 import type { Finding, FindingCode } from "../finding/finding";
-import type { RuleContext, SheetRule } from "./rule";
+import { hasIndicators, type IndicatorRule, type IndicatorSheet, type RuleContext, type SheetRule } from "./rule";
 import type { SubmittedSheet } from "../submission/submission";
 
 const ANY_SHEET: readonly SheetRule[] = [checkSheetHidden, checkSheetNotIndicators, checkSheetEmpty];
 
-const INDICATOR_SHEET: readonly SheetRule[] = [
+const INDICATOR_SHEET: readonly IndicatorRule[] = [
   checkFormOtherUnit,
   checkFormOtherPeriod,
   checkFormOtherSchema,
@@ -111,7 +111,7 @@ const SCALE_STORIES: readonly FindingCode[] = ["percent-scale", "unit-slip", "fi
 export function checkSheet(read: SubmittedSheet, context: RuleContext): Finding[] {
   const sheet = onBasis(read, context.schema.settings.basis);
   const found = ANY_SHEET.flatMap((rule) => rule(sheet, context));
-  if (sheet.role !== "indicators") return found;
+  if (!hasIndicators(sheet)) return found;
   found.push(...INDICATOR_SHEET.flatMap((rule) => rule(sheet, context)));
   found.push(...BOTH_BASES.flatMap((rule) => rule(read, context)));
   const findings = sheet.part === 0 ? found : found.filter((finding) => isOfPart(finding, sheet));
@@ -130,8 +130,8 @@ export function checkSheet(read: SubmittedSheet, context: RuleContext): Finding[
 const WHOLE_SHEET: ReadonlySet<FindingCode> = new Set(["title-rows", "dimension-oversized", "as-of-mixed"]);
 
 /** Of a later table what concerns it alone; of a later unit's columns what stands in them. */
-function isOfPart({ code, at }: Finding, { table, view }: SubmittedSheet): boolean {
+function isOfPart({ code, at }: Finding, { table, view }: IndicatorSheet): boolean {
   if (WHOLE_SHEET.has(code)) return false;
   const range = at.cell === undefined || view ? null : parseRange(at.cell);
-  return !range || !table?.group || table.group.columns.includes(range.left);
+  return !range || !table.group || table.group.columns.includes(range.left);
 }

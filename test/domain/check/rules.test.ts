@@ -1,6 +1,7 @@
 /** Every rule of a sheet: where it speaks, and a near miss where it does not. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { RULE_COUNT } from "../../../src/domain/check/rules";
 import type { SheetSnapshot } from "../../../src/domain/grid/snapshot";
 import { drawSheet, findingsOf, merge } from "./little-sheet";
 
@@ -526,4 +527,5 @@ test("every rule of a sheet has a case that raises it and a near miss", () => {
   );
   const shown = new Set(CASES.map(({ rule }) => rule.split(" ")[0]));
   expect(files.filter((code) => !ELSEWHERE.test(code) && !shown.has(code))).toEqual([]);
+  expect(RULE_COUNT).toBe(files.length);
 });

@@ -5,8 +5,9 @@ import { matchedRows, onRow, roleCell, type SheetRule } from "../rule";
 const LINK = /'[^'[\]]*\[[^[\]]+\][^']*'!|\[[^[\]]+\][\p{L}\p{N}_.]*!/u;
 
 export const checkExternalLinks: SheetRule = (sheet) =>
-  matchedRows(sheet)
-    .filter((row) => LINK.test(roleCell(sheet, row, "actual")?.formula ?? ""))
-    .map((row) =>
-      onRow("external-links", sheet, row, "actual", { found: roleCell(sheet, row, "actual")?.formula ?? "" }),
-    );
+  matchedRows(sheet).flatMap((row) => {
+    const formula = roleCell(sheet, row, "actual")?.formula;
+    return formula !== undefined && LINK.test(formula)
+      ? [onRow("external-links", sheet, row, "actual", { found: formula })]
+      : [];
+  });

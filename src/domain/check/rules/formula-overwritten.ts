@@ -6,13 +6,13 @@ import { shareScale } from "../../form/rows";
 import { cellAt, cellText, type Cell } from "../../grid/snapshot";
 import type { SubmittedSheet } from "../../submission/submission";
 import type { Finding } from "../../finding/finding";
-import { type MatchedRow, matchedRows, onCell, type SheetRule } from "../rule";
+import { type MatchedRow, matchedRows, onCell, type IndicatorRule } from "../rule";
 
-export const checkFormulaOverwritten: SheetRule = (sheet) => {
+export const checkFormulaOverwritten: IndicatorRule = (sheet) => {
   const rows = matchedRows(sheet);
   if (sheet.form) return overwrittenInForm(sheet, rows);
   if (!rows.some(({ row }) => sheet.grid.sheet.rows[row.row]?.some((cell) => cell?.formula !== undefined))) return [];
-  return (sheet.table?.columns ?? []).flatMap(({ column }): Finding[] => {
+  return sheet.table.columns.flatMap(({ column }): Finding[] => {
     const cellOf = (row: MatchedRow): Cell | null => cellAt(sheet.grid.sheet, row.row.row, column);
     const formulas = rows.reduce((sum, row) => (cellOf(row)?.formula === undefined ? sum : sum + 1), 0);
     if (formulas < 2) return [];

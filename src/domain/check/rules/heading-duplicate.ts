@@ -3,10 +3,9 @@ import { cellName } from "../../grid/address";
 import type { TableColumn } from "../../table/table";
 import { foldKey } from "../../text/fold";
 import type { Finding } from "../../finding/finding";
-import { onSheet, type SheetRule } from "../rule";
+import { onSheet, type IndicatorRule } from "../rule";
 
-export const checkHeadingDuplicate: SheetRule = (sheet) => {
-  if (!sheet.table) return [];
+export const checkHeadingDuplicate: IndicatorRule = (sheet) => {
   const { columns, headingRows, first } = sheet.table;
   const at = ({ heading, column }: TableColumn): Finding =>
     onSheet("heading-duplicate", sheet, {

@@ -5,10 +5,9 @@
 import { cellName } from "../../grid/address";
 import type { ColumnRole } from "../../table/column-role";
 import type { TableColumn } from "../../table/table";
-import { onSheet, type SheetRule } from "../rule";
+import { onSheet, type IndicatorRule } from "../rule";
 
-export const checkHeadingGuessed: SheetRule = (sheet) => {
-  if (!sheet.table) return [];
+export const checkHeadingGuessed: IndicatorRule = (sheet) => {
   const { columns, headingRows, first } = sheet.table;
   return columns.flatMap(({ column, heading, role, reason }) =>
     (reason !== "guessed" && reason !== "unsure") || role === null || columns.some((each) => isTied(each, role))

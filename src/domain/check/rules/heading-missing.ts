@@ -1,10 +1,9 @@
 /** A needed column is absent: name and the figure of the basis are needed to use the sheet, unit and plan only to check it. */
 import { BASES, COLUMNS } from "../../schema/words";
 import type { Finding } from "../../finding/finding";
-import type { SubmittedSheet } from "../../submission/submission";
-import { matchedRows, onSheet, type SheetRule } from "../rule";
+import { matchedRows, onSheet, type IndicatorRule, type IndicatorSheet } from "../rule";
 
-export const checkHeadingMissing: SheetRule = (sheet, { schema }) => {
+export const checkHeadingMissing: IndicatorRule = (sheet, { schema }) => {
   const findings: Finding[] = [];
   const { actual, numerator, denominator } = sheet.roles;
   if (actual === undefined && (numerator === undefined || denominator === undefined))
@@ -20,14 +19,14 @@ export const checkHeadingMissing: SheetRule = (sheet, { schema }) => {
 };
 
 /** The columns that were set aside because it cannot be told whether they reach from January to the as-of date. */
-function asideOf({ table }: SubmittedSheet): {
+function asideOf({ table }: IndicatorSheet): {
   readonly found?: string;
   readonly params?: { readonly reason: string };
 } {
-  const aside = table?.columns.filter(
+  const aside = table.columns.filter(
     ({ reason }) => reason === "within-period" || reason === "other-period" || reason === "other-year",
   );
-  if (!aside || aside.length === 0) return {};
+  if (aside.length === 0) return {};
   return {
     found: aside.map(({ heading }) => heading).join("; "),
     params: { reason: aside[0]?.reason ?? "" },

@@ -1,10 +1,9 @@
 /** A column that the schema has no use for; it is kept aside. */
 import { cellName } from "../../grid/address";
 import { reasonHeading } from "../../table/reason-headings";
-import { onSheet, type SheetRule } from "../rule";
+import { onSheet, type IndicatorRule } from "../rule";
 
-export const checkHeadingUnknown: SheetRule = (sheet) => {
-  if (!sheet.table) return [];
+export const checkHeadingUnknown: IndicatorRule = (sheet) => {
   const { columns, headingRows } = sheet.table;
   const [top] = headingRows;
   if (top === undefined) return [];

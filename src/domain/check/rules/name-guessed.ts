@@ -1,9 +1,7 @@
 /** Matched by likeness; shown for confirmation. */
-import { onRow, type SheetRule } from "../rule";
+import { matchedRows, onRow, type SheetRule } from "../rule";
 
 export const checkNameGuessed: SheetRule = (sheet) =>
-  sheet.rows
+  matchedRows(sheet)
     .filter(({ match }) => match.kind === "guessed")
-    .map((row) =>
-      onRow("name-guessed", sheet, row, "name", { found: row.row.name, expected: row.indicator?.name ?? "" }),
-    );
+    .map((row) => onRow("name-guessed", sheet, row, "name", { found: row.row.name, expected: row.indicator.name }));

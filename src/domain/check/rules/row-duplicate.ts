@@ -2,7 +2,7 @@
 import type { ActualReading } from "../../actual/actual-reading";
 import type { SubmittedRow, SubmittedSheet } from "../../submission/submission";
 import type { Finding } from "../../finding/finding";
-import { matchedRows, onRow, textOf } from "../rule";
+import { hasIndicators, matchedRows, onRow } from "../rule";
 
 /** Rows of one unit for one indicator, over all its sheets, in reading order; the sheets are on their basis. */
 export interface IndicatorRows {
@@ -15,22 +15,24 @@ interface RowOfSheet {
 }
 
 /** Whether two figures say the same. Figures that are not there do not speak against others. */
-export function sameFigure(first: ActualReading | undefined, second: ActualReading | undefined): boolean {
-  if (!first || !second || first.state !== second.state) return false;
+export function sameFigure(first: ActualReading, second: ActualReading): boolean {
+  if (first.state !== second.state) return false;
   if (first.value !== null || second.value !== null) return first.value === second.value;
   return JSON.stringify(first.parts) === JSON.stringify(second.parts);
 }
 
 /** Findings for one indicator's rows of one unit: row-duplicate at the later ones, or row-conflict at all. */
 export function checkRowsAgree({ rows }: IndicatorRows): Finding[] {
-  const filled = rows.filter(({ row }) => row.actual !== null && row.actual.reading.state !== "noData");
+  const filled = rows.flatMap(({ sheet, row }) =>
+    row.actual === null || row.actual.reading.state === "noData" ? [] : [{ sheet, row, figure: row.actual }],
+  );
   const [first, ...later] = filled;
-  if (!first || later.length === 0) return [];
-  const texts = filled.map(({ row }) => textOf(row)).join("; ");
-  if (later.every(({ row }) => sameFigure(first.row.actual?.reading, row.actual?.reading)))
+  if (!first) return [];
+  const texts = filled.map(({ figure }) => figure.text).join("; ");
+  if (later.every(({ figure }) => sameFigure(first.figure.reading, figure.reading)))
     return later.map(({ sheet, row }) => onRow("row-duplicate", sheet, row, "name", { found: row.row.name }));
-  return filled.map(({ sheet, row }) =>
-    onRow("row-conflict", sheet, row, "actual", { found: textOf(row), params: { figures: texts } }),
+  return filled.map(({ sheet, row, figure }) =>
+    onRow("row-conflict", sheet, row, "actual", { found: figure.text, params: { figures: texts } }),
   );
 }
 
@@ -38,10 +40,10 @@ export function checkRowsAgree({ rows }: IndicatorRows): Finding[] {
 export function checkRepeatedRows(sheets: readonly SubmittedSheet[]): Finding[] {
   const groups = new Map<string, RowOfSheet[]>();
   for (const sheet of sheets) {
-    if (sheet.role !== "indicators") continue;
+    if (!hasIndicators(sheet)) continue;
     const where = JSON.stringify([sheet.name, sheet.unit]);
     for (const row of matchedRows(sheet)) {
-      if (row.row.row > (sheet.table?.last ?? -1)) continue;
+      if (row.row.row > sheet.table.last) continue;
       const key = `${where}${row.indicator.code}`;
       const same = groups.get(key);
       if (same) same.push({ sheet, row });

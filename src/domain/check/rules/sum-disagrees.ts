@@ -9,21 +9,20 @@ export const checkSumDisagrees: SheetRule = (sheet, { schema }) => {
   return rows.flatMap((row) => {
     const whole = row.indicator;
     const total = figureOf(row);
-    if (total === null || whole.target.parts.length !== 1) return [];
+    const [due, more] = whole.target.parts;
+    if (total === null || !due || more) return [];
     const children = childrenOf.get(whole.code) ?? [];
     if (children.length < 2) return [];
-    const parts = children.map(({ code }) => first.get(code)).filter((part) => part !== undefined);
     const planned = children.reduce((sum, child) => sum + (child.target.parts[0]?.value ?? Number.NaN), 0);
-    if (parts.length < children.length) return [];
-    if (
-      Math.abs(planned - (whole.target.parts[0]?.value ?? Number.NaN)) > 1e-6 * Math.abs(planned) ||
-      Number.isNaN(planned)
-    )
-      return [];
-    const figures = parts.map(figureOf);
-    if (figures.some((figure) => figure === null)) return [];
-    const sum = figures.reduce<number>((all, figure) => all + (figure ?? 0), 0);
-    const slack = 0.5 * 10 ** -(whole.decimals ?? 1) * (parts.length + 1) + 1e-9;
+    const figures = children.flatMap(({ code }) => {
+      const part = first.get(code);
+      return (part && figureOf(part)) ?? [];
+    });
+    // Of a part without a number there is no plan to add up.
+    const addsUp = Math.abs(planned - due.value) <= 1e-6 * Math.abs(planned);
+    if (!addsUp || figures.length < children.length) return [];
+    const sum = figures.reduce((all, figure) => all + figure, 0);
+    const slack = 0.5 * 10 ** -(whole.decimals ?? 1) * (figures.length + 1) + 1e-9;
     return Math.abs(sum - total) <= slack
       ? []
       : [

@@ -2,8 +2,9 @@
 import { matchedRows, onRow, roleCell, type SheetRule } from "../rule";
 
 export const checkValuesNotComputed: SheetRule = (sheet) =>
-  matchedRows(sheet)
-    .filter((row) => roleCell(sheet, row, "actual")?.notComputed === true)
-    .map((row) =>
-      onRow("values-not-computed", sheet, row, "actual", { found: roleCell(sheet, row, "actual")?.formula ?? "" }),
-    );
+  matchedRows(sheet).flatMap((row) => {
+    const cell = roleCell(sheet, row, "actual");
+    return cell?.notComputed === true
+      ? [onRow("values-not-computed", sheet, row, "actual", { found: cell.formula ?? "" })]
+      : [];
+  });
