@@ -94,6 +94,16 @@ function withGuesses(sheet: SubmittedSheet, guessed: string | undefined): Submit
   return { ...sheet, table: { ...sheet.table, columns } };
 }
 
+/** "parts=below": figures stand in the row below their indicator's, as the first part of several does in a form. */
+function withParts(sheet: SubmittedSheet, parts: string | undefined): SubmittedSheet {
+  if (parts === undefined) return sheet;
+  const rows = sheet.rows.map((row) => {
+    const at = row.row.row + 1;
+    return { ...row, actual: row.actual && { ...row.actual, at }, estimate: row.estimate && { ...row.estimate, at } };
+  });
+  return { ...sheet, rows };
+}
+
 /** "form={…}": what a form of ours says of itself; its targets by code as written. */
 function withForm(sheet: SubmittedSheet, schema: Schema, said: string | undefined): SubmittedSheet {
   if (said === undefined) return sheet;
@@ -130,7 +140,7 @@ function found(drawing: string, frame: Frame): string[] {
     });
   const workbook = { name: "Phòng Nông nghiệp.xlsx", sheets, date1904: false, externalLinks: false };
   const read = readFile(reading, workbook, "").sheets.map((sheet) =>
-    withForm(withGuesses(sheet, frame.more["guessed"]), schema, frame.more["form"]),
+    withParts(withForm(withGuesses(sheet, frame.more["guessed"]), schema, frame.more["form"]), frame.more["parts"]),
   );
   const told = read.flatMap((sheet) => checkSheet(sheet, { frame: reading, schema }));
   const repeated = frame.more["repeated"] === undefined ? [] : checkRepeatedRows(read);
