@@ -4,14 +4,14 @@
  */
 import type { Clause } from "../phrase/phrase";
 import type { Indicator } from "../schema/types";
-import { memoize } from "../memoize";
 import { beforeNumber } from "../phrase/words";
-import { directionOfName } from "../target/direction";
 import { convertFactor } from "../text/unit";
+import { isLoss } from "./actual-beside";
+import { namesakes, wordsOf } from "./namesakes";
 
 /** Whether nothing that is told beside a figure is named like the indicator more than the figure is; `text` is the whole cell's. */
 export function isAboutIt(used: Clause, clauses: readonly Clause[], text: string, indicator: Indicator): boolean {
-  if (isOfTwo(used, indicator) || isOfHarm(used, indicator)) return false;
+  if (isOfTwo(used, indicator) || clauses.some((each) => isLoss(each, indicator))) return false;
   if (isPending(used, text) || isShareOfIntent(used, clauses)) return false;
   if (isDenied(used, clauses, text, indicator) || isOneOfSeveral(used, clauses) || isToldTwice(used, clauses))
     return false;
@@ -84,24 +84,6 @@ function isOfTwo({ words }: Clause, { name, unit }: Indicator): boolean {
   return [...wordsOf(second)].some((word) => !own.has(word) && !DONE_WORDS.has(word));
 }
 
-/**
- * "Thiệt hại 12 ha", "bị thương 5 người", "4 vụ cháy": what should be many is not what was lost, nor is one evil another, unless
- * the name speaks of just that.
- */
-function isOfHarm({ words, after }: Clause, { name, unit, direction }: Indicator): boolean {
-  const beside = [beforeNumber(words), after.split(" ").slice(0, 2).join(" ")].map((each) => each.trim());
-  const harms = beside.filter((each) => isHarm(each));
-  if (direction === "higher") return harms.length > 0 && !directionOfName(name).said;
-  const own = wordsOf(`${name} ${unit}`);
-  return harms.length > 0 && !beside.some((each) => [...wordsOf(each)].some((word) => own.has(word)));
-}
-
-/** The same few words stand beside the figures of all units. */
-const isHarm = memoize((words) => {
-  const meant = directionOfName(words);
-  return meant.said && meant.direction === "lower";
-});
-
 /** "12 hộ đủ điều kiện, chờ công nhận": nobody has decided yet. */
 function isPending({ words }: Clause, text: string): boolean {
   const said = text.toLowerCase();
@@ -141,15 +123,3 @@ const DONE_WORDS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-/** Words of the indicator's name before a figure, and in what is told behind it, its unit's left aside. */
-function namesakes({ words, lead, label }: Clause, { name, unit }: Indicator, behind = ""): ReadonlySet<string> {
-  const counted = wordsOf(unit);
-  const own = wordsOf(name);
-  const before = wordsOf(`${lead} ${beforeNumber(words)} ${label} ${behind}`);
-  return new Set([...before].filter((word) => own.has(word) && !counted.has(word)));
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/\p{L}{2,}/gu) ?? []);
-}

@@ -1,8 +1,11 @@
 /** What is told beside the figure that is meant, and so is no rival of it: what is left, only prepared, near it, or mended. */
+import { memoize } from "../memoize";
 import type { Clause } from "../phrase/phrase";
 import { beforeNumber, words as wholeWords } from "../phrase/words";
 import type { Indicator } from "../schema/types";
+import { directionOfName } from "../target/direction";
 import { isBesideFlow } from "./actual-stock";
+import { wordsOf } from "./namesakes";
 
 /** Whether a figure is of something that stands beside what the indicator counts. */
 export function isBeside(clause: Clause, indicator: Indicator): boolean {
@@ -10,6 +13,7 @@ export function isBeside(clause: Clause, indicator: Indicator): boolean {
     isBesideFlow(clause, indicator) ||
     isOnlyPrepared(clause, indicator) ||
     isOfNearKind(clause, indicator) ||
+    (isOfHarm(clause, indicator) && !isLoss(clause, indicator)) ||
     isMended(clause, indicator)
   );
 }
@@ -39,3 +43,28 @@ function isMended({ words, level }: Clause, { name, direction }: Indicator): boo
 }
 
 const MENDED = wholeWords("xóa|xoá|thoát|khắc phục|sửa chữa|di dời|ra khỏi");
+
+/**
+ * "Thiệt hại 12 ha", "bị thương 5 người", "4 vụ cháy": what should be many is not what was lost, nor is one evil another, unless
+ * the name speaks of just that.
+ */
+function isOfHarm({ words, after }: Clause, { name, unit, direction }: Indicator): boolean {
+  const beside = [beforeNumber(words), after.split(" ").slice(0, 2).join(" ")].map((each) => each.trim());
+  const harms = beside.filter((each) => isHarm(each));
+  if (direction === "higher") return harms.length > 0 && !directionOfName(name).said;
+  const own = wordsOf(`${name} ${unit}`);
+  return harms.length > 0 && !beside.some((each) => [...wordsOf(each)].some((word) => own.has(word)));
+}
+
+/** "Trồng 98,5 ha, chết 12 ha": what was lost of just that may have to be taken off. */
+export function isLoss(clause: Clause, indicator: Indicator): boolean {
+  const { kind, unit, bracket } = clause;
+  const told = kind === "level" && !bracket && unit !== "";
+  return told && indicator.direction === "higher" && isOfHarm(clause, indicator);
+}
+
+/** The same few words stand beside the figures of all units. */
+const isHarm = memoize((words) => {
+  const meant = directionOfName(words);
+  return meant.said && meant.direction === "lower";
+});

@@ -4,10 +4,11 @@ import { isSame, rounds } from "./actual-figure";
 import type { ActualReading } from "./actual-reading";
 import type { ClauseKind } from "../phrase/clause-kind";
 import type { Clause } from "../phrase/phrase";
-import { beforeNumber } from "../phrase/words";
+import { beforeNumber, words as wholeWords } from "../phrase/words";
 import type { Indicator } from "../schema/types";
 import { activityIn } from "../target/nature";
 import { foldKey } from "../text/fold";
+import { namesakes } from "./namesakes";
 
 /** Kinds that may be the figure, the surer first; what is missing here is never used. */
 export const STRENGTH: Partial<Record<ClauseKind, number>> = { to: 3, level: 3, change: 2, whole: 3, period: 1 };
@@ -28,12 +29,34 @@ export function choose(fits: readonly Fit[], context: ActualContext): Fit | null
   if (isOne(strong))
     return (context.indicator.rollUp === "weighted" && strong.find(({ clause }) => clause.of)) || (strong[0] ?? null);
   const total = strong.find((fit) => isSumOf(fit, strong));
-  const meant = total ?? namedOf(strong, context);
+  const meant = total ?? headOf(strong, context) ?? namedOf(strong, context);
+  if (total && SUMMED.test(total.clause.words)) return total;
   // "4,2; tổng chiều dài đã cứng hóa 61,3 km": the row is answered, then more is told.
   const [answer] = strong;
   if (answer && answer !== meant && isBare(answer.clause)) return null;
   return meant;
 }
+
+/** "Cộng 40,5 km", behind its parts. */
+const SUMMED = wholeWords("cộng|tổng cộng|tổng");
+
+/** "57,4% (có chứng chỉ 31,2%)": what all the others only add to, in brackets, where none of them speaks of what is asked or done. */
+function headOf([head, ...others]: readonly Fit[], { indicator }: ActualContext): Fit | null {
+  if (!head || head.clause.bracket) return null;
+  const own = namesakes(head.clause, indicator).size;
+  const adds = others.every(
+    ({ clause, reading }) =>
+      clause.bracket &&
+      clause.of === undefined &&
+      clause.kind !== "change" &&
+      reading.value <= head.reading.value &&
+      !DONE.test(clause.words) &&
+      namesakes(clause, indicator).size <= own,
+  );
+  return adds ? head : null;
+}
+
+const DONE = wholeWords("đã|xong|hoàn thành|đạt|được|thực hiện");
 
 /** The one that is named like the indicator, or null where none or several are. */
 function namedOf(strong: readonly Fit[], context: ActualContext): Fit | null {
@@ -110,7 +133,8 @@ function isOne(fits: readonly Fit[]): boolean {
 /** Whether the words say that just that is done which the name is of: "đã khám 455 cụ" for "Số người được khám". */
 function isDone({ words, lead }: Clause, { name }: Indicator): boolean {
   const activity = activityIn(name);
-  return activity !== null && activityIn(`${lead} ${beforeNumber(words)}`) === activity;
+  const told = activityIn(`${lead} ${beforeNumber(words)}`);
+  return activity !== null && told !== null && (activity.startsWith(told) || told.startsWith(activity));
 }
 
 /** What any figure of a unit is: hectares are of an area. */

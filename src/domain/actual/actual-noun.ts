@@ -24,7 +24,7 @@ export function inOwnNoun(clause: Clause, { unit, name }: Indicator): Clause | n
   if (clause.unit === "" && CURRENCY.test(clause.label) && !CURRENCY.test(unit.toLowerCase())) return null;
   const own = foldKey(unit);
   const noun = foldKey(`${clause.unit} ${after}`);
-  if (!/[%‰]/.test(unit) && (isShortFor(unit, noun) || isShortened(noun, own)))
+  if (!/[%‰]/.test(unit) && (isShortFor(unit, noun) || isShortened(noun, own, foldKey(name))))
     return { ...clause, unit: "", after: "" };
   if (clause.unit !== "") return clause;
   if (NO_NOUN.test(after)) return doubts.includes("rest") && after === clause.after && after !== "" ? null : clause;
@@ -34,11 +34,12 @@ export function inOwnNoun(clause: Clause, { unit, name }: Indicator): Clause | n
   return !isKnownUnit(unit) && named ? clause : null;
 }
 
-/** "39 BN", "157hv" of patients, of members: the noun is the unit's letters. */
-function isShortened(noun: string, unit: string): boolean {
-  const words = unit.split(" ");
+/** "39 BN", "157hv" of patients, of members: the noun is the letters of the unit, or of two words of the name. */
+function isShortened(noun: string, unit: string, name: string): boolean {
   const [first = ""] = noun.split(" ");
-  return words.length >= 2 && first === words.map((word) => word.slice(0, 1)).join("");
+  if (first.length < 2 || isKnownUnit(first)) return false;
+  const letters = (text: string): string => text.replace(/(\p{L})\p{L}*\s*/gu, "$1");
+  return first === letters(unit) || (unit !== "" && letters(name).includes(first));
 }
 
 /** "clb" for "câu lạc bộ", "thcs" for "trung học cơ sở". */

@@ -43,7 +43,7 @@ const RANGE = new RegExp(
 );
 /** "48/90", "54 ha/110 ha", "45 xã trên tổng số 60": the second number is what the first is counted of. */
 const OF_TOTAL = new RegExp(
-  String.raw`^(${DIGITS})\s*(?:(%|\p{L}{1,12}(?:\s\p{L}{1,12}){0,2})?\s*/|[\p{L}\s]{0,30}\s(?:trên|trong)\s+tổng(?:\s+số)?\s)\s*(?!1\s+(?:người|ha|hộ|năm|ngày|tháng|lao động)|10*[.]?000\s+\p{L})(${DIGITS})(?!\d|[.,]\d|\s*(?:dân|bé gái)|/)`,
+  String.raw`^(${DIGITS})\s*(?:(%|\p{L}{1,12}(?:\s\p{L}{1,12}){0,2})?\s*/|[\p{L}\s]{0,30}\s(?:trên|trong)\s+tổng(?:\s+số)?\s)\s*(?!1\s+(?:vạn|nghìn|người|ha|hộ|năm|ngày|tháng|lao động)|10*[.]?000\s+\p{L})(${DIGITS})(?!\d|[.,]\d|\s*(?:dân|bé gái)|/)`,
   "u",
 );
 const SINGLE = new RegExp(`^(${DIGITS})`, "u");

@@ -55,6 +55,8 @@ const PLANNED = new RegExp(
   String.raw`(?<![\p{L}])(?:${PLAN})(?: năm)?(?: được| hđnd| huyện| tỉnh| cấp trên)* giao(?![\p{L}])(?: là)?\s*$`,
   "u",
 );
+/** "45 nhà theo kế hoạch". */
+const PLANNED_BEHIND = new RegExp(String.raw`^(?:\p{L}+\s){0,2}theo (?:${PLAN})(?: được| năm)? ?(?:giao)?$`, "u");
 const PRIOR_BEFORE = new RegExp(
   String.raw`(?<![\p{L}])(?:cùng kỳ|ck|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|(?<!từ )đầu năm|(?<!từ )đầu kỳ|so với|so|thay (?:thế )?(?:cho|vì)|số cũ|trước đây)(?![\p{L}])(?!.*(?<![\p{L}])(?:năm nay|kỳ này|nay|hiện|đã|lũy kế|luỹ kế|thực hiện được|kết quả)(?![\p{L}]))`,
   "u",
@@ -129,6 +131,7 @@ function kindByWords(amount: Amount, piece: Piece, above: ClauseKind | null, ope
   if (/(?<!\p{L})vượt(?: thêm)?\s*$/u.test(head)) return "percent-of-plan";
   if (INTENT.test(head) || (INTENT.test(piece.lead) && !words(DONE).test(head))) return "intent";
   if (PLANNED.test(head) || PLAN_BEFORE.test(head)) return "plan";
+  if (PLANNED_BEHIND.test(behind) && !words(DONE).test(head)) return "plan";
   if (piece.left) return "from";
   if (amount.level !== undefined) {
     if (/^(?:lại|thiếu|chưa|nợ|tồn)(?!\p{L})/u.test(amount.label) || UNDER_WAY.test(behind)) return "open";
