@@ -23,9 +23,25 @@ const MONTH = /(?:^| )(?:thang|t) ?(\d{1,2})(?= |$)/;
 const QUARTER = /(?:^| )(?:qui|q) ?(i{1,3}|iv|[1-4])(?= |$)/;
 const WHOLE_YEAR = /(^| )(ca nam|nam)( |$)/;
 
+/** The day that figures run to: "30/6/2023" and nothing else, "đến 30/6", "TH 31/10/2026". Dates of documents have other words before them. */
+const ON_DAY =
+  /(?:^|^(?:th|thuc hien|ket qua|kqth) (?:ngay )?|(?:^| )den (?:het )?(?:ngay )?)(\d{1,2}) (\d{1,2}) 20\d\d$|(?:^| )den (?:het )?(?:ngay )?(\d{1,2}) (\d{1,2})$/;
+
 /** The period of a folded heading. */
 export function periodOf(key: string): Period {
   if (TERM.test(key)) return { kind: "term" };
+  const ends = monthOfDay(key);
+  if (ends !== null) return { kind: "toDate", months: ends };
+  return periodInWords(key);
+}
+
+function monthOfDay(key: string): number | null {
+  const [, day = "", month = "", dayThere = day, monthThere = month] = ON_DAY.exec(key) ?? [];
+  const [d, m] = [Number(dayThere), Number(monthThere)];
+  return d >= 1 && d <= 31 && m >= 1 && m <= 12 ? m : null;
+}
+
+function periodInWords(key: string): Period {
   if (REST.test(key)) return { kind: "rest" };
   const months = numberOf(MONTHS, key);
   if (months !== null && months <= 12) return { kind: "toDate", months };

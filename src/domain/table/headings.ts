@@ -39,7 +39,7 @@ const NOT_UNIT = /chu tri|thuc hien|bao cao|phu trach|quan li|phoi hop|theo doi|
 const NAME =
   /^(stt )?((cac|ten|danh muc|noi dung|nhom|he thong|bo|linh vuc|muc tieu) )*(chi tieu|noi dung|chi so|nhiem vu|danh muc|san pham|tieu chi)( (san pham|nhiem vu|chi tieu|chu yeu|chinh|co ban|theo doi|danh gia|ke hoach|nghi quyet|kt xh|ktxh|kinh te|xa hoi|cu the|thanh phan|nq|va|ten|qp|an))*$/;
 const PLAN =
-  /(^| )(ke hoach|kh|khn|muc tieu|nghi quyet|nq|du toan|dt|giao|phan dau|chi tieu nam|chi tieu (den )?(nam |giai doan )?\d{4}|dinh muc)( |$)/;
+  /(^| )(ke hoach|kh|khn|muc tieu|nghi quyet|nq|du toan|dt|giao|phan dau|chi tieu nam|chi tieu (den )?(nam |giai doan )?\d{4}|dinh muc|phai (thuc hien|th|dat|hoan thanh))( |$)/;
 const ACTUAL =
   /(^| )(thuc hien|th|ket qua|gia tri hien tai|hien trang|so lieu thuc te|thuc te|dat duoc|thuc dat|da dat)( |$)|^den (het )?(ngay )?\d/;
 const ESTIMATE = /(^| )(uoc|uth|du kien|du uoc)( |$)/;
@@ -58,7 +58,16 @@ const OWNER =
 const NOTE = /ghi chu|nguyen nhan|chu thich|nguon so lieu|ly do|li do|giai trinh|kho khan|thuyet minh|giai phap/;
 /** Who, when, how and with what money: "thực hiện" and "giao" say nothing of figures there. */
 const NO_FIGURES =
-  /^(nguoi|thoi gian|thoi han|ngay|giai phap|bien phap|dia diem|dia ban|nguon|kinh phi|hinh thuc|cach|phuong an|can cu)( |$)/;
+  /^(nguoi|thoi gian|thoi han|thoi diem|han (hoan thanh|thuc hien|cuoi|xong)|ngay|giai phap|bien phap|dia diem|dia ban|nguon|kinh phi|hinh thuc|cach|phuong an|can cu)( |$)/;
+/** Done, with no word whether as a figure, a share or a verdict; plan and actual in one cell, "105,2/148 ha": the cells have to say. */
+const EITHER = /^(so )?(da )?hoan thanh$|^(kh|ke hoach) (th|thuc hien)$/;
+/** What is to be done is not done. */
+const TO_DO = /(^| )phai (thuc hien|th|dat|hoan thanh)( |$)/;
+/** A share of those that are shares, a result of the others. */
+const RATE_OR_RESULT = /^ti le (hoac )?ket qua$|^ket qua (hoac )?ti le$/;
+/** Two times in one heading, "9T/2022 - 9T/2023": each cell has two figures, of which nobody knows which is meant. */
+const TWO_TIMES =
+  /(?:^| )(?:\d{1,2} ?t|\d{1,2} thang|(?:thang|t|qui) ?\w{1,2}|nam)(?: nam)? (20\d\d) (?:va )?(?:\d{1,2} ?t|\d{1,2} thang|(?:thang|t|qui) ?\w{1,2}|nam)(?: nam)? (?!\1)20\d\d$/;
 const NUMERATOR = /^(so dat|so luong dat)$|(^| )tu so$/;
 const DENOMINATOR = /(^| )mau so$/;
 
@@ -80,6 +89,7 @@ export const headingKey: (text: string) => string = memoize((text) =>
     .replace(/(^| )(\d{1,2}) ?t(?=(?:19|20)\d\d)/g, "$1$2t ")
     .replace(/(^| )(\d{1,2}t)(?=\d)/g, "$1$2 ")
     .replace(SHORTENED, (words) => FULL_WORDS.get(words) ?? words)
+    .replace(PRIMARY, "$1tieu hoc")
     .replace(/(^| )target(?= |$)/g, "$1ke hoach")
     .replace(/(^| )actual(?= |$)/g, "$1thuc hien")
     .replace(/(^| )indicators?(?= |$)/g, "$1chi tieu")
@@ -105,15 +115,22 @@ const FULL_WORDS = new Map(
 );
 const SHORTENED = new RegExp(`(?<![a-z0-9])(?:${[...FULL_WORDS.keys()].join("|")})(?![a-z0-9])`, "g");
 
+/** "Khối TH", "Trường TH&THCS": schools, and nothing done. */
+const PRIMARY =
+  /(^(?:khoi|cap|bac|truong|lop|hoc sinh|hs|giao vien|gv) (?:lop )?)th(?= |$)|(?<=^| )th(?= (?:va )?thcs(?: |$))/g;
+
 /** "Ngành kinh tế (giá thực tế)", "GTSX theo giá so sánh 2010": the prices of a value, neither an actual nor a comparison or a year. */
 const PRICE_BASIS =
   /(?:^| )(?:theo )?gia (?:(?:thuc te|so sanh|hien hanh|co dinh)(?: nam)?(?: \d{4})?|(?:nam )?\d{4})(?= |$)/;
 
+const NOTHING = [null, 0] as const;
+
 function readMeaning(path: HeadingPath): HeadingMeaning {
   const leaf = headingKey(path.at(-1) ?? "");
   const whole = path.map(headingKey).join(" ").trim();
-  const [role, weight] = leaf === "" ? signOf(path.at(-1) ?? "") : roleOf(path, leaf, whole);
-  const none = isAside(path.at(-1) ?? "", leaf);
+  const twice = TWO_TIMES.test(leaf) && !isRatio(path, leaf, whole);
+  const [role, weight] = twice ? NOTHING : leaf === "" ? signOf(path.at(-1) ?? "") : roleOf(path, leaf, whole);
+  const none = twice || isAside(path.at(-1) ?? "", leaf);
   // What the leaf says of time counts before what its group says.
   const own = periodOf(leaf);
   const period = own.kind === "none" || own.kind === "year" ? periodOf(whole) : own;
@@ -123,7 +140,7 @@ function readMeaning(path: HeadingPath): HeadingMeaning {
     also: role === null && none ? [] : alsoOf(role, leaf, whole, period),
     period,
     years: yearsOf(leaf).length > 0 ? yearsOf(leaf) : yearsOf(whole),
-    bare: role === null && path.every((text) => isBarePeriod(headingKey(text))),
+    bare: role === null && !twice && path.every((text) => isBarePeriod(headingKey(text))),
     aside: role === null && (none || period.kind === "within" || period.kind === "rest"),
   };
 }
@@ -133,13 +150,15 @@ const ALSO: readonly (readonly [pattern: RegExp, role: ColumnRole, weight: numbe
   [/^(danh gia|nhan xet|dien giai|noi dung ket qua|ghi chu ket qua|chu thich ket qua)/, "actual", 1],
   [/(^| )(ket qua|so lieu|tinh hinh|thuc te|thuc hien|dat duoc|gia tri)( |$)/, "actual", 1.5],
   [/^(da [a-z]|dat$)|^so bo( |$)|^(nam|ki|qui) nay$|^(hien|den|toi) nay$/, "actual", 1.5],
+  [/^cong$/, "actual", 1.5],
+  [/^tinh trang$/, "actual", 1],
   [/^(ti le|ti trong|muc do|muc dat|% dat)/, "actual", 0.5],
   [/^(ket qua|tinh trang|tien do)( |$)/, "verdict", 1],
   [/^(ghi chu|chu thich|dien giai|giai trinh|nguyen nhan)/, "note", 1],
   [/^(chi tieu|muc tieu|giao|so giao|nhiem vu)( |$)/, "plan", 1],
   [/^(don vi|dv)( |$)/, "owner", 1],
   [/^(phong|ban nganh|nganh|co quan|noi bao cao|nguoi bao cao|dau moi)( |$)/, "owner", 1],
-  [/^(tong|tong so|tong cong|toan bo|phai thuc hien|so phai|tong so .*)$/, "denominator", 1.5],
+  [/^(tong|tong so|tong cong|toan bo|(so )?phai .*|so phai|tong so .*)$/, "denominator", 1.5],
   [/^(so (da )?(dat|thuc hien|hoan thanh|giai quyet)|dat|trong do dat|hoan thanh|so luong)$/, "numerator", 1.5],
   [/^(dien giai|hang muc|muc|nganh|nganh kinh te|san pham|linh vuc|cong viec|ten)( |$)/, "name", 1.5],
   [/^(so lieu|gia tri|so luong|kqth|kq)( |$)/, "actual", 2],
@@ -148,9 +167,11 @@ const ALSO: readonly (readonly [pattern: RegExp, role: ColumnRole, weight: numbe
 function alsoOf(role: ColumnRole | null, leaf: string, whole: string, period: Period): WordedRole[] {
   // "Sơ bộ 9 tháng": what is counted up to a month is done, whatever it is called.
   const best = new Map<ColumnRole, number>(role === null && period.kind === "toDate" ? [["actual", 1]] : []);
+  if (role === null && EITHER.test(leaf)) best.set("actual", 1.5);
   for (const [pattern, as, weight] of ALSO)
     if (as !== role && (pattern.test(leaf) || (as === "actual" && pattern.test(whole))))
       best.set(as, Math.max(weight, best.get(as) ?? 0));
+  if (TO_DO.test(leaf)) best.delete("actual");
   return [...best].map(([as, weight]) => ({ role: as, weight }));
 }
 
@@ -168,6 +189,8 @@ function roleOf(path: HeadingPath, leaf: string, whole: string): readonly [Colum
   if (UNIT.test(leaf) && !NOT_UNIT.test(leaf)) return ["unit", leaf === "don vi" ? 2 : 3];
   if (NUMERATOR.test(leaf)) return ["numerator", 2];
   if (DENOMINATOR.test(leaf)) return ["denominator", 2];
+  if (RATE_OR_RESULT.test(leaf)) return ["actual", 2.5];
+  if (EITHER.test(leaf) && !path.some((text) => text.includes("%"))) return NOTHING;
   if (NAME.test(leaf)) return ["name", nameWeight(leaf)];
   if (isAside(path.at(-1) ?? "", leaf)) return [null, 0];
   if (isRatio(path, leaf, whole)) return [comparesEarlier(leaf) ? "percentPrior" : "percent", 2];
