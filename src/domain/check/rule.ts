@@ -69,8 +69,9 @@ export function onRow(
   role: ColumnRole,
   rest: Rest = {},
 ): Finding {
-  const column = sheet.roles[role] ?? row.row.firstColumn;
-  const at = role === "actual" ? row.actual?.at : role === "estimate" ? row.estimate?.at : undefined;
+  const figure = role === "actual" ? row.actual : role === "estimate" ? row.estimate : null;
+  const column = sheet.roles[role] ?? figure?.column ?? row.row.firstColumn;
+  const at = figure?.at;
   return onCell(code, sheet, at === undefined ? row : { ...row, row: { ...row.row, row: at } }, column, rest);
 }
 

@@ -151,7 +151,11 @@ export class RowReader {
       unitSource,
       plan,
       planText,
-      actual: this.#withParts(this.#figure(row, this.#roles.actual, context), row, match.indicator),
+      actual: this.#withParts(
+        this.#figure(row, this.#figureColumn(row, match.indicator), context),
+        row,
+        match.indicator,
+      ),
       estimate: this.#figure(row, this.#roles.estimate, context),
     };
   }
@@ -203,6 +207,13 @@ export class RowReader {
     return unit === ""
       ? { plan, prior, columnNumbers, decimal, date1904, indicator, reported }
       : { sheetUnit: unit, plan, prior, columnNumbers, decimal, date1904, indicator, reported };
+  }
+
+  /** Beside counts a rate stands in a column of its own: it is the figure where its row counts nothing. */
+  #figureColumn({ row }: TableRow, indicator: Indicator | null): number | undefined {
+    const { actual, numerator, percent } = this.#roles;
+    if (actual !== undefined || numerator === undefined || indicator?.unit.includes("%") !== true) return actual;
+    return this.source.grid.text(row, numerator) === "" ? percent : undefined;
   }
 
   #withParts(figure: SubmittedFigure | null, row: TableRow, indicator: Indicator | null): SubmittedFigure | null {

@@ -127,6 +127,19 @@ export class Figures {
     );
   }
 
+  /** On how many rows one column is the percentage that two others make, of those where all three have figures. */
+  agreeing(result: number, part: number, whole: number): { readonly rows: number; readonly of: number } {
+    const [parts, wholes] = [this.#byColumn.get(part) ?? [], this.#byColumn.get(whole) ?? []];
+    let [rows, of] = [0, 0];
+    (this.#byColumn.get(result) ?? []).forEach((each, row) => {
+      const [above, below] = [parts[row] ?? null, wholes[row] ?? null];
+      if (each === null || above === null || below === null || below === 0) return;
+      of += 1;
+      if (near(each, (above / below) * 100)) rows += 1;
+    });
+    return { rows, of };
+  }
+
   /** Asked of every three columns of every table: a plain loop, which ends once too many rows disagree. */
   #holds(result: number, part: number, whole: number): { rows: number; of: number } | null {
     const results = this.#byColumn.get(result) ?? [];

@@ -11,6 +11,7 @@ import type { TableTime } from "./column-time";
 import { bareOptions } from "./bare-columns";
 import { sumsOf, withoutActual, withoutDivisions, withoutParts, withSum } from "./column-sums";
 import type { ColumnPath } from "./heading-paths";
+import { withRatesCounted } from "./rate-counts";
 import type { Period } from "./heading-period";
 import { meaningOf } from "./headings";
 import type { CellProof, ColumnReason, Equation, TableColumn } from "./table";
@@ -63,7 +64,7 @@ export function chooseColumns(frame: ColumnFrame): TableColumn[] {
   const quotients = figures.quotients();
   const sums = sumsOf(worded, paths, figures);
   const divided = withoutDivisions(bareOptions(worded, time, frame.title), paths, figures);
-  const columns = withoutParts(divided, sums)
+  const columns = withoutParts(withRatesCounted(divided, figures), sums)
     .map((each) => withSum(each, sums.get(each.column)))
     .map((each) => (addsEarlierYears(each, worded, figures) ? withoutActual(each, "other-period") : each))
     .map((each) => (quotients.some(({ result }) => result === each.column) ? asPercent(each) : each))

@@ -167,7 +167,7 @@ function isIndicatorTable(columns: readonly TableColumn[]): boolean {
   const plan = columns.find(({ role }) => role === "plan");
   // Rows of the schema say more than any heading; two of them, or one with its target, are no accident.
   if (name.proof?.kind === "names" && (name.proof.rows >= 2 || plan?.proof?.kind === "targets"))
-    return columns.some(isOfSomeTime) || has("plan") || has("actual");
+    return columns.some(isOfSomeTime) || has("plan") || has("actual") || has("numerator");
   const meaning = meaningOf([name.heading]);
   if (meaning.role !== "name" && !has("unit")) return false;
   const sure = meaning.role === "name" && meaning.weight >= SURE;

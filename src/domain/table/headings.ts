@@ -158,8 +158,12 @@ const ALSO: readonly (readonly [pattern: RegExp, role: ColumnRole, weight: numbe
   [/^(chi tieu|muc tieu|giao|so giao|nhiem vu)( |$)/, "plan", 1],
   [/^(don vi|dv)( |$)/, "owner", 1],
   [/^(phong|ban nganh|nganh|co quan|noi bao cao|nguoi bao cao|dau moi)( |$)/, "owner", 1],
-  [/^(tong|tong so|tong cong|toan bo|(so )?phai .*|so phai|tong so .*)$/, "denominator", 1.5],
-  [/^(so (da )?(dat|thuc hien|hoan thanh|giai quyet)|dat|trong do dat|hoan thanh|so luong)$/, "numerator", 1.5],
+  [
+    /^(tong|tong so|tong cong|toan bo|(so )?phai .*|so phai|tong so .*|(tong )?(so )?doi tuong( .*)?|((so|da|tong so) )?(ho so )?(thu li|tiep nhan)( .*)?)$/,
+    "denominator",
+    1.5,
+  ],
+  [/^((so|da|so da) (dat|thuc hien|hoan thanh|giai quyet)|dat|trong do dat|hoan thanh|so luong)$/, "numerator", 1.5],
   [/^(dien giai|hang muc|muc|nganh|nganh kinh te|san pham|linh vuc|cong viec|ten)( |$)/, "name", 1.5],
   [/^(so lieu|gia tri|so luong|kqth|kq)( |$)/, "actual", 2],
 ];

@@ -5,9 +5,7 @@
 import { memoize } from "../memoize";
 import { cleanText, foldKey, soundKey } from "./fold";
 
-const OTHERS = new Set(
-  "giáo;giảo;nam;nậm;nấm;nằm;đất;đặt;đèn;đen;đền;thắng;thăng;con;cồn".split(";").map(soundKey),
-);
+const OTHERS = new Set("giáo;giảo;nam;nậm;nấm;nằm;đất;đặt;đèn;đen;đền;thắng;thăng;con;cồn".split(";").map(soundKey));
 /** Behind a folded word that is another than it looks: no pattern of words goes on with it. */
 const OTHER = "\u02bc";
 
