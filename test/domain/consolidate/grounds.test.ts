@@ -124,7 +124,8 @@ describe("a decision is kept with what stood there", () => {
 test("a choice was held against the others' figures that were set aside for it, each said once", () => {
   const others = [
     value("21  ha ", { file: "b.xlsx", unit: "X2", why: "conflict" }),
-    value("21 ha", { file: "c.xlsx", unit: "X2", why: "conflict-same" }),
+    value("21 ha", { file: "c.xlsx", unit: "X2", why: "conflict" }),
+    value("20", { file: "d.xlsx", unit: "X3", why: "conflict-same" }),
     value("22", { sheet: "Khác", unit: "X1", why: "row-conflict" }),
     value("23", { cell: "E9", unit: "NN", why: "row-duplicate" }),
     value("24", { cell: "E8", unit: "LD", why: "left-out" }),
@@ -132,7 +133,7 @@ test("a choice was held against the others' figures that were set aside for it, 
     value("26", { cell: "E6", unit: "LD", why: "conflict", indicator: "CP" }),
     value("20", { why: "conflict" }),
   ];
-  expect(groundOf(use(), others)).toEqual(["NN: 23", "X1: 22", "X2: 21 ha"]);
+  expect(groundOf(use(), others)).toEqual(["NN: 23", "X1: 22", "X2: 21 ha", "X3: 20"]);
   expect(groundOf(use({ action: "leave-out" }), others)).toEqual(["LD: 24"]);
 });
 
