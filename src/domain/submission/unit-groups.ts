@@ -40,8 +40,8 @@ function isOwnPart({ name, whole, added }: UnitGroup, units: readonly UnitName[]
 
 /**
  * The rows of a list in which several units report the same indicators, a column naming the unit of each row: by unit, those
- * of no known unit under null. Null where the column says who is in charge: it is known who sent the list, and no indicator
- * comes with two units.
+ * of no known unit under null. Null where the column says who is in charge: it is known who sent the list, no indicator comes
+ * with two units, and not every row is of an indicator that the unit named in it reports.
  */
 export function rowsByUnit(
   { units }: ReadingFrame,
@@ -54,15 +54,20 @@ export function rowsByUnit(
   const byUnit = new Map<string | null, SubmittedRow[]>();
   const unitsOf = new Map<string, Set<string>>();
   let unit: string | null = null;
+  let reported = true;
   for (const each of rows) {
     const text = grid.shownText(each.row.row, owner);
     if (text !== "") unit = units.findIn(text)?.code ?? null;
     if (each.row.kind !== "data") continue;
     byUnit.set(unit, [...(byUnit.get(unit) ?? []), each]);
     const { indicator } = each;
-    if (!indicator || unit === null) continue;
+    if (!indicator) continue;
+    reported &&= unit !== null && indicator.reporters.includes(unit);
+    if (unit === null) continue;
     unitsOf.set(indicator.code, (unitsOf.get(indicator.code) ?? new Set()).add(unit));
   }
+  if (unitsOf.size === 0) return null;
   const several = [...unitsOf.values()].some(({ size }) => size > 1);
-  return several || (sender === null && unitsOf.size > 0) ? byUnit : null;
+  const others = [...byUnit.keys()].some((each) => each !== sender);
+  return several || sender === null || (reported && others) ? byUnit : null;
 }

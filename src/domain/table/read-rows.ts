@@ -48,7 +48,7 @@ export function readRows(grid: TextGrid, table: FoundTable): TableRow[] {
 
 function readRow(grid: TextGrid, row: number, roles: RoleColumns, table: FoundTable): TableRow {
   const text = (column: number | undefined): string => (column === undefined ? "" : grid.text(row, column));
-  const { written, order } = nameAndOrder(text(roles.name), text(roles.order));
+  const { written, order } = nameAndOrder(text(roles.name) || nameAbove(grid, row, roles, table), text(roles.order));
   const name = stripPrefix(written);
   const figures = FIGURES.some((role) => text(roles[role]) !== "");
   let firstColumn = table.left;
@@ -58,6 +58,15 @@ function readRow(grid: TextGrid, row: number, roles: RoleColumns, table: FoundTa
   const kind = row > table.last ? "note" : kindOf({ name, order, figures, code, prefixed });
   const child = prefixed || CHILD_ORDER.test(order);
   return { row, kind, order, code, name, child, depth: child ? depthOf(order, written) : 0, firstColumn };
+}
+
+/** "Chỉ tiêu" merged over a row for each unit that reports it: every row with a unit of its own is of that indicator. */
+function nameAbove(grid: TextGrid, row: number, { name, owner }: RoleColumns, table: FoundTable): string {
+  if (name === undefined || owner === undefined || row > table.last) return "";
+  const said = grid.text(row, owner);
+  const [top] = grid.shownAt(row, name);
+  if (said === "" || top === row || top < table.first || isTotal(said)) return "";
+  return grid.text(top, name);
 }
 
 /** A name may stand in the order column, merged over both: "I. Lĩnh vực kinh tế". */
@@ -77,10 +86,14 @@ function kindOf(row: {
   if (name === "") return figures ? "note" : "section";
   if (!figures && unitAboveTable(name) !== null) return "note";
   const numbered = order !== "" && !ROMAN.test(order) && !LETTER.test(order);
-  if (code === "" && !numbered && TOTAL.test(cleanText(name).toLowerCase()) && figures) return "total";
+  if (code === "" && !numbered && isTotal(name) && figures) return "total";
   if (figures || code !== "") return "data";
   const heads = ROMAN.test(order) || LETTER.test(order) || (order === "" && !prefixed);
   return heads || name === name.toLocaleUpperCase("vi") ? "section" : "data";
+}
+
+function isTotal(name: string): boolean {
+  return TOTAL.test(cleanText(name).toLowerCase());
 }
 
 /** a), 1.1: one below; 1.1.1: two; "-" two, "+" three, "++" four, as the marks are nested. */
