@@ -37,9 +37,12 @@ const RATE = words(
 );
 const FALL_TO_LEVEL = words("giảm (?:xuống|còn)|xuống (?:còn|dưới|mức|thấp hơn)|còn dưới|chỉ còn|giảm về");
 
+/** "Tăng huyết áp" is an illness. */
+const ILLNESSES = /(?<!\p{L})tăng (?:huyết áp|nhãn áp|đường huyết|động|mỡ máu)(?!\p{L})/gu;
+
 /** The meaning of a name for its number. */
 export function nameMeaning(name: string): NameMeaning {
-  const text = spoken(name);
+  const text = spoken(name).replace(ILLNESSES, "");
   if (FALL_TO_LEVEL.test(text) || /\scòn$/u.test(text)) return { level: "down", rate: false, doubt: false };
   const outside = text
     .replace(/[([][^()[\]]*[)\]]/gu, " ")

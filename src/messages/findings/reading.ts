@@ -30,13 +30,13 @@ export const READING_MESSAGES: FindingMessages<
     vi: {
       title: "Số đọc được hai cách",
       says: (f) => `${f.found} có thể hiểu theo nhiều cách${when(f.alternatives, `: ${f.alternatives}`)}.`,
-      act: "Chọn cách đọc đúng, gõ lại số cho rõ (1,5 hoặc 1500), hoặc hỏi lại đơn vị.",
+      act: "Chọn số đúng hoặc gõ lại số cho rõ; không chắc thì hỏi lại đơn vị.",
       otherwise: "Nếu để nguyên, ô này không được dùng và chỉ tiêu ghi là không đánh giá được.",
     },
     en: {
       title: "Number with two readings",
       says: (f) => `${f.found} can be read in several ways${when(f.alternatives, `: ${f.alternatives}`)}.`,
-      act: "Choose the right reading, type the number so that it is clear (1,5 or 1500), or ask the unit.",
+      act: "Choose the right number or type it so that it is clear; if you are not sure, ask the unit.",
       otherwise: "Otherwise the cell is not used and the target cannot be assessed.",
     },
   },
@@ -93,13 +93,13 @@ export const READING_MESSAGES: FindingMessages<
   qualifier: {
     vi: {
       title: "Số ước chừng",
-      says: (f) => `Trước số có chữ “hơn”, “gần”, “trên” hoặc “khoảng”: ${f.found}.`,
+      says: (f) => `Trước số có chữ “${f.param("qualifier") || "khoảng"}”: ${f.found}.`,
       act: "Ghi số chính xác nếu có, hoặc để nguyên.",
       otherwise: "Số được dùng như đã ghi; chữ đi kèm được giữ lại.",
     },
     en: {
       title: "Approximate figure",
-      says: (f) => `A word such as “hơn”, “gần”, “trên” or “khoảng” stands before the number: ${f.found}.`,
+      says: (f) => `“${f.param("qualifier") || "khoảng"}” stands before the number: ${f.found}.`,
       act: "Give the exact figure if there is one, or leave it.",
       otherwise: "The number is used as written; the word is kept beside it.",
     },
