@@ -3,7 +3,7 @@ import { cellName } from "../grid/address";
 import { cellAt } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
 import { isDateFormat } from "../actual/actual-date";
-import { isoDay, parseAsOf } from "../text/as-of";
+import { isoDay, parseAsOf, parseLooseAsOf } from "../text/as-of";
 import { parseOtherYear, parseToldPeriod } from "../text/told-period";
 import { unitAboveTable } from "../text/unit";
 import type { SubmittedSheet } from "./submission";
@@ -23,12 +23,25 @@ export function tableUnitOf(grid: TextGrid, rows: TitleRows): string {
 const AS_OF_LABEL = /(?:(?:đến|tới)(?: hết)?(?: ngày)?|(?:số liệu|thời điểm|chốt)[^\d]{0,30}ngày)\s*:?\s*$/iu;
 const GAP = 3;
 
-/** "Số liệu đến ngày 14/9" in the title or the heading. */
+/** "Số liệu đến ngày 14/9" in the title or the heading; else the one day of the year that stands there. */
 export function asOfOf(grid: TextGrid, rows: TitleRows, year: number | null): SubmittedSheet["asOf"] {
-  return firstOf(grid, rows, (text, row, column) => {
+  const said = firstOf(grid, rows, (text, row, column) => {
     const day = parseAsOf(text, year ?? undefined) ?? dayBeside(grid, text, row, column, year);
     return day === null ? null : { day, cell: cellName(row, column) };
   });
+  return said ?? onlyDay(grid, rows, year);
+}
+
+/** Null where several days stand there: "30/6/2026 | 30/9/2026" over columns. */
+function onlyDay(grid: TextGrid, rows: TitleRows, year: number | null): SubmittedSheet["asOf"] {
+  const days: NonNullable<SubmittedSheet["asOf"]>[] = [];
+  firstOf(grid, rows, (text, row, column) => {
+    const day = parseLooseAsOf(text, year);
+    if (day !== null) days.push({ day, cell: cellName(row, column) });
+    return null;
+  });
+  const [first] = days;
+  return first && days.every(({ day }) => day === first.day) ? first : null;
 }
 
 /** "8 tháng năm 2026" in the title; or the year that it names in place of the year meant. */

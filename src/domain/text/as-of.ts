@@ -8,6 +8,20 @@ const AS_OF = [
   new RegExp(String.raw`(?:chốt|thời điểm|số liệu)[^\d]{0,30}?ngày\s*:?\s*${DATE}`, "iu"),
 ];
 
+/** Longer texts are notes. */
+const LONGEST = 160;
+/** Papers and those who sign them, terms and plans have dates of their own. */
+const OF_ANOTHER =
+  /nghị quyết|quyết định|công văn|văn bản|thông báo|tờ trình|thông tư|nghị định|hướng dẫn|biên bản|kèm theo|ban hành|số\s*:|số\s+\d+\s*[/-]|(?<!\p{L})(?:giao|ký|hạn|trước|từ|kể từ|họp|duyệt)(?!\p{L})|^\s*(?:kế hoạch|kh|mục tiêu)(?!\p{L})|cùng kỳ|so với|năm trước|,\s*ngày/iu;
+const FULL_DATE = String.raw`(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(20\d\d)`;
+/** A day that is not said to be one of figures: in brackets, behind a dash, behind what was done, or by itself. */
+const LOOSE = [
+  String.raw`\(\s*(?:ngày\s*)?${FULL_DATE}\s*\)`,
+  String.raw`\s[-–]\s*(?:ngày\s*)?${FULL_DATE}\s*$`,
+  String.raw`(?:^|\s)(?:TH|thực hiện|kết quả|KQ|KQTH|cập nhật)\s*(?:ngày\s*)?${FULL_DATE}\s*$`,
+  String.raw`^${FULL_DATE}$`,
+].map((pattern) => new RegExp(pattern, "iu"));
+
 /** Serial day of a calendar date, or null where there is no such day. */
 export function serialDay(year: number, month: number, day: number): number | null {
   const time = Date.UTC(year, month - 1, day);
@@ -22,6 +36,17 @@ export function parseAsOf(text: string, year?: number): number | null {
   for (const pattern of AS_OF) {
     const match = pattern.exec(clean);
     if (match) return fromParts(match, year);
+  }
+  return null;
+}
+
+/** A day in a title or heading that nothing calls a day of figures, "6 THÁNG (30/6/2026)", "TH 31/10/2026"; only one of the year meant. */
+export function parseLooseAsOf(text: string, year: number | null): number | null {
+  const clean = cleanText(text);
+  if (clean.length > LONGEST || OF_ANOTHER.test(clean)) return null;
+  for (const pattern of LOOSE) {
+    const match = pattern.exec(clean);
+    if (match) return year === null || Number(match[3]) === year ? fromParts(match, undefined) : null;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { isoDay, parseAsOf, parseDay, serialDay } from "../../../src/domain/text/as-of";
+import { isoDay, parseAsOf, parseDay, parseLooseAsOf, serialDay } from "../../../src/domain/text/as-of";
 
 test.each([
   ["Số liệu đến ngày 14/9/2023", "2023-09-14"],
@@ -42,4 +42,33 @@ test("serial days count as in a spreadsheet", () => {
   expect(serialDay(1900, 3, 1)).toBe(61);
   expect(serialDay(2023, 9, 4)).toBe(45173);
   expect(serialDay(2023, 2, 29)).toBeNull();
+});
+
+test.each([
+  ["CHĂM SÓC SỨC KHỎE SINH SẢN 6 THÁNG 2023 (30/6/2023)", "2023-06-30"],
+  ["THÁNG 10/2023 (31/10/2023)", "2023-10-31"],
+  ["Báo cáo 9 tháng - ngày 30/9/2023", "2023-09-30"],
+  ["NHIỆM VỤ NĂM 2023 - cập nhật 31/10/2023", "2023-10-31"],
+  ["Thực hiện (30/6/2023)", "2023-06-30"],
+  ["TH 31.10.2023", "2023-10-31"],
+  ["30/6/2023", "2023-06-30"],
+  ["(31/2/2023)", null],
+  // Another year's, papers, signatures, deadlines, plans, and a day in the middle of a sentence.
+  ["31/12/2022", null],
+  ["Nghị quyết số 12/NQ-HĐND (12/3/2023)", null],
+  ["Số: 15/BC-UBND - ngày 30/9/2023", null],
+  ["Pác Nặm, ngày 14/9/2023", null],
+  ["Ngày 14/9/2023", null],
+  ["Hạn báo cáo (30/9/2023)", null],
+  ["Kế hoạch (12/3/2023)", null],
+  ["Chỉ tiêu giao (12/3/2023)", null],
+  ["Họp ngày 3/4/2023 tại hội trường", null],
+  [`${"Rất dài ".repeat(30)}(30/6/2023)`, null],
+])("a day that nothing calls one of figures: %s → %s", (text, day) => {
+  const serial = parseLooseAsOf(text, 2023);
+  expect(serial === null ? null : isoDay(serial)).toBe(day);
+});
+
+test("where no year is meant every one will do", () => {
+  expect(parseLooseAsOf("30/6/2021", null)).toBe(serialDay(2021, 6, 30));
 });
