@@ -1,36 +1,20 @@
 /** Tables: a named range with headings. Names are unique in the workbook; tables do not overlap. */
 import { clearContents, enter } from "../../book/edit";
-import { headings } from "../../book/headings";
 import { parseArea } from "../../book/area";
 import type { BookTable } from "../../book/model";
 import { intersect } from "../../../domain/grid/areas";
 import type { Sheet } from "../../book/sheet";
 import { inheritFormats, shiftCells } from "../../book/structure";
-import { alive, anyArea, type Area } from "../address";
+import { alive, anyArea } from "../address";
 import { arg, defineClass, type Env, type HostObject } from "../define";
 import { HostError } from "../protocol";
-import { filterBy, showRows } from "./filter-rows";
-import { cellCount, isUnbounded, readBlock, readers, requireUnprotected, writeValues } from "../range-data";
+import { cellCount, isUnbounded, requireUnprotected } from "../range-data";
 import { worksheetOf } from "./late";
 import { rangeObject } from "./range";
-
-interface Ref {
-  readonly sheet: Sheet;
-  readonly id: string;
-}
-
-function find({ sheet, id }: Ref, env: Env): BookTable {
-  const table = alive(sheet, env).tables.find((candidate) => candidate.id === id);
-  if (!table) throw new HostError("ItemNotFound");
-  return table;
-}
-
-function change(ref: Ref, env: Env, patch: Partial<BookTable>): void {
-  const old = find(ref, env);
-  requireUnprotected(ref.sheet);
-  ref.sheet.tables = ref.sheet.tables.map((table) => (table === old ? { ...table, ...patch } : table));
-  env.book.touch();
-}
+import { tableColumns } from "./table-columns";
+import { tableFilter } from "./table-filter";
+import { body, change, find, type Ref } from "./table-ref";
+import { tableRows } from "./table-rows";
 
 function flag(key: "bandedRows" | "bandedColumns" | "filterButton") {
   return [
@@ -41,10 +25,6 @@ function flag(key: "bandedRows" | "bandedColumns" | "filterButton") {
   ] as const;
 }
 
-function body({ range, headers, totals }: BookTable) {
-  return { ...range, top: range.top + (headers ? 1 : 0), bottom: range.bottom - (totals ? 1 : 0) };
-}
-
 function checkName(name: string, env: Env): void {
   const valid = /^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name) && name.length <= 255 && !parseArea(name);
   if (!valid || /^(R\d*(C\d*)?|C\d*)$/i.test(name)) throw new HostError("InvalidArgument");
@@ -53,186 +33,6 @@ function checkName(name: string, env: Env): void {
   if (taken || env.book.names.some((other) => other.name.toLowerCase() === wanted)) {
     throw new HostError("ItemAlreadyExists");
   }
-}
-
-interface Column {
-  readonly ref: Ref;
-  readonly index: number;
-}
-
-const tableColumn = defineClass<Column>("TableColumn", {
-  id: ({ index }) => index + 1,
-  properties: {
-    id: ({ index }) => index + 1,
-    index: ({ index }) => index,
-    name: ({ ref, index }, env) => headings(ref.sheet, find(ref, env))[index],
-  },
-  links: { filter: (column) => columnFilter(column) },
-  methods: {
-    getRange: ({ ref, index }, _, env) => columnRange(ref, index, find(ref, env).range),
-    getDataBodyRange: ({ ref, index }, _, env) => columnRange(ref, index, body(find(ref, env))),
-  },
-});
-
-function columnRange(ref: Ref, index: number, range: BookTable["range"]): HostObject {
-  const left = range.left + index;
-  return rangeObject({ sheet: ref.sheet, range: { ...range, left, right: left } });
-}
-
-const tableColumns = defineClass<Ref>("TableColumnCollection", {
-  properties: { count: (ref, env) => headings(ref.sheet, find(ref, env)).length },
-  items: (ref, env) => headings(ref.sheet, find(ref, env)).map((_, index) => tableColumn({ ref, index })),
-  methods: {
-    getCount: (ref, _, env) => headings(ref.sheet, find(ref, env)).length,
-    add: (ref, [index, values, name], env) => addColumn(ref, index, values, name, env),
-    getItem: (ref, [key], env) => {
-      const all = headings(ref.sheet, find(ref, env));
-      const index = typeof key === "number" ? key - 1 : all.findIndex((name) => name === key);
-      if (all[index] === undefined) throw new HostError("ItemNotFound");
-      return tableColumn({ ref, index });
-    },
-    getItemOrNullObject: (ref, [key], env) => {
-      const all = headings(ref.sheet, find(ref, env));
-      const index = typeof key === "number" ? key - 1 : all.findIndex((name) => name === key);
-      return all[index] === undefined ? null : tableColumn({ ref, index });
-    },
-    getItemAt: (ref, [key], env) => {
-      const index = arg.count(key);
-      if (headings(ref.sheet, find(ref, env))[index] === undefined) throw new HostError("InvalidArgument");
-      return tableColumn({ ref, index });
-    },
-  },
-});
-
-/** A column before the one of that index, at the end without one; what stands right of the table moves on. */
-function addColumn(ref: Ref, index: unknown, values: unknown, name: unknown, env: Env): HostObject {
-  const table = find(ref, env);
-  const { range } = table;
-  requireUnprotected(ref.sheet);
-  const count = range.right - range.left + 1;
-  const place = arg.optionalCount(index === -1 ? null : index, count);
-  const height = range.bottom - range.top + 1;
-  const given =
-    values === undefined || values === null
-      ? null
-      : arg.list(values).map((row) => (Array.isArray(row) ? (row as unknown[])[0] : row));
-  if (place > count || (given && given.length !== height)) throw new HostError("InvalidArgument");
-  const left = range.left + place;
-  const shift = { axis: "column", at: left, count: 1, from: range.top, to: range.bottom } as const;
-  env.book.names = shiftCells(env.book.sheets, env.book.names, ref.sheet, shift);
-  inheritFormats(ref.sheet, shift);
-  change(ref, env, { range: { ...range, right: range.right + 1 } });
-  const heading = arg.optionalText(name) ?? given?.[0] ?? `Column${String(count + 1)}`;
-  const cells = [[heading], ...(given?.slice(1) ?? []).map((cell) => [cell])];
-  const bottom = given ? range.bottom : range.top;
-  writeValues({ sheet: ref.sheet, range: { top: range.top, left, bottom, right: left } }, env, cells, "values");
-  env.book.touch();
-  return tableColumn({ ref, index: place });
-}
-
-function rowTotal(table: BookTable): number {
-  const { top, bottom } = body(table);
-  return bottom - top + 1;
-}
-
-const tableRows = defineClass<Ref>("TableRowCollection", {
-  properties: { count: (ref, env) => rowTotal(find(ref, env)) },
-  methods: {
-    getCount: (ref, _, env) => rowTotal(find(ref, env)),
-    add: (ref, [index, values], env) => addRows(ref, index, values, env),
-    getItemAt: (ref, [index], env) => {
-      if (arg.count(index) >= rowTotal(find(ref, env))) throw new HostError("InvalidArgument");
-      return tableRow({ ref, index: arg.count(index) });
-    },
-  },
-});
-
-const tableRow = defineClass<Column>("TableRow", {
-  id: ({ index }) => index,
-  properties: {
-    index: ({ index }) => index,
-    values: (row, env) => readBlock(rowArea(row, env), env, readers.values),
-  },
-  methods: { getRange: (row, _, env) => rangeObject(rowArea(row, env)) },
-});
-
-function rowArea({ ref, index }: Column, env: Env): Area {
-  const range = body(find(ref, env));
-  const top = range.top + index;
-  return { sheet: ref.sheet, range: { ...range, top, bottom: top } };
-}
-
-/** Rows before the one of that index, at the end without one; what stands below the table moves down. */
-function addRows(ref: Ref, index: unknown, values: unknown, env: Env): HostObject {
-  const table = find(ref, env);
-  requireUnprotected(ref.sheet);
-  const place = arg.optionalCount(index === -1 ? null : index, rowTotal(table));
-  const given =
-    values === undefined || values === null
-      ? [[]]
-      : arg.list(values).map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
-  const width = table.range.right - table.range.left + 1;
-  if (place > rowTotal(table) || given.some((row) => row.length !== 0 && row.length !== width))
-    throw new HostError("InvalidArgument");
-  const top = body(table).top + place;
-  const shift = { axis: "row", at: top, count: given.length, from: table.range.left, to: table.range.right } as const;
-  env.book.names = shiftCells(env.book.sheets, env.book.names, ref.sheet, shift);
-  inheritFormats(ref.sheet, shift);
-  const bottom = table.range.bottom + given.length;
-  ref.sheet.tables = ref.sheet.tables.map((each) =>
-    each.id === table.id ? { ...each, range: { ...table.range, bottom } } : each,
-  );
-  const rows = given.filter((row) => row.length > 0);
-  if (rows.length > 0)
-    writeValues(
-      { sheet: ref.sheet, range: { ...table.range, top, bottom: top + rows.length - 1 } },
-      env,
-      rows,
-      "values",
-    );
-  env.book.touch();
-  return tableRow({ ref, index: place });
-}
-
-const tableFilter = defineClass<Ref>("AutoFilter", {
-  properties: {
-    enabled: (ref, env) => find(ref, env).filterButton,
-    isDataFiltered: (ref, env) => find(ref, env).filtered === true,
-  },
-  methods: {
-    apply: (ref, [, column, criteria], env) => {
-      filter(ref, arg.count(column), criteria, env);
-    },
-    clearCriteria: (ref, _, env) => {
-      unfilter(ref, env);
-    },
-  },
-});
-
-/** The filter of one column. */
-const columnFilter = defineClass<Column>("Filter", {
-  methods: {
-    applyValuesFilter: ({ ref, index }, [values], env) => {
-      filter(ref, index, { filterOn: "Values", values }, env);
-    },
-    clear: ({ ref }, _, env) => {
-      unfilter(ref, env);
-    },
-  },
-});
-
-function filter(ref: Ref, column: number, criteria: unknown, env: Env): void {
-  const { range } = find(ref, env);
-  requireUnprotected(ref.sheet, "allowAutoFilter");
-  filterBy(ref.sheet, range, column, criteria, env);
-  change(ref, env, { filtered: true });
-}
-
-function unfilter(ref: Ref, env: Env): void {
-  const { range, filtered } = find(ref, env);
-  requireUnprotected(ref.sheet, "allowAutoFilter");
-  if (filtered === true) showRows(ref.sheet, range);
-  change(ref, env, { filtered: false });
 }
 
 export const tableObject = defineClass<Ref>("Table", {
