@@ -1,8 +1,7 @@
 /** The report's words in English: those of the pane, in the layout of the Vietnamese report. */
 import type { OwnReason } from "../../consolidate/reason-words";
 import { BASES } from "../../schema/words";
-import { foldKey } from "../../text/fold";
-import type { TargetPart } from "../../target/types";
+import { planText } from "./en-plan";
 import type { ReportWords } from "./vi";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -37,50 +36,6 @@ const OWN_REASONS: Readonly<Record<OwnReason, string>> = {
 
 const plural = (count: string | number, one: string, many = `${one}s`): string => (String(count) === "1" ? one : many);
 
-function planPart(
-  { op, value, max, unit, change, label }: TargetPart,
-  text: string,
-  number: (value: number) => string,
-): string {
-  // A unit that the resolution leaves to the column of units is left there.
-  const said = foldKey(text).includes(foldKey(unit));
-  const glued = unit === "" || !said ? "" : unit === "%" || unit === "‰" ? unit : ` ${unit}`;
-  const amount = `${number(value)}${glued}`;
-  const words = {
-    "=": amount,
-    "~": `about ${amount}`,
-    ">": `more than ${amount}`,
-    ">=": `at least ${amount}`,
-    "<": `less than ${amount}`,
-    "<=": `at most ${amount}`,
-    between: `${number(value)} to ${number(max ?? value)}${glued}`,
-  };
-  const moved = { increase: "a rise of ", decrease: "a fall of ", none: "" }[change ?? "none"];
-  return `${label === undefined || label === "" ? "" : `${label} `}${moved}${words[op]}`;
-}
-
-const TOGETHER: Partial<Readonly<Record<TargetPart["op"], string>>> = {
-  "=": "",
-  "~": "about ",
-  ">": "more than ",
-  ">=": "at least ",
-  "<": "less than ",
-  "<=": "at most ",
-};
-
-/** "at most 6/4/7": parts that are alike but for their numbers, as the figure beside them has them; null for others. */
-function togetherText(parts: readonly TargetPart[], number: (value: number) => string): string | null {
-  const [first, ...others] = parts;
-  const word = first && TOGETHER[first.op];
-  if (word === undefined || others.length === 0 || parts.some(({ change }) => (change ?? "none") !== "none"))
-    return null;
-  if (others.some(({ op }) => op !== first?.op)) return null;
-  const percents = parts.filter(({ unit }) => unit === "%").length;
-  if (percents > 0 && percents < parts.length) return null;
-  const percent = percents > 0 ? "%" : "";
-  return `${word}${parts.map(({ value }) => number(value)).join("/")}${percent}`;
-}
-
 export const EN: ReportWords = {
   lang: "en",
   numbers: {
@@ -93,11 +48,7 @@ export const EN: ReportWords = {
     points: " points",
     inverse: " (plan ÷ actual)",
   },
-  plan: (text, parts, number) =>
-    parts.length === 0
-      ? text
-      : (togetherText(parts, number) ??
-        parts.map((part) => planPart(part, text, number)).join(parts.some(({ label }) => label) ? "; " : " / ")),
+  plan: planText,
   qualifier: (word) => QUALIFIERS[word.toLowerCase()] ?? word,
   period: {
     named: ({ kind, year, month, from, to }, day) => {
