@@ -140,9 +140,17 @@ function readMeaning(path: HeadingPath): HeadingMeaning {
     also: role === null && none ? [] : alsoOf(role, leaf, whole, period),
     period,
     years: yearsOf(leaf).length > 0 ? yearsOf(leaf) : yearsOf(whole),
-    bare: role === null && !twice && path.every((text) => isBarePeriod(headingKey(text))),
+    bare: role === null && !twice && isBare(path.map(headingKey)),
     aside: role === null && (none || period.kind === "within" || period.kind === "rest"),
   };
+}
+
+/** "Trong đó" over years says no more than the years. */
+const DIVIDED = /^(trong do|chia ra|chia theo nam|phan theo nam|phan ki|gom|bao gom)$/;
+
+function isBare(keys: readonly string[]): boolean {
+  const told = keys.filter((key) => !DIVIDED.test(key));
+  return told.length > 0 && told.every(isBarePeriod);
 }
 
 /** What each kind of words may mean besides; weaker than what it mostly means. Data only. */

@@ -70,3 +70,16 @@ test("the column that was chosen is read, its year is the schema's, and nothing 
   // One that is none of the choices is not taken.
   expect(shown(sheet, 1)).toBe("Năm 2028 · 2026-2028 · Năm 2026, Năm 2027, [Năm 2028] · 3 asked");
 });
+
+test("the years of a term under one “Trong đó” are told, beside the term's own figure", () => {
+  const sheet = sheetOf(`CHƯƠNG TRÌNH GIẢM NGHÈO GIAI ĐOẠN 2026-2028
+    BIỂU MỤC TIÊU THEO NĂM
+
+    | TT | Chỉ tiêu | ĐVT | Giai đoạn 2026-2028 | Trong đó | < | < | Đơn vị báo cáo |
+    | ^ | ^ | ^ | ^ | Năm 2026 | Năm 2027 | Năm 2028 | ^ |
+    | 1 | Trồng rừng mới | ha | 5500 | 1850 | 1900 | 1750 | UBND các xã |
+    | 2 | Số hộ nghèo giảm | hộ | 4000 | 1320 | 1386 | 1294 | UBND các xã |`);
+  const choices = "Trong đó / Năm 2026, Trong đó / Năm 2027";
+  expect(shown(sheet)).toBe(`Trong đó / Năm 2028 · 2026-2028 · ${choices}, [Trong đó / Năm 2028] · 3 asked`);
+  expect(shown(sheet, 4)).toContain("Trong đó / Năm 2026 · ");
+});
