@@ -1,15 +1,11 @@
 /** The report's words in English: those of the pane, in the layout of the Vietnamese report. */
 import type { OwnReason } from "../../consolidate/reason-words";
 import { BASES } from "../../schema/words";
+import { PERIOD } from "./en-period";
 import { planText } from "./en-plan";
 import type { ReportWords } from "./vi";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const MONTH_NAMES = [
-  ...["January", "February", "March", "April", "May", "June", "July", "August", "September", "October"],
-  ...["November", "December"],
-];
-const ORDINALS = ["first", "second", "third", "fourth"];
 const QUALIFIERS: Readonly<Record<string, string>> = {
   hơn: "more than",
   gần: "nearly",
@@ -50,27 +46,7 @@ export const EN: ReportWords = {
   },
   plan: planText,
   qualifier: (word) => QUALIFIERS[word.toLowerCase()] ?? word,
-  period: {
-    named: ({ kind, year, month, from, to }, day) => {
-      switch (kind) {
-        case "month":
-          return `${MONTH_NAMES[month - 1] ?? ""} ${String(year)}`;
-        case "quarter":
-          return EN.period.quarter((month / 3) as 1 | 2 | 3 | 4, year);
-        case "months":
-          return month === 6 ? EN.period.firstHalf(year) : EN.period.months(month, year);
-        case "year":
-          return EN.period.year(year);
-        case "free":
-          return EN.period.span(day(from), day(to));
-      }
-    },
-    quarter: (quarter, year) => `the ${ORDINALS[quarter - 1] ?? ""} quarter of ${String(year)}`,
-    firstHalf: (year) => `the first 6 months of ${String(year)}`,
-    year: (year) => `the year ${String(year)}`,
-    months: (months, year) => `the first ${String(months)} months of ${String(year)}`,
-    span: (from, to) => `${from} to ${to}`,
-  },
+  period: PERIOD,
   count: {
     actual: (day) => `As of ${day}, by actual figures,`,
     estimate: (year) => `By full-year estimates${year === null ? "" : ` for ${String(year)}`},`,
