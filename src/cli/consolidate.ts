@@ -12,7 +12,10 @@ import type { Decision } from "../domain/consolidate/decision";
 import type { FileWorkbook } from "../files/file-workbook";
 import { keepingProblem } from "../messages/ui/keep-sources";
 import { CONSOLIDATE } from "../messages/ui/consolidate";
+import type { NamedDay } from "../domain/outcome";
+import { isoDay } from "../domain/text/as-of";
 import { writtenAt } from "../domain/text/written-at";
+import type { Lang } from "../messages/lang";
 import { renderProblem } from "../messages/render-problem";
 import { dayOption, parseArguments } from "./arguments";
 import { namedFiles, openWorkbook, type NamedFile } from "./input";
@@ -57,7 +60,9 @@ export async function consolidateCommand(args: readonly string[], io: CommandIo)
   if (!outcome.ok) {
     if (outcome.problem.code === "as-of-missing" && io.json) await printUnjudged(workbook, files, io);
     const { text } = renderProblem(outcome.problem, io.lang);
-    throw new CommandFailed(outcome.problem.code === "as-of-missing" ? `${text} Name it: --as-of 2026-09-14` : text);
+    throw new CommandFailed(
+      outcome.problem.code === "as-of-missing" ? `${text} ${howToName(outcome.problem.days ?? [], io.lang)}` : text,
+    );
   }
   const { sources } = outcome.value;
   if (sources.over !== null && parsed.flag("keep-sources"))
@@ -119,4 +124,12 @@ function print(run: SettledRun, files: readonly NamedFile[], io: CommandIo): voi
       : CONSOLIDATE[io.lang].nothingRead(summaries.length),
   ];
   io.write(lines.join("\n"));
+}
+
+/** The option as it would be typed, with the day that most files name. */
+function howToName(days: readonly NamedDay[], lang: Lang): string {
+  const most = [...days].sort((a, b) => b.files - a.files)[0];
+  const written = lang === "vi" ? "NĂM-THÁNG-NGÀY" : "YYYY-MM-DD";
+  const option = `--as-of ${most === undefined ? written : isoDay(most.day)}`;
+  return lang === "vi" ? `Trên dòng lệnh, ghi: ${option}` : `On the command line: ${option}`;
 }

@@ -46,7 +46,11 @@ test("where nobody has said the day the figures are told, and neither a verdict 
     const file = join(folder, "BHXH.csv");
     await writeFile(file, 'TT,Chỉ tiêu,ĐVT,Kế hoạch,Thực hiện\n1,Tỷ lệ dân số tham gia bảo hiểm y tế,%,97,"95,5"\n');
     const run = consolidateCommand(["--schema", schema, file], { ...io, write: (text) => said.push(text) });
-    await expect(run).rejects.toThrow("--as-of");
+    await expect(run).rejects.toThrow("Trên dòng lệnh, ghi: --as-of NĂM-THÁNG-NGÀY");
+    const dated = join(folder, "BHXH 9T.csv");
+    await writeFile(dated, `Số liệu đến ngày 14/9/2023\n${await readFile(file, "utf8")}`);
+    const another = consolidateCommand(["--schema", schema, file, dated], { ...io, write: () => undefined });
+    await expect(another).rejects.toThrow("ghi: --as-of 2023-09-14");
     const told = JSON.parse(said.join("")) as {
       asOf: null;
       counts: null;

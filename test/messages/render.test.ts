@@ -97,6 +97,31 @@ describe.each(LANGS)("in %s", (lang) => {
   });
 });
 
+const saying = (finding: Pick<Finding, "code"> & Partial<Finding>): string =>
+  renderFinding({ severity: "W", at: { cell: "E1" }, ...finding }, "vi").says;
+
+test("columns under different words are said to do as well, those under the same words to have one heading", () => {
+  const finding = { code: "heading-duplicate" as const, found: "Kết quả" };
+  expect(saying({ ...finding, params: { others: "Số liệu; Số bộ" } })).toBe(
+    "Cột “Kết quả” và cột “Số liệu”, “Số bộ” đều có thể là cột cần dùng.",
+  );
+  expect(saying(finding)).toBe("Tiêu đề “Kết quả” xuất hiện ở nhiều cột, không rõ dùng cột nào.");
+  expect(reasonCode("Hai cột cùng tiêu đề")).toBe("heading-duplicate");
+});
+
+test("a hidden row is a row, a hidden column a column", () => {
+  const hidden = (part: string): string => saying({ code: "sheet-hidden", params: { part } });
+  expect(hidden("row")).toMatch(/^Dòng này đang ẩn/);
+  expect(hidden("column")).toMatch(/^Cột này đang ẩn/);
+});
+
+test("whether a column and a converted figure are used is said of each", () => {
+  expect(saying({ code: "heading-guessed", found: "9 tháng", expected: "Thực hiện" })).toMatch(/đang dùng như vậy\.$/);
+  expect(saying({ code: "heading-guessed", found: "A", expected: "B", params: { unsure: 1 } })).toMatch(/chưa dùng/);
+  expect(saying({ code: "unit-differs", found: "tạ", expected: "tấn" })).toMatch(/không cần làm gì/);
+  expect(saying({ code: "unit-differs", severity: "E", found: "con", expected: "tấn" })).toMatch(/không được dùng\.$/);
+});
+
 test("a finding in full", () => {
   const finding: Finding = {
     code: "number-as-text",

@@ -28,7 +28,7 @@ const FINDINGS: Readonly<Partial<Record<FindingCode, string>>> = {
   "error-value": "Ô báo lỗi",
   "values-not-computed": "Công thức chưa được tính",
   "part-missing": "Thiếu số của một phần",
-  "heading-duplicate": "Hai cột cùng tiêu đề",
+  "heading-duplicate": "Không rõ dùng cột nào trong hai cột",
   "as-of-mixed": "Biểu ghi là số liệu của năm trước",
   "heading-guessed": "Chưa rõ cột này có phải số thực hiện",
   "missing-token": "Ghi là chưa có số liệu",
@@ -82,7 +82,10 @@ export function overrideWords(reason: string): string {
   return `${reasonWords("override")}: ${reason}`;
 }
 
+/** Words that sheets written before may still hold. */
+const EARLIER: Readonly<Record<string, string>> = { "Hai cột cùng tiêu đề": "heading-duplicate" };
+
 /** The reason code of its words, as a source sheet holds them; the words themselves where they are none of ours. */
 export function reasonCode(words: string): string {
-  return REASON_CODES.find((code) => WORDS[code] === words) ?? words;
+  return REASON_CODES.find((code) => WORDS[code] === words) ?? EARLIER[words] ?? words;
 }

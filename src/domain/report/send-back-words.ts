@@ -78,8 +78,8 @@ const WORDS: Readonly<Record<Exclude<FindingCode, OursToMend>, MendWords>> = {
   },
   "heading-missing": { need: (f) => `Thiếu cột “${f.at.heading ?? ""}”`, how: "Thêm cột còn thiếu theo mẫu" },
   "heading-duplicate": {
-    need: (f) => `Có hai cột cùng nghĩa “${f.at.heading ?? ""}”`,
-    how: "Để lại một cột, hoặc ghi rõ tiêu đề của từng cột",
+    need: (f) => `Cột “${f.at.heading ?? ""}” và một cột khác đều có thể là số cần dùng`,
+    how: "Ghi rõ tiêu đề của từng cột, hoặc để lại một cột",
   },
   "heading-guessed": {
     need: (f) => `Cột “${f.at.heading ?? ""}” chưa rõ có phải số thực hiện`,

@@ -37,16 +37,16 @@ export const CELL_MESSAGES: FindingMessages<
     vi: {
       title: "Khác đơn vị tính",
       says: (f) =>
-        `Đơn vị tính ghi ${f.found}, bộ chỉ tiêu dùng ${f.expected}${f.weighs === "E" ? "; hai đơn vị này không quy đổi được" : ", đã quy đổi"}.`,
-      act: "Ghi số theo đúng đơn vị tính của bộ chỉ tiêu, hoặc sửa ô đơn vị tính nếu ghi nhầm.",
-      otherwise: "Đơn vị quy đổi được thì số đã quy đổi được dùng; không quy đổi được thì số không được dùng.",
+        `Đơn vị tính ghi ${f.found}, bộ chỉ tiêu dùng ${f.expected}${f.weighs === "E" ? "; hai đơn vị này không quy đổi được nên số không được dùng" : "; số đã quy đổi được dùng, không cần làm gì nếu đơn vị tính ghi đúng"}.`,
+      act: "Nếu đơn vị tính ghi nhầm thì sửa ô đơn vị tính, hoặc ghi số theo đơn vị tính của bộ chỉ tiêu.",
+      otherwise: "Nếu để nguyên thì giữ như trên.",
     },
     en: {
       title: "Another unit of measure",
       says: (f) =>
-        `The unit is ${f.found}, the schema has ${f.expected}${f.weighs === "E" ? "; one cannot be converted to the other" : "; the figure was converted"}.`,
-      act: "Give the figure in the schema’s unit, or correct the unit if it is a slip.",
-      otherwise: "A figure that can be converted is used converted; one that cannot is not used.",
+        `The unit is ${f.found}, the schema has ${f.expected}${f.weighs === "E" ? "; one cannot be converted to the other, so the figure is not used" : "; the converted figure is used, and nothing needs to be done if the unit is right"}.`,
+      act: "Correct the unit if it is a slip, or give the figure in the schema’s unit.",
+      otherwise: "Otherwise it stays so.",
     },
   },
   "unit-slip": {

@@ -29,7 +29,7 @@ export const SHEET_MESSAGES: FindingMessages<
       title: "Phần bị ẩn có số liệu",
       says: (f) =>
         f.isCell
-          ? `Dòng hoặc cột này đang ẩn nhưng có số liệu${when(f.found, ` (${f.found})`)}; số liệu vẫn được đọc.`
+          ? `${f.param("part") === "column" ? "Cột" : "Dòng"} này đang ẩn nhưng có số liệu${when(f.found, ` (${f.found})`)}; số liệu vẫn được đọc.`
           : `Trang này đang ẩn và có ${when(f.foundNumber, `${f.foundNumber} dòng `)}số liệu; trang ẩn không được đọc.`,
       act: "Bỏ ẩn để soát lại, hoặc xóa phần không dùng.",
       otherwise: "Dòng, cột ẩn vẫn được tính; trang ẩn thì không.",
@@ -38,7 +38,7 @@ export const SHEET_MESSAGES: FindingMessages<
       title: "Hidden part carries figures",
       says: (f) =>
         f.isCell
-          ? `This row or column is hidden and carries figures${when(f.found, ` (${f.found})`)}; they are read.`
+          ? `This ${f.param("part") === "column" ? "column" : "row"} is hidden and carries figures${when(f.found, ` (${f.found})`)}; they are read.`
           : `This sheet is hidden and carries ${when(f.foundNumber, `${f.foundNumber} ${f.foundNumber === "1" ? "row" : "rows"} of `)}figures; hidden sheets are not read.`,
       act: "Unhide it to look at it, or delete what is not needed.",
       otherwise: "Hidden rows and columns count; hidden sheets do not.",
@@ -166,15 +166,21 @@ export const HEADING_MESSAGES: FindingMessages<
   },
   "heading-duplicate": {
     vi: {
-      title: "Hai cột cùng tiêu đề",
-      says: (f) => `Tiêu đề ${f.found || f.heading} xuất hiện ở nhiều cột, không rõ dùng cột nào.`,
-      act: "Sửa tiêu đề để phân biệt (ví dụ “Thực hiện 9 tháng”, “Ước cả năm”), hoặc xóa bớt một cột.",
-      otherwise: "Nếu để nguyên, số liệu của các cột trùng không được dùng.",
+      title: "Không rõ dùng cột nào",
+      says: (f) =>
+        f.figures("others") !== ""
+          ? `Cột ${f.found || f.heading} và cột ${f.figures("others")} đều có thể là cột cần dùng.`
+          : `Tiêu đề ${f.found || f.heading} xuất hiện ở nhiều cột, không rõ dùng cột nào.`,
+      act: "Chọn cột đúng, hoặc ghi rõ tiêu đề của từng cột (ví dụ “Thực hiện 9 tháng”, “Ước cả năm”).",
+      otherwise: "Nếu để nguyên, số liệu của các cột đó không được dùng.",
     },
     en: {
-      title: "Two columns with one heading",
-      says: (f) => `The heading ${f.found || f.heading} stands over several columns; it is not clear which one counts.`,
-      act: "Make the headings differ (for example “Thực hiện 9 tháng”, “Ước cả năm”), or delete one of the columns.",
+      title: "Not clear which column counts",
+      says: (f) =>
+        f.figures("others") !== ""
+          ? `The column ${f.found || f.heading} would do as well as ${f.figures("others")}.`
+          : `The heading ${f.found || f.heading} stands over several columns; it is not clear which one counts.`,
+      act: "Choose the right one, or make the headings say it (for example “Thực hiện 9 tháng”, “Ước cả năm”).",
       otherwise: "Otherwise the figures of those columns are not used.",
     },
   },
@@ -197,21 +203,19 @@ export const HEADING_MESSAGES: FindingMessages<
       title: "Tiêu đề cột đoán theo độ giống",
       says: (f) =>
         f.param("unsure") !== ""
-          ? `Tiêu đề ${f.found || f.heading} không cho biết cột này có phải cột ${f.expected} không, tuy các ô là số.`
-          : `Cột ${f.found || f.heading} được hiểu là ${f.expected || "cột gần giống nhất"}.`,
+          ? `Tiêu đề ${f.found || f.heading} không cho biết cột này có phải cột ${f.expected} không, tuy các ô là số; chưa dùng cột này.`
+          : `Cột ${f.found || f.heading} được hiểu là ${f.expected || "cột gần giống nhất"} và đang dùng như vậy.`,
       act: "Xác nhận nếu đúng, hoặc sửa tiêu đề cột.",
-      otherwise:
-        "Cột đoán được nhờ kỳ báo cáo thì vẫn dùng và ghi chú trong báo cáo; cột chỉ có số mà tiêu đề không nói rõ thì chưa dùng.",
+      otherwise: "Nếu để nguyên thì giữ cách hiểu đó, có ghi chú trong báo cáo.",
     },
     en: {
       title: "Heading matched by likeness",
       says: (f) =>
         f.param("unsure") !== ""
-          ? `The heading ${f.found || f.heading} does not say whether this is the column ${f.expected}, though its cells are figures.`
-          : `The column ${f.found || f.heading} was taken as ${f.expected || "the nearest one"}.`,
+          ? `The heading ${f.found || f.heading} does not say whether this is the column ${f.expected}, though its cells are figures; it is not used yet.`
+          : `The column ${f.found || f.heading} was taken as ${f.expected || "the nearest one"} and is used that way.`,
       act: "Confirm that, or correct the heading.",
-      otherwise:
-        "A column told by its period is used that way, with a note in the report; one of figures under a heading that does not say so is not.",
+      otherwise: "Otherwise that stays as it is, with a note in the report.",
     },
   },
 };

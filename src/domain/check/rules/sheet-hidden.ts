@@ -22,7 +22,11 @@ function hiddenRows(sheet: SubmittedSheet): Finding[] {
   return sheet.rows
     .filter(({ row, indicator }) => indicator !== null && hidden.has(row.row))
     .map(({ row }) =>
-      onSheet("sheet-hidden", sheet, { cell: `${String(row.row + 1)}:${String(row.row + 1)}`, found: row.name }),
+      onSheet("sheet-hidden", sheet, {
+        cell: `${String(row.row + 1)}:${String(row.row + 1)}`,
+        found: row.name,
+        params: { part: "row" },
+      }),
     );
 }
 
@@ -32,5 +36,10 @@ function hiddenColumns(sheet: SubmittedSheet): Finding[] {
       (column) =>
         column !== sheet.roles.code && sheet.rows.some(({ row }) => cellAt(sheet.grid.sheet, row.row, column) !== null),
     )
-    .map((column) => onSheet("sheet-hidden", sheet, { cell: `${columnName(column)}:${columnName(column)}` }));
+    .map((column) =>
+      onSheet("sheet-hidden", sheet, {
+        cell: `${columnName(column)}:${columnName(column)}`,
+        params: { part: "column" },
+      }),
+    );
 }
