@@ -7,7 +7,7 @@ import type { Indicator } from "../schema/types";
 import { beforeNumber } from "../phrase/words";
 import { convertFactor } from "../text/unit";
 import { isLoss } from "./actual-beside";
-import { namesakes, wordsOf } from "./namesakes";
+import { isNamed, namesakes, wordsOf } from "./namesakes";
 
 /** Whether nothing that is told beside a figure is named like the indicator more than the figure is; `text` is the whole cell's. */
 export function isAboutIt(used: Clause, clauses: readonly Clause[], text: string, indicator: Indicator): boolean {
@@ -21,7 +21,7 @@ export function isAboutIt(used: Clause, clauses: readonly Clause[], text: string
     const theirs = namesakes(other, indicator, other.kind === "part" ? other.after : "");
     // "Hồ sơ trực tuyến 81,6%, trong đó toàn trình 63,4%": two words of the name that the figure itself has not.
     // "3.246,5 tỷ đồng, trong đó thu nội địa 2.870": what stands alone is what the row asks for.
-    if (own.size === 0 && theirs.size === 1 && other.kind === "part" && isFirst(used, clauses)) return false;
+    if (own.size === 0 && other.kind === "part" && isFirst(used, clauses)) return isNamed(other, indicator);
     return theirs.size > own.size || (theirs.size >= 2 && [...theirs].some((word) => !own.has(word)));
   });
 }

@@ -4,6 +4,7 @@ import type { Clause } from "../phrase/phrase";
 import { beforeNumber, words as wholeWords } from "../phrase/words";
 import type { Indicator } from "../schema/types";
 import { directionOfName } from "../target/direction";
+import { convertFactor } from "../text/unit";
 import { isBesideFlow } from "./actual-stock";
 import { wordsOf } from "./namesakes";
 
@@ -59,7 +60,7 @@ function isOfHarm({ words, after }: Clause, { name, unit, direction }: Indicator
 /** "Trồng 98,5 ha, chết 12 ha": what was lost of just that may have to be taken off. */
 export function isLoss(clause: Clause, indicator: Indicator): boolean {
   const { kind, unit, bracket } = clause;
-  const told = kind === "level" && !bracket && unit !== "";
+  const told = kind === "level" && !bracket && unit !== "" && convertFactor(unit, indicator.unit) !== null;
   return told && indicator.direction === "higher" && isOfHarm(clause, indicator);
 }
 

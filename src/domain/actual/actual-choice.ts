@@ -7,8 +7,7 @@ import type { Clause } from "../phrase/phrase";
 import { beforeNumber, words as wholeWords } from "../phrase/words";
 import type { Indicator } from "../schema/types";
 import { activityIn } from "../target/nature";
-import { foldKey } from "../text/fold";
-import { namesakes } from "./namesakes";
+import { isNamed, namesakes } from "./namesakes";
 
 /** Kinds that may be the figure, the surer first; what is missing here is never used. */
 export const STRENGTH: Partial<Record<ClauseKind, number>> = { to: 3, level: 3, change: 2, whole: 3, period: 1 };
@@ -135,19 +134,4 @@ function isDone({ words, lead }: Clause, { name }: Indicator): boolean {
   const activity = activityIn(name);
   const told = activityIn(`${lead} ${beforeNumber(words)}`);
   return activity !== null && told !== null && (activity.startsWith(told) || told.startsWith(activity));
-}
-
-/** What any figure of a unit is: hectares are of an area. */
-const MEASURED = /(?:^| )(?:dien tich|chieu dai|so luong|kinh phi|so tien)(?= |$)/g;
-
-/** Whether the words before a number are the name's, but for the unit: "kết nạp 5 đảng viên" for "Kết nạp đảng viên". */
-function isNamed({ words, lead }: Clause, { name, unit }: Indicator): boolean {
-  const counted = foldKey(unit).split(" ");
-  const before = foldKey(`${lead} ${beforeNumber(words)}`).split(" ");
-  const own = foldKey(name).replace(MEASURED, " ").split(" ");
-  return before.some((word, at) => {
-    const next = before[at + 1];
-    if (next === undefined || (counted.includes(word) && counted.includes(next))) return false;
-    return own.some((each, place) => each === word && own[place + 1] === next);
-  });
 }
