@@ -16,7 +16,7 @@ export function isBesideFlow(clause: Clause, indicator: Indicator): boolean {
   if (flow === null) return false;
   const before = saidBefore(clause);
   if (isLeft(before, flow)) return !isLeft(indicator.name.toLowerCase(), "yield");
-  return isSpent(before) && !SPENT.test(indicator.name.toLowerCase());
+  return SPENT.test(before) && !SPENT.test(indicator.name.toLowerCase());
 }
 
 /** Whether a figure says what there is in all, where what is added to it is asked for. */
@@ -50,10 +50,6 @@ const TOTAL = wholeWords("tổng(?! cộng)");
 
 function isLeft(words: string, flow: Flow): boolean {
   return LEFT.test(words) && !(flow === "yield" && FALLEN.test(words));
-}
-
-function isSpent(words: string): boolean {
-  return SPENT.test(words);
 }
 
 type Flow = "addition" | "yield";

@@ -38,6 +38,7 @@ const YIELDS = list(
 const WORKS = list(
   "khai thác; chế biến; thu hoạch; xuất chuồng; huy động; giải ngân; thanh toán; hiến máu; nộp; đi làm việc; giao quân; nhập ngũ; đào tạo; tập huấn; bồi dưỡng; mở lớp; dạy nghề; tổ chức; tuyên truyền; kiểm tra; giám sát; thanh tra; hòa giải; đối thoại; cho vay; vay vốn; khám; tiêm; điều trị; phục hồi; xử lý; giải quyết; thu gom",
 );
+const PRODUCTIVITY = list("năng suất");
 /** What is new of a stock adds up. */
 const NEW = list("mới; thêm; tăng thêm; phát triển; thành lập; kết nạp; tuyển");
 const STOCK_UNIT = /^(?:điểm|tuổi|(?:thứ )?hạng)$/iu;
@@ -65,7 +66,7 @@ export function natureOf(name: string, unit: string, parent = ""): Nature {
   const bare = (yearly ? name.replace(/bình quân(?! (?:đầu )?người)/giu, " ") : name).replace(OVER_YEARS, " ");
   const key = nameKey(bare.replace(NAMES, " "));
   // What a hectare yields may be of the season or of the year so far.
-  if (isPerLand(bare, unit)) return list("năng suất").has(key) ? "stock" : "unsure";
+  if (isPerLand(bare, unit)) return PRODUCTIVITY.has(key) ? "stock" : "unsure";
   if (isAverage(bare, unit)) return "stock";
   const [stock, flow] = [
     STOCKS.has(key) || STOCK_UNIT.test(unit),
