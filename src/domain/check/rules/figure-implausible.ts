@@ -1,8 +1,9 @@
 /**
  * A used figure that nothing on the sheet supports and that cannot well be: a rate of hundreds of percent against a target of at
- * most a hundred, an amount far beyond target, plan and prior figure alike (reading.md 4), or the count of a rate that stands in
+ * most a hundred, an amount far beyond target, plan and prior figure alike (reading.md 4), a part of what is counted in wholes that is far below, or the count of a rate that stands in
  * the column of percentages. Asked, not used. A form's plan is the resolution's, whatever was typed over it.
  */
+import { countsWholes } from "../../schema/counting";
 import type { Indicator } from "../../schema/types";
 import type { Finding } from "../../finding/finding";
 import type { SubmittedSheet } from "../../submission/submission";
@@ -17,6 +18,8 @@ const TIMES_BEYOND = 50;
 const TIMES_WHOLE = 10;
 /** So small a share of what is expected is as odd, where a prior figure says so. */
 const TIMES_BELOW = 1 / 5000;
+/** "1,52" where 150 people are due: what is counted in wholes has no part, and 152 is more likely than one and a half. */
+const PART_BELOW = 1 / 20;
 /** As near as this a prior figure or an own percentage bears a figure out. */
 const NEAR = 3;
 
@@ -82,9 +85,10 @@ function isBeyond(figure: number, row: MatchedRow, indicator: Indicator, prior: 
   if (indicator.rollUp === "sum" && part !== undefined && figure > part.value * TIMES_WHOLE) return true;
   const expected = expectations(row, indicator, prior);
   if (expected.length === 0) return false;
+  const isPart = countsWholes(indicator) && !Number.isInteger(figure);
   return expected.every((each) => {
     const times = Math.abs(figure / each);
-    return times >= TIMES_BEYOND || (prior !== null && times <= TIMES_BELOW);
+    return times >= TIMES_BEYOND || (prior !== null && times <= TIMES_BELOW) || (isPart && times <= PART_BELOW);
   });
 }
 
