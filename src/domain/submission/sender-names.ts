@@ -159,12 +159,13 @@ const PLAIN_OFFICES: ReadonlyMap<string, string> = new Map(
   [...OFFICES].map(([short, name]) => [short.replaceAll("đ", "d"), name]),
 );
 
-/** "ban" is a filler only in "ủy ban": a department may be called Ban. */
+/** "ban" is a filler only in "ủy ban", "nhan" and "dan" in "ban nhân dân": a department may be called Ban Dân tộc. */
 function keeps(words: readonly string[], at: number): boolean {
   const word = words[at];
   if (word === "ban") return words[at - 1] !== "uy";
   if (word === "uy") return words[at + 1] !== "ban";
-  if (word === "nhan" || word === "dan") return !words.slice(Math.max(0, at - 3), at).includes("ban");
+  if (word === "nhan") return words[at - 1] !== "ban" || words[at + 1] !== "dan";
+  if (word === "dan") return words[at - 2] !== "ban" || words[at - 1] !== "nhan";
   return false;
 }
 
