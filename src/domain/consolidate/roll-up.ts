@@ -71,8 +71,15 @@ function beside({ sheet }: Entry, open: readonly Entry[]): number {
   return new Set(same.map(({ unit }) => unit)).size;
 }
 
+/** Communes across beside one "Kế hoạch": it is that of all of them. */
+function isPlanOfAll({ table, roles }: Entry["sheet"]): boolean {
+  const group = table?.group;
+  return group?.whole === false && roles.plan !== undefined && !group.columns.includes(roles.plan);
+}
+
 /** The plan a unit wrote beside its figure, in the schema's unit. */
-function planOf({ row, indicator }: Entry): number | null {
+function planOf({ row, indicator, sheet }: Entry): number | null {
+  if (isPlanOfAll(sheet)) return null;
   const [part, more] = row.plan;
   if (!part || more || !indicator) return null;
   const factor = factorOf({ unit: row.unit, indicator });
