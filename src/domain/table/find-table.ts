@@ -4,6 +4,7 @@
  */
 import type { ColumnRole } from "./column-role";
 import { tonedKey } from "../text/tones";
+import { Figures } from "./arithmetic";
 import { bodyOf, isFilledBelow, type Body } from "./body-end";
 import { chooseColumns } from "./choose-columns";
 import type { TableTime } from "./column-time";
@@ -18,7 +19,7 @@ import type { NamedRun } from "./named-tables";
 import { keyColumns, sampleRows } from "./samples";
 import type { FoundTable, TableColumn, TableDecision, UnitGroup } from "./table";
 import type { TextGrid } from "../grid/text-grid";
-import { unitColumns } from "./unit-columns";
+import { unitColumns, type UnitColumns } from "./unit-columns";
 
 /** Every indicator table of a sheet, in reading order; empty where no heading names indicators with figures. */
 export function findTables(grid: TextGrid, hints: TableHints = {}): FoundTable[] {
@@ -66,8 +67,11 @@ class TableReader {
     const texts = hints.title ?? titleTexts(grid, rows.above + 1, this.#first);
     const year = hints.year ?? latestYear(texts) ?? latestYear(titleTexts(grid, 0, 12));
     this.#time = { year, month: hints.month ?? null, full: hints.full ?? false };
-    // What the rows and columns are called says nothing of what the sheet holds: "Diện tích đất giao", "xã Giao Thủy".
+    // What the rows and columns are called says nothing of what the sheet holds: "Diện tích đất giao", "xã Giao Thủy", one "Kế hoạch".
+    const headings = titleTexts(grid, block.rows[0] ?? this.#first, this.#first);
+    const plans = new Set(headings.filter((text) => meaningOf([text]).role === "plan"));
     this.#title = texts
+      .filter((text) => !plans.has(text))
       .filter((text) => hints.isUnit?.(text) !== true && (hints.indicatorOf?.(stripPrefix(text), "") ?? null) === null)
       .map(tonedKey)
       .filter((key) => key !== "")
@@ -105,24 +109,35 @@ class TableReader {
     const parts: { paths: readonly ColumnPath[]; group: UnitGroup | null }[] = units
       ? units.groups.map((each) => ({ paths: inOrder([...units.shared, ...each.paths]), group: each.group }))
       : [{ paths, group: null }];
+    const title = units && this.#isAllotment(units) ? ALLOTTED : this.#title;
     let body: Body | null = null;
     return parts.flatMap((part) => {
       const { end } = this.rows;
-      const columns = this.#columns(part.paths, end - 1);
+      const columns = this.#columns(part.paths, end - 1, title);
       if (!isIndicatorTable(columns)) return [];
       body ??= bodyOf(this.grid, columns, { left, right }, this.block, { first: this.#first, end }, this.hints);
       return [this.#table(columns, body, part.group, { left, right, beside })];
     });
   }
 
-  #columns(paths: readonly ColumnPath[], last: number): TableColumn[] {
+  /** "Kế hoạch | Xã A | Xã B" where the units' numbers are the plan together: what each is to do, and nothing that was done. */
+  #isAllotment({ shared, groups }: UnitColumns): boolean {
+    const own = groups.flatMap(({ paths }) => (paths.length === 1 ? paths : []));
+    const plan = shared.find(({ path }) => meaningOf(path).role === "plan");
+    if (!plan || own.length < groups.length || own.some(({ path }) => path.length > 0)) return false;
+    const columns = own.map(({ column }) => column);
+    const rows = Array.from({ length: Math.min(LOOKED_AT, this.rows.end - this.#first) }, (_, at) => this.#first + at);
+    return new Figures(this.grid, [plan.column, ...columns], rows).whole(plan.column, columns) !== null;
+  }
+
+  #columns(paths: readonly ColumnPath[], last: number, title: string): TableColumn[] {
     const { grid, hints } = this;
     const rows = { first: this.#first, last };
     const keys = keyColumns(grid, paths, rows, this.#time, hints);
     const samples = sampleRows(grid, keys, rows, hints);
     return chooseColumns({
       ...{ grid, paths, samples, name: keys.name, cells: keys.cells },
-      ...{ time: this.#time, title: this.#title },
+      ...{ time: this.#time, title },
     });
   }
 
@@ -151,6 +166,8 @@ class TableReader {
 }
 
 const LOOKED_AT = 60;
+/** The title of what is shared out. */
+const ALLOTTED = "giao ke hoach";
 
 function inOrder(paths: readonly ColumnPath[]): ColumnPath[] {
   return [...paths].sort((a, b) => a.column - b.column);
