@@ -37,22 +37,32 @@ const SCHEMA = schemaWith({
       method: "composite",
       reporters: ["NN"],
     },
+    {
+      code: "TR",
+      name: "Trường đạt chuẩn quốc gia",
+      unit: "",
+      target: "Mầm non 12 trường; tiểu học 85%",
+      method: "composite",
+      reporters: ["NN"],
+    },
     { code: "RUNG", name: "Trồng rừng", unit: "ha", target: "258", rollUp: "sum", reporters: ["X-BB", "XXL"] },
     { code: "HTN", name: "Số hộ thoát nghèo", unit: "hộ", target: "120", rollUp: "sum", reporters: ["X-BB", "XXL"] },
     { code: "CB", name: "Cán bộ được bồi dưỡng", unit: "người", target: "40", reporters: ["NV"] },
   ],
 });
 
+const INDICATORS = readingFrame(SCHEMA).indicators;
+
 /**
  * Sheets are parted by lines "-- name"; one in brackets is hidden. In the first, {NN} is the version of that unit's rows as it
- * is now, {NN4} its first four digits, {inputs} what stands in the inputs. `file`, `asof`, `period`, `no` (the resolution's
+ * is now, {NN4} its first four digits, {inputs} what stands in the inputs. `file`, `asof` (or none), `period`, `no` (the resolution's
  * number), `protected=yes`.
  */
 export function shownForm(drawing: string, { more }: Frame): string[] {
   const [day = 14, month = 9] = (more["asof"] ?? "14/9").split("/").map(Number);
   const settings = {
     ...SCHEMA.settings,
-    asOf: serialDay(2023, month, day),
+    asOf: more["asof"] === "none" ? null : serialDay(2023, month, day),
     period: more["period"] ?? "",
     number: more["no"] ?? SCHEMA.settings.number,
   };
@@ -71,16 +81,14 @@ export function shownForm(drawing: string, { more }: Frame): string[] {
       visibility: hidden === undefined ? "visible" : "hidden",
       ...(more["protected"] === "yes" ? { protected: true } : {}),
     });
-    const grid = new TextGrid(sheet);
-    const form = findFormTable(grid, frame.indicators);
-    const inputs = form ? inputsOf(grid, form.columns, form.table) : "";
+    const inputs = inputsAt(new TextGrid(sheet));
     return { ...sheet, rows: sheet.rows.map((row) => row.map((cell) => withInputs(cell, inputs))) };
   });
   const file = readFile(frame, workbookOf(more["file"] ?? "Bieu.xlsx", ...sheets), "");
   return [
     ...file.sheets.flatMap((sheet) => [
       shownSheet(sheet),
-      ...(sheet.form ? [shownWitness(sheet.form), shownTable(sheet)] : []),
+      ...(sheet.form ? [`${shownWitness(sheet.form)} · inputs ${inputsAt(sheet.grid)}`, shownTable(sheet)] : []),
       ...sheet.rows.map(shownRow),
       ...checkSheet(sheet, { frame, schema }).map(({ code, severity, at, found, expected, params }) =>
         joined([
@@ -93,6 +101,11 @@ export function shownForm(drawing: string, { more }: Frame): string[] {
     ]),
     `units ${file.units.join(", ")}`,
   ];
+}
+
+function inputsAt(grid: TextGrid): string {
+  const form = findFormTable(grid, INDICATORS);
+  return form ? inputsOf(grid, form.columns, form.table) : "";
 }
 
 function withInputs(cell: SheetSnapshot["rows"][number][number], inputs: string): typeof cell {
