@@ -1,6 +1,7 @@
 /** Files as a run takes them: which of their sheets are read, whose they are, which day they name. */
 import { foldKey } from "../../../src/domain/text/fold";
 import { serialDay } from "../../../src/domain/text/as-of";
+import { isCorrection } from "../../../src/domain/submission/correction";
 import { commonDay, daysNamed } from "../../../src/domain/submission/days-named";
 import { readFile, readingFrame } from "../../../src/domain/submission/read-file";
 import type { SubmittedFile, SubmittedSheet } from "../../../src/domain/submission/submission";
@@ -60,8 +61,9 @@ function drawn(text: string): SheetSnapshot[] {
     });
 }
 
-function shownBook({ file, units, sheets }: SubmittedFile): string[] {
-  return [`${file} of ${units.join(", ")}`, ...sheets.map(shownSheet)];
+function shownBook(submitted: SubmittedFile): string[] {
+  const { file, units, sheets } = submitted;
+  return [`${file} of ${units.join(", ")}${isCorrection(submitted) ? " · corrects" : ""}`, ...sheets.map(shownSheet)];
 }
 
 function shownSheet({ name, role, unit, witnesses, leftOut, asOf, told, rows }: SubmittedSheet): string {
