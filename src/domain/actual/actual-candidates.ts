@@ -16,7 +16,7 @@ import type { ActualReading, Candidate } from "./actual-reading";
 import { refuse } from "./actual-unit";
 import type { Indicator } from "../schema/types";
 import type { Clause, Phrase } from "../phrase/phrase";
-import { words as wholeWords } from "../phrase/words";
+import { beforeNumber, words as wholeWords } from "../phrase/words";
 import { nameMeaning } from "../target/name-meaning";
 import { formatPlain } from "../text/number";
 import { convertFactor, isKnownUnit, isWholeNumberUnit } from "../text/unit";
@@ -75,11 +75,20 @@ function strengthOf(clause: Clause, context: ActualContext): number {
   if (isOfOtherTime(clause, context)) return 0;
   // "so với kế hoạch" in the name asks for just that share.
   if (kind === "percent-of-plan") return /kế hoạch|dự toán|so với|chỉ tiêu giao/iu.test(context.indicator.name) ? 2 : 0;
+  // "Đăng ký 795 hộ" is what "Số hộ đăng ký" asks for.
+  if (kind === "intent") return isAskedFor(clause, context.indicator) ? 3 : 0;
   // "còn lại 30 hộ nghèo" is the level of what should be few.
   if (kind === "open") return context.indicator.direction === "lower" && clause.level !== undefined ? 3 : 0;
   if (kind === "change") return nameMeaning(context.indicator.name).rate ? 2 : 0;
   return STRENGTH[kind] ?? 0;
 }
+
+function isAskedFor({ words, label }: Clause, { name }: Indicator): boolean {
+  const wish = WISHED.exec(`${label} ${beforeNumber(words)}`)?.[0];
+  return wish !== undefined && name.toLowerCase().includes(wish);
+}
+
+const WISHED = wholeWords("đăng ký|đề nghị|đề xuất");
 
 function readClause(clause: Clause, text: string, percents: readonly Clause[], context: ActualContext): ActualReading {
   const own = inOwnNoun(clause, context.indicator);

@@ -34,8 +34,11 @@ export class UnitIndex {
   readonly #sureKeys = new Set<string>();
   /** Names and aliases in words, in the order of the schema. */
   readonly names: readonly UnitName[];
+  /** Code of the only unit there is; null where there are several, or none. */
+  readonly only: string | null;
 
   constructor(units: readonly ReportingUnit[]) {
+    this.only = units.length === 1 ? (units[0]?.code ?? null) : null;
     const all = units
       .flatMap((unit) =>
         [unit.name, ...unit.aliases, unit.code].map((name) => ({ key: foldKey(name), code: unit.code, text: name })),

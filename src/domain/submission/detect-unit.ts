@@ -45,6 +45,8 @@ export function senderOfSheet(
   });
   const others = witnesses.filter(({ kind }) => kind !== "sheet");
   const weak = sheet !== null && others.length >= othersNeeded(units, grid.sheet.name, sections);
+  // Where one unit reports everything, who else should have sent it, unless another is named?
+  if (witnesses.length === 0 && units.only !== null && !texts.some(statesUnit)) return { unit: units.only, witnesses };
   return agreed(weak ? others : witnesses);
 }
 
@@ -106,10 +108,15 @@ function hiddenId(units: UnitIndex, grid: TextGrid, { from, to }: TitleRows): st
 
 /** The unit after «Đơn vị báo cáo:» in one of the texts, or null. */
 export function statedUnit(units: UnitIndex, texts: readonly string[]): string | null {
-  const said = texts.find((text) => text.includes(":") && SAID.test(`${foldKey(text.slice(0, text.indexOf(":")))} `));
+  const said = texts.find(statesUnit);
   if (said === undefined) return null;
   const after = said.slice(said.indexOf(":") + 1);
   return units.resolve(after) ?? senderNames(units).oneIn(after);
+}
+
+/** "Đơn vị báo cáo: …", whoever it is. */
+function statesUnit(text: string): boolean {
+  return text.includes(":") && SAID.test(`${foldKey(text.slice(0, text.indexOf(":")))} `);
 }
 
 /** The unit that some of the texts name, and none of them names another. */

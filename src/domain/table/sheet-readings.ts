@@ -129,8 +129,10 @@ function blocksOf(grid: TextGrid, { from, to }: Stretch, hints: TableHints): Ran
 }
 
 /** Whether a name of the schema stands before a figure of its row, or over one of its column. */
-function namesWithFigures(grid: TextGrid, block: RangeAddress, { indicatorOf }: TableHints): boolean {
+function namesWithFigures(grid: TextGrid, block: RangeAddress, hints: TableHints): boolean {
+  const { indicatorOf } = hints;
   const { top, left, bottom, right } = block;
+  if (tellsFigures(grid, block, hints)) return true;
   const lastInRow = new Map<number, number>();
   const lastInColumn = new Map<number, number>();
   for (let row = top; row <= bottom; row += 1)
@@ -146,6 +148,23 @@ function namesWithFigures(grid: TextGrid, block: RangeAddress, { indicatorOf }: 
       if (text.length > LONGEST_NAME || !/\p{L}{2}/u.test(text)) continue;
       if (indicatorOf?.(stripPrefix(text), "")) return true;
     }
+  return false;
+}
+
+/** "1. Kết nạp đảng viên: 11/24 đảng viên" in one cell, or a name of the schema with a digit in what is told beside it. */
+function tellsFigures(grid: TextGrid, block: RangeAddress, { indicatorOf, isName }: TableHints): boolean {
+  const { top, left, bottom, right } = block;
+  for (let row = top; row <= bottom; row += 1) {
+    let named = false;
+    for (let column = left; column <= right; column += 1) {
+      const text = grid.text(row, column);
+      if (named && /\d/.test(text)) return true;
+      const [, name, told = ""] = /^([^:]{4,}):\s*(.*\d.*)$/su.exec(text) ?? [];
+      if (name !== undefined && told !== "" && name.length <= LONGEST_NAME && indicatorOf?.(stripPrefix(name), ""))
+        return true;
+      named ||= text.length > 3 && isName?.(stripPrefix(text)) === true;
+    }
+  }
   return false;
 }
 

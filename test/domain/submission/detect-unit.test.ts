@@ -191,3 +191,11 @@ test("a sheet named for the unit, and a hidden id before everything else", () =>
   expect(unitOf(`BIỂU\n\n\n${TABLE}`, { name: "Xuân La xã Xuân La" })).toBe("XXL");
   expect(unitOf(`HKL\nPHÒNG NỘI VỤ\n\n${TABLE}`, { hiddenRows: [0] })).toBe("HKL");
 });
+
+test("where one unit reports everything, a sheet that names nobody is its own", () => {
+  const one = new UnitIndex([{ code: "XTL", name: "UBND xã Tân Lập", aliases: [] }]);
+  const grid = new TextGrid(sheetOf(`BIỂU\n\n\n${TABLE}`));
+  const sent = (of: UnitIndex): string | null =>
+    senderOfSheet({ units: of, sections: new Set() }, "Bieu 01.xlsx", grid, { from: 0, to: 3 }, 5).unit;
+  expect([sent(one), sent(units)]).toEqual(["XTL", null]);
+});

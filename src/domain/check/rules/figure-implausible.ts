@@ -85,7 +85,7 @@ function isBeyond(figure: number, row: MatchedRow, indicator: Indicator, prior: 
   if (indicator.rollUp === "sum" && part !== undefined && figure > part.value * TIMES_WHOLE) return true;
   const expected = expectations(row, indicator, prior);
   if (expected.length === 0) return false;
-  const isPart = countsWholes(indicator) && !Number.isInteger(figure);
+  const isPart = countsWholes(indicator) && !Number.isInteger(figure) && row.actual?.reading.reading === undefined;
   return expected.every((each) => {
     const times = Math.abs(figure / each);
     return times >= TIMES_BEYOND || (prior !== null && times <= TIMES_BELOW) || (isPart && times <= PART_BELOW);
