@@ -56,7 +56,7 @@ export function* consolidateInSlices(
     append(found, findingsOf(frame, sheet));
     append(entries, entriesOf(sheet, schema.settings.basis));
   });
-  append(found, unknownUnits(sheets));
+  append(found, unknownUnits(sheets, schema));
   const findings = waiveFindings(found, decisions);
   applyDecisions(entries, decisions);
   const blockers = new Blockers(findings);
@@ -121,12 +121,12 @@ function voidFinding({ indicator, voided }: IndicatorResult): Finding[] {
   return [{ code: "verdict-void", severity: "W", at, found: now, expected: was, params: { cause } }];
 }
 
-function unknownUnits(sheets: readonly SubmittedSheet[]): Finding[] {
+function unknownUnits(sheets: readonly SubmittedSheet[], { units }: Pick<DatedSchema, "units">): Finding[] {
   return sheets
     .filter(({ role, unit }) => role === "indicators" && unit === null)
     .map((sheet) =>
       sheet.witnesses.length === 0
-        ? onSheet("unit-unknown", sheet, { found: sheet.file })
+        ? onSheet("unit-unknown", sheet, { found: sheet.file, ...(units.length === 0 ? { params: { units: 0 } } : {}) })
         : onSheet("sender-disagrees", sheet, {
             params: Object.fromEntries(sheet.witnesses.map(({ kind, unit }) => [kind, unit])),
           }),

@@ -162,14 +162,18 @@ export const FILE_MESSAGES: FindingMessages<
     vi: {
       title: "Chưa rõ đơn vị báo cáo",
       says: (f) =>
-        `Không nhận ra số liệu này là của đơn vị nào${when(f.unitSuggestions, `; gần giống nhất: ${f.unitSuggestions}`)}.`,
+        f.param("units") === "0"
+          ? "Trang “Đơn vị” của bộ chỉ tiêu chưa có đơn vị nào, nên không rõ số liệu này là của ai; ghi các đơn vị báo cáo vào trang đó trước."
+          : `Không nhận ra số liệu này là của đơn vị nào${when(f.unitSuggestions, `; gần giống nhất: ${f.unitSuggestions}`)}.`,
       act: "Ghi tên đơn vị ở đầu trang như trong trang “Đơn vị”, hoặc thêm tên đang dùng vào cột “Tên khác” của trang “Đơn vị”.",
       otherwise: "Nếu để nguyên, số liệu ở đây không được tổng hợp.",
     },
     en: {
       title: "Reporting unit unknown",
       says: (f) =>
-        `It is not clear which unit these figures belong to${when(f.unitSuggestions, `; nearest: ${f.unitSuggestions}`)}.`,
+        f.param("units") === "0"
+          ? "The schema’s sheet “Đơn vị” has no unit yet, so it is not clear whose figures these are; enter the reporting units there first."
+          : `It is not clear which unit these figures belong to${when(f.unitSuggestions, `; nearest: ${f.unitSuggestions}`)}.`,
       act: "Write the unit’s name above the table as it stands in the sheet “Đơn vị”, or add the name used here to its column “Tên khác”.",
       otherwise: "Otherwise these figures are not used.",
     },

@@ -116,3 +116,14 @@ test("a sheet whose sender is asked about is not given to the unit of its neighb
     "X1 60 row-duplicate",
   ]);
 });
+
+test("a schema that has no unit says so itself, not that the sheet should name one", () => {
+  const without = readingFrame({ ...schema, units: [] });
+  const sheet = table("BIỂU", 80);
+  const submitted = readFile(without, workbookOf("Bieu.xlsx", sheet), "Bieu.xlsx");
+  const said = (against: typeof frame): unknown[] =>
+    consolidate(against, [{ kind: "read", submitted }]).findings.flatMap(({ code, params }) =>
+      code === "unit-unknown" ? [params] : [],
+    );
+  expect([said(without), said(frame)]).toEqual([[{ units: 0 }], [undefined]]);
+});
