@@ -14,7 +14,7 @@ export const WEIGHTS = {
   yearMeant: 1,
   /** Months to date that end with the month that is meant, or with the one before. */
   monthMeant: 2,
-  monthBefore: 1,
+  monthBefore: 0.5,
   /** Months to date that end elsewhere, a month by itself, a term, a later year. */
   monthOther: -4,
   withinPeriod: -3,
