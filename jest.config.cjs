@@ -4,6 +4,8 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "/test/e2e/", "/test/bench/"],
+  // All cores: of two, jest would leave one idle.
+  maxWorkers: "100%",
   // A test that is stuck ends; one on a busy machine does not.
   testTimeout: 300_000,
   setupFilesAfterEnv: ["<rootDir>/test/support/no-console.ts"],
