@@ -37,7 +37,7 @@ export function choose(fits: readonly Fit[], context: ActualContext): Fit | null
 }
 
 /** "Cộng 40,5 km", behind its parts. */
-const SUMMED = wholeWords("cộng|tổng cộng|tổng");
+const SUMMED = wholeWords("cộng|tổng");
 
 /** "57,4% (có chứng chỉ 31,2%)": what all the others only add to, in brackets, where none of them speaks of what is asked or done. */
 function headOf([head, ...others]: readonly Fit[], { indicator }: ActualContext): Fit | null {

@@ -40,12 +40,12 @@ const OTHER_PERIOD = wholeWords("cùng kỳ|ck|(?:năm|kỳ|vụ) (?:trước|ng
 /** Times what is due up to which a total may be of what was done. */
 const SIZED = 1.5;
 
-const LEFT = wholeWords("còn|còn lại|tồn|tồn quỹ|dư|số dư");
+const LEFT = wholeWords("còn|tồn|dư");
 /** "Sản lượng giảm còn 5.000 tấn": a period's own, less than another's. */
 const FALLEN = wholeWords("(?:giảm|xuống|chỉ|vẫn) còn");
 /** Money goes out; "chi bộ", "chi hội" are people. */
 const SPENT = wholeWords("chi(?! (?:bộ|hội|đoàn|nhánh|cục|phí|tiết|lăng|ủy|uỷ))");
-const THERE = wholeWords("hiện có|đang có|sẵn có|hiện nay có|\\p{L}+ có");
+const THERE = wholeWords("\\p{L}+ có");
 const TOTAL = wholeWords("tổng(?! cộng)");
 
 function isLeft(words: string, flow: Flow): boolean {
