@@ -95,6 +95,8 @@ class Lane {
   #last: Promise<unknown> = Promise.resolve();
   #questions = 0;
   #ended = false;
+  /** Answers the question that the worker has: a refusal where the worker does not. */
+  #settle: ((answer: WorkerAnswer | Fault) => void) | null = null;
 
   constructor(readonly start: () => ReadingWorker) {}
 
@@ -115,9 +117,11 @@ class Lane {
     this.#stop();
   }
 
+  /** Ends the worker; nothing waits for an answer that it can no longer give. */
   #stop(): void {
     this.#worker?.terminate();
     this.#worker = null;
+    this.#settle?.("read-failed");
   }
 
   async #ask(question: Omit<WorkerQuestion, "id">, cells: SharedCells): Promise<FileReading | SameFile> {
@@ -126,32 +130,36 @@ class Lane {
     if (this.#ended) return refused(file, "read-failed");
     const worker = (this.#worker ??= this.start());
     const id = (this.#questions += 1);
-    let fault = "timed-out";
-    const answer = await new Promise<WorkerAnswer | null>((resolve) => {
+    const answer = await new Promise<WorkerAnswer | Fault>((resolve) => {
+      const settle = (given: WorkerAnswer | Fault): void => {
+        clearTimeout(timer);
+        resolve(given);
+      };
       const timer = setTimeout(
         () => {
-          resolve(null);
+          settle("timed-out");
         },
         millisecondsFor(sizeOf(content)),
       );
-      const settle = (data: WorkerAnswer | null): void => {
-        clearTimeout(timer);
-        resolve(data);
-      };
+      this.#settle = settle;
       worker.onmessage = ({ data }) => {
         if (data.id === id) settle(data);
       };
       worker.onerror = () => {
-        fault = "read-failed";
-        settle(null);
+        settle("read-failed");
       };
       worker.postMessage({ id, ...question }, content instanceof ArrayBuffer ? [content] : []);
     });
-    if (answer) return "same" in answer.reading ? answer.reading : unpackReading(answer.reading, cells);
+    this.#settle = null;
+    if (typeof answer !== "string")
+      return "same" in answer.reading ? answer.reading : unpackReading(answer.reading, cells);
     this.#stop();
-    return refused(file, fault);
+    return refused(file, answer);
   }
 }
+
+/** Why a worker gave no answer. */
+type Fault = "timed-out" | "read-failed";
 
 function sizeOf(content: unknown): number {
   if (content instanceof ArrayBuffer) return content.byteLength;

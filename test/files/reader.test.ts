@@ -98,6 +98,24 @@ test("a file that cannot be opened needs no worker", async () => {
   expect(FakeWorker.started).toBe(0);
 });
 
+test("a reading that is left waits for no file: neither one that hangs nor one that is read", async () => {
+  const reader = createFileReader(() => new FakeWorker());
+  for (const names of [
+    ["reads 1", "hangs 2", "hangs 3"],
+    ["reads 1", "reads 2", "reads 3", "reads 4"],
+  ]) {
+    const readings = reader.read(names.map(pick))[Symbol.asyncIterator]();
+    const first = readings.next();
+    await jest.advanceTimersByTimeAsync(20);
+    expect((await first).value).toMatchObject({ file: "reads 1", ok: true });
+    await readings.return?.();
+    expect(FakeWorker.alive).toBe(0);
+    // Those of the worker that was ended are its own.
+    await jest.advanceTimersByTimeAsync(20);
+    expect([FakeWorker.alive, jest.getTimerCount()]).toEqual([0, 0]);
+  }
+});
+
 test("nothing more is read after cancelling", async () => {
   const signal = { aborted: true };
   expect(await readAll(["reads 1", "reads 2"].map(pick), signal)).toEqual([]);
