@@ -1,7 +1,7 @@
 /**
  * Sheets drawn as text, for tests. One line a row, cells between "|"; a line without "|" is a title in column A; an empty
  * line is a blank row. "<" is merged with the cell to its left, "^" with the cell above. "\n" inside a cell is a line break.
- * Numbers in plain notation become numbers; 'text is text.
+ * Numbers in plain notation become numbers, "0.58{0%}" one with its format; 'text is text.
  */
 import type { RangeAddress } from "../../src/domain/grid/address";
 import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/domain/grid/snapshot";
@@ -53,10 +53,14 @@ function cellsOf(line: string): string[] {
     .map((cell) => cell.trim().replaceAll("\\n", "\n"));
 }
 
-function cellOf(text: string): Cell | null {
+export function cellOf(text: string): Cell | null {
   if (text === "" || text === "<" || text === "^") return null;
+  const [, number, numberFormat] = FORMATTED.exec(text) ?? [];
+  if (number !== undefined && numberFormat !== undefined) return { value: Number(number), numberFormat };
   return { value: valueOf(text) };
 }
+
+const FORMATTED = /^(-?\d+(?:\.\d+)?)\{(.+)\}$/;
 
 function valueOf(text: string): CellValue {
   if (text.startsWith("'")) return text.slice(1);

@@ -7,7 +7,7 @@ import type { DatedSchema } from "../../../src/domain/schema/types";
 import { columnQuestions } from "../../../src/domain/submission/column-questions";
 import { isCorrection } from "../../../src/domain/submission/correction";
 import { readFile, readingFrame } from "../../../src/domain/submission/read-file";
-import { readTargetList } from "../../../src/domain/submission/read-target-list";
+import { readTargetList, type ListedTarget } from "../../../src/domain/submission/read-target-list";
 import type { SubmittedFigure, SubmittedRow, SubmittedSheet } from "../../../src/domain/submission/submission";
 import { findTables } from "../../../src/domain/table/find-table";
 import { placeRows } from "../../../src/domain/table/outline";
@@ -67,7 +67,7 @@ export function shownSheets(drawing: string, { more }: Frame): string[] {
   return [...workbook.sheets.flatMap(shownTables), ...shownTargets(workbook), ...shownFile(workbook, schemaAt(more))];
 }
 
-function drawnSheets(drawing: string): SheetSnapshot[] {
+export function drawnSheets(drawing: string): SheetSnapshot[] {
   const parts = drawing.startsWith("-- ") ? drawing.split(/^-- /mu).slice(1) : [`Biểu\n${drawing}`];
   return parts.map((part) => {
     const [title = "", ...lines] = part.trimEnd().split("\n");
@@ -152,13 +152,14 @@ function shownColumn({ column, role, claims, reason, heading, equation, proof }:
 }
 
 function shownTargets(workbook: WorkbookSnapshot): string[] {
-  return readTargetList(workbook).map(
-    ({ sheet, row, cell, name, unit, target }) =>
-      `listed ${sheet} ${String(row)} ${cell} ${name} [${unit}] “${target.text}” ${target.direction} ${target.parts.map(shownPart).join("; ")}`,
-  );
+  return readTargetList(workbook).map(shownListed);
 }
 
-function shownPart({ op, value, max, unit }: TargetPart): string {
+export function shownListed({ sheet, row, cell, name, unit, target }: ListedTarget): string {
+  return `listed ${sheet} ${String(row)} ${cell} ${name} [${unit}] “${target.text}” ${target.direction} ${target.parts.map(shownPart).join("; ")}`;
+}
+
+export function shownPart({ op, value, max, unit }: TargetPart): string {
   return `${op}${String(value)}${max === undefined ? "" : `..${String(max)}`}${unit}`;
 }
 
