@@ -88,7 +88,7 @@ function readText(value: string, context: ActualContext): ActualReading {
   if (context.indicator.method === "milestone" || (isAnsweredByYes(context.indicator) && !/\d/.test(text)))
     return askYesOrNo(text);
   const said = readPhrase(cleanLines(value).replace(/^'/, "").replace(FOOTNOTE, "").toLowerCase());
-  const phrase = inOwnUnit(said, context.indicator.unit);
+  const phrase = inOwnUnit(said, context.indicator);
   if (BROKEN.test(phrase.rest)) return refuse({ code: "number-unreadable", found: text });
   const read =
     context.indicator.target.parts.length > 1 ? readParts(text, phrase, context) : readFigure(text, phrase, context);

@@ -82,13 +82,22 @@ function splitAtPivots(text: string): string[] {
     const between = text.slice(from, next.index);
     if (!/[\p{L}%‰=→>:]/u.test(between) || RANGE_OR_WHOLE.test(between)) continue;
     if (readTwoUnits(text.slice(own.index))) continue;
-    if (/\/\s*$/u.test(between) && !countsAnother(between, text.slice(next.index + next[0].length))) continue;
+    const behind = text.slice(next.index + next[0].length);
+    if (/\/\s*$/u.test(between) && (isBase(next[0], behind) || !countsAnother(between, behind))) continue;
     const cut = cutAt(text, from, next.index);
     parts.push(text.slice(start, cut).replace(/[/:=]\s*$/u, ""));
     start = text[cut] === "=" || text[cut] === "/" || text[cut] === ":" ? cut + 1 : cut;
   }
   parts.push(text.slice(start));
   return parts.map((part) => part.trim()).filter((part) => part !== "");
+}
+
+/** "/100 bé gái", "/1 vạn dân", "/10.000 dân": so many of them the unit itself is per. */
+function isBase(number: string, behind: string): boolean {
+  const count = number.replace(/[.,](?=000)/gu, "");
+  return /^10{2,}$/u.test(count)
+    ? /^\s*\p{L}/u.test(behind)
+    : count === "1" && /^\s*(?:vạn|nghìn|ngàn|triệu)(?!\p{L})/u.test(behind);
 }
 
 /** "04 vụ/02 người": behind the stroke another thing is counted. */

@@ -102,7 +102,9 @@ export class IndicatorIndex {
 
   /** Whether a text is exactly the name of an indicator, or one of its other names. */
   hasName(name: string): boolean {
-    return name !== "" && (this.#byKey.has(foldKey(name)) || this.#byKey.has(foldKey(unitInBrackets(name).name)));
+    if (name === "") return false;
+    const { name: bare } = unitInBrackets(name);
+    return [name, bare, withoutOutline(bare)].some((each) => this.#byKey.has(foldKey(each)));
   }
 
   /** The indicator of exactly this name, wherever it stands. */

@@ -13,9 +13,13 @@ export function withoutOutline(name: string): string {
   );
 }
 
-/** A name without a footnote's mark, its unit behind a comma, and the reported year behind it. */
+/** "(KH 24 đảng viên)", "(chỉ tiêu giao: 258 ha)" behind a name: what is due, said once more. */
+const PLANNED =
+  /\s*\((?:KH|kế hoạch|CT|chỉ tiêu|mục tiêu|NQ|nghị quyết|giao)(?!\p{L})[^()\d]{0,30}\d[^()]{0,40}\)\s*$/iu;
+
+/** A name without a footnote's mark, the plan in brackets, its unit behind a comma, and the reported year behind it. */
 export function withoutTail(name: string, year: number | null): string {
-  const unmarked = name.replace(/\s*\((?:\d{1,2}|\*{1,3})\)\s*$/u, "");
+  const unmarked = name.replace(/\s*\((?:\d{1,2}|\*{1,3})\)\s*$/u, "").replace(PLANNED, "");
   const unit = /^(.*\S)\s*,\s*(\p{L}[\p{L}\s/]*)$/u.exec(unmarked);
   const bare = unit && isKnownUnit(unit[2] ?? "") ? (unit[1] ?? "") : unmarked;
   return year === null

@@ -1,6 +1,7 @@
 /** Reads a whole workbook of a submission. */
 import type { WorkbookSnapshot } from "../grid/snapshot";
 import { TextGrid } from "../grid/text-grid";
+import { foldKey } from "../text/fold";
 import { onlyReportedPeriod } from "./period-sheets";
 import { settleSenders } from "./detect-unit";
 import { withoutEmbedded } from "./read-form";
@@ -33,10 +34,25 @@ export function readFile(
   const named = [
     ...new Set(sheets.flatMap(({ role, unit }) => (unit !== null && role !== "notIndicators" ? [unit] : []))),
   ];
-  const only = named.length === 1 ? (named[0] ?? null) : null;
+  const only = named.length === 0 ? namedOnCover(sheets) : named.length === 1 ? (named[0] ?? null) : null;
   const whole = sheets.map((sheet) => (isUnnamed(sheet) && only !== null ? { ...sheet, unit: only } : sheet));
   const units = [...new Set(whole.flatMap(({ role, unit }) => (unit !== null && role === "indicators" ? [unit] : [])))];
   return { file: workbook.name, fingerprint, workbook, sheets: whole, units };
+}
+
+const COVER = /^(?:trang )?bia(?: |$)/;
+
+/** The one unit that sheets without figures name in their titles, where nobody else reports what is reported; on a cover, where it does too. */
+function namedOnCover(sheets: readonly SubmittedSheet[]): string | null {
+  const covers = sheets.filter(({ role }) => role === "notIndicators");
+  const [unit, ...others] = new Set(
+    covers.flatMap(({ witnesses }) => witnesses.flatMap((each) => (each.kind === "title" ? [each.unit] : []))),
+  );
+  if (unit === undefined || others.length > 0) return null;
+  const reported = sheets.flatMap(({ rows }) => rows.flatMap(({ indicator }) => (indicator ? [indicator] : [])));
+  const isCover = COVER.test(foldKey(sheets[0]?.name ?? "")) && covers[0] === sheets[0];
+  const isOwn = reported.every(({ reporters: [only, ...more] }) => only === unit && more.length === 0);
+  return isOwn || (isCover && reported.every(({ reporters }) => reporters.includes(unit))) ? unit : null;
 }
 
 /** Nothing on the sheet names a unit: disagreement is no silence. */

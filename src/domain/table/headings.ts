@@ -44,12 +44,13 @@ const ACTUAL =
   /(^| )(thuc hien|th|ket qua|gia tri hien tai|hien trang|so lieu thuc te|thuc te|dat duoc|thuc dat|da dat)( |$)|^den (het )?(ngay )?\d/;
 const ESTIMATE = /(^| )(uoc|uth|du kien|du uoc)( |$)/;
 const PRIOR = /cung ki|nam truoc|thang truoc|ki truoc|qui truoc|(^| )ck( |$)/;
-/** What there was when the period began. */
-const AT_BEGINNING = /^dau (nam|ki)( hoc)?$/;
+/** What there was when the period began, and what there is at its end; that of the year is known by its time. */
+const AT_BEGINNING = /^(so )?dau (nam|ki)( hoc)?$/;
+const AT_END = /^(so )?cuoi (ki|qui|thang)$/;
 const RATIO =
   /so sanh|so voi|^so (kh|ke hoach|muc tieu|cung ki|ck|thang|nam|qui|ki)|^ti le|^tien do|hoan thanh|htkh|th kh|^ti trong/;
 const DIFFERENCE =
-  /chenh lech|^tang giam|^tang truong|^toc do|ki vong|^(so )?con (lai|phai|thieu)|^(so )?chua (th|thuc hien|dat|hoan thanh)( |$)|^thieu|^hut/;
+  /chenh lech|^(tang|giam)( trong (ki|nam|thang|qui))?$|^tang giam|^tang truong|^toc do|ki vong|^(so )?con (lai|phai|thieu)|^(so )?chua (th|thuc hien|dat|hoan thanh)( |$)|^thieu|^hut/;
 const PLUS_MINUS = /^\(?\+ ?\/ ?[-–]/;
 const VERDICT =
   /^(danh gia|xep loai|trang thai|(ket qua )?tu danh gia|ket qua danh gia|muc do (hoan thanh|dat)|ket luan|dat (hay |hoac )?(khong|chua) dat)/;
@@ -61,6 +62,8 @@ const NO_FIGURES =
   /^(nguoi|thoi gian|thoi han|thoi diem|han (hoan thanh|thuc hien|cuoi|xong)|ngay|giai phap|bien phap|dia diem|dia ban|nguon|kinh phi|hinh thuc|cach|phuong an|can cu)( |$)/;
 /** Done, with no word whether as a figure, a share or a verdict; plan and actual in one cell, "105,2/148 ha": the cells have to say. */
 const EITHER = /^(so )?(da )?hoan thanh$|^(kh|ke hoach) (th|thuc hien)$/;
+/** How far it has got, as a figure, a share of the plan or in words: nothing but the cells can say. */
+const PROGRESS = /^tien do( (thuc hien|th|den nay|hien nay))?$/;
 /** What is to be done is not done. */
 const TO_DO = /(^| )phai (thuc hien|th|dat|hoan thanh)( |$)/;
 /** A share of those that are shares, a result of the others. */
@@ -161,6 +164,8 @@ const ALSO: readonly (readonly [pattern: RegExp, role: ColumnRole, weight: numbe
   [/^cong$/, "actual", 1.5],
   [/^tinh trang$/, "actual", 1],
   [/^(ti le|ti trong|muc do|muc dat|% dat)/, "actual", 0.5],
+  [AT_END, "actual", 1.5],
+  [PROGRESS, "percent", 0.5],
   [/^(ket qua|tinh trang|tien do)( |$)/, "verdict", 1],
   [/^(ghi chu|chu thich|dien giai|giai trinh|nguyen nhan)/, "note", 1],
   [/^(chi tieu|muc tieu|giao|so giao|nhiem vu)( |$)/, "plan", 1],
@@ -183,7 +188,7 @@ function alsoOf(role: ColumnRole | null, leaf: string, whole: string, period: Pe
   for (const [pattern, as, weight] of ALSO)
     if (as !== role && (pattern.test(leaf) || (as === "actual" && pattern.test(whole))))
       best.set(as, Math.max(weight, best.get(as) ?? 0));
-  if (TO_DO.test(leaf)) best.delete("actual");
+  if (TO_DO.test(leaf) || PROGRESS.test(leaf)) best.delete("actual");
   return [...best].map(([as, weight]) => ({ role: as, weight }));
 }
 
@@ -202,7 +207,7 @@ function roleOf(path: HeadingPath, leaf: string, whole: string): readonly [Colum
   if (NUMERATOR.test(leaf)) return ["numerator", 2];
   if (DENOMINATOR.test(leaf)) return ["denominator", 2];
   if (RATE_OR_RESULT.test(leaf)) return ["actual", 2.5];
-  if (EITHER.test(leaf) && !path.some((text) => text.includes("%"))) return NOTHING;
+  if ((EITHER.test(leaf) || PROGRESS.test(leaf)) && !path.some((text) => text.includes("%"))) return NOTHING;
   if (NAME.test(leaf)) return ["name", nameWeight(leaf)];
   if (isAside(path.at(-1) ?? "", leaf)) return [null, 0];
   if (isRatio(path, leaf, whole)) return [comparesEarlier(leaf) ? "percentPrior" : "percent", 2];
