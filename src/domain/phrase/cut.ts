@@ -27,32 +27,23 @@ export function cutPhrase(text: string): Pieces {
     if (note !== "") brackets.push(note);
     return " ";
   });
-  const lines = bare
-    .split(/\r?\n/u)
-    .map((line) => tidy(line))
-    .filter((line) => line !== "");
+  const lines = partsOf(bare, /\r?\n/u);
   if (lines.length > 1 && lines.every(hasNumber)) return { pieces: lines, joiner: "line", brackets };
-  const whole = tidy(bare.replace(/\r?\n/gu, " "));
-  const parts = whole
-    .split(";")
-    .map(tidy)
-    .filter((part) => part !== "");
+  const parts = partsOf(bare, ";");
   if (parts.length > 1) return { pieces: parts, joiner: ";", brackets };
-  const chained = splitChain(parts[0] ?? "");
+  const [only = ""] = parts;
+  const chained = splitChain(only);
   if (chained) return { ...chained, brackets };
   for (const separator of [/,\s+/u, /\s+và\s+/u, /\s*\+\s*(?=\d)/u]) {
-    const listed = gathered(
-      (parts[0] ?? "")
-        .split(separator)
-        .map(tidy)
-        .filter((item) => item !== ""),
-    );
+    const listed = gathered(partsOf(only, separator));
     if (listed.length > 1) return { pieces: listed, joiner: ",", brackets };
   }
-  const bounds = /^(\s*[<>≤≥]=?\s*\S+)\s+([<>≤≥]=?\s*\S+)$/u.exec(parts[0] ?? "");
-  if (bounds) return { pieces: [bounds[1] ?? "", bounds[2] ?? ""], joiner: "space", brackets };
-  return { pieces: parts.length === 0 ? [""] : parts, joiner: "none", brackets };
+  if (BOUNDS.test(only)) return { pieces: partsOf(only, /\s+(?=[<>≤≥])/u), joiner: "space", brackets };
+  return { pieces: [only], joiner: "none", brackets };
 }
+
+/** "≥ 5 ≤ 7". */
+const BOUNDS = /^[<>≤≥]=?\s*\S+\s+[<>≤≥]=?\s*\S+$/u;
 
 /** Chains of numbers: two by "/" or ":", three by a dash (two by a dash are a range). */
 const CHAINS: readonly { readonly joiner: Joiner; readonly sign: RegExp; readonly chain: RegExp }[] = (
@@ -71,12 +62,10 @@ const CHAINS: readonly { readonly joiner: Joiner; readonly sign: RegExp; readonl
 function splitChain(text: string): { readonly pieces: readonly string[]; readonly joiner: Joiner } | null {
   if (DENOMINATOR.test(text)) return null;
   for (const { joiner, sign, chain } of CHAINS) {
-    if (!sign.test(text)) continue;
     const match = chain.exec(text);
     if (!match) continue;
     const [, before = "", numbers = "", after = ""] = match;
-    const tail = after === "" || after.startsWith(" ") ? after : ` ${after}`;
-    return { pieces: numbers.split(sign).map((number) => tidy(`${before} ${number.trim()}${tail}`)), joiner };
+    return { pieces: numbers.split(sign).map((number) => tidy(`${before} ${number} ${after}`)), joiner };
   }
   return null;
 }
@@ -90,8 +79,17 @@ function gathered(items: readonly string[]): string[] {
     waiting = hasNumber(item) ? "" : text;
     if (waiting === "") whole.push(text);
   }
-  if (waiting !== "" && whole.length > 0) whole.push(`${whole.pop() ?? ""}, ${waiting}`);
-  return whole;
+  const last = whole.pop();
+  if (last === undefined) return [];
+  return [...whole, waiting === "" ? last : `${last}, ${waiting}`];
+}
+
+/** What is neither empty nor only a mark. */
+function partsOf(text: string, separator: string | RegExp): string[] {
+  return text
+    .split(separator)
+    .map(tidy)
+    .filter((part) => part !== "");
 }
 
 function hasNumber(text: string): boolean {

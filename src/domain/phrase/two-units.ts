@@ -1,6 +1,6 @@
 /** One amount in two units: "9 tỷ 850 triệu", "1 km 500 m". */
-import { DIGITS, parseDigits } from "../text/number";
-import { convertFactor, isKnownUnit } from "../text/unit";
+import { DIGITS, onlyNumber } from "../text/number";
+import { convertFactor } from "../text/unit";
 import { readUnitAfter } from "./unit-after";
 
 export interface TwoUnits {
@@ -20,11 +20,10 @@ export function readTwoUnits(text: string): TwoUnits | null {
   const [, first = "", unit = "", second = "", tail = ""] = match;
   const { unit: smaller, rest } = readUnitAfter(tail, "");
   // A third unit is more than this reads.
-  if (smaller === "" || !isKnownUnit(unit) || /^\d/.test(rest)) return null;
+  if (/^\d/.test(rest)) return null;
   const factor = convertFactor(smaller, unit);
-  const [whole, another] = parseDigits(first);
-  const [less, yetAnother] = parseDigits(second);
-  if (factor === null || factor >= 1 || whole === undefined || less === undefined) return null;
-  if (another !== undefined || yetAnother !== undefined || !Number.isInteger(whole) || less * factor >= 1) return null;
+  const [whole, less] = [onlyNumber(first), onlyNumber(second)];
+  if (factor === null || factor >= 1 || whole === null || less === null) return null;
+  if (!Number.isInteger(whole) || less * factor >= 1) return null;
   return { value: Number((whole + less * factor).toPrecision(15)), unit, after: rest };
 }

@@ -6,7 +6,7 @@ import { cellAt } from "../grid/snapshot";
 import type { RoleColumns } from "../table/table";
 import type { Indicator } from "../schema/types";
 import { countsWholes } from "../schema/counting";
-import { parseDigits } from "../text/number";
+import { onlyNumber } from "../text/number";
 import { placeName, type SubmittedFigure } from "./submission";
 import type { TableInGrid } from "./table-in-grid";
 
@@ -47,7 +47,5 @@ export function readShareParts(
 /** A number, or a text that can only be one number. */
 function numberAt({ grid }: TableInGrid, row: number, column: number): number | null {
   const value = cellAt(grid.sheet, row, column)?.value;
-  if (typeof value === "number") return value;
-  const readings = parseDigits(grid.text(row, column));
-  return readings.length === 1 ? (readings[0] ?? null) : null;
+  return typeof value === "number" ? value : onlyNumber(grid.text(row, column));
 }

@@ -29,6 +29,12 @@ export function parseDigits(text: string): readonly number[] {
   return magnitudes(digits).map((value) => (negative && value !== 0 ? -value : value));
 }
 
+/** The number that a text can only be; null where it may be two, or is none. */
+export function onlyNumber(text: string): number | null {
+  const [only, another] = parseDigits(text);
+  return only === undefined || another !== undefined ? null : only;
+}
+
 function magnitudes(digits: string): readonly number[] {
   const point = digits.lastIndexOf(".");
   const comma = digits.lastIndexOf(",");
