@@ -101,7 +101,7 @@ const RULES: readonly Rule[] = [
 
 /** Most cells hold a number and a unit: what no aside can do without is looked for first. */
 const MAY_HOLD = new RegExp(
-  String.raw`\d\s?[/-]|\d\s?\.\s?\d+\.|20[0-5]\d|(?<!\p{L})[tq]\d|\d\s*t(?:háng)?(?!\p{L})|(?:số|ngày|tháng|thg|quý|quí|tuần|xếp|đứng|vị trí|hạng|${PLACES}|${GRADES}|${LISTED})\s+[\divx]`,
+  String.raw`\d\s?[/-]|\d\s?\.\s?\d+\.|20[0-5]\d|(?<!\p{L})[tq]\d|số\s*:\s*\d|\d\s*t(?:háng)?(?!\p{L})|(?:số|ngày|tháng|thg|quý|quí|tuần|xếp|đứng|vị trí|hạng|${PLACES}|${GRADES}|${LISTED})\s+[\divx]`,
   "u",
 );
 

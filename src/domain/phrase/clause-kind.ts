@@ -1,7 +1,7 @@
 /** What an amount is of, by the words around it. */
 import type { Amount } from "./amount";
 import type { Piece } from "./prose";
-import { words } from "./words";
+import { beforeNumber, words } from "./words";
 
 export type ClauseKind =
   /** What is reported or asked for: a level, a count, a share. */
@@ -120,7 +120,7 @@ export function kindOf(
 function kindByWords(amount: Amount, piece: Piece, above: ClauseKind | null, opening: string): ClauseKind {
   const { head, tail } = aroundNumber(piece.text);
   const before = `${piece.lead} ${head}`.trim();
-  if (above === "reason" || REASON.test(firstWords(opening))) return "reason";
+  if (REASON.test(firstWords(opening))) return "reason";
   if (ESTIMATE.test(before)) return "estimate";
   if (WISHED_BEHIND.test(tail)) return "estimate";
   const share = amount.unit.includes("%");
@@ -143,7 +143,7 @@ function kindByWords(amount: Amount, piece: Piece, above: ClauseKind | null, ope
   // "Giảm 134 hộ, tương đương 2,1%", "tăng 2 vụ (10%)": the same change in another measure.
   if (above === "change" && (SAME_AGAIN.test(piece.text) || (piece.bracket && /^\d/u.test(piece.text))))
     return "change";
-  if (amount.from && amount.max === undefined && amount.op === ">=") return "from";
+  if (amount.from && amount.op === ">=") return "from";
   if (share && OF_PRIOR.test(behind)) return "prior";
   if (PRIOR_BEFORE.test(head)) return "prior";
   if (LACKING.test(head) || NOT_YET.test(before) || UNDER_WAY.test(behind)) return "open";
@@ -163,6 +163,7 @@ function firstWords(text: string): string {
 
 /** What stands before the first number of a piece and behind the last one that belongs to it. */
 function aroundNumber(text: string): { readonly head: string; readonly tail: string } {
-  const match = /^(\D*)[\d.,/\s–-]*(?:[%‰]\s*\/\s*[\d.,]+)?(.*)$/su.exec(text);
-  return { head: match?.[1] ?? "", tail: (match?.[2] ?? "").trim() };
+  const head = beforeNumber(text);
+  const tail = text.slice(head.length).replace(/^[\d.,/\s–-]*(?:[%‰]\s*\/\s*[\d.,]+)?/u, "");
+  return { head, tail: tail.trim() };
 }

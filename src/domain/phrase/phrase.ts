@@ -43,16 +43,16 @@ function phraseOf(text: string, keep: readonly AsideKind[]): Phrase {
   const { text: rest, asides } = takeAsides(raiseUnitDigits(text), keep);
   const clauses: Clause[] = [];
   let before: { readonly kind: ClauseKind; readonly sentence: number } | null = null;
-  let openings = { sentence: -1, words: "" };
   const pieces = cutProse(rest);
+  let [opening] = pieces;
   for (const [at, piece] of pieces.entries()) {
-    if (piece.sentence !== openings.sentence) openings = { sentence: piece.sentence, words: piece.text };
+    if (opening?.sentence !== piece.sentence) opening = piece;
     const amount = readAmount(piece.text, "");
     if (!amount) continue;
     const above = before?.sentence === piece.sentence ? before.kind : null;
     const next = pieces[at + 1];
     const label = next?.bracket === true && !piece.bracket ? next.text : "";
-    const kind = kindOf(amount, piece, above, openings.words, /\d/.test(label) ? "" : label);
+    const kind = kindOf(amount, piece, above, opening.text, /\d/.test(label) ? "" : label);
     const when = whenOf(kind, amount, piece, label, asides);
     // "Tăng 2 vụ (10%)": the bracket rises as what it stands behind.
     const change = amount.change ?? (kind === "change" && piece.bracket ? clauses.at(-1)?.change : undefined);
