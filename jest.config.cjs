@@ -1,6 +1,6 @@
 /** Tests that need nothing but Node: `npm test`. Browser and LibreOffice checks are test/e2e, run by .ci/run. */
 module.exports = {
-  testEnvironment: "node",
+  testEnvironment: require.resolve("./test/support/plain-environment.cjs"),
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "/test/e2e/", "/test/bench/"],
