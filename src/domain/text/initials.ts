@@ -12,22 +12,26 @@ export function hasInitials(name: string, words: readonly string[]): boolean {
 /** The most words that initials stand for. */
 const LONGEST = 8;
 
-/** Folded words with those that spell the first letters of several words of `other` written out as these words. */
-export function writtenOutBy(words: readonly string[], other: readonly string[]): readonly string[] {
-  const there = new Set(other);
-  const out = words.flatMap((word) => {
-    if (there.has(word) || word.length < 2 || word.length > LONGEST || /\d/.test(word)) return [word];
-    const at = windowOf(word, other);
-    return at < 0 ? [word] : other.slice(at, at + word.length);
-  });
-  return out.length === words.length ? words : out;
+/** The first letters of words, in which initials are looked for. */
+export function lettersOf(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).join("");
 }
 
-function windowOf(initials: string, words: readonly string[]): number {
-  for (let at = 0; at + initials.length <= words.length; at += 1) {
-    let same = 0;
-    while (same < initials.length && words[at + same]?.[0] === initials[same]) same += 1;
-    if (same === initials.length) return at;
-  }
-  return -1;
+/**
+ * Folded words with those that spell the first letters of several words of `other` written out as these words. `letters` are
+ * the first letters of `other`: nearly every word is seen by them to spell none.
+ */
+export function writtenOutBy(
+  words: readonly string[],
+  other: readonly string[],
+  letters = lettersOf(other),
+): readonly string[] {
+  const spells = (word: string): boolean => word.length >= 2 && word.length <= LONGEST && letters.includes(word);
+  if (!words.some(spells)) return words;
+  const out = words.flatMap((word) => {
+    if (!spells(word) || other.includes(word) || /\d/.test(word)) return [word];
+    const at = letters.indexOf(word);
+    return other.slice(at, at + word.length);
+  });
+  return out.length === words.length ? words : out;
 }

@@ -7,7 +7,7 @@
 import { expandAbbreviations } from "./abbreviations";
 import { fillersOf } from "./filler-words";
 import { foldKey } from "./fold";
-import { hasInitials, writtenOutBy } from "./initials";
+import { hasInitials, lettersOf, writtenOutBy } from "./initials";
 import { isSyllable } from "./syllable";
 
 export interface LikeName {
@@ -42,6 +42,8 @@ const TURNING: ReadonlySet<string> = new Set("giam tang them can khong chua con 
 interface Prepared {
   /** Folded, as written. */
   readonly plain: readonly string[];
+  /** Their first letters. */
+  readonly letters: string;
   readonly initials: boolean;
   readonly key: string;
   readonly numbers: string;
@@ -99,8 +101,8 @@ export class SimilarNames {
    */
   shortenedBy(name: string): number[] {
     const asked = prepare(name);
-    return this.#candidates.flatMap(({ plain, words, numbers }, index) => {
-      const mine = writtenOutBy(asked.plain, plain);
+    return this.#candidates.flatMap(({ plain, letters, words, numbers }, index) => {
+      const mine = writtenOutBy(asked.plain, plain, letters);
       const has = (word: string): boolean => plain.includes(word) || words.includes(word);
       const isShort = mine.length >= FEWEST && numbers === asked.numbers && mine.every(has);
       const turns = plain.some((word) => TURNING.has(word) && !mine.includes(word));
@@ -114,10 +116,10 @@ export class SimilarNames {
     // Initials of the name asked for look like initials, or are no word of any candidate.
     const strange =
       asked.initials || asked.plain.some((word) => word.length >= 2 && !/\d/.test(word) && !this.#vocabulary.has(word));
-    for (const [index, { plain, initials, fillers }] of this.#candidates.entries()) {
+    for (const [index, { plain, letters, initials, fillers }] of this.#candidates.entries()) {
       if (!strange && !initials) continue;
-      const mine = writtenOutBy(asked.plain, plain);
-      const theirs = writtenOutBy(plain, asked.plain);
+      const mine = writtenOutBy(asked.plain, plain, letters);
+      const theirs = writtenOutBy(plain, asked.plain, asked.letters);
       if (mine === asked.plain && theirs === plain) continue;
       const a = { ...prepare(mine.join(" ")), fillers: asked.fillers };
       const b = { ...prepare(theirs.join(" ")), fillers };
@@ -136,11 +138,13 @@ export class SimilarNames {
   #scores(asked: Prepared): number[] {
     const words = new Float64Array(this.#candidates.length);
     const pairs = new Float64Array(this.#candidates.length);
-    for (const word of asked.words)
-      for (const index of this.#byWord.get(word) ?? []) words[index] = (words[index] ?? 0) + this.#weight(word);
+    for (const word of asked.words) {
+      const weight = this.#weight(word);
+      for (const index of this.#byWord.get(word) ?? []) words[index] = (words[index] ?? 0) + weight;
+    }
     for (const [pair, times] of asked.pairs)
       for (const { index, times: own } of this.#byPair.get(pair) ?? [])
-        pairs[index] = (pairs[index] ?? 0) + Math.min(times, own);
+        pairs[index] = (pairs[index] ?? 0) + (times < own ? times : own);
     const weight = this.#weightOf(asked.words);
     return this.#candidates.map((candidate, index) => {
       if (candidate.key === "" || asked.key === "") return 0;
@@ -196,6 +200,7 @@ function prepare(name: string): Prepared {
   const plain = folded.split(" ").filter((word) => word !== "");
   return {
     plain,
+    letters: lettersOf(plain),
     initials: hasInitials(name, plain),
     key,
     numbers: (key.match(/\d+/g) ?? []).sort().join(" "),
