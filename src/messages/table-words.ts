@@ -114,6 +114,14 @@ const VIEWS: Words<ViewKind> = {
     vi: "Mỗi chỉ tiêu là một phiếu: các ô của phiếu được ghép thành một dòng.",
     en: "Each indicator stands on a card: its cells are joined to one row.",
   },
+  crossed: {
+    vi: "Tên chỉ tiêu ghép từ tên cột và tên dòng (“Diện tích” và “Lúa”): mỗi ô là một chỉ tiêu.",
+    en: "An indicator is named by a column and a row (“Diện tích” and “Lúa”): each cell is one.",
+  },
+  titled: {
+    vi: "Mỗi dòng là một đơn vị; chỉ tiêu lấy theo tên ghi ở tiêu đề của trang.",
+    en: "Each row is a unit; the indicator is the one that the sheet's title names.",
+  },
 };
 
 /** What was decided on a table, a sentence each. */

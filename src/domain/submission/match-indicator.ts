@@ -18,6 +18,16 @@ function keysOf(name: string, year: number | null): readonly string[] {
   return [...new Set([name, bare, withoutOutline(name), withoutOutline(bare), plain].map(foldKey))];
 }
 
+/** The words of a text with their diacritics, between blanks. */
+function spelled(text: string): string {
+  return ` ${(
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(" ")} `;
+}
+
 /** Words for a number before what is counted, and for any measure before what is measured. */
 const COUNT = "tổng số|tổng|số lượng|số";
 const COUNTED = new RegExp(String.raw`^\s*(?:${COUNT})\s+(?=\p{L})`, "iu");
@@ -110,6 +120,25 @@ export class IndicatorIndex {
   /** The indicator of exactly this name, wherever it stands. */
   named(name: string): Indicator | null {
     return this.#exact(name, []);
+  }
+
+  /** The names that stand in a title among other words, each of one indicator alone and in no longer one that stands there. */
+  namesIn(title: string): readonly string[] {
+    const words = spelled(title);
+    const found = this.#names.flatMap(({ name }) => {
+      const own = spelled(unitInBrackets(name).name);
+      return words.includes(own) && this.#byKey.get(foldKey(name))?.length === 1 ? [{ name, own }] : [];
+    });
+    return found
+      .filter(({ own }) => !found.some((other) => other.own.length > own.length && other.own.includes(own)))
+      .map(({ name }) => name);
+  }
+
+  /** What an indicator goes by that is a measure of a thing: its name of both words, "Diện tích lúa", or that of the section "Lúa". */
+  crossed(measure: string, thing: string): string | null {
+    if (this.#byKey.get(foldKey(`${measure} ${thing}`))?.length === 1) return `${measure} ${thing}`;
+    const under = this.#byKey.get(foldKey(measure))?.filter((indicator) => isSection(indicator, thing));
+    return under?.length === 1 ? measure : null;
   }
 
   /**

@@ -37,6 +37,8 @@ export function tableHints(
     isUnitName: (text) => text.length <= LONGEST_UNIT && units.isName(text),
     isCode: (text) => indicators.hasCode(text),
     isName: memoize((text) => indicators.hasName(text)),
+    namesIn: (title) => indicators.namesIn(title),
+    crossedName: (measure, thing) => indicators.crossed(measure, thing),
     indicatorOf: (name, code) => (indicators.hasCode(code) ? match(code, name) : byName(name).known),
   };
 }

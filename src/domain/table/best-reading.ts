@@ -3,15 +3,20 @@
  * to its rows is read by them at once; others are tried turned round, by the schema's names, with units or kinds of figures in
  * rows, as cards.
  */
+import type { SheetSnapshot } from "../grid/snapshot";
 import { canTranspose } from "../grid/transpose";
 import { TextGrid } from "../grid/text-grid";
 import { viewAcross, viewThrough, type SheetView } from "../grid/view";
 import { findTables, tablesOfRun, titleTexts } from "./find-table";
 import type { TableHints } from "./hints";
 import { viewCards } from "./cards";
+import { viewCrossed } from "./crossed";
+import { isNumberRow } from "./heading-block";
 import { viewKindsDown } from "./kinds-down";
 import { namedColumn, namedRun } from "./named-tables";
+import { stripPrefix } from "./read-rows";
 import type { FoundTable } from "./table";
+import { viewTitled } from "./titled";
 
 export interface SheetReading {
   readonly grid: TextGrid;
@@ -20,8 +25,9 @@ export interface SheetReading {
   readonly tables: readonly FoundTable[];
 }
 
-/** Rows at the top in which a sheet says what it is. */
+/** Rows at the top in which a sheet says what it is, and those in which the names may stand across. */
 const TITLE_ROWS = 8;
+const NAMED_WITHIN = 30;
 
 /** The best reading; without tables where nothing names indicators. */
 export function bestReading(grid: TextGrid, hints: TableHints): SheetReading {
@@ -41,15 +47,38 @@ function* others(
   hints: TableHints,
 ): Generator<SheetReading> {
   yield { grid, view: null, tables: byNames(grid, hints, down) };
-  for (const view of [kinds, viewCards(grid), turned(grid)]) yield* readingsOf(grid, view, hints);
+  for (const view of [kinds, viewCards(grid), turned(grid, hints), viewCrossed(grid, hints), viewTitled(grid, hints)])
+    yield* readingsOf(grid, view, hints);
 }
 
 /** The sheet turned round; where that puts plan and actual of an indicator below each other, they are brought into one row. */
-function turned(grid: TextGrid): SheetView | null {
+function turned(grid: TextGrid, hints: TableHints): SheetView | null {
   if (!canTranspose(grid)) return null;
-  const across = viewAcross(grid.sheet);
+  const across = viewAcross(withoutHead(grid, hints));
   const kinds = viewKindsDown(new TextGrid(across.sheet));
   return kinds ? viewThrough(across, kinds) : across;
+}
+
+/** The sheet without what would stand beside the names once it is turned: the letterhead above them, and the numbers of the columns. */
+function withoutHead(grid: TextGrid, hints: TableHints): SheetSnapshot {
+  const named = namedRow(grid, hints);
+  const { sheet } = grid;
+  const rows = sheet.rows.map((row, at) => (at < named - 1 || isNumberRow(grid, at) ? [] : row));
+  return { ...sheet, rows, merges: sheet.merges.filter(({ top }) => (rows[top]?.length ?? 0) > 0) };
+}
+
+/** The row in which most of the schema's names stand, among the first ones. */
+function namedRow(grid: TextGrid, { isName }: TableHints): number {
+  let [best, most] = [0, 1];
+  for (let row = 0; row < Math.min(grid.height, NAMED_WITHIN); row += 1) {
+    let names = 0;
+    for (let column = 0; column < grid.width; column += 1) {
+      const text = grid.text(row, column);
+      if (text !== "" && isName?.(stripPrefix(text)) === true) names += 1;
+    }
+    if (names > most) [best, most] = [row, names];
+  }
+  return best;
 }
 
 function* readingsOf(sheet: TextGrid, view: SheetView | null, hints: TableHints): Generator<SheetReading> {

@@ -39,6 +39,10 @@ export interface TableHints {
   readonly isCode?: (text: string) => boolean;
   /** Whether a text is exactly an indicator's name or one of its other names. */
   readonly isName?: (text: string) => boolean;
+  /** The name of the indicator of a measure and a thing, "Diện tích" and "Lúa"; null where the schema has none. */
+  readonly crossedName?: (measure: string, thing: string) => string | null;
+  /** The names of indicators that stand in a title among other words. */
+  readonly namesIn?: (title: string) => readonly string[];
   /** The indicator of a row by its code, then its name, also a name that is only like one; null where it is none. */
   readonly indicatorOf?: (name: string, code: string) => KnownIndicator | null;
 }

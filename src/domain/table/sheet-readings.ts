@@ -11,6 +11,7 @@ import { isFigure } from "./heading-block";
 import type { TableHints } from "./hints";
 import { stripPrefix } from "./read-rows";
 import { roleColumns, type FoundTable } from "./table";
+import { titledRows } from "./titled";
 
 /** Rows of the sheet, the first and the one after the last. */
 interface Stretch {
@@ -39,7 +40,11 @@ const COLUMNS = 40;
 export function sheetReadings(grid: TextGrid, hints: TableHints): SheetReadings {
   const whole: PartReading = { ...bestReading(grid, hints), rows: { from: 0, to: grid.height } };
   const readings = [whole];
-  if (whole.tables.length === 0) return { readings, unread: blocksOf(grid, whole.rows, hints) };
+  if (whole.tables.length === 0) {
+    const blocks = blocksOf(grid, whole.rows, hints);
+    const titled = blocks.length === 0 ? titledRows(grid, hints) : null;
+    return { readings, unread: titled ? [titled] : blocks };
+  }
   let known: Set<string> | null = null;
   for (const rows of unreadStretches(grid, readings)) {
     if (blocksOf(grid, rows, hints).length === 0) continue;

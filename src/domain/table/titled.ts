@@ -1,0 +1,125 @@
+/**
+ * Units in rows under a title that names the one indicator of the sheet: "KẾT QUẢ TRỒNG RỪNG" over "Xã | Kế hoạch | Thực hiện".
+ * The name is brought beside each unit.
+ */
+import type { RangeAddress } from "../grid/address";
+import { viewOfRows, type Place, type SheetView, type ViewCell } from "../grid/view";
+import type { TextGrid } from "../grid/text-grid";
+import { isFigure } from "./heading-block";
+import type { TableHints } from "./hints";
+
+/** Rows in which the title stands, columns in which units may. */
+const TITLE_ROWS = 12;
+const LABELS = 4;
+/** So many units are no accident, and so many of the rows beside figures. */
+const FEWEST = 2;
+const MOSTLY = 0.6;
+
+interface Title {
+  readonly at: Place;
+  readonly name: string;
+}
+
+/** Rows of units with figures, and what the title above them names. */
+interface UnitRows {
+  readonly label: number;
+  readonly rows: readonly number[];
+  readonly titles: readonly Title[];
+}
+
+/** The sheet with a column of the indicator's name before its own, or null where no title names just one over units. */
+export function viewTitled(grid: TextGrid, hints: TableHints): SheetView | null {
+  const found = unitRows(grid, hints);
+  const [title, ...others] = found?.titles ?? [];
+  if (!found || !title || others.length > 0) return null;
+  const { label } = found;
+  const first = found.rows[0] ?? 0;
+  const heading = headingAbove(grid, first, label);
+  return heading === null ? null : viewOfRows("titled", grid, linesOf(grid, { label, heading, title, first }));
+}
+
+/** The rows of units with figures under a title that names indicators, however they are to be read; null where none are. */
+export function titledRows(grid: TextGrid, hints: TableHints): RangeAddress | null {
+  const found = unitRows(grid, hints);
+  const [top, bottom] = [found?.rows[0], found?.rows.at(-1)];
+  if (!found || top === undefined || bottom === undefined || found.titles.length === 0) return null;
+  return { top, left: found.label, bottom, right: grid.width - 1 };
+}
+
+function unitRows(grid: TextGrid, hints: TableHints): UnitRows | null {
+  const { isUnit } = hints;
+  if (!isUnit) return null;
+  for (let label = 0; label < Math.min(grid.width, LABELS); label += 1) {
+    const filled = figureRows(grid, label);
+    const rows = filled.filter((row) => isUnit(grid.text(row, label)));
+    const [first] = rows;
+    if (first === undefined || rows.length < FEWEST || rows.length < filled.length * MOSTLY) continue;
+    return { label, rows, titles: titlesAbove(grid, first, hints) };
+  }
+  return null;
+}
+
+/** Rows with a text in the column and a figure to the right of it. */
+function figureRows(grid: TextGrid, label: number): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < grid.height; row += 1) {
+    if (!/\p{L}/u.test(grid.text(row, label))) continue;
+    for (let column = label + 1; column < grid.width; column += 1)
+      if (isFigure(grid.text(row, column))) {
+        rows.push(row);
+        break;
+      }
+  }
+  return rows;
+}
+
+/** The indicators that the texts above a row name. */
+function titlesAbove(grid: TextGrid, below: number, { namesIn }: TableHints): Title[] {
+  const found = new Map<string, Title>();
+  for (let row = 0; row < Math.min(below, TITLE_ROWS); row += 1)
+    for (let column = 0; column < grid.width; column += 1) {
+      const text = grid.text(row, column);
+      for (const name of text === "" ? [] : (namesIn?.(text) ?? []))
+        if (!found.has(name)) found.set(name, { at: [row, column], name });
+    }
+  return [...found.values()];
+}
+
+/** The nearest row above with words over the units and over columns to their right. */
+function headingAbove(grid: TextGrid, first: number, label: number): number | null {
+  for (let row = first - 1; row >= 0; row -= 1) {
+    let right = 0;
+    for (let column = label + 1; column < grid.width; column += 1)
+      if (/\p{L}|%/u.test(grid.shownText(row, column))) right += 1;
+    if (right > 0 && grid.isWordy(row) && grid.shownText(row, label) !== "") return grid.shownAt(row, label)[0];
+  }
+  return null;
+}
+
+function linesOf(
+  grid: TextGrid,
+  frame: { readonly label: number; readonly heading: number; readonly title: Title; readonly first: number },
+): (ViewCell | null)[][] {
+  const { label, heading, title, first } = frame;
+  const lines: (ViewCell | null)[][] = [];
+  for (let row = heading; row < grid.height; row += 1) {
+    const named = row >= first && isNamed(grid, row, label);
+    const beside = row === heading ? { at: title.at, cell: { value: NAME } } : null;
+    lines.push([
+      named ? { at: title.at, cell: { value: title.name } } : beside,
+      ...Array.from({ length: grid.width }, (_each, column) => ({ at: [row, column] as const })),
+    ]);
+  }
+  return lines;
+}
+
+/** Whoever a row is of, known or not; no total. */
+function isNamed(grid: TextGrid, row: number, label: number): boolean {
+  const text = grid.text(row, label);
+  if (!/\p{L}{2}/u.test(text) || TOTAL.test(text)) return false;
+  for (let column = label + 1; column < grid.width; column += 1) if (isFigure(grid.text(row, column))) return true;
+  return false;
+}
+
+const TOTAL = /^\s*(?:tổng|cộng|toàn|chung|bình quân)(?!\p{L})/iu;
+const NAME = "Chỉ tiêu";
