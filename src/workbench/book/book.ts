@@ -6,7 +6,7 @@
 import type { RangeAddress } from "../../domain/grid/address";
 import { recalculate, type CalcSource } from "./calc";
 import { conditionalStyles } from "./conditional";
-import { mapReferences, renameSheetIn } from "./formula-text";
+import { mapReferences, mayName, renameSheetIn } from "./formula-text";
 import type { DefinedName } from "./model";
 import { CULTURES, type Culture } from "./number-text";
 import { Sheet } from "./sheet";
@@ -212,5 +212,6 @@ function isVisible(sheet: Sheet): boolean {
 }
 
 function breakSheetReferences(formula: string, lost: string): string {
+  if (!mayName(formula, lost)) return formula;
   return mapReferences(formula, (reference) => (reference.sheet?.toLowerCase() === lost ? null : reference));
 }

@@ -135,8 +135,14 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
   });
 }
 
+/** Whether a formula may speak of a sheet: of most formulas the letters alone tell that they do not. */
+export function mayName(formula: string, sheet: string): boolean {
+  return formula.toLowerCase().includes(sheet.toLowerCase().replaceAll("'", "''"));
+}
+
 /** The formula after a sheet was renamed. */
 export function renameSheetIn(formula: string, oldName: string, newName: string): string {
+  if (!mayName(formula, oldName)) return formula;
   const wanted = oldName.toLowerCase();
   return mapReferences(formula, (reference) =>
     reference.sheet?.toLowerCase() === wanted ? { ...reference, sheet: newName } : reference,

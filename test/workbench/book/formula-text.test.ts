@@ -27,5 +27,6 @@ test("references are found with their sheets", () => {
 
 test("a renamed sheet is renamed in formulas, quoted where needed", () => {
   expect(renameSheetIn("=Cu!A1+Cu2!A1+'Cu'!B2", "cu", "Trang mới")).toBe("='Trang mới'!A1+Cu2!A1+'Trang mới'!B2");
+  expect(renameSheetIn("='Của ''ta'''!A1+B1", "của 'ta'", "Mới")).toBe("=Mới!A1+B1");
   expect(qualifyFormula("=A1+Hai!A1", "Một hai")).toBe("='Một hai'!A1+Hai!A1");
 });
