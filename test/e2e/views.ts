@@ -36,7 +36,7 @@ export async function expectAccessible(page: Page, repeats: "all" | "ends" = "al
     const running = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(running.map((each) => each.finished));
   });
-  const axe = new AxeBuilder({ page });
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
   if (repeats === "ends" && (await page.locator(REPEATED).count()) > 0) axe.exclude(REPEATED);
   const { violations } = await (isMenuOpen ? axe.include("header") : axe)
     .exclude("[data-tabster-dummy]") // Fluent's own focus catchers: they hand the focus on and are never rested on.
