@@ -14,6 +14,7 @@ import { countsWholes } from "../schema/counting";
 import { decimalSignOf, formatPlain, inNotation, parseDigits, type DecimalSign } from "../text/number";
 import { sameUnit } from "../text/unit";
 import { parseTarget } from "../target/target";
+import { withFiguresBelow } from "./figures-below";
 import type { RowMatch } from "./match-indicator";
 import { ParentTrail } from "./parent-trail";
 import { planDiffers } from "./plan-differs";
@@ -106,7 +107,14 @@ export class RowReader {
       if (heads) trail.head(row.name, this.frame.indicators.named(row.name));
       return submitted;
     });
-    return this.#isOfShares(rows) ? rows.map((row) => this.#fromShare(row)) : rows;
+    const { grid, table } = this.source;
+    const { name } = this.#roles;
+    return withFiguresBelow(this.#isOfShares(rows) ? rows.map((row) => this.#fromShare(row)) : rows, {
+      last: table.last,
+      nameRow: (row) => (name === undefined ? row : grid.shownAt(row, name)[0]),
+      figureOf: ({ unit, indicator, actual }, { row }) =>
+        this.#figure(row, actual?.column, { unit, plan: null, indicator }),
+    });
   }
 
   /** Whether the column has all its rates as shares of one: 0.958 where 95 is aimed at, and no other among them. */

@@ -3,6 +3,7 @@
  * figures. A sheet comes once for each table and, where units stand across the columns, once for each unit.
  */
 import { rowsOnSheet, sheetReadings, type PartReading } from "../table/sheet-readings";
+import type { RangeAddress } from "../grid/address";
 import { meaningOf } from "../table/headings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import { roleColumns, type FoundTable } from "../table/table";
@@ -44,7 +45,16 @@ export function readSheet(frame: ReadingFrame, workbook: WorkbookSnapshot, sheet
       ...(index === 0 ? told : {}),
     }));
   const [left = withoutTable(frame, workbook, grid, "no-heading")] = parts;
-  return [{ ...left, ...told }];
+  // Tables of units that report none of what stands in them.
+  const others = parts.length === 0 && placed.length > 0 ? [rangeOf(placed)] : [];
+  return [{ ...left, ...(others.length > 0 ? { unread: [...unread, ...others] } : told) }];
+}
+
+/** The rows of the sheet that some tables stand in. */
+function rangeOf(placed: readonly Placed[]): RangeAddress {
+  const rows = placed.flatMap(({ onSheet }) => onSheet);
+  const right = Math.max(...placed.map(({ sheetGrid }) => sheetGrid.width)) - 1;
+  return { top: Math.min(...rows), left: 0, bottom: Math.max(...rows), right };
 }
 
 /** Titles of a table begin after the table before it; tables under one heading share theirs, those of a view the sheet's. */

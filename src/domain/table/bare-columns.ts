@@ -3,6 +3,7 @@
  * title, and from their cells.
  */
 import type { ColumnOptions, Option } from "./column-options";
+import { isOfEarlierMonths } from "./earlier-columns";
 import { headingKey } from "./headings";
 import type { ColumnRole } from "./column-role";
 import type { TableTime } from "./column-time";
@@ -15,7 +16,10 @@ export function bareOptions(all: readonly ColumnOptions[], time: TableTime, titl
   const has = (role: ColumnRole): boolean =>
     columns.some(
       ({ meaning, wordless, options }) =>
-        !meaning.bare && !wordless && options.some((each) => each.role === role && each.reason === "words"),
+        !meaning.bare &&
+        !wordless &&
+        !(role === "actual" && isOfEarlierMonths(meaning, time)) &&
+        options.some((each) => each.role === role && each.reason === "words"),
     );
   const open = { actual: !has("actual"), plan: !has("plan"), prior: !has("prior") };
   return columns.map((each) => {

@@ -10,6 +10,7 @@ import type { ColumnRole } from "./column-role";
 import type { TableTime } from "./column-time";
 import { bareOptions } from "./bare-columns";
 import { sumsOf, withoutActual, withoutDivisions, withoutParts, withSum } from "./column-sums";
+import { ofEarlier, withoutEarlier } from "./earlier-columns";
 import type { ColumnPath } from "./heading-paths";
 import { withRatesCounted } from "./rate-counts";
 import type { Period } from "./heading-period";
@@ -64,8 +65,10 @@ export function chooseColumns(frame: ColumnFrame): TableColumn[] {
   const quotients = figures.quotients();
   const sums = sumsOf(worded, paths, figures);
   const divided = withoutDivisions(bareOptions(worded, time, frame.title), paths, figures);
-  const columns = withoutParts(withRatesCounted(divided, figures), sums)
-    .map((each) => withSum(each, sums.get(each.column)))
+  const summed = withoutParts(withRatesCounted(divided, figures), sums).map((each) =>
+    withSum(each, sums.get(each.column)),
+  );
+  const columns = withoutEarlier(summed, sums, time)
     .map((each) => (addsEarlierYears(each, worded, figures) ? withoutActual(each, "other-period") : each))
     .map((each) => (quotients.some(({ result }) => result === each.column) ? asPercent(each) : each))
     .map((each) => named(each, frame.name))
@@ -78,8 +81,9 @@ export function chooseColumns(frame: ColumnFrame): TableColumn[] {
   });
   return columns.map((each) => {
     const chosen = [...best.roles.values()].find(({ column }) => column === each.column);
-    return chosen
-      ? ofMonthAlone(taken(each, chosen, { samples, columns, equations, sums, best }), each, frame.time, worded)
+    const column = chosen && taken(each, chosen, { samples, columns, equations, sums, best });
+    return column
+      ? ofEarlier(ofMonthAlone(column, each, time, worded), each, time, columns)
       : setAside(each, best, tied.get(each.column));
   });
 }

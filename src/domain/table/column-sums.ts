@@ -24,16 +24,23 @@ export function withoutActual(each: ColumnOptions, barred: ColumnOptions["barred
   return { ...each, options: each.options.filter(({ role }) => role !== "actual"), barred };
 }
 
-/** The sums of the columns of single months or quarters. */
+/** The sums of the columns of single months or quarters, and of months to date with those after them: "9 tháng" and "Tháng 10". */
 function monthSums(columns: readonly ColumnOptions[], figures: Figures): ReadonlyMap<number, Sum> {
-  const months = columns.filter(({ meaning }) => meaning.period.kind === "within").map(({ column }) => column);
+  const months = columns.filter(({ meaning }) => meaning.period.kind === "within");
   const found = new Map<number, Sum>();
-  if (months.length < 2) return found;
-  for (const column of figures.columns) {
-    if (months.includes(column)) continue;
-    const sum = figures.sum(column, months);
-    if (sum) found.set(column, sum);
-  }
+  if (months.length === 0) return found;
+  const begun = columns.flatMap(({ column, meaning: { role, period } }) => {
+    if (role !== "actual" || period.kind !== "toDate" || period.months === null) return [];
+    const { months: to } = period;
+    const after = months.filter(({ meaning }) => meaning.period.kind === "within" && (meaning.period.ends ?? 0) > to);
+    return after.length === 0 ? [] : [[column, ...after.map((each) => each.column)]];
+  });
+  const alone = months.length < 2 ? [] : [months.map(({ column }) => column)];
+  for (const addends of [...alone, ...begun])
+    for (const column of figures.columns) {
+      const sum = addends.includes(column) ? null : figures.sum(column, addends);
+      if (sum) found.set(column, sum);
+    }
   return found;
 }
 

@@ -105,6 +105,7 @@ function isGroupRow(grid: TextGrid, heading: number, names: readonly number[]): 
 
 /** A row below that only divides or goes on with what stands above: no name of its own, no figures. */
 function isLeafRow(grid: TextGrid, heading: number, row: number, names: readonly number[]): boolean {
+  if (row === heading + 1 && isMonthRow(grid, row)) return true;
   if (!grid.isWordy(row) || isNumberRow(grid, row)) return false;
   let leaves = 0;
   for (let column = 0; column < grid.width; column += 1) {
@@ -130,6 +131,25 @@ export function isFigure(text: string): boolean {
 
 const COLUMN_NUMBER = /^[([]?(\d{1,2}|[A-Za-z])[)\]]?( ?= ?[\dx().,/:*+%× -]+)?$/;
 
+/** Whether words of the heading stand over two columns and more to the left, which numbers of columns would begin with. */
+function isBesideHeadings(grid: TextGrid, row: number, column: number): boolean {
+  let words = 0;
+  for (let left = 0; left < column; left += 1) if (row > 0 && /\p{L}/u.test(grid.shownText(row - 1, left))) words += 1;
+  return words >= 2;
+}
+
+/** "1 | 2 | … | 12" under words of a time: months, and no numbers of the columns. */
+function isMonthRow(grid: TextGrid, row: number): boolean {
+  let next = 1;
+  for (let column = 0; column < grid.width; column += 1) {
+    const text = grid.text(row, column);
+    if (text === "") continue;
+    if (Number(text) !== next || next > 12 || (next === 1 && !isBesideHeadings(grid, row, column))) return false;
+    next += 1;
+  }
+  return next > 2;
+}
+
 /** A row that numbers the columns: A, B, 1, 2, 5=3/1. */
 export function isNumberRow(grid: TextGrid, row: number): boolean {
   const seen = new Set<string>();
@@ -138,6 +158,7 @@ export function isNumberRow(grid: TextGrid, row: number): boolean {
     const text = grid.text(row, column);
     if (text === "") continue;
     if (!COLUMN_NUMBER.test(text) || seen.has(text)) return false;
+    if (numbers === 0 && isBesideHeadings(grid, row, column)) return false;
     seen.add(text);
     const number = Number(/\d{1,2}/.exec(text)?.[0] ?? Number.NaN);
     if (!Number.isNaN(number) && number > grid.width + 1) return false;

@@ -93,6 +93,7 @@ export const headingKey: (text: string) => string = memoize((text) =>
     .replace(/(^| )(\d{1,2}t)(?=\d)/g, "$1$2 ")
     .replace(SHORTENED, (words) => FULL_WORDS.get(words) ?? words)
     .replace(PRIMARY, "$1tieu hoc")
+    .replace(/(^| )kq(?:th)?(?= |$)/g, "$1ket qua")
     .replace(/(^| )target(?= |$)/g, "$1ke hoach")
     .replace(/(^| )actual(?= |$)/g, "$1thuc hien")
     .replace(/(^| )indicators?(?= |$)/g, "$1chi tieu")
@@ -168,7 +169,7 @@ const ALSO: readonly (readonly [pattern: RegExp, role: ColumnRole, weight: numbe
   [PROGRESS, "percent", 0.5],
   [/^(ket qua|tinh trang|tien do)( |$)/, "verdict", 1],
   [/^(ghi chu|chu thich|dien giai|giai trinh|nguyen nhan)/, "note", 1],
-  [/^(chi tieu|muc tieu|giao|so giao|nhiem vu)( |$)/, "plan", 1],
+  [/^(chi tieu|ct|muc tieu|giao|so giao|nhiem vu)( |$)/, "plan", 1],
   [/^(don vi|dv)( |$)/, "owner", 1],
   [/^(phong|ban nganh|nganh|co quan|noi bao cao|nguoi bao cao|dau moi)( |$)/, "owner", 1],
   [
@@ -178,7 +179,7 @@ const ALSO: readonly (readonly [pattern: RegExp, role: ColumnRole, weight: numbe
   ],
   [/^((so|da|so da) (dat|thuc hien|hoan thanh|giai quyet)|dat|trong do dat|hoan thanh|so luong)$/, "numerator", 1.5],
   [/^(dien giai|hang muc|muc|nganh|nganh kinh te|san pham|linh vuc|cong viec|ten)( |$)/, "name", 1.5],
-  [/^(so lieu|gia tri|so luong|kqth|kq)( |$)/, "actual", 2],
+  [/^(so lieu|gia tri|so luong)( |$)/, "actual", 2],
 ];
 
 function alsoOf(role: ColumnRole | null, leaf: string, whole: string, period: Period): WordedRole[] {

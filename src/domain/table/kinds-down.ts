@@ -69,6 +69,10 @@ function spans(width: number, from: number, over: number): RangeAddress[] {
 
 /** The column that names plan and actual again and again, and little else. */
 function kindColumn(grid: TextGrid): KindColumn | null {
+  return columnOfKinds(grid, kindOf) ?? columnOfKinds(grid, likelyKindOf);
+}
+
+function columnOfKinds(grid: TextGrid, kindOf: (text: string) => ColumnRole | null): KindColumn | null {
   const height = Math.min(grid.height, ROWS);
   for (let column = 0; column < Math.min(grid.width, COLUMNS); column += 1) {
     const kinds = new Map<number, string>();
@@ -82,8 +86,8 @@ function kindColumn(grid: TextGrid): KindColumn | null {
       if (!mayBeKinds(kinds.size, filled - 1, height - row)) break;
       if (typeof value !== "string" || value.length > LONGEST || FIGURE.test(value)) continue;
       const text = grid.text(row, column);
-      const { role } = meaningOf([text]);
-      if (role === null || !KINDS.has(role)) continue;
+      const role = kindOf(text);
+      if (role === null) continue;
       // "%" has no letters.
       kinds.set(row, headingKey(text) || text);
       roles.set(role, (roles.get(role) ?? 0) + 1);
@@ -94,6 +98,18 @@ function kindColumn(grid: TextGrid): KindColumn | null {
     if (comesAgain([...kinds.values()])) return { column, kinds };
   }
   return null;
+}
+
+/** The kind of figure that words mean. */
+function kindOf(text: string): ColumnRole | null {
+  const { role } = meaningOf([text]);
+  return role !== null && KINDS.has(role) ? role : null;
+}
+
+/** The kind that they may mean as well: "Chỉ tiêu" beside "Kết quả" is the plan. */
+function likelyKindOf(text: string): ColumnRole | null {
+  const { also } = meaningOf([text]);
+  return kindOf(text) ?? also.find(({ role }) => role === "plan" || role === "actual")?.role ?? null;
 }
 
 /** Whether kinds are most of the filled cells of a column but two, or would be if all of its rows ahead held kinds. */

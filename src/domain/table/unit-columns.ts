@@ -99,6 +99,8 @@ const wordsOf = memoize((text) => {
 });
 
 function hasFigures(path: readonly string[]): boolean {
-  const { role, bare } = meaningOf(path);
-  return bare || (role !== null && !["name", "order", "code", "unit"].includes(role));
+  const { role, bare, also } = meaningOf(path);
+  if (bare || (role !== null && !["name", "order", "code", "unit"].includes(role))) return true;
+  // "CT", "Chỉ tiêu" beside "KQ" under a unit's name are its plan and actual.
+  return role !== "order" && also.some((each) => each.role === "plan" || each.role === "actual");
 }
