@@ -81,7 +81,7 @@ export function drawnSheets(drawing: string): SheetSnapshot[] {
  * The day that figures are of: "asof=30/6"; units U1, U2 that are there besides and share what the communes do:
  * "units=UBND xã Nậm Cắn; UBND xã Giao Thủy"; indicators I1, I2 that those report, or else NN: "indicators=Số vụ hòa giải [vụ] 90; …".
  */
-function schemaAt({ asof = "14/9", units = "", indicators = "" }: Frame["more"]): DatedSchema {
+export function schemaAt({ asof = "14/9", units = "", indicators = "" }: Frame["more"]): DatedSchema {
   const [day = 1, month = 1] = asof.split("/").map(Number);
   const added = listed(units).map((name, at) => [`U${String(at + 1)}`, name]);
   const codes = added.map(([code = ""]) => code);
@@ -109,11 +109,11 @@ function addedIndicator(text: string, code: string, units: readonly string[]): S
 
 function shownTables(sheet: SheetSnapshot): string[] {
   const grid = new TextGrid(sheet);
-  return findTables(grid, { year: 2023, month: 9 }).flatMap((table) => [
-    `table ${shownTable(grid, table)}`,
-    shownColumns(table),
-    shownOutline(grid, table),
-  ]);
+  return findTables(grid, { year: 2023, month: 9 }).flatMap((table) => shownFound(grid, table));
+}
+
+export function shownFound(grid: TextGrid, table: FoundTable): string[] {
+  return [`table ${shownTable(grid, table)}`, shownColumns(table), shownOutline(grid, table)];
 }
 
 /** "3 heading, 4 own under 3, 5 part of 4". */
