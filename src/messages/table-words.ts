@@ -122,6 +122,10 @@ const VIEWS: Words<ViewKind> = {
     vi: "Mỗi dòng là một đơn vị; chỉ tiêu lấy theo tên ghi ở tiêu đề của trang.",
     en: "Each row is a unit; the indicator is the one that the sheet's title names.",
   },
+  told: {
+    vi: "Mỗi câu bắt đầu bằng tên chỉ tiêu: phần sau dấu hai chấm được đọc làm kết quả.",
+    en: "Each sentence begins with an indicator's name: what follows the colon is read as its figure.",
+  },
 };
 
 /** What was decided on a table, a sentence each. */

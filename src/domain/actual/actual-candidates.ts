@@ -96,7 +96,8 @@ function readClause(clause: Clause, text: string, percents: readonly Clause[], c
   const figure = figureOf(own, text, context);
   if ("refused" in figure) return refuse(figure.refused);
   const share = figure.of === undefined ? null : (figure.value / figure.of) * 100;
-  const confirmed = share !== null && percents.some((percent) => rounds(share, percent));
+  const confirmed =
+    share !== null && percents.some((percent) => rounds(share, percent) || Math.round(share) === percent.value);
   return settleFigure(confirmed ? { ...figure, confirmed } : figure, text, context);
 }
 

@@ -10,9 +10,9 @@ import type { TextGrid } from "./text-grid";
 /**
  * `across` rows and columns exchanged · `kinds-down` plan and actual of an indicator in rows of their own · `cards` each
  * indicator on a card · `crossed` a thing of a row and a measure of a column are one indicator ·
- * `titled` units in rows, their one indicator in the title.
+ * `titled` units in rows, their one indicator in the title · `told` sentences that begin with names.
  */
-export type ViewKind = "across" | "kinds-down" | "cards" | "crossed" | "titled";
+export type ViewKind = "across" | "kinds-down" | "cards" | "crossed" | "titled" | "told";
 
 /** Zero-based row and column. */
 export type Place = readonly [row: number, column: number];

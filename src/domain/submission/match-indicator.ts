@@ -51,6 +51,9 @@ function isSection({ section }: Indicator, words: string): boolean {
   return key !== "" && foldKey(withoutOutline(section)) === key;
 }
 
+/** "Tỷ lệ hộ nghèo (số liệu tự rà soát)". */
+const REMARKED = /^(.{8,}?)\s*\(([^()]*)\)\s*$/u;
+
 export type MatchKind = "code" | "exact" | "guessed" | "none";
 
 export interface RowMatch {
@@ -114,7 +117,9 @@ export class IndicatorIndex {
   hasName(name: string): boolean {
     if (name === "") return false;
     const { name: bare } = unitInBrackets(name);
-    return [name, bare, withoutOutline(bare)].some((each) => this.#byKey.has(foldKey(each)));
+    const [, told = "", remark = ""] = REMARKED.exec(bare) ?? [];
+    const plain = told !== "" && isRemark(remark, told) ? told : bare;
+    return [name, bare, withoutOutline(plain)].some((each) => this.#byKey.has(foldKey(each)));
   }
 
   /** The indicator of exactly this name, wherever it stands. */
@@ -217,7 +222,7 @@ export class IndicatorIndex {
 
   /** A name with a remark behind it, "(số liệu tự rà soát)": the indicator of the name alone, where the remark is of none. */
   #withoutRemark(name: string): Indicator | null {
-    const tail = /^(.{8,}?)\s*\(([^()]*)\)\s*$/u.exec(name);
+    const tail = REMARKED.exec(name);
     const [, bare = "", remark = ""] = tail ?? [];
     if (bare === "" || !isRemark(remark, bare)) return null;
     return this.#exact(bare, []);

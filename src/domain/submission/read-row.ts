@@ -3,6 +3,8 @@ import { showsPercent } from "../text/number-format";
 import { readRows, type TableRow } from "../table/read-rows";
 import { cellAt, cellText } from "../grid/snapshot";
 import { roleColumns, type RoleColumns } from "../table/table";
+import { meaningOf, type HeadingMeaning } from "../table/headings";
+import { asPair, pairOf } from "./two-kinds";
 import { memoize } from "../memoize";
 import type { Indicator } from "../schema/types";
 import type { TargetPart } from "../target/types";
@@ -84,6 +86,8 @@ export class RowReader {
   readonly #columnNumbers: readonly number[];
   readonly #reported: ActualContext["reported"];
   readonly #decimal: DecimalSign | null;
+  /** Of an actual column that holds what was due as well: which comes first. */
+  readonly #order: HeadingMeaning["twoKinds"];
 
   constructor(
     readonly frame: ReadingFrame,
@@ -94,6 +98,8 @@ export class RowReader {
     this.#reported = { year: settings.year, month: reportedMonth(settings) };
     this.#columnNumbers = this.#numbersOf(this.#roles.actual);
     this.#decimal = decimalSignOf(this.#figureTexts());
+    const heading = source.table.columns.find(({ role }) => role === "actual")?.heading ?? "";
+    this.#order = meaningOf([heading.split(" / ").at(-1) ?? ""]).twoKinds;
   }
 
   /** The rows of the table, each first put right by what is known of it from elsewhere. */
@@ -188,20 +194,27 @@ export class RowReader {
     const stored = cellAt(grid.sheet, row.row, column);
     const cell = stored && format !== undefined ? { ...stored, numberFormat: format } : stored;
     const [top] = grid.shownAt(row.row, column);
+    const text = cellText(cell);
     const prior = this.#roles.prior === undefined ? undefined : cellAt(grid.sheet, row.row, this.#roles.prior)?.value;
-    const decoded = cell && grid.isLegacy(cell) ? { ...cell, value: grid.text(row.row, column) } : cell;
+    const pair =
+      this.#order === null || column !== this.#roles.actual ? null : pairOf(text, this.#order, dueOf(plan, indicator));
+    const written = pair && cell ? { ...cell, value: pair.done } : cell;
+    const decoded =
+      written && grid.isLegacy(written) && !pair ? { ...written, value: grid.text(row.row, column) } : written;
     const shown =
-      decoded !== cell || isShownOtherwise(cell)
+      (decoded !== cell && !pair) || isShownOtherwise(cell)
         ? shownText(cell, grid.text(row.row, column), this.source.date1904)
         : null;
+    const before = typeof prior === "number" ? prior : null;
+    const reading = indicator
+      ? parseActual(decoded, this.#context(indicator, unit, plan ?? pair?.due ?? null, before))
+      : unattributed(text);
     return {
       cell: placeName(this.source, row.row, column),
       column,
-      text: cellText(cell),
-      ...(shown === null || shown === cellText(cell) ? {} : { shown }),
-      reading: indicator
-        ? parseActual(decoded, this.#context(indicator, unit, plan, typeof prior === "number" ? prior : null))
-        : unattributed(cellText(cell)),
+      text,
+      ...(shown === null || shown === text ? {} : { shown }),
+      reading: pair ? asPair(reading, text) : reading,
       underMerge: top < row.row && cell === null,
     };
   }
@@ -257,6 +270,12 @@ const AS_PERCENT = "0.##########%";
 
 function isRate({ indicator }: SubmittedRow): boolean {
   return indicator?.unit.includes("%") === true && indicator.target.parts.length === 1;
+}
+
+/** What is known to be due: the row's plan, and the target where it is one number. */
+function dueOf(plan: number | null, indicator: Indicator | null): number[] {
+  const [target, another] = indicator?.target.parts ?? [];
+  return [...(plan === null ? [] : [plan]), ...(target && !another ? [target.value] : [])];
 }
 
 function aimOf(indicator: Indicator | null): number {

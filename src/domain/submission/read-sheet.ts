@@ -16,7 +16,7 @@ import type { ReadingFrame } from "./reading-frame";
 import { asOfOf, tableUnitOf, toldOf, type TitleRows } from "./sheet-titles";
 import type { LeftOut, SubmittedRow, SubmittedSheet } from "./submission";
 import type { TableInGrid } from "./table-in-grid";
-import { groupRows, groupUnit, rowsByUnit } from "./unit-groups";
+import { groupRows, groupUnit, rowsByUnit, rowsUnderUnits } from "./unit-groups";
 
 export type { ReadingFrame } from "./reading-frame";
 
@@ -126,7 +126,7 @@ class TableReading {
         ? []
         : [this.#part(table, rows, { unit, witnesses: table.group.whole ? witnesses : [] }, titles)];
     }
-    const byUnit = rowsByUnit(frame, grid, roleColumns(table), all, sender);
+    const byUnit = rowsByUnit(frame, grid, roleColumns(table), all, sender) ?? rowsUnderUnits(frame, all);
     return byUnit
       ? [...byUnit].map(([unit, rows]) =>
           this.#part(table, rows, unit === null ? { unit: sender, witnesses } : { unit, witnesses: [] }, titles),

@@ -71,3 +71,26 @@ export function rowsByUnit(
   const others = [...byUnit.keys()].some((each) => each !== sender);
   return several || sender === null || (reported && others) ? byUnit : null;
 }
+
+/**
+ * The rows of a table whose sections are units, "I. THÔN BẢN CHANG" over its indicators, by unit; those before the first one
+ * under null. Null where fewer than two units head rows, or none of them reports what stands below it.
+ */
+export function rowsUnderUnits(
+  { units }: ReadingFrame,
+  rows: readonly SubmittedRow[],
+): ReadonlyMap<string | null, readonly SubmittedRow[]> | null {
+  const byUnit = new Map<string | null, SubmittedRow[]>();
+  let unit: string | null = null;
+  let reported = false;
+  for (const each of rows) {
+    if (each.row.kind === "section") unit = units.findIn(each.row.name)?.code ?? unit;
+    reported ||= unit !== null && each.indicator?.reporters.includes(unit) === true;
+    byUnit.set(unit, [...(byUnit.get(unit) ?? []), each]);
+  }
+  const data = [...byUnit].filter(([, own]) =>
+    own.some(({ row, indicator }) => row.kind === "data" && indicator !== null),
+  );
+  if (!reported || data.filter(([code]) => code !== null).length < 2) return null;
+  return new Map(data);
+}

@@ -94,7 +94,9 @@ export class Figures {
       )
         rows += 1;
     });
-    return rows >= 2 && rows >= of * HOLDS ? { result, addends, rows, of } : null;
+    return (rows >= 2 || (rows === 1 && columns.length >= MANY)) && rows >= of * HOLDS
+      ? { result, addends, rows, of }
+      : null;
   }
 
   /**
@@ -178,6 +180,9 @@ function divides(
   const at = formula.indexOf(quotient);
   return at >= 0 && !/[A-Z]/i.test(formula.charAt(at - 1)) && !/\d/.test(formula.charAt(at + quotient.length));
 }
+
+/** So many numbers do not add up to another by chance, on one row even. */
+const MANY = 4;
 
 function figureAt(grid: TextGrid, row: number, column: number): number | null {
   const cell = cellAt(grid.sheet, row, column);

@@ -17,6 +17,7 @@ import { namedColumn, namedRun } from "./named-tables";
 import { stripPrefix } from "./read-rows";
 import type { FoundTable } from "./table";
 import { viewTitled } from "./titled";
+import { viewTold } from "./told";
 
 export interface SheetReading {
   readonly grid: TextGrid;
@@ -47,8 +48,11 @@ function* others(
   hints: TableHints,
 ): Generator<SheetReading> {
   yield { grid, view: null, tables: byNames(grid, hints, down) };
-  for (const view of [kinds, viewCards(grid), turned(grid, hints), viewCrossed(grid, hints), viewTitled(grid, hints)])
-    yield* readingsOf(grid, view, hints);
+  yield* readingsOf(grid, kinds, hints);
+  yield* readingsOf(grid, viewCards(grid), hints);
+  yield* readingsOf(grid, turned(grid, hints), hints);
+  if (kinds) yield* readingsOf(grid, turnedThrough(kinds, hints), hints);
+  for (const view of [viewCrossed, viewTitled, viewTold]) yield* readingsOf(grid, view(grid, hints), hints);
 }
 
 /** The sheet turned round; where that puts plan and actual of an indicator below each other, they are brought into one row. */
@@ -57,6 +61,12 @@ function turned(grid: TextGrid, hints: TableHints): SheetView | null {
   const across = viewAcross(withoutHead(grid, hints));
   const kinds = viewKindsDown(new TextGrid(across.sheet));
   return kinds ? viewThrough(across, kinds) : across;
+}
+
+/** Plan and actual of a unit below each other under indicators across: brought into one row of the unit, then turned round. */
+function turnedThrough(kinds: SheetView, hints: TableHints): SheetView | null {
+  const inner = turned(new TextGrid(kinds.sheet), hints);
+  return inner && { ...viewThrough(kinds, inner), kind: "kinds-down" };
 }
 
 /** The sheet without what would stand beside the names once it is turned: the letterhead above them, and the numbers of the columns. */
@@ -84,7 +94,9 @@ function namedRow(grid: TextGrid, { isName }: TableHints): number {
 function* readingsOf(sheet: TextGrid, view: SheetView | null, hints: TableHints): Generator<SheetReading> {
   if (!view) return;
   const grid = new TextGrid(view.sheet);
-  const titled = { ...hints, title: titleTexts(sheet, 0, TITLE_ROWS) };
+  // Sentences are no title of their own list.
+  const above = view.kind === "told" ? Math.min(TITLE_ROWS, view.placeOf(0, 0)[0]) : TITLE_ROWS;
+  const titled = { ...hints, title: titleTexts(sheet, 0, above) };
   const found = findTables(grid, titled);
   yield { grid, view, tables: found };
   yield { grid, view, tables: byNames(grid, titled, found) };

@@ -46,7 +46,7 @@ export function chooseColumns(frame: ColumnFrame): TableColumn[] {
   const worded = paths.map(({ column, path, shown }, index): ColumnOptions => {
     const cells = frame.cells[index] ?? NO_CELLS;
     const meaning = meaningOf(path);
-    const known = knownCells(grid, column, samples, meaning);
+    const known = knownCells(grid, column, samples, meaning, cells);
     const spoken = {
       column,
       heading: path.length > 0 ? path.join(" / ") : (shown ?? columnName(column)),

@@ -27,6 +27,8 @@ export interface ColumnCells {
   readonly words: number;
   /** Texts with a digit in them. */
   readonly figureTexts: number;
+  /** "479/590": two numbers and a stroke. */
+  readonly pairs: number;
   /** Numbers that count on: 1, 2, 3. */
   readonly counting: number;
   /** Marks of an outline: I, 1, 2, II, 1, a), "-"; numbers only where they count on or begin anew. */
@@ -36,7 +38,7 @@ export interface ColumnCells {
 /** Of a column without cells. */
 export const NO_CELLS: ColumnCells = {
   ...{ filled: 0, numbers: 0, units: 0, offices: 0, verdicts: 0, codes: 0, names: 0 },
-  ...{ words: 0, figureTexts: 0, counting: 0, ordinals: 0 },
+  ...{ words: 0, figureTexts: 0, pairs: 0, counting: 0, ordinals: 0 },
 };
 
 const LOOKED_AT = 60;
@@ -44,6 +46,7 @@ const LOOKED_AT = 60;
 const LONGEST_OFFICE = 60;
 const NUMBER =
   /^(?:[<>≥≤~=]|trên|dưới|từ|khoảng|tối thiểu|tối đa|ít nhất|không quá|giảm|tăng|đạt|hơn|gần)*\s*[-–+]?\d[\d.,\s/%:-]*(?:trở lên|trở xuống)?$/iu;
+const PAIR = /^\d[\d.,]*\s*\/\s*\d[\d.,]*$/;
 const OUTLINE = /^\(?(?:[IVXLC]{1,6}|\p{L}|\d{1,2}(?:\.\d{1,2})+)[.)]?$|^[-–+•*]$/u;
 const OFFICE =
   /^(phong|ban|ubnd|uy ban|so|xa|thi tran|phuong|cong an|van phong|trung tam|chi cuc|hoi|dang uy|mttq|bhxh|truong|vp|hat|kho bac|thue|doan|lien doan)( |$)/;
@@ -69,6 +72,7 @@ export function cellsOf(grid: TextGrid, column: number, first: number, last: num
     } else if (own.outline) cells.ordinals += 1;
     if (own.kind === "numbers") {
       cells.numbers += 1;
+      if (!isNumber && PAIR.test(text)) cells.pairs += 1;
       continue;
     }
     if (own.office || (own.several && (hints.isUnit?.(text) ?? false))) cells.offices += 1;

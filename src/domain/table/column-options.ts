@@ -61,12 +61,14 @@ export function optionsOf(
   const spoken = timed(meaning, time);
   const worded = new Map(spoken.roles.map((each) => [each.role, each]));
   const options: Option[] = [];
+  const paired = meaning.twoKinds !== null && arePairs(cells);
   for (const role of ROLES) {
     const word = worded.get(role);
     // A percentage is the figure of rates alone: of anything else it is that of the plan.
-    if (role === "actual" && meaning.role === "percent" && known.rates < known.rows) continue;
+    if (role === "actual" && meaning.role === "percent" && known.rates < known.rows && !paired) continue;
+    if (paired && role !== "actual") continue;
     if (!word && (spoken.barred !== null || !mayBeUnworded(role, meaning, cells, known))) continue;
-    const words = word?.score ?? (wordless ? WEIGHTS.wordless : WEIGHTS.unworded);
+    const words = paired ? STRONG : (word?.score ?? (wordless ? WEIGHTS.wordless : WEIGHTS.unworded));
     const data = EVIDENCE[role](cells, known);
     const main = word !== undefined && role === spoken.main;
     const score = main && STUBBORN.has(role) && words >= STRONG ? Math.max(LEAST, words + data) : words + data;
@@ -86,6 +88,11 @@ export function optionsOf(
   };
 }
 
+/** "479/590" under "TH/KH": what was done and what was due, and no percentage. */
+function arePairs({ pairs, filled }: ColumnCells): boolean {
+  return filled >= 2 && pairs >= filled * MOSTLY;
+}
+
 /** "Thực hiện" over figures that cannot be meant is still the actual, to be asked about, where no other column is. */
 const STUBBORN: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["actual", "estimate"]);
 const STRONG = 2 * WEIGHTS.word;
@@ -101,7 +108,7 @@ const ROLES: readonly ColumnRole[] = [
 function mayBeUnworded(role: ColumnRole, meaning: HeadingMeaning, cells: ColumnCells, known: KnownCells): boolean {
   switch (role) {
     case "actual":
-      return isSilent(meaning.role) && !meaning.aside && known.rows >= 1;
+      return (isSilent(meaning.role) || meaning.twoKinds !== null) && !meaning.aside && known.rows >= 1;
     case "plan":
       // A few targets stand in any column of figures by chance.
       return (
@@ -205,8 +212,9 @@ export function knownCells(
   column: number,
   rows: readonly SampleRow[],
   { role, also }: HeadingMeaning,
+  cells: ColumnCells,
 ): KnownCells {
-  const open = mayHoldFigures(role) || also.some((each) => mayHoldFigures(each.role));
+  const open = arePairs(cells) || mayHoldFigures(role) || also.some((each) => mayHoldFigures(each.role));
   const found = { rows: 0, targets: 0, targetsOf: 0, units: 0, rates: 0, fits: 0, unfit: 0, states: 0 };
   let looked = 0;
   for (const { row, known, unit } of rows) {

@@ -26,6 +26,8 @@ export interface HeadingMeaning {
   readonly also: readonly WordedRole[];
   readonly period: Period;
   readonly years: readonly number[];
+  /** What was done and what was due in one cell, "TH/KH", "KH/TH", and which comes first; or the share that the one is of the other. */
+  readonly twoKinds: "done-first" | "due-first" | null;
   /** Nothing but a period or a year: whether plan or actual, others have to say. */
   readonly bare: boolean;
   /** It speaks of something that is no figure of an indicator: a difference, a person, a place, one month by itself. */
@@ -64,6 +66,8 @@ const NO_FIGURES =
 const EITHER = /^(so )?(da )?hoan thanh$|^(kh|ke hoach) (th|thuc hien)$/;
 /** How far it has got, as a figure, a share of the plan or in words: nothing but the cells can say. */
 const PROGRESS = /^tien do( (thuc hien|th|den nay|hien nay))?$/;
+const DONE_DUE = /^(th|thuc hien|ket qua|dat) (kh|ke hoach|ct|chi tieu|giao|du toan|dt)( (giao|nam))?$/;
+const DUE_DONE = /^(kh|ke hoach|ct|chi tieu)( (giao|nam))? (th|thuc hien|ket qua|dat)$/;
 /** What is to be done is not done. */
 const TO_DO = /(^| )phai (thuc hien|th|dat|hoan thanh)( |$)/;
 /** A share of those that are shares, a result of the others. */
@@ -137,13 +141,16 @@ function readMeaning(path: HeadingPath): HeadingMeaning {
   const none = twice || isAside(path.at(-1) ?? "", leaf);
   // What the leaf says of time counts before what its group says.
   const own = periodOf(leaf);
-  const period = own.kind === "none" || own.kind === "year" ? periodOf(whole) : own;
+  // "Lũy kế theo tháng" over "T4" is what was added up to April.
+  const added = own.kind === "within" && own.ends !== null && path.length > 1 && addsUp(whole) && !addsUp(leaf);
+  const period = own.kind === "none" || own.kind === "year" || added ? periodOf(whole) : own;
   return {
     role,
     weight,
     also: role === null && none ? [] : alsoOf(role, leaf, whole, period),
     period,
     years: yearsOf(leaf).length > 0 ? yearsOf(leaf) : yearsOf(whole),
+    twoKinds: DONE_DUE.test(leaf) ? "done-first" : DUE_DONE.test(leaf) ? "due-first" : null,
     bare: role === null && !twice && isBare(path.map(headingKey)),
     aside: role === null && (none || period.kind === "within" || period.kind === "rest"),
   };
@@ -161,7 +168,7 @@ function isBare(keys: readonly string[]): boolean {
 const ALSO: readonly (readonly [pattern: RegExp, role: ColumnRole, weight: number])[] = [
   [/^(danh gia|nhan xet|dien giai|noi dung ket qua|ghi chu ket qua|chu thich ket qua)/, "actual", 1],
   [/(^| )(ket qua|so lieu|tinh hinh|thuc te|thuc hien|dat duoc|gia tri)( |$)/, "actual", 1.5],
-  [/^(da [a-z]|dat$)|^so bo( |$)|^(nam|ki|qui) nay$|^(hien|den|toi) nay$/, "actual", 1.5],
+  [/^(da [a-z]|dat$)|^so bo( |$)|^(nam|ki|qui) nay$|^(den|toi) nay$|^hien (nay|co|tai)( |$)/, "actual", 1.5],
   [/^cong$/, "actual", 1.5],
   [/^tinh trang$/, "actual", 1],
   [/^(ti le|ti trong|muc do|muc dat|% dat)/, "actual", 0.5],

@@ -144,16 +144,28 @@ function columnsOf(
 ): { readonly keys: readonly number[]; readonly values: readonly number[] } {
   const keys: number[] = [];
   const values: number[] = [];
+  const begins = ![...kinds.keys()].some((row) => isFilledLeft(grid, row, kind));
   for (let column = 0; column < grid.width; column += 1) {
     if (column === kind) continue;
     let filled = 0;
     for (const row of kinds.keys()) if (grid.text(row, column) !== "") filled += 1;
     if (filled === 0) continue;
     const worded = heading === null ? null : meaningOf([grid.text(heading, column)]).role;
-    const key = worded === null ? column < kind : KEYS.has(worded) && column < kind;
+    const before = column < kind || (begins && values.length === 0 && holdsWords(grid, kinds, column));
+    const key = before && (worded === null || KEYS.has(worded));
     (key ? keys : values).push(column);
   }
   return { keys, values };
+}
+
+function isFilledLeft(grid: TextGrid, row: number, column: number): boolean {
+  for (let left = 0; left < column; left += 1) if (grid.text(row, left) !== "") return true;
+  return false;
+}
+
+/** Whether a column holds nothing but words beside the kinds: where these come first, the names follow them. */
+function holdsWords(grid: TextGrid, kinds: ReadonlyMap<number, string>, column: number): boolean {
+  return [...kinds.keys()].every((row) => /\p{L}{2}/u.test(grid.shownText(row, column)));
 }
 
 /** The column of names: by its heading, or the one with the longest texts. */

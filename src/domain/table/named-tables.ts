@@ -6,6 +6,7 @@ import { cellAt } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
 import { isBlankBetween, isFilledBelow } from "./body-end";
 import { headingBlock, isFigure, isHeadingRow, isNumberRow, rowKey, type HeadingBlock } from "./heading-block";
+import { meaningOf } from "./headings";
 import type { TableHints } from "./hints";
 import { stripPrefix } from "./read-rows";
 
@@ -55,7 +56,7 @@ export function namedRun(grid: TextGrid, hints: TableHints): NamedRun | null {
   if (!found) return null;
   const { column } = found;
   let first = found.rows[0] ?? 0;
-  const heading = headingAbove(grid, first, column);
+  const heading = headingAbove(grid, first, column, hints);
   // Columns under another heading are other columns.
   const end = nextHeading(grid, first + 1, heading?.key, hints);
   const rows = found.rows.filter((row) => row < end);
@@ -88,7 +89,7 @@ function repeatsTarget(grid: TextGrid, row: number, name: number, { indicatorOf 
 }
 
 /** The nearest row above that has words over the names or over columns to their right, and no figures. */
-function headingAbove(grid: TextGrid, first: number, column: number): HeadingBlock | null {
+function headingAbove(grid: TextGrid, first: number, column: number, hints: TableHints): HeadingBlock | null {
   let blank = false;
   for (let row = first - 1; row >= Math.max(0, first - (blank ? ABOVE_BLANK : ABOVE)); row -= 1) {
     blank ||= isBlankBetween(grid, row, 0, grid.width - 1);
@@ -97,12 +98,35 @@ function headingAbove(grid: TextGrid, first: number, column: number): HeadingBlo
     let start = row;
     while (start > 0 && start > row - 2 && isHeadingLike(grid, start - 1, first, column)) start -= 1;
     const block = headingBlock(grid, start, start - 1);
-    if ((block.rows.at(-1) ?? start) >= row) return endingBefore(first, block);
-    const worded = Array.from({ length: row - start + 1 }, (_each, at) => start + at);
+    if ((block.rows.at(-1) ?? start) >= row) {
+      const ending = endingBefore(first, block);
+      return { ...ending, worded: withoutRemarks(grid, ending.worded, hints) };
+    }
+    const all = Array.from({ length: row - start + 1 }, (_each, at) => start + at);
+    const worded = withoutRemarks(grid, all, hints);
     const numberRow = isNumberRow(grid, row + 1) ? row + 1 : null;
     return { rows: numberRow === null ? worded : [...worded, numberRow], worded, numberRow, key: rowKey(grid, start) };
   }
   return null;
+}
+
+/** Rows over units' names that say nothing of columns are none of the heading: who filled the form in, when. */
+function withoutRemarks(grid: TextGrid, rows: readonly number[], { isUnit }: TableHints): readonly number[] {
+  const named = rows.filter((row) => textsOf(grid, row).filter((text) => isUnit?.(text) === true).length >= 2);
+  if (named.length === 0) return rows;
+  return rows.filter((row) => named.includes(row) || textsOf(grid, row).some(saysOfColumns));
+}
+
+function textsOf(grid: TextGrid, row: number): string[] {
+  const texts: string[] = [];
+  for (let column = 0; column < grid.width; column += 1)
+    if (grid.text(row, column) !== "") texts.push(grid.text(row, column));
+  return texts;
+}
+
+function saysOfColumns(text: string): boolean {
+  const { role, also, bare, period } = meaningOf([text]);
+  return role !== null || also.length > 0 || bare || period.kind !== "none";
 }
 
 /** Words of a row that the schema names are none of the heading, however short they are. */

@@ -31,11 +31,24 @@ interface UnitRows {
 export function viewTitled(grid: TextGrid, hints: TableHints): SheetView | null {
   const found = unitRows(grid, hints);
   const [title, ...others] = found?.titles ?? [];
-  if (!found || !title || others.length > 0) return null;
-  const { label } = found;
-  const first = found.rows[0] ?? 0;
-  const heading = headingAbove(grid, first, label);
-  return heading === null ? null : viewOfRows("titled", grid, linesOf(grid, { label, heading, title, first }));
+  const first = found?.rows[0] ?? 0;
+  const heading = found ? headingAbove(grid, first, found.label) : null;
+  if (!found || !title || others.length > 0 || heading === null) return null;
+  const labels = [found.label, ...labelsBeside(grid, found, heading)];
+  const lines = labels.flatMap((label, at) =>
+    linesOf(grid, { label, heading, title, first, left: at === 0 ? 0 : label, right: labels[at + 1] ?? grid.width }),
+  );
+  return viewOfRows("titled", grid, lines);
+}
+
+/** Columns of units further right under the same words: the table goes on beside itself. */
+function labelsBeside(grid: TextGrid, { label, rows }: UnitRows, heading: number): number[] {
+  const words = grid.key(heading, label);
+  const labels: number[] = [];
+  for (let column = label + 1; column < grid.width; column += 1)
+    if (words !== "" && grid.key(heading, column) === words && rows.some((row) => grid.text(row, column) !== ""))
+      labels.push(column);
+  return labels;
 }
 
 /** The rows of units with figures under a title that names indicators, however they are to be read; null where none are. */
@@ -65,7 +78,7 @@ function figureRows(grid: TextGrid, label: number): number[] {
   for (let row = 0; row < grid.height; row += 1) {
     if (!/\p{L}/u.test(grid.text(row, label))) continue;
     for (let column = label + 1; column < grid.width; column += 1)
-      if (isFigure(grid.text(row, column))) {
+      if (holdsNumber(grid, row, column)) {
         rows.push(row);
         break;
       }
@@ -98,26 +111,38 @@ function headingAbove(grid: TextGrid, first: number, label: number): number | nu
 
 function linesOf(
   grid: TextGrid,
-  frame: { readonly label: number; readonly heading: number; readonly title: Title; readonly first: number },
+  frame: {
+    readonly label: number;
+    readonly heading: number;
+    readonly title: Title;
+    readonly first: number;
+    readonly left: number;
+    readonly right: number;
+  },
 ): (ViewCell | null)[][] {
-  const { label, heading, title, first } = frame;
+  const { label, heading, title, first, left, right } = frame;
   const lines: (ViewCell | null)[][] = [];
   for (let row = heading; row < grid.height; row += 1) {
     const named = row >= first && isNamed(grid, row, label);
     const beside = row === heading ? { at: title.at, cell: { value: NAME } } : null;
     lines.push([
       named ? { at: title.at, cell: { value: title.name } } : beside,
-      ...Array.from({ length: grid.width }, (_each, column) => ({ at: [row, column] as const })),
+      ...Array.from({ length: right - left }, (_each, at) => ({ at: [row, left + at] as const })),
     ]);
   }
   return lines;
+}
+
+function holdsNumber(grid: TextGrid, row: number, column: number): boolean {
+  const text = grid.text(row, column);
+  return /\d/.test(text) && isFigure(text);
 }
 
 /** Whoever a row is of, known or not; no total. */
 function isNamed(grid: TextGrid, row: number, label: number): boolean {
   const text = grid.text(row, label);
   if (!/\p{L}{2}/u.test(text) || TOTAL.test(text)) return false;
-  for (let column = label + 1; column < grid.width; column += 1) if (isFigure(grid.text(row, column))) return true;
+  for (let column = label + 1; column < grid.width; column += 1) if (holdsNumber(grid, row, column)) return true;
   return false;
 }
 

@@ -57,7 +57,9 @@ export const MULTIPLIERS: Readonly<Record<string, number>> = {
 export const COUNTED: readonly (readonly string[])[] = [
   ["nguoi", "nguoi dan", "khau", "nhan khau", "cu"],
   ["lao dong", "ld"],
-  ["dang vien", "dv", "d c", "dong chi"],
+  ["dang vien"],
+  ["dong chi", "d c"],
+  ["dv"],
   ["hoc sinh", "hs"],
   ["chau", "em"],
   ["tre", "tre em"],
@@ -135,6 +137,8 @@ export const PERSONS = new Set([
   "nguoi",
   "lao dong",
   "dang vien",
+  "dong chi",
+  "dv",
   "hoc sinh",
   "chau",
   "tre",
@@ -165,4 +169,6 @@ export const DIMENSIONLESS: readonly (readonly string[])[] = [
 export const ANY_OF: Readonly<Record<string, ReadonlySet<string>>> = {
   nguoi: PERSONS,
   chau: new Set(["tre", "hoc sinh"]),
+  "dong chi": new Set(["dang vien", "doan vien", "can bo", "dv"]),
+  dv: new Set(["dang vien", "doan vien"]),
 };

@@ -1,0 +1,44 @@
+/** "479/590" under "TH/KH": what was done and what was due. */
+import type { ActualReading } from "../actual/actual-reading";
+import type { HeadingMeaning } from "../table/headings";
+import { parseDigits } from "../text/number";
+
+export interface Pair {
+  /** As written. */
+  readonly done: string;
+  /** Null where its number is ambiguous. */
+  readonly due: number | null;
+}
+
+const PAIR = /^(\d[\d.,]*)\s*\/\s*(\d[\d.,]*)$/;
+
+/**
+ * The two numbers of a text; null where it is no such pair, or nobody knows which is which. What is known to be due tells them
+ * apart, before the heading does, which offices copy; "KH/TH" alone says too little.
+ */
+export function pairOf(
+  text: string,
+  order: NonNullable<HeadingMeaning["twoKinds"]>,
+  due: readonly number[],
+): Pair | null {
+  const [, first = "", second = ""] = PAIR.exec(text.trim()) ?? [];
+  if (first === "") return null;
+  const isDue = (written: string): boolean => parseDigits(written).some((value) => due.includes(value));
+  const [one, other] = [isDue(first), isDue(second)];
+  if (other && !one) return pair(first, second);
+  if (order === "done-first") return one ? null : pair(first, second);
+  return one && !other ? pair(second, first) : null;
+}
+
+function pair(done: string, due: string): Pair {
+  const read = parseDigits(due);
+  return { done, due: read.length === 1 ? (read[0] ?? null) : null };
+}
+
+/** The reading of what was done, its note told of the whole text. */
+export function asPair(reading: ActualReading, text: string): ActualReading {
+  const notes = reading.notes.map((note) =>
+    note.code === "number-as-text" ? { ...note, code: "fraction" as const, found: text } : note,
+  );
+  return { ...reading, notes };
+}

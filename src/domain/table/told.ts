@@ -1,0 +1,52 @@
+/**
+ * A list of sentences, each beginning with an indicator's name: "1. Kết nạp đảng viên mới: 11/24 đảng viên, đạt 45,8%" in one
+ * cell. Name and what is told of it are brought beside each other.
+ */
+import { viewOfRows, type SheetView, type ViewCell } from "../grid/view";
+import type { TextGrid } from "../grid/text-grid";
+import type { TableHints } from "./hints";
+import { stripPrefix } from "./read-rows";
+
+const ROWS = 2_000;
+const COLUMNS = 12;
+/** So many names before a colon are no accident. */
+const FEWEST = 2;
+const LONGEST_NAME = 160;
+const SENTENCE = /^([^:]{4,}?)\s*:\s*(.*\d.*)$/su;
+
+/** The sheet with a row for each sentence, or null where fewer than two begin with names of the schema. */
+export function viewTold(grid: TextGrid, { isName }: TableHints): SheetView | null {
+  if (!isName) return null;
+  for (let column = 0; column < Math.min(grid.width, COLUMNS); column += 1) {
+    const named: number[] = [];
+    for (let row = 0; row < Math.min(grid.height, ROWS); row += 1) {
+      const name = partsOf(grid.text(row, column))?.name;
+      if (name !== undefined && isName(stripPrefix(name))) named.push(row);
+    }
+    const [first, last] = [named[0], named.at(-1)];
+    if (first === undefined || last === undefined || named.length < FEWEST) continue;
+    return viewOfRows("told", grid, linesOf(grid, column, first, last));
+  }
+  return null;
+}
+
+/** Every line from the first sentence to the last; what names nothing before a colon is a name that is not known. */
+function linesOf(grid: TextGrid, column: number, first: number, last: number): (ViewCell | null)[][] {
+  const lines: (ViewCell | null)[][] = [];
+  for (let row = first; row <= last; row += 1) {
+    const at = [row, column] as const;
+    const parts = partsOf(grid.text(row, column));
+    if (parts)
+      lines.push([
+        { at, cell: { value: parts.name } },
+        { at, cell: { value: parts.told } },
+      ]);
+    else if (grid.text(row, column) !== "") lines.push([{ at }, /\d/.test(grid.text(row, column)) ? { at } : null]);
+  }
+  return lines;
+}
+
+function partsOf(text: string): { readonly name: string; readonly told: string } | null {
+  const [, name = "", told = ""] = SENTENCE.exec(text) ?? [];
+  return name === "" || name.length > LONGEST_NAME ? null : { name, told };
+}
