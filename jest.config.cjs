@@ -24,5 +24,5 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(@cj-tech-master/excelts|@e965/xlsx)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!@e965/xlsx/)"],
 };
