@@ -8,6 +8,8 @@ module.exports = {
   maxWorkers: "100%",
   // A test that is stuck ends; one on a busy machine does not.
   testTimeout: 300_000,
+  globalSetup: "<rootDir>/test/support/run-folder.cjs",
+  globalTeardown: "<rootDir>/test/support/run-folder-end.cjs",
   setupFilesAfterEnv: ["<rootDir>/test/support/no-console.ts"],
   // As it is built: the other form of this library loads tables of code pages first, a fifth of a second in every test file.
   moduleNameMapper: { "^@e965/xlsx$": "<rootDir>/node_modules/@e965/xlsx/xlsx.mjs" },

@@ -2,7 +2,7 @@
 import type { FileReading } from "../../src/app/ports";
 import { readWorkbook } from "../../src/files/read-workbook";
 import { SharedCells } from "../../src/files/shared-cells";
-import { packReading, unpackReading } from "../../src/files/worker-protocol";
+import { packReading, unpackReading, type PackedReading } from "../../src/files/worker-protocol";
 import { departmentFiles } from "../support/pacnam";
 
 function handOver(reading: FileReading, cells = new SharedCells()): FileReading {
@@ -14,6 +14,9 @@ test("every reading of the sample comes over whole", async () => {
   for (const file of departmentFiles()) {
     const reading = await readWorkbook(file.name, await file.bytes());
     expect(handOver(reading, cells)).toEqual(reading);
+    // As test/support/sample-run.ts keeps it for other test files.
+    const text = JSON.stringify(packReading(reading));
+    expect(unpackReading(JSON.parse(text) as PackedReading, cells)).toEqual(reading);
   }
 });
 

@@ -1,4 +1,7 @@
-/** The sample of Pác Nặm read, and consolidated for the first time: made once in a suite, for tests of what comes after. */
+/**
+ * The sample of Pác Nặm read, and consolidated for the first time: made once in a test file, read and written once in a run,
+ * for tests of what comes after.
+ */
 import { createHash } from "node:crypto";
 import { applyChange } from "../../src/app/change";
 import { consolidateFiles, type ConsolidationPreview } from "../../src/app/consolidate";
@@ -6,12 +9,23 @@ import type { CancelSignal, FileReaderPort, FileReading, PickedFile } from "../.
 import type { ConsolidationOptions } from "../../src/app/settle";
 import { openFileWorkbook, type FileWorkbook } from "../../src/files/file-workbook";
 import { readWorkbook } from "../../src/files/read-workbook";
+import { SharedCells } from "../../src/files/shared-cells";
+import { packReading, unpackReading, type PackedReading } from "../../src/files/worker-protocol";
+import { onceInRun } from "./once-in-run";
 import { departmentFiles, openSchemaWorkbook } from "./pacnam";
 import { value } from "./value";
 
 const readings = new Map<string, Promise<FileReading>>();
 
-/** Reads a file once in a suite: the same bytes under the same name are the same reading. */
+/** Read by the first test file that asks for it, and handed to the others as workers hand it over. */
+async function readOnce(key: string, name: string, bytes: Uint8Array): Promise<FileReading> {
+  const packed = await onceInRun(`read|${key}`, async () =>
+    Buffer.from(JSON.stringify(packReading(await readWorkbook(name, bytes)))),
+  );
+  return unpackReading(JSON.parse(new TextDecoder().decode(packed)) as PackedReading, new SharedCells());
+}
+
+/** Reads a file once: the same bytes under the same name are the same reading. */
 export function sampleReader(): FileReaderPort {
   return {
     async *read(files: readonly PickedFile[], signal?: CancelSignal): AsyncGenerator<FileReading> {
@@ -20,7 +34,7 @@ export function sampleReader(): FileReaderPort {
         const bytes = await file.bytes();
         const key = `${file.name}|${createHash("sha1").update(bytes).digest("hex")}`;
         let reading = readings.get(key);
-        if (!reading) readings.set(key, (reading = readWorkbook(file.name, bytes)));
+        if (!reading) readings.set(key, (reading = readOnce(key, file.name, bytes)));
         yield await reading;
       }
     },
@@ -38,10 +52,11 @@ async function runFirst(options: ConsolidationOptions): Promise<FirstRun> {
   const workbook = await openSchemaWorkbook();
   const preview = value(await consolidateFiles(workbook, sampleReader(), departmentFiles(), options));
   let written: Promise<Uint8Array> | null = null;
-  const write = async (): Promise<Uint8Array> => {
-    value(await applyChange(workbook, preview.change));
-    return workbook.bytes();
-  };
+  const write = (): Promise<Uint8Array> =>
+    onceInRun(`written|${JSON.stringify(options)}`, async () => {
+      value(await applyChange(workbook, preview.change));
+      return workbook.bytes();
+    });
   return {
     preview,
     get written() {
@@ -57,14 +72,14 @@ function firstRun(options: ConsolidationOptions): Promise<FirstRun> {
   return run;
 }
 
-/** The first run over all files, not yet written, and the schema's workbook; made once in a suite. */
+/** The first run over all files, not yet written, and the schema's workbook; made once in a test file. */
 export async function previewedSample(
   options: ConsolidationOptions = {},
 ): Promise<{ workbook: FileWorkbook; preview: ConsolidationPreview }> {
   return { workbook: await openSchemaWorkbook(), preview: (await firstRun(options)).preview };
 }
 
-/** The first run over all files, and the workbook in which it is written; made once in a suite. */
+/** The first run over all files, and the workbook in which it is written; made once in a test file. */
 export async function consolidatedSample(
   options: ConsolidationOptions = {},
 ): Promise<{ workbook: FileWorkbook; preview: ConsolidationPreview }> {
