@@ -1,5 +1,6 @@
 /** Whether a file says of itself that it corrects or replaces one sent before. */
 import { foldKey } from "../text/fold";
+import { textsIn } from "../grid/texts-in";
 import type { SubmittedFile } from "./submission";
 
 /** "Đính chính báo cáo", "Báo cáo thay thế", "BC (sửa lần 2)"; an adjusted plan ("kế hoạch điều chỉnh") is none. */
@@ -11,9 +12,6 @@ export function isCorrection({ file, sheets }: SubmittedFile): boolean {
   if (CORRECTS.test(foldKey(file.replace(/\.[a-z]+$/i, "").replaceAll("_", " ")))) return true;
   return sheets.some(({ role, grid, table }) => {
     const to = role === "indicators" && table ? (table.headingRows[0] ?? table.first) : 0;
-    for (let row = 0; row < Math.min(to, grid.height); row += 1)
-      for (let column = 0; column < grid.width; column += 1)
-        if (CORRECTS.test(foldKey(grid.text(row, column)))) return true;
-    return false;
+    return [...textsIn(grid, 0, to)].some(({ text }) => CORRECTS.test(foldKey(text)));
   });
 }

@@ -4,6 +4,7 @@
  * that disagree are a form copied from a neighbour, and a person is asked whose it is.
  */
 import type { TextGrid } from "../grid/text-grid";
+import { textsIn } from "../grid/texts-in";
 import type { UnitIndex } from "../schema/unit-index";
 import { foldKey } from "../text/fold";
 import type { Sender, Witness, WitnessKind } from "./sender";
@@ -67,7 +68,6 @@ function othersNeeded(units: UnitIndex, sheet: string, sections: ReadonlySet<str
  */
 export function settleSenders<T extends Sender>(sheets: readonly T[]): T[] {
   const kinds = (["title", "sheet"] as const).filter((kind) => namedBy(sheets, kind).size > 1);
-  if (kinds.length === 0) return [...sheets];
   return sheets.map((sheet) => {
     if (sheet.unit !== null) return sheet;
     const { unit } = agreed(sheet.witnesses.filter(({ kind }) => kinds.some((each) => each === kind)));
@@ -96,13 +96,11 @@ export function unitOfFileName(units: UnitIndex, file: string): string | null {
 function hiddenId(units: UnitIndex, grid: TextGrid, { from, to }: TitleRows): string | null {
   const { hiddenRows, hiddenColumns } = grid.sheet;
   if (hiddenRows.length === 0 && hiddenColumns.length === 0) return null;
-  for (let row = from; row < Math.min(to, grid.height); row += 1)
-    for (let column = 0; column < grid.width; column += 1) {
-      if (!hiddenRows.includes(row) && !hiddenColumns.includes(column)) continue;
-      const text = grid.text(row, column);
-      const unit = text === "" ? null : units.resolve(text);
-      if (unit !== null) return unit;
-    }
+  for (const { text, row, column } of textsIn(grid, from, to)) {
+    if (!hiddenRows.includes(row) && !hiddenColumns.includes(column)) continue;
+    const unit = units.resolve(text);
+    if (unit !== null) return unit;
+  }
   return null;
 }
 
@@ -129,12 +127,9 @@ function onlyOne(units: UnitIndex, texts: readonly string[]): string | null {
 function signatures(grid: TextGrid, after: number): string[] {
   const texts: string[] = [];
   const recipients = new Set<number>();
-  for (let row = after; row < Math.min(grid.height, after + SIGNATURE_ROWS); row += 1)
-    for (let column = 0; column < grid.width; column += 1) {
-      const text = grid.text(row, column);
-      if (text === "") continue;
-      if (ADDRESSED.test(foldKey(text))) recipients.add(column);
-      if (!recipients.has(column) && !/^[-–+•]/.test(text)) texts.push(text);
-    }
+  for (const { text, column } of textsIn(grid, after, after + SIGNATURE_ROWS)) {
+    if (ADDRESSED.test(foldKey(text))) recipients.add(column);
+    if (!recipients.has(column) && !/^[-–+•]/.test(text)) texts.push(text);
+  }
   return texts;
 }

@@ -7,6 +7,7 @@ import { findMeta } from "../form/find-meta";
 import { FORM_LAYOUT, parseFormNumber, type FormMeta } from "../form/meta";
 import { cellAt } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
+import { textsIn } from "../grid/texts-in";
 import type { ColumnRole } from "../table/column-role";
 import type { FoundTable, TableColumn } from "../table/table";
 import { memoize } from "../memoize";
@@ -172,12 +173,10 @@ function idColumn(
 }
 
 function findNumber(grid: TextGrid, depth: number): FormTable["number"] {
-  for (let row = 0; row < depth; row += 1)
-    for (let column = 0; column < grid.width; column += 1) {
-      const text = grid.text(row, column);
-      const number = text.startsWith("M") ? parseFormNumber(text) : null;
-      if (number) return number;
-    }
+  for (const { text } of textsIn(grid, 0, depth)) {
+    const number = parseFormNumber(text);
+    if (number) return number;
+  }
   return null;
 }
 

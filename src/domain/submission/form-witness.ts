@@ -4,6 +4,7 @@
  */
 import { currentVersions } from "../form/version";
 import type { TextGrid } from "../grid/text-grid";
+import { textsIn } from "../grid/texts-in";
 import type { Schema } from "../schema/types";
 import { periodOf } from "../table/heading-period";
 import { isoDay } from "../text/as-of";
@@ -41,12 +42,8 @@ export function witnessForm(
 
 /** The common form has its unit in a cell of its own, beside the label. */
 function chosenUnit(grid: TextGrid, { from, to }: TitleRows): string {
-  for (let row = from; row < Math.min(to, grid.height); row += 1)
-    for (let column = 0; column < grid.width; column += 1) {
-      if (!/^don vi bao cao\s*:?$/.test(foldKey(grid.text(row, column)))) continue;
-      const next = grid.text(row, column + 1);
-      return next === "" ? "" : `Đơn vị báo cáo: ${next}`;
-    }
+  for (const { text, row, column } of textsIn(grid, from, to))
+    if (foldKey(text) === "don vi bao cao") return `Đơn vị báo cáo: ${grid.text(row, column + 1)}`;
   return "";
 }
 

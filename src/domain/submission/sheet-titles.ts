@@ -2,6 +2,7 @@
 import { cellName } from "../grid/address";
 import { cellAt } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
+import { textsIn } from "../grid/texts-in";
 import { isDateFormat } from "../actual/actual-date";
 import { isoDay, parseAsOf, parseLooseAsOf } from "../text/as-of";
 import { parseOtherYear, parseToldPeriod } from "../text/told-period";
@@ -34,11 +35,9 @@ export function asOfOf(grid: TextGrid, rows: TitleRows, year: number | null): Su
 
 /** Null where several days stand there: "30/6/2026 | 30/9/2026" over columns. */
 function onlyDay(grid: TextGrid, rows: TitleRows, year: number | null): SubmittedSheet["asOf"] {
-  const days: NonNullable<SubmittedSheet["asOf"]>[] = [];
-  firstOf(grid, rows, (text, row, column) => {
+  const days = [...textsIn(grid, rows.from, rows.to)].flatMap(({ text, row, column }) => {
     const day = parseLooseAsOf(text, year);
-    if (day !== null) days.push({ day, cell: cellName(row, column) });
-    return null;
+    return day === null ? [] : [{ day, cell: cellName(row, column) }];
   });
   const [first] = days;
   return first && days.every(({ day }) => day === first.day) ? first : null;
@@ -56,11 +55,12 @@ export function toldOf(grid: TextGrid, rows: TitleRows, year: number | null): Pi
 
 function otherYear(grid: TextGrid, rows: TitleRows, year: number | null): SubmittedSheet["told"] | null {
   const period = parseOtherYear(titlesIn(grid, rows), year);
-  if (!period) return null;
-  const cell = firstOf(grid, rows, (text, row, column) =>
-    parseOtherYear([text], year) ? cellName(row, column) : null,
+  return (
+    period &&
+    firstOf(grid, rows, (text, row, column) =>
+      parseOtherYear([text], year) ? { ...period, cell: cellName(row, column) } : null,
+    )
   );
-  return cell === null ? null : { ...period, cell };
 }
 
 /** "Số liệu đến ngày" in one cell, the day in the next one, as a date or as text. */
@@ -80,12 +80,7 @@ function dayBeside(grid: TextGrid, text: string, row: number, column: number, ye
 
 /** The texts of the rows, in reading order. */
 export function titlesIn(grid: TextGrid, rows: TitleRows): string[] {
-  const texts: string[] = [];
-  firstOf(grid, rows, (text) => {
-    texts.push(text);
-    return null;
-  });
-  return texts;
+  return [...textsIn(grid, rows.from, rows.to)].map(({ text }) => text);
 }
 
 function firstOf<T>(
@@ -93,11 +88,9 @@ function firstOf<T>(
   { from, to }: TitleRows,
   read: (text: string, row: number, column: number) => T | null,
 ): T | null {
-  for (let row = from; row < Math.min(to, grid.height); row += 1)
-    for (let column = 0; column < grid.width; column += 1) {
-      const text = grid.text(row, column);
-      const result = text === "" ? null : read(text, row, column);
-      if (result !== null) return result;
-    }
+  for (const { text, row, column } of textsIn(grid, from, to)) {
+    const result = read(text, row, column);
+    if (result !== null) return result;
+  }
   return null;
 }
