@@ -14,7 +14,7 @@ import { ofEarlier, withoutEarlier } from "./earlier-columns";
 import type { ColumnPath } from "./heading-paths";
 import { withRatesCounted } from "./rate-counts";
 import type { Period } from "./heading-period";
-import { meaningOf } from "./headings";
+import { headingKey, meaningOf } from "./headings";
 import type { CellProof, ColumnReason, Equation, TableColumn } from "./table";
 import { columnName } from "../grid/address";
 import type { TextGrid } from "../grid/text-grid";
@@ -83,7 +83,7 @@ export function chooseColumns(frame: ColumnFrame): TableColumn[] {
     const chosen = [...best.roles.values()].find(({ column }) => column === each.column);
     const column = chosen && taken(each, chosen, { samples, columns, equations, sums, best });
     return column
-      ? ofEarlier(ofMonthAlone(column, each, time, worded), each, time, columns)
+      ? ofMovement(ofEarlier(ofMonthAlone(column, each, time, worded), each, time, columns), columns)
       : setAside(each, best, tied.get(each.column));
   });
 }
@@ -100,6 +100,15 @@ function ofMonthAlone(
   const plans = all.filter((each) => each.meaning.role === "plan");
   const byPlan = period.kind === "none" && plans.length > 0 && plans.every((each) => isMonthAlone(each.meaning.period));
   return byPlan || isMonthAlone(period) ? { ...column, reason: "unsure" } : column;
+}
+
+/** "Đầu kỳ | Tăng | Giảm | Hiện có": what came in the time, or what is there at its end, only the indicator tells. */
+function ofMovement(column: TableColumn, all: readonly ColumnOptions[]): TableColumn {
+  if (column.role !== "actual") return column;
+  const told = new Set(
+    all.map(({ heading }) => headingKey(heading.split(" / ").at(-1) ?? "").replace(/ trong .*$/, "")),
+  );
+  return told.has("tang") && told.has("giam") ? { ...column, reason: "unsure" } : column;
 }
 
 function isMonthAlone(period: Period): boolean {

@@ -46,9 +46,8 @@ const ACTUAL =
   /(^| )(thuc hien|th|ket qua|gia tri hien tai|hien trang|so lieu thuc te|thuc te|dat duoc|thuc dat|da dat)( |$)|^den (het )?(ngay )?\d/;
 const ESTIMATE = /(^| )(uoc|uth|du kien|du uoc)( |$)/;
 const PRIOR = /cung ki|nam truoc|thang truoc|ki truoc|qui truoc|(^| )ck( |$)/;
-/** What there was when the period began, and what there is at its end; that of the year is known by its time. */
+/** What there was when the period began. */
 const AT_BEGINNING = /^(so )?dau (nam|ki)( hoc)?$/;
-const AT_END = /^(so )?cuoi (ki|qui|thang)$/;
 const RATIO =
   /so sanh|so voi|^so (kh|ke hoach|muc tieu|cung ki|ck|thang|nam|qui|ki)|^ti le|^tien do|hoan thanh|htkh|th kh|^ti trong/;
 const DIFFERENCE =
@@ -172,7 +171,6 @@ const ALSO: readonly (readonly [pattern: RegExp, role: ColumnRole, weight: numbe
   [/^cong$/, "actual", 1.5],
   [/^tinh trang$/, "actual", 1],
   [/^(ti le|ti trong|muc do|muc dat|% dat)/, "actual", 0.5],
-  [AT_END, "actual", 1.5],
   [PROGRESS, "percent", 0.5],
   [/^(ket qua|tinh trang|tien do)( |$)/, "verdict", 1],
   [/^(ghi chu|chu thich|dien giai|giai trinh|nguyen nhan)/, "note", 1],

@@ -33,6 +33,9 @@ export interface SheetReadings {
 
 /** Longer texts tell of an indicator; they name none. */
 const LONGEST_NAME = 160;
+/** Names that are only like one are looked for in so many rows, from so many signs on. */
+const LIKE_ROWS = 40;
+const SHORTEST_LIKE = 14;
 const ROWS = 2_000;
 const COLUMNS = 40;
 
@@ -168,9 +171,15 @@ function tellsFigures(grid: TextGrid, block: RangeAddress, { indicatorOf, isName
       if (name !== undefined && told !== "" && name.length <= LONGEST_NAME && indicatorOf?.(stripPrefix(name), ""))
         return true;
       named ||= text.length > 3 && isName?.(stripPrefix(text)) === true;
+      named ||= row - top < LIKE_ROWS && isLikeName(text) && (indicatorOf?.(stripPrefix(text), "") ?? null) !== null;
     }
   }
   return false;
+}
+
+/** Words enough to be compared with names. */
+function isLikeName(text: string): boolean {
+  return text.length >= SHORTEST_LIKE && text.length <= LONGEST_NAME && /^[^\d]*\p{L}/u.test(text);
 }
 
 function holdsFigure(grid: TextGrid, row: number, column: number): boolean {

@@ -5,7 +5,9 @@
 import type { RangeAddress } from "../grid/address";
 import { viewOfRows, type Place, type SheetView, type ViewCell } from "../grid/view";
 import type { TextGrid } from "../grid/text-grid";
+import type { ColumnRole } from "./column-role";
 import { isFigure } from "./heading-block";
+import { meaningOf } from "./headings";
 import type { TableHints } from "./hints";
 
 /** Rows in which the title stands, columns in which units may. */
@@ -14,6 +16,9 @@ const LABELS = 4;
 /** So many units are no accident, and so many of the rows beside figures. */
 const FEWEST = 2;
 const MOSTLY = 0.6;
+/** Rows above the units that are their heading, and what is no longer one of its words. */
+const HEADING_ROWS = 4;
+const LONGEST_HEADING = 60;
 
 interface Title {
   readonly at: Place;
@@ -51,12 +56,24 @@ function labelsBeside(grid: TextGrid, { label, rows }: UnitRows, heading: number
   return labels;
 }
 
-/** The rows of units with figures under a title that names indicators, however they are to be read; null where none are. */
+/** The rows of units with figures that may be an indicator's, by what the title names or plan and actual over them; null where none are. */
 export function titledRows(grid: TextGrid, hints: TableHints): RangeAddress | null {
   const found = unitRows(grid, hints);
   const [top, bottom] = [found?.rows[0], found?.rows.at(-1)];
-  if (!found || top === undefined || bottom === undefined || found.titles.length === 0) return null;
+  if (!found || top === undefined || bottom === undefined) return null;
+  if (found.titles.length === 0 && !tellsOfPlans(grid, top)) return null;
   return { top, left: found.label, bottom, right: grid.width - 1 };
+}
+
+/** "Kế hoạch" and "Thực hiện" over columns. */
+function tellsOfPlans(grid: TextGrid, below: number): boolean {
+  const roles = new Set<ColumnRole | null>();
+  for (let row = Math.max(0, below - HEADING_ROWS); row < below; row += 1)
+    for (let column = 0; column < grid.width; column += 1) {
+      const text = grid.text(row, column);
+      if (text !== "" && text.length <= LONGEST_HEADING) roles.add(meaningOf([text]).role);
+    }
+  return roles.has("plan") && roles.has("actual");
 }
 
 function unitRows(grid: TextGrid, hints: TableHints): UnitRows | null {

@@ -44,13 +44,22 @@ export function readUnit(text: string): UnitReading {
   return reading;
 }
 
+/** "Số bé trai/100 bé gái" is in bé trai/100 bé gái. */
+const COUNT_OF = /^(?:tổng )?số (?:lượng )?(?=\p{L})(?!.*\/\s*số )/u;
+
 /** No unit is longer; what a stranger's cell holds may be. */
 const LONGEST_UNIT = 300;
 
 function parseUnit(text: string): UnitReading {
   const clean = cleanText(text);
   if (clean.length > LONGEST_UNIT) return { kind: "unknown", family: foldKey(clean), factor: 1, per: false };
-  const plain = clean.toLowerCase().replaceAll("²", "2").replaceAll("³", "3").replaceAll("đ/c", "đồng chí").trim();
+  const plain = clean
+    .toLowerCase()
+    .replaceAll("²", "2")
+    .replaceAll("³", "3")
+    .replaceAll("đ/c", "đồng chí")
+    .trim()
+    .replace(COUNT_OF, "");
   const share = shareOf(plain);
   if (share) return share;
   const [head = "", ...rest] = plain.split(/\s*\/\s*|\s+(?:trên|cho|mỗi)\s+(?=\d|vạn|nghìn|triệu|người|đầu người)/u);
