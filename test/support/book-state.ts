@@ -70,15 +70,19 @@ function plain(xml: string): string {
     );
 }
 
-/** Everything the book holds, without the ids that Excel gives. */
+/**
+ * Everything the book holds, without the ids that Excel gives and without what makes no difference in the file: the order of a
+ * look's properties and of merges, lines of which nothing is said.
+ */
 function withoutIds(book: Book): string {
   const ids = new Map(book.sheets.map(({ id }, index) => [id, index]));
   const sheets = book.sheets.map((sheet) => [
-    Object.entries(sheet).filter(([key]) => key !== "id"),
+    Object.entries(sheet).filter(([key]) => key !== "id" && key !== "merges"),
+    sheet.merges.map(({ top, left, bottom, right }) => [top, left, bottom, right].join()).sort(),
     sheet.conditionals.map((rule) => ({ ...rule, id: "" })),
-    [...sheet.cells].sort(([a], [b]) => a - b),
-    [...sheet.rows].sort(([a], [b]) => a - b),
-    [...sheet.columns].sort(([a], [b]) => a - b),
+    [...sheet.cells].sort(([a], [b]) => a - b).map(([key, cell]) => [key, { ...cell, style: inOrder(cell.style) }]),
+    [...sheet.rows].sort(([a], [b]) => a - b).filter(saysSomething),
+    [...sheet.columns].sort(([a], [b]) => a - b).filter(saysSomething),
   ]);
   const names = book.names
     .map((name) => ({ ...name, sheetId: ids.get(name.sheetId ?? "") }))
@@ -86,6 +90,22 @@ function withoutIds(book: Book): string {
   const { date1904, externalLinks, protectedStructure, defaultFont } = book;
   const whole = [date1904, externalLinks, protectedStructure, defaultFont, ids.get(book.activeId)];
   return JSON.stringify([sheets, names.sort(), whole]).replace(/\|[0-9a-z]{8,12}\\*"/g, "|token");
+}
+
+/** Looks are shared by their cells. */
+const ordered = new WeakMap<object, object>();
+
+function inOrder(style: object): object {
+  let known = ordered.get(style);
+  if (!known) {
+    known = Object.fromEntries(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1)));
+    ordered.set(style, known);
+  }
+  return known;
+}
+
+function saysSomething([, line]: readonly [number, object]): boolean {
+  return Object.keys(line).length > 0;
 }
 
 function digest(text: string): string {
