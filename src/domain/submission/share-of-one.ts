@@ -5,7 +5,6 @@ export const SURE = 10;
 
 /** Whether a number is near what is due once it is read as a share of one. */
 export function isShareOfOne(value: number, due: number): boolean {
-  if (value <= 0 || value > 2 || due <= 0) return false;
   const times = (value * 100) / due;
-  return times > 0.2 && times < 5;
+  return value <= 2 && times > 0.2 && times < 5;
 }
