@@ -4,6 +4,7 @@ import { SEVERITIES } from "../finding/severity";
 import type { Indicator, Schema } from "../schema/types";
 import { unitIndexOf } from "../schema/unit-index";
 import { inSlices, type Sliced } from "../slices";
+import type { SubmittedSheet } from "../submission/submission";
 import { unitOfFileName } from "../submission/detect-unit";
 import { isReporter } from "./reporters";
 import type { SubmissionSet } from "./submission-set";
@@ -35,10 +36,10 @@ export function* checkCompleteness(schema: Schema, set: SubmissionSet): Sliced<C
     for (const { role, unit: known, witnesses } of sheets)
       if (role === "indicators" && known === null)
         for (const { unit } of witnesses) if (!files.has(unit)) refusedUnits.set(unit, "sender-disagrees");
-  for (const { unit, file, open } of unreadFiles(set)) {
+  for (const { unit, file, open, unread } of unreadFiles(set)) {
     if (files.has(unit) || refusedUnits.has(unit)) continue;
     if (open) refusedUnits.set(unit, "unit-unknown");
-    else files.set(unit, { file, indicators: new Set() });
+    else files.set(unit, { file, indicators: new Set(), unread });
   }
   const missingUnits: string[] = [];
   const findings: Finding[] = [];
@@ -60,18 +61,31 @@ interface Sent {
   readonly file: string;
   /** Codes. */
   readonly indicators: Set<string>;
+  /** A sheet of the unit's files with a table that could not be read: what is missing may stand there. */
+  unread: { readonly file: string; readonly sheet: string } | null;
 }
 
 function filesByUnit(set: SubmissionSet): Map<string, Sent> {
   const units = new Map<string, Sent>();
-  for (const { file, sheets } of set.files)
+  const beside = new Map<string, Sent["unread"]>();
+  for (const { file, sheets } of set.files) {
+    const unread = unreadIn(file, sheets);
     for (const { unit, role, rows } of sheets) {
+      if (unit !== null && unread && role !== "indicators") beside.set(unit, unread);
       if (unit === null || role !== "indicators") continue;
-      const sent = units.get(unit) ?? { file, indicators: new Set() };
+      const sent: Sent = units.get(unit) ?? { file, indicators: new Set(), unread: null };
       units.set(unit, sent);
+      sent.unread ??= unread;
       for (const { indicator } of rows) if (indicator) sent.indicators.add(indicator.code);
     }
+  }
+  for (const [unit, sent] of units) sent.unread ??= beside.get(unit) ?? null;
   return units;
+}
+
+function unreadIn(file: string, sheets: readonly SubmittedSheet[]): Sent["unread"] {
+  const unread = sheets.find((sheet) => (sheet.unread?.length ?? 0) > 0);
+  return unread ? { file, sheet: unread.name } : null;
 }
 
 interface UnreadFile {
@@ -79,6 +93,7 @@ interface UnreadFile {
   readonly file: string;
   /** It holds a table that may be the unit's. */
   readonly open: boolean;
+  readonly unread: Sent["unread"];
 }
 
 /** Files that name one unit and hold no table known to be of any: what the unit sent is there, and could not be read. */
@@ -87,17 +102,19 @@ function unreadFiles(set: SubmissionSet): UnreadFile[] {
     const tables = sheets.filter(({ role }) => role === "indicators");
     if (tables.some(({ unit }) => unit !== null)) return [];
     const [unit, another] = new Set(sheets.flatMap((sheet) => (sheet.unit === null ? [] : [sheet.unit])));
-    return unit === undefined || another !== undefined ? [] : [{ unit, file, open: tables.length > 0 }];
+    if (unit === undefined || another !== undefined) return [];
+    return [{ unit, file, open: tables.length > 0, unread: unreadIn(file, sheets) }];
   });
 }
 
-function missingIndicators(unit: string, due: readonly Indicator[], { file, indicators }: Sent): Finding[] {
+function missingIndicators(unit: string, due: readonly Indicator[], { file, indicators, unread }: Sent): Finding[] {
   return due
     .filter(({ code }) => !indicators.has(code))
     .map((indicator) => ({
       code: "indicator-missing" as const,
       severity: SEVERITIES["indicator-missing"],
-      at: { file, unit, indicator: indicator.code },
+      at: { file: unread?.file ?? file, unit, indicator: indicator.code },
       expected: indicator.name,
+      ...(unread ? { params: { sheet: unread.sheet } } : {}),
     }));
 }

@@ -119,13 +119,23 @@ export const ROW_MESSAGES: FindingMessages<
   "indicator-missing": {
     vi: {
       title: "Thiếu chỉ tiêu phải báo cáo",
-      says: (f) => `Đơn vị ${f.unit} phải báo cáo chỉ tiêu ${f.expected || f.indicator} nhưng không có dòng này.`,
+      says: (f) =>
+        `Đơn vị ${f.unit} phải báo cáo chỉ tiêu ${f.expected || f.indicator} nhưng ${
+          f.param("sheet") === ""
+            ? "không có dòng này"
+            : `chưa thấy dòng này; trang “${f.param("sheet")}” có bảng chưa đọc được, số liệu có thể nằm ở đó`
+        }.`,
       act: "Bổ sung dòng chỉ tiêu, hoặc sửa cột “Đơn vị báo cáo” trong bộ chỉ tiêu nếu đơn vị không phụ trách.",
       otherwise: "Chỉ tiêu ghi là chưa có số liệu.",
     },
     en: {
       title: "An indicator due is not there",
-      says: (f) => `${f.unit} has to report ${f.expected || f.indicator} and has no row for it.`,
+      says: (f) =>
+        `${f.unit} has to report ${f.expected || f.indicator} and ${
+          f.param("sheet") === ""
+            ? "has no row for it"
+            : `no row for it was found; sheet “${f.param("sheet")}” has a table that could not be read, and it may be there`
+        }.`,
       act: "Add the row, or change “Đơn vị báo cáo” in the schema if the unit is not responsible.",
       otherwise: "The target is shown as without a figure.",
     },
