@@ -197,7 +197,10 @@ function tiedColumns(
       const next = second.roles.get(role);
       if (!next || figures.same(next.column, chosen.column)) continue;
       const lead = best.score - second.score;
-      const byWords = Math.abs(chosen.option.words - next.option.words) >= CLEAR.words;
+      // "Số lượng" and "Hiện nay" may both mean it: neither says so.
+      const likely =
+        chosen.option.doubtful && next.option.doubtful && rival.cells.numbers + rival.cells.figureTexts > 0;
+      const byWords = !likely && Math.abs(chosen.option.words - next.option.words) >= CLEAR.words;
       if (lead < (byWords ? CLEAR.words : CLEAR.cells)) tied.set(next.column, role);
     }
   }
