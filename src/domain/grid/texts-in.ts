@@ -17,3 +17,8 @@ export function* textsIn(grid: TextGrid, from: number, to: number): Generator<Pl
       if (text !== "") yield { row, column, text };
     }
 }
+
+/** What stands in a row, from left to right. */
+export function textsOf(grid: TextGrid, row: number): Generator<PlacedText, undefined> {
+  return textsIn(grid, row, row + 1);
+}

@@ -121,7 +121,7 @@ const keyOfHeading = memoize((text: string): FormKey | null => {
 });
 
 function bare(heading: string): string {
-  return foldKey(heading.replace(/\(nhập\)/iu, "")).trim();
+  return foldKey(heading.replace(/\(nhập\)/iu, ""));
 }
 
 /** Columns by key; a heading that is another one of the form's own beats the key over it. */

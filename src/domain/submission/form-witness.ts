@@ -53,7 +53,7 @@ function unitOf(
   texts: readonly string[],
   hidden: string,
 ): { readonly unit: string | null; readonly other: Disagreement | null } {
-  const meta = hidden === "" || hidden === "*" ? null : units.resolve(hidden);
+  const meta = units.resolve(hidden);
   const visible = statedUnit(units, texts);
   const named = unitOfFileName(units, file);
   const unit = visible ?? meta;
@@ -108,7 +108,7 @@ function monthsOfDay(day: number): Months {
 }
 
 function monthsOfText(line: string): Months | null {
-  const key = foldKey(line.slice(line.indexOf(":") + 1)).trim();
+  const key = foldKey(line.slice(line.indexOf(":") + 1));
   const year = Number(/(?:^|\D)((?:19|20)\d\d)(?!\d)/.exec(key)?.[1] ?? 0);
   const period = periodOf(key);
   const month =

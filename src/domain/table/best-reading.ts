@@ -6,6 +6,7 @@
 import type { SheetSnapshot } from "../grid/snapshot";
 import { canTranspose } from "../grid/transpose";
 import { TextGrid } from "../grid/text-grid";
+import { textsOf } from "../grid/texts-in";
 import { viewAcross, viewThrough, type SheetView } from "../grid/view";
 import { findTables, tablesOfRun, titleTexts } from "./find-table";
 import type { TableHints } from "./hints";
@@ -81,11 +82,7 @@ function withoutHead(grid: TextGrid, hints: TableHints): SheetSnapshot {
 function namedRow(grid: TextGrid, { isName }: TableHints): number {
   let [best, most] = [0, 1];
   for (let row = 0; row < Math.min(grid.height, NAMED_WITHIN); row += 1) {
-    let names = 0;
-    for (let column = 0; column < grid.width; column += 1) {
-      const text = grid.text(row, column);
-      if (text !== "" && isName?.(stripPrefix(text)) === true) names += 1;
-    }
+    const names = [...textsOf(grid, row)].filter(({ text }) => isName?.(stripPrefix(text)) === true).length;
     if (names > most) [best, most] = [row, names];
   }
   return best;

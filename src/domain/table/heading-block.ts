@@ -7,6 +7,7 @@ import { isUnitText } from "./column-cells";
 import { yearsOf } from "./heading-period";
 import { meaningOf } from "./headings";
 import type { TextGrid } from "../grid/text-grid";
+import { textsOf } from "../grid/texts-in";
 import type { TableHints } from "./hints";
 
 export interface HeadingBlock {
@@ -36,11 +37,10 @@ export function isHeadingRow(grid: TextGrid, row: number, { isName }: Pick<Table
   let likely = false;
   let named = false;
   let filled = 0;
-  for (let column = 0; column < grid.width; column += 1) {
-    const text = grid.text(row, column);
+  for (const { text } of textsOf(grid, row)) {
     if (tellsFigure(text)) return false;
-    if (text !== "") filled += 1;
-    if (text === "" || text.length > LONGEST) continue;
+    filled += 1;
+    if (text.length > LONGEST) continue;
     if (text.length > SHORTEST_NAME && isName?.(text) === true) return false;
     const { role, also } = meaningOf([text]);
     if (role !== null) roles.add(role);
@@ -92,9 +92,7 @@ function isGroupRow(grid: TextGrid, heading: number, names: readonly number[]): 
   if (!grid.isWordy(row) || names.some((column) => grid.shownText(row, column) !== "")) return false;
   const first = Math.min(...names);
   let told = 0;
-  for (let column = 0; column < grid.width; column += 1) {
-    const text = grid.text(row, column);
-    if (text === "") continue;
+  for (const { text, column } of textsOf(grid, row)) {
     if (column < first || text.length > LONGEST || text.includes(":") || grid.text(heading, column) === "")
       return false;
     const { role, bare } = meaningOf([text]);
@@ -108,9 +106,7 @@ function isLeafRow(grid: TextGrid, heading: number, row: number, names: readonly
   if (row === heading + 1 && isMonthRow(grid, row)) return true;
   if (!grid.isWordy(row) || isNumberRow(grid, row)) return false;
   let leaves = 0;
-  for (let column = 0; column < grid.width; column += 1) {
-    const text = grid.text(row, column);
-    if (text === "") continue;
+  for (const { text, column } of textsOf(grid, row)) {
     if (text.length > LONGEST || isFigure(text)) return false;
     if (names.includes(column) && !goesOn(grid.shownText(heading, column), text)) return false;
     leaves += 1;
@@ -141,9 +137,7 @@ function isBesideHeadings(grid: TextGrid, row: number, column: number): boolean 
 /** "1 | 2 | … | 12" under words of a time: months, and no numbers of the columns. */
 function isMonthRow(grid: TextGrid, row: number): boolean {
   let next = 1;
-  for (let column = 0; column < grid.width; column += 1) {
-    const text = grid.text(row, column);
-    if (text === "") continue;
+  for (const { text, column } of textsOf(grid, row)) {
     if (Number(text) !== next || next > 12 || (next === 1 && !isBesideHeadings(grid, row, column))) return false;
     next += 1;
   }
@@ -154,9 +148,7 @@ function isMonthRow(grid: TextGrid, row: number): boolean {
 export function isNumberRow(grid: TextGrid, row: number): boolean {
   const seen = new Set<string>();
   let numbers = 0;
-  for (let column = 0; column < grid.width; column += 1) {
-    const text = grid.text(row, column);
-    if (text === "") continue;
+  for (const { text, column } of textsOf(grid, row)) {
     if (!COLUMN_NUMBER.test(text) || seen.has(text)) return false;
     if (numbers === 0 && isBesideHeadings(grid, row, column)) return false;
     seen.add(text);

@@ -6,6 +6,7 @@ import type { RangeAddress } from "../grid/address";
 import { viewOfRows, type Place, type SheetView, type ViewCell } from "../grid/view";
 import { cellAt } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
+import { textsOf } from "../grid/texts-in";
 import { isBlankBetween } from "./body-end";
 import type { ColumnRole } from "./column-role";
 import { headingKey, meaningOf } from "./headings";
@@ -129,8 +130,7 @@ function comesAgain(kinds: readonly string[]): boolean {
 function headingRow(grid: TextGrid, first: number, kind: number): number | null {
   for (let row = first - 1; row >= Math.max(0, first - ABOVE); row -= 1) {
     if (!grid.isWordy(row)) continue;
-    let words = 0;
-    for (let column = 0; column < grid.width; column += 1) if (grid.text(row, column) !== "") words += 1;
+    const words = [...textsOf(grid, row)].length;
     if (words >= 3 || (words >= 2 && grid.text(row, kind) !== "")) return row;
   }
   return null;

@@ -4,6 +4,7 @@
  */
 import { cellAt } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
+import { textsOf } from "../grid/texts-in";
 import { isBlankBetween, isFilledBelow } from "./body-end";
 import { headingBlock, isFigure, isHeadingRow, isNumberRow, rowKey, type HeadingBlock } from "./heading-block";
 import { meaningOf } from "./headings";
@@ -112,16 +113,9 @@ function headingAbove(grid: TextGrid, first: number, column: number, hints: Tabl
 
 /** Rows over units' names that say nothing of columns are none of the heading: who filled the form in, when. */
 function withoutRemarks(grid: TextGrid, rows: readonly number[], { isUnit }: TableHints): readonly number[] {
-  const named = rows.filter((row) => textsOf(grid, row).filter((text) => isUnit?.(text) === true).length >= 2);
+  const named = rows.filter((row) => [...textsOf(grid, row)].filter(({ text }) => isUnit?.(text) === true).length >= 2);
   if (named.length === 0) return rows;
-  return rows.filter((row) => named.includes(row) || textsOf(grid, row).some(saysOfColumns));
-}
-
-function textsOf(grid: TextGrid, row: number): string[] {
-  const texts: string[] = [];
-  for (let column = 0; column < grid.width; column += 1)
-    if (grid.text(row, column) !== "") texts.push(grid.text(row, column));
-  return texts;
+  return rows.filter((row) => named.includes(row) || [...textsOf(grid, row)].some(({ text }) => saysOfColumns(text)));
 }
 
 function saysOfColumns(text: string): boolean {
@@ -139,9 +133,7 @@ function endingBefore(first: number, block: HeadingBlock): HeadingBlock {
 function isHeadingLike(grid: TextGrid, row: number, body: number, name: number): boolean {
   if (!grid.isWordy(row)) return false;
   let over = 0;
-  for (let column = 0; column < grid.width; column += 1) {
-    const text = grid.text(row, column);
-    if (text === "") continue;
+  for (const { text, column } of textsOf(grid, row)) {
     if (text.length > LONGEST_HEADING || ORDINAL.test(text) || isFigure(text)) return false;
     if (column === name || isFilledBelow(grid, body, column, BELOW)) over += 1;
   }
@@ -151,20 +143,12 @@ function isHeadingLike(grid: TextGrid, row: number, body: number, name: number):
 /** Nothing but the name of what follows, and its number. */
 function isSection(grid: TextGrid, row: number, name: number): boolean {
   if (grid.text(row, name) === "") return false;
-  for (let column = 0; column < grid.width; column += 1) {
-    const text = grid.text(row, column);
-    if (column !== name && text !== "" && !ORDINAL.test(text)) return false;
-  }
-  return true;
+  return [...textsOf(grid, row)].every(({ text, column }) => column === name || ORDINAL.test(text));
 }
 
 function looksLikeRow(grid: TextGrid, row: number, like: number, name: number): boolean {
   if (grid.text(row, name) === "") return false;
-  let [filled, alike] = [0, 0];
-  for (let column = 0; column < grid.width; column += 1) {
-    if (grid.text(like, column) === "") continue;
-    filled += 1;
-    if (grid.text(row, column) !== "") alike += 1;
-  }
-  return filled >= 2 && alike >= filled - 1;
+  const filled = [...textsOf(grid, like)];
+  const alike = filled.filter(({ column }) => grid.text(row, column) !== "");
+  return filled.length >= 2 && alike.length >= filled.length - 1;
 }
