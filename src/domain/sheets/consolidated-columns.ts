@@ -1,37 +1,38 @@
 /** The columns and fixed rows of the sheet "Tổng hợp": what is written, read back and referred to by them. */
 import { cellName, quoteSheet } from "../grid/address";
+import { PERCENT, PLAIN, SIGNED, TEXT, WRAP } from "./styles";
 
 export const CONSOLIDATED_SHEET = "Tổng hợp";
 
-/** Columns in the order written: key, heading, width in characters. */
+/** Columns in the order written: key, heading, width in characters, the looks of their cells. */
 export const COLUMNS = [
-  ["order", "STT", 5],
-  ["code", "Mã", 8],
-  ["name", "Chỉ tiêu", 36],
+  ["order", "STT", 5, { numberFormat: TEXT, horizontal: "center" }],
+  ["code", "Mã", 8, { numberFormat: TEXT }],
+  ["name", "Chỉ tiêu", 36, { ...WRAP, numberFormat: TEXT }],
   // Beside the name, in the frozen part: what lags is seen however far the sheet is moved.
-  ["pace", "Tiến độ", 14],
-  ["unit", "ĐVT", 15],
-  ["plan", "Kế hoạch", 13],
-  ["actual", "Thực hiện", 16],
-  ["result", "Kết quả", 16],
-  ["attainment", "Tỷ lệ hoàn thành", 11],
-  ["gap", "Chênh lệch so với mục tiêu", 18],
-  ["deviation", "Lệch so với tiến độ (điểm %)", 19],
-  ["before", "Kỳ trước", 13],
-  ["lastYear", "Cùng kỳ năm trước", 13],
-  ["change", "So với cùng kỳ", 16],
-  ["forecast", "Dự báo (tính toán)", 22],
-  ["coverage", "Số đơn vị", 9],
-  ["owner", "Cơ quan chủ trì", 24],
-  ["words", "Cách đánh giá", 34],
-  ["counted", "Tính vào tổng số", 9],
-  ["target", "Mục tiêu (từ)", 11],
-  ["max", "Mục tiêu (đến)", 11],
-  ["baseline", "Kỳ gốc", 11],
-  ["pacing", "Nhịp độ", 12],
-  ["judged", "Số đem xét", 12],
-  ["expected", "Phần phải đạt", 11],
-  ["section", "Lĩnh vực", 20],
+  ["pace", "Tiến độ", 14, { ...WRAP }],
+  ["unit", "ĐVT", 15, { ...WRAP, numberFormat: TEXT }],
+  ["plan", "Kế hoạch", 13, { ...WRAP, horizontal: "right" }],
+  ["actual", "Thực hiện", 16, { ...WRAP, horizontal: "right" }],
+  ["result", "Kết quả", 16, { ...WRAP, horizontal: "center" }],
+  ["attainment", "Tỷ lệ hoàn thành", 11, { numberFormat: PERCENT, horizontal: "right" }],
+  ["gap", "Chênh lệch so với mục tiêu", 18, { numberFormat: SIGNED, horizontal: "right" }],
+  ["deviation", "Lệch so với tiến độ (điểm %)", 19, { numberFormat: SIGNED, horizontal: "right" }],
+  ["before", "Kỳ trước", 13, { horizontal: "right" }],
+  ["lastYear", "Cùng kỳ năm trước", 13, { horizontal: "right" }],
+  ["change", "So với cùng kỳ", 16, { ...WRAP, numberFormat: TEXT }],
+  ["forecast", "Dự báo (tính toán)", 22, { ...WRAP, numberFormat: TEXT }],
+  ["coverage", "Số đơn vị", 9, { numberFormat: TEXT, horizontal: "center" }],
+  ["owner", "Cơ quan chủ trì", 24, { ...WRAP, numberFormat: TEXT }],
+  ["words", "Cách đánh giá", 34, { ...WRAP, numberFormat: TEXT }],
+  ["counted", "Tính vào tổng số", 9, { horizontal: "center" }],
+  ["target", "Mục tiêu (từ)", 11, { numberFormat: PLAIN }],
+  ["max", "Mục tiêu (đến)", 11, { numberFormat: PLAIN }],
+  ["baseline", "Kỳ gốc", 11, { numberFormat: PLAIN }],
+  ["pacing", "Nhịp độ", 12, { numberFormat: TEXT }],
+  ["judged", "Số đem xét", 12, { numberFormat: PLAIN }],
+  ["expected", "Phần phải đạt", 11, { numberFormat: "0.0%" }],
+  ["section", "Lĩnh vực", 20, { numberFormat: TEXT }],
 ] as const;
 export type ConsolidatedColumn = (typeof COLUMNS)[number][0];
 

@@ -25,7 +25,7 @@ import type { PlanCell } from "../plan/cell";
 import type { PlanStep } from "../plan/plan";
 import { SheetDraft } from "./sheet-draft";
 import type { SourcePlaces } from "./source-sheet";
-import { HEADING, LEFT, NOTE, PERCENT, PLAIN, SIGNED, TITLE, WRAP } from "./styles";
+import { HEADING, LEFT, NOTE, TITLE } from "./styles";
 import { verdictNames } from "./verdict-columns";
 
 export interface ConsolidatedSheet {
@@ -103,35 +103,13 @@ export function buildConsolidatedSheet(
   return { steps, first, last };
 }
 
-const TEXTS = ["order", "code", "name", "unit", "owner", "coverage", "words", "pacing", "section"] as const;
-
 /** Looks of whole columns come first: those of single rows and cells go over them. */
 function bodyStyles(draft: SheetDraft, top: number, bottom: number): PlanStep[] {
   const over = new SheetDraft(draft.sheet);
-  const on = (key: ConsolidatedColumn, style: Parameters<SheetDraft["style"]>[1]): void => {
-    over.style({ top, left: consolidatedColumn(key), bottom, right: consolidatedColumn(key) }, style);
-  };
   over.style({ top, left: 0, bottom, right: CONSOLIDATED_RIGHT }, LEFT);
-  for (const key of [...TEXTS, "change", "forecast"] as const) on(key, { numberFormat: "@" });
-  for (const key of [
-    "name",
-    "unit",
-    "plan",
-    "actual",
-    "result",
-    "pace",
-    "change",
-    "forecast",
-    "owner",
-    "words",
-  ] as const)
-    on(key, WRAP);
-  for (const key of ["plan", "actual", "before", "lastYear"] as const) on(key, { horizontal: "right" });
-  on("attainment", { numberFormat: PERCENT, horizontal: "right" });
-  for (const key of ["gap", "deviation"] as const) on(key, { numberFormat: SIGNED, horizontal: "right" });
-  for (const key of ["order", "coverage", "counted", "result"] as const) on(key, { horizontal: "center" });
-  for (const key of ["target", "max", "baseline", "judged"] as const) on(key, { numberFormat: PLAIN });
-  on("expected", { numberFormat: "0.0%" });
+  COLUMNS.forEach(([, , , look], column) => {
+    if (Object.keys(look).length > 0) over.style({ top, left: column, bottom, right: column }, look);
+  });
   return over.styleSteps();
 }
 

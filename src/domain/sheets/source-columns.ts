@@ -1,36 +1,40 @@
 /** The columns of "Nguồn số liệu" and the words in them, for those who write the sheet and those who read it back. */
 import { FINGERPRINT_SIGNS } from "../report/receipt-kept";
+import { PLAIN, TEXT, WRAP } from "./styles";
 import type { ActualState } from "../actual/actual-reading";
 
 export const SOURCE_SHEET = "Nguồn số liệu";
 
-/** Columns in the order written. */
+/**
+ * Columns in the order written: key, heading, width in characters, the looks of their cells, and whether they are shown; what only
+ * the program reads is folded away, so that what people read prints large enough.
+ */
 export const SOURCE_COLUMNS = [
-  ["key", "Khóa", 14],
-  ["code", "Mã", 9],
-  ["name", "Chỉ tiêu", 34],
-  ["unitCode", "Mã đơn vị", 10],
-  ["unit", "Đơn vị gửi", 22],
-  ["text", "Nội dung đơn vị gửi", 22],
-  ["value", "Giá trị", 13],
-  ["measure", "ĐVT", 15],
-  ["numerator", "Tử số", 11],
-  ["denominator", "Mẫu số", 11],
-  ["state", "Trạng thái", 13],
-  ["used", "Dùng", 8],
-  ["why", "Lý do không dùng", 26],
-  ["file", "Tệp", 26],
-  ["sheet", "Trang tính", 16],
-  ["cell", "Ô", 8],
-  ["asOf", "Số liệu đến ngày", 13],
-  ["fingerprint", "Dấu tệp", 14],
-  ["decided", "Quyết định của người tổng hợp", 24],
-  ["copy", "Bản sao", 26],
-  ["run", "Lần tổng hợp", 24],
-  ["detail", "Cách hiểu", 14],
-  ["reasons", "Đơn vị giải trình", 28],
-  ["previous", "Kỳ trước", 12],
-  ["lastYear", "Cùng kỳ năm trước", 12],
+  ["key", "Khóa", 14, {}, "folded"],
+  ["code", "Mã", 9, { numberFormat: TEXT }, "always"],
+  ["name", "Chỉ tiêu", 34, { ...WRAP, numberFormat: TEXT }, "always"],
+  ["unitCode", "Mã đơn vị", 10, { numberFormat: TEXT }, "folded"],
+  ["unit", "Đơn vị gửi", 22, { ...WRAP, numberFormat: TEXT }, "always"],
+  ["text", "Nội dung đơn vị gửi", 22, { ...WRAP, numberFormat: TEXT }, "always"],
+  ["value", "Giá trị", 13, { numberFormat: PLAIN, horizontal: "right" }, "always"],
+  ["measure", "ĐVT", 15, { ...WRAP, numberFormat: TEXT }, "always"],
+  ["numerator", "Tử số", 11, { numberFormat: PLAIN, horizontal: "right" }, "when-said"],
+  ["denominator", "Mẫu số", 11, { numberFormat: PLAIN, horizontal: "right" }, "when-said"],
+  ["state", "Trạng thái", 13, { ...WRAP }, "always"],
+  ["used", "Dùng", 8, {}, "always"],
+  ["why", "Lý do không dùng", 26, { ...WRAP, numberFormat: TEXT }, "always"],
+  ["file", "Tệp", 26, { ...WRAP, numberFormat: TEXT }, "always"],
+  ["sheet", "Trang tính", 16, { ...WRAP, numberFormat: TEXT }, "always"],
+  ["cell", "Ô", 8, { numberFormat: TEXT }, "always"],
+  ["asOf", "Số liệu đến ngày", 13, { numberFormat: "dd/mm/yyyy" }, "always"],
+  ["fingerprint", "Dấu tệp", 14, { numberFormat: TEXT }, "folded"],
+  ["decided", "Quyết định của người tổng hợp", 24, { ...WRAP, numberFormat: TEXT }, "when-said"],
+  ["copy", "Bản sao", 26, { numberFormat: TEXT }, "when-said"],
+  ["run", "Lần tổng hợp", 24, { numberFormat: TEXT }, "folded"],
+  ["detail", "Cách hiểu", 14, { numberFormat: TEXT }, "folded"],
+  ["reasons", "Đơn vị giải trình", 28, { ...WRAP, numberFormat: TEXT }, "always"],
+  ["previous", "Kỳ trước", 12, { numberFormat: PLAIN, horizontal: "right" }, "when-said"],
+  ["lastYear", "Cùng kỳ năm trước", 12, { numberFormat: PLAIN, horizontal: "right" }, "when-said"],
 ] as const;
 export type SourceColumn = (typeof SOURCE_COLUMNS)[number][0];
 

@@ -20,7 +20,7 @@ import {
   type SourceColumn,
 } from "./source-columns";
 import { keptBefore, keptRow, sourceRowFrame, valueRow, type KeptBefore, type NamedCopy } from "./source-rows";
-import { HEADING, LEFT, NOTE, PLAIN, TITLE, WRAP } from "./styles";
+import { HEADING, LEFT, NOTE, TITLE } from "./styles";
 
 /** Where each value of the consolidation stands, and the ranges that formulas search. */
 export interface SourcePlaces {
@@ -111,48 +111,10 @@ export function* buildSourceSheet(
   draft.style({ top: 1, left: 1, bottom: 6, right: 1 }, NOTE);
   draft.styleRow(TABLE_TOP, 0, right, HEADING);
   if (bottom > TABLE_TOP) {
-    const body = (key: SourceColumn): { top: number; left: number; bottom: number; right: number } => ({
-      top: TABLE_TOP + 1,
-      left: sourceColumn(key),
-      bottom,
-      right: sourceColumn(key),
-    });
     draft.style({ top: TABLE_TOP + 1, left: 0, bottom, right }, LEFT);
-    for (const key of [
-      "name",
-      "unit",
-      "text",
-      "measure",
-      "state",
-      "why",
-      "file",
-      "sheet",
-      "decided",
-      "reasons",
-    ] as const)
-      draft.style(body(key), WRAP);
-    for (const key of [
-      "code",
-      "name",
-      "unitCode",
-      "unit",
-      "text",
-      "measure",
-      "why",
-      "file",
-      "sheet",
-      "cell",
-      "fingerprint",
-      "decided",
-      "copy",
-      "run",
-      "detail",
-      "reasons",
-    ] as const)
-      draft.style(body(key), { numberFormat: "@" });
-    for (const key of ["value", "numerator", "denominator", "previous", "lastYear"] as const)
-      draft.style(body(key), { numberFormat: PLAIN, horizontal: "right" });
-    draft.style(body("asOf"), { numberFormat: "dd/mm/yyyy" });
+    SOURCE_COLUMNS.forEach(([, , , look], column) => {
+      if (Object.keys(look).length > 0) draft.style({ top: TABLE_TOP + 1, left: column, bottom, right: column }, look);
+    });
   }
   return [
     ...draft.steps(),
@@ -165,23 +127,16 @@ export function* buildSourceSheet(
     { kind: "fit-rows", sheet: SOURCE_SHEET, top: TABLE_TOP, bottom: Math.min(bottom, TABLE_TOP + MOST_FITTED) },
     // Before the column is folded: Excel counts what it freezes without hidden columns (office-js issue 4266).
     { kind: "freeze", sheet: SOURCE_SHEET, rows: TABLE_TOP + 1, columns: 3 },
-    ...MACHINE_COLUMNS.map((key) => foldOf(key)),
-    ...(bottom === TABLE_TOP ? [] : BLANK_AT_TIMES.map((key) => hideOf(key, !isSaid(key, values, notes)))),
+    ...FOLDED.map((key) => foldOf(key)),
+    ...(bottom === TABLE_TOP ? [] : WHEN_SAID.map((key) => hideOf(key, !isSaid(key, values, notes)))),
     { kind: "page", sheet: SOURCE_SHEET, landscape: true, fitWidth: true, titleRows: [TABLE_TOP, TABLE_TOP] },
   ];
 }
 
-/** What only the program reads is folded away, so that what people read prints large enough. */
-const MACHINE_COLUMNS = ["key", "unitCode", "fingerprint", "run", "detail"] as const satisfies readonly SourceColumn[];
-/** Shown where anything stands in them. */
-const BLANK_AT_TIMES = [
-  "numerator",
-  "denominator",
-  "decided",
-  "copy",
-  "previous",
-  "lastYear",
-] as const satisfies readonly SourceColumn[];
+const FOLDED = SOURCE_COLUMNS.filter((each) => each[4] === "folded").map(([key]) => key);
+/** Columns that are shown where anything stands in them. */
+const WHEN_SAID = SOURCE_COLUMNS.filter((each) => each[4] === "when-said").map(([key]) => key);
+
 /** Rows beyond are left to Excel, which makes them as high as they need when it opens the file. */
 const MOST_FITTED = 5_000;
 
@@ -196,7 +151,7 @@ function hideOf(key: SourceColumn, hidden: boolean): PlanStep {
 }
 
 function isSaid(
-  key: (typeof BLANK_AT_TIMES)[number],
+  key: (typeof WHEN_SAID)[number],
   values: readonly ConsolidatedValue[],
   { copies, before }: Pick<SourceNotes, "copies" | "before">,
 ): boolean {

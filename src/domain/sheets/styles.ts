@@ -24,6 +24,9 @@ export const SIGNED = '+#,##0.0#;"−"#,##0.0#;0';
 /** A number with as many decimals as it has: "#,##0.##" would leave a comma behind every whole number. */
 export const PLAIN = "General";
 
+/** What is typed stays as it is: "1.10" is a number of a row. */
+export const TEXT = "@";
+
 /** A verdict that a person set. */
 export const OVERRIDDEN: CellStyle = { italic: true, bold: true, color: "#7030A0" };
 /** Said where figures have changed since. */
