@@ -18,6 +18,7 @@ export interface Below {
 /** The rows, those with other figures below their names asked about. */
 export function withFiguresBelow(rows: readonly SubmittedRow[], below: Below): SubmittedRow[] {
   const followers = rows.map((_row, at) => followersOf(rows, at, below));
+  if (followers.every((each) => each.length === 0)) return [...rows];
   const figured = rows.flatMap(({ row, actual }, at) =>
     row.kind === "data" && actual !== null && actual.text !== "" ? [followers[at] ?? []] : [],
   );
@@ -30,14 +31,20 @@ export function withFiguresBelow(rows: readonly SubmittedRow[], below: Below): S
 }
 
 /** The rows after one that have no name of their own and a figure. */
-function followersOf(rows: readonly SubmittedRow[], at: number, { last }: Below): SubmittedRow[] {
+function followersOf(rows: readonly SubmittedRow[], at: number, { last }: Below): readonly SubmittedRow[] {
+  if (rows[at]?.row.kind !== "data" || !goesOn(rows[at + 1], last)) return NONE;
   const found: SubmittedRow[] = [];
-  if (rows[at]?.row.kind !== "data") return found;
-  for (const each of rows.slice(at + 1)) {
-    if (each.row.row > last || each.row.name !== "" || each.row.order !== "") break;
-    if (/\d/.test(each.actual?.text ?? "")) found.push(each);
+  for (let next = at + 1; goesOn(rows[next], last); next += 1) {
+    const each = rows[next];
+    if (each && /\d/.test(each.actual?.text ?? "")) found.push(each);
   }
   return found;
+}
+
+const NONE: readonly SubmittedRow[] = [];
+
+function goesOn(row: SubmittedRow | undefined, last: number): boolean {
+  return row !== undefined && row.row.row <= last && row.row.name === "" && row.row.order === "";
 }
 
 function asked(row: SubmittedRow, others: readonly SubmittedRow[], { figureOf }: Below): SubmittedRow {
