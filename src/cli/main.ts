@@ -44,7 +44,9 @@ export async function main(
   const [name = "", ...args] = rest;
   try {
     if (!isLang(lang)) throw new CommandFailed("--lang takes vi or en");
-    if (HELP.has(name)) {
+    // Behind "--" stand the names of files.
+    const options = args.slice(0, args.includes("--") ? args.indexOf("--") : args.length);
+    if (HELP.has(name) || (COMMANDS.has(name) && options.some((each) => each === "--help" || each === "-h"))) {
       streams.write(USAGE);
       return 0;
     }
