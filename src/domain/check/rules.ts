@@ -129,9 +129,12 @@ export function checkSheet(read: SubmittedSheet, context: RuleContext): Finding[
 /** Said once, at the sheet's first table. */
 const WHOLE_SHEET: ReadonlySet<FindingCode> = new Set(["title-rows", "dimension-oversized", "as-of-mixed"]);
 
+/** Said once of a table, however many units its rows are of. */
+const WHOLE_TABLE: ReadonlySet<FindingCode> = new Set(["heading-missing", "heading-unknown", "merged-heading"]);
+
 /** Of a later table what concerns it alone; of a later unit's columns what stands in them. */
-function isOfPart({ code, at }: Finding, { table, view }: IndicatorSheet): boolean {
-  if (WHOLE_SHEET.has(code)) return false;
+function isOfPart({ code, at }: Finding, { table, view, goesOn }: IndicatorSheet): boolean {
+  if (WHOLE_SHEET.has(code) || (goesOn === true && WHOLE_TABLE.has(code))) return false;
   const range = at.cell === undefined || view ? null : parseRange(at.cell);
   return !range || !table.group || table.group.columns.includes(range.left);
 }

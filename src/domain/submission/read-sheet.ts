@@ -41,6 +41,7 @@ export function readSheet(frame: ReadingFrame, workbook: WorkbookSnapshot, sheet
     return kept.map((part, index) => ({
       ...part,
       part: index,
+      ...(index > 0 && part.table === kept[index - 1]?.table ? { goesOn: true as const } : {}),
       asOf: part.asOf ?? first.asOf,
       ...(index === 0 ? told : {}),
     }));

@@ -72,6 +72,8 @@ export interface SubmittedSheet {
   readonly name: string;
   /** 0 for the sheet's first table; what concerns the whole sheet is said there. */
   readonly part: number;
+  /** It shares its table with the part before it, which has the rows of another unit. */
+  readonly goesOn?: true;
   readonly role: SheetRole;
   readonly leftOut: LeftOut | null;
   /** Code of the unit that reports on this sheet; null where none is named, or the witnesses disagree. */
