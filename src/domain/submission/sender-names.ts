@@ -5,12 +5,20 @@
 import { memoize } from "../memoize";
 import { foldKey, spokenWords } from "../text/fold";
 import { bareOfPlace, isPlaceName } from "../text/place-name";
-import { isAbbreviation, isShouted, rawWords } from "../text/written-code";
+import { isAbbreviation, isInShoutedName, isShouted, rawWords } from "../text/written-code";
 import type { UnitIndex } from "../schema/unit-index";
 import { OFFICES } from "./office-words";
 
 /** Words that do not tell one unit from another. */
 const FILLERS = new Set(["va", "ubnd", "uy", "ban", "nhan", "dan"]);
+/** Fewer words begin too many names. */
+const FEWEST_WORDS = 3;
+/** What names of files say besides whose they are. */
+const OF_REPORTS = new Set(
+  "bc bao cao bieu so lieu thang qui nam ngay ki dot lan gui nop chinh thuc sua moi bo sung t q i ii iii iv dau cuoi kq ket qua th hien kh ke hoach tong hop mau phu luc file excel long final v".split(
+    " ",
+  ),
+);
 /** Shorter names stand in too many words to be found in texts that are run together. */
 const SHORTEST_RUN = 6;
 
@@ -34,7 +42,7 @@ export class SenderNames {
     for (const { key, code, text } of units.names) {
       const own = wordsOf(text);
       const short = own.replace(/ huyen$/, "");
-      for (const each of new Set([own, short.length > 6 ? short : own, ...shortKinds(text)])) {
+      for (const each of new Set([own, short.length > 6 ? short : own, ...shortKinds(text), withoutLevel(own)])) {
         if (each.length <= 2) continue;
         addTo(this.#byKey, each, code);
         const bare = each.replace(/^(phong|so) /, "");
@@ -47,6 +55,20 @@ export class SenderNames {
       }
     }
     this.#runs = runs;
+    this.#addBeginnings();
+  }
+
+  /** "Phòng NN", "Ban Tổ chức": the first words of one office's name and of no other's, nor a name themselves. */
+  #addBeginnings(): void {
+    const found = new Map<string, Set<string>>();
+    for (const { code, text } of this.units.names) {
+      const words = wordsOf(text).split(" ");
+      if (isPlaceName(text)) continue;
+      for (let count = FEWEST_WORDS; count < words.length; count += 1)
+        addTo(found, words.slice(0, count).join(" "), code);
+    }
+    for (const [words, codes] of found)
+      if (codes.size === 1 && !this.#byKey.has(words)) for (const code of codes) addTo(this.#byKey, words, code);
   }
 
   /** Code of the one unit that a text names; null where it names none, or several that do not lie in one another. */
@@ -61,8 +83,19 @@ export class SenderNames {
     const found = this.#named(name, false);
     const run = found.size > 0 ? found : this.#runTogether(name);
     const codes = run.size > 0 ? run : this.#found(name, false, this.#headless);
+    if (codes.size === 0) return this.#bare(name);
     return codes.size === 1 ? ([...codes][0] ?? null) : null;
   });
+
+  /** "Thuong Giao 11T": nothing but the name of a place beside words of reports and times. */
+  #bare(name: string): string | null {
+    const words = rawWords(name).map(foldKey);
+    const own = words.filter((word) => !/\d/.test(word) && !OF_REPORTS.has(word)).join(" ");
+    if (!own.includes(" ")) return null;
+    const places = this.units.names.filter(({ text }) => isPlaceName(text) && foldKey(bareOfPlace(text)) === own);
+    const meant = this.#spoken(new Set(places.map(({ code }) => code)), name);
+    return meant.size === 1 ? ([...meant][0] ?? null) : null;
+  }
 
   /** Whether what a text names, it names by a code. */
   isOnlyCode(text: string): boolean {
@@ -126,7 +159,13 @@ const SHORT_KINDS: readonly (readonly [RegExp, string])[] = [
   [/^thị trấn\s+/iu, "TT. "],
   [/^thị xã\s+/iu, "TX. "],
   [/^thành phố\s+/iu, "TP. "],
+  [/^tổ dân phố\s+/iu, "Tổ "],
 ];
+
+/** "Trung tâm Y tế huyện Lâm Hà" as "TTYT Lâm Hà" says it. */
+function withoutLevel(words: string): string {
+  return words.replace(/(?<= \S+) (?:huyen|thi xa|thanh pho|quan) (?=\S+ \S)/, " ");
+}
 
 /** "Phường Tân Quang" as read where it is written "P. Tân Quang". */
 function shortKinds(name: string): string[] {
@@ -141,12 +180,15 @@ function addTo(map: Map<string, Set<string>>, key: string, code: string): void {
 function wordsOf(text: string): string {
   const raw = rawWords(text);
   const shouted = isShouted(raw);
-  const words = raw.flatMap((word) => {
-    const office = isAbbreviation(word, shouted) ? officeOf(word) : undefined;
+  const words = raw.flatMap((word, at) => {
+    const office = isAbbreviation(word, shouted || isInShoutedName(raw, at)) ? officeOf(word) : undefined;
     return (office ?? foldKey(word)).split(" ");
   });
   const kept = words.filter((word, at) => !FILLERS.has(word) || keeps(words, at));
-  return kept.join(" ");
+  return kept
+    .join(" ")
+    .replace(/(?<=mat tran to quoc) viet nam/, "")
+    .replace(/(?<=^|\s)(to dan pho|to|khu pho|thon|khu|ap|cum) so (?=\d)/g, "$1 ");
 }
 
 /** Its letters are written with their đ, or all with d. */

@@ -58,7 +58,9 @@ export function writtenCodes(text: string): string[] {
   const whole = cleanText(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => /\d/.test(word) && /^[A-ZĐ\d]+$/i.test(word));
-  const codes = words.map((word) => (isWrittenCode(word, shouted) ? keyOf(word) : ""));
+  const codes = words.map((word, at) =>
+    isWrittenCode(word, shouted || isInShoutedName(words, at)) ? keyOf(word) : "",
+  );
   const joined: string[] = [];
   for (let from = 0; from < codes.length; from += 1) {
     let run = codes[from] ?? "";
@@ -70,6 +72,17 @@ export function writtenCodes(text: string): string[] {
     }
   }
   return [...new Set([...codes, ...whole.map(keyOf), ...joined])].filter((code) => code !== "");
+}
+
+/** "LAM HA - bao cao": a syllable in capitals beside another one is a part of a name. */
+export function isInShoutedName(words: readonly string[], at: number): boolean {
+  return [words[at - 1], words[at + 1]].some(
+    (word = "") => word.length > 1 && /^\p{Lu}+$/u.test(word) && SYLLABLE.test(foldMarks(word)),
+  );
+}
+
+function foldMarks(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("Đ", "D");
 }
 
 /** In small letters only what is no syllable and long enough not to be any abbreviation. */

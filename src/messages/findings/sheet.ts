@@ -187,13 +187,19 @@ export const HEADING_MESSAGES: FindingMessages<
   "heading-unknown": {
     vi: {
       title: "Cột không dùng đến",
-      says: (f) => `Cột ${f.found || f.heading} không thuộc bộ chỉ tiêu.`,
+      says: (f) =>
+        f.param("unit") === ""
+          ? `Cột ${f.found || f.heading} không thuộc bộ chỉ tiêu.`
+          : `Cột ${f.found || f.heading} có số liệu cạnh các cột của đơn vị nhưng không khớp tên đơn vị nào; nếu là một đơn vị, ghi tên như trong trang “Đơn vị”.`,
       act: "Không cần làm gì; hoặc sửa tiêu đề nếu đây là cột số liệu.",
       otherwise: "Cột được giữ nguyên và không được đọc.",
     },
     en: {
       title: "Column without use",
-      says: (f) => `The schema has no use for the column ${f.found || f.heading}.`,
+      says: (f) =>
+        f.param("unit") === ""
+          ? `The schema has no use for the column ${f.found || f.heading}.`
+          : `The column ${f.found || f.heading} has figures beside columns of units and names none of them; if it is a unit, write it as on sheet “Đơn vị”.`,
       act: "Nothing needs to be done; or correct the heading if it holds figures.",
       otherwise: "The column stays as it is and is not read.",
     },

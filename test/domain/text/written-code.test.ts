@@ -36,6 +36,9 @@ test.each([
 test.each([
   ["KH GĐ 2021-2025.xlsx", null],
   ["GD 9T.xlsx", "GD"],
+  // Hòa Ca is a place; CA alone is the office.
+  ["HOA CA - bao cao thang 5.xls", null],
+  ["CA - bao cao thang 5.xls", "CA"],
   ["X1_9T.xlsx", "X1"],
   ["x1.xlsx", "X1"],
   ["X12.xlsx", null],
