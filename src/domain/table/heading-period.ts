@@ -25,7 +25,7 @@ const WHOLE_YEAR = /(^| )(ca nam|nam)( |$)/;
 
 /** The day that figures run to: "30/6/2023" and nothing else, "đến 30/6", "TH 31/10/2026". Dates of documents have other words before them. */
 const ON_DAY =
-  /(?:^|^(?:th|thuc hien|ket qua|kqth) (?:ngay )?|(?:^| )den (?:het )?(?:ngay )?)(\d{1,2}) (\d{1,2}) 20\d\d$|(?:^| )den (?:het )?(?:ngay )?(\d{1,2}) (\d{1,2})$/;
+  /(?:^|^(?:th|thuc hien|ket qua|kqth|thoi diem) (?:ngay )?|(?:^| )den (?:het )?(?:ngay )?)(\d{1,2}) (\d{1,2}) 20\d\d$|(?:^| )den (?:het )?(?:ngay )?(\d{1,2}) (\d{1,2})$/;
 
 /** The period of a folded heading. */
 export function periodOf(key: string): Period {
@@ -63,7 +63,7 @@ export function addsUp(key: string): boolean {
 /** Whether a heading is nothing but a period or a year: "9 tháng", "T9", "Quý III", "Năm 2023". */
 export function isBarePeriod(key: string): boolean {
   const rest = key
-    .replace(/(^| )(dau|cuoi|trong|den|het|nam|thang|qui|ki|tong|cong|don|luy|ke)(?= |$)/g, " ")
+    .replace(/(^| )(dau|cuoi|trong|den|het|nam|thang|qui|ki|tong|cong|don|luy|ke|thoi|diem|ngay)(?= |$)/g, " ")
     .replace(/(^| )(\d{1,2}t?|t\d{1,2}|q[1-4]|i{1,3}|iv|(19|20)\d\d)(?= |$)/g, " ");
   return key !== "" && rest.trim() === "" && /\d|(^| )(i{1,3}|iv)( |$)/.test(key);
 }

@@ -60,7 +60,7 @@ const OWNER =
 const NOTE = /ghi chu|nguyen nhan|chu thich|nguon so lieu|ly do|li do|giai trinh|kho khan|thuyet minh|giai phap/;
 /** Who, when, how and with what money: "thực hiện" and "giao" say nothing of figures there. */
 const NO_FIGURES =
-  /^(nguoi|thoi gian|thoi han|thoi diem|han (hoan thanh|thuc hien|cuoi|xong)|ngay|giai phap|bien phap|dia diem|dia ban|nguon|kinh phi|hinh thuc|cach|phuong an|can cu)( |$)/;
+  /^(nguoi|thoi gian|thoi han|thoi diem(?! \d)|han (hoan thanh|thuc hien|cuoi|xong)|ngay|giai phap|bien phap|dia diem|dia ban|nguon|kinh phi|hinh thuc|cach|phuong an|can cu)( |$)/;
 /** Done, with no word whether as a figure, a share or a verdict; plan and actual in one cell, "105,2/148 ha": the cells have to say. */
 const EITHER = /^(so )?(da )?hoan thanh$|^(kh|ke hoach) (th|thuc hien)$/;
 /** How far it has got, as a figure, a share of the plan or in words: nothing but the cells can say. */
