@@ -6,6 +6,8 @@ import type { RangeAddress } from "../grid/address";
 import { viewOfRows, type Place, type SheetView, type ViewCell } from "../grid/view";
 import type { TextGrid } from "../grid/text-grid";
 import type { ColumnRole } from "./column-role";
+import { foldKey } from "../text/fold";
+import { unitInBrackets } from "../text/unit";
 import { isFigure } from "./heading-block";
 import { meaningOf } from "./headings";
 import type { TableHints } from "./hints";
@@ -23,7 +25,21 @@ const LONGEST_HEADING = 60;
 interface Title {
   readonly at: Place;
   readonly name: string;
+  /** It says nothing else: "Kinh phí hỗ trợ trồng rừng" is another thing than "Trồng rừng". */
+  readonly plain: boolean;
 }
+
+/** Folded words that a title may have before an indicator's name, and with which it may go on. */
+const BEFORE = new Set(
+  "ket qua tinh hinh thuc hien chi tieu bieu bang phu luc so lieu bao cao tong hop thong ke theo doi tien do chi tiet ve danh gia cong tac ke hoach luy ke uoc dien tich i ii iii iv v".split(
+    " ",
+  ),
+);
+const BEHIND = new Set(
+  "nam thang qui ngay theo cua cac tren tai den toan o tu do tinh uoc luy ca ki giai xa phuong huyen quan thi tinh thon to khu ban ap va".split(
+    " ",
+  ),
+);
 
 /** Rows of units with figures, and what the title above them names. */
 interface UnitRows {
@@ -36,6 +52,7 @@ interface UnitRows {
 export function viewTitled(grid: TextGrid, hints: TableHints): SheetView | null {
   const found = unitRows(grid, hints);
   const [title, ...others] = found?.titles ?? [];
+  if (title?.plain === false) return null;
   const first = found?.rows[0] ?? 0;
   const heading = found ? headingAbove(grid, first, found.label) : null;
   if (!found || !title || others.length > 0 || heading === null) return null;
@@ -110,9 +127,28 @@ function titlesAbove(grid: TextGrid, below: number, { namesIn }: TableHints): Ti
     for (let column = 0; column < grid.width; column += 1) {
       const text = grid.text(row, column);
       for (const name of text === "" ? [] : (namesIn?.(text) ?? []))
-        if (!found.has(name)) found.set(name, { at: [row, column], name });
+        if (!found.has(name)) found.set(name, { at: [row, column], name, plain: isPlain(text, name) });
     }
   return [...found.values()];
+}
+
+/** Whether a title says no more than a name, that it is of results, and of what time and whom. */
+function isPlain(title: string, name: string): boolean {
+  const [words, own] = [foldKey(title), foldKey(unitInBrackets(name).name)];
+  const at = ` ${words} `.indexOf(` ${own} `);
+  if (at < 0) return false;
+  const before = words
+    .slice(0, at)
+    .split(" ")
+    .filter((word) => word !== "");
+  const [next = ""] = words
+    .slice(at + own.length)
+    .trim()
+    .split(" ");
+  const isNumber = (word: string): boolean => /^\d/.test(word);
+  return (
+    before.every((word) => BEFORE.has(word) || isNumber(word)) && (next === "" || BEHIND.has(next) || isNumber(next))
+  );
 }
 
 /** The nearest row above with words over the units and over columns to their right. */
