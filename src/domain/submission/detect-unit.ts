@@ -12,6 +12,9 @@ import { senderNames } from "./sender-names";
 import { titlesIn, type TitleRows } from "./sheet-titles";
 
 const SAID = /^(don vi( bao cao| lap( bieu)?| thuc hien| gui)?|co quan( bao cao)?|ten don vi|noi lap) /;
+/** Who gets it, checks it or stands above is not who sends it. */
+const OTHER_PARTY =
+  /^(don vi|co quan) (nhan|tiep nhan|kiem tra|tham dinh|phoi hop|chu quan|cap tren|quan li|tong hop) /;
 /** To whom it is sent is not who sends it. */
 const ADDRESSED = /^(kinh gui|noi nhan|gui)( |$)/;
 const SIGNATURE_ROWS = 30;
@@ -32,7 +35,7 @@ export function senderOfSheet(
 ): Sender {
   const id = hiddenId(units, grid, titles);
   if (id !== null) return { unit: id, witnesses: [] };
-  const texts = titlesIn(grid, titles).filter((text) => !ADDRESSED.test(foldKey(text)));
+  const texts = titlesIn(grid, titles).filter((text) => !ADDRESSED.test(foldKey(text)) && !namesOtherParty(text));
   const sheet = senderNames(units).oneInName(grid.sheet.name);
   const found: Readonly<Record<WitnessKind, string | null>> = {
     title: statedUnit(units, texts) ?? onlyOne(units, texts),
@@ -114,7 +117,16 @@ export function statedUnit(units: UnitIndex, texts: readonly string[]): string |
 
 /** "Đơn vị báo cáo: …", whoever it is. */
 function statesUnit(text: string): boolean {
-  return text.includes(":") && SAID.test(`${foldKey(text.slice(0, text.indexOf(":")))} `);
+  return text.includes(":") && SAID.test(labelOf(text));
+}
+
+function namesOtherParty(text: string): boolean {
+  return text.includes(":") && OTHER_PARTY.test(labelOf(text));
+}
+
+/** What stands before the colon, folded. */
+function labelOf(text: string): string {
+  return `${foldKey(text.slice(0, text.indexOf(":")))} `;
 }
 
 /** The unit that some of the texts name, and none of them names another. */

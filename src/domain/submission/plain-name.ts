@@ -8,7 +8,7 @@ import { isKnownUnit } from "../text/unit";
 /** A name without the number typed before it: "1.2. Dân số trung bình", "II. …", "b) …", "Chỉ tiêu 3: …". */
 export function withoutOutline(name: string): string {
   return name.replace(
-    /^\s*(?:(?:chỉ tiêu|tiêu chí)\s+(?:số\s+)?\d{1,2}\s*[.:]|(?:\d{1,2}(?:\.\d{1,2})*|[IVXL]+|[a-zđ])[.):](?!\d)|\d{1,2}(?:\.\d{1,2})+)\s*(?=\p{L})/iu,
+    /^\s*(?:(?:chỉ tiêu|tiêu chí)\s+(?:số\s+)?\d{1,2}\s*[.:]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVXL]+|[a-zđ])[.):](?!\d)|\d{1,2}(?:\.\d{1,2})+)\s*(?=\p{L})/iu,
     "",
   );
 }
