@@ -33,12 +33,18 @@ function onlyLatest(sheets: readonly SubmittedSheet[], day: number): readonly Su
       (other) =>
         other.name !== sheet.name &&
         other.unit === sheet.unit &&
+        !tellSame(other, sheet) &&
         (dayOf(other) ?? 0) > (dayOf(sheet) ?? 0) &&
         (dayOf(other) ?? 0) <= day + WRITTEN_UNTIL &&
         hasFigures([other], null),
     );
     return later && left.includes(sheet) ? withoutPeriods(left, [later], [sheet]) : left;
   }, sheets);
+}
+
+/** "11 tháng" and "11 tháng (đính chính ngày 25/11)": one period, whatever else was done on a day. */
+function tellSame(a: SubmittedSheet, b: SubmittedSheet): boolean {
+  return a.told !== undefined && b.told !== undefined && a.told.to === b.told.to;
 }
 
 /** The day that a sheet's title says its figures are of. */

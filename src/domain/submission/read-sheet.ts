@@ -16,7 +16,7 @@ import type { ReadingFrame } from "./reading-frame";
 import { asOfOf, tableUnitOf, toldOf, type TitleRows } from "./sheet-titles";
 import type { LeftOut, SubmittedRow, SubmittedSheet } from "./submission";
 import type { TableInGrid } from "./table-in-grid";
-import { groupRows, groupUnit, rowsByUnit, rowsUnderUnits } from "./unit-groups";
+import { groupRows, groupUnit, rowsByUnit, rowsOfTitled, rowsUnderUnits } from "./unit-groups";
 
 export type { ReadingFrame } from "./reading-frame";
 
@@ -127,7 +127,11 @@ class TableReading {
         ? []
         : [this.#part(table, rows, { unit, witnesses: table.group.whole ? witnesses : [] }, titles)];
     }
-    const byUnit = rowsByUnit(frame, grid, roleColumns(table), all, sender) ?? rowsUnderUnits(frame, all);
+    const roles = roleColumns(table);
+    const byUnit =
+      reading.view?.kind === "titled"
+        ? rowsOfTitled(frame, grid, roles, all, sender)
+        : (rowsByUnit(frame, grid, roles, all, sender) ?? rowsUnderUnits(frame, all));
     return byUnit
       ? [...byUnit].map(([unit, rows]) =>
           this.#part(table, rows, unit === null ? { unit: sender, witnesses } : { unit, witnesses: [] }, titles),

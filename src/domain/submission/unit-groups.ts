@@ -2,6 +2,7 @@
 import type { RoleColumns } from "../table/table";
 import type { TextGrid } from "../grid/text-grid";
 import type { UnitGroup } from "../table/table";
+import { isOfAll } from "../table/titled";
 import { kindOfPlace } from "../table/unit-columns";
 import type { UnitName } from "../schema/unit-index";
 import type { ReadingFrame } from "./reading-frame";
@@ -93,4 +94,29 @@ export function rowsUnderUnits(
   );
   if (!reported || data.filter(([code]) => code !== null).length < 2) return null;
   return new Map(data);
+}
+
+/**
+ * The rows of a sheet whose title names its indicator: of the units that report it, without their sum; where none of them does,
+ * the sender's own sum, of which the others are parts.
+ */
+export function rowsOfTitled(
+  { units }: ReadingFrame,
+  grid: TextGrid,
+  { owner }: RoleColumns,
+  rows: readonly SubmittedRow[],
+  sender: string | null,
+): ReadonlyMap<string | null, readonly SubmittedRow[]> {
+  const data = rows.flatMap((each) => {
+    const text = owner === undefined ? "" : grid.shownText(each.row.row, owner);
+    return each.row.kind === "data" ? [{ each, whole: isOfAll(text), unit: units.findIn(text)?.code ?? null }] : [];
+  });
+  const reported = data.some(({ each, unit }) => unit !== null && each.indicator?.reporters.includes(unit) === true);
+  const byUnit = new Map<string | null, SubmittedRow[]>();
+  const onlyWhole = !reported && sender !== null;
+  for (const { each, whole, unit } of data) {
+    const own = onlyWhole ? sender : unit;
+    if (whole === onlyWhole) byUnit.set(own, [...(byUnit.get(own) ?? []), each]);
+  }
+  return byUnit;
 }

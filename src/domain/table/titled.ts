@@ -51,8 +51,8 @@ interface UnitRows {
 /** The sheet with a column of the indicator's name before its own, or null where no title names just one over units. */
 export function viewTitled(grid: TextGrid, hints: TableHints): SheetView | null {
   const found = unitRows(grid, hints);
-  const [title, ...others] = found?.titles ?? [];
-  if (title?.plain === false) return null;
+  // "PHÒNG NÔNG NGHIỆP" has a name in it and is no title of one.
+  const [title, ...others] = found?.titles.filter(({ plain }) => plain) ?? [];
   const first = found?.rows[0] ?? 0;
   const heading = found ? headingAbove(grid, first, found.label) : null;
   if (!found || !title || others.length > 0 || heading === null) return null;
@@ -191,13 +191,16 @@ function holdsNumber(grid: TextGrid, row: number, column: number): boolean {
   return /\d/.test(text) && isFigure(text);
 }
 
-/** Whoever a row is of, known or not; no total. */
+/** Whoever a row is of, known or not, or all of them together. */
 function isNamed(grid: TextGrid, row: number, label: number): boolean {
-  const text = grid.text(row, label);
-  if (!/\p{L}{2}/u.test(text) || TOTAL.test(text)) return false;
+  if (!/\p{L}{2}/u.test(grid.text(row, label))) return false;
   for (let column = label + 1; column < grid.width; column += 1) if (holdsNumber(grid, row, column)) return true;
   return false;
 }
 
-const TOTAL = /^\s*(?:tổng|cộng|toàn|chung|bình quân)(?!\p{L})/iu;
+/** "Toàn huyện", "Cộng" in the place of a unit. */
+export function isOfAll(text: string): boolean {
+  return /^\s*(?:tổng|cộng|toàn|chung|bình quân)(?!\p{L})/iu.test(text);
+}
+
 const NAME = "Chỉ tiêu";
