@@ -131,6 +131,8 @@ const PRICE_BASIS =
   /(?:^| )(?:theo )?gia (?:(?:thuc te|so sanh|hien hanh|co dinh)(?: nam)?(?: \d{4})?|(?:nam )?\d{4})(?= |$)/;
 
 const NOTHING = [null, 0] as const;
+/** "Nam" beside "Nữ" is no year. */
+const MEN = /^\s*nam\s*$/iu;
 
 function readMeaning(path: HeadingPath): HeadingMeaning {
   const leaf = headingKey(path.at(-1) ?? "");
@@ -139,7 +141,7 @@ function readMeaning(path: HeadingPath): HeadingMeaning {
   const [role, weight] = twice ? NOTHING : leaf === "" ? signOf(path.at(-1) ?? "") : roleOf(path, leaf, whole);
   const none = twice || isAside(path.at(-1) ?? "", leaf);
   // What the leaf says of time counts before what its group says.
-  const own = periodOf(leaf);
+  const own: Period = MEN.test(path.at(-1) ?? "") ? { kind: "none" } : periodOf(leaf);
   // "Lũy kế theo tháng" over "T4" is what was added up to April.
   const added = own.kind === "within" && own.ends !== null && path.length > 1 && addsUp(whole) && !addsUp(leaf);
   const period = own.kind === "none" || own.kind === "year" || added ? periodOf(whole) : own;
