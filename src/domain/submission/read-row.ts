@@ -4,7 +4,7 @@ import { readRows, type TableRow } from "../table/read-rows";
 import { cellAt, cellText } from "../grid/snapshot";
 import { roleColumns, type RoleColumns } from "../table/table";
 import { meaningOf, type HeadingMeaning } from "../table/headings";
-import { asPair, pairOf } from "./two-kinds";
+import { asPair, dueOf, pairOf } from "./two-kinds";
 import { memoize } from "../memoize";
 import type { Indicator } from "../schema/types";
 import type { TargetPart } from "../target/types";
@@ -13,6 +13,7 @@ import { isDateFormat } from "../actual/actual-date";
 import type { ActualReading } from "../actual/actual-reading";
 import { isShownOtherwise, shownText } from "../actual/shown-text";
 import { countsWholes } from "../schema/counting";
+import { foldKey } from "../text/fold";
 import { decimalSignOf, formatPlain, inNotation, parseDigits, type DecimalSign } from "../text/number";
 import { sameUnit } from "../text/unit";
 import { parseTarget } from "../target/target";
@@ -233,7 +234,7 @@ export class RowReader {
   /** Beside counts a rate stands in a column of its own: it is the figure where its row counts nothing. */
   #figureColumn({ row }: TableRow, indicator: Indicator | null): number | undefined {
     const { actual, numerator, percent } = this.#roles;
-    if (actual !== undefined || numerator === undefined || indicator?.unit.includes("%") !== true) return actual;
+    if (actual !== undefined || numerator === undefined || !indicator || !isOfShare(indicator)) return actual;
     return this.source.grid.text(row, numerator) === "" ? percent : undefined;
   }
 
@@ -272,10 +273,9 @@ function isRate({ indicator }: SubmittedRow): boolean {
   return indicator?.unit.includes("%") === true && indicator.target.parts.length === 1;
 }
 
-/** What is known to be due: the row's plan, and the target where it is one number. */
-function dueOf(plan: number | null, indicator: Indicator | null): number[] {
-  const [target, another] = indicator?.target.parts ?? [];
-  return [...(plan === null ? [] : [plan]), ...(target && !another ? [target.value] : [])];
+/** A percentage, or points of one: "điểm" of a rate. */
+function isOfShare({ unit, name }: Indicator): boolean {
+  return unit.includes("%") || (foldKey(unit) === "diem" && /(^| )ti le( |$)/.test(foldKey(name)));
 }
 
 function aimOf(indicator: Indicator | null): number {

@@ -1,5 +1,6 @@
 /** "479/590" under "TH/KH": what was done and what was due. */
 import type { ActualReading } from "../actual/actual-reading";
+import type { Indicator } from "../schema/types";
 import type { HeadingMeaning } from "../table/headings";
 import { parseDigits } from "../text/number";
 
@@ -41,4 +42,10 @@ export function asPair(reading: ActualReading, text: string): ActualReading {
     note.code === "number-as-text" ? { ...note, code: "fraction" as const, found: text } : note,
   );
   return { ...reading, notes };
+}
+
+/** What is known to be due: the row's plan, and the target where it is one number. */
+export function dueOf(plan: number | null, indicator: Indicator | null): number[] {
+  const [target, another] = indicator?.target.parts ?? [];
+  return [...(plan === null ? [] : [plan]), ...(target && !another ? [target.value] : [])];
 }
