@@ -1,6 +1,7 @@
 /** "479/590" under "TH/KH": what was done and what was due. */
 import type { ActualReading } from "../actual/actual-reading";
 import type { Indicator } from "../schema/types";
+import { PAIR } from "../table/column-cells";
 import type { HeadingMeaning } from "../table/headings";
 import { parseDigits } from "../text/number";
 
@@ -10,8 +11,6 @@ export interface Pair {
   /** Null where its number is ambiguous. */
   readonly due: number | null;
 }
-
-const PAIR = /^(\d[\d.,]*)\s*\/\s*(\d[\d.,]*)$/;
 
 /**
  * The two numbers of a text; null where it is no such pair, or nobody knows which is which. What is known to be due tells them

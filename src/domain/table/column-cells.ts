@@ -46,7 +46,8 @@ const LOOKED_AT = 60;
 const LONGEST_OFFICE = 60;
 const NUMBER =
   /^(?:[<>≥≤~=]|trên|dưới|từ|khoảng|tối thiểu|tối đa|ít nhất|không quá|giảm|tăng|đạt|hơn|gần)*\s*[-–+]?\d[\d.,\s/%:-]*(?:trở lên|trở xuống)?$/iu;
-const PAIR = /^\d[\d.,]*\s*\/\s*\d[\d.,]*$/;
+/** "479/590", and its two numbers. */
+export const PAIR = /^(\d[\d.,]*)\s*\/\s*(\d[\d.,]*)$/;
 const OUTLINE = /^\(?(?:[IVXLC]{1,6}|\p{L}|\d{1,2}(?:\.\d{1,2})+)[.)]?$|^[-–+•*]$/u;
 const OFFICE =
   /^(phong|ban|ubnd|uy ban|so|xa|thi tran|phuong|cong an|van phong|trung tam|chi cuc|hoi|dang uy|mttq|bhxh|truong|vp|hat|kho bac|thue|doan|lien doan)( |$)/;

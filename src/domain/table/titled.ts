@@ -5,6 +5,7 @@
 import type { RangeAddress } from "../grid/address";
 import { viewOfRows, type Place, type SheetView, type ViewCell } from "../grid/view";
 import type { TextGrid } from "../grid/text-grid";
+import { textsIn } from "../grid/texts-in";
 import type { ColumnRole } from "./column-role";
 import { foldKey } from "../text/fold";
 import { unitInBrackets } from "../text/unit";
@@ -85,11 +86,8 @@ export function titledRows(grid: TextGrid, hints: TableHints): RangeAddress | nu
 /** "Kế hoạch" and "Thực hiện" over columns. */
 function tellsOfPlans(grid: TextGrid, below: number): boolean {
   const roles = new Set<ColumnRole | null>();
-  for (let row = Math.max(0, below - HEADING_ROWS); row < below; row += 1)
-    for (let column = 0; column < grid.width; column += 1) {
-      const text = grid.text(row, column);
-      if (text !== "" && text.length <= LONGEST_HEADING) roles.add(meaningOf([text]).role);
-    }
+  for (const { text } of textsIn(grid, Math.max(0, below - HEADING_ROWS), below))
+    if (text.length <= LONGEST_HEADING) roles.add(meaningOf([text]).role);
   return roles.has("plan") && roles.has("actual");
 }
 
@@ -108,27 +106,21 @@ function unitRows(grid: TextGrid, hints: TableHints): UnitRows | null {
 
 /** Rows with a text in the column and a figure to the right of it. */
 function figureRows(grid: TextGrid, label: number): number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < grid.height; row += 1) {
-    if (!/\p{L}/u.test(grid.text(row, label))) continue;
-    for (let column = label + 1; column < grid.width; column += 1)
-      if (holdsNumber(grid, row, column)) {
-        rows.push(row);
-        break;
-      }
-  }
-  return rows;
+  const rows = Array.from({ length: grid.height }, (_each, row) => row);
+  return rows.filter((row) => /\p{L}/u.test(grid.text(row, label)) && hasFigureBeside(grid, row, label));
+}
+
+function hasFigureBeside(grid: TextGrid, row: number, label: number): boolean {
+  for (let column = label + 1; column < grid.width; column += 1) if (holdsNumber(grid, row, column)) return true;
+  return false;
 }
 
 /** The indicators that the texts above a row name. */
 function titlesAbove(grid: TextGrid, below: number, { namesIn }: TableHints): Title[] {
   const found = new Map<string, Title>();
-  for (let row = 0; row < Math.min(below, TITLE_ROWS); row += 1)
-    for (let column = 0; column < grid.width; column += 1) {
-      const text = grid.text(row, column);
-      for (const name of text === "" ? [] : (namesIn?.(text) ?? []))
-        if (!found.has(name)) found.set(name, { at: [row, column], name, plain: isPlain(text, name) });
-    }
+  for (const { text, row, column } of textsIn(grid, 0, Math.min(below, TITLE_ROWS)))
+    for (const name of namesIn?.(text) ?? [])
+      if (!found.has(name)) found.set(name, { at: [row, column], name, plain: isPlain(text, name) });
   return [...found.values()];
 }
 
@@ -193,9 +185,7 @@ function holdsNumber(grid: TextGrid, row: number, column: number): boolean {
 
 /** Whoever a row is of, known or not, or all of them together. */
 function isNamed(grid: TextGrid, row: number, label: number): boolean {
-  if (!/\p{L}{2}/u.test(grid.text(row, label))) return false;
-  for (let column = label + 1; column < grid.width; column += 1) if (holdsNumber(grid, row, column)) return true;
-  return false;
+  return /\p{L}{2}/u.test(grid.text(row, label)) && hasFigureBeside(grid, row, label);
 }
 
 /** "Toàn huyện", "Cộng" in the place of a unit. */
