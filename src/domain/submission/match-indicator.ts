@@ -10,6 +10,7 @@ import { foldKey } from "../text/fold";
 import { SimilarNames, type LikeName } from "../text/similarity";
 import { unitInBrackets } from "../text/unit";
 import { withoutOutline, withoutTail, withoutTarget } from "./plain-name";
+import { isOfAllThings, saysEnough, withoutCount, withoutMeasure } from "./short-name";
 
 /** What an indicator may go by, folded: with its unit and its number, and without them; `year` is the one that is reported. */
 function keysOf(name: string, year: number | null): readonly string[] {
@@ -28,23 +29,6 @@ function spelled(text: string): string {
   ).join(" ")} `;
 }
 
-/** Words for a number before what is counted, and for any measure before what is measured. */
-const COUNT = "tổng số|tổng|số lượng|số";
-const COUNTED = new RegExp(String.raw`^\s*(?:${COUNT})\s+(?=\p{L})`, "iu");
-const MEASURED = new RegExp(String.raw`^\s*(?:t[ỷỉ] lệ|độ|mức|chiều dài|${COUNT})\s+(?=\p{L})`, "iu");
-
-/** "Tỷ lệ che phủ rừng", "Độ che phủ rừng" → che phủ rừng; "Số vụ phạm pháp" in vụ → phạm pháp. */
-function withoutMeasure(name: string, unit = ""): string {
-  const bare = name.replace(MEASURED, "");
-  const rest = bare.slice(unit.length);
-  return unit !== "" && /^\s+\p{L}/u.test(rest) && foldKey(bare.slice(0, unit.length)) === foldKey(unit) ? rest : bare;
-}
-
-/** "Số lượt khám bệnh", "Tổng số lượt khám bệnh" → lượt khám bệnh. */
-function withoutCount(name: string): string {
-  return name.replace(COUNTED, "");
-}
-
 /** Whether an indicator's section is the one that rows stand under, whatever numbers are typed before either. */
 function isSection({ section }: Indicator, words: string): boolean {
   const key = foldKey(withoutOutline(words));
@@ -56,6 +40,13 @@ const REMARKED = /^(.{8,}?)\s*\(([^()]*)\)\s*$/u;
 
 export type MatchKind = "code" | "exact" | "guessed" | "none";
 
+/** An indicator that a name may be short for. */
+export interface Likely {
+  readonly indicator: Indicator;
+  /** What the name leaves out: the word for what is measured, other words, or one of several things that are counted together. */
+  readonly lacks: "measure" | "words" | "things";
+}
+
 export interface RowMatch {
   readonly kind: MatchKind;
   readonly indicator: Indicator | null;
@@ -65,11 +56,14 @@ export interface RowMatch {
   readonly unknownCode?: string;
   /** Beside a code: whether the name says the same. */
   readonly named?: boolean;
-  /** Of kind "none": the indicator of that name but for the word for its measure, or of a longer one; plan and unit have to bear it out. */
-  readonly likely?: Indicator;
+  /** Of kind "none": the indicator of that name but for the word for its measure, or of a longer one; plan, unit or place have to bear it out. */
+  readonly likely?: Likely;
   /** Codes of the nearest indicators, best first, where nothing or only a guess fits. */
   readonly suggestions: readonly string[];
 }
+
+/** The most that are offered. */
+const SUGGESTED = 3;
 
 const DIGIT = /^\d/;
 
@@ -199,25 +193,38 @@ export class IndicatorIndex {
       const guessed = best.kind === "none" ? undefined : this.#names[best.index];
       match = guessed
         ? { kind: "guessed", indicator: guessed.indicator, suggestions: [guessed.indicator.code] }
-        : { kind: "none", indicator: null, ...this.#likely(name), suggestions: this.#codes(best.runnersUp) };
+        : this.#unmatched(name, this.#codes(best.runnersUp));
       this.#guesses.set(key, match);
     }
     return match;
   }
 
+  /** Of no indicator for certain; what it is likely short for is offered first. */
+  #unmatched(name: string, near: readonly string[]): RowMatch {
+    const likely = this.#likely(name);
+    const suggestions = [...new Set([...(likely ? [likely.indicator.code] : []), ...near])].slice(0, SUGGESTED);
+    return { kind: "none", indicator: null, ...(likely ? { likely } : {}), suggestions };
+  }
+
   /** The indicator that a name means if "Độ che phủ rừng" is "Tỷ lệ che phủ rừng". */
-  #likely(name: string): Pick<RowMatch, "likely"> {
+  #likely(name: string): Likely | null {
     this.#bare ??= new SimilarNames(this.#names.map((each) => withoutMeasure(each.name, each.indicator.unit)));
-    const best = this.#bare.best(withoutMeasure(unitInBrackets(name).name), this.#isSame);
-    const found = best.kind === "none" ? this.#shortened(name) : this.#names[best.index]?.indicator;
-    return found ? { likely: found } : {};
+    const bare = withoutMeasure(unitInBrackets(name).name);
+    const best = this.#bare.best(bare, this.#isSame);
+    const found = best.kind === "none" ? undefined : this.#names[best.index]?.indicator;
+    return found ? { indicator: found, lacks: saysEnough(bare) ? "measure" : "words" } : this.#shortened(name);
   }
 
   /** The only indicator whose name has every word of this one: "ĐV bị kỷ luật" of "Số đảng viên bị thi hành kỷ luật". */
-  #shortened(name: string): Indicator | undefined {
-    const shortened = this.#similar.shortenedBy(withoutCount(unitInBrackets(withoutOutline(name)).name));
-    const found = new Set(shortened.map((index) => this.#names[index]?.indicator));
-    return found.size === 1 ? [...found][0] : undefined;
+  #shortened(name: string): Likely | null {
+    const short = withoutCount(unitInBrackets(withoutOutline(name)).name);
+    const all = this.#similar.shortenedBy(short).flatMap((index) => this.#names[index] ?? []);
+    // A part's name goes on after the whole's.
+    const found = all.filter(({ indicator }) => !all.some((other) => other.indicator.code === indicator.parent));
+    const [first] = found;
+    if (!first || found.some(({ indicator }) => indicator !== first.indicator)) return null;
+    const isOfAll = found.some((each) => isOfAllThings(unitInBrackets(each.name).name, short));
+    return { indicator: first.indicator, lacks: isOfAll ? "words" : "things" };
   }
 
   /** A name with a remark behind it, "(số liệu tự rà soát)": the indicator of the name alone, where the remark is of none. */
@@ -272,7 +279,7 @@ export class IndicatorIndex {
   #alike(name: string): Indicator | null {
     const best = this.#similar.best(name, this.#isSame);
     const found = best.kind === "none" ? undefined : this.#names[best.index];
-    return found?.indicator ?? this.#likely(name).likely ?? null;
+    return found?.indicator ?? this.#likely(name)?.indicator ?? null;
   }
 
   #nearest(name: string): string[] {
@@ -281,6 +288,6 @@ export class IndicatorIndex {
 
   #codes(names: readonly LikeName[]): string[] {
     const codes = names.map(({ index }) => this.#names[index]?.indicator.code ?? "");
-    return [...new Set(codes)].filter((code) => code !== "").slice(0, 3);
+    return [...new Set(codes)].filter((code) => code !== "").slice(0, SUGGESTED);
   }
 }

@@ -5,77 +5,25 @@ import { cellAt, cellText } from "../grid/snapshot";
 import { roleColumns, type RoleColumns } from "../table/table";
 import { meaningOf, type HeadingMeaning } from "../table/headings";
 import { asPair, dueOf, pairOf } from "./two-kinds";
-import { memoize } from "../memoize";
 import type { Indicator } from "../schema/types";
-import type { TargetPart } from "../target/types";
 import { parseActual, type ActualContext } from "../actual/actual";
 import { isDateFormat } from "../actual/actual-date";
 import type { ActualReading } from "../actual/actual-reading";
 import { isShownOtherwise, shownText } from "../actual/shown-text";
-import { countsWholes } from "../schema/counting";
 import { foldKey } from "../text/fold";
-import { decimalSignOf, formatPlain, inNotation, parseDigits, type DecimalSign } from "../text/number";
-import { sameUnit } from "../text/unit";
-import { parseTarget } from "../target/target";
+import { decimalSignOf, formatPlain, type DecimalSign } from "../text/number";
 import { withFiguresBelow } from "./figures-below";
 import type { RowMatch } from "./match-indicator";
+import { meantByPlace } from "./meant-by-place";
+import { guessedAs, meantByPlan } from "./meant-by-plan";
 import { ParentTrail } from "./parent-trail";
-import { planDiffers } from "./plan-differs";
 import { reportedMonth, type ReadingFrame } from "./reading-frame";
+import { asTheTarget, planParts } from "./row-plan";
 import { findRowUnit } from "./row-unit";
 import { isShareOfOne, SURE } from "./share-of-one";
 import { readShareParts } from "./share-parts";
 import { placeName, type SubmittedFigure, type SubmittedRow } from "./submission";
 import type { TableInGrid } from "./table-in-grid";
-
-/** The plan of a row, which is the same in the files of many units. */
-const parsePlan = memoize((key) => {
-  const [name = "", unit = "", text = ""] = key.split("\u0000");
-  return parseTarget({ name, unit, text }).parts;
-});
-
-function planParts(name: string, unit: string, text: string): readonly TargetPart[] {
-  return parsePlan([name, unit, text].join("\u0000"));
-}
-
-/**
- * A plan of "8,250" as the schema's target has it: eight thousand where the other reading is no target, or part of what is
- * counted in wholes; else as the sheet writes its numbers.
- */
-function asTheTarget(
-  plan: readonly TargetPart[],
-  text: string,
-  indicator: Indicator | null,
-  decimal: DecimalSign | null,
-): readonly TargetPart[] {
-  const [only, another] = plan;
-  const readings = parseDigits(text.trim());
-  if (!only || another || readings.length < 2) return plan;
-  const target = indicator?.target.parts.length === 1 ? indicator.target.parts[0]?.value : undefined;
-  const meant =
-    readings.find((reading) => reading === target) ??
-    (indicator && countsWholes(indicator) ? Math.max(...readings) : undefined) ??
-    (decimal === null ? null : inNotation(readings, text, decimal));
-  return meant === null ? plan : [{ ...only, value: meant }];
-}
-
-/**
- * What a name that is only like an indicator's comes to beside the row's plan and unit: one that is none of its plans speaks
- * against it, and a name without the word for its measure counts where plan and unit are the indicator's.
- */
-function borneOut(match: RowMatch, plan: readonly TargetPart[], unit: string): RowMatch {
-  const { kind, likely, suggestions } = match;
-  const indicator = kind === "none" ? likely : match.indicator;
-  if (!indicator || (kind !== "none" && kind !== "guessed")) return match;
-  const targets = [indicator.target, ...(indicator.plans ?? []).map(({ target }) => target)];
-  const other = targets.every(({ parts }) => planDiffers(plan, parts, indicator.unit));
-  if (kind === "none")
-    return plan.length > 0 && indicator.target.parts.length > 0 && !other && sameUnit(unit, indicator.unit)
-      ? { kind: "guessed", indicator, suggestions: [indicator.code] }
-      : match;
-  // A unit's own plan of what several do is its share.
-  return other && indicator.reporters.length <= 1 ? { kind: "none", indicator: null, suggestions } : match;
-}
 
 /** So many of a column's figures say what is usual in it. */
 const NUMBERS_LOOKED_AT = 1_000;
@@ -93,6 +41,7 @@ export class RowReader {
   constructor(
     readonly frame: ReadingFrame,
     readonly source: TableInGrid,
+    readonly unit: string | null = null,
   ) {
     this.#roles = roleColumns(source.table);
     const { settings } = frame.schema;
@@ -106,14 +55,16 @@ export class RowReader {
   /** The rows of the table, each first put right by what is known of it from elsewhere. */
   readAll(mend: (row: TableRow) => TableRow = (row) => row): SubmittedRow[] {
     const trail = new ParentTrail();
-    const rows = readRows(this.source.grid, this.source.table).map((each) => {
+    const read = readRows(this.source.grid, this.source.table).map((each) => {
       const row = mend(each);
-      const submitted = this.#read(row, trail.above(row), trail.section);
+      const submitted = this.#read(row, this.#named(row, trail.above(row), trail.section));
       trail.add(row, submitted.indicator);
       const heads = row.kind === "section" ? row.name !== "" : row.kind === "data" && isBare(submitted);
       if (heads) trail.head(row.name, this.frame.indicators.named(row.name));
       return submitted;
     });
+    const meant = meantByPlace(read, this.frame.places);
+    const rows = meant.size === 0 ? read : read.map((each, at) => this.#again(each, meant.get(at)));
     const { grid, table } = this.source;
     const { name } = this.#roles;
     return withFiguresBelow(this.#isOfShares(rows) ? rows.map((row) => this.#fromShare(row)) : rows, {
@@ -147,16 +98,35 @@ export class RowReader {
     return typeof cell?.value !== "number" || showsPercent(cell.numberFormat) ? null : cell.value;
   }
 
-  #read(row: TableRow, parents: readonly Indicator[], section: string): SubmittedRow {
+  #named(row: TableRow, parents: readonly Indicator[], section: string): RowMatch {
+    if (row.kind !== "data") return NO_MATCH;
+    const match = this.frame.indicators.match(row.code, row.name, parents, section);
+    const { kind, indicator, likely } = match;
+    const own = this.#own(indicator);
+    if (likely) return { ...match, likely: { ...likely, indicator: this.#own(likely.indicator) } };
+    return kind === "code" || own === indicator ? match : { ...match, indicator: own };
+  }
+
+  /** What the unit's own row is, where the list has one below the whole. */
+  #own<I extends Indicator | null>(indicator: I): I | Indicator {
+    if (indicator === null || this.unit === null) return indicator;
+    return this.frame.ownRows.get(indicator.code)?.get(this.unit) ?? indicator;
+  }
+
+  /** A row as one of the indicator that it turned out to mean. */
+  #again(submitted: SubmittedRow, indicator: Indicator | undefined): SubmittedRow {
+    return indicator ? this.#read(submitted.row, guessedAs(indicator)) : submitted;
+  }
+
+  #read(row: TableRow, named: RowMatch): SubmittedRow {
     const data = row.kind === "data";
-    const named = data ? this.frame.indicators.match(row.code, row.name, parents, section) : NO_MATCH;
     const { unit, unitSource } = findRowUnit(this.source, this.#roles, row);
     const planText = this.#planText(row.row);
     const plan =
       data && planText !== ""
         ? asTheTarget(planParts(row.name, unit, planText), planText, named.indicator, this.#decimal)
         : [];
-    const match = borneOut(named, plan, unit);
+    const match = meantByPlan(named, plan, unit);
     const context = { unit, plan: plan.length === 1 ? (plan[0]?.value ?? null) : null, indicator: match.indicator };
     return {
       row,

@@ -119,9 +119,9 @@ class TableReading {
       ...{ grid, table, view: reading.view, date1904: this.workbook.date1904 },
       tableUnit: tableUnitOf(sheetGrid, titles),
     };
-    const all = new RowReader(frame, source).readAll();
+    const unit = table.group ? groupUnit(frame, table.group, sender) : sender;
+    const all = new RowReader(frame, source, unit).readAll();
     if (table.group) {
-      const unit = groupUnit(frame, table.group, sender);
       const rows = groupRows(frame, all, table.group, unit, sender);
       return rows === null
         ? []

@@ -1,16 +1,21 @@
 /** What every sheet of a run is read against, and what of it helps to find tables. */
 import type { TableHints } from "../table/hints";
-import type { Schema } from "../schema/types";
+import type { Indicator, Schema } from "../schema/types";
 import { unitIndexOf, type UnitIndex } from "../schema/unit-index";
 import { foldKey } from "../text/fold";
 import type { ColumnAnswer } from "./column-answer";
 import { IndicatorIndex } from "./match-indicator";
+import { placesOf } from "./list-order";
+import { ownRowsOf, type OwnRows } from "./own-rows";
 import { tableHints } from "./table-hints";
 
 export interface ReadingFrame<S extends Schema = Schema> {
   readonly schema: S;
   readonly indicators: IndicatorIndex;
   readonly units: UnitIndex;
+  readonly ownRows: OwnRows;
+  /** Where the indicators stand in the list. */
+  readonly places: ReadonlyMap<Indicator, number>;
   /** Folded names of the sections that indicators stand in. */
   readonly sections: ReadonlySet<string>;
   readonly hints: TableHints;
@@ -26,7 +31,8 @@ export function readingFrame<S extends Schema>(schema: S, answers: readonly Colu
   const time = { month: reportedMonth(schema.settings), full: (asOf ?? periodEnd) >= periodEnd };
   const hints = tableHints(schema, time, indicators, units);
   const sections = new Set(schema.indicators.map(({ section }) => foldKey(section)));
-  return { schema, indicators, units, sections, hints, answers };
+  const [ownRows, places] = [ownRowsOf(schema, units), placesOf(schema.indicators)];
+  return { schema, indicators, units, ownRows, places, sections, hints, answers };
 }
 
 /** The month that figures are looked for in; where the day is not known, the last of the period, so that the latest there is counts. */

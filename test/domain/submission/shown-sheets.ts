@@ -79,7 +79,8 @@ export function drawnSheets(drawing: string): SheetSnapshot[] {
 
 /**
  * The day that figures are of: "asof=30/6"; units U1, U2 that are there besides and share what the communes do:
- * "units=UBND xã Nậm Cắn; UBND xã Giao Thủy"; indicators I1, I2 that those report, or else NN: "indicators=Số vụ hòa giải [vụ] 90; …".
+ * "units=UBND xã Nậm Cắn; UBND xã Giao Thủy"; indicators I1, I2 that those report, or else NN: "indicators=Số vụ hòa giải [vụ] 90; …",
+ * or one unit, as its own part of another: "Tổng đàn lợn xã Bộc Bố [con] 800 < LON BB".
  */
 export function schemaAt({ asof = "14/9", units = "", indicators = "" }: Frame["more"]): DatedSchema {
   const [day = 1, month = 1] = asof.split("/").map(Number);
@@ -102,7 +103,9 @@ function listed(text: string): string[] {
 }
 
 function addedIndicator(text: string, code: string, units: readonly string[]): SmallIndicator {
-  const [, name = "", unit = "", target = ""] = /^(.*) \[(.*)\] (.*)$/u.exec(text) ?? [];
+  const [, name = "", unit = "", target = "", parent, reporter = ""] =
+    /^(.*) \[(.*)\] (.*?)(?: < (\S+) (\S+))?$/u.exec(text) ?? [];
+  if (parent !== undefined) return { code, name, unit, target, parent, reporters: [reporter] };
   const shared = units.length > 0 ? { rollUp: "sum" as const, reporters: units } : { reporters: ["NN"] };
   return { code, name, unit, target, ...shared };
 }
@@ -205,7 +208,7 @@ function shownRow({ row, match, indicator, unit, unitSource, plan, planText, act
     nameMeans ? `means ${nameMeans.code}` : "",
     unknownCode === undefined ? "" : `unknown ${unknownCode}`,
     named === undefined ? "" : `named ${String(named)}`,
-    likely ? `likely ${likely.code}` : "",
+    likely ? `likely ${likely.indicator.code}` : "",
     suggestions.length > 0 ? `near ${suggestions.join(" ")}` : "",
     `[${unit}] ${unitSource}`,
     planText === "" ? "" : `plan “${planText}” ${plan.map(shownPart).join("; ")}`,

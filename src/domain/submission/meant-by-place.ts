@@ -1,0 +1,60 @@
+/**
+ * Rows whose name is only likely an indicator's, "Trồng rừng mới" for "Diện tích trồng rừng mới", and no plan bears it out: the unit
+ * tells the measure that the name leaves out, and the rows around it tell other words, where the sheet follows the list's order.
+ */
+import type { Indicator } from "../schema/types";
+import { foldKey } from "../text/fold";
+import { sameUnit } from "../text/unit";
+import { inListOrder, sidesOf } from "./list-order";
+import type { SubmittedRow } from "./submission";
+
+/** So many rows in the list's order tell what one means that says no unit, though it is the first or the last. */
+const MANY = 4;
+
+/** By its place among the rows of a table: the indicator of each row that its unit or the rows around it bear out. */
+export function meantByPlace(
+  rows: readonly SubmittedRow[],
+  places: ReadonlyMap<Indicator, number>,
+): ReadonlyMap<number, Indicator> {
+  const placeOf = (indicator: Indicator): number => places.get(indicator) ?? -1;
+  const likely = rows.flatMap((row, at) => {
+    const { likely: found } = row.match;
+    if (!found || found.lacks === "things" || isPartOfAnother(rows, at, found.indicator)) return [];
+    const unit = unitSaid(row, found.indicator);
+    return unit === "other" ? [] : [{ ...found, at, unit, place: placeOf(found.indicator) }];
+  });
+  if (likely.length === 0) return NONE;
+  const sure = rows.flatMap(({ indicator }, at) => (indicator ? [{ at, indicator, place: placeOf(indicator) }] : []));
+  const rowsOf = new Map<Indicator, number>();
+  for (const { indicator } of [...sure, ...likely]) rowsOf.set(indicator, (rowsOf.get(indicator) ?? 0) + 1);
+  const open = likely.filter(({ indicator }) => rowsOf.get(indicator) === 1);
+  const order = inListOrder([...sure, ...open].sort((a, b) => a.at - b.at));
+  return new Map(
+    open
+      .filter((row) => {
+        const { lacks, unit } = row;
+        const sides = order.includes(row) ? sidesOf(order, row) : 0;
+        return unit === "same" ? lacks === "measure" || sides >= 1 : sides + (order.length >= MANY ? 1 : 0) >= 2;
+      })
+      .map(({ at, indicator }) => [at, indicator]),
+  );
+}
+
+const NONE: ReadonlyMap<number, Indicator> = new Map();
+
+/** Whether it stands below a row, as a part, whose indicator is not its own one's parent. */
+function isPartOfAnother(rows: readonly SubmittedRow[], at: number, { parent }: Indicator): boolean {
+  const part = rows[at]?.row;
+  if (!part?.child) return false;
+  const above = rows.slice(0, at).filter(({ row }) => row.kind === "data" && row.depth < part.depth);
+  const whole = above.at(-1)?.indicator ?? null;
+  return whole !== null && whole.code !== parent;
+}
+
+/** What a row says of the indicator's unit, in a cell of its own or behind plan and figure. */
+function unitSaid({ unit, planText, actual }: SubmittedRow, indicator: Indicator): "same" | "other" | "nothing" {
+  if (unit !== "") return sameUnit(unit, indicator.unit) ? "same" : "other";
+  const text = `${planText} ${actual?.text ?? ""}`;
+  if (/[%‰]/u.test(indicator.unit)) return text.includes(indicator.unit) ? "same" : "nothing";
+  return ` ${foldKey(text)} `.includes(` ${foldKey(indicator.unit)} `) ? "same" : "nothing";
+}

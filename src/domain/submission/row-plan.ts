@@ -1,0 +1,38 @@
+/** The plan that stands beside a row's figure. */
+import type { Indicator } from "../schema/types";
+import { countsWholes } from "../schema/counting";
+import { memoize } from "../memoize";
+import { parseTarget } from "../target/target";
+import type { TargetPart } from "../target/types";
+import { inNotation, parseDigits, type DecimalSign } from "../text/number";
+
+/** The plan of a row, which is the same in the files of many units. */
+const parsePlan = memoize((key) => {
+  const [name = "", unit = "", text = ""] = key.split("\u0000");
+  return parseTarget({ name, unit, text }).parts;
+});
+
+export function planParts(name: string, unit: string, text: string): readonly TargetPart[] {
+  return parsePlan([name, unit, text].join("\u0000"));
+}
+
+/**
+ * A plan of "8,250" as the schema's target has it: eight thousand where the other reading is no target, or part of what is
+ * counted in wholes; else as the sheet writes its numbers.
+ */
+export function asTheTarget(
+  plan: readonly TargetPart[],
+  text: string,
+  indicator: Indicator | null,
+  decimal: DecimalSign | null,
+): readonly TargetPart[] {
+  const [only, another] = plan;
+  const readings = parseDigits(text.trim());
+  if (!only || another || readings.length < 2) return plan;
+  const target = indicator?.target.parts.length === 1 ? indicator.target.parts[0]?.value : undefined;
+  const meant =
+    readings.find((reading) => reading === target) ??
+    (indicator && countsWholes(indicator) ? Math.max(...readings) : undefined) ??
+    (decimal === null ? null : inNotation(readings, text, decimal));
+  return meant === null ? plan : [{ ...only, value: meant }];
+}
