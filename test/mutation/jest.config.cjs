@@ -15,6 +15,8 @@ const ABOVE = {
   "domain/target": ["domain/schema"],
   "domain/actual": [SHEETS],
   "domain/submission": [SHEETS],
+  "domain/schema": ["domain/submission/detect-unit.test.ts", "app/schema-offer.test.ts"],
+  "domain/sheets": ["app/golden-plans.test.ts", "app/report-sets.test.ts"],
 };
 const folders = [folder, ...(ABOVE[folder] ?? [])];
 const slow = ["answer-key", "pacnam", "properties", ...(/phrase|target/.test(folder) ? [] : ["target-lists"])];
