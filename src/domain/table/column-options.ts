@@ -174,7 +174,6 @@ const EVIDENCE: Readonly<Record<ColumnRole, Evidence>> = {
   numerator: none,
   denominator: none,
   verdict: (cells) => {
-    if (cells.filled < 2) return share(cells.verdicts, cells) * WEIGHTS.cellsAreVerdicts;
     const verdicts = share(cells.verdicts, cells);
     return verdicts < 0.2 && share(cells.numbers + cells.figureTexts, cells) > 0.4
       ? WEIGHTS.cellsAreOther

@@ -56,7 +56,7 @@ function countOf(row: MatchedRow, rate: number): Pick<Finding, "found" | "expect
 function beyond(sheet: SubmittedSheet, rows: readonly MatchedRow[]): Finding[] {
   return rows.flatMap((row) => {
     const { indicator } = row;
-    const plan = sheet.form ? [] : row.plan;
+    const plan = sheet.form || isPartOfWholes(row) ? [] : row.plan;
     const figure = figureOf(row);
     if (figure === null || figure === 0 || row.actual?.reading.numerator !== undefined) return [];
     const prior = priorOf(sheet, row);
@@ -66,9 +66,22 @@ function beyond(sheet: SubmittedSheet, rows: readonly MatchedRow[]): Finding[] {
       onRow("figure-implausible", sheet, row, "actual", {
         found: textOf(row),
         expected: plan.length === 0 || row.planText === "" ? indicator.target.text : row.planText,
+        ...inWholes(figure, indicator),
       }),
     ];
   });
+}
+
+/** A plan with a part of what is counted in wholes: typed as its figure was, it bears nothing out. */
+function isPartOfWholes(row: MatchedRow): boolean {
+  const [own] = row.plan;
+  return own !== undefined && countsWholes(row.indicator) && !Number.isInteger(own.value * (factorOf(row) ?? 1));
+}
+
+/** "18.764" of what is counted in wholes: a point that groups, typed where it parts. */
+function inWholes(figure: number, indicator: Indicator): Pick<Finding, "params"> {
+  const isGrouped = countsWholes(indicator) && /^\d{1,3}\.\d{3}$/.test(String(figure));
+  return isGrouped ? { params: { candidates: formatPlain(Math.round(figure * 1000)) } } : {};
 }
 
 function isBeyond(figure: number, row: MatchedRow, indicator: Indicator, prior: number | null): boolean {
