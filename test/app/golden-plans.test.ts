@@ -4,8 +4,10 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { planSchemaAmendment } from "../../src/app/amend-schema";
 import { planAttainment, planAttainmentRemoval } from "../../src/app/attainment";
 import { applyChange } from "../../src/app/change";
+import { planCheckSheet, planDecisions } from "../../src/app/check-results";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { planClosing } from "../../src/app/close-period";
 import { planFixes } from "../../src/app/fixes";
@@ -13,12 +15,21 @@ import { toggleHighlight } from "../../src/app/highlight";
 import { issueOf, prepareForms } from "../../src/app/issue-forms";
 import { toggleLaggingRows } from "../../src/app/lagging-rows";
 import type { WorkbookPort } from "../../src/app/ports";
+import { planSchema } from "../../src/app/propose-schema";
 import { planIssueRecord } from "../../src/app/record-issue";
+import { readReport } from "../../src/app/report-of-workbook";
+import { planReportSheets } from "../../src/app/report-sheets";
+import { planSample } from "../../src/app/sample";
+import { planSeal } from "../../src/app/seal-schema";
+import { planVerdict } from "../../src/app/set-verdict";
+import { planTrendSheet } from "../../src/app/trend";
 import { checkUnitForm } from "../../src/app/unit-form";
+import { acceptanceOf } from "../../src/domain/consolidate/acceptance";
 import { FORM_SHEET } from "../../src/domain/sheets/form-page";
 import { openFileWorkbook, type FileWorkbook } from "../../src/files/file-workbook";
 import { writeForm } from "../../src/files/form-workbook";
-import { playMonth, runMonth, yearBook, type Months } from "../support/commune-months";
+import { renderQuestion } from "../../src/messages/questions";
+import { bookOf, playMonth, runMonth, yearBook, type Months } from "../support/commune-months";
 import { columnOf, type Rows } from "../support/issued-form";
 import { renderPlan } from "../support/render-plan";
 import { value } from "../support/value";
@@ -123,6 +134,35 @@ test("typing errors put right", async () => {
     .filter(({ options }) => options.length === 1)
     .flatMap(({ sheet, options }) => options.map(({ cells }) => ({ sheet, cells })));
   value(await applyChange(workbook, value(planFixes(chosen))));
+  const texts = {
+    title: "KIỂM TRA",
+    summary: "2 điểm cần xem",
+    headings: ["Mức", "Quy tắc", "Ô", "Nội dung"],
+    severities: { E: "Phải xử lý", W: "Cần xem", I: "Thông tin" },
+  } as const;
+  const line = {
+    severity: "E",
+    title: "Số gõ bằng chữ",
+    text: "Sửa thành số.",
+    sheet: "Biểu của xã",
+    cell: "E5",
+  } as const;
+  const whole = { ...line, severity: "W", title: "Thiếu ngày", cell: "" } as const;
+  for (const found of [[line, whole], [whole]]) {
+    say(`bảng kiểm tra, ${String(found.length)} dòng`);
+    value(await applyChange(workbook, value(await planCheckSheet(workbook, found, texts))));
+  }
+  const [first] = report.findings;
+  if (!first) throw new Error("no finding");
+  for (const reason of ["đã hỏi xã", "đã hỏi lại"]) {
+    say(`chấp nhận: ${reason}`);
+    value(
+      await applyChange(
+        workbook,
+        value(await planDecisions(workbook, [acceptanceOf(first, reason, "số gõ bằng chữ")])),
+      ),
+    );
+  }
   compare("fixes", lines);
 });
 
@@ -164,4 +204,97 @@ test("months kept in the history, one closed from the workbook", async () => {
   say("chốt tháng 5");
   value(await applyChange(workbook, value(await planClosing(workbook, "2023-T05", 45_110))));
   compare("history", lines);
+});
+
+/** An annex with a section, a part, a target that may be two, and what nobody has said. */
+const ANNEX = [
+  ["CÁC CHỈ TIÊU CHỦ YẾU NĂM 2023"],
+  ["(Kèm theo Nghị quyết số 12/NQ-HĐND của Hội đồng nhân dân huyện)"],
+  ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Cơ quan chủ trì"],
+  ["I", "KINH TẾ", null, null, null],
+  [1, "Diện tích trồng rừng", "ha", 100, "Phòng Nông nghiệp"],
+  [null, "- Trồng lại", "ha", 40, null],
+  [2, "Thu ngân sách", "tỷ đồng", "1,500", "UBND các xã"],
+  ["II", "XÃ HỘI", null, null, null],
+  [1, "Hoàn thành quy hoạch", null, "Hoàn thành", null],
+];
+
+test("a schema: proposed from an annex, sealed, amended by a document, sealed anew", async () => {
+  const { workbook, lines, say } = kept(value(await openFileWorkbook("phu-luc.xlsx", bookOf({ "Phụ lục": ANNEX }))));
+  const carryOut = async (change: Parameters<typeof applyChange>[1] | null): Promise<void> => {
+    if (!change) throw new Error("nothing to write");
+    value(await applyChange(workbook, change));
+  };
+  say("bộ chỉ tiêu từ phụ lục");
+  const ask = (question: Parameters<typeof renderQuestion>[0]): string => renderQuestion(question, "vi");
+  await carryOut(value(await planSchema(workbook, "Phụ lục", ask)).change);
+  say("chốt bộ chỉ tiêu");
+  await carryOut(value(await planSeal(workbook, new Date(2023, 0, 2))).change);
+  const amendment = { indicator: "KT01", field: "Kế hoạch", document: "Nghị quyết số 17/NQ-HĐND", reason: "Hạn hán" };
+  say("điều chỉnh theo văn bản, rồi điều chỉnh nữa");
+  const first = { ...amendment, value: "95,5", effective: 45_139, documentDate: 45_135, written: "01/08/2023 09:00" };
+  await carryOut(value(await planSchemaAmendment(workbook, first)).change);
+  const second = { ...amendment, value: "90", effective: 45_170, documentDate: null, written: "01/09/2023 09:00" };
+  await carryOut(value(await planSchemaAmendment(workbook, second)).change);
+  say("chốt lại");
+  await carryOut(value(await planSeal(workbook, new Date(2023, 8, 2))).change);
+  compare("schema", lines);
+});
+
+test("the report: from the sheets, with a verdict set by hand, what people typed, and the months side by side", async () => {
+  const row = (
+    code: string,
+    name: string,
+    unit: string,
+    plan: number | string,
+    method: string,
+  ): (string | number)[] => [
+    ...[code, name, unit, plan, "Cao hơn là tốt", "Có", method],
+    ...["Lũy kế", "Đều", "Một đơn vị", "A", "A", ""],
+  ];
+  const indicators = [
+    row("R", "Diện tích trồng rừng", "ha", 100, "Tỷ lệ"),
+    row("S", "Thu ngân sách", "triệu đồng", 900, "Tỷ lệ"),
+    row("T", "Số lớp học mới", "lớp", 10, "Tỷ lệ"),
+    row("V", "Tỷ lệ gia đình/khu dân cư văn hóa", "%", "85/80", "Nhiều phần"),
+  ];
+  const { workbook, lines, say } = kept(await yearBook({ ...YEAR, indicators }));
+  const month = (forest: number, budget: number, culture: string) => [
+    {
+      unit: "Xã An",
+      figures: { "Diện tích trồng rừng": forest, "Thu ngân sách": budget, [indicators[3]?.[1] ?? ""]: culture },
+    },
+  ];
+  await playMonth(workbook, "2023-T05", month(30, 300, "70/70"), { written: "01/06/2023 08:00", close: true });
+  await playMonth(workbook, "2023-T06", month(40, 950, "86/80"), { written: "01/07/2023 08:00" });
+  lines.length = 0;
+  say("báo cáo");
+  const report = async (): Promise<void> => {
+    const read = value(await readReport(workbook, true));
+    value(await applyChange(workbook, value(await planReportSheets(workbook, read))));
+  };
+  await report();
+  say("báo cáo, sau khi gõ nguyên nhân và người ký");
+  const write = (sheet: string, top: number, left: number, row: string[]) =>
+    ({ kind: "write", sheet, top, left, cells: [row] }) as const;
+  const typed = [
+    write("Thiết lập", 20, 0, ["Người ký", "Nguyễn Văn An"]),
+    write("Giải trình", 4, 8, ["Mưa nhiều", "Chậm giao đất", "Trồng bù", "31/12/2023"]),
+  ];
+  value(await workbook.apply({ title: "người dùng gõ", steps: typed }));
+  await report();
+  say("kết luận đặt tay");
+  const wish = { indicator: "R", result: "met" as const, reason: "Tỉnh công nhận", written: "02/07/2023 08:00" };
+  value(await applyChange(workbook, value(await planVerdict(workbook, wish))));
+  for (const again of ["", ", viết lại"]) {
+    say(`diễn biến${again}`);
+    value(await applyChange(workbook, value(await planTrendSheet(workbook))));
+  }
+  compare("report", lines);
+});
+
+test("the sample workbook", async () => {
+  const { workbook, lines } = kept(value(await openFileWorkbook("a.xlsx", bookOf({ "Trang tính1": [] }))));
+  value(await applyChange(workbook, value(await planSample(workbook)).change));
+  compare("sample", lines);
 });
