@@ -4,9 +4,11 @@ import { cleanText } from "./fold";
 const DATE = String.raw`(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})(?:\s*(?:[/.-]|năm)\s*(\d{4}|\d{2}))?(?![\d/])`;
 /** "đến hết ngày 14/9", or a day that figures are said to be taken on; the date of a resolution is neither. */
 const AS_OF = [
-  new RegExp(String.raw`(?:đến|tới)(?:\s+hết)?(?:\s+ngày)?\s*:?\s*${DATE}`, "iu"),
-  new RegExp(String.raw`(?:chốt|thời điểm|số liệu)[^\d]{0,30}?ngày\s*:?\s*${DATE}`, "iu"),
+  new RegExp(String.raw`(?:đến|tới)(?:\s+hết)?(?:\s+ngày)?\s*:?\s*${DATE}`, "giu"),
+  new RegExp(String.raw`(?:chốt|thời điểm|số liệu)[^\d]{0,30}?ngày\s*:?\s*${DATE}`, "giu"),
 ];
+/** Before the end of a stretch, "từ 15/4 đến …": of that are the figures only where no other day is said. */
+const SPAN = new RegExp(String.raw`(?<!\p{L})từ(?:\s+ngày)?\s*${DATE}[\s,–-]*$`, "iu");
 
 /** Longer texts are notes. */
 const LONGEST = 160;
@@ -34,7 +36,8 @@ export function serialDay(year: number, month: number, day: number): number | nu
 export function parseAsOf(text: string, year?: number): number | null {
   const clean = cleanText(text);
   for (const pattern of AS_OF) {
-    const match = pattern.exec(clean);
+    const matches = [...clean.matchAll(pattern)];
+    const match = matches.find(({ index }) => !SPAN.test(clean.slice(0, index))) ?? matches[0];
     if (match) return fromParts(match, year);
   }
   return null;

@@ -18,11 +18,29 @@ const MONTHS = new RegExp(String.raw`(?<![\d/])(\d{1,2})\s*tháng(?!\s*(?:\d|cu�
 const MONTH = new RegExp(String.raw`(?<!ngày\s*\d{1,2}\s*)tháng\s*(\d{1,2})(?![\d])${YEAR}`, "iu");
 const QUARTER = new RegExp(String.raw`quý\s*(I{1,3}|IV|[1-4])(?![\p{L}\d])${YEAR}?`, "iu");
 const OF_YEAR = /năm\s+(20\d\d)/giu;
+/** What is still to be done, at a later time than what was: "… và nhiệm vụ quý IV". */
+const AHEAD = String.raw`(?<!\p{L})(?:nhiệm vụ|phương hướng|kế hoạch|giải pháp|định hướng|dự kiến)(?!\p{L})`;
+const EACH_AHEAD = new RegExp(AHEAD, "giu");
+const ONLY_AHEAD = new RegExp(String.raw`^\P{L}*(?:và\s+)?${AHEAD}(?!.*(?:thực hiện|kết quả))`, "iu");
+/** What joins the two. */
+const JOINT = /(?:[\s,;–-]|và)+$/iu;
 
 /** What one title says; `year` completes "9 tháng". */
 export function parseToldPeriod(text: string, year: number | null): ToldPeriod | null {
   const clean = cleanText(text);
   if (clean.length > LONGEST || ELSEWHERE.test(clean)) return null;
+  if (ONLY_AHEAD.test(clean)) return null;
+  for (const { index } of clean.matchAll(EACH_AHEAD)) {
+    const done = clean.slice(0, index).replace(JOINT, "");
+    // "Tháng 5, nhiệm vụ tháng 6 năm 2026": the year stands once.
+    const once = /20\d\d/.exec(clean.slice(index))?.[0] ?? "";
+    const told = periodIn(done, year) ?? periodIn(`${done} ${once}`, year);
+    if (told) return told;
+  }
+  return periodIn(clean, year);
+}
+
+function periodIn(clean: string, year: number | null): ToldPeriod | null {
   const quarter = QUARTER.exec(clean);
   if (quarter) {
     const last = 3 * (["I", "II", "III", "IV"].indexOf(quarter[1]?.toUpperCase() ?? "") + 1 || Number(quarter[1]));

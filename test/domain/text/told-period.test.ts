@@ -16,6 +16,12 @@ test.each([
   ["KẾT QUẢ QUÝ II/2026", "2026-4-1", "2026-6-30"],
   ["Kết quả quý 4 năm 2026", "2026-10-1", "2026-12-31"],
   ["Kết quả 9 tháng, nhiệm vụ 3 tháng cuối năm 2026", "2026-9-1", "2026-9-30"],
+  ["KẾT QUẢ 9 THÁNG ĐẦU NĂM 2026 VÀ NHIỆM VỤ QUÝ IV", "2026-9-1", "2026-9-30"],
+  ["Kết quả thực hiện kế hoạch 9 tháng, phương hướng quý IV năm 2026", "2026-9-1", "2026-9-30"],
+  ["Kết quả tháng 5, nhiệm vụ tháng 6 năm 2026", "2026-5-1", "2026-5-31"],
+  ["Kết quả tháng 12/2025 - kế hoạch tháng 1/2026", "2025-12-1", "2025-12-31"],
+  ["Tình hình thực hiện nhiệm vụ quý III", "2026-7-1", "2026-9-30"],
+  ["Kế hoạch và kết quả thực hiện quý III", "2026-7-1", "2026-9-30"],
 ])("%s", (text, from, to) => {
   expect(parseToldPeriod(text, 2026)).toEqual({ from: day(from), to: day(to) });
 });
@@ -26,6 +32,8 @@ test.each([
   "So với 9 tháng năm 2025",
   "Nhiệm vụ 3 tháng cuối năm 2026",
   "Kế hoạch năm 2026",
+  "VÀ NHIỆM VỤ QUÝ IV",
+  "Phương hướng tháng 6 năm 2026",
   "13 tháng năm 2026",
   "Quý khách",
 ])("%s names none", (text) => {
