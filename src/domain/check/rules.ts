@@ -132,9 +132,10 @@ const WHOLE_SHEET: ReadonlySet<FindingCode> = new Set(["title-rows", "dimension-
 /** Said once of a table, however many units its rows are of. */
 const WHOLE_TABLE: ReadonlySet<FindingCode> = new Set(["heading-missing", "heading-unknown", "merged-heading"]);
 
-/** Of a later table what concerns it alone; of a later unit's columns what stands in them. */
-function isOfPart({ code, at }: Finding, { table, view, goesOn }: IndicatorSheet): boolean {
-  if (WHOLE_SHEET.has(code) || (goesOn === true && WHOLE_TABLE.has(code))) return false;
+/** Of a later table what concerns it alone; of a later unit's columns what stands in them, or keeps their figures out. */
+function isOfPart({ code, severity, at }: Finding, { table, view, goesOn }: IndicatorSheet): boolean {
+  if (WHOLE_SHEET.has(code)) return false;
   const range = at.cell === undefined || view ? null : parseRange(at.cell);
-  return !range || !table.group || table.group.columns.includes(range.left);
+  if (range && table.group) return table.group.columns.includes(range.left);
+  return goesOn !== true || !WHOLE_TABLE.has(code) || (severity === "E" && table.group !== null);
 }

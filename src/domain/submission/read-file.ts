@@ -30,7 +30,9 @@ export function readFile(
   const { settings } = frame.schema;
   const { periodStart: start, asOf, periodEnd } = settings;
   const period = { start, month: reportedMonth(settings), day: asOf ?? periodEnd };
-  const sheets = settleSenders(onlyReportedPeriod(withoutEmbedded(read), period));
+  const sheets = settleSenders(onlyReportedPeriod(withoutEmbedded(read), period)).map((sheet, index, all) =>
+    hasColumnsOf(all[index - 1], sheet) ? { ...sheet, goesOn: true as const } : sheet,
+  );
   const named = [
     ...new Set(sheets.flatMap(({ role, unit }) => (unit !== null && role !== "notIndicators" ? [unit] : []))),
   ];
@@ -38,6 +40,13 @@ export function readFile(
   const whole = sheets.map((sheet) => (isUnnamed(sheet) && only !== null ? { ...sheet, unit: only } : sheet));
   const units = [...new Set(whole.flatMap(({ role, unit }) => (unit !== null && role === "indicators" ? [unit] : [])))];
   return { file: workbook.name, fingerprint, workbook, sheets: whole, units };
+}
+
+/** Units across: the columns of one beside those of another, of the same kinds. */
+function hasColumnsOf(before: SubmittedSheet | undefined, { part, view, table, roles }: SubmittedSheet): boolean {
+  if (part === 0 || !table?.group || !before?.table?.group) return false;
+  const same = view === before.view && table.first === before.table.first;
+  return same && Object.keys(roles).join() === Object.keys(before.roles).join();
 }
 
 const COVER = /^(?:trang )?bia(?: |$)/;

@@ -72,7 +72,7 @@ export interface SubmittedSheet {
   readonly name: string;
   /** 0 for the sheet's first table; what concerns the whole sheet is said there. */
   readonly part: number;
-  /** It shares its table with the part before it, which has the rows of another unit. */
+  /** It shares its table with the part before it, which has the rows of another unit, or its columns. */
   readonly goesOn?: true;
   readonly role: SheetRole;
   readonly leftOut: LeftOut | null;
