@@ -21,6 +21,7 @@ import { applyDecisions, type Decision } from "./decision";
 import { Blockers, entriesOf, exclude, reasonOfState, toValue, type Entry } from "./entry";
 import { summarizeFiles } from "./file-summary";
 import { placeKey, resultOf } from "./indicator-result";
+import { nearestUnits } from "./nearest-units";
 import { overridesOf } from "./override";
 import { isReporter } from "./reporters";
 import { checkPlanSum, decideParts } from "./roll-up";
@@ -126,7 +127,10 @@ function unknownUnits(sheets: readonly SubmittedSheet[], { units }: Pick<DatedSc
     .filter(({ role, unit }) => role === "indicators" && unit === null)
     .map((sheet) =>
       sheet.witnesses.length === 0
-        ? onSheet("unit-unknown", sheet, { found: sheet.file, ...(units.length === 0 ? { params: { units: 0 } } : {}) })
+        ? onSheet("unit-unknown", sheet, {
+            found: sheet.file,
+            ...(units.length === 0 ? { params: { units: 0 } } : { expected: nearestUnits(sheet, units).join("; ") }),
+          })
         : onSheet("sender-disagrees", sheet, {
             params: Object.fromEntries(sheet.witnesses.map(({ kind, unit }) => [kind, unit])),
           }),

@@ -89,8 +89,7 @@ export class SenderNames {
 
   /** "Thuong Giao 11T": nothing but the name of a place beside words of reports and times. */
   #bare(name: string): string | null {
-    const words = rawWords(name).map(foldKey);
-    const own = words.filter((word) => !/\d/.test(word) && !OF_REPORTS.has(word)).join(" ");
+    const own = ownWords(name);
     if (!own.includes(" ")) return null;
     const places = this.units.names.filter(({ text }) => isPlaceName(text) && foldKey(bareOfPlace(text)) === own);
     const meant = this.#spoken(new Set(places.map(({ code }) => code)), name);
@@ -209,6 +208,12 @@ function keeps(words: readonly string[], at: number): boolean {
   if (word === "nhan") return words[at - 1] !== "ban" || words[at + 1] !== "dan";
   if (word === "dan") return words[at - 2] !== "ban" || words[at - 1] !== "nhan";
   return false;
+}
+
+/** What the name of a file says besides words of reports and times, folded. */
+export function ownWords(name: string): string {
+  const words = rawWords(name).map(foldKey);
+  return words.filter((word) => !/\d/.test(word) && !OF_REPORTS.has(word)).join(" ");
 }
 
 const known = new WeakMap<UnitIndex, SenderNames>();

@@ -127,3 +127,18 @@ test("a schema that has no unit says so itself, not that the sheet should name o
     );
   expect([said(without), said(frame)]).toEqual([[{ units: 0 }], [undefined]]);
 });
+
+test("who may have sent a table that names nobody: those called nearly so, and the one that reports all of it", () => {
+  const near = (name: string, title: string, row = "Số hộ thoát nghèo | hộ | 80 | 44"): string[] => {
+    const sheet = sheetOf(`${title}\n\n| Chỉ tiêu | ĐVT | KH | TH |\n| ${row} |`, { name: "Sheet1" });
+    const submitted = readFile(frame, workbookOf(name, sheet), name);
+    return consolidate(frame, [{ kind: "read", submitted }]).findings.flatMap(({ code, expected }) =>
+      code === "unit-unknown" ? (expected ?? "").split("; ") : [],
+    );
+  };
+  expect(near("Cam So bc 9 thang.xlsx", "BÁO CÁO 9 THÁNG")).toEqual(["X3"]);
+  expect(near("bieu.xlsx", "UBND XÃ BÌNH MINHH")).toEqual(["X2", "X1"]);
+  expect(near("9 thang.xlsx", "BÁO CÁO", "Sản lượng lúa | tấn | 9000 | 6500")).toEqual(["NN"]);
+  expect(near("Cam So 9 thang.xlsx", "BÁO CÁO", "Sản lượng lúa | tấn | 9000 | 6500")).toEqual(["NN", "X3"]);
+  expect(near("9 thang.xlsx", "BÁO CÁO")).toEqual([""]);
+});
