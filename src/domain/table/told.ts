@@ -25,9 +25,16 @@ export function viewTold(grid: TextGrid, { isName }: TableHints): SheetView | nu
     }
     const [first, last] = [named[0], named.at(-1)];
     if (first === undefined || last === undefined || named.length < FEWEST) continue;
-    return viewOfRows("told", grid, linesOf(grid, column, first, last));
+    return viewOfRows("told", grid, linesOf(grid, column, first, endOf(grid, column, last)));
   }
   return null;
+}
+
+/** The list goes on with what says a number below its last name: "Đã lắp đặt mới 09 camera". */
+function endOf(grid: TextGrid, column: number, last: number): number {
+  let end = last;
+  while (end + 1 < grid.height && /\d/.test(grid.text(end + 1, column))) end += 1;
+  return end;
 }
 
 /** Every line from the first sentence to the last; what names nothing before a colon is a name that is not known. */
