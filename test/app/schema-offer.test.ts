@@ -94,6 +94,14 @@ test("what is wrong in a JSON file is said with its place and what should stand 
   expect(said(await offerOf("a.json", none))).toContain("Mục schema.indicators ghi [], cần ít nhất một mục.");
   const year = edited(json, (schema) => (schema.year = "2023"));
   expect(said(await offerOf("a.json", year))).toContain('Mục schema.year ghi "2023", cần số.');
+  const long = edited(json, (schema) => (schema.year = "năm ".repeat(20)));
+  expect(said(await offerOf("a.json", long))).toContain(`ghi "${"năm ".repeat(20).slice(0, 38)}…, cần số.`);
+  const shares = edited(
+    json,
+    (schema) => (first(schema).pacing = { kind: "shares", shares: [{ month: "3", share: 5 }] }),
+  );
+  expect(said(await offerOf("a.json", shares))).toContain('indicators[0].pacing.shares[0].month ghi "3", cần số.');
+  expect(said(await offerOf("a.json", "null"))).toContain("Cả tệp ghi null");
   expect(said(await offerOf("a.json", "[1, 2]"))).toContain("Cả tệp ghi [1,2], cần một nhóm mục trong { }.");
   expect(said(await offerOf("a.json", "x".repeat(20_000_001)))).toContain("Không đọc được tệp");
 });

@@ -29,3 +29,25 @@ test("what is filled in is no longer blank", () => {
     expect(profile.blank).not.toContain(key);
   expect(profile.blank).toContain("signer");
 });
+
+test.each([
+  // 100 % is met and 0 % is nothing: neither is a threshold of what is nearly met.
+  ["Ngưỡng xấp xỉ đạt", "97,5%", { near: 97.5 }],
+  ["Ngưỡng xấp xỉ đạt", "0", { near: null }],
+  ["Ngưỡng xấp xỉ đạt", "100", { near: null }],
+  ["Ngưỡng xấp xỉ đạt", "gần đạt", { near: null }],
+  ["Số lẻ tỷ lệ %", "4", { percentDecimals: 4 }],
+  ["Số lẻ tỷ lệ %", "5", { percentDecimals: 1 }],
+  ["Số lẻ tỷ lệ %", "1,5", { percentDecimals: 1 }],
+  ["Hạn gửi", "45200", { due: 45_200 }],
+  ["Hạn gửi lại", "01/10/2023", { dueAgain: 45_200 }],
+  ["Ngày nghị quyết", "hôm qua", { resolutionDay: null }],
+  ["Ngôn ngữ báo cáo", "Tiếng Anh", { lang: "en" }],
+  ["Ngôn ngữ báo cáo", "Tiếng Anh và Việt", { lang: "vi" }],
+  ["Nơi nhận", "Như trên; ;Lưu VT.", { recipients: ["Như trên", "Lưu VT"] }],
+  ["Lưu", "VP.", { archive: "VP" }],
+  ["Cơ quan lập báo cáo", "UBND xã", { issuer: "UBND xã" }],
+  ["Cụm từ chậm", "kém", { lagPhrase: "chậm tiến độ" }],
+])("%s: %s", (label, said, expected) => {
+  expect(readOfficeProfile(drawSheet("Thiết lập", `| ${label} | ${said} |`), "Văn phòng")).toMatchObject(expected);
+});

@@ -56,6 +56,29 @@ test.each([
 });
 
 test.each([
+  // Of two names the longer one is meant; of two units equally long, neither.
+  ["Trung tâm Y tế huyện gửi Công an huyện", "TTYT"],
+  ["Xã Xuân La và Xã Cao Minh", "XCM"],
+  ["Xã Giao Thủy, Xã Tân Thanh", null],
+  ["Phòng Nông nghiệp và Phát triển nông", null],
+  ["NV", "NV"],
+  ["NV, KTHT", null],
+  ["không có đơn vị nào", null],
+])("named in “%s”: %s", (text, code) => {
+  expect(units.findIn(text)?.code ?? null).toBe(code);
+});
+
+test("a name of more words than are looked up at once is found like any other", () => {
+  const name = "Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp";
+  const index = new UnitIndex([
+    { code: "BQL", name, aliases: ["Ban QLDA"] },
+    { code: "NV", name: "Phòng Nội vụ", aliases: [] },
+  ]);
+  expect(index.findIn(`Báo cáo của ${name} 9 tháng`)?.code).toBe("BQL");
+  expect(index.findIn(name.slice(0, -2))).toBeNull();
+});
+
+test.each([
   // A whole cell may call a place by its name alone, where only one is called so.
   ["Bộc Bố", "XBB"],
   ["TÂN QUANG", "PTQ"],
