@@ -1,6 +1,7 @@
 /** Tests that need nothing but Node: `npm test`. Browser and LibreOffice checks are test/e2e, run by .ci/run. */
 module.exports = {
-  testEnvironment: require.resolve("./test/support/plain-environment.cjs"),
+  testEnvironment: require.resolve("./test/support/kept-environment.cjs"),
+  runtime: require.resolve("./test/support/kept-runtime.cjs"),
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "/test/e2e/", "/test/bench/"],

@@ -24,6 +24,8 @@ const slow = ["answer-key", "pacnam", "properties", ...(/phrase|target/.test(fol
 module.exports = {
   ...base,
   rootDir: "../..",
+  // Each change with modules of its own.
+  testEnvironment: require.resolve("../support/plain-environment.cjs"),
   testMatch: folders.flatMap((each) =>
     each.endsWith(".ts") ? [`<rootDir>/test/${each}`] : [`<rootDir>/test/${each}/**/*.test.{ts,tsx}`],
   ),

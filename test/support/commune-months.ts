@@ -11,9 +11,18 @@ import { value } from "./value";
 
 type Row = readonly (string | number | null)[];
 
-/** A file of these sheets. */
+/** Number formats that every file has. */
+const BUILT_IN_FORMATS = 56;
+
+interface FormatTable {
+  get_table(): Readonly<Record<number, string>>;
+}
+
+/** A file of these sheets; the same bytes whatever was read before: the library would write the formats of that as well. */
 export function bookOf(sheets: Readonly<Record<string, readonly Row[]>>): Uint8Array {
   const book = XLSX.utils.book_new();
+  const formats = Object.entries((XLSX.SSF as FormatTable).get_table());
+  Object.assign(book, { SSF: Object.fromEntries(formats.filter(([id]) => Number(id) <= BUILT_IN_FORMATS)) });
   for (const [name, rows] of Object.entries(sheets))
     XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows.map((row) => [...row])), name);
   return new Uint8Array(XLSX.write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
