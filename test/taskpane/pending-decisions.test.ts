@@ -3,6 +3,7 @@ import type { ConsolidatedValue, Consolidation, IndicatorResult } from "../../sr
 import {
   pendingChoices,
   pendingFigures,
+  standingChoices,
   type PendingFigure,
 } from "../../src/taskpane/screens/consolidate/pending-decisions";
 
@@ -12,7 +13,9 @@ function value(indicator: string | null, cell: string, why: string): Consolidate
 }
 
 function pending(...values: ConsolidatedValue[]): string[] {
-  const indicators = ["A", "B"].map((code) => ({ indicator: { code } }) as unknown as IndicatorResult);
+  const indicators = ["A", "B"].map(
+    (code) => ({ indicator: { code, rollUp: "single" } }) as unknown as IndicatorResult,
+  );
   const finding = { code: "unit-slip", severity: "E", at: { file: "a.xlsx", sheet: "B", cell: "E1" } } as const;
   const consolidation = { values, indicators, findings: [finding] } as unknown as Consolidation;
   return pendingFigures(consolidation).map((each) => `${each.value.cell} ${each.finding?.code ?? "-"}`);
@@ -51,7 +54,7 @@ test("two rows of one unit that contradict each other are asked about until one 
 test("what contradicts each other is one decision, the rest one each, in the order of the files", () => {
   const figure = (each: ConsolidatedValue): PendingFigure => ({
     value: each,
-    indicator: { code: each.indicator } as PendingFigure["indicator"],
+    indicator: { code: each.indicator, rollUp: "single" } as PendingFigure["indicator"],
     finding: null,
   });
   const questions = pendingChoices(
@@ -67,4 +70,30 @@ test("what contradicts each other is one decision, the rest one each, in the ord
   );
   const cells = questions.map((each) => ("value" in each ? each.value.cell : each.map((one) => one.value.cell)));
   expect(cells).toEqual([["E1", "E3"], "E2", "E4", ["E5", "E6"], "E7"]);
+});
+
+test("what contradicts a unit's own figure for a sum stands against that unit's, for one figure against whoever's is used", () => {
+  const of = (unit: string, cell: string, why: string, indicator = "A"): ConsolidatedValue => ({
+    ...value(indicator, cell, why),
+    unit,
+  });
+  const values = [
+    of("X1", "E1", ""),
+    of("NN", "E5", "", "B"),
+    of("TC", "E6", "conflict", "B"),
+    of("X2", "E2", ""),
+    of("X2", "E3", "conflict"),
+    of("X3", "E4", "conflict"),
+  ];
+  const indicators = [
+    { indicator: { code: "A", rollUp: "sum" } },
+    { indicator: { code: "B", rollUp: "single" } },
+  ] as unknown as IndicatorResult[];
+  const choices = standingChoices({ values, indicators });
+  expect(choices.map((each) => each.map((one) => one.value.cell))).toEqual([
+    ["E2", "E3"],
+    ["E5", "E6"],
+  ]);
+  const open = pendingFigures({ values, indicators, findings: [] } as unknown as Consolidation);
+  expect(open.map((each) => each.value.cell)).toEqual(["E4"]);
 });

@@ -74,7 +74,7 @@ export function* consolidateInSlices(
     append(findings, decideReporters(indicator, open));
     yield;
   }
-  append(findings, yield* decideUnitRows(entries));
+  append(findings, yield* decideUnitRows(entries, set));
   for (const [indicator, group] of byIndicator) {
     append(findings, settle(indicator, group));
     yield;

@@ -10,6 +10,7 @@ import type { Basis } from "../schema/types";
 import { inSlices, type Sliced } from "../slices";
 import type { SubmittedFile } from "../submission/submission";
 import { formParts } from "./form-parts";
+import { ownUnits } from "./own-files";
 import { isCorrection } from "../submission/correction";
 import { isoDay } from "../text/as-of";
 
@@ -43,6 +44,8 @@ export interface SubmissionSet {
   readonly duplicates: readonly { readonly file: string; readonly of: string; readonly fingerprint: string }[];
   /** Rows of an older file that a later one of the same unit replaces: "file|unit|indicator" → the later file. */
   readonly replaced: ReadonlyMap<string, string>;
+  /** Rows of another office's list of figures that a file of the unit itself has: "file|unit|indicator". */
+  readonly listed: ReadonlySet<string>;
   readonly findings: readonly Finding[];
 }
 
@@ -71,7 +74,7 @@ export function* sortInSlices(submissions: readonly Submission[], basis: Basis):
   const aside = kept.filter((each) => each.kind === "aside");
   findings.push(...aside.map(({ file, why }) => fileFinding(`file-${why}`, file, {})));
   const read = kept.filter((each) => each.kind === "read");
-  const replaced = yield* findReplaced(read, basis, findings);
+  const { replaced, listed } = yield* findReplaced(read, basis, findings);
   // A kept file brings only what no picked one does.
   const earlier = kept.filter((each) => each.kind === "kept");
   return {
@@ -80,6 +83,7 @@ export function* sortInSlices(submissions: readonly Submission[], basis: Basis):
     aside,
     duplicates,
     replaced,
+    listed,
     findings,
   };
 }
@@ -100,14 +104,14 @@ const FILES_A_SLICE = 200;
 type ReadSubmission = Extract<Submission, { kind: "read" }>;
 
 /**
- * For each unit and indicator with figures in several files: the later as-of date wins, then what calls itself a correction,
- * then the later file.
+ * For each unit and indicator with figures in several files of one sender: the later as-of date wins, then what calls itself a
+ * correction, then the later file. Another office's list is no older or newer file of the unit.
  */
 function* findReplaced(
   files: readonly ReadSubmission[],
   basis: Basis,
   findings: Finding[],
-): Sliced<Map<string, string>> {
+): Sliced<Pick<SubmissionSet, "replaced" | "listed">> {
   const holders = new Map<string, ReadSubmission[]>();
   const shared = unitsOfSeveral(files);
   const keys = new Map<SubmittedFile, ReadonlySet<string>>();
@@ -131,21 +135,28 @@ function* findReplaced(
   );
   const replaced = new Map<string, string>();
   const told = new Set<string>();
+  const listed = new Set<string>();
+  const owning = new Map(files.map((file) => [file, ownUnits(file.submitted)]));
   for (const [key, holding] of holders) {
     if (holding.length < 2) continue;
-    const [winner, ...losers] = [...holding].sort((a, b) => compareAge(ages.get(b), ages.get(a)));
-    if (!winner) continue;
-    for (const loser of losers) {
-      const older = loser.submitted.file;
-      replaced.set(`${older}|${key}`, winner.submitted.file);
-      if (told.has(`${older}|${winner.submitted.file}`)) continue;
-      told.add(`${older}|${winner.submitted.file}`);
-      const unit = key.split("|")[0] ?? "";
-      const dates = { date: dateText(loser), laterDate: dateText(winner) };
-      findings.push(fileFinding("file-superseded", older, { found: winner.submitted.file, params: dates }, unit));
+    const [unit = ""] = key.split("|");
+    const own = holding.filter((file) => owning.get(file)?.has(unit));
+    const lists = own.length === 0 ? [] : holding.filter((file) => !own.includes(file));
+    for (const { submitted } of lists) listed.add(`${submitted.file}|${key}`);
+    for (const same of [own.length === 0 ? holding : own, lists]) {
+      const [winner, ...losers] = [...same].sort((a, b) => compareAge(ages.get(b), ages.get(a)));
+      if (!winner) continue;
+      for (const loser of losers) {
+        const older = loser.submitted.file;
+        replaced.set(`${older}|${key}`, winner.submitted.file);
+        if (told.has(`${older}|${winner.submitted.file}`)) continue;
+        told.add(`${older}|${winner.submitted.file}`);
+        const dates = { date: dateText(loser), laterDate: dateText(winner) };
+        findings.push(fileFinding("file-superseded", older, { found: winner.submitted.file, params: dates }, unit));
+      }
     }
   }
-  return replaced;
+  return { replaced, listed };
 }
 
 /** Units that more than one of the files report for. */

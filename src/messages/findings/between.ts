@@ -21,15 +21,16 @@ export const BETWEEN_MESSAGES: FindingMessages<"conflict" | "conflict-same" | "p
       title: "Hai đơn vị báo cáo khác số",
       says: (f) =>
         `Chỉ tiêu ${f.indicator}: ô này ghi ${f.found}, nơi khác ghi ${f.expected || "số khác"}${when(other(f, VI), ` (${other(f, VI)})`)}.`,
-      act: "Thống nhất số với hai đơn vị, hoặc giữ số của đơn vị chủ trì.",
-      otherwise: "Số của đơn vị chủ trì được dùng; không có đơn vị chủ trì thì không số nào được dùng.",
+      act: "Thống nhất số với hai đơn vị, hoặc giữ số của đơn vị chủ trì, số trong tệp của chính đơn vị.",
+      otherwise:
+        "Số của đơn vị chủ trì, hoặc số trong tệp của chính đơn vị, được dùng; không có thì không số nào được dùng.",
     },
     en: {
       title: "Two units, two figures",
       says: (f) =>
         `${f.indicator}: this cell says ${f.found}, another says ${f.expected || "something else"}${when(other(f, EN), ` (${other(f, EN)})`)}.`,
-      act: "Settle it with the two units, or keep the owner’s figure.",
-      otherwise: "The owner’s figure stands; without an owner none is used.",
+      act: "Settle it with the two units, or keep the owner’s figure, or the one in the unit’s own file.",
+      otherwise: "The owner’s figure, or the one in the unit’s own file, stands; where there is neither, none is used.",
     },
   },
   "conflict-same": {

@@ -19,7 +19,7 @@ export function pendingFigures({ values, findings, indicators }: Consolidation):
   const byPlace = new Map(findings.map((finding) => [placeOf(finding.code, finding.at), finding]));
   return values.flatMap((value): PendingFigure[] => {
     const indicator = value.indicator === null ? undefined : byCode.get(value.indicator);
-    if (!indicator || value.used || !isOpen(value.why, withFigure.has(answerTo(value)))) return [];
+    if (!indicator || value.used || !isOpen(value.why, withFigure.has(answerTo(value, indicator)))) return [];
     return [{ value, indicator, finding: byPlace.get(placeOf(value.why, value)) ?? null }];
   });
 }
@@ -31,8 +31,8 @@ export type PendingChoice = readonly [PendingFigure, PendingFigure, ...PendingFi
 export function pendingChoices(figures: readonly PendingFigure[]): readonly (PendingFigure | PendingChoice)[] {
   const groups = new Map<string, PendingFigure[]>();
   for (const figure of figures) {
-    const { value } = figure;
-    const key = isContradicting(value.why) ? answerTo(value) : `${value.file}|${value.sheet}|${value.cell}`;
+    const { value, indicator } = figure;
+    const key = isContradicting(value.why) ? answerTo(value, indicator) : `${value.file}|${value.sheet}|${value.cell}`;
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
   return [...groups.values()].flatMap(([first, second, ...rest]): (PendingFigure | PendingChoice)[] =>
@@ -40,25 +40,36 @@ export function pendingChoices(figures: readonly PendingFigure[]): readonly (Pen
   );
 }
 
-/** Figures of other units that contradict the owner's: that one is used, until somebody decides otherwise. */
+/** Figures of others that contradict the owner's, or a unit's own: that one is used, until somebody decides otherwise. */
 export function standingChoices({ values, indicators }: Pick<Consolidation, "values" | "indicators">): PendingChoice[] {
-  const byIndicator = new Map<string, ConsolidatedValue[]>();
-  for (const value of values)
-    if (value.indicator !== null && value.why === "conflict")
-      byIndicator.set(value.indicator, [...(byIndicator.get(value.indicator) ?? []), value]);
-  return indicators.flatMap(({ indicator }): PendingChoice[] => {
-    const others = byIndicator.get(indicator.code) ?? [];
-    const stands =
-      others.length === 0 ? undefined : values.find((each) => each.used && each.indicator === indicator.code);
-    if (!stands || stands.decided !== undefined) return [];
+  const byCode = new Map(indicators.map(({ indicator }) => [indicator.code, indicator]));
+  const contradicted = new Map<string, ConsolidatedValue[]>();
+  const standing = new Map<string, ConsolidatedValue>();
+  for (const value of values) {
+    const indicator = value.indicator === null ? undefined : byCode.get(value.indicator);
+    if (!indicator || (!value.used && value.why !== "conflict")) continue;
+    const key = answerTo({ ...value, why: "conflict" }, indicator);
+    if (!value.used) contradicted.set(key, [...(contradicted.get(key) ?? []), value]);
+    else if (!standing.has(key)) standing.set(key, value);
+  }
+  const choices = [...contradicted].flatMap(([key, others]): PendingChoice[] => {
+    const stands = standing.get(key);
+    const indicator = byCode.get(stands?.indicator ?? "");
+    if (!stands || !indicator || stands.decided !== undefined) return [];
     const [first, second, ...rest] = [stands, ...others].map((value) => ({ value, indicator, finding: null }));
     return first && second ? [[first, second, ...rest]] : [];
   });
+  const order = [...byCode.values()];
+  return choices.sort(([a], [b]) => order.indexOf(a.indicator) - order.indexOf(b.indicator));
 }
 
-/** Whose figure would answer the question: another row's of the unit, or any unit's. */
-function answerTo({ why, indicator, unit }: ConsolidatedValue): string {
-  return why === "row-conflict" ? keyOf(indicator, unit) : (indicator ?? "");
+/** Whose figure would answer the question: another row's of the unit, or any unit's where one figure is all there is. */
+function answerTo(
+  { why, indicator, unit }: Pick<ConsolidatedValue, "why" | "indicator" | "unit">,
+  { rollUp }: Pick<Indicator, "rollUp">,
+): string {
+  const ofUnit = why === "row-conflict" || (why === "conflict" && rollUp !== "single");
+  return ofUnit ? keyOf(indicator, unit) : (indicator ?? "");
 }
 
 function keyOf(indicator: string | null, unit: string): string {
