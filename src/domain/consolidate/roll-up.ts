@@ -3,10 +3,11 @@
  * numerators and denominators. Missing units are never zeros; the figure says from how many of how many it is made.
  */
 import type { Finding } from "../finding/finding";
-import { factorOf, onRow } from "../check/rule";
+import { factorOf, matchedRows, onRow } from "../check/rule";
 import { SEVERITIES } from "../finding/severity";
 import type { Indicator } from "../schema/types";
-import { exclude, type Entry } from "./entry";
+import { planDiffers } from "../submission/plan-differs";
+import { exclude, isUsed, type Entry } from "./entry";
 
 /** Leaves out what cannot enter the roll-up, and says so: a percent without its parts, the whole's total as a part. */
 export function decideParts(indicator: Indicator, entries: readonly Entry[]): Finding[] {
@@ -38,14 +39,18 @@ function findLevels(indicator: Indicator, open: readonly Entry[]): Entry[] {
   return told || indicator.baseline === null ? levels : [];
 }
 
+/** How much of what others have together is no part of it: reports are not all of one day. */
+const NEARLY = 0.8;
+
 /**
  * Figures whose unit's plan is the whole's while others have smaller ones, that stand in the column of the whole beside those of
- * two units and more, or that are all the others' together.
+ * two units and more, or that are all the others' together. In a list of the whole resolution every plan is the whole's: the
+ * figure has to be so as well.
  */
 function findWholes(indicator: Indicator, open: readonly Entry[]): Entry[] {
   if (open.length < 3) return [];
   const whole = indicator.target.parts[0]?.value ?? 0;
-  const parts = open.map((entry) => ({ entry, plan: planOf(entry), figure: entry.reading.value ?? 0 }));
+  const parts = open.map((entry) => ({ entry, plan: ownPlan(entry, whole), figure: entry.reading.value ?? 0 }));
   const smaller = parts.filter(({ plan }) => plan !== null && plan < whole).length;
   const sum = parts.reduce((total, { figure }) => total + figure, 0);
   // One unit may have all of the plan: the others' are then nothing.
@@ -55,9 +60,12 @@ function findWholes(indicator: Indicator, open: readonly Entry[]): Entry[] {
     .filter(({ entry, plan, figure }) => {
       if (entry.decided !== undefined) return false;
       if (plan === whole && smaller >= 2 && !shared) return true;
+      const others = sum - figure;
+      if (plan === null && planOf(entry) === whole && smaller >= 2 && others > 0 && figure >= NEARLY * others)
+        return true;
       if (entry.sheet.table?.group?.whole === true && beside(entry, open) >= 2) return true;
       // Small counts add up by chance: 1 + 2 = 3.
-      return Math.abs(figure) >= 100 && Math.abs(figure - (sum - figure)) <= 1e-6 * Math.abs(figure);
+      return Math.abs(figure) >= 100 && Math.abs(figure - others) <= 1e-6 * Math.abs(figure);
     })
     .map(({ entry }) => entry);
 }
@@ -86,14 +94,38 @@ function planOf({ row, indicator, sheet }: Entry): number | null {
   return factor === null ? null : part.value * factor;
 }
 
+/** The plan that is the unit's; null as well where it is the whole's because all of its sheet is. */
+function ownPlan(entry: Entry, whole: number): number | null {
+  const plan = planOf(entry);
+  return plan === whole && isListOfAll(entry.sheet) ? null : plan;
+}
+
+/** Fewer plans are the resolution's by chance. */
+const FEWEST_PLANS = 3;
+const NEARLY_ALL = 0.8;
+const lists = new WeakMap<Entry["sheet"], boolean>();
+
+/** A list of the whole resolution, to be filled in: its plans are the resolution's own, for every indicator or nearly. */
+function isListOfAll(sheet: Entry["sheet"]): boolean {
+  let is = lists.get(sheet);
+  if (is === undefined) {
+    const planned = matchedRows(sheet).filter(({ plan }) => plan.length > 0);
+    const same = planned.filter(({ plan, indicator: { target, unit } }) => !planDiffers(plan, target.parts, unit));
+    is = planned.length >= FEWEST_PLANS && same.length >= NEARLY_ALL * planned.length;
+    lists.set(sheet, is);
+  }
+  return is;
+}
+
 /** The units' plans do not add up to the whole plan; asked only when every unit has sent one, and not where each has the whole's beside it. */
 export function checkPlanSum(indicator: Indicator, entries: readonly Entry[]): Finding[] {
   const whole = indicator.target.parts[0];
   if (indicator.rollUp !== "sum" || indicator.reporters.length < 2 || indicator.target.parts.length !== 1 || !whole)
     return [];
   const plans = new Map<string, number>();
-  for (const entry of entries) {
-    const plan = plans.has(entry.unit) ? null : planOf(entry);
+  // What others say of a unit counts where it does not say so itself.
+  for (const entry of [...entries.filter(isUsed), ...entries]) {
+    const plan = plans.has(entry.unit) ? null : ownPlan(entry, whole.value);
     if (plan !== null) plans.set(entry.unit, plan);
   }
   if (indicator.reporters.some((unit) => !plans.has(unit))) return [];
