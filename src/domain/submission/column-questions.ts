@@ -13,7 +13,7 @@ export interface OfferedColumn {
   readonly samples: readonly { readonly name: string; readonly text: string }[];
 }
 
-/** `tied` several fit as well · `missing` none is known to be it · `guessed` the first is used and to be confirmed. */
+/** `tied` several fit as well · `missing` none is known to be it, those in words are offered where there are no figures · `guessed` the first is used and to be confirmed. */
 export interface ColumnQuestion {
   readonly file: string;
   readonly sheet: string;
@@ -51,14 +51,22 @@ function askedOf(
   if (tied.length > 0) return { kind: "tied", columns: [...chosen, ...tied] };
   // A plan is needed only to check by.
   if (role === "plan") return null;
-  const others = columns.filter(
-    ({ role: other, column }) =>
-      other === null && rows.some(({ row, indicator }) => indicator && /\d/.test(grid.text(row.row, column))),
-  );
+  const says = ({ column }: TableColumn, what: RegExp): boolean =>
+    rows.some(({ row, indicator }) => indicator && what.test(grid.text(row.row, column)));
+  const others = columns.filter((each) => each.role === null && says(each, /\d/));
   const [taken] = chosen;
   if (taken?.reason === "unsure") return { kind: "missing", columns: [...chosen, ...others] };
   if (taken) return taken.reason === "guessed" ? { kind: "guessed", columns: [...chosen, ...others] } : null;
-  return roles.numerator === undefined ? { kind: "missing", columns: others } : null;
+  if (roles.numerator !== undefined) return null;
+  return {
+    kind: "missing",
+    columns: others.length > 0 ? others : columns.filter((each) => isInWords(each) && says(each, /./)),
+  };
+}
+
+/** A column that says in words how it went, "Đánh giá", where no other one says it in figures. */
+function isInWords({ role }: TableColumn): boolean {
+  return role === "verdict" || role === "note";
 }
 
 function offered({ grid, rows }: SubmittedSheet, { column, heading }: TableColumn): OfferedColumn {
