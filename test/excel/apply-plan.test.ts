@@ -64,6 +64,29 @@ test("the inverse of a plan leaves nothing behind", async () => {
   expect(await differenceOf(before, book)).toBe("nowhere");
 });
 
+/** What a person types between the writing and its undo: taken back it would be lost, so it is asked first. */
+test.each<[string, string, string, string | number, { sheet: string; cell: string; count: number } | null]>([
+  ["over a text that was written", "Mới", "A1", "khác", { sheet: "Mới", cell: "A1", count: 1 }],
+  ["a value in place of a formula", "Thiết lập", "B3", 2, { sheet: "Thiết lập", cell: "B3", count: 1 }],
+  ["a note on a sheet of ours", "Mới", "D5", "ghi chú", { sheet: "Mới", cell: "D5", count: 1 }],
+  ["into what was emptied", "Thiết lập", "B9", "mới", { sheet: "Thiết lập", cell: "B9", count: 1 }],
+  // No change of what was written: taken back unasked.
+  ["the same formula in other words", "Thiết lập", "B3", "= 1 + 1", null],
+  ["beside what was written, on a person's sheet", "Thiết lập", "D12", "ghi chú", null],
+])("typed before the undo: %s", async (_, sheet, cell, typed, edited) => {
+  await open();
+  const emptied = { kind: "clear", sheet: "Thiết lập", range: { top: 8, left: 1, bottom: 8, right: 1 } } as const;
+  const applied = await applyPlan({ ...PLAN, steps: [...PLAN.steps, emptied] });
+  if (!applied.ok) throw new Error(applied.problem.code);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(cell).formulas = [[typed]];
+    await context.sync();
+  });
+  const undone = await applied.value.undo();
+  if (edited) expect(undone).toMatchObject({ ok: false, problem: { code: "edited-since", params: edited } });
+  expect(edited ? (await applied.value.undo(true)).ok : undone.ok).toBe(true);
+});
+
 test.each([0, 1, 3, 8, 15, 22, 30, 40])(
   "a refusal before action %i of the writing leaves everything as it was",
   async (beforeAction) => {
