@@ -32,18 +32,17 @@ export function withFiguresBelow(rows: readonly SubmittedRow[], below: Below): S
 
 /** The rows after one that have no name of their own and a figure. */
 function followersOf(rows: readonly SubmittedRow[], at: number, { last }: Below): readonly SubmittedRow[] {
-  if (rows[at]?.row.kind !== "data" || !goesOn(rows[at + 1], last)) return NONE;
   const found: SubmittedRow[] = [];
-  for (let next = at + 1; goesOn(rows[next], last); next += 1) {
-    const each = rows[next];
-    if (each && /\d/.test(each.actual?.text ?? "")) found.push(each);
+  if (rows[at]?.row.kind !== "data") return found;
+  let next = at + 1;
+  for (let each = rows[next]; goesOn(each, last); each = rows[next]) {
+    if (/\d/.test(each.actual?.text ?? "")) found.push(each);
+    next += 1;
   }
   return found;
 }
 
-const NONE: readonly SubmittedRow[] = [];
-
-function goesOn(row: SubmittedRow | undefined, last: number): boolean {
+function goesOn(row: SubmittedRow | undefined, last: number): row is SubmittedRow {
   return row !== undefined && row.row.row <= last && row.row.name === "" && row.row.order === "";
 }
 

@@ -12,7 +12,7 @@ import { columnName } from "../grid/address";
 import type { Indicator } from "../schema/types";
 import type { TargetPart } from "../target/types";
 import { foldKey } from "../text/fold";
-import { stripPrefix } from "../table/read-rows";
+import { stripPrefix, type TableRow } from "../table/read-rows";
 import { roleColumns } from "../table/table";
 import type { IndicatorIndex } from "./match-indicator";
 import type { SubmittedFigure, SubmittedRow } from "./submission";
@@ -66,16 +66,27 @@ function partRows(
   const found = new Map<number, PartRow & { readonly indicator: Indicator }>();
   let above: Indicator | null = null;
   for (const { row, indicator } of rows) {
-    const { code, part } = parseRowId(row.code);
-    const byId: Indicator | null = part === null ? null : indicators.match(code, "", []).indicator;
-    if (byId && part !== null) found.set(row.row, { row: row.row, part, indicator: byId });
-    else if (row.code === "" && above) {
-      const number = partNamed(above, row.name);
-      if (number !== null) found.set(row.row, { row: row.row, part: number, indicator: above });
-      else if (indicator) above = indicator;
-    } else if (indicator) above = indicator;
+    const part = partOf(row, above, indicators);
+    if (part) found.set(row.row, { row: row.row, ...part });
+    else if (indicator) above = indicator;
   }
   return found;
+}
+
+/** Which part of which target a row says it is: by its id, without one by its name under the target. */
+function partOf(
+  { code: id, name }: TableRow,
+  above: Indicator | null,
+  indicators: IndicatorIndex,
+): { readonly part: number; readonly indicator: Indicator } | null {
+  const { code, part } = parseRowId(id);
+  if (part !== null) {
+    const { indicator } = indicators.match(code, "", []);
+    return indicator && { part, indicator };
+  }
+  if (id !== "" || !above) return null;
+  const number = partNamed(above, name);
+  return number === null ? null : { part: number, indicator: above };
 }
 
 /** Number of the part so named; null where the target has none of several. */

@@ -111,7 +111,7 @@ const BY_HEADING: ReadonlyMap<string, FormKey> = new Map(
 
 /** Asked of the first rows of every sheet, whose headings are those of hundreds of others. */
 const keyOfHeading = memoize((text: string): FormKey | null => {
-  if (text === "" || text.length > LONGEST_HEADING) return null;
+  if (text.length > LONGEST_HEADING) return null;
   const key = bare(text);
   const known = BY_HEADING.get(key);
   if (known) return known;
@@ -165,7 +165,7 @@ function idColumn(
     let count = 0;
     for (let row = first; row <= last; row += 1) {
       const text = grid.text(row, column);
-      if (text !== "" && indicators.hasCode(parseRowId(text).code)) count += 1;
+      if (indicators.hasCode(parseRowId(text).code)) count += 1;
     }
     if (count >= needed && count > (best?.count ?? 0)) best = { column, count };
   }

@@ -159,6 +159,9 @@ test.each([
   ["UBND XÃ BỘC BỐ 2", null],
   ["Đơn vị báo cáo: UBND xã Bộc Bố Hạ", null],
   ["Đơn vị báo cáo: Xã Bộc Bố 2", null],
+  ["Đơn vị lập: Phòng Nội vụ", "NV"],
+  ["Cơ quan báo cáo: Hạt Kiểm lâm", "HKL"],
+  ["Đơn vị tổng hợp: Phòng Nội vụ", null],
   ["Xã Bộc Bố Thượng, huyện Pác Nặm", null],
   // What follows the whole name: a title, a date, an office, the place above it, a sign.
   ["UBND XÃ BỘC BỐ", "XBB"],
