@@ -4,8 +4,9 @@ import { SEVERITIES } from "../finding/severity";
 import type { Indicator, Schema } from "../schema/types";
 import { unitIndexOf } from "../schema/unit-index";
 import { inSlices, type Sliced } from "../slices";
-import type { SubmittedSheet } from "../submission/submission";
+import type { SubmittedFile, SubmittedSheet } from "../submission/submission";
 import { unitOfFileName } from "../submission/detect-unit";
+import { ownUnits } from "./own-files";
 import { isReporter } from "./reporters";
 import type { SubmissionSet } from "./submission-set";
 
@@ -39,7 +40,7 @@ export function* checkCompleteness(schema: Schema, set: SubmissionSet): Sliced<C
   for (const { unit, file, open, unread } of unreadFiles(set)) {
     if (files.has(unit) || refusedUnits.has(unit)) continue;
     if (open) refusedUnits.set(unit, "unit-unknown");
-    else files.set(unit, { file, indicators: new Set(), unread });
+    else sentBy(files, unit, file, true).unread = unread;
   }
   const missingUnits: string[] = [];
   const findings: Finding[] = [];
@@ -56,34 +57,72 @@ export function* checkCompleteness(schema: Schema, set: SubmissionSet): Sliced<C
   return { missingUnits, refusedUnits, findings };
 }
 
-interface Sent {
-  /** The first file of the unit. */
+/** What is to be looked at for an indicator that no row has; `rows` of it nobody knows. */
+interface Pointer {
   readonly file: string;
+  readonly sheet: string;
+  readonly rows?: number;
+}
+
+interface Sent {
+  /** The first file of the unit, its own before others' lists of it. */
+  file: string;
+  own: boolean;
   /** Codes. */
   readonly indicators: Set<string>;
-  /** A sheet of the unit's files with a table that could not be read: what is missing may stand there. */
-  unread: { readonly file: string; readonly sheet: string } | null;
+  /** Of each row that is asked about, what it may be. */
+  readonly asked: (readonly string[])[];
+  /** A sheet of the unit's files with a part that could not be read: what is missing may stand there. */
+  unread: Pointer | null;
+  /** A sheet with rows like no indicator. */
+  strange: Pointer | null;
 }
 
 function filesByUnit(set: SubmissionSet): Map<string, Sent> {
   const units = new Map<string, Sent>();
   const beside = new Map<string, Sent["unread"]>();
-  for (const { file, sheets } of set.files) {
-    const unread = unreadIn(file, sheets);
-    for (const { unit, role, rows } of sheets) {
+  const disputed: SubmittedSheet[] = [];
+  for (const submitted of set.files) {
+    const { file, sheets } = submitted;
+    const unread = unreadIn(submitted);
+    const owners = ownUnits(submitted);
+    for (const sheet of sheets) {
+      const { unit, role } = sheet;
       if (unit !== null && unread && role !== "indicators") beside.set(unit, unread);
-      if (unit === null || role !== "indicators") continue;
-      const sent: Sent = units.get(unit) ?? { file, indicators: new Set(), unread: null };
-      units.set(unit, sent);
-      sent.unread ??= unread;
-      for (const { indicator } of rows) if (indicator) sent.indicators.add(indicator.code);
+      if (role !== "indicators") continue;
+      if (unit === null) disputed.push(sheet);
+      else noteRows(sentBy(units, unit, file, owners.has(unit)), unit, sheet, unread);
     }
   }
   for (const [unit, sent] of units) sent.unread ??= beside.get(unit) ?? null;
+  // Whose sheet it is, is asked: what stands on it is missing for none of those it may be of.
+  for (const { witnesses, rows } of disputed)
+    for (const { unit } of witnesses)
+      for (const { indicator } of rows) if (indicator) units.get(unit)?.indicators.add(indicator.code);
   return units;
 }
 
-function unreadIn(file: string, sheets: readonly SubmittedSheet[]): Sent["unread"] {
+function sentBy(units: Map<string, Sent>, unit: string, file: string, own: boolean): Sent {
+  const sent = units.get(unit) ?? { file, own, indicators: new Set(), asked: [], unread: null, strange: null };
+  units.set(unit, sent);
+  if (own && !sent.own) Object.assign(sent, { file, own });
+  return sent;
+}
+
+function noteRows(sent: Sent, unit: string, { file, name, rows }: SubmittedSheet, unread: Pointer | null): void {
+  sent.unread ??= unread;
+  let strange = 0;
+  for (const { row, indicator, match } of rows) {
+    if (indicator) sent.indicators.add(indicator.code);
+    if (indicator && !isReporter(indicator, unit)) sent.asked.push([indicator.code]);
+    if (indicator || row.kind !== "data" || match.unknownCode !== undefined) continue;
+    if (match.suggestions.length > 0) sent.asked.push(match.suggestions);
+    else strange += 1;
+  }
+  if (strange > 0) sent.strange ??= { file, sheet: name, rows: strange };
+}
+
+function unreadIn({ file, sheets }: SubmittedFile): Pointer | null {
   const unread = sheets.find((sheet) => (sheet.unread?.length ?? 0) > 0);
   return unread ? { file, sheet: unread.name } : null;
 }
@@ -98,23 +137,35 @@ interface UnreadFile {
 
 /** Files that name one unit and hold no table known to be of any: what the unit sent is there, and could not be read. */
 function unreadFiles(set: SubmissionSet): UnreadFile[] {
-  return set.files.flatMap(({ file, sheets }): UnreadFile[] => {
+  return set.files.flatMap((submitted): UnreadFile[] => {
+    const { file, sheets } = submitted;
     const tables = sheets.filter(({ role }) => role === "indicators");
     if (tables.some(({ unit }) => unit !== null)) return [];
     const [unit, another] = new Set(sheets.flatMap((sheet) => (sheet.unit === null ? [] : [sheet.unit])));
     if (unit === undefined || another !== undefined) return [];
-    return [{ unit, file, open: tables.length > 0, unread: unreadIn(file, sheets) }];
+    return [{ unit, file, open: tables.length > 0, unread: unreadIn(submitted) }];
   });
 }
 
-function missingIndicators(unit: string, due: readonly Indicator[], { file, indicators, unread }: Sent): Finding[] {
-  return due
-    .filter(({ code }) => !indicators.has(code))
-    .map((indicator) => ({
-      code: "indicator-missing" as const,
-      severity: SEVERITIES["indicator-missing"],
-      at: { file: unread?.file ?? file, unit, indicator: indicator.code },
-      expected: indicator.name,
-      ...(unread ? { params: { sheet: unread.sheet } } : {}),
-    }));
+function missingIndicators(unit: string, due: readonly Indicator[], sent: Sent): Finding[] {
+  const missing = new Map(due.filter(({ code }) => !sent.indicators.has(code)).map((each) => [each.code, each]));
+  const own = new Set(due.map(({ code }) => code));
+  // A row that is asked about stands for one of them, which is not said a second time; one called like others' whole for its part.
+  for (const codes of sent.asked) {
+    const meant = codes.find((code) => missing.has(code));
+    const part = [...missing.values()].find(({ parent }) => !own.has(parent) && codes.includes(parent))?.code;
+    missing.delete(meant ?? part ?? "");
+  }
+  const pointer = sent.unread ?? sent.strange;
+  return [...missing.values()].map((indicator) => ({
+    code: "indicator-missing" as const,
+    severity: SEVERITIES["indicator-missing"],
+    at: { file: pointer?.file ?? sent.file, unit, indicator: indicator.code },
+    expected: indicator.name,
+    ...(pointer ? { params: paramsOf(pointer) } : {}),
+  }));
+}
+
+function paramsOf({ sheet, rows }: Pointer): NonNullable<Finding["params"]> {
+  return { sheet, ...(rows === undefined ? {} : { rows }) };
 }

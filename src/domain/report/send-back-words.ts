@@ -108,7 +108,8 @@ const WORDS: Readonly<Record<Exclude<FindingCode, OursToMend>, MendWords>> = {
     how: "Ghi đủ số của từng phần, cách nhau bằng dấu /",
   },
   "indicator-missing": {
-    need: (f) => `Báo cáo không có dòng chỉ tiêu “${expected(f)}”`,
+    need: (f) =>
+      `${param(f, "sheet") === "" ? "Báo cáo không có" : "Chưa thấy trong báo cáo"} dòng chỉ tiêu “${expected(f)}”`,
     how: "Thêm dòng chỉ tiêu này và ghi kết quả",
   },
   "not-owner": {

@@ -123,7 +123,9 @@ export const ROW_MESSAGES: FindingMessages<
         `Đơn vị ${f.unit} phải báo cáo chỉ tiêu ${f.expected || f.indicator} nhưng ${
           f.param("sheet") === ""
             ? "không có dòng này"
-            : `chưa thấy dòng này; trang “${f.param("sheet")}” có bảng chưa đọc được, số liệu có thể nằm ở đó`
+            : `chưa thấy dòng này; trang “${f.param("sheet")}” có ${
+                f.param("rows") === "" ? "phần chưa đọc được" : `${f.param("rows")} dòng chưa rõ là chỉ tiêu nào`
+              }, số liệu có thể nằm ở đó`
         }.`,
       act: "Bổ sung dòng chỉ tiêu, hoặc sửa cột “Đơn vị báo cáo” trong bộ chỉ tiêu nếu đơn vị không phụ trách.",
       otherwise: "Chỉ tiêu ghi là chưa có số liệu.",
@@ -134,7 +136,11 @@ export const ROW_MESSAGES: FindingMessages<
         `${f.unit} has to report ${f.expected || f.indicator} and ${
           f.param("sheet") === ""
             ? "has no row for it"
-            : `no row for it was found; sheet “${f.param("sheet")}” has a table that could not be read, and it may be there`
+            : `no row for it was found; sheet “${f.param("sheet")}” has ${
+                f.param("rows") === ""
+                  ? "a part that could not be read"
+                  : `rows (${f.param("rows")}) of which it is not clear what they are`
+              }, and it may be there`
         }.`,
       act: "Add the row, or change “Đơn vị báo cáo” in the schema if the unit is not responsible.",
       otherwise: "The target is shown as without a figure.",
