@@ -10,7 +10,7 @@ const TIME = { year: 2023, month: 9, full: false };
 /** A heading of several rows is written from the group to the leaf: "So sánh (%) / KH". */
 export function shownHeading(written: string): string {
   const meaning = meaningOf(written.split(" / ").map((each) => each.trim()));
-  const { role, weight, also, period, years, bare, aside } = meaning;
+  const { role, weight, also, period, years, bare, aside, twoKinds } = meaning;
   const { roles, main, barred } = timed(meaning, TIME);
   const facts = [
     `${role ?? "–"} ${String(weight)}`,
@@ -18,6 +18,7 @@ export function shownHeading(written: string): string {
     shownPeriod(period),
     years.join(", "),
     bare ? "bare" : "",
+    twoKinds ?? "",
     reasonHeading(written) ?? "",
     isOtherList([written]) ? "of another list" : isOtherList([written, written]) ? "with others of another list" : "",
     aside ? "aside" : "",
