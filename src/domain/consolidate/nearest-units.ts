@@ -47,7 +47,7 @@ function candidatesOf(units: readonly ReportingUnit[]): Candidates {
   let candidates = known.get(units);
   if (!candidates) {
     const { names } = unitIndexOf(units);
-    candidates = { names, similar: new SimilarNames(names.map(({ text }) => text)) };
+    candidates = { names, similar: SimilarNames.of(names.map(({ text }) => text)) };
     known.set(units, candidates);
   }
   return candidates;

@@ -96,7 +96,7 @@ export class IndicatorIndex {
         this.#names.push({ name, indicator });
       }
     }
-    this.#similar = new SimilarNames(this.#names.map((entry) => entry.name));
+    this.#similar = SimilarNames.of(this.#names.map((entry) => entry.name));
     const { year } = schema.settings;
     this.#keysOf = memoize((name) => keysOf(name, year));
   }
@@ -208,7 +208,7 @@ export class IndicatorIndex {
 
   /** The indicator that a name means if "Độ che phủ rừng" is "Tỷ lệ che phủ rừng". */
   #likely(name: string): Likely | null {
-    this.#bare ??= new SimilarNames(this.#names.map((each) => withoutMeasure(each.name, each.indicator.unit)));
+    this.#bare ??= SimilarNames.of(this.#names.map((each) => withoutMeasure(each.name, each.indicator.unit)));
     const bare = withoutMeasure(unitInBrackets(name).name);
     const best = this.#bare.best(bare, this.#isSame);
     const found = best.kind === "none" ? undefined : this.#names[best.index]?.indicator;

@@ -4,6 +4,7 @@
  * with the same thing, and its numbers agree ("2 lứa" is not "3 lứa", "cận nghèo" not "nghèo", "khai thác rừng trồng" not
  * "trồng rừng sau khai thác").
  */
+import { memoize } from "../memoize";
 import { expandAbbreviations } from "./abbreviations";
 import { fillersOf } from "./filler-words";
 import { foldKey } from "./fold";
@@ -54,8 +55,23 @@ interface Prepared {
   readonly pairCount: number;
 }
 
+/** What is likest to a name, whichever candidates are one thing. */
+interface Likest {
+  /** Best first. */
+  readonly ranked: readonly LikeName[];
+  /** The first of them differs from the name by nothing, or by filler. */
+  readonly fits: boolean;
+}
+
+/** Names that are remembered, and lists of them: a schema's names, with and without the words for what is measured, and its units'. */
+const REMEMBERED = 4_000;
+const LISTS = 12;
+
 /** Candidates prepared once, so that many names can be held against them. */
 export class SimilarNames {
+  /** These candidates, prepared anew only where they are others than before: a schema that is read again has the same names. */
+  static readonly of: (names: readonly string[]) => SimilarNames = (names) => known(JSON.stringify(names));
+
   readonly #candidates: readonly Prepared[];
   readonly #weights = new Map<string, number>();
   readonly #candidateWeights: readonly number[];
@@ -63,6 +79,9 @@ export class SimilarNames {
   readonly #byPair = new Map<string, { readonly index: number; readonly times: number }[]>();
   readonly #rare: number;
   readonly #vocabulary: ReadonlySet<string>;
+  readonly #likest = memoize((name) => this.#likestTo(prepare(name)), REMEMBERED);
+  readonly #written = memoize((name) => this.#writtenOut(prepare(name)), REMEMBERED);
+  readonly #short = memoize((name) => this.#longerThan(prepare(name)), REMEMBERED);
 
   constructor(names: readonly string[]) {
     this.#candidates = names.map(prepare);
@@ -78,29 +97,35 @@ export class SimilarNames {
 
   /** The candidate that a name means, where one is like enough and clearly likest; `same` says which candidates are one thing. */
   best(name: string, same: (a: number, b: number) => boolean = (a, b) => a === b): BestMatch {
-    const asked = prepare(name);
+    const { ranked, fits } = this.#likest(name);
+    const [first] = ranked;
+    const runnersUp = ranked.slice(0, SHOWN);
+    if (!first) return this.#byInitials(name, same) ?? { kind: "none", index: -1, score: 0, runnersUp };
+    const second = ranked.find(({ index }) => !same(index, first.index))?.score ?? 0;
+    const clear = first.score >= THRESHOLD && first.score - second >= MARGIN;
+    if (clear && fits) return { kind: "match", index: first.index, score: first.score, runnersUp };
+    return this.#byInitials(name, same) ?? { kind: "none", index: -1, score: first.score, runnersUp };
+  }
+
+  #likestTo(asked: Prepared): Likest {
     const ranked = this.#scores(asked)
       .map((score, index) => ({ index, score }))
       .filter(({ score }) => score >= WORTH_SHOWING)
       .sort((a, b) => b.score - a.score || a.index - b.index);
-    const [first] = ranked;
-    const runnersUp = ranked.slice(0, SHOWN);
-    if (!first) return this.#byInitials(asked, same) ?? { kind: "none", index: -1, score: 0, runnersUp };
-    const second = ranked.find(({ index }) => !same(index, first.index))?.score ?? 0;
-    const candidate = this.#candidates[first.index];
-    const clear = first.score >= THRESHOLD && first.score - second >= MARGIN;
-    const meant =
-      clear && candidate !== undefined && (candidate.key === asked.key || this.#differsLittle(asked, candidate));
-    if (meant) return { kind: "match", index: first.index, score: first.score, runnersUp };
-    return this.#byInitials(asked, same) ?? { kind: "none", index: -1, score: first.score, runnersUp };
+    const candidate = this.#candidates[ranked[0]?.index ?? -1];
+    const fits = candidate !== undefined && (candidate.key === asked.key || this.#differsLittle(asked, candidate));
+    return { ranked, fits };
   }
 
   /**
    * The candidates that have every word of a name, initials written out by their own words, and the same numbers: "Kết nạp ĐV
    * mới" of "Số đảng viên mới kết nạp". None of them need be meant; "Tỷ lệ hộ nghèo" is short for no "Giảm tỷ lệ hộ nghèo".
    */
-  shortenedBy(name: string): number[] {
-    const asked = prepare(name);
+  shortenedBy(name: string): readonly number[] {
+    return this.#short(name);
+  }
+
+  #longerThan(asked: Prepared): readonly number[] {
     return this.#candidates.flatMap(({ plain, letters, words, numbers }, index) => {
       const mine = writtenOutBy(asked.plain, plain, letters);
       const has = (word: string): boolean => plain.includes(word) || words.includes(word);
@@ -111,7 +136,15 @@ export class SimilarNames {
   }
 
   /** The one candidate whose name is the same, or nearly, once initials of either are written out by the words of the other. */
-  #byInitials(asked: Prepared, same: (a: number, b: number) => boolean): BestMatch | null {
+  #byInitials(name: string, same: (a: number, b: number) => boolean): BestMatch | null {
+    const found = this.#written(name);
+    const [first, second] = found.filter((each, at, all) => at === 0 || !same(each.index, all[0]?.index ?? -1));
+    if (!first || first.score < THRESHOLD || (second && first.score - second.score < MARGIN)) return null;
+    return { kind: "match", ...first, runnersUp: found.slice(0, SHOWN) };
+  }
+
+  /** The candidates whose names are the same, or nearly, once initials are written out; best first. */
+  #writtenOut(asked: Prepared): readonly LikeName[] {
     const found: LikeName[] = [];
     // Initials of the name asked for look like initials, or are no word of any candidate.
     const strange =
@@ -127,11 +160,7 @@ export class SimilarNames {
       const shared = this.#weightOf(a.words.filter((word) => b.words.includes(word)));
       found.push({ index, score: (2 * shared) / (this.#weightOf(a.words) + this.#weightOf(b.words)) });
     }
-    const [first, second] = found
-      .sort((a, b) => b.score - a.score)
-      .filter((each, at, all) => at === 0 || !same(each.index, all[0]?.index ?? -1));
-    if (!first || first.score < THRESHOLD || (second && first.score - second.score < MARGIN)) return null;
-    return { kind: "match", ...first, runnersUp: found.slice(0, SHOWN) };
+    return found.sort((a, b) => b.score - a.score);
   }
 
   /** Half the shared weight of words, half the shared pairs of letters (both Dice), for every candidate. */
@@ -179,6 +208,8 @@ export class SimilarNames {
     return words.reduce((sum, word) => sum + this.#weight(word), 0);
   }
 }
+
+const known = memoize((names) => new SimilarNames(JSON.parse(names) as readonly string[]), LISTS);
 
 /** The best of a list of names; for more than one name against the same list use SimilarNames. */
 export function bestMatches(name: string, candidates: readonly string[]): BestMatch {

@@ -85,3 +85,15 @@ test("names are held against many candidates quickly", () => {
   for (let at = 0; at < 500; at += 1) many.best(`${NAMES[at % NAMES.length] ?? ""} ${String(at)}`);
   expect(cpuMilliseconds() - start).toBeLessThan(4000);
 });
+
+test("the same list is prepared once; what is one thing may be another answer each time", () => {
+  const list = ["Tổng giá trị sản xuất toàn ngành", "Tổng giá trị sản xuất các ngành", "Trồng rừng"];
+  const names = SimilarNames.of(list);
+  expect(SimilarNames.of([...list])).toBe(names);
+  expect(SimilarNames.of(list.slice(1))).not.toBe(names);
+  const asked = "Tổng giá trị sản xuất ngành";
+  const apart = names.best(asked);
+  expect(names.best(asked, (a, b) => Math.max(a, b) < 2).kind).toBe("match");
+  expect(names.best(asked)).toEqual(apart);
+  expect(apart.kind).toBe("none");
+});
