@@ -122,14 +122,18 @@ function voidFinding({ indicator, voided }: IndicatorResult): Finding[] {
   return [{ code: "verdict-void", severity: "W", at, found: now, expected: was, params: { cause } }];
 }
 
+/** Where more sheets name nobody, it is not their names that are to be looked at. */
+const WITH_NEAREST = 30;
+
 function unknownUnits(sheets: readonly SubmittedSheet[], { units }: Pick<DatedSchema, "units">): Finding[] {
   return sheets
     .filter(({ role, unit }) => role === "indicators" && unit === null)
-    .map((sheet) =>
+    .map((sheet, at) =>
       sheet.witnesses.length === 0
         ? onSheet("unit-unknown", sheet, {
             found: sheet.file,
-            ...(units.length === 0 ? { params: { units: 0 } } : { expected: nearestUnits(sheet, units).join("; ") }),
+            ...(units.length === 0 ? { params: { units: 0 } } : {}),
+            ...(at < WITH_NEAREST ? { expected: nearestUnits(sheet, units).join("; ") } : {}),
           })
         : onSheet("sender-disagrees", sheet, {
             params: Object.fromEntries(sheet.witnesses.map(({ kind, unit }) => [kind, unit])),

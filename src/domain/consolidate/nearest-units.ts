@@ -7,17 +7,18 @@ import type { ReportingUnit } from "../schema/types";
 import { ownWords } from "../submission/sender-names";
 import { titlesIn } from "../submission/sheet-titles";
 import type { SubmittedSheet } from "../submission/submission";
-import { SimilarNames } from "../text/similarity";
+import { memoize } from "../memoize";
+import { SimilarNames, type LikeName } from "../text/similarity";
 
 /** More would be a list of all units. */
 const MOST = 3;
 
 /** Codes, the likest first. */
 export function nearestUnits(sheet: SubmittedSheet, units: readonly ReportingUnit[]): string[] {
-  const { names, similar } = candidatesOf(units);
+  const { names, likest } = candidatesOf(units);
   const scores = new Map<string, number>();
   for (const text of textsOf(sheet))
-    for (const { index, score } of similar.best(text).runnersUp) {
+    for (const { index, score } of likest(text)) {
       const { code = "" } = names[index] ?? {};
       scores.set(code, Math.max(score, scores.get(code) ?? 0));
     }
@@ -38,7 +39,8 @@ function reporterOf({ rows }: SubmittedSheet): readonly string[] {
 
 interface Candidates {
   readonly names: readonly UnitName[];
-  readonly similar: SimilarNames;
+  /** Once for titles that many files share. */
+  readonly likest: (text: string) => readonly LikeName[];
 }
 
 const known = new WeakMap<readonly ReportingUnit[], Candidates>();
@@ -47,7 +49,8 @@ function candidatesOf(units: readonly ReportingUnit[]): Candidates {
   let candidates = known.get(units);
   if (!candidates) {
     const { names } = unitIndexOf(units);
-    candidates = { names, similar: SimilarNames.of(names.map(({ text }) => text)) };
+    const similar = new SimilarNames(names.map(({ text }) => text));
+    candidates = { names, likest: memoize((text) => similar.best(text).runnersUp) };
     known.set(units, candidates);
   }
   return candidates;

@@ -142,3 +142,15 @@ test("who may have sent a table that names nobody: those called nearly so, and t
   expect(near("Cam So 9 thang.xlsx", "BÁO CÁO", "Sản lượng lúa | tấn | 9000 | 6500")).toEqual(["NN", "X3"]);
   expect(near("9 thang.xlsx", "BÁO CÁO")).toEqual([""]);
 });
+
+test("the nearest units are looked for of some sheets that name nobody, not of thousands", () => {
+  const sheet = sheetOf("BÁO CÁO\n\n| Chỉ tiêu | ĐVT | KH | TH |\n| Sản lượng lúa | tấn | 9000 | 6500 |");
+  const sent = Array.from({ length: 31 }, (_, at) => {
+    const name = `9 thang ${String(at + 10)}.xlsx`;
+    return { kind: "read" as const, submitted: readFile(frame, workbookOf(name, sheet), name) };
+  });
+  const near = consolidate(frame, sent).findings.flatMap(({ code, expected }) =>
+    code === "unit-unknown" ? [expected] : [],
+  );
+  expect(near.slice(-2)).toEqual(["NN", undefined]);
+});
