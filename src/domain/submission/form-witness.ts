@@ -27,9 +27,10 @@ export function witnessForm(
 ): Omit<FormWitness, "idsShifted" | "laterLayout" | "unprotected" | "targets" | "previous" | "checked"> {
   const { meta, number, withIds } = form;
   const texts = [...titlesIn(grid, titles), chosenUnit(grid, titles)];
-  const unit = unitOf(frame, file, texts, meta?.unit ?? number?.unit ?? "");
+  const hidden = meta?.unit ?? number?.unit ?? "";
+  const unit = unitOf(frame, file, texts, hidden);
   const otherSchema = schemaOf(frame.schema, meta?.no ?? "");
-  const said = { schema: meta?.schema ?? "", begins: number?.begins ?? "", unit: meta?.unit ?? number?.unit ?? "" };
+  const said = { schema: meta?.schema ?? "", begins: number?.begins ?? "", unit: hidden };
   return {
     unit: unit.unit,
     idsLost: !withIds,
