@@ -37,8 +37,10 @@ const LEFT_OUT = 0.3;
 /** Words of a name that another one may be short for. */
 const FEWEST = 2;
 
-/** Without these words a name is of something else. */
-const TURNING: ReadonlySet<string> = new Set("giam tang them can khong chua con ngoai tru".split(" "));
+/** Without these words a name is of something else: of a change, of more, or of all instead of women, minorities, what is of high quality. */
+const TURNING: ReadonlySet<string> = new Set(
+  "giam tang them can khong chua con ngoai tru nu thieu khuyet cao".split(" "),
+);
 
 interface Prepared {
   /** Folded, as written. */
