@@ -49,7 +49,7 @@ function candidatesOf(units: readonly ReportingUnit[]): Candidates {
   let candidates = known.get(units);
   if (!candidates) {
     const { names } = unitIndexOf(units);
-    const similar = new SimilarNames(names.map(({ text }) => text));
+    const similar = SimilarNames.of(names.map(({ text }) => text));
     candidates = { names, likest: memoize((text) => similar.best(text).runnersUp) };
     known.set(units, candidates);
   }
