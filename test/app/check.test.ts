@@ -44,6 +44,7 @@ test("fixes are found, applied as one change, gone on the next check, and taken 
   const { book, workbook } = await open();
   const before = book.copy();
   const report = value(await checkWorkbook(workbook, ["TT-LN"]));
+  expect(report.checked).toMatchObject({ cells: 106 });
   const codes = (of: typeof report): string[] => of.findings.map(({ code }) => code);
   expect(codes(report)).toEqual(expect.arrayContaining(["number-as-text", "unit-differs", "name-guessed"]));
   const single = report.fixes.filter(({ options }) => options.length === 1);

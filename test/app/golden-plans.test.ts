@@ -116,7 +116,7 @@ test("attainment on a person's own sheet, its highlight and its lagging rows, ea
   value(await applyChange(workbook, value(await planAttainment(workbook, "Biểu của xã"))));
   say("tô dòng chậm, rồi thôi");
   const on = value(await toggleHighlight(workbook));
-  expect(on.on).toBe(true);
+  expect(on).toMatchObject({ on: true, rows: 1 });
   say("chỉ dòng chậm, rồi tất cả");
   const only = value(await toggleLaggingRows(workbook));
   expect(only.onlyLagging).toBe(true);

@@ -28,6 +28,8 @@ test("without such columns in front it is the consolidated sheet, whatever other
     metOrExceeded,
     counted,
   ]);
+  const { noData } = preview.consolidation.counts;
+  expect([overview.noData.length, overview.highlighted]).toEqual([noData, false]);
   // Once the sheet in front has such columns it is that sheet.
   value(await applyChange(workbook, value(await planAttainment(workbook, "Bộ chỉ tiêu"))));
   const sheets = value(await workbook.readSheets("all"));
