@@ -52,7 +52,7 @@ function methodOf({ name, target, unit }: Described, key: string): Method {
   const change = target.parts[0]?.change;
   if (change === "decrease") return "reduction";
   if (change === "increase") return "growth";
-  if (/%|‰/.test(unit) || /^(ty so|ty suat|he so|chi so)/.test(key) || isPerPeople(name, unit)) return "level";
+  if (/%|‰/.test(unit) || /^(ti so|ti suat|he so|chi so)/.test(key) || isPerPeople(name, unit)) return "level";
   const extreme = /(thap|cao) nhat$/.test(key);
   return extreme || (/(^| )binh quan( |$)/.test(key) && /tieu chi/.test(foldKey(unit))) ? "level" : "ratio";
 }
