@@ -78,16 +78,18 @@ export function isBesideRaised({ clause, reading }: Fit, clauses: readonly Claus
   );
 }
 
-/** "62 ca (nam 41)": the bracket adds to a number that is not understood. */
-export function isPartOfUnknown({ clause }: Fit, fits: readonly Fit[], clauses: readonly Clause[]): boolean {
-  if (!clause.bracket || clause.unit !== "") return false;
+/** "62 ca (nam 41)", "91,4 (sơ bộ 78/92 xã)": the bracket adds to a number that is not understood, and is no share of it. */
+export function isPartOfUnknown({ clause, reading }: Fit, fits: readonly Fit[], clauses: readonly Clause[]): boolean {
+  const { of } = clause;
+  if (!clause.bracket || (clause.unit !== "" && of === undefined)) return false;
   return clauses.some(
     (other) =>
       !other.bracket &&
       other.sentence === clause.sentence &&
       other.kind in STRENGTH &&
       other.unit === "" &&
-      !fits.some((fit) => fit.clause === other),
+      !fits.some((fit) => fit.clause === other) &&
+      !(of !== undefined && rounds(reading.value, other)),
   );
 }
 

@@ -1,7 +1,7 @@
 /** A row whose name is only like an indicator's, held against its plan and its unit. */
 import type { Indicator } from "../schema/types";
 import type { TargetPart } from "../target/types";
-import { sameUnit } from "../text/unit";
+import { convertFactor, sameUnit } from "../text/unit";
 import type { RowMatch } from "./match-indicator";
 import { planDiffers } from "./plan-differs";
 
@@ -19,8 +19,16 @@ export function meantByPlan(match: RowMatch, plan: readonly TargetPart[], unit: 
     return plan.length > 0 && indicator.target.parts.length > 0 && !other && sameUnit(unit, indicator.unit)
       ? guessedAs(indicator)
       : match;
-  // A unit's own plan of what several do is its share.
-  return other && indicator.reporters.length <= 1 ? { kind: "none", indicator: null, suggestions } : match;
+  // A unit's own plan of what several do is its share, and no more than all are to do.
+  const speaksAgainst = indicator.reporters.length <= 1 ? other : isMoreThanAll(plan, indicator);
+  return speaksAgainst ? { kind: "none", indicator: null, suggestions } : match;
+}
+
+function isMoreThanAll([own, more]: readonly TargetPart[], { rollUp, target, unit }: Indicator): boolean {
+  const [due, another] = target.parts;
+  if (rollUp !== "sum" || !own || more || !due || another) return false;
+  const factor = own.unit === "" ? 1 : convertFactor(own.unit, due.unit === "" ? unit : due.unit);
+  return factor !== null && own.value * factor > (due.max ?? due.value);
 }
 
 export function guessedAs(indicator: Indicator): RowMatch {

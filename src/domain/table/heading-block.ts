@@ -36,22 +36,25 @@ export function isHeadingRow(grid: TextGrid, row: number, { isName }: Pick<Table
   const roles = new Set<string>();
   let likely = false;
   let named = false;
+  let times = 0;
   let filled = 0;
   for (const { text } of textsOf(grid, row)) {
     if (tellsFigure(text)) return false;
     filled += 1;
     if (text.length > LONGEST) continue;
     if (text.length > SHORTEST_NAME && isName?.(text) === true) return false;
-    const { role, also } = meaningOf([text]);
+    const { role, also, bare } = meaningOf([text]);
     if (role !== null) roles.add(role);
+    if (bare) times += 1;
     if (role === "name") named ||= !isUnitText(text);
     else if (role === null && also.some((each) => each.role === "name")) likely = true;
   }
   // "Ngành kinh tế (giá thực tế)" names the rows where the order, the unit and a figure stand beside it.
   if (likely && roles.has("order") && roles.has("unit") && roles.size >= 3) return true;
-  // "Sản phẩm", "tiêu chí" are units as well: only words of a heading beside them make them one.
+  // "Sản phẩm", "tiêu chí" are units as well: only words of a heading beside them make them one, or a plan and times, "Q1 | Q2 | 6T".
   const alone = filled === 2 && roles.has("actual");
-  const headed = roles.has("order") || roles.has("unit") || (roles.has("plan") && roles.has("actual")) || alone;
+  const planned = roles.has("plan") && (roles.has("actual") || times >= 2);
+  const headed = roles.has("order") || roles.has("unit") || planned || alone;
   return roles.has("name") && roles.size >= 2 && (named || headed);
 }
 

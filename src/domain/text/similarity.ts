@@ -37,9 +37,9 @@ const LEFT_OUT = 0.3;
 /** Words of a name that another one may be short for. */
 const FEWEST = 2;
 
-/** Without these words a name is of something else: of a change, of more, or of all instead of women, minorities, what is of high quality. */
+/** Without these words a name is of something else: of a change, of more, or of all instead of what is new, women, minorities, what is of high quality. */
 const TURNING: ReadonlySet<string> = new Set(
-  "giam tang them can khong chua con ngoai tru nu thieu khuyet cao".split(" "),
+  "giam tang them moi can khong chua con ngoai tru nu thieu khuyet cao".split(" "),
 );
 
 interface Prepared {
@@ -128,13 +128,17 @@ export class SimilarNames {
   }
 
   #longerThan(asked: Prepared): readonly number[] {
-    return this.#candidates.flatMap(({ plain, letters, words, numbers }, index) => {
+    const found: number[] = [];
+    for (const [index, { plain, letters, words, numbers }] of this.#candidates.entries()) {
       const mine = writtenOutBy(asked.plain, plain, letters);
       const has = (word: string): boolean => plain.includes(word) || words.includes(word);
       const isShort = mine.length >= FEWEST && numbers === asked.numbers && mine.every(has);
-      const turns = plain.some((word) => TURNING.has(word) && !mine.includes(word));
-      return isShort && !turns && mine.some((word) => !asked.fillers.has(word)) ? [index] : [];
-    });
+      if (!isShort || mine.every((word) => asked.fillers.has(word))) continue;
+      // Of one that it is not short for it says as much as of any other.
+      if (plain.some((word) => TURNING.has(word) && !mine.includes(word))) return [];
+      found.push(index);
+    }
+    return found;
   }
 
   /** The one candidate whose name is the same, or nearly, once initials of either are written out by the words of the other. */
