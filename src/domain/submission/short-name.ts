@@ -25,10 +25,17 @@ export function saysEnough(bare: string): boolean {
   return wordsOf(bare).length > FEW_WORDS;
 }
 
-/** Whether a short name has a word of each thing that the longer one counts together: "Kiểm tra" has not of "Số cuộc kiểm tra, giám sát". */
+/**
+ * Whether a short name says all or none of the things that the longer one counts together: "Kiểm tra" says one of "Số cuộc kiểm
+ * tra, giám sát", "Chăm lo Tết" none of "Chăm lo Tết cho đoàn viên, người lao động".
+ */
 export function isOfAllThings(name: string, short: string): boolean {
   const said = new Set(writtenOutBy(wordsOf(short), wordsOf(name)));
-  return name.split(/[,;]|\s(?:và|hoặc)\s/u).every((thing) => wordsOf(thing).some((word) => said.has(word)));
+  const things = name.split(/[,;]|\s(?:và|hoặc)\s/u).map(wordsOf);
+  return things.every((thing, at) => {
+    const before = things[at - 1]?.at(-1);
+    return before === undefined || said.has(before) === thing.some((word) => said.has(word));
+  });
 }
 
 function wordsOf(text: string): string[] {
