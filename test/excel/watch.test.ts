@@ -12,6 +12,7 @@ import { createTestHost } from "../../src/workbench/in-process";
 import { bookFromXlsx } from "../../src/workbench/xlsx/open";
 import { departmentFiles, sampleBytes } from "../support/pacnam";
 import { sampleReader } from "../support/sample-run";
+import { until } from "../support/until";
 import { value } from "../support/value";
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -35,6 +36,7 @@ test("a date typed on the settings sheet is told, and moves the overview with th
   };
   const june = serialDay(2023, 6, 14) ?? 0;
   await type(june);
+  await until(() => told > 0);
   expect(told).toBeGreaterThan(0);
   const after = value(await readOverview(workbook));
   expect(after.asOf).toBe(june);

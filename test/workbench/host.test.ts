@@ -1,6 +1,7 @@
 /** The genuine office.js client against the host: each block says which page documents the behaviour. */
 import { createTestHost } from "../../src/workbench/in-process";
 import { definedMembers } from "../../src/workbench/host/define";
+import { until } from "../support/until";
 
 type Error = OfficeExtension.Error;
 
@@ -553,7 +554,7 @@ describe("events", () => {
       ws.getRange("B2:B3").values = [[1], [2]];
       context.workbook.worksheets.add("Hai").activate();
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => seen.length >= 2);
     expect(seen).toEqual(["RangeEdited B2:B3", "WorksheetActivated"]);
   });
 });
