@@ -18,6 +18,9 @@ const OTHER_PARTY =
 /** To whom it is sent is not who sends it. */
 const ADDRESSED = /^(kinh gui|noi nhan|gui)( |$)/;
 const SIGNATURE_ROWS = 30;
+/** "KT. TRƯỞNG PHÒNG", "T/M UBND": for whom it is signed, and no unit's code. */
+const SIGNED_FOR =
+  /^\s*(?:K\/?T|T\/?M|T\/?L|TUQ|Q)(?:\s*[.:]|\s+(?=(?:trưởng|trạm trưởng|hiệu trưởng|chủ tịch|chủ nhiệm|giám đốc|bí thư|chánh|thủ trưởng|UBND|ủy ban)(?!\p{L})))\s*/gimu;
 
 /** What of a schema tells senders: its units, and its sections by their folded names. */
 export interface SenderFrame {
@@ -141,7 +144,7 @@ function signatures(grid: TextGrid, after: number): string[] {
   const recipients = new Set<number>();
   for (const { text, column } of textsIn(grid, after, after + SIGNATURE_ROWS)) {
     if (ADDRESSED.test(foldKey(text))) recipients.add(column);
-    if (!recipients.has(column) && !/^[-–+•]/.test(text)) texts.push(text);
+    if (!recipients.has(column) && !/^[-–+•]/.test(text)) texts.push(text.replace(SIGNED_FOR, ""));
   }
   return texts;
 }

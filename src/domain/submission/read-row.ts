@@ -1,7 +1,7 @@
 /** Reads the rows of one table: for each its indicator, unit, plan and figures. */
 import { showsPercent } from "../text/number-format";
 import { readRows, type TableRow } from "../table/read-rows";
-import { cellAt, cellText } from "../grid/snapshot";
+import { cellAt, cellText, type Cell } from "../grid/snapshot";
 import { roleColumns, type RoleColumns } from "../table/table";
 import { meaningOf, type HeadingMeaning } from "../table/headings";
 import { asPair, dueOf, pairOf } from "./two-kinds";
@@ -75,27 +75,36 @@ export class RowReader {
     });
   }
 
-  /** Whether the column has all its rates as shares of one: 0.958 where 95 is aimed at, and no other among them. */
+  /** Whether the column has all its rates as shares of one: 0.958 where 95 is aimed at, and no other but those in a percent format. */
   #isOfShares(rows: readonly SubmittedRow[]): boolean {
-    const rates = rows.filter((row) => isRate(row) && row.actual?.text !== "");
+    const rates = rows.filter((row) => isRate(row) && row.actual?.text !== "" && !this.#isShownAsPercent(row));
     const shares = rates.filter((row) => isShareOfOne(this.#plainNumber(row) ?? 0, aimOf(row.indicator)));
     return (
       rates.length > 0 && shares.length === rates.length && rates.some(({ indicator }) => aimOf(indicator) >= SURE)
     );
   }
 
+  #isShownAsPercent(row: SubmittedRow): boolean {
+    const cell = this.#figureCell(row);
+    return typeof cell?.value === "number" && showsPercent(cell.numberFormat);
+  }
+
   #fromShare(row: SubmittedRow): SubmittedRow {
     const { indicator, unit, plan } = row;
-    if (!isRate(row)) return row;
+    if (!isRate(row) || this.#isShownAsPercent(row)) return row;
     const context = { unit, plan: plan.length === 1 ? (plan[0]?.value ?? null) : null, indicator };
     return { ...row, actual: this.#figure(row.row, this.#roles.actual, context, AS_PERCENT) };
   }
 
   /** The number in a row's figure cell, as stored; null where it is none, or shown as a percentage already. */
-  #plainNumber({ row }: SubmittedRow): number | null {
+  #plainNumber(row: SubmittedRow): number | null {
+    const value = this.#figureCell(row)?.value;
+    return typeof value !== "number" || this.#isShownAsPercent(row) ? null : value;
+  }
+
+  #figureCell({ row }: SubmittedRow): Cell | null {
     const column = this.#roles.actual;
-    const cell = column === undefined ? null : cellAt(this.source.grid.sheet, row.row, column);
-    return typeof cell?.value !== "number" || showsPercent(cell.numberFormat) ? null : cell.value;
+    return column === undefined ? null : cellAt(this.source.grid.sheet, row.row, column);
   }
 
   #named(row: TableRow, parents: readonly Indicator[], section: string): RowMatch {

@@ -213,6 +213,22 @@ test.each([
   expect(unitOf(drawing)).toBe(unit);
 });
 
+test.each([
+  ["KT. TRƯỞNG PHÒNG", null],
+  ["T/M UBND", null],
+  ["TL CHỦ TỊCH", null],
+  ["Q. TRƯỞNG PHÒNG", null],
+  ["KT", "KT"],
+  ["PHÒNG KT", "KT"],
+])("signed “%s” → %s", (signature, unit) => {
+  const coded = new UnitIndex(
+    ["KT", "TM", "TL", "Q"].map((code) => ({ code, name: `Đơn vị ${code} khác`, aliases: [] })),
+  );
+  const grid = new TextGrid(sheetOf(`BIỂU\n\n\n${TABLE}\n| Người lập | | ${signature} |`));
+  const sent = senderOfSheet({ units: coded, sections: new Set() }, "Bieu 01.xlsx", grid, { from: 0, to: 3 }, 5);
+  expect(sent.unit).toBe(unit);
+});
+
 test("a sheet named for the unit, and a hidden id before everything else", () => {
   expect(unitOf(`BIỂU\n\n\n${TABLE}`, { name: "Xuân La xã Xuân La" })).toBe("XXL");
   expect(unitOf(`HKL\nPHÒNG NỘI VỤ\n\n${TABLE}`, { hiddenRows: [0] })).toBe("HKL");
