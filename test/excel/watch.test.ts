@@ -1,4 +1,7 @@
-/** Changes of the workbook reach whoever watches it, until told to stop; what is read then is what the sheet shows. */
+/**
+ * Changes of the workbook reach whoever watches it, until told to stop; what is read then is what the sheet shows.
+ * Stands apart: office.js remembers which events it has asked a host for, and does not ask the next one.
+ */
 import { applyChange } from "../../src/app/change";
 import { consolidateFiles } from "../../src/app/consolidate";
 import { readOverview } from "../../src/app/overview";

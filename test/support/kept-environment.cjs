@@ -5,13 +5,14 @@
  * What stands under `src`, the helpers of the tests and the packages are kept from one test file to the next; what they
  * remember is what pure functions of the same input give again. Test files, what is set up for each, and Jest itself are
  * loaded for each file, and the global object is put back as it was before them. A test file that puts something in place of
- * a module or of the clock stands apart, with a global object and modules of its own; `APART=1` does that to all of them.
+ * a module or of the clock stands apart, with a global object and modules of its own, and so does one that says "Stands apart:" and
+ * why; `APART=1` does that to all of them.
  */
 const { readFileSync } = require("node:fs");
 const PlainEnvironment = require("./plain-environment.cjs");
 const rememberGlobal = require("./global-as-it-was.cjs");
 
-const STANDS_APART = /\bjest\.(?!spyOn\b|fn\b)\w/u;
+const STANDS_APART = /\bjest\.(?!spyOn\b|fn\b)\w|\bStands apart: /u;
 
 /** What this process keeps, of the run in which it was made; `runtime` loads the modules that are kept. */
 let kept = null;

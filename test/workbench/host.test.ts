@@ -1,4 +1,7 @@
-/** The genuine office.js client against the host: each block says which page documents the behaviour. */
+/**
+ * The genuine office.js client against the host: each block says which page documents the behaviour.
+ * Stands apart: office.js remembers which events it has asked a host for, and does not ask the next one.
+ */
 import { createTestHost } from "../../src/workbench/in-process";
 import { definedMembers } from "../../src/workbench/host/define";
 import { until } from "../support/until";
