@@ -1,4 +1,6 @@
 /** Messages to units: what to mend by file, and what a silent unit owes, in the exact words; read back from the sheet alike. */
+import type { Finding } from "../../../src/domain/finding/finding";
+import { MEND_WORDS } from "../../../src/domain/report/send-back-words";
 import { cellText } from "../../../src/domain/grid/snapshot";
 import { lettersOf } from "../../../src/domain/report/letters";
 import { sendBackText, type SendBack } from "../../../src/domain/report/send-back";
@@ -103,4 +105,13 @@ test("the pages of a sheet that is written again: where units change now, where 
     ...{ kind: "page-breaks", sheet: "Phiếu trả lại" },
     ...{ rows: [3 + size], former: [3 + size, 3 + 2 * size] },
   });
+});
+
+test("a row that may stand in an unread part of the file is not said to be absent", () => {
+  const missing: Finding = { code: "indicator-missing", severity: "W", at: {}, expected: "Trồng rừng" };
+  const need = MEND_WORDS["indicator-missing"]?.need;
+  expect(need?.(missing)).toBe("Báo cáo không có dòng chỉ tiêu “Trồng rừng”");
+  expect(need?.({ ...missing, params: { sheet: "Biểu 2" } })).toBe(
+    "Chưa thấy trong báo cáo dòng chỉ tiêu “Trồng rừng”",
+  );
 });
