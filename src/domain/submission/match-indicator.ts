@@ -10,7 +10,7 @@ import { foldKey } from "../text/fold";
 import { SimilarNames, type LikeName } from "../text/similarity";
 import { unitInBrackets } from "../text/unit";
 import { withoutOutline, withoutTail, withoutTarget } from "./plain-name";
-import { isOfAllThings, saysEnough, withoutCount, withoutMeasure } from "./short-name";
+import { isOfAllThings, isRephrased, saysEnough, withoutCount, withoutMeasure } from "./short-name";
 
 /** What an indicator may go by, folded: with its unit and its number, and without them; `year` is the one that is reported. */
 function keysOf(name: string, year: number | null): readonly string[] {
@@ -43,7 +43,7 @@ export type MatchKind = "code" | "exact" | "guessed" | "none";
 /** An indicator that a name may be short for. */
 export interface Likely {
   readonly indicator: Indicator;
-  /** What the name leaves out: the word for what is measured, other words, or one of several things that are counted together. */
+  /** What the name leaves out: the words for what is measured, other words, or one of several things that are counted together. */
   readonly lacks: "measure" | "words" | "things";
 }
 
@@ -56,8 +56,8 @@ export interface RowMatch {
   readonly unknownCode?: string;
   /** Beside a code: whether the name says the same. */
   readonly named?: boolean;
-  /** Of kind "none": the indicator of that name but for the word for its measure, or of a longer one; plan, unit or place have to bear it out. */
-  readonly likely?: Likely;
+  /** Of kind "none": the indicators of that name but for the word for its measure, or of a longer one; plan, unit or place have to bear one of them out. */
+  readonly likely?: readonly Likely[];
   /** Codes of the nearest indicators, best first, where nothing or only a guess fits. */
   readonly suggestions: readonly string[];
 }
@@ -202,29 +202,38 @@ export class IndicatorIndex {
   /** Of no indicator for certain; what it is likely short for is offered first. */
   #unmatched(name: string, near: readonly string[]): RowMatch {
     const likely = this.#likely(name);
-    const suggestions = [...new Set([...(likely ? [likely.indicator.code] : []), ...near])].slice(0, SUGGESTED);
-    return { kind: "none", indicator: null, ...(likely ? { likely } : {}), suggestions };
+    const suggestions = [...new Set([...likely.map(({ indicator }) => indicator.code), ...near])].slice(0, SUGGESTED);
+    return { kind: "none", indicator: null, ...(likely.length > 0 ? { likely } : {}), suggestions };
   }
 
-  /** The indicator that a name means if "Độ che phủ rừng" is "Tỷ lệ che phủ rừng". */
-  #likely(name: string): Likely | null {
+  /** The indicators that a name may mean: one if "Độ che phủ rừng" is "Tỷ lệ che phủ rừng". */
+  #likely(name: string): readonly Likely[] {
     this.#bare ??= SimilarNames.of(this.#names.map((each) => withoutMeasure(each.name, each.indicator.unit)));
     const bare = withoutMeasure(unitInBrackets(name).name);
     const best = this.#bare.best(bare, this.#isSame);
     const found = best.kind === "none" ? undefined : this.#names[best.index]?.indicator;
-    return found ? { indicator: found, lacks: saysEnough(bare) ? "measure" : "words" } : this.#shortened(name);
+    return found ? [{ indicator: found, lacks: saysEnough(bare) ? "measure" : "words" }] : this.#shortened(name);
   }
 
-  /** The only indicator whose name has every word of this one: "ĐV bị kỷ luật" of "Số đảng viên bị thi hành kỷ luật". */
-  #shortened(name: string): Likely | null {
+  /** The indicators whose names have every word of this one: "ĐV bị kỷ luật" of "Số đảng viên bị thi hành kỷ luật". */
+  #shortened(name: string): readonly Likely[] {
     const short = withoutCount(unitInBrackets(withoutOutline(name)).name);
     const all = this.#similar.shortenedBy(short).flatMap((index) => this.#names[index] ?? []);
-    // A part's name goes on after the whole's.
-    const found = all.filter(({ indicator }) => !all.some((other) => other.indicator.code === indicator.parent));
-    const [first] = found;
-    if (!first || found.some(({ indicator }) => indicator !== first.indicator)) return null;
-    const isOfAll = found.some((each) => isOfAllThings(unitInBrackets(each.name).name, short));
-    return { indicator: first.indicator, lacks: isOfAll ? "words" : "things" };
+    const found = new Map<Indicator, Likely>();
+    // Of one name that several have, their section alone tells which it is.
+    if (this.#byKey.has(foldKey(short))) return [];
+    for (const { name: long, indicator } of all) {
+      // A part's name goes on after the whole's.
+      if (all.some((other) => other.indicator.code === indicator.parent)) continue;
+      const lacks = this.#lacks(indicator, unitInBrackets(long).name, short);
+      if (lacks !== "things" || !found.has(indicator)) found.set(indicator, { indicator, lacks });
+    }
+    return [...found.values()];
+  }
+
+  #lacks({ unit }: Indicator, long: string, short: string): Likely["lacks"] {
+    if (!isOfAllThings(long, short)) return "things";
+    return isRephrased(long, short, unit) ? "measure" : "words";
   }
 
   /** A name with a remark behind it, "(số liệu tự rà soát)": the indicator of the name alone, where the remark is of none. */
@@ -279,7 +288,8 @@ export class IndicatorIndex {
   #alike(name: string): Indicator | null {
     const best = this.#similar.best(name, this.#isSame);
     const found = best.kind === "none" ? undefined : this.#names[best.index];
-    return found?.indicator ?? this.#likely(name)?.indicator ?? null;
+    const [likely, other] = found ? [] : this.#likely(name);
+    return found?.indicator ?? (likely && !other ? likely.indicator : null);
   }
 
   #nearest(name: string): string[] {

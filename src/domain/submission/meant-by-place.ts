@@ -6,6 +6,7 @@ import type { Indicator } from "../schema/types";
 import { foldKey } from "../text/fold";
 import { sameUnit } from "../text/unit";
 import { inListOrder, sidesOf } from "./list-order";
+import type { Likely } from "./match-indicator";
 import type { SubmittedRow } from "./submission";
 
 /** So many rows in the list's order tell what one means that says no unit, though it is the first or the last. */
@@ -18,10 +19,9 @@ export function meantByPlace(
 ): ReadonlyMap<number, Indicator> {
   const placeOf = (indicator: Indicator): number => places.get(indicator) ?? -1;
   const likely = rows.flatMap((row, at) => {
-    const { likely: found } = row.match;
+    const found = likelyOf(row);
     if (!found || found.lacks === "things" || isPartOfAnother(rows, at, found.indicator)) return [];
-    const unit = unitSaid(row, found.indicator);
-    return unit === "other" ? [] : [{ ...found, at, unit, place: placeOf(found.indicator) }];
+    return [{ ...found, at, place: placeOf(found.indicator) }];
   });
   if (likely.length === 0) return NONE;
   const sure = rows.flatMap(({ indicator }, at) => (indicator ? [{ at, indicator, place: placeOf(indicator) }] : []));
@@ -38,6 +38,18 @@ export function meantByPlace(
       })
       .map(({ at, indicator }) => [at, indicator]),
   );
+}
+
+/** The only indicator that a row is likely of, by its unit where there are several; none of another unit. */
+function likelyOf(row: SubmittedRow): (Likely & { readonly unit: "same" | "nothing" }) | null {
+  const { likely = [] } = row.match;
+  const fitting = likely.flatMap((each) => {
+    const unit = unitSaid(row, each.indicator);
+    return unit === "other" ? [] : [{ ...each, unit }];
+  });
+  const same = fitting.filter(({ unit }) => unit === "same");
+  const [found, other] = same.length > 0 ? same : fitting;
+  return found && !other ? found : null;
 }
 
 const NONE: ReadonlyMap<number, Indicator> = new Map();

@@ -10,18 +10,27 @@ import { planDiffers } from "./plan-differs";
  * against it, and a name without the word for its measure counts where plan and unit are the indicator's.
  */
 export function meantByPlan(match: RowMatch, plan: readonly TargetPart[], unit: string): RowMatch {
-  const { kind, likely, suggestions } = match;
-  const indicator = kind === "none" ? likely?.indicator : match.indicator;
-  if (!indicator || (kind !== "none" && kind !== "guessed")) return match;
-  const targets = [indicator.target, ...(indicator.plans ?? []).map(({ target }) => target)];
-  const other = targets.every(({ parts }) => planDiffers(plan, parts, indicator.unit));
-  if (kind === "none")
-    return plan.length > 0 && indicator.target.parts.length > 0 && !other && sameUnit(unit, indicator.unit)
-      ? guessedAs(indicator)
-      : match;
+  const { kind, likely = [], indicator, suggestions } = match;
+  if (kind === "none") {
+    const [borne, other] = likely.filter((each) => isBorneOut(each.indicator, plan, unit));
+    return borne && !other ? guessedAs(borne.indicator) : match;
+  }
+  if (!indicator || kind !== "guessed") return match;
   // A unit's own plan of what several do is its share, and no more than all are to do.
-  const speaksAgainst = indicator.reporters.length <= 1 ? other : isMoreThanAll(plan, indicator);
+  const speaksAgainst =
+    indicator.reporters.length <= 1 ? isNoneOfItsPlans(plan, indicator) : isMoreThanAll(plan, indicator);
   return speaksAgainst ? { kind: "none", indicator: null, suggestions } : match;
+}
+
+/** Whether plan and unit are the indicator's. */
+function isBorneOut(indicator: Indicator, plan: readonly TargetPart[], unit: string): boolean {
+  const planned = plan.length > 0 && indicator.target.parts.length > 0;
+  return planned && sameUnit(unit, indicator.unit) && !isNoneOfItsPlans(plan, indicator);
+}
+
+function isNoneOfItsPlans(plan: readonly TargetPart[], { target, plans = [], unit }: Indicator): boolean {
+  const targets = [target, ...plans.map((each) => each.target)];
+  return targets.every(({ parts }) => planDiffers(plan, parts, unit));
 }
 
 function isMoreThanAll([own, more]: readonly TargetPart[], { rollUp, target, unit }: Indicator): boolean {

@@ -112,7 +112,7 @@ export class RowReader {
     const match = this.frame.indicators.match(row.code, row.name, parents, section);
     const { kind, indicator, likely } = match;
     const own = this.#own(indicator);
-    if (likely) return { ...match, likely: { ...likely, indicator: this.#own(likely.indicator) } };
+    if (likely) return { ...match, likely: likely.map((each) => ({ ...each, indicator: this.#own(each.indicator) })) };
     return kind === "code" || own === indicator ? match : { ...match, indicator: own };
   }
 

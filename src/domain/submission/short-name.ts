@@ -2,11 +2,13 @@
  * What names leave out in a report: the word for a number or a measure before what is counted or measured, and the words that a
  * colleague fills in.
  */
+import { fillersOf } from "../text/filler-words";
 import { foldKey } from "../text/fold";
 import { writtenOutBy } from "../text/initials";
 
 /** Words for a number before what is counted, and for any measure before what is measured. */
 const COUNT = "tổng số|tổng|số lượng|số";
+const COUNT_WORDS = ["tong", "so", "luong"];
 const COUNTED = new RegExp(String.raw`^\s*(?:${COUNT})\s+(?=\p{L})`, "iu");
 const MEASURED = new RegExp(String.raw`^\s*(?:t[ỷỉ] lệ|độ|mức|chiều dài|diện tích|${COUNT})\s+(?=\p{L})`, "iu");
 
@@ -25,6 +27,9 @@ export function saysEnough(bare: string): boolean {
   return wordsOf(bare).length > FEW_WORDS;
 }
 
+/** Places of one kind go by other words in the town and in the country: "thôn, khu phố" are not two things. */
+const PLACES = "thôn;xóm;bản;ấp;buôn;khu phố;tổ dân phố;khóm;xã;phường".split(";").map(foldKey);
+
 /**
  * Whether a short name says all or none of the things that the longer one counts together: "Kiểm tra" says one of "Số cuộc kiểm
  * tra, giám sát", "Chăm lo Tết" none of "Chăm lo Tết cho đoàn viên, người lao động".
@@ -34,12 +39,28 @@ export function isOfAllThings(name: string, short: string): boolean {
   const things = name.split(/[,;]|\s(?:và|hoặc)\s/u).map(wordsOf);
   return things.every((thing, at) => {
     const before = things[at - 1]?.at(-1);
+    if (PLACES.some((place) => thing.join(" ").startsWith(place)) && PLACES.includes(before ?? "")) return true;
     return before === undefined || said.has(before) === thing.some((word) => said.has(word));
   });
 }
 
 function wordsOf(text: string): string[] {
   return foldKey(text).split(" ");
+}
+
+/** So many words said in another order say the same. */
+const MANY_WORDS = 5;
+
+/**
+ * Whether a short name has all that the longer one counts, said in another order: "Khám sức khỏe định kỳ cho người lao động" of
+ * "Số lượt người lao động được khám sức khỏe định kỳ". Of a rate the order tells what is of what.
+ */
+export function isRephrased(name: string, short: string, unit: string): boolean {
+  if (/[%‰]/u.test(unit)) return false;
+  const said = writtenOutBy(wordsOf(short), wordsOf(name));
+  const idle = new Set([...fillersOf(name), ...wordsOf(unit), ...COUNT_WORDS]);
+  const lacking = wordsOf(name).filter((word) => !said.includes(word));
+  return said.filter((word) => !idle.has(word)).length >= MANY_WORDS && lacking.every((word) => idle.has(word));
 }
 
 /** "Số lượt khám bệnh", "Tổng số lượt khám bệnh" → lượt khám bệnh. */

@@ -36,6 +36,8 @@ const LEFT_OUT = 0.3;
 
 /** Words of a name that another one may be short for. */
 const FEWEST = 2;
+/** The same where it puts filler of its own between them. */
+const FEWEST_REPHRASED = 4;
 
 /** Without these words a name is of something else: of a change, of more, or of all instead of what is new, women, minorities, what is of high quality. */
 const TURNING: ReadonlySet<string> = new Set(
@@ -132,8 +134,11 @@ export class SimilarNames {
     for (const [index, { plain, letters, words, numbers }] of this.#candidates.entries()) {
       const mine = writtenOutBy(asked.plain, plain, letters);
       const has = (word: string): boolean => plain.includes(word) || words.includes(word);
-      const isShort = mine.length >= FEWEST && numbers === asked.numbers && mine.every(has);
-      if (!isShort || mine.every((word) => asked.fillers.has(word))) continue;
+      const lacking = mine.filter((word) => !has(word));
+      // "Chăm lo Tết cho người lao động" of "người lao động được chăm lo dịp Tết".
+      const isShort = mine.length >= (lacking.length > 0 ? FEWEST_REPHRASED : FEWEST) && numbers === asked.numbers;
+      if (!isShort || !lacking.every((word) => asked.fillers.has(word))) continue;
+      if (mine.every((word) => asked.fillers.has(word))) continue;
       // Of one that it is not short for it says as much as of any other.
       if (plain.some((word) => TURNING.has(word) && !mine.includes(word))) return [];
       found.push(index);

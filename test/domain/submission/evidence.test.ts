@@ -327,7 +327,29 @@ describe("a name shorter than the indicator's", () => {
       { code: "KN", name: "Số đảng viên mới kết nạp", unit: "đảng viên", target: "4", reporters: ["CB"] },
       { code: "OV", name: "Số ổ dịch bệnh nguy hiểm trên vật nuôi", unit: "ổ dịch", target: "12", reporters: ["CB"] },
       { code: "GN", name: "Giảm tỷ lệ hộ nghèo", unit: "điểm %", target: "1,5", reporters: ["CB"] },
-      { code: "OC", name: "Số ổ dịch bệnh nguy hiểm trên cây trồng", unit: "ổ dịch", target: "15", reporters: ["CB"] },
+      {
+        code: "DV",
+        name: "Số lượt đoàn viên được khám sức khỏe định kỳ",
+        unit: "lượt",
+        target: "90",
+        reporters: ["CB"],
+      },
+      {
+        code: "CL",
+        name: "Số tiền chăm lo cho đoàn viên dịp Tết",
+        unit: "triệu đồng",
+        target: "90",
+        reporters: ["CB"],
+      },
+      {
+        code: "CT",
+        name: "Số đoàn viên, hội viên được chăm lo dịp Tết",
+        unit: "lượt",
+        target: "90",
+        reporters: ["CB"],
+      },
+      { code: "NV", name: "Số nhà văn hóa thôn, khu phố được xây mới", unit: "nhà", target: "9", reporters: ["CB"] },
+      { code: "OC", name: "Số ổ dịch bệnh nguy hiểm trên cây trồng", unit: "ổ dịch", target: "12", reporters: ["CB"] },
     ],
   });
   const at = readingFrame(party);
@@ -339,6 +361,9 @@ describe("a name shorter than the indicator's", () => {
   test.each([
     ["ĐV bị kỷ luật | đảng viên | 3", "KL"],
     ["Kết nạp ĐV mới | người | 4", "KN"],
+    ["Chăm lo Tết cho đoàn viên | triệu đồng | 90", "CL"],
+    ["Khám sức khỏe định kỳ cho đoàn viên | lượt | ", "DV"],
+    ["Nhà văn hóa khu phố xây mới | nhà | 9", "NV"],
   ])("is its where plan and unit are: %s", (row, code) => {
     expect(named(row)).toBe(code);
   });

@@ -48,7 +48,7 @@ export function shownMatch(written: string): string {
     nameMeans ? `means ${nameMeans.code}` : "",
     unknownCode === undefined ? "" : `unknown ${unknownCode}`,
     named === undefined ? "" : named ? "so named" : "named otherwise",
-    likely ? `likely ${likely.indicator.code}` : "",
+    likely ? `likely ${likely.map((each) => each.indicator.code).join(", ")}` : "",
     suggestions.length > 0 ? `near ${suggestions.join(" ")}` : "",
     index.hasName(name) ? "its name" : "",
     own ? `named ${own.code}` : "",

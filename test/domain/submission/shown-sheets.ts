@@ -208,7 +208,7 @@ function shownRow({ row, match, indicator, unit, unitSource, plan, planText, act
     nameMeans ? `means ${nameMeans.code}` : "",
     unknownCode === undefined ? "" : `unknown ${unknownCode}`,
     named === undefined ? "" : `named ${String(named)}`,
-    likely ? `likely ${likely.indicator.code}` : "",
+    likely ? `likely ${likely.map((each) => each.indicator.code).join(", ")}` : "",
     suggestions.length > 0 ? `near ${suggestions.join(" ")}` : "",
     `[${unit}] ${unitSource}`,
     planText === "" ? "" : `plan “${planText}” ${plan.map(shownPart).join("; ")}`,
