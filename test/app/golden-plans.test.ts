@@ -2,8 +2,6 @@
  * Whole plans as text, in test/fixtures/plans: what changes on a sheet is seen in the diff of a change. After looking at the
  * difference `npm run plans` writes them anew.
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { planSchemaAmendment } from "../../src/app/amend-schema";
 import { planAttainment, planAttainmentRemoval } from "../../src/app/attainment";
 import { applyChange } from "../../src/app/change";
@@ -31,11 +29,9 @@ import { writeForm } from "../../src/files/form-workbook";
 import { renderQuestion } from "../../src/messages/questions";
 import { bookOf, playMonth, runMonth, yearBook, type Months } from "../support/commune-months";
 import { columnOf, type Rows } from "../support/issued-form";
+import { compareKept } from "../support/kept-text";
 import { renderPlan } from "../support/render-plan";
 import { value } from "../support/value";
-
-const FOLDER = join(__dirname, "..", "fixtures", "plans");
-const UPDATES = process.env["PLANS"] === "write";
 
 /** The plans that were carried out, as text; and the workbook that keeps them. */
 function kept(workbook: FileWorkbook) {
@@ -58,14 +54,6 @@ function kept(workbook: FileWorkbook) {
   return { workbook: keeping, lines, say };
 }
 
-function compare(name: string, lines: readonly string[]): void {
-  const path = join(FOLDER, `${name}.txt`);
-  const text = `${lines.join("\n").trim()}\n`;
-  if (UPDATES) writeFileSync(path, text);
-  // By line, so that the difference is read as one.
-  expect(text.split("\n")).toEqual(readFileSync(path, "utf8").split("\n"));
-}
-
 const YEAR: Months = {
   year: 2023,
   units: [
@@ -84,7 +72,7 @@ test("departments into “Tổng hợp”, and again with a corrected figure", a
   await playMonth(workbook, "2023-T06", sent(30, 300));
   say("Xã An gửi lại");
   await playMonth(workbook, "2023-T06", sent("25,5", 300));
-  compare("consolidate", lines);
+  compareKept("consolidate", lines);
 });
 
 /** The schema, and a person's own sheet with figures as people type them. */
@@ -123,7 +111,7 @@ test("attainment on a person's own sheet, its highlight and its lagging rows, ea
   value(await toggleLaggingRows(workbook));
   say("bỏ mức đạt");
   value(await applyChange(workbook, value(await planAttainmentRemoval(workbook, "Biểu của xã"))));
-  compare("attainment", lines);
+  compareKept("attainment", lines);
 });
 
 test("typing errors put right", async () => {
@@ -163,7 +151,7 @@ test("typing errors put right", async () => {
       ),
     );
   }
-  compare("fixes", lines);
+  compareKept("fixes", lines);
 });
 
 test("a form: issued, recorded, checked by the unit, and returned", async () => {
@@ -192,7 +180,7 @@ test("a form: issued, recorded, checked by the unit, and returned", async () => 
   say("nhận mẫu");
   const returned = { name: draft.file, bytes: filled.workbook.bytes() };
   value(await applyChange(workbook, (await runMonth(workbook, "2023-T06", [], {}, [returned])).change));
-  compare("form", lines);
+  compareKept("form", lines);
 });
 
 test("months kept in the history, one closed from the workbook", async () => {
@@ -203,7 +191,7 @@ test("months kept in the history, one closed from the workbook", async () => {
   await playMonth(workbook, "2023-T06", sent(40, 380).slice(0, 1), { written: "01/07/2023 08:00" });
   say("chốt tháng 5");
   value(await applyChange(workbook, value(await planClosing(workbook, "2023-T05", 45_110))));
-  compare("history", lines);
+  compareKept("history", lines);
 });
 
 /** An annex with a section, a part, a target that may be two, and what nobody has said. */
@@ -238,7 +226,7 @@ test("a schema: proposed from an annex, sealed, amended by a document, sealed an
   await carryOut(value(await planSchemaAmendment(workbook, second)).change);
   say("chốt lại");
   await carryOut(value(await planSeal(workbook, new Date(2023, 8, 2))).change);
-  compare("schema", lines);
+  compareKept("schema", lines);
 });
 
 test("the report: from the sheets, with a verdict set by hand, what people typed, and the months side by side", async () => {
@@ -290,11 +278,11 @@ test("the report: from the sheets, with a verdict set by hand, what people typed
     say(`diễn biến${again}`);
     value(await applyChange(workbook, value(await planTrendSheet(workbook))));
   }
-  compare("report", lines);
+  compareKept("report", lines);
 });
 
 test("the sample workbook", async () => {
   const { workbook, lines } = kept(value(await openFileWorkbook("a.xlsx", bookOf({ "Trang tính1": [] }))));
   value(await applyChange(workbook, value(await planSample(workbook)).change));
-  compare("sample", lines);
+  compareKept("sample", lines);
 });

@@ -5,9 +5,11 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { strFromU8, strToU8, zipSync } from "fflate";
+import { cellName } from "../../src/domain/grid/address";
 import * as lean from "../../src/files/lean-package";
 import { readWorkbook } from "../../src/files/read-workbook";
 import { splitSheet } from "../../src/files/plain-sheet";
+import { compareKept } from "../support/kept-text";
 import { workbookWith } from "../support/workbook-with";
 
 jest.mock("../../src/files/lean-package", () => {
@@ -259,4 +261,18 @@ test("what is plain is not handed over: ten thousand cells leave a line", () => 
   const split = splitSheet(data(...rows), "<m/>");
   expect(split?.rest).toBe("<sheetData></sheetData><m/>");
   expect(split?.plain.value).toHaveLength(10_000);
+});
+
+/** What is taken out of the odd sheets and what is left of them: that both together are the whole does not say it. */
+test("which cells are plain is kept as text", () => {
+  const lines = Object.entries({ ...PARTLY, ...WHOLE }).flatMap(([title, sheet]) => {
+    const split = splitSheet(sheet, "<m/>");
+    if (!split) return ["", `=== ${title}`, "left whole"];
+    const { row: rows, column, style, kind, value } = split.plain;
+    const cells = rows.map((at, index) =>
+      [cellName(at, column[index] ?? 0), kind[index], value[index], `style ${String(style[index])}`].join(" "),
+    );
+    return ["", `=== ${title}`, ...cells, split.rest];
+  });
+  compareKept("plain-cells", lines);
 });
