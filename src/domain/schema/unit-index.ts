@@ -93,7 +93,7 @@ export class UnitIndex {
   /** Whether what a text calls by the folded words of a unit's name is a longer name of another place. */
   isLonger(text: string, words: string, code: string, numbers = true): boolean {
     const bare = this.#places.get(code);
-    return bare !== undefined && (goesOn(text, words, numbers) || goesOn(text, bare, numbers));
+    return bare !== undefined && (goesOn(text, words, { numbers }) || goesOn(text, bare, { numbers }));
   }
 
   #findCode(text: string): UnitName | null {

@@ -4,7 +4,7 @@
  */
 import { memoize } from "../memoize";
 import { foldKey, spokenWords } from "../text/fold";
-import { bareOfPlace, isPlaceName } from "../text/place-name";
+import { bareOfPlace, goesOn, isPlaceName } from "../text/place-name";
 import { isAbbreviation, isInShoutedName, isShouted, rawWords } from "../text/written-code";
 import type { UnitIndex } from "../schema/unit-index";
 import { OFFICES } from "./office-words";
@@ -34,6 +34,8 @@ export class SenderNames {
   readonly #byKey = new Map<string, Set<string>>();
   /** Without "Phòng", "Sở": in a title that would be a subject, in the name of a file it is the office. */
   readonly #headless = new Map<string, Set<string>>();
+  /** First words of names: where a text goes on with other words, it names another office. */
+  readonly #beginnings = new Set<string>();
   readonly #runs: readonly SenderName[];
   #longest = 1;
 
@@ -67,8 +69,11 @@ export class SenderNames {
       for (let count = FEWEST_WORDS; count < words.length; count += 1)
         addTo(found, words.slice(0, count).join(" "), code);
     }
-    for (const [words, codes] of found)
-      if (codes.size === 1 && !this.#byKey.has(words)) for (const code of codes) addTo(this.#byKey, words, code);
+    for (const [words, codes] of found) {
+      if (codes.size > 1 || this.#byKey.has(words)) continue;
+      for (const code of codes) addTo(this.#byKey, words, code);
+      this.#beginnings.add(words);
+    }
   }
 
   /** Code of the one unit that a text names; null where it names none, or several that do not lie in one another. */
@@ -121,7 +126,7 @@ export class SenderNames {
       for (let to = Math.min(words.length, from + this.#longest); to > from; to -= 1) {
         const run = words.slice(from, to).join(" ");
         const here = names.get(run);
-        if (!here) continue;
+        if (!here || (this.#beginnings.has(run) && goesOn(text, run, { anyCase: true }))) continue;
         const meant = this.#spoken(here, text);
         for (const code of meant) if (!this.units.isLonger(text, run, code, numbers)) codes.add(code);
         next = to;

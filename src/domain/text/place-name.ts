@@ -55,8 +55,15 @@ interface Token {
   readonly to: number;
 }
 
-/** Whether every place where a text has the name (folded words) goes on as a longer one; `numbers` may be part of a name. */
-export function goesOn(text: string, name: string, numbers: boolean): boolean {
+/**
+ * Whether every place where a text has the name (folded words) goes on as a longer one: with a number, where it may be part of a
+ * name; of a place with a word written alike, of an office that is named by its first words with any.
+ */
+export function goesOn(
+  text: string,
+  name: string,
+  { numbers = false, anyCase = false }: { readonly numbers?: boolean; readonly anyCase?: boolean } = {},
+): boolean {
   const words = name.split(" ");
   const spaced = cleanText(text).replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ");
   const tokens = [...spaced.matchAll(/\p{L}[\p{L}\p{M}]*|\d+/gu)].map(({ 0: token, index }): Token => ({
@@ -70,13 +77,13 @@ export function goesOn(text: string, name: string, numbers: boolean): boolean {
     if (!words.every((word, place) => tokens[at + place]?.key === word)) continue;
     const last = tokens[at + words.length - 1];
     const rest = tokens.slice(at + words.length);
-    if (!last || !continues(spaced, last, rest, numbers)) return false;
+    if (!last || !continues(spaced, last, rest, numbers, anyCase)) return false;
     found = true;
   }
   return found;
 }
 
-function continues(text: string, last: Token, rest: readonly Token[], numbers: boolean): boolean {
+function continues(text: string, last: Token, rest: readonly Token[], numbers: boolean, anyCase: boolean): boolean {
   const [next, second] = rest;
   if (!next || !/^[\s_]+$/u.test(text.slice(last.to, next.from))) return false;
   const after = text.slice(next.to, second?.from ?? text.length);
@@ -84,7 +91,7 @@ function continues(text: string, last: Token, rest: readonly Token[], numbers: b
     return numbers && /^[1-9]\d?$/.test(next.text) && (after === "" || /^\s*[-–,;()]/u.test(after));
   if (BEHIND.has(keyIn(text, next)) || (second && BEHIND.has(`${keyIn(text, next)} ${keyIn(text, second)}`)))
     return false;
-  return isSyllable(next.text) && caseOf(next.text) === caseOf(last.text);
+  return isSyllable(next.text) && (anyCase || caseOf(next.text) === caseOf(last.text));
 }
 
 /** Without diacritics anywhere only the letters can be compared. */

@@ -12,7 +12,8 @@ export interface ToldPeriod {
 const LONGEST = 160;
 /** What another paper is, or another time that is only compared with. */
 const ELSEWHERE = /nghị quyết|quyết định|công văn|kèm theo|cùng kỳ|so với|giai đoạn|nhiệm kỳ|\d{4}\s*[-–]\s*\d{4}/iu;
-const YEAR = String.raw`(?:\s*(?:đầu\s+)?(?:[/,-]\s*)?(?:năm\s+)?(20\d\d))`;
+/** A year, or the years that a title holds against each other: "9 tháng năm 2025, 2026". */
+const YEAR = String.raw`(?:\s*(?:đầu\s+)?(?:[/,-]\s*)?(?:năm\s+)?(20\d\d(?:\s*(?:,|;|và)\s*(?:năm\s+)?20\d\d)*))`;
 /** "9 tháng", not "9 tháng cuối năm" nor "ngày 2 tháng 9". */
 const MONTHS = new RegExp(String.raw`(?<![\d/])(\d{1,2})\s*tháng(?!\s*(?:\d|cuối|còn|tới|sau))${YEAR}?`, "iu");
 const MONTH = new RegExp(String.raw`(?<!ngày\s*\d{1,2}\s*)tháng\s*(\d{1,2})(?![\d])${YEAR}`, "iu");
@@ -61,8 +62,10 @@ export function parseOtherYear(texts: readonly string[], year: number | null): T
   return years.length === 0 || year === null || latest >= year ? null : spanOf(latest, 1, 12);
 }
 
+/** The year that is written; of several the one that is reported. */
 function yearOf(written: string | undefined, year: number | null): number | null {
-  return written === undefined ? year : Number(written);
+  const years = (written?.match(/20\d\d/gu) ?? []).map(Number);
+  return years.find((each) => each === year) ?? years[0] ?? year;
 }
 
 function spanOf(year: number | null, first: number, last: number): ToldPeriod | null {

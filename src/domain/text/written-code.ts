@@ -8,6 +8,8 @@ import { cleanText } from "./fold";
 const SYLLABLE = /^(ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[aeiouy]{1,3}(ch|ng|nh|[cmnpt])?$/i;
 /** "giai đoạn", "nhiệm kỳ" before their years. */
 const PERIOD = /(?<![\p{L}\p{N}])(gđ|gd|nk)(?=[\s.]*\d{4}\s*[-–]\s*\d{2})/giu;
+/** "kinh tế - xã hội" is what reports are about, and neither KT nor XH. */
+const SUBJECT = /(?<![\p{L}\p{N}])(kt)\s*[-–&]\s*(xh)(?![\p{L}\p{N}])/giu;
 /** Of shorter codes Đ and D are different letters: GĐ is giai đoạn, GD is giáo dục. */
 const SHORT = 3;
 const MOST_JOINED = 4;
@@ -17,6 +19,7 @@ const LONGEST_PIECE = 4;
 export function rawWords(text: string): string[] {
   return cleanText(text)
     .replace(PERIOD, " ")
+    .replace(SUBJECT, "$1$2")
     .replace(/[_.]+/g, " ")
     .replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ")
     .replace(/(\p{L}{2})(?=\d)/gu, "$1 ")

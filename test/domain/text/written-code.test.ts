@@ -8,6 +8,7 @@ const units = new UnitIndex([
   { code: "GD", name: "Phòng Giáo dục và Đào tạo", aliases: ["PGDĐT"] },
   { code: "CA", name: "Công an huyện", aliases: [] },
   { code: "NN", name: "Phòng Nông nghiệp", aliases: [] },
+  { code: "KT", name: "Phòng Kinh tế", aliases: [] },
   { code: "LDXH", name: "Phòng Lao động", aliases: [] },
   { code: "X1", name: "Xã An Bình", aliases: [] },
 ]);
@@ -28,6 +29,9 @@ test.each([
   ["CA huyện Mẫu", "CA"],
   ["Báo cáo của PGDĐT", "GD"],
   ["P. LĐ-XH báo cáo", "LDXH"],
+  ["Tổng hợp chỉ tiêu KT-XH 9 tháng", null],
+  ["TỔNG HỢP CHỈ TIÊU KT - XH", null],
+  ["Phòng KT-HT", "KT"],
   ["PHÒNG GIÁO DỤC VÀ ĐÀO TẠO, GĐ 2021-2025", "GD"],
 ])("title %s → %s", (title, unit) => {
   expect(titled(title)).toBe(unit);
