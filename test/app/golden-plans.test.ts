@@ -12,7 +12,6 @@ import { planFixes } from "../../src/app/fixes";
 import { toggleHighlight } from "../../src/app/highlight";
 import { issueOf, prepareForms } from "../../src/app/issue-forms";
 import { toggleLaggingRows } from "../../src/app/lagging-rows";
-import type { WorkbookPort } from "../../src/app/ports";
 import { planSchema } from "../../src/app/propose-schema";
 import { planIssueRecord } from "../../src/app/record-issue";
 import { readReport } from "../../src/app/report-of-workbook";
@@ -29,30 +28,10 @@ import { writeForm } from "../../src/files/form-workbook";
 import { renderQuestion } from "../../src/messages/questions";
 import { bookOf, playMonth, runMonth, yearBook, type Months } from "../support/commune-months";
 import { columnOf, type Rows } from "../support/issued-form";
+import { keptPlans } from "../support/kept-plans";
 import { compareKept } from "../support/kept-text";
 import { renderPlan } from "../support/render-plan";
 import { value } from "../support/value";
-
-/** The plans that were carried out, as text; and the workbook that keeps them. */
-function kept(workbook: FileWorkbook) {
-  const lines: string[] = [];
-  const apply: WorkbookPort["apply"] = (plan) => {
-    lines.push("", ...renderPlan(plan));
-    return workbook.apply(plan);
-  };
-  const keeping: FileWorkbook = {
-    apply,
-    bytes: () => workbook.bytes(),
-    readSheets: (which) => workbook.readSheets(which),
-    readValues: (which) => workbook.readValues(which),
-    readNamedTables: (which, names) => workbook.readNamedTables(which, names),
-    select: (sheet, cell) => workbook.select(sheet, cell),
-  };
-  const say = (what: string): void => {
-    lines.push("", `=== ${what}`);
-  };
-  return { workbook: keeping, lines, say };
-}
 
 const YEAR: Months = {
   year: 2023,
@@ -67,7 +46,7 @@ const sent = (forest: number | string, budget: number) => [
 ];
 
 test("departments into “Tổng hợp”, and again with a corrected figure", async () => {
-  const { workbook, lines, say } = kept(await yearBook(YEAR));
+  const { workbook, lines, say } = keptPlans(await yearBook(YEAR));
   say("hai xã gửi tháng 6");
   await playMonth(workbook, "2023-T06", sent(30, 300));
   say("Xã An gửi lại");
@@ -99,7 +78,7 @@ async function ownSheet(): Promise<FileWorkbook> {
 }
 
 test("attainment on a person's own sheet, its highlight and its lagging rows, each put on and taken off", async () => {
-  const { workbook, lines, say } = kept(await ownSheet());
+  const { workbook, lines, say } = keptPlans(await ownSheet());
   say("tính mức đạt trên biểu");
   value(await applyChange(workbook, value(await planAttainment(workbook, "Biểu của xã"))));
   say("tô dòng chậm, rồi thôi");
@@ -115,7 +94,7 @@ test("attainment on a person's own sheet, its highlight and its lagging rows, ea
 });
 
 test("typing errors put right", async () => {
-  const { workbook, lines, say } = kept(await ownSheet());
+  const { workbook, lines, say } = keptPlans(await ownSheet());
   const report = value(await checkWorkbook(workbook, ["Biểu của xã"]));
   say("mọi cách sửa chỉ có một lựa chọn");
   const chosen = report.fixes
@@ -155,7 +134,7 @@ test("typing errors put right", async () => {
 });
 
 test("a form: issued, recorded, checked by the unit, and returned", async () => {
-  const { workbook, lines, say } = kept(await yearBook(YEAR));
+  const { workbook, lines, say } = keptPlans(await yearBook(YEAR));
   const set = value(await prepareForms(workbook, { period: "2023-T06", due: 45_100, units: ["A"] }));
   const [draft] = set.drafts;
   if (!draft) throw new Error("no form");
@@ -164,7 +143,7 @@ test("a form: issued, recorded, checked by the unit, and returned", async () => 
   lines.push("", ...renderPlan({ title: draft.file, steps: form.steps }));
   say("ghi sổ phát mẫu");
   value(await applyChange(workbook, planIssueRecord(set, issueOf(set), 45_090, 45_100)));
-  const filled = kept(value(await openFileWorkbook(draft.file, writeForm(form))));
+  const filled = keptPlans(value(await openFileWorkbook(draft.file, writeForm(form))));
   const [sheet] = value(await filled.workbook.readSheets({ names: [FORM_SHEET] })).sheets;
   const rows = (sheet?.rows ?? []) as Rows;
   const steps = rows.flatMap((row, top) =>
@@ -184,7 +163,7 @@ test("a form: issued, recorded, checked by the unit, and returned", async () => 
 });
 
 test("months kept in the history, one closed from the workbook", async () => {
-  const { workbook, lines, say } = kept(await yearBook({ ...YEAR, units: YEAR.units.slice(0, 1) }));
+  const { workbook, lines, say } = keptPlans(await yearBook({ ...YEAR, units: YEAR.units.slice(0, 1) }));
   say("tháng 5");
   await playMonth(workbook, "2023-T05", sent(30, 300).slice(0, 1), { written: "01/06/2023 08:00" });
   say("tháng 6");
@@ -208,7 +187,9 @@ const ANNEX = [
 ];
 
 test("a schema: proposed from an annex, sealed, amended by a document, sealed anew", async () => {
-  const { workbook, lines, say } = kept(value(await openFileWorkbook("phu-luc.xlsx", bookOf({ "Phụ lục": ANNEX }))));
+  const { workbook, lines, say } = keptPlans(
+    value(await openFileWorkbook("phu-luc.xlsx", bookOf({ "Phụ lục": ANNEX }))),
+  );
   const carryOut = async (change: Parameters<typeof applyChange>[1] | null): Promise<void> => {
     if (!change) throw new Error("nothing to write");
     value(await applyChange(workbook, change));
@@ -246,7 +227,7 @@ test("the report: from the sheets, with a verdict set by hand, what people typed
     row("T", "Số lớp học mới", "lớp", 10, "Tỷ lệ"),
     row("V", "Tỷ lệ gia đình/khu dân cư văn hóa", "%", "85/80", "Nhiều phần"),
   ];
-  const { workbook, lines, say } = kept(await yearBook({ ...YEAR, indicators }));
+  const { workbook, lines, say } = keptPlans(await yearBook({ ...YEAR, indicators }));
   const month = (forest: number, budget: number, culture: string) => [
     {
       unit: "Xã An",
@@ -282,7 +263,7 @@ test("the report: from the sheets, with a verdict set by hand, what people typed
 });
 
 test("the sample workbook", async () => {
-  const { workbook, lines } = kept(value(await openFileWorkbook("a.xlsx", bookOf({ "Trang tính1": [] }))));
+  const { workbook, lines } = keptPlans(value(await openFileWorkbook("a.xlsx", bookOf({ "Trang tính1": [] }))));
   value(await applyChange(workbook, value(await planSample(workbook)).change));
   compareKept("sample", lines);
 });

@@ -16,7 +16,12 @@ const ABOVE = {
   "domain/actual": [SHEETS],
   "domain/submission": [SHEETS],
   "domain/schema": ["domain/submission/detect-unit.test.ts", "app/schema-offer.test.ts"],
-  "domain/sheets": ["app/golden-plans.test.ts", "app/report-sets.test.ts"],
+  "domain/sheets": [
+    ...["golden-plans", "whole-year", "report-sets", "unit-figures", "attainment", "set-verdict", "unit-form"],
+    ...["receipt", "open-questions", "handed-on", "trend", "move-history", "period-division"],
+  ]
+    .map((name) => `app/${name}.test.ts`)
+    .concat(["files/form-formulas.test.ts", "files/form-return.test.ts"]),
 };
 const folders = [folder, ...(ABOVE[folder] ?? [])];
 const slow = ["answer-key", "pacnam", "properties", ...(/phrase|target/.test(folder) ? [] : ["target-lists"])];
