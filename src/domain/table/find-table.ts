@@ -10,7 +10,7 @@ import { chooseColumns } from "./choose-columns";
 import type { TableTime } from "./column-time";
 import { headingBlock, isHeadingRow, rowKey, type HeadingBlock } from "./heading-block";
 import { columnPaths, type ColumnPath } from "./heading-paths";
-import { latestYear, meaningOf } from "./headings";
+import { latestYear, meaningOf, NAMES_OF_SOMETHING, type HeadingMeaning } from "./headings";
 import { segmentsOf } from "./segments";
 import { isOtherList } from "./stranger-headings";
 import type { TableHints } from "./hints";
@@ -186,12 +186,18 @@ function isIndicatorTable(columns: readonly TableColumn[]): boolean {
   if (name.proof?.kind === "names" && (name.proof.rows >= 2 || plan?.proof?.kind === "targets"))
     return columns.some(isOfSomeTime) || has("plan") || has("actual") || has("numerator");
   const meaning = meaningOf([name.heading]);
-  if (meaning.role !== "name" && !has("unit")) return false;
+  const planned = has("plan") && has("actual");
+  const named = meaning.role === "name" || (planned && namesSomething(meaning));
+  if (!named && !has("unit")) return false;
   const sure = meaning.role === "name" && meaning.weight >= SURE;
   // Who does it and until when may be said beside indicators; a unit of measure stands beside no project.
   if (!(sure && has("unit")) && isOtherList(columns.map(({ heading }) => heading))) return false;
   if (has("plan") || has("actual")) return true;
   return sure && (has("unit") || has("order")) && columns.some(isOfSomeTime);
+}
+
+function namesSomething({ also }: HeadingMeaning): boolean {
+  return also.some(({ role, weight }) => role === "name" && weight >= NAMES_OF_SOMETHING);
 }
 
 /** A column of figures that was set aside, or of a year's end or an earlier year. */

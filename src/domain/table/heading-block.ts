@@ -49,11 +49,11 @@ export function isHeadingRow(grid: TextGrid, row: number, { isName }: Pick<Table
     if (role === "name") named ||= !isUnitText(text);
     else if (role === null && also.some((each) => each.role === "name")) likely = true;
   }
-  // "Ngành kinh tế (giá thực tế)" names the rows where the order, the unit and a figure stand beside it.
-  if (likely && roles.has("order") && roles.has("unit") && roles.size >= 3) return true;
   // "Sản phẩm", "tiêu chí" are units as well: only words of a heading beside them make them one, or a plan and times, "Q1 | Q2 | 6T".
   const alone = filled === 2 && roles.has("actual");
   const planned = roles.has("plan") && (roles.has("actual") || times >= 2);
+  // "Ngành kinh tế (giá thực tế)" names the rows where the order, the unit and a figure stand beside it, or plan and figure.
+  if (likely && roles.has("order") && (planned || (roles.has("unit") && roles.size >= 3))) return true;
   const headed = roles.has("order") || roles.has("unit") || planned || alone;
   return roles.has("name") && roles.size >= 2 && (named || headed);
 }

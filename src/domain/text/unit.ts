@@ -45,6 +45,11 @@ export function isWholeNumberUnit(unit: string): boolean {
   return kind === "count" && factor === 1 && !per;
 }
 
+/** A noun that is no unit known, and per nothing: "tài khoản", "thuê bao", "tin, bài". */
+export function isNounOfItsOwn(unit: string): boolean {
+  return readUnit(unit).kind === "unknown" && /^\p{L}[\p{L}\p{M}\s,]{2,}$/u.test(unit.trim());
+}
+
 /** Counts, areas, weights and lengths are never below 0; money, shares, differences and unknown units may be. */
 export function canBeNegative(unit: string): boolean {
   const { kind, family } = readUnit(unit);

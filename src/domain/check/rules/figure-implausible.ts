@@ -20,6 +20,8 @@ const TIMES_WHOLE = 10;
 const TIMES_BELOW = 1 / 5000;
 /** "1,52" where 150 people are due: what is counted in wholes has no part, and 152 is more likely than one and a half. */
 const PART_BELOW = 1 / 20;
+/** What a point groups by. */
+const THOUSAND = 1000;
 /** As near as this a prior figure or an own percentage bears a figure out. */
 const NEAR = 3;
 
@@ -72,16 +74,24 @@ function beyond(sheet: SubmittedSheet, rows: readonly MatchedRow[]): Finding[] {
   });
 }
 
-/** A plan with a part of what is counted in wholes: typed as its figure was, it bears nothing out. */
+/**
+ * A plan with a part of what is counted in wholes, or the thousandth of what all are to reach, "95" of 95.000: typed as its figure
+ * was, it bears no part of a whole out.
+ */
 function isPartOfWholes(row: MatchedRow): boolean {
   const [own] = row.plan;
-  return own !== undefined && countsWholes(row.indicator) && !Number.isInteger(own.value * (factorOf(row) ?? 1));
+  if (own === undefined || !countsWholes(row.indicator)) return false;
+  const planned = own.value * (factorOf(row) ?? 1);
+  const [due] = row.indicator.target.parts;
+  return !Number.isInteger(planned) || planned * THOUSAND === due?.value;
 }
 
 /** "18.764" of what is counted in wholes: a point that groups, typed where it parts. */
 function inWholes(figure: number, indicator: Indicator): Pick<Finding, "params"> {
-  const isGrouped = countsWholes(indicator) && /^\d{1,3}\.\d{3}$/.test(String(figure));
-  return isGrouped ? { params: { candidates: formatPlain(Math.round(figure * 1000)) } } : {};
+  if (!countsWholes(indicator) || !/^\d{1,3}\.\d{1,3}$/.test(String(figure))) return {};
+  const whole = Math.round(figure * THOUSAND);
+  const most = NEAR * Math.max(...indicator.target.parts.map((part) => part.max ?? part.value));
+  return whole <= most ? { params: { candidates: formatPlain(whole) } } : {};
 }
 
 function isBeyond(figure: number, row: MatchedRow, indicator: Indicator, prior: number | null): boolean {
