@@ -10,7 +10,7 @@ import { isCellError, type SheetSnapshot } from "../../src/domain/grid/snapshot"
 import { readWorkbook } from "../../src/files/read-workbook";
 import { readXlsFonts } from "../../src/files/xls-fonts";
 import { changedLines, compareKept } from "../support/kept-text";
-import { RICH_PARTS, richBook } from "../support/rich-book";
+import { prefixedBook, RICH_PARTS, richBook } from "../support/rich-book";
 
 const DEPARTMENTS = join(__dirname, "../fixtures/pacnam-2023/departments");
 
@@ -69,6 +69,7 @@ const FILES: readonly (readonly [string, Uint8Array])[] = [
   ["declared a thousand rows further.xlsx", withSheet('<dimension ref="A1:F8"/>', '<dimension ref="A1:F1008"/>')],
   ["declared far to the right.xlsx", withSheet('<dimension ref="A1:F8"/>', '<dimension ref="A1:DC8"/>')],
   ["strict.xlsx", richBook(Object.fromEntries(Object.entries(RICH_PARTS).map(([name, part]) => [name, STRICT(part)])))],
+  ["with a prefix.xlsx", prefixedBook()],
   ["without styles.xlsx", richBook({ "xl/styles.xml": styles.replace(/<fonts.*<\/fonts>/s, "") })],
   ["from 1904.xlsx", richBook({ "xl/workbook.xml": workbook.replace("<workbookPr/>", '<workbookPr date1904="1"/>') })],
   ["very hidden.xlsx", richBook({ "xl/workbook.xml": workbook.replace('"hidden"', '"veryHidden"') })],

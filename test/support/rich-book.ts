@@ -29,7 +29,7 @@ const STYLES = `<styleSheet ${MAIN}><numFmts count="2"><numFmt numFmtId="164" fo
 <xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="1" quotePrefix="1"><alignment indent="2" vertical="top" wrapText="1"/></xf></cellXfs>
 <cellStyles count="2"><cellStyle name="Normal" xfId="0" builtinId="0"/><cellStyle name="Percent" xfId="1" builtinId="5"/></cellStyles>
 <dxfs count="1"><dxf><font><b/><color rgb="FF000000"/></font><fill><patternFill patternType="solid"><fgColor rgb="FFFF0000"/><bgColor rgb="FFFF0000"/></patternFill></fill></dxf></dxfs>
-<tableStyles count="0" defaultTableStyle="TableStyleMedium2"/></styleSheet>`;
+<tableStyles count="0" defaultTableStyle="TableStyleMedium2"/><colors><mruColors><color rgb="FF00FF00"/></mruColors></colors><extLst><ext uri="x"/></extLst></styleSheet>`;
 
 const TEXTS = `<sst ${MAIN} count="9" uniqueCount="9"><si><t>BIỂU SỐ LIỆU</t></si><si><t>STT</t></si><si><t>Chỉ tiêu</t></si><si><t>ĐVT</t></si><si><t>Kế hoạch</t></si><si><t>Thực hiện</t></si><si><t xml:space="preserve"> ha </t></si><si><r><t>1</t></r><r><rPr><strike/></rPr><t>0</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>2</t></r></si><si><t>Trồng rừng</t><rPh sb="0" eb="1"><t>x</t></rPh></si></sst>`;
 
@@ -67,7 +67,7 @@ export const RICH_PARTS: Readonly<Record<string, string>> = {
       .join("") +
     "</Types>",
   "_rels/.rels": `<Relationships ${RELATIONS}><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  "xl/workbook.xml": `<workbook ${MAIN} xmlns:r="${OFFICE}"><workbookPr/><bookViews><workbookView firstSheet="1" activeTab="0"/></bookViews><sheets><sheet name="${OWN}" sheetId="4" r:id="rId1"/><sheet name="${LIST}" sheetId="2" r:id="rId2"/><sheet name="${HIDDEN}" sheetId="7" state="hidden" r:id="rId3"/></sheets><definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">Biểu!$A$2:$F$5</definedName><definedName name="Bang" localSheetId="0">Biểu!$A$3:$F$5</definedName><definedName name="Muc" localSheetId="1">'Danh sách'!$A$2</definedName><definedName name="So_lieu">Biểu!$D$3:$E$5</definedName></definedNames><calcPr calcId="191029"/></workbook>`,
+  "xl/workbook.xml": `<workbook ${MAIN} xmlns:r="${OFFICE}"><workbookPr/><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="x15"/></mc:AlternateContent><!-- <sheets> --><bookViews><workbookView firstSheet="1" activeTab="0"/></bookViews><sheets><sheet name="${OWN}" sheetId="4" r:id="rId1"/><sheet name="${LIST}" sheetId="2" r:id="rId2"/><sheet name="${HIDDEN}" sheetId="7" state="hidden" r:id="rId3"/></sheets><definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">Biểu!$A$2:$F$5</definedName><definedName name="Bang" localSheetId="0">Biểu!$A$3:$F$5</definedName><definedName name="Muc" localSheetId="1">'Danh sách'!$A$2</definedName><definedName name="So_lieu">Biểu!$D$3:$E$5</definedName></definedNames><calcPr calcId="191029"/></workbook>`,
   "xl/_rels/workbook.xml.rels":
     `<Relationships ${RELATIONS}>` +
     ["worksheets/sheet1", "worksheets/sheet2", "worksheets/sheet3", "styles", "sharedStrings", "calcChain"]
@@ -91,4 +91,15 @@ export const RICH_PARTS: Readonly<Record<string, string>> = {
 export function richBook(parts: Readonly<Record<string, string>> = {}): Uint8Array {
   const texts = Object.entries({ ...RICH_PARTS, ...parts });
   return zipSync(Object.fromEntries(texts.map(([name, text]) => [name, strToU8(text.replace(/>\n</g, "><"))])));
+}
+
+/** The same workbook with a prefix before the names of its elements, as some programs write it. */
+export function prefixedBook(): Uint8Array {
+  const parts = Object.entries(RICH_PARTS).map(([name, part]): [string, string] => [
+    name,
+    /xmlns="[^"]*spreadsheetml/.test(part)
+      ? part.replace(/<(\/?)(?=[a-z])(?!mc:)/gi, "<$1x:").replace('xmlns="', 'xmlns:x="')
+      : part,
+  ]);
+  return richBook(Object.fromEntries(parts));
 }
