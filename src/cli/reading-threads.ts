@@ -1,7 +1,6 @@
 /** The reading workers of the command line: threads of Node that behave as a browser's workers do. */
 import { createHash } from "node:crypto";
 import path from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { CancelSignal, FileReaderPort, FileReading, PickedFile } from "../app/ports";
 import { SMALL_BYTES } from "../files/limits";
@@ -9,22 +8,17 @@ import { createFileReader, millisecondsFor, type ReadingWorker } from "../files/
 import { readBytesOf, type FileBytes, type Limited } from "../files/read-workbook";
 import { FileRefused } from "../files/refusal";
 import { SharedCells } from "../files/shared-cells";
+import { collectEarly } from "./engine";
 import { TimeLimit, within } from "./time-limit";
 import { refused, type WorkerAnswer, type WorkerQuestion } from "../files/worker-protocol";
 
 /** Fewer files are read sooner than two threads have started. */
 const MANY_FILES = 600;
 
-/**
- * Per cent of what is in use that may be garbage before it is collected. Left alone, V8 lets thousands of files take twice
- * what they need while a sheet of them is written; this costs no measurable time (3,400 files: 847 to 633 MB).
- */
-const GARBAGE_PERCENT = 30;
-
 /** The reader that is the quickest for so many files; each has a limit of time and of memory. */
 export function createReaderFor(files: number): FileReaderPort {
   if (files < MANY_FILES) return { read: readOneByOne };
-  setFlagsFromString(`--heap-growing-percent=${String(GARBAGE_PERCENT)}`);
+  collectEarly();
   return createFileReader(() => new ReadingThread());
 }
 

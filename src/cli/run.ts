@@ -1,5 +1,8 @@
 /** Starts the command line in this process. */
+import { optimizeSparingly } from "./engine";
 import { main } from "./main";
+
+optimizeSparingly();
 
 const streams = {
   write: (text: string): void => {
