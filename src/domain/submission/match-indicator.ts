@@ -10,6 +10,8 @@ import { foldKey } from "../text/fold";
 import { SimilarNames, type LikeName } from "../text/similarity";
 import { unitInBrackets } from "../text/unit";
 import { withoutOutline, withoutTail, withoutTarget } from "./plain-name";
+import { countedNames, type NamedIndicator } from "./counted-names";
+import { guessedAs, type Likely, type RowMatch } from "./row-match";
 import { isOfAllThings, isRephrased, saysEnough, withoutCount, withoutMeasure } from "./short-name";
 
 /** What an indicator may go by, folded: with its unit and its number, and without them; `year` is the one that is reported. */
@@ -38,28 +40,17 @@ function isSection({ section }: Indicator, words: string): boolean {
 /** "Tỷ lệ hộ nghèo (số liệu tự rà soát)". */
 const REMARKED = /^(.{8,}?)\s*\(([^()]*)\)\s*$/u;
 
-export type MatchKind = "code" | "exact" | "guessed" | "none";
-
-/** An indicator that a name may be short for. */
-export interface Likely {
-  readonly indicator: Indicator;
-  /** What the name leaves out: the words for what is measured, other words, or one of several things that are counted together. */
-  readonly lacks: "measure" | "words" | "things";
+/** What a name that is nobody's own is taken for; `match` is made once somebody asks for what to offer. */
+interface Guess {
+  /** The first of the names with the same folded words. */
+  readonly name: string;
+  readonly indicator: Indicator | null;
+  match: RowMatch | null;
 }
 
-export interface RowMatch {
-  readonly kind: MatchKind;
-  readonly indicator: Indicator | null;
-  /** The code and the name speak of different indicators: the one the name means. */
-  readonly nameMeans?: Indicator;
-  /** A code that is not in the schema. */
-  readonly unknownCode?: string;
-  /** Beside a code: whether the name says the same. */
-  readonly named?: boolean;
-  /** Of kind "none": the indicators of that name but for the word for its measure, or of a longer one; plan, unit or place have to bear one of them out. */
-  readonly likely?: readonly Likely[];
-  /** Codes of the nearest indicators, best first, where nothing or only a guess fits. */
-  readonly suggestions: readonly string[];
+/** The numbers of a target, both of a range. */
+function numbersDue({ target }: Indicator): number[] {
+  return target.parts.flatMap(({ value, max }) => [value, max ?? value]);
 }
 
 /** The most that are offered. */
@@ -72,14 +63,16 @@ export class IndicatorIndex {
   /** Of the codes that begin with a digit: that digit. */
   readonly #digits = new Set<string>();
   readonly #byKey = new Map<string, Indicator[]>();
-  readonly #names: { readonly name: string; readonly indicator: Indicator }[] = [];
+  readonly #names: NamedIndicator[] = [];
   readonly #similar: SimilarNames;
   /** The names without the word for what is measured; made when a name fits none. */
   #bare: SimilarNames | null = null;
   /** Made when a name fits none. */
   #counts: ReadonlyMap<string, Indicator | null> | null = null;
   readonly #keysOf: (name: string) => readonly string[];
-  readonly #guesses = new Map<string, RowMatch>();
+  readonly #guesses = new Map<string, Guess>();
+  /** The numbers that are some indicator's target. */
+  readonly #due: ReadonlySet<number>;
 
   constructor(schema: Schema) {
     for (const indicator of schema.indicators) {
@@ -97,6 +90,7 @@ export class IndicatorIndex {
       }
     }
     this.#similar = SimilarNames.of(this.#names.map((entry) => entry.name));
+    this.#due = new Set(schema.indicators.flatMap(numbersDue));
     const { year } = schema.settings;
     this.#keysOf = memoize((name) => keysOf(name, year));
   }
@@ -145,6 +139,20 @@ export class IndicatorIndex {
    * words it stands under: "Diện tích" is another thing under every crop.
    */
   match(code: string, name: string, parents: readonly Indicator[], section = ""): RowMatch {
+    const match = this.#certain(code, name, parents, section);
+    if (match) return match;
+    const guess = this.#guess(name);
+    return (guess.match ??= guess.indicator ? guessedAs(guess.indicator) : this.#unmatched(guess.name));
+  }
+
+  /** The indicator of {@link match} alone: what a person could be offered in its place is not looked for, which most titles and notes never ask. */
+  meant(code: string, name: string): Indicator | null {
+    const match = this.#certain(code, name, []);
+    return match ? match.indicator : this.#guess(name).indicator;
+  }
+
+  /** By code or by exactly its name; null where only likeness can tell. */
+  #certain(code: string, name: string, parents: readonly Indicator[], section = ""): RowMatch | null {
     const byName = this.#exact(name, parents, section);
     if (code !== "") {
       const byCode = this.#byCode.get(foldKey(code));
@@ -163,8 +171,7 @@ export class IndicatorIndex {
         return { kind: "code", indicator: byCode, nameMeans: byName, suggestions: [] };
       return { kind: "code", indicator: byCode, named: byName !== null, suggestions: [] };
     }
-    if (byName) return { kind: "exact", indicator: byName, suggestions: [] };
-    return this.#guess(name);
+    return byName ? { kind: "exact", indicator: byName, suggestions: [] } : null;
   }
 
   #exact(name: string, parents: readonly Indicator[], section = ""): Indicator | null {
@@ -181,26 +188,26 @@ export class IndicatorIndex {
     return null;
   }
 
-  #guess(name: string): RowMatch {
+  #guess(name: string): Guess {
     const key = foldKey(name);
-    let match = this.#guesses.get(key);
-    const tailless = match ? null : (this.#withoutRemark(name) ?? this.#counting(name) ?? this.#quoting(name));
-    if (tailless) {
-      match = { kind: "guessed", indicator: tailless, suggestions: [tailless.code] };
-      this.#guesses.set(key, match);
-    } else if (!match) {
-      const best = this.#similar.best(unitInBrackets(name).name, this.#isSame);
-      const guessed = best.kind === "none" ? undefined : this.#names[best.index];
-      match = guessed
-        ? { kind: "guessed", indicator: guessed.indicator, suggestions: [guessed.indicator.code] }
-        : this.#unmatched(name, this.#codes(best.runnersUp));
-      this.#guesses.set(key, match);
+    let guess = this.#guesses.get(key);
+    if (!guess) {
+      const tailless = this.#withoutRemark(name) ?? this.#counting(name) ?? this.#quoting(name);
+      guess = { name, indicator: tailless ?? this.#likest(unitInBrackets(name).name), match: null };
+      this.#guesses.set(key, guess);
     }
-    return match;
+    return guess;
+  }
+
+  /** The indicator whose name is clearly likest. */
+  #likest(name: string): Indicator | null {
+    const best = this.#similar.best(name, this.#isSame);
+    return best.kind === "none" ? null : (this.#names[best.index]?.indicator ?? null);
   }
 
   /** Of no indicator for certain; what it is likely short for is offered first. */
-  #unmatched(name: string, near: readonly string[]): RowMatch {
+  #unmatched(name: string): RowMatch {
+    const near = this.#codes(this.#similar.best(unitInBrackets(name).name, this.#isSame).runnersUp);
     const likely = this.#likely(name);
     const suggestions = [...new Set([...likely.map(({ indicator }) => indicator.code), ...near])].slice(0, SUGGESTED);
     return { kind: "none", indicator: null, ...(likely.length > 0 ? { likely } : {}), suggestions };
@@ -246,24 +253,8 @@ export class IndicatorIndex {
 
   /** "Lượt khám bệnh" is "Số lượt khám bệnh", where no other indicator measures the same thing. */
   #counting(name: string): Indicator | null {
-    this.#counts ??= this.#countedNames();
+    this.#counts ??= countedNames(this.#names);
     return this.#counts.get(foldKey(withoutCount(unitInBrackets(withoutOutline(name)).name))) ?? null;
-  }
-
-  /** By the name without the word for a number: the indicator that counts it; null where another one is of the same thing. */
-  #countedNames(): ReadonlyMap<string, Indicator | null> {
-    const found = new Map<string, Indicator | null>();
-    for (const { name, indicator } of this.#names) {
-      const key = foldKey(withoutCount(name));
-      const there = found.get(key);
-      const isCount = !/[%‰]/u.test(indicator.unit);
-      found.set(key, isCount && (there === undefined || there === indicator) ? indicator : null);
-    }
-    for (const { name, indicator } of this.#names) {
-      const key = foldKey(withoutMeasure(name));
-      if (found.has(key) && found.get(key) !== indicator) found.set(key, null);
-    }
-    return found;
   }
 
   /** Two names of one indicator do not compete with one another. */
@@ -274,22 +265,23 @@ export class IndicatorIndex {
     const quoted = withoutTarget(withoutOutline(unitInBrackets(name).name));
     // "Số lượt khám bệnh: 125.000 lượt": behind the colon stands the unit's own plan.
     const labels = /\p{L}\s*:\s*\d/u.test(name);
+    const numbers = quoted?.numbers.filter((number) => this.#due.has(number)) ?? [];
     for (const each of quoted?.names ?? []) {
       const exact = this.#exact(each, []);
       if (exact && labels) return exact;
+      if (numbers.length === 0) continue;
       const indicator = exact ?? this.#alike(each);
-      const due = indicator?.target.parts.flatMap(({ value, max }) => [value, max ?? value]) ?? [];
-      if (indicator && quoted?.numbers.some((number) => due.includes(number)) === true) return indicator;
+      const due = indicator ? numbersDue(indicator) : [];
+      if (numbers.some((number) => due.includes(number))) return indicator;
     }
     return null;
   }
 
   /** The indicator whose name is clearly likest, with or without the word for its measure. */
   #alike(name: string): Indicator | null {
-    const best = this.#similar.best(name, this.#isSame);
-    const found = best.kind === "none" ? undefined : this.#names[best.index];
-    const [likely, other] = found ? [] : this.#likely(name);
-    return found?.indicator ?? (likely && !other ? likely.indicator : null);
+    const likest = this.#likest(name);
+    const [likely, other] = likest ? [] : this.#likely(name);
+    return likest ?? (likely && !other ? likely.indicator : null);
   }
 
   #nearest(name: string): string[] {

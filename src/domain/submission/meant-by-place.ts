@@ -6,7 +6,7 @@ import type { Indicator } from "../schema/types";
 import { foldKey } from "../text/fold";
 import { sameUnit } from "../text/unit";
 import { inListOrder, sidesOf } from "./list-order";
-import type { Likely } from "./match-indicator";
+import type { Likely } from "./row-match";
 import type { SubmittedRow } from "./submission";
 
 /** So many rows in the list's order tell what one means that says no unit, though it is the first or the last. */

@@ -2,7 +2,7 @@
 import type { Indicator } from "../schema/types";
 import type { TargetPart } from "../target/types";
 import { convertFactor, sameUnit } from "../text/unit";
-import type { RowMatch } from "./match-indicator";
+import { guessedAs, type RowMatch } from "./row-match";
 import { planDiffers } from "./plan-differs";
 
 /**
@@ -38,8 +38,4 @@ function isMoreThanAll([own, more]: readonly TargetPart[], { rollUp, target, uni
   if (rollUp !== "sum" || !own || more || !due || another) return false;
   const factor = own.unit === "" ? 1 : convertFactor(own.unit, due.unit === "" ? unit : due.unit);
   return factor !== null && own.value * factor > (due.max ?? due.value);
-}
-
-export function guessedAs(indicator: Indicator): RowMatch {
-  return { kind: "guessed", indicator, suggestions: [indicator.code] };
 }

@@ -13,7 +13,7 @@ import type { TextGrid } from "../grid/text-grid";
 import type { Indicator } from "../schema/types";
 import type { TargetPart } from "../target/types";
 import type { ActualReading } from "../actual/actual-reading";
-import type { RowMatch } from "./match-indicator";
+import type { RowMatch } from "./row-match";
 import type { Witness } from "./sender";
 import type { FormWitness } from "./form-said";
 

@@ -26,7 +26,7 @@ export function tableHints(
 ): TableHints {
   const known = new Map(schema.indicators.map((each) => [each, knownIndicator(each)]));
   const match = (code: string, name: string): KnownIndicator | null => {
-    const { indicator } = indicators.match(code, name, []);
+    const indicator = indicators.meant(code, name);
     return indicator ? (known.get(indicator) ?? null) : null;
   };
   const byName = memoize((name) => ({ known: match("", name) }));

@@ -17,6 +17,19 @@ export function lettersOf(words: readonly string[]): string {
   return words.map((word) => word.charAt(0)).join("");
 }
 
+/** Whether a word may stand for several that begin with some letters, one after another. */
+export function mayBeInitials(word: string, letters: string): boolean {
+  return word.length >= 2 && word.length <= LONGEST && letters.includes(word);
+}
+
+/** All that could be initials of words with these first letters. */
+export function runsOf(letters: string): readonly string[] {
+  const runs: string[] = [];
+  for (let from = 0; from < letters.length - 1; from += 1)
+    for (let to = from + 2; to <= Math.min(letters.length, from + LONGEST); to += 1) runs.push(letters.slice(from, to));
+  return runs;
+}
+
 /**
  * Folded words with those that spell the first letters of several words of `other` written out as these words. `letters` are
  * the first letters of `other`: nearly every word is seen by them to spell none.
@@ -26,7 +39,7 @@ export function writtenOutBy(
   other: readonly string[],
   letters = lettersOf(other),
 ): readonly string[] {
-  const spells = (word: string): boolean => word.length >= 2 && word.length <= LONGEST && letters.includes(word);
+  const spells = (word: string): boolean => mayBeInitials(word, letters);
   if (!words.some(spells)) return words;
   const out = words.flatMap((word) => {
     if (!spells(word) || other.includes(word) || /\d/.test(word)) return [word];

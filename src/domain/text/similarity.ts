@@ -5,10 +5,8 @@
  * "trồng rừng sau khai thác").
  */
 import { memoize } from "../memoize";
-import { expandAbbreviations } from "./abbreviations";
-import { fillersOf } from "./filler-words";
-import { foldKey } from "./fold";
-import { hasInitials, lettersOf, writtenOutBy } from "./initials";
+import { mayBeInitials, runsOf, writtenOutBy } from "./initials";
+import { asked, headOf, prepare, type Prepared } from "./prepared-name";
 import { isSyllable } from "./syllable";
 
 export interface LikeName {
@@ -44,21 +42,6 @@ const TURNING: ReadonlySet<string> = new Set(
   "giam tang them moi can khong chua con ngoai tru nu thieu khuyet cao".split(" "),
 );
 
-interface Prepared {
-  /** Folded, as written. */
-  readonly plain: readonly string[];
-  /** Their first letters. */
-  readonly letters: string;
-  readonly initials: boolean;
-  readonly key: string;
-  readonly numbers: string;
-  /** Each once, as they come. */
-  readonly words: readonly string[];
-  readonly fillers: ReadonlySet<string>;
-  readonly pairs: ReadonlyMap<string, number>;
-  readonly pairCount: number;
-}
-
 /** What is likest to a name, whichever candidates are one thing. */
 interface Likest {
   /** Best first. */
@@ -83,13 +66,16 @@ export class SimilarNames {
   readonly #byPair = new Map<string, { readonly index: number; readonly times: number }[]>();
   readonly #rare: number;
   readonly #vocabulary: ReadonlySet<string>;
-  readonly #likest = memoize((name) => this.#likestTo(prepare(name)), REMEMBERED);
-  readonly #written = memoize((name) => this.#writtenOut(prepare(name)), REMEMBERED);
-  readonly #short = memoize((name) => this.#longerThan(prepare(name)), REMEMBERED);
+  /** The first letters of each, between blanks. */
+  readonly #letters: string;
+  readonly #likest = memoize((name) => this.#likestTo(asked(name)), REMEMBERED);
+  readonly #written = memoize((name) => this.#writtenOut(asked(name)), REMEMBERED);
+  readonly #short = memoize((name) => this.#longerThan(asked(name)), REMEMBERED);
 
   constructor(names: readonly string[]) {
     this.#candidates = names.map(prepare);
     this.#vocabulary = new Set(this.#candidates.flatMap(({ plain }) => plain));
+    this.#letters = this.#candidates.map(({ letters }) => letters).join(" ");
     this.#rare = Math.log(1 + names.length);
     this.#candidates.forEach(({ words, pairs }, index) => {
       for (const word of words) entry(this.#byWord, word).push(index);
@@ -130,6 +116,7 @@ export class SimilarNames {
   }
 
   #longerThan(asked: Prepared): readonly number[] {
+    if (asked.plain.some((word) => this.#isStrange(word))) return [];
     const found: number[] = [];
     for (const [index, { plain, letters, words, numbers }] of this.#candidates.entries()) {
       const mine = writtenOutBy(asked.plain, plain, letters);
@@ -157,6 +144,7 @@ export class SimilarNames {
   /** The candidates whose names are the same, or nearly, once initials are written out; best first. */
   #writtenOut(asked: Prepared): readonly LikeName[] {
     const found: LikeName[] = [];
+    if (!this.#mayBeWrittenOut(asked)) return found;
     // Initials of the name asked for look like initials, or are no word of any candidate.
     const strange =
       asked.initials || asked.plain.some((word) => word.length >= 2 && !/\d/.test(word) && !this.#vocabulary.has(word));
@@ -172,6 +160,19 @@ export class SimilarNames {
       found.push({ index, score: (2 * shared) / (this.#weightOf(a.words) + this.#weightOf(b.words)) });
     }
     return found.sort((a, b) => b.score - a.score);
+  }
+
+  /** A word that no candidate has, nor its initials: a name with it is short for none of them. */
+  #isStrange(word: string): boolean {
+    return !this.#byWord.has(word) && !this.#vocabulary.has(word) && !mayBeInitials(word, this.#letters);
+  }
+
+  /** Whether a word of the name could be a candidate's initials, or one of a candidate's the name's: of most, none is. */
+  #mayBeWrittenOut({ plain, letters }: Prepared): boolean {
+    return (
+      plain.some((word) => mayBeInitials(word, this.#letters)) ||
+      runsOf(letters).some((run) => this.#vocabulary.has(run))
+    );
   }
 
   /** Half the shared weight of words, half the shared pairs of letters (both Dice), for every candidate. */
@@ -227,32 +228,6 @@ export function bestMatches(name: string, candidates: readonly string[]): BestMa
   return new SimilarNames(candidates).best(name);
 }
 
-function prepare(name: string): Prepared {
-  const folded = foldKey(name);
-  const key = expandAbbreviations(folded);
-  const all = key.split(" ").filter((word) => word !== "");
-  const pairs = new Map<string, number>();
-  let pairCount = 0;
-  for (const word of all)
-    for (let at = -1; at < word.length; at += 1) {
-      const pair = `${word[at] ?? " "}${word[at + 1] ?? " "}`;
-      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-      pairCount += 1;
-    }
-  const plain = folded.split(" ").filter((word) => word !== "");
-  return {
-    plain,
-    letters: lettersOf(plain),
-    initials: hasInitials(name, plain),
-    key,
-    numbers: (key.match(/\d+/g) ?? []).sort().join(" "),
-    words: [...new Set(all)],
-    fillers: fillersOf(name),
-    pairs,
-    pairCount,
-  };
-}
-
 /** Words of either name that the other has in no spelling. */
 function missing(a: readonly string[], b: readonly string[]): readonly [readonly string[], readonly string[]] {
   const onlyA = a.filter((word) => !b.includes(word));
@@ -262,11 +237,6 @@ function missing(a: readonly string[], b: readonly string[]): readonly [readonly
     onlyA.filter((word) => !onlyB.some((other) => sameWord(word, other))),
     onlyB.filter((word) => !onlyA.some((other) => sameWord(word, other))),
   ];
-}
-
-/** The first word that is no filler: what is counted or done. */
-function headOf({ words, fillers }: Prepared): string {
-  return words.find((word) => !fillers.has(word)) ?? "";
 }
 
 /** The same, or with a slip that makes no word of it: "đoàn" and "đoán" are each a word. */

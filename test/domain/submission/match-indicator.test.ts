@@ -58,8 +58,20 @@ test.each([
   ["Doanh thu du lịch", "none"],
   ["", "none"],
 ])("%s → %s", (name, expected) => {
-  const { kind, indicator } = index.match("", name, []);
+  // Titles are asked for their indicator alone, before any row asks what to offer.
+  const asked = new IndicatorIndex(schema);
+  const meant = asked.meant("", name);
+  const match = index.match("", name, []);
+  const { kind, indicator } = match;
   expect(indicator ? `${kind} ${indicator.code}` : kind).toBe(expected);
+  expect(meant).toBe(indicator);
+  expect(asked.match("", name, [])).toEqual(match);
+});
+
+test("a code is meant before a name", () => {
+  expect(index.meant("htx", "Giảm tỷ lệ hộ nghèo")?.code).toBe("HTX");
+  expect(index.meant("X9", "Giảm tỷ lệ hộ nghèo")?.code).toBe("HN");
+  expect(index.meant("X9", "")).toBeNull();
 });
 
 test("a short name belongs to the nearest row above that has such a part", () => {

@@ -1,0 +1,31 @@
+/** What a row's code and name say of the indicator it is about. */
+import type { Indicator } from "../schema/types";
+
+export type MatchKind = "code" | "exact" | "guessed" | "none";
+
+/** An indicator that a name may be short for. */
+export interface Likely {
+  readonly indicator: Indicator;
+  /** What the name leaves out: the words for what is measured, other words, or one of several things that are counted together. */
+  readonly lacks: "measure" | "words" | "things";
+}
+
+export interface RowMatch {
+  readonly kind: MatchKind;
+  readonly indicator: Indicator | null;
+  /** The code and the name speak of different indicators: the one the name means. */
+  readonly nameMeans?: Indicator;
+  /** A code that is not in the schema. */
+  readonly unknownCode?: string;
+  /** Beside a code: whether the name says the same. */
+  readonly named?: boolean;
+  /** Of kind "none": the indicators of that name but for the word for its measure, or of a longer one; plan, unit or place have to bear one of them out. */
+  readonly likely?: readonly Likely[];
+  /** Codes of the nearest indicators, best first, where nothing or only a guess fits. */
+  readonly suggestions: readonly string[];
+}
+
+/** The match of a name that is like an indicator's. */
+export function guessedAs(indicator: Indicator): RowMatch {
+  return { kind: "guessed", indicator, suggestions: [indicator.code] };
+}
