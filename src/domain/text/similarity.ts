@@ -116,7 +116,7 @@ export class SimilarNames {
   }
 
   #longerThan(asked: Prepared): readonly number[] {
-    if (asked.plain.some((word) => this.#isStrange(word))) return [];
+    if (asked.plain.some((word) => !asked.fillers.has(word) && this.#isStrange(word))) return [];
     const found: number[] = [];
     for (const [index, { plain, letters, words, numbers }] of this.#candidates.entries()) {
       const mine = writtenOutBy(asked.plain, plain, letters);
@@ -162,7 +162,7 @@ export class SimilarNames {
     return found.sort((a, b) => b.score - a.score);
   }
 
-  /** A word that no candidate has, nor its initials: a name with it is short for none of them. */
+  /** A word that no candidate has, nor its initials: a name with it is short for none of them, unless it is filler. */
   #isStrange(word: string): boolean {
     return !this.#byWord.has(word) && !this.#vocabulary.has(word) && !mayBeInitials(word, this.#letters);
   }

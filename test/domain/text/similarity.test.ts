@@ -97,3 +97,15 @@ test("the same list is prepared once; what is one thing may be another answer ea
   expect(names.best(asked)).toEqual(apart);
   expect(apart.kind).toBe("none");
 });
+
+test.each([
+  ["Kinh phí SNMT đã giải ngân", [0]],
+  // A word that is filler may be missing, and one that no name has.
+  ["Kinh phí SNMT tại xã đã được giải ngân", []],
+  ["Sự nghiệp môi trường của giải ngân", [0]],
+  ["Kinh phí giải ngân cho XYZT", []],
+  ["Xã đạt chuẩn mới", [1]],
+])("%s is short for %j", (name, expected) => {
+  const names = new SimilarNames(["Kinh phí sự nghiệp môi trường được giải ngân", "Số xã đạt chuẩn nông thôn mới"]);
+  expect(names.shortenedBy(name)).toEqual(expected);
+});
