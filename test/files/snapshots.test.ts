@@ -5,11 +5,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
-import { cellName, rangeName } from "../../src/domain/grid/address";
-import { isCellError, type SheetSnapshot } from "../../src/domain/grid/snapshot";
 import { readWorkbook } from "../../src/files/read-workbook";
 import { readXlsFonts } from "../../src/files/xls-fonts";
 import { changedLines, compareKept } from "../support/kept-text";
+import { linesOfSheet } from "../support/snapshot-lines";
 import { prefixedBook, RICH_PARTS, richBook } from "../support/rich-book";
 
 const DEPARTMENTS = join(__dirname, "../fixtures/pacnam-2023/departments");
@@ -19,20 +18,6 @@ async function linesOf(name: string, bytes: Uint8Array): Promise<string[]> {
   if (!reading.ok) return [`${reading.reason}: ${reading.detail}`];
   const { sheets, name: _, ...book } = reading.workbook;
   return [JSON.stringify(book), ...sheets.flatMap(linesOfSheet)];
-}
-
-function linesOfSheet({ rows, merges, declared, name, ...facts }: SheetSnapshot): string[] {
-  const areas = { merges: merges.map(rangeName), ...(declared ? { declared: rangeName(declared) } : {}) };
-  const cells = rows.flatMap((row, r) => {
-    const filled = row.flatMap((cell, c) => {
-      if (!cell) return [];
-      const { value, ...more } = cell;
-      const said = isCellError(value) ? value.error : JSON.stringify(value);
-      return [`${cellName(r, c)} ${said}${Object.keys(more).length === 0 ? "" : ` ${JSON.stringify(more)}`}`];
-    });
-    return filled.length === 0 ? [] : [`    ${filled.join(" | ")}`];
-  });
-  return [`  ${name}: ${JSON.stringify({ ...facts, ...areas })}`, ...cells];
 }
 
 const sheet1 = RICH_PARTS["xl/worksheets/sheet1.xml"] ?? "";
