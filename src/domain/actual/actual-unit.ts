@@ -2,6 +2,7 @@
 import type { ActualContext } from "./actual-context";
 import { unreadable, type Figure } from "./actual-figure";
 import type { ActualReading, ReadingNote } from "./actual-reading";
+import type { Indicator } from "../schema/types";
 import { formatPlain } from "../text/number";
 import { convertFactor } from "../text/unit";
 
@@ -27,7 +28,21 @@ function inUnitUsed(note: ReadingNote, value: number, unit: string): ReadingNote
 /** From the unit beside the number, else the sheet's, to the schema's; null where they are of another kind. */
 function factorTo(figure: Figure, unit: string, { sheetUnit, indicator }: ActualContext): number | null {
   const written = figure.unit === "" ? (sheetUnit ?? indicator.unit) : figure.unit;
-  return unit === "" || written === "" ? 1 : convertFactor(written, unit);
+  if (unit === "" || written === "") return 1;
+  return convertFactor(written, unit) ?? (figure.unit === "" ? null : factorOfEach(figure, unit, indicator));
+}
+
+/** How far a figure may be from a target that says what it is of. */
+const NEAR = 5;
+
+/** "13,72 triệu đồng" where 14 triệu đồng/người/tháng are due: of each, as the target's size tells. */
+function factorOfEach({ value, unit: written }: Figure, unit: string, { target }: Indicator): number | null {
+  const [of = "", ...each] = unit.split("/");
+  const factor = each.length === 0 || written.includes("/") ? null : convertFactor(written, of);
+  const [due] = target.parts;
+  if (factor === null || !due) return null;
+  const times = (value * factor) / due.value;
+  return times >= 1 / NEAR && times <= NEAR ? factor : null;
 }
 
 /** A figure in a unit of another kind: the row's unit is reported by its own rule, the text's here. */

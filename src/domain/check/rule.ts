@@ -139,6 +139,14 @@ export function factorOf({ unit, indicator }: Pick<MatchedRow, "unit" | "indicat
   return unit === "" ? 1 : convertFactor(unit, indicator.unit);
 }
 
+/** The row's only plan in the schema's unit: in the one written beside it, "220.000.000đ", or the row's; null where it has none. */
+export function planOf(row: Pick<MatchedRow, "plan" | "unit" | "indicator">): number | null {
+  const [own, more] = row.plan;
+  if (!own || more) return null;
+  const factor = (own.unit === "" ? null : convertFactor(own.unit, row.indicator.unit)) ?? factorOf(row);
+  return factor === null ? null : own.value * factor;
+}
+
 /** The row's figure as a number in the schema's unit, or null. */
 export function figureOf(row: SubmittedRow): number | null {
   return row.actual?.reading.state === "reported" ? row.actual.reading.value : null;

@@ -3,9 +3,8 @@
  * held against the resolution's target first: both in thousands is a slip that the two do not show between themselves. Last,
  * against the sender's own percentage: 621,45 of 7.500 beside 82,9 % is 6.214,5.
  */
-import { convertFactor } from "../text/unit";
 import type { SubmittedSheet } from "../submission/submission";
-import { factorOf, figureOf, type MatchedRow, matchedRows, priorOf } from "./rule";
+import { factorOf, figureOf, type MatchedRow, matchedRows, planOf, priorOf } from "./rule";
 import { sentPercent, type SentPercent } from "./sent-percent";
 
 export interface Slip {
@@ -30,12 +29,11 @@ export function slipOf(sheet: SubmittedSheet, row: MatchedRow): Slip | null {
   const { indicator, planText } = row;
   const figure = figureOf(row);
   if (figure === null || (indicator.method !== "ratio" && indicator.method !== "level")) return null;
-  const factor = factorOf(row);
-  if (factor === null) return null;
+  if (factorOf(row) === null) return null;
   const target = only(indicator.target.parts)?.value ?? 0;
   // Of what several units do together, one unit's plan and figure are but a share.
   const due = indicator.reporters.length > 1 ? 0 : target;
-  const own = planOf(row, factor);
+  const own = planOf(row) ?? 0;
   const together = sheet.form ? 0 : placesOfPlan(own, due);
   if (together !== 0 && Math.abs(powerOf(figure, own)) < Math.abs(powerOf(figure, due)))
     return { expected: indicator.target.text, meant: moved(figure, together) };
@@ -78,13 +76,6 @@ function isOfPlan(sheet: SubmittedSheet): boolean {
     known.set(sheet, isKnown);
   }
   return isKnown;
-}
-
-/** The row's plan in the schema's unit: in the one written beside it, "220.000.000đ", or the row's; 0 without one. */
-function planOf({ plan, indicator }: MatchedRow, factor: number): number {
-  const part = only(plan);
-  const beside = part?.unit ? convertFactor(part.unit, indicator.unit) : null;
-  return (part?.value ?? 0) * (beside ?? factor);
 }
 
 function only<T>(list: readonly T[]): T | undefined {

@@ -39,6 +39,10 @@ export function tableHints(
     isName: memoize((text) => indicators.hasName(text)),
     namesIn: (title) => indicators.namesIn(title),
     crossedName: (measure, thing) => indicators.crossed(measure, thing),
+    likelyCode: (name) => {
+      const { indicator, likely = [] } = indicators.match("", name, []);
+      return (indicator ?? likely[0]?.indicator)?.code ?? null;
+    },
     indicatorOf: (name, code) => (indicators.hasCode(code) ? match(code, name) : byName(name).known),
   };
 }

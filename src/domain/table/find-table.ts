@@ -186,8 +186,8 @@ function isIndicatorTable(columns: readonly TableColumn[]): boolean {
   if (name.proof?.kind === "names" && (name.proof.rows >= 2 || plan?.proof?.kind === "targets"))
     return columns.some(isOfSomeTime) || has("plan") || has("actual") || has("numerator");
   const meaning = meaningOf([name.heading]);
-  const planned = has("plan") && has("actual");
-  const named = meaning.role === "name" || (planned && namesSomething(meaning));
+  const told = has("actual") && (has("plan") || meaning.role === "plan");
+  const named = meaning.role === "name" || (told && namesSomething(meaning));
   if (!named && !has("unit")) return false;
   const sure = meaning.role === "name" && meaning.weight >= SURE;
   // Who does it and until when may be said beside indicators; a unit of measure stands beside no project.

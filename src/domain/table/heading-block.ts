@@ -35,6 +35,7 @@ export function isHeadingRow(grid: TextGrid, row: number, { isName }: Pick<Table
   if (!grid.isWordy(row)) return false;
   const roles = new Set<string>();
   let likely = false;
+  let told = false;
   let named = false;
   let times = 0;
   let filled = 0;
@@ -48,11 +49,14 @@ export function isHeadingRow(grid: TextGrid, row: number, { isName }: Pick<Table
     if (bare) times += 1;
     if (role === "name") named ||= !isUnitText(text);
     else if (role === null && also.some((each) => each.role === "name")) likely = true;
+    else if (role === "plan" && also.some((each) => each.role === "name")) told = true;
   }
   // "Sản phẩm", "tiêu chí" are units as well: only words of a heading beside them make them one, or a plan and times, "Q1 | Q2 | 6T".
   const alone = filled === 2 && roles.has("actual");
   const planned = roles.has("plan") && (roles.has("actual") || times >= 2);
   // "Ngành kinh tế (giá thực tế)" names the rows where the order, the unit and a figure stand beside it, or plan and figure.
+  // "Chỉ tiêu theo Nghị quyết" may be the plan, or each target in a sentence.
+  if (told && roles.has("order") && roles.has("actual")) return true;
   if (likely && roles.has("order") && (planned || (roles.has("unit") && roles.size >= 3))) return true;
   const headed = roles.has("order") || roles.has("unit") || planned || alone;
   return roles.has("name") && roles.size >= 2 && (named || headed);

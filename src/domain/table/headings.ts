@@ -189,7 +189,7 @@ const ALSO: readonly (readonly [pattern: RegExp, role: ColumnRole, weight: numbe
   [/^(so lieu|gia tri|so luong)( |$)/, "actual", 2],
 ];
 /** "Nội dung công việc", "Nội dung thu": names of whatever it is. */
-const OF_NAMES = /^(noi dung|nhiem vu) (?!giai trinh|danh gia|giai phap)/;
+const OF_NAMES = /^(noi dung|nhiem vu) (?!giai trinh|danh gia|giai phap)|^(chi tieu|muc tieu) (theo|cua|trong|tai) /;
 /** What such words say: more than others that may mean names, less than those that do. */
 export const NAMES_OF_SOMETHING = 2;
 
@@ -200,7 +200,7 @@ function alsoOf(role: ColumnRole | null, leaf: string, whole: string, period: Pe
   for (const [pattern, as, weight] of ALSO)
     if (as !== role && (pattern.test(leaf) || (as === "actual" && pattern.test(whole))))
       best.set(as, Math.max(weight, best.get(as) ?? 0));
-  if (role === null && OF_NAMES.test(leaf)) best.set("name", NAMES_OF_SOMETHING);
+  if ((role === null || role === "plan") && OF_NAMES.test(leaf)) best.set("name", NAMES_OF_SOMETHING);
   if (TO_DO.test(leaf) || PROGRESS.test(leaf)) best.delete("actual");
   return [...best].map(([as, weight]) => ({ role: as, weight }));
 }

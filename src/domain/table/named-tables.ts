@@ -14,6 +14,10 @@ import { stripPrefix } from "./read-rows";
 /** Rows and columns in which names are looked for. */
 const ROWS = 2_000;
 const COLUMNS = 40;
+/** Rows in which what is only like names is looked for, how long it has to be, and how many are no accident. */
+const LIKE_ROWS = 60;
+const SHORTEST_LIKE = 8;
+const FEWEST_LIKE = 3;
 /** Rows between the heading and the first name: sections, totals, rows that the schema does not name; fewer where one is blank. */
 const ABOVE = 60;
 const ABOVE_BLANK = 6;
@@ -32,21 +36,36 @@ export interface NamedRun {
   readonly end: number;
 }
 
-/** The rows of a column in which the schema's names or codes stand; the column that has most. */
-export function namedColumn(
-  grid: TextGrid,
-  hints: TableHints,
-): { readonly column: number; readonly rows: readonly number[] } | null {
-  const { isName, isCode } = hints;
+/** The rows of a column that the schema names. */
+export interface NamedColumn {
+  readonly column: number;
+  readonly rows: readonly number[];
+}
+
+/** The column in which most of the schema's names or codes stand; where no two do, the one that has most that are only like names. */
+export function namedColumn(grid: TextGrid, hints: TableHints): NamedColumn | null {
+  const { isName, isCode, likelyCode } = hints;
   if (!isName || !isCode) return null;
-  let best: { column: number; rows: number[] } | null = null;
+  const exact = fullest(grid, ROWS, (text) => (isCode(text) || isName(stripPrefix(text)) ? text : null));
+  if (exact && exact.rows.length >= 2) return exact;
+  const like = fullest(grid, LIKE_ROWS, (text) => {
+    const name = stripPrefix(text);
+    return name.length < SHORTEST_LIKE || isFigure(name) ? null : (likelyCode?.(name) ?? null);
+  });
+  return like && like.rows.length >= FEWEST_LIKE ? like : exact;
+}
+
+/** The column with the most rows of which something is known, each thing once. */
+function fullest(grid: TextGrid, height: number, known: (text: string) => string | null): NamedColumn | null {
+  let best: NamedColumn | null = null;
   for (let column = 0; column < Math.min(grid.width, COLUMNS); column += 1) {
-    const rows: number[] = [];
-    for (let row = 0; row < Math.min(grid.height, ROWS); row += 1) {
+    const rows = new Map<string, number>();
+    for (let row = 0; row < Math.min(grid.height, height); row += 1) {
       const text = grid.text(row, column);
-      if (text !== "" && (isCode(text) || isName(stripPrefix(text)))) rows.push(row);
+      const found = text === "" ? null : known(text);
+      if (found !== null && !rows.has(found)) rows.set(found, row);
     }
-    if (rows.length > (best?.rows.length ?? 0)) best = { column, rows };
+    if (rows.size > (best?.rows.length ?? 0)) best = { column, rows: [...rows.values()] };
   }
   return best;
 }

@@ -58,6 +58,7 @@ function parseUnit(text: string): UnitReading {
     .replaceAll("²", "2")
     .replaceAll("³", "3")
     .replaceAll("đ/c", "đồng chí")
+    .replaceAll("đ/v", "đv")
     .trim()
     .replace(COUNT_OF, "");
   const share = shareOf(plain);

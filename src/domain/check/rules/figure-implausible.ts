@@ -9,7 +9,7 @@ import type { Finding } from "../../finding/finding";
 import type { SubmittedSheet } from "../../submission/submission";
 import { formatPlain } from "../../text/number";
 import { mayBeRate, rateBeside } from "../counted-rate";
-import { factorOf, figureOf, type MatchedRow, matchedRows, onRow, priorOf, type SheetRule, textOf } from "../rule";
+import { figureOf, type MatchedRow, matchedRows, onRow, planOf, priorOf, type SheetRule, textOf } from "../rule";
 
 /** A rate of more than all is odd where no more than a hundred is aimed at; a target may be passed by so much. */
 const PASSED_BY = 1.5;
@@ -69,6 +69,7 @@ function beyond(sheet: SubmittedSheet, rows: readonly MatchedRow[]): Finding[] {
         found: textOf(row),
         expected: plan.length === 0 || row.planText === "" ? indicator.target.text : row.planText,
         ...inWholes(figure, indicator),
+        ...asTyped(figure, indicator),
       }),
     ];
   });
@@ -79,9 +80,8 @@ function beyond(sheet: SubmittedSheet, rows: readonly MatchedRow[]): Finding[] {
  * was, it bears no part of a whole out.
  */
 function isPartOfWholes(row: MatchedRow): boolean {
-  const [own] = row.plan;
-  if (own === undefined || !countsWholes(row.indicator)) return false;
-  const planned = own.value * (factorOf(row) ?? 1);
+  const planned = planOf(row);
+  if (planned === null || !countsWholes(row.indicator)) return false;
   const [due] = row.indicator.target.parts;
   return !Number.isInteger(planned) || planned * THOUSAND === due?.value;
 }
@@ -92,6 +92,14 @@ function inWholes(figure: number, indicator: Indicator): Pick<Finding, "params">
   const whole = Math.round(figure * THOUSAND);
   const most = NEAR * Math.max(...indicator.target.parts.map((part) => part.max ?? part.value));
   return whole <= most ? { params: { candidates: formatPlain(whole) } } : {};
+}
+
+/** "95,12" typed into a cell that shows percentages is 9512 %. */
+function asTyped(figure: number, { unit, target }: Indicator): Pick<Finding, "params"> {
+  const [due] = target.parts;
+  const typed = Number((figure / 100).toPrecision(12));
+  const times = due ? typed / due.value : 0;
+  return unit.includes("%") && times >= 1 / 2 && times <= 2 ? { params: { candidates: formatPlain(typed) } } : {};
 }
 
 function isBeyond(figure: number, row: MatchedRow, indicator: Indicator, prior: number | null): boolean {
@@ -121,9 +129,7 @@ function expectations(row: MatchedRow, indicator: Indicator, prior: number | nul
   const [part] = indicator.target.parts;
   const level = reading === undefined && part?.change === undefined;
   if (reading === "level") return indicator.baseline === null || indicator.baseline === 0 ? [] : [indicator.baseline];
-  const own = row.plan.length === 1 ? row.plan[0] : undefined;
-  const factor = factorOf(row);
-  const plan = own && level && factor !== null ? own.value * factor : part?.value;
+  const plan = (level ? planOf(row) : null) ?? part?.value;
   return [...(plan === undefined ? [] : [plan]), ...(prior !== null && level ? [prior] : [])].filter(
     (each) => each !== 0,
   );
