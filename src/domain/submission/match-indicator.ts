@@ -9,7 +9,7 @@ import { isRemark } from "../text/filler-words";
 import { foldKey } from "../text/fold";
 import { SimilarNames, type LikeName } from "../text/similarity";
 import { unitInBrackets } from "../text/unit";
-import { withoutOutline, withoutTail, withoutTarget } from "./plain-name";
+import { inWords, withoutOutline, withoutTail, withoutTarget } from "./plain-name";
 import { countedNames, type NamedIndicator } from "./counted-names";
 import { guessedAs, type Likely, type RowMatch } from "./row-match";
 import { isOfAllThings, isRephrased, saysEnough, withoutCount, withoutMeasure } from "./short-name";
@@ -18,7 +18,7 @@ import { isOfAllThings, isRephrased, saysEnough, withoutCount, withoutMeasure } 
 function keysOf(name: string, year: number | null): readonly string[] {
   const bare = unitInBrackets(name).name;
   const plain = withoutTail(withoutOutline(bare), year);
-  return [...new Set([name, bare, withoutOutline(name), withoutOutline(bare), plain].map(foldKey))];
+  return [...new Set([name, bare, withoutOutline(name), withoutOutline(bare), plain, inWords(plain)].map(foldKey))];
 }
 
 /** The words of a text with their diacritics, between blanks. */
@@ -81,12 +81,12 @@ export class IndicatorIndex {
       if (DIGIT.test(code)) this.#digits.add(code.charAt(0));
       for (const name of [indicator.name, ...indicator.aliases]) {
         // A row's name comes without "Trong đó:"; so has the schema's to be found.
-        for (const key of new Set([name, withoutOutline(name), stripPrefix(name)].map(foldKey))) {
+        for (const key of new Set([name, withoutOutline(name), stripPrefix(name), inWords(name)].map(foldKey))) {
           const same = this.#byKey.get(key);
           if (!same) this.#byKey.set(key, [indicator]);
           else if (!same.includes(indicator)) same.push(indicator);
         }
-        this.#names.push({ name, indicator });
+        for (const each of new Set([name, inWords(name)])) this.#names.push({ name: each, indicator });
       }
     }
     this.#similar = SimilarNames.of(this.#names.map((entry) => entry.name));
@@ -215,16 +215,29 @@ export class IndicatorIndex {
 
   /** The indicators that a name may mean: one if "Độ che phủ rừng" is "Tỷ lệ che phủ rừng". */
   #likely(name: string): readonly Likely[] {
-    this.#bare ??= SimilarNames.of(this.#names.map((each) => withoutMeasure(each.name, each.indicator.unit)));
-    const bare = withoutMeasure(unitInBrackets(name).name);
+    this.#bare ??= SimilarNames.of(this.#names.map((each) => withoutMeasure(inWords(each.name), each.indicator.unit)));
+    const bare = withoutMeasure(inWords(unitInBrackets(name).name));
     const best = this.#bare.best(bare, this.#isSame);
     const found = best.kind === "none" ? undefined : this.#names[best.index]?.indicator;
-    return found ? [{ indicator: found, lacks: saysEnough(bare) ? "measure" : "words" }] : this.#shortened(name);
+    if (found) return [{ indicator: found, lacks: saysEnough(bare) ? "measure" : "words" }];
+    const shortened = this.#shortened(name);
+    return shortened.length > 0 ? shortened : this.#lengthened(name);
+  }
+
+  /** The indicators that are amounts and have no word that this name does not: "Kim ngạch xuất khẩu" of "Kim ngạch xuất khẩu hàng hóa". */
+  #lengthened(name: string): readonly Likely[] {
+    const long = inWords(unitInBrackets(withoutOutline(name)).name);
+    // Words in brackets tell a part: "Trồng rừng phân tán (tư nhân)".
+    if (/[([]/u.test(long)) return [];
+    const found = this.#similar.lengthenedBy(long);
+    const indicators = new Set(found.flatMap((index) => this.#names[index]?.indicator ?? []));
+    const amounts = [...indicators].filter(({ unit }) => !/[%‰]/u.test(unit));
+    return amounts.map((indicator) => ({ indicator, lacks: "nothing" }));
   }
 
   /** The indicators whose names have every word of this one: "ĐV bị kỷ luật" of "Số đảng viên bị thi hành kỷ luật". */
   #shortened(name: string): readonly Likely[] {
-    const short = withoutCount(unitInBrackets(withoutOutline(name)).name);
+    const short = withoutCount(inWords(unitInBrackets(withoutOutline(name)).name));
     const all = this.#similar.shortenedBy(short).flatMap((index) => this.#names[index] ?? []);
     const found = new Map<Indicator, Likely>();
     // Of one name that several have, their section alone tells which it is.

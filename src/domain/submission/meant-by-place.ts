@@ -6,6 +6,7 @@ import type { Indicator } from "../schema/types";
 import { foldKey } from "../text/fold";
 import { sameUnit } from "../text/unit";
 import { inListOrder, sidesOf } from "./list-order";
+import { isBorneOut } from "./meant-by-plan";
 import type { Likely } from "./row-match";
 import type { SubmittedRow } from "./submission";
 
@@ -34,7 +35,9 @@ export function meantByPlace(
       .filter((row) => {
         const { lacks, unit } = row;
         const sides = order.includes(row) ? sidesOf(order, row) : 0;
-        return unit === "same" ? lacks === "measure" || sides >= 1 : sides + (order.length >= MANY ? 1 : 0) >= 2;
+        return unit === "same"
+          ? lacks === "measure" || lacks === "nothing" || sides >= 1
+          : sides + (order.length >= MANY ? 1 : 0) >= 2;
       })
       .map(({ at, indicator }) => [at, indicator]),
   );
@@ -45,7 +48,9 @@ function likelyOf(row: SubmittedRow): (Likely & { readonly unit: "same" | "nothi
   const { likely = [] } = row.match;
   const fitting = likely.flatMap((each) => {
     const unit = unitSaid(row, each.indicator);
-    return unit === "other" ? [] : [{ ...each, unit }];
+    // What a name adds may make a part of it, whose plan would be another.
+    const isOther = unit === "other" || (each.lacks === "nothing" && !isBorneOut(each.indicator, row.plan, row.unit));
+    return isOther ? [] : [{ ...each, unit }];
   });
   const same = fitting.filter(({ unit }) => unit === "same");
   const [found, other] = same.length > 0 ? same : fitting;

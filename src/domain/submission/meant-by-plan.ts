@@ -12,7 +12,8 @@ import { planDiffers } from "./plan-differs";
 export function meantByPlan(match: RowMatch, plan: readonly TargetPart[], unit: string): RowMatch {
   const { kind, likely = [], indicator, suggestions } = match;
   if (kind === "none") {
-    const [borne, other] = likely.filter((each) => isBorneOut(each.indicator, plan, unit));
+    const named = likely.filter(({ lacks }) => lacks !== "nothing");
+    const [borne, other] = named.filter((each) => isBorneOut(each.indicator, plan, unit));
     return borne && !other ? guessedAs(borne.indicator) : match;
   }
   if (!indicator || kind !== "guessed") return match;
@@ -23,7 +24,7 @@ export function meantByPlan(match: RowMatch, plan: readonly TargetPart[], unit: 
 }
 
 /** Whether plan and unit are the indicator's. */
-function isBorneOut(indicator: Indicator, plan: readonly TargetPart[], unit: string): boolean {
+export function isBorneOut(indicator: Indicator, plan: readonly TargetPart[], unit: string): boolean {
   const planned = plan.length > 0 && indicator.target.parts.length > 0;
   return planned && sameUnit(unit, indicator.unit) && !isNoneOfItsPlans(plan, indicator);
 }

@@ -13,6 +13,21 @@ export function withoutOutline(name: string): string {
   );
 }
 
+/** What something is counted on, "/vạn dân", "trên 1 vạn dân", "trên 10.000 dân". */
+const PER =
+  /\s*(?:\/|(?<!\p{L})(?:trên|cho|mỗi)(?!\p{L}))\s*(?:(?:1|một)\s+)?(?=(?:vạn|nghìn|ngàn|triệu|100|1[.,]?000|10[.,]?000|ha|héc|người|hộ)(?![\p{L}\d]))/giu;
+
+/** A name with its signs in words: "Số giường bệnh/vạn dân" → Số giường bệnh trên vạn dân, "Trẻ <5 tuổi" → Trẻ dưới 5 tuổi. */
+export function inWords(name: string): string {
+  if (!/[/<>]|trên|cho|mỗi|đầu người/iu.test(name)) return name;
+  return name
+    .replace(/(?:(?:\/|(?<!\p{L})(?:trên|cho|mỗi))\s*(?:1\s+)?)?(?<!\p{L})đầu người(?!\p{L})/giu, "/người")
+    .replace(PER, " trên ")
+    .replace(/(?<= trên )10[.,]?000(?!\d)/gu, "vạn")
+    .replace(/<\s*(?=\d)/gu, " dưới ")
+    .replace(/>\s*(?=\d)/gu, " trên ");
+}
+
 /** "(KH 24 đảng viên)", "(chỉ tiêu giao: 258 ha)" behind a name: what is due, said once more. */
 const PLANNED =
   /\s*\((?:KH|kế hoạch|CT|chỉ tiêu|mục tiêu|NQ|nghị quyết|giao)(?!\p{L})[^()\d]{0,30}\d[^()]{0,40}\)\s*$/iu;

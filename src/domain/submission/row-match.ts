@@ -6,8 +6,8 @@ export type MatchKind = "code" | "exact" | "guessed" | "none";
 /** An indicator that a name may be short for. */
 export interface Likely {
   readonly indicator: Indicator;
-  /** What the name leaves out: the words for what is measured, other words, or one of several things that are counted together. */
-  readonly lacks: "measure" | "words" | "things";
+  /** What the name leaves out: the words for what is measured, other words, one of several things that are counted together; nothing, where it says more. */
+  readonly lacks: "measure" | "words" | "things" | "nothing";
 }
 
 export interface RowMatch {

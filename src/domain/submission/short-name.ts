@@ -9,6 +9,7 @@ import { writtenOutBy } from "../text/initials";
 /** Words for a number before what is counted, and for any measure before what is measured. */
 const COUNT = "tổng số|tổng|số lượng|số";
 const COUNT_WORDS = ["tong", "so", "luong"];
+const RATE_WORDS = ["ty", "ti", "le"];
 const COUNTED = new RegExp(String.raw`^\s*(?:${COUNT})\s+(?=\p{L})`, "iu");
 const MEASURED = new RegExp(String.raw`^\s*(?:t[ỷỉ] lệ|độ|mức|chiều dài|diện tích|${COUNT})\s+(?=\p{L})`, "iu");
 
@@ -50,17 +51,19 @@ function wordsOf(text: string): string[] {
 
 /** So many words said in another order say the same. */
 const MANY_WORDS = 5;
+/** The same of a rate, where fewer leave open what is of what. */
+const MANY_OF_RATE = 7;
 
 /**
  * Whether a short name has all that the longer one counts, said in another order: "Khám sức khỏe định kỳ cho người lao động" of
- * "Số lượt người lao động được khám sức khỏe định kỳ". Of a rate the order tells what is of what.
+ * "Số lượt người lao động được khám sức khỏe định kỳ".
  */
 export function isRephrased(name: string, short: string, unit: string): boolean {
-  if (/[%‰]/u.test(unit)) return false;
   const said = writtenOutBy(wordsOf(short), wordsOf(name));
-  const idle = new Set([...fillersOf(name), ...wordsOf(unit), ...COUNT_WORDS]);
+  const idle = new Set([...fillersOf(name), ...wordsOf(unit), ...COUNT_WORDS, ...RATE_WORDS]);
+  const many = /[%‰]/u.test(unit) ? MANY_OF_RATE : MANY_WORDS;
   const lacking = wordsOf(name).filter((word) => !said.includes(word));
-  return said.filter((word) => !idle.has(word)).length >= MANY_WORDS && lacking.every((word) => idle.has(word));
+  return said.filter((word) => !idle.has(word)).length >= many && lacking.every((word) => idle.has(word));
 }
 
 /** "Số lượt khám bệnh", "Tổng số lượt khám bệnh" → lượt khám bệnh. */

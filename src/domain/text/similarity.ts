@@ -133,6 +133,18 @@ export class SimilarNames {
     return found;
   }
 
+  /** The candidates that a name has every word of, and others: "Kim ngạch xuất khẩu hàng hóa" of "Kim ngạch xuất khẩu". */
+  lengthenedBy(name: string): readonly number[] {
+    const asked = prepare(name);
+    return this.#candidates.flatMap(({ plain, fillers, numbers }, index) => {
+      const theirs = writtenOutBy(plain, asked.plain, asked.letters);
+      const told = theirs.filter((word) => !fillers.has(word));
+      const added = asked.plain.filter((word) => !theirs.includes(word));
+      const has = told.length >= FEWEST_REPHRASED && told.every((word) => asked.plain.includes(word));
+      return has && numbers === asked.numbers && !added.some((word) => TURNING.has(word)) ? [index] : [];
+    });
+  }
+
   /** The one candidate whose name is the same, or nearly, once initials of either are written out by the words of the other. */
   #byInitials(name: string, same: (a: number, b: number) => boolean): BestMatch | null {
     const found = this.#written(name);
