@@ -80,6 +80,8 @@ export function formNumber({ unit, period, issue, schema }: FormMeta): string {
 export function parseFormNumber(
   text: string,
 ): (Pick<FormMeta, "unit" | "period" | "issue"> & { readonly begins: string }) | null {
+  // Asked of every cell of the first rows of a sheet.
+  if (!text.includes("-")) return null;
   const match = /^Mã biểu\s*:\s*(\S.*)-(\d{4}-(?:T\d{2}|Q\d|\d{1,2}T|\d{2}-\d{2}))-(\d+)-([0-9A-F]{4})$/iu.exec(
     text.normalize("NFC").trim(),
   );

@@ -5,7 +5,7 @@
 import { FORM_HEADINGS, FORM_KEYS, ID_HEADING, OWN_ROW_HEADING, parseRowId, type FormKey } from "../form/columns";
 import { findMeta } from "../form/find-meta";
 import { FORM_LAYOUT, parseFormNumber, type FormMeta } from "../form/meta";
-import { cellAt } from "../grid/snapshot";
+import type { Cell } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
 import { textsIn } from "../grid/texts-in";
 import type { ColumnRole } from "../table/column-role";
@@ -83,19 +83,30 @@ interface Row {
   readonly count: number;
 }
 
-/** The row in which most cells mean a column of a form, each another one. */
+/** The row in which most cells mean a column of a form, each another one; rows of fewer texts than count are not read. */
 function rowOfMost(grid: TextGrid, depth: number, meaning: (text: string) => FormKey | null): Row {
-  let best: Row = { row: -1, count: 0 };
+  let best: Row = { row: -1, count: FEW - 1 };
   for (let row = 0; row < depth; row += 1) {
+    const cells = grid.sheet.rows[row] ?? [];
+    if (textsAmong(cells) <= best.count) continue;
     const found = new Set<FormKey>();
-    for (let column = 0; column < grid.width; column += 1) {
-      if (typeof cellAt(grid.sheet, row, column)?.value !== "string") continue;
-      const key = meaning(grid.text(row, column));
+    cells.forEach((cell, column) => {
+      const key = isText(cell) ? meaning(grid.text(row, column)) : null;
       if (key !== null) found.add(key);
-    }
+    });
     if (found.size > best.count) best = { row, count: found.size };
   }
   return best;
+}
+
+function textsAmong(cells: readonly (Cell | null)[]): number {
+  let texts = 0;
+  for (const cell of cells) if (isText(cell)) texts += 1;
+  return texts;
+}
+
+function isText(cell: Cell | null): boolean {
+  return typeof cell?.value === "string" && cell.value !== "";
 }
 
 function keyOfText(text: string): FormKey | null {

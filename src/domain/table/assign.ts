@@ -25,6 +25,11 @@ const ORDER: readonly ColumnRole[] = [
   ...(["name", "unit", "code", "order", "owner", "verdict", "note"] as const),
 ];
 
+/** So many of them an equation may be about. */
+const FIGURE_ROLES = ORDER.indexOf("estimate") + 1;
+/** The same summands in another order differ by less. */
+const ROUNDING = 1e-9;
+
 /** So many assignments are weighed at most; sheets of offices need some hundreds. */
 const MOST_STEPS = 50_000;
 /** Below this, words alone are too weak to say that a column counts part or whole of a share. */
@@ -56,6 +61,8 @@ class Search {
   readonly #most: number;
   #best: Assignment;
   #steps = 0;
+  /** What the equations add to the roles of figures that are given. */
+  #worth = 0;
   readonly #roles = new Map<ColumnRole, Chosen>();
   readonly #used = new Set<number>();
 
@@ -95,7 +102,13 @@ class Search {
 
   #step(index: number, score: number): void {
     this.#steps += 1;
-    if (this.#steps > MOST_STEPS || score + (this.#rest[index] ?? 0) + this.#most <= this.#best.score) return;
+    const most = score + (this.#rest[index] ?? 0);
+    if (
+      this.#steps > MOST_STEPS ||
+      most + (index <= FIGURE_ROLES ? this.#most : this.#worth) <= this.#best.score - ROUNDING
+    )
+      return;
+    if (index === FIGURE_ROLES && (!this.#weighFigures() || most + this.#worth <= this.#best.score - ROUNDING)) return;
     const role = ORDER[index];
     if (role === undefined) {
       this.#weigh(score);
@@ -112,11 +125,16 @@ class Search {
     this.#step(index + 1, score);
   }
 
+  /** What the equations add once the roles that they can fit are given; false where these cannot stand together. */
+  #weighFigures(): boolean {
+    const worth = this.quotients.map((each) => worthOf(each, this.#roles));
+    this.#worth = Math.max(0, sumOfBest(this.quotients, worth));
+    return this.#countsFit(worth);
+  }
+
   #weigh(score: number): void {
-    const share = this.quotients.map((each) => worthOf(each, this.#roles));
-    const whole = score + Math.max(0, sumOfBest(this.quotients, share));
-    if (whole <= this.#best.score || !this.#countsFit(share)) return;
-    this.#best = { roles: new Map(this.#roles), score: whole };
+    const whole = score + this.#worth;
+    if (whole > this.#best.score) this.#best = { roles: new Map(this.#roles), score: whole };
   }
 
   /** Part and whole of a share come together, and where their words are weak, with the equation that proves them. */

@@ -51,18 +51,19 @@ export interface ColumnOptions {
   readonly barred: ColumnReason | null;
 }
 
-/** The options of one column. */
+/** The options of one column, among all roles or some. */
 export function optionsOf(
   { column, heading, wordless, meaning }: Pick<ColumnOptions, "column" | "heading" | "wordless" | "meaning">,
   cells: ColumnCells,
   known: KnownCells,
   time: TableTime,
+  roles: readonly ColumnRole[] = ROLES,
 ): ColumnOptions {
   const spoken = timed(meaning, time);
   const worded = new Map(spoken.roles.map((each) => [each.role, each]));
   const options: Option[] = [];
   const paired = meaning.twoKinds !== null && arePairs(cells);
-  for (const role of ROLES) {
+  for (const role of roles) {
     const word = worded.get(role);
     // A percentage is the figure of rates alone: of anything else it is that of the plan.
     if (role === "actual" && meaning.role === "percent" && known.rates < known.rows && !paired) continue;

@@ -7,6 +7,7 @@ import { viewOfRows, type Place, type SheetView, type ViewCell } from "../grid/v
 import { cellAt } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
 import { textsOf } from "../grid/texts-in";
+import { memoize } from "../memoize";
 import { isBlankBetween } from "./body-end";
 import type { ColumnRole } from "./column-role";
 import { headingKey, meaningOf } from "./headings";
@@ -102,16 +103,18 @@ function columnOfKinds(grid: TextGrid, kindOf: (text: string) => ColumnRole | nu
 }
 
 /** The kind of figure that words mean. */
-function kindOf(text: string): ColumnRole | null {
-  const { role } = meaningOf([text]);
-  return role !== null && KINDS.has(role) ? role : null;
-}
+const kindOf = (text: string): ColumnRole | null => kindsOf(text).kind;
 
 /** The kind that they may mean as well: "Chỉ tiêu" beside "Kết quả" is the plan. */
-function likelyKindOf(text: string): ColumnRole | null {
-  const { also } = meaningOf([text]);
-  return kindOf(text) ?? also.find(({ role }) => role === "plan" || role === "actual")?.role ?? null;
-}
+const likelyKindOf = (text: string): ColumnRole | null => kindsOf(text).likely;
+
+/** Asked of the texts of every column. */
+const kindsOf = memoize((text) => {
+  const { role, also } = meaningOf([text]);
+  const kind = role !== null && KINDS.has(role) ? role : null;
+  const likely = kind ?? also.find((each) => each.role === "plan" || each.role === "actual")?.role ?? null;
+  return { kind, likely };
+});
 
 /** Whether kinds are most of the filled cells of a column but two, or would be if all of its rows ahead held kinds. */
 function mayBeKinds(kinds: number, filled: number, ahead: number): boolean {

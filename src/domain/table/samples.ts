@@ -26,6 +26,8 @@ const NOTHING_KNOWN: KnownCells = {
   states: 0,
 };
 
+const KEYS: readonly ColumnRole[] = ["name", "code", "unit"];
+
 /** The columns by which rows are told: names, codes and units. */
 export interface KeyColumns {
   readonly name: number | null;
@@ -52,7 +54,7 @@ export function keyColumns(
       ? own
       : { ...own, names: Math.max(own.names, knownNames(grid, own, { column, first, last }, hints)) };
     const spoken = { column, heading: "", wordless: path.length === 0, meaning: meaningOf(path) };
-    return optionsOf(spoken, known, NOTHING_KNOWN, time);
+    return optionsOf(spoken, known, NOTHING_KNOWN, time, KEYS);
   });
   const best = (role: ColumnRole, not: number | null): number | null => {
     let [at, score] = [null as number | null, 0];

@@ -2,6 +2,7 @@
  * Where the name of a place ends in a running text. "Xã Yên Mỹ Hạ" and "phường Tân Quang 2" are other places than "xã Yên Mỹ"
  * and "phường Tân Quang": a name that goes on is another name.
  */
+import { memoize } from "../memoize";
 import { cleanText, foldKey, soundKey } from "./fold";
 import { isSyllable } from "./syllable";
 
@@ -65,13 +66,7 @@ export function goesOn(
   { numbers = false, anyCase = false }: { readonly numbers?: boolean; readonly anyCase?: boolean } = {},
 ): boolean {
   const words = name.split(" ");
-  const spaced = cleanText(text).replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ");
-  const tokens = [...spaced.matchAll(/\p{L}[\p{L}\p{M}]*|\d+/gu)].map(({ 0: token, index }): Token => ({
-    text: token,
-    key: foldKey(token),
-    from: index,
-    to: index + token.length,
-  }));
+  const { spaced, tokens } = tokensOf(text);
   let found = false;
   for (let at = 0; at + words.length <= tokens.length; at += 1) {
     if (!words.every((word, place) => tokens[at + place]?.key === word)) continue;
@@ -82,6 +77,18 @@ export function goesOn(
   }
   return found;
 }
+
+/** A text is held against one name after the other. */
+const tokensOf = memoize((text): { readonly spaced: string; readonly tokens: readonly Token[] } => {
+  const spaced = cleanText(text).replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ");
+  const tokens = [...spaced.matchAll(/\p{L}[\p{L}\p{M}]*|\d+/gu)].map(({ 0: token, index }): Token => ({
+    text: token,
+    key: foldKey(token),
+    from: index,
+    to: index + token.length,
+  }));
+  return { spaced, tokens };
+}, 64);
 
 function continues(text: string, last: Token, rest: readonly Token[], numbers: boolean, anyCase: boolean): boolean {
   const [next, second] = rest;
