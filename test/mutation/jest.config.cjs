@@ -16,9 +16,10 @@ const ABOVE = {
   "domain/actual": [SHEETS],
   "domain/submission": [SHEETS],
   "domain/schema": ["domain/submission/detect-unit.test.ts", "app/schema-offer.test.ts"],
+  files: ["app/whole-year.test.ts", "app/preview-forms.test.ts", "workbench/saved-file.test.ts"],
   "domain/sheets": [
     ...["golden-plans", "whole-year", "report-sets", "unit-figures", "attainment", "set-verdict", "unit-form"],
-    ...["receipt", "open-questions", "handed-on", "trend", "move-history", "period-division"],
+    ...["receipt", "open-questions", "handed-on", "trend", "move-history", "period-division", "schema-offer"],
   ]
     .map((name) => `app/${name}.test.ts`)
     .concat(["files/form-formulas.test.ts", "files/form-return.test.ts"]),
