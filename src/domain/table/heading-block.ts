@@ -6,6 +6,7 @@ import { foldKey } from "../text/fold";
 import { isUnitText } from "./column-cells";
 import { yearsOf } from "./heading-period";
 import { meaningOf } from "./headings";
+import type { Cell } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
 import { textsOf } from "../grid/texts-in";
 import type { TableHints } from "./hints";
@@ -32,7 +33,7 @@ function tellsFigure(text: string): boolean {
 
 /** Whether a row names the indicators and one column more; cheap for rows of data, which name an indicator of the schema or tell a figure. */
 export function isHeadingRow(grid: TextGrid, row: number, { isName }: Pick<TableHints, "isName"> = {}): boolean {
-  if (!grid.isWordy(row)) return false;
+  if (!grid.isWordy(row) || textsAmong(grid.sheet.rows[row] ?? []) < 2) return false;
   const roles = new Set<string>();
   let likely = false;
   let told = false;
@@ -60,6 +61,13 @@ export function isHeadingRow(grid: TextGrid, row: number, { isName }: Pick<Table
   if (likely && roles.has("order") && (planned || (roles.has("unit") && roles.size >= 3))) return true;
   const headed = roles.has("order") || roles.has("unit") || planned || alone;
   return roles.has("name") && roles.size >= 2 && (named || headed);
+}
+
+/** A title stands alone in its row, and differs from office to office. */
+function textsAmong(cells: readonly (Cell | null)[]): number {
+  let texts = 0;
+  for (const cell of cells) if (cell !== null && cell.value !== null && cell.value !== "") texts += 1;
+  return texts;
 }
 
 /** The heading around a row that names the indicators; rows up to `above` belong to something else. */

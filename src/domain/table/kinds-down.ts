@@ -4,7 +4,7 @@
  */
 import type { RangeAddress } from "../grid/address";
 import { viewOfRows, type Place, type SheetView, type ViewCell } from "../grid/view";
-import { cellAt } from "../grid/snapshot";
+import { cellAt, type CellValue } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
 import { textsOf } from "../grid/texts-in";
 import { memoize } from "../memoize";
@@ -71,12 +71,37 @@ function spans(width: number, from: number, over: number): RangeAddress[] {
 
 /** The column that names plan and actual again and again, and little else. */
 function kindColumn(grid: TextGrid): KindColumn | null {
-  return columnOfKinds(grid, kindOf) ?? columnOfKinds(grid, likelyKindOf);
+  const columns = columnsOfWords(grid);
+  return columnOfKinds(grid, columns, kindOf) ?? columnOfKinds(grid, columns, likelyKindOf);
 }
 
-function columnOfKinds(grid: TextGrid, kindOf: (text: string) => ColumnRole | null): KindColumn | null {
-  const height = Math.min(grid.height, ROWS);
+/** The columns that would be one of kinds if all of their short texts were kinds: what a text means need be asked in no other. */
+function columnsOfWords(grid: TextGrid): number[] {
+  const columns: number[] = [];
   for (let column = 0; column < Math.min(grid.width, COLUMNS); column += 1) {
+    let [filled, words] = [0, 0];
+    for (let row = 0; row < Math.min(grid.height, ROWS); row += 1) {
+      const value = cellAt(grid.sheet, row, column)?.value ?? null;
+      if (value === null || value === "") continue;
+      filled += 1;
+      if (mayBeKind(value)) words += 1;
+    }
+    if (mayBeKinds(words, filled, 0)) columns.push(column);
+  }
+  return columns;
+}
+
+function mayBeKind(value: CellValue): value is string {
+  return typeof value === "string" && value.length <= LONGEST && !FIGURE.test(value);
+}
+
+function columnOfKinds(
+  grid: TextGrid,
+  columns: readonly number[],
+  kindOf: (text: string) => ColumnRole | null,
+): KindColumn | null {
+  const height = Math.min(grid.height, ROWS);
+  for (const column of columns) {
     const kinds = new Map<number, string>();
     const roles = new Map<ColumnRole, number>();
     let filled = 0;
@@ -86,7 +111,7 @@ function columnOfKinds(grid: TextGrid, kindOf: (text: string) => ColumnRole | nu
       if (value === null || value === "") continue;
       filled += 1;
       if (!mayBeKinds(kinds.size, filled - 1, height - row)) break;
-      if (typeof value !== "string" || value.length > LONGEST || FIGURE.test(value)) continue;
+      if (!mayBeKind(value)) continue;
       const text = grid.text(row, column);
       const role = kindOf(text);
       if (role === null) continue;

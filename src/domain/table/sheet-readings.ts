@@ -49,8 +49,11 @@ export function sheetReadings(grid: TextGrid, hints: TableHints): SheetReadings 
     return { readings, unread: titled ? [titled] : blocks };
   }
   let known: Set<string> | null = null;
+  const unread: RangeAddress[] = [];
   for (const rows of unreadStretches(grid, readings)) {
-    if (blocksOf(grid, rows, hints).length === 0) continue;
+    const blocks = blocksOf(grid, rows, hints);
+    unread.push(...blocks);
+    if (blocks.length === 0) continue;
     const reading = readingOf(grid, rows, hints);
     if (reading.tables.length === 0 || !isWhole(reading, hints)) continue;
     known ??= namedBy(whole, hints);
@@ -60,6 +63,7 @@ export function sheetReadings(grid: TextGrid, hints: TableHints): SheetReadings 
     named.forEach((code) => known?.add(code));
     readings.push(reading);
   }
+  if (readings.length === 1) return { readings, unread };
   return { readings, unread: unreadStretches(grid, readings).flatMap((rows) => blocksOf(grid, rows, hints)) };
 }
 
@@ -164,17 +168,27 @@ function tellsFigures(grid: TextGrid, block: RangeAddress, { indicatorOf, isName
   const { top, left, bottom, right } = block;
   for (let row = top; row <= bottom; row += 1) {
     let named = false;
-    for (let column = left; column <= right; column += 1) {
+    // Only before a digit does it matter what a text names: titles, which every office has its own of, are not looked up.
+    const digit = lastDigit(grid, row, left, right);
+    for (let column = left; column <= digit; column += 1) {
       const text = grid.text(row, column);
       if (named && /\d/.test(text)) return true;
-      const [, name, told = ""] = /^([^:]{4,}):\s*(.*\d.*)$/su.exec(text) ?? [];
+      const [, name, told = ""] = text.includes(":") ? (/^([^:]{4,}):\s*(.*\d.*)$/su.exec(text) ?? []) : [];
       if (name !== undefined && told !== "" && name.length <= LONGEST_NAME && indicatorOf?.(stripPrefix(name), ""))
         return true;
+      if (column === digit) continue;
       named ||= text.length > 3 && isName?.(stripPrefix(text)) === true;
       named ||= row - top < LIKE_ROWS && isLikeName(text) && (indicatorOf?.(stripPrefix(text), "") ?? null) !== null;
     }
   }
   return false;
+}
+
+/** The last column of a row whose text has a digit; one before the first where none has. */
+function lastDigit(grid: TextGrid, row: number, left: number, right: number): number {
+  let column = right;
+  while (column >= left && !/\d/.test(grid.text(row, column))) column -= 1;
+  return column;
 }
 
 /** Words enough to be compared with names. */
