@@ -47,6 +47,7 @@ const SET_ASIDE: Reasons = {
   weaker: { vi: "cột khác khớp hơn", en: "another column fits better" },
   tied: { vi: "cột khác cũng khớp như vậy", en: "another column fits as well" },
   "other-period": { vi: "của kỳ khác", en: "of another period" },
+  replaced: { vi: "số đã báo cáo trước khi điều chỉnh", en: "reported before it was corrected" },
   "within-period": {
     vi: "chỉ là số của một tháng hoặc quý, không phải lũy kế",
     en: "of one month or quarter, not the year to date",

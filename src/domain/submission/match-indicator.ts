@@ -12,7 +12,7 @@ import { unitInBrackets } from "../text/unit";
 import { inWords, withoutOutline, withoutTail, withoutTarget } from "./plain-name";
 import { countedNames, type NamedIndicator } from "./counted-names";
 import { guessedAs, type Likely, type RowMatch } from "./row-match";
-import { isOfAllThings, isRephrased, saysEnough, withoutCount, withoutMeasure } from "./short-name";
+import { isOfAllThings, isRephrased, missingWords, saysEnough, withoutCount, withoutMeasure } from "./short-name";
 
 /** What an indicator may go by, folded: with its unit and its number, and without them; `year` is the one that is reported. */
 function keysOf(name: string, year: number | null): readonly string[] {
@@ -129,6 +129,8 @@ export class IndicatorIndex {
 
   /** What an indicator goes by that is a measure of a thing: its name of both words, "Diện tích lúa", or that of the section "Lúa". */
   crossed(measure: string, thing: string): string | null {
+    // Signs are no words: "+/-" over "Số vụ tai nạn" is a difference, "%" a share of it.
+    if (foldKey(measure) === "" || foldKey(thing) === "") return null;
     if (this.#byKey.get(foldKey(`${measure} ${thing}`))?.length === 1) return `${measure} ${thing}`;
     const under = this.#byKey.get(foldKey(measure))?.filter((indicator) => isSection(indicator, thing));
     return under?.length === 1 ? measure : null;
@@ -245,15 +247,10 @@ export class IndicatorIndex {
     for (const { name: long, indicator } of all) {
       // A part's name goes on after the whole's.
       if (all.some((other) => other.indicator.code === indicator.parent)) continue;
-      const lacks = this.#lacks(indicator, unitInBrackets(long).name, short);
-      if (lacks !== "things" || !found.has(indicator)) found.set(indicator, { indicator, lacks });
+      const likely = likelyOf(indicator, unitInBrackets(long).name, short);
+      if (likely.lacks !== "things" || !found.has(indicator)) found.set(indicator, likely);
     }
     return [...found.values()];
-  }
-
-  #lacks({ unit }: Indicator, long: string, short: string): Likely["lacks"] {
-    if (!isOfAllThings(long, short)) return "things";
-    return isRephrased(long, short, unit) ? "measure" : "words";
   }
 
   /** A name with a remark behind it, "(số liệu tự rà soát)": the indicator of the name alone, where the remark is of none. */
@@ -305,4 +302,11 @@ export class IndicatorIndex {
     const codes = names.map(({ index }) => this.#names[index]?.indicator.code ?? "");
     return [...new Set(codes)].filter((code) => code !== "").slice(0, SUGGESTED);
   }
+}
+
+function likelyOf(indicator: Indicator, long: string, short: string): Likely {
+  if (!isOfAllThings(long, short)) return { indicator, lacks: "things" };
+  const missing = missingWords(long, short, indicator.unit);
+  if (missing.length === 0 && isRephrased(long, short, indicator.unit)) return { indicator, lacks: "measure" };
+  return { indicator, lacks: "words", missing };
 }

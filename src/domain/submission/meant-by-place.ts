@@ -4,23 +4,28 @@
  */
 import type { Indicator } from "../schema/types";
 import { foldKey } from "../text/fold";
-import { sameUnit } from "../text/unit";
+import { convertFactor } from "../text/unit";
 import { inListOrder, sidesOf } from "./list-order";
 import { isBorneOut } from "./meant-by-plan";
 import type { Likely } from "./row-match";
+import { withoutCount } from "./short-name";
 import type { SubmittedRow } from "./submission";
 
 /** So many rows in the list's order tell what one means that says no unit, though it is the first or the last. */
 const MANY = 4;
 
-/** By its place among the rows of a table: the indicator of each row that its unit or the rows around it bear out. */
+/**
+ * By its place among the rows of a table: the indicator of each row that its unit, what it stands under, or the rows around it bear
+ * out; `under` are the folded words of a row's title and section.
+ */
 export function meantByPlace(
   rows: readonly SubmittedRow[],
   places: ReadonlyMap<Indicator, number>,
+  under: (at: number) => string,
 ): ReadonlyMap<number, Indicator> {
   const placeOf = (indicator: Indicator): number => places.get(indicator) ?? -1;
   const likely = rows.flatMap((row, at) => {
-    const found = likelyOf(row);
+    const found = likelyOf(row, under(at));
     if (!found || found.lacks === "things" || isPartOfAnother(rows, at, found.indicator)) return [];
     return [{ ...found, at, place: placeOf(found.indicator) }];
   });
@@ -36,24 +41,32 @@ export function meantByPlace(
         const { lacks, unit } = row;
         const sides = order.includes(row) ? sidesOf(order, row) : 0;
         return unit === "same"
-          ? lacks === "measure" || lacks === "nothing" || sides >= 1
+          ? row.told || lacks === "measure" || lacks === "nothing" || sides >= 1
           : sides + (order.length >= MANY ? 1 : 0) >= 2;
       })
       .map(({ at, indicator }) => [at, indicator]),
   );
 }
 
-/** The only indicator that a row is likely of, by its unit where there are several; none of another unit. */
-function likelyOf(row: SubmittedRow): (Likely & { readonly unit: "same" | "nothing" }) | null {
+/** What a row says of an indicator that it is likely of. */
+interface Fitting extends Likely {
+  readonly unit: "same" | "nothing";
+  /** What its name leaves out stands above it. */
+  readonly told: boolean;
+}
+
+/** The only indicator that a row is likely of, by what stands above it or its unit where there are several; none of another unit. */
+function likelyOf(row: SubmittedRow, above: string): Fitting | null {
   const { likely = [] } = row.match;
-  const fitting = likely.flatMap((each) => {
+  const fitting = likely.flatMap((each): Fitting[] => {
     const unit = unitSaid(row, each.indicator);
     // What a name adds may make a part of it, whose plan would be another.
     const isOther = unit === "other" || (each.lacks === "nothing" && !isBorneOut(each.indicator, row.plan, row.unit));
-    return isOther ? [] : [{ ...each, unit }];
+    return unit === "other" || isOther ? [] : [{ ...each, unit, told: isToldAbove(each, above) }];
   });
   const same = fitting.filter(({ unit }) => unit === "same");
-  const [found, other] = same.length > 0 ? same : fitting;
+  const told = same.filter((each) => each.told);
+  const [found, other] = told.length > 0 ? told : same.length > 0 ? same : fitting;
   return found && !other ? found : null;
 }
 
@@ -68,10 +81,21 @@ function isPartOfAnother(rows: readonly SubmittedRow[], at: number, { parent }: 
   return whole !== null && whole.code !== parent;
 }
 
-/** What a row says of the indicator's unit, in a cell of its own or behind plan and figure. */
-function unitSaid({ unit, planText, actual }: SubmittedRow, indicator: Indicator): "same" | "other" | "nothing" {
-  if (unit !== "") return sameUnit(unit, indicator.unit) ? "same" : "other";
-  const text = `${planText} ${actual?.text ?? ""}`;
+/** "Số người chết" under "TÌNH HÌNH TAI NẠN GIAO THÔNG": what it leaves out of "Số người chết do tai nạn giao thông" is said above. */
+function isToldAbove({ missing = [] }: Likely, above: string): boolean {
+  return (
+    missing.length >= FEWEST_TOLD && missing.every((word) => CONNECTING.has(word) || ` ${above} `.includes(` ${word} `))
+  );
+}
+
+const FEWEST_TOLD = 2;
+/** They join what is said above to what stands in the row. */
+const CONNECTING = new Set(["do", "vi", "trong", "bi", "khi", "bang", "qua"]);
+
+/** What a row says of the indicator's unit, in a cell of its own, its name, or behind plan and figure. */
+function unitSaid({ unit, row, planText, actual }: SubmittedRow, indicator: Indicator): "same" | "other" | "nothing" {
+  if (unit !== "") return convertFactor(unit, indicator.unit) === null ? "other" : "same";
+  const text = `${withoutCount(row.name)} ${planText} ${actual?.text ?? ""}`;
   if (/[%‰]/u.test(indicator.unit)) return text.includes(indicator.unit) ? "same" : "nothing";
   return ` ${foldKey(text)} `.includes(` ${foldKey(indicator.unit)} `) ? "same" : "nothing";
 }

@@ -1,7 +1,7 @@
 /** A row whose name is only like an indicator's, held against its plan and its unit. */
 import type { Indicator } from "../schema/types";
 import type { TargetPart } from "../target/types";
-import { convertFactor, sameUnit } from "../text/unit";
+import { convertFactor } from "../text/unit";
 import { guessedAs, type RowMatch } from "./row-match";
 import { planDiffers } from "./plan-differs";
 
@@ -26,7 +26,7 @@ export function meantByPlan(match: RowMatch, plan: readonly TargetPart[], unit: 
 /** Whether plan and unit are the indicator's. */
 export function isBorneOut(indicator: Indicator, plan: readonly TargetPart[], unit: string): boolean {
   const planned = plan.length > 0 && indicator.target.parts.length > 0;
-  return planned && sameUnit(unit, indicator.unit) && !isNoneOfItsPlans(plan, indicator);
+  return planned && convertFactor(unit, indicator.unit) !== null && !isNoneOfItsPlans(plan, indicator);
 }
 
 function isNoneOfItsPlans(plan: readonly TargetPart[], { target, plans = [], unit }: Indicator): boolean {

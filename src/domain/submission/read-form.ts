@@ -22,7 +22,10 @@ export function readForm(frame: ReadingFrame, workbook: WorkbookSnapshot, grid: 
   if (!form) return null;
   const { table } = form;
   const titles = { from: 0, to: table.first - 1 };
-  const source = { grid, table, view: null, date1904: workbook.date1904, tableUnit: tableUnitOf(grid, titles) };
+  const source = {
+    ...{ grid, table, view: null, date1904: workbook.date1904 },
+    ...{ tableUnit: tableUnitOf(grid, titles), titleWords: "" },
+  };
   const read = readFormRows(new RowReader(frame, source));
   const rows = joinParts(source, read.rows, frame.indicators);
   const asOf = asOfOf(grid, titles, frame.schema.settings.year);

@@ -55,15 +55,21 @@ export class RowReader {
   /** The rows of the table, each first put right by what is known of it from elsewhere. */
   readAll(mend: (row: TableRow) => TableRow = (row) => row): SubmittedRow[] {
     const trail = new ParentTrail();
+    const sections: string[] = [];
     const read = readRows(this.source.grid, this.source.table).map((each) => {
       const row = mend(each);
       const submitted = this.#read(row, this.#named(row, trail.above(row), trail.section));
+      sections.push(trail.section);
       trail.add(row, submitted.indicator);
       const heads = row.kind === "section" ? row.name !== "" : row.kind === "data" && isBare(submitted);
       if (heads) trail.head(row.name, this.frame.indicators.named(row.name));
       return submitted;
     });
-    const meant = meantByPlace(read, this.frame.places);
+    const meant = meantByPlace(
+      read,
+      this.frame.places,
+      (at) => `${this.source.titleWords} ${foldKey(sections[at] ?? "")}`,
+    );
     const rows = meant.size === 0 ? read : read.map((each, at) => this.#again(each, meant.get(at)));
     const { grid, table } = this.source;
     const { name } = this.#roles;

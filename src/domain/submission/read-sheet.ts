@@ -8,12 +8,13 @@ import { meaningOf } from "../table/headings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import { roleColumns, type FoundTable } from "../table/table";
 import { TextGrid } from "../grid/text-grid";
+import { foldKey } from "../text/fold";
 import { withAnswers } from "./column-answer";
 import { senderOfSheet } from "./detect-unit";
 import { RowReader } from "./read-row";
 import { readForm } from "./read-form";
 import type { ReadingFrame } from "./reading-frame";
-import { asOfOf, tableUnitOf, toldOf, type TitleRows } from "./sheet-titles";
+import { asOfOf, tableUnitOf, titlesIn, toldOf, type TitleRows } from "./sheet-titles";
 import type { LeftOut, SubmittedRow, SubmittedSheet } from "./submission";
 import type { TableInGrid } from "./table-in-grid";
 import { groupRows, groupUnit, rowsByUnit, rowsOfTitled, rowsUnderUnits } from "./unit-groups";
@@ -118,6 +119,7 @@ class TableReading {
     const source: TableInGrid = {
       ...{ grid, table, view: reading.view, date1904: this.workbook.date1904 },
       tableUnit: tableUnitOf(sheetGrid, titles),
+      titleWords: foldKey(titlesIn(sheetGrid, titles).join(" ")),
     };
     const unit = table.group ? groupUnit(frame, table.group, sender) : sender;
     const all = new RowReader(frame, source, unit).readAll();

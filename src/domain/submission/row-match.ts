@@ -8,6 +8,8 @@ export interface Likely {
   readonly indicator: Indicator;
   /** What the name leaves out: the words for what is measured, other words, one of several things that are counted together; nothing, where it says more. */
   readonly lacks: "measure" | "words" | "things" | "nothing";
+  /** Of words it leaves out: those, folded, without fillers. */
+  readonly missing?: readonly string[];
 }
 
 export interface RowMatch {

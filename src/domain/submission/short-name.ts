@@ -54,16 +54,24 @@ const MANY_WORDS = 5;
 /** The same of a rate, where fewer leave open what is of what. */
 const MANY_OF_RATE = 7;
 
+/** The folded words of a name that a short one leaves out, without those that count, fillers and its unit's. */
+export function missingWords(name: string, short: string, unit: string): readonly string[] {
+  const [said, idle] = [writtenOutBy(wordsOf(short), wordsOf(name)), idleWords(name, unit)];
+  return wordsOf(name).filter((word) => !said.includes(word) && !idle.has(word));
+}
+
 /**
- * Whether a short name has all that the longer one counts, said in another order: "Khám sức khỏe định kỳ cho người lao động" of
+ * Whether a short name that leaves out nothing says enough in another order: "Khám sức khỏe định kỳ cho người lao động" of
  * "Số lượt người lao động được khám sức khỏe định kỳ".
  */
 export function isRephrased(name: string, short: string, unit: string): boolean {
-  const said = writtenOutBy(wordsOf(short), wordsOf(name));
-  const idle = new Set([...fillersOf(name), ...wordsOf(unit), ...COUNT_WORDS, ...RATE_WORDS]);
-  const many = /[%‰]/u.test(unit) ? MANY_OF_RATE : MANY_WORDS;
-  const lacking = wordsOf(name).filter((word) => !said.includes(word));
-  return said.filter((word) => !idle.has(word)).length >= many && lacking.every((word) => idle.has(word));
+  const idle = idleWords(name, unit);
+  const said = writtenOutBy(wordsOf(short), wordsOf(name)).filter((word) => !idle.has(word));
+  return said.length >= (/[%‰]/u.test(unit) ? MANY_OF_RATE : MANY_WORDS);
+}
+
+function idleWords(name: string, unit: string): ReadonlySet<string> {
+  return new Set([...fillersOf(name), ...wordsOf(unit), ...COUNT_WORDS, ...RATE_WORDS]);
 }
 
 /** "Số lượt khám bệnh", "Tổng số lượt khám bệnh" → lượt khám bệnh. */

@@ -9,5 +9,7 @@ export interface TableInGrid {
   readonly view: SheetView | null;
   /** Unit said once above the table; "" where none is. */
   readonly tableUnit: string;
+  /** What stands above the table, folded. */
+  readonly titleWords: string;
   readonly date1904: boolean;
 }

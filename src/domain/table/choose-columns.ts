@@ -10,6 +10,7 @@ import type { ColumnRole } from "./column-role";
 import type { TableTime } from "./column-time";
 import { bareOptions } from "./bare-columns";
 import { sumsOf, withoutActual, withoutDivisions, withoutParts, withSum } from "./column-sums";
+import { withoutReplaced } from "./corrected-columns";
 import { ofEarlier, withoutEarlier } from "./earlier-columns";
 import type { ColumnPath } from "./heading-paths";
 import { withRatesCounted } from "./rate-counts";
@@ -68,7 +69,7 @@ export function chooseColumns(frame: ColumnFrame): TableColumn[] {
   const summed = withoutParts(withRatesCounted(divided, figures), sums).map((each) =>
     withSum(each, sums.get(each.column)),
   );
-  const columns = withoutEarlier(summed, sums, time)
+  const columns = withoutReplaced(withoutEarlier(summed, sums, time))
     .map((each) => (addsEarlierYears(each, worded, figures) ? withoutActual(each, "other-period") : each))
     .map((each) => (quotients.some(({ result }) => result === each.column) ? asPercent(each) : each))
     .map((each) => named(each, frame.name))

@@ -23,6 +23,7 @@ export type ColumnReason =
   | "weaker"
   | "tied"
   | "other-period"
+  | "replaced"
   | "within-period"
   | "other-year";
 

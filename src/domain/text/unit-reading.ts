@@ -121,7 +121,8 @@ function readNoun(text: string): Noun | null {
       found = true;
     }
   }
-  const noun = NOUNS.get(key);
+  // "lượt chị", "lượt CN": turns of whoever takes them.
+  const noun = NOUNS.get(key) ?? (key.startsWith("luot ") ? NOUNS.get("luot") : undefined);
   if (noun) return { ...noun, factor: noun.factor * factor };
   return key === "dan" || key === "dau nguoi" ? { kind: "count", family: "nguoi", factor } : null;
 }

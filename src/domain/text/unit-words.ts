@@ -68,6 +68,7 @@ export const COUNTED: readonly (readonly string[])[] = [
   ["doan vien"],
   ["hoi vien"],
   ["cong dan", "thanh nien"],
+  ["phu nu", "chi", "chi em"],
   ["giao vien"],
   ["khach"],
   ["luot", "lan", "luot nguoi", "luot khach", "luot lao dong"],
@@ -147,6 +148,7 @@ export const PERSONS = new Set([
   "doan vien",
   "hoi vien",
   "cong dan",
+  "phu nu",
   "giao vien",
   "khach",
 ]);
