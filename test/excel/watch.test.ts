@@ -23,7 +23,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 test("a date typed on the settings sheet is told, and moves the overview with the sheet", async () => {
   createTestHost({ book: await bookFromXlsx(sampleBytes("schema.xlsx")), level: 14 });
   const workbook = createExcelWorkbook();
-  const preview = value(await consolidateFiles(workbook, sampleReader(), departmentFiles()));
+  const preview = value(await consolidateFiles(workbook, sampleReader(), departmentFiles().slice(0, 3)));
   value(await applyChange(workbook, preview.change));
   const before = value(await readOverview(workbook));
   let told = 0;

@@ -95,10 +95,15 @@ function withoutIds(book: Book): string {
 /** Looks are shared by their cells. */
 const ordered = new WeakMap<object, object>();
 
+/** The look with its properties in order, and those of its borders. */
 function inOrder(style: object): object {
   let known = ordered.get(style);
   if (!known) {
-    known = Object.fromEntries(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const entries = Object.entries(style).map(([key, each]: [string, unknown]): [string, unknown] => [
+      key,
+      typeof each === "object" && each !== null && !Array.isArray(each) ? inOrder(each) : each,
+    ]);
+    known = Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
     ordered.set(style, known);
   }
   return known;

@@ -20,7 +20,7 @@ async function shown({ schema, consolidation }: Generated) {
 }
 
 test.each(GENERATED_SETTINGS)("formulas = reference arithmetic, %s", async (_name, settings) => {
-  const generated = generateResults(300, 20_231_114, settings);
+  const generated = generateResults(150, 20_231_114, settings);
   const table = await shown(generated);
   const rows = new Map(table.rows.map((row) => [row.code, row]));
   const got = generated.consolidation.indicators.map(({ indicator }) => {
