@@ -123,8 +123,23 @@ function noteRows(sent: Sent, unit: string, { file, name, rows }: SubmittedSheet
 }
 
 function unreadIn({ file, sheets }: SubmittedFile): Pointer | null {
-  const unread = sheets.find((sheet) => (sheet.unread?.length ?? 0) > 0);
+  const unread = sheets.find((sheet) => (sheet.unread?.length ?? 0) > 0) ?? sheets.find(tellsFigures);
   return unread ? { file, sheet: unread.name } : null;
+}
+
+/** So many numbers, or rows that tell of some, are more than a date and a document's number. */
+const FEWEST_NUMBERS = 2;
+const FEWEST_TOLD = 3;
+
+/** A sheet of figures without a table that could be read, or of sentences that tell some. */
+function tellsFigures({ role, leftOut, grid }: SubmittedSheet): boolean {
+  if (role !== "notIndicators" || leftOut?.code !== "no-heading") return false;
+  const { rows } = grid.sheet;
+  const numbers = rows.flat().filter((cell) => typeof cell?.value === "number").length;
+  const told = rows.filter((row) =>
+    row.some((cell) => typeof cell?.value === "string" && /\d/.test(cell.value)),
+  ).length;
+  return numbers >= FEWEST_NUMBERS || told >= FEWEST_TOLD;
 }
 
 interface UnreadFile {

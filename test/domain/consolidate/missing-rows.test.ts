@@ -78,3 +78,15 @@ test("the unit's own file is named, not the list that another office made of it"
   const own = table("XÃ AN BÌNH", "Hộ gia đình phân loại rác tại nguồn | 400 | 350");
   expect(missing({ "a.xlsx": [list], "x.xlsx": [own] }, "X1")).toEqual(["QUY1 x.xlsx"]);
 });
+
+test("a sheet of figures, or of sentences with some, that no table was found on is pointed at; a cover is not", () => {
+  const [figures, sentences, cover] = [
+    sheetOf("| Thôn | a | b |\n| Thôn Đông | 12 | 30 |"),
+    sheetOf("| Lúa: được mùa |\n| 1. Đã gieo 12 ha ở thôn Đông |\n| 2. Vận động 30 hộ |\n| 3. Còn 4 hộ |"),
+    sheetOf(`| ${NN} |\n| Số: 12/BC |\n| Ngày 31/8/2023 |`),
+  ];
+  const rows = table(NN, LUA, QUY, "Tổng đàn lợn | 20860 | 19000");
+  for (const unread of [figures, sentences])
+    expect(missing({ "nn.xlsx": [rows, { ...unread, name: "Chi tiết" }] }, "NN")).toEqual(["NGO nn.xlsx Chi tiết"]);
+  expect(missing({ "nn.xlsx": [rows, { ...cover, name: "Bìa" }] }, "NN")).toEqual(["NGO nn.xlsx"]);
+});
