@@ -132,8 +132,9 @@ test("a finding in full", () => {
   };
   expect(renderFinding(finding, "vi").text).toBe(
     "Tệp 01_TCKH.xlsx, trang “Biểu 01”, ô F13 (cột “Thực hiện 9 tháng”). Ô ghi “9.215,4” dưới dạng chữ, đã đọc là “9215,4”. " +
-      "Gõ lại thành số, hoặc để nguyên nếu đã đọc đúng. Số đã đọc được dùng; công thức trong Excel thì không tính được ô này.",
+      "Gõ lại thành số, hoặc để nguyên nếu đã đọc đúng. Số đã đọc được dùng, trừ khi ô này có lỗi khác; công thức trong Excel thì không tính được ô này.",
   );
+  expect(renderFinding({ ...finding, found: "02", expected: "2" }, "vi").text).toContain("Ô ghi “02” dưới dạng chữ");
 });
 
 test("names stand in the place of codes where they are known", () => {

@@ -94,13 +94,13 @@ export const CELL_MESSAGES: FindingMessages<
       title: "Số âm",
       says: (f) => `Ô ghi ${f.found}, trong khi đơn vị tính này không có số âm.`,
       act: "Sửa số, hoặc sửa đơn vị tính nếu đây là mức tăng giảm.",
-      otherwise: "Số vẫn được dùng và ghi chú trong báo cáo.",
+      otherwise: "Số vẫn được dùng, trừ khi ô này có lỗi khác, và được ghi chú trong báo cáo.",
     },
     en: {
       title: "Negative figure",
       says: (f) => `The cell says ${f.found}, and this unit cannot be negative.`,
       act: "Correct the figure, or the unit if it is a change.",
-      otherwise: "The figure is used, with a note in the report.",
+      otherwise: "The figure is used, unless something else is wrong with the cell, with a note in the report.",
     },
   },
   "value-decimals": {
@@ -108,13 +108,13 @@ export const CELL_MESSAGES: FindingMessages<
       title: "Số lẻ ở đơn vị đếm nguyên",
       says: (f) => `Ô ghi ${f.found}, trong khi người, hộ, xã… chỉ đếm số nguyên.`,
       act: "Sửa số, hoặc để nguyên nếu là số bình quân.",
-      otherwise: "Số vẫn được dùng và ghi chú trong báo cáo.",
+      otherwise: "Số vẫn được dùng, trừ khi ô này có lỗi khác, và được ghi chú trong báo cáo.",
     },
     en: {
       title: "Decimals in a count",
       says: (f) => `The cell says ${f.found}, but people, households or communes come in whole numbers.`,
       act: "Correct the figure, or leave it if it is an average.",
-      otherwise: "The figure is used, with a note in the report.",
+      otherwise: "The figure is used, unless something else is wrong with the cell, with a note in the report.",
     },
   },
   "percent-over-100": {
@@ -122,13 +122,13 @@ export const CELL_MESSAGES: FindingMessages<
       title: "Tỷ lệ trên 100%",
       says: (f) => `Ô ghi ${f.found}, trong khi tỷ lệ này không thể vượt quá 100%.`,
       act: "Sửa số, hoặc hỏi lại đơn vị cách tính.",
-      otherwise: "Số vẫn được dùng và ghi chú trong báo cáo.",
+      otherwise: "Số vẫn được dùng, trừ khi ô này có lỗi khác, và được ghi chú trong báo cáo.",
     },
     en: {
       title: "Rate above 100%",
       says: (f) => `The cell says ${f.found}, but this rate cannot exceed 100%.`,
       act: "Correct the figure, or ask the unit how it was computed.",
-      otherwise: "The figure is used, with a note in the report.",
+      otherwise: "The figure is used, unless something else is wrong with the cell, with a note in the report.",
     },
   },
   whitespace: {

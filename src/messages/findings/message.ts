@@ -58,6 +58,11 @@ export class Facts {
     return this.quote(formatCellText(this.finding.found ?? "", this.lang));
   }
 
+  /** What stands in the cell as text, as it was typed: "02". */
+  get typed(): string {
+    return this.quote(this.finding.found ?? "");
+  }
+
   get expected(): string {
     return this.quote(formatCellText(this.finding.expected ?? "", this.lang));
   }

@@ -15,15 +15,16 @@ export const READING_MESSAGES: FindingMessages<
   "number-as-text": {
     vi: {
       title: "Số lưu dạng chữ",
-      says: (f) => `Ô ghi ${f.found} dưới dạng chữ${when(f.reading, `, đã đọc là ${f.reading}`)}.`,
+      says: (f) => `Ô ghi ${f.typed} dưới dạng chữ${when(f.reading, `, đã đọc là ${f.reading}`)}.`,
       act: "Gõ lại thành số, hoặc để nguyên nếu đã đọc đúng.",
-      otherwise: "Số đã đọc được dùng; công thức trong Excel thì không tính được ô này.",
+      otherwise: "Số đã đọc được dùng, trừ khi ô này có lỗi khác; công thức trong Excel thì không tính được ô này.",
     },
     en: {
       title: "Number stored as text",
-      says: (f) => `The cell holds ${f.found} as text${when(f.reading, `; it was read as ${f.reading}`)}.`,
+      says: (f) => `The cell holds ${f.typed} as text${when(f.reading, `; it was read as ${f.reading}`)}.`,
       act: "Type it again as a number, or leave it if it was read right.",
-      otherwise: "The number read is used; Excel’s own formulas cannot compute with this cell.",
+      otherwise:
+        "The number read is used, unless something else is wrong with the cell; Excel’s own formulas cannot compute with it.",
     },
   },
   "number-ambiguous": {
