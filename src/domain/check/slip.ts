@@ -47,8 +47,10 @@ export function slipOf(sheet: SubmittedSheet, row: MatchedRow): Slip | null {
     if (places !== 0) return { expected: text, meant: moved(figure, places) };
   }
   const sent = sentPercent(sheet, row);
-  const places = sent && isOfPlan(sheet) ? placesOfPercent(sent) : 0;
-  return sent && places !== 0 ? { expected: planText, percent: sent.value, meant: moved(figure, places) } : null;
+  const places = sent ? placesOfPercent(sent) : 0;
+  return sent && places !== 0 && isOfPlan(sheet)
+    ? { expected: planText, percent: sent.value, meant: moved(figure, places) }
+    : null;
 }
 
 /** Powers of ten by which a figure may be off from its percentage; fewer than a misplaced group of digits. */

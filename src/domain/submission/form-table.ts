@@ -7,7 +7,6 @@ import { findMeta } from "../form/find-meta";
 import { FORM_LAYOUT, parseFormNumber, type FormMeta } from "../form/meta";
 import type { Cell } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
-import { textsIn } from "../grid/texts-in";
 import type { ColumnRole } from "../table/column-role";
 import type { FoundTable, TableColumn } from "../table/table";
 import { memoize } from "../memoize";
@@ -184,10 +183,11 @@ function idColumn(
 }
 
 function findNumber(grid: TextGrid, depth: number): FormTable["number"] {
-  for (const { text } of textsIn(grid, 0, depth)) {
-    const number = parseFormNumber(text);
-    if (number) return number;
-  }
+  for (let row = 0; row < depth; row += 1)
+    for (const [column, cell] of (grid.sheet.rows[row] ?? []).entries()) {
+      const number = isText(cell) ? parseFormNumber(grid.text(row, column)) : null;
+      if (number) return number;
+    }
   return null;
 }
 

@@ -181,7 +181,7 @@ function addTo(map: Map<string, Set<string>>, key: string, code: string): void {
 }
 
 /** "PhongNN_9T2023" → "phong nong nghiep 9t 2023". */
-function wordsOf(text: string): string {
+const wordsOf = memoize((text: string): string => {
   const raw = rawWords(text);
   const shouted = isShouted(raw);
   const words = raw.flatMap((word, at) => {
@@ -193,7 +193,7 @@ function wordsOf(text: string): string {
     .join(" ")
     .replace(/(?<=mat tran to quoc) viet nam/, "")
     .replace(/(?<=^|\s)(to dan pho|to|khu pho|thon|khu|ap|cum) so (?=\d)/g, "$1 ");
-}
+}, 64);
 
 /** Its letters are written with their đ, or all with d. */
 function officeOf(word: string): string | undefined {

@@ -84,10 +84,13 @@ function numbersIn({ value, numberFormat }: Cell, text: string): readonly number
 
 const NUMBERS = new RegExp(DIGITS, "gu");
 
+const SCALES: readonly number[] = [1e3, 1e-3, 1e6, 1e-6];
+
 /** A target again, in its own unit, the sheet's, or thousands and millions of it. */
 function repeats(number: number, target: number, factor: number | null): boolean {
-  const factors = factor === null ? [1, 1e3, 1e-3, 1e6, 1e-6] : [1, factor];
-  return factors.some((each) => Math.abs(number * each - target) <= 1e-6 * Math.max(1e-6, Math.abs(target)));
+  const slack = 1e-6 * Math.max(1e-6, Math.abs(target));
+  const isTarget = (each: number): boolean => Math.abs(number * each - target) <= slack;
+  return isTarget(1) || (factor === null ? SCALES.some(isTarget) : isTarget(factor));
 }
 
 function fitOf(indicator: Indicator, targets: readonly number[], cell: Cell, text: string, unit: string): CellFit {

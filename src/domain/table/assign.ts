@@ -61,6 +61,9 @@ class Search {
   readonly #most: number;
   #best: Assignment;
   #steps = 0;
+  /** The best that each column can add, and what the columns that have no role yet can add at most. */
+  readonly #bestOf = new Map<number, number>();
+  #left = 0;
   /** What the equations add to the roles of figures that are given. */
   #worth = 0;
   readonly #roles = new Map<ColumnRole, Chosen>();
@@ -73,8 +76,15 @@ class Search {
   ) {
     this.#best = { roles: new Map(), score: floor };
     const byRole = new Map<ColumnRole, Chosen[]>(ORDER.map((role) => [role, []]));
-    for (const { column, options } of columns)
-      for (const option of options) byRole.get(option.role)?.push({ column, option });
+    for (const { column, options } of columns) {
+      let most = 0;
+      for (const option of options) {
+        byRole.get(option.role)?.push({ column, option });
+        most = Math.max(most, option.score);
+      }
+      this.#bestOf.set(column, most);
+      this.#left += most;
+    }
     for (const chosen of byRole.values()) chosen.sort((a, b) => b.option.score - a.option.score || a.column - b.column);
     this.#byRole = [...byRole.values()];
     const rest: number[] = [];
@@ -102,7 +112,7 @@ class Search {
 
   #step(index: number, score: number): void {
     this.#steps += 1;
-    const most = score + (this.#rest[index] ?? 0);
+    const most = score + Math.min(this.#rest[index] ?? 0, this.#left);
     if (
       this.#steps > MOST_STEPS ||
       most + (index <= FIGURE_ROLES ? this.#most : this.#worth) <= this.#best.score - ROUNDING
@@ -118,7 +128,10 @@ class Search {
       if (this.#used.has(chosen.column)) continue;
       this.#roles.set(role, chosen);
       this.#used.add(chosen.column);
+      const best = this.#bestOf.get(chosen.column) ?? 0;
+      this.#left -= best;
       this.#step(index + 1, score + chosen.option.score);
+      this.#left += best;
       this.#used.delete(chosen.column);
       this.#roles.delete(role);
     }
