@@ -65,7 +65,16 @@ export function parseDay(text: string): number | null {
 
 /** "2023-09-14" of a serial day. */
 export function isoDay(serial: number): string {
-  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
+  const day = Math.floor(serial);
+  if (day !== lastDay.serial) lastDay = { serial: day, text: writtenDay(day) };
+  return lastDay.text;
+}
+
+/** Every figure of a run is written with its day, which is the same one for thousands of them. */
+let lastDay = { serial: 0, text: writtenDay(0) };
+
+function writtenDay(serial: number): string {
+  return new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
 }
 
 function fromParts(match: RegExpExecArray, fallback: number | undefined): number | null {

@@ -75,3 +75,11 @@ test.each([
 test("where no year is meant every one will do", () => {
   expect(parseLooseAsOf("30/6/2021", null)).toBe(serialDay(2021, 6, 30));
 });
+
+test("days that come again and days that change are each written as they are", () => {
+  const days = [46203, 46203.75, 46204, 46203, 0, -1, 46204];
+  expect(days.map(isoDay)).toEqual([
+    ...["2026-06-30", "2026-06-30", "2026-07-01", "2026-06-30"],
+    ...["1899-12-30", "1899-12-29", "2026-07-01"],
+  ]);
+});
