@@ -190,8 +190,8 @@ function settingsSheet({ title, number, body, year, term, settings }: SchemaCont
   const draft = new SheetDraft(SHEETS.settings);
   draft.add(SETTINGS_HEADING);
   const period = term && {
-    periodStart: serialDay(term.from, 1, 1) ?? "",
-    periodEnd: serialDay(term.to, 12, 31) ?? "",
+    periodStart: serialDay(term.from, term.school ? 9 : 1, 1) ?? "",
+    periodEnd: serialDay(term.to, term.school ? 8 : 12, 31) ?? "",
   };
   const known: Readonly<Record<string, PlanCell>> = { title, number, body, year: year ?? "", ...period, ...settings };
   for (const [key, label] of Object.entries(SETTINGS)) draft.add([label, known[key] ?? ""]);

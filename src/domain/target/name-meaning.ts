@@ -66,7 +66,8 @@ function outsideMeaning(text: string): NameMeaning {
     return { change: "decrease", rate: false, doubt: RISE_AT_END.test(text) };
   if (/^tăng(?!\p{L})/u.test(core) && !/^tăng (?:cường|gia)/u.test(core))
     return { change: "increase", rate: false, doubt: /^mức/u.test(text) };
-  if (words("tăng thêm").test(text) && !words("giá trị tăng thêm").test(text))
+  // What is added is an amount where it is one of several kinds, or the name of an income.
+  if (words("tăng thêm").test(text) && !words("(?:giá trị|thu nhập|mới,|mới và|mới hoặc) tăng thêm").test(text))
     return { change: "increase", rate: false, doubt: false };
   if (RISE_AT_END.test(text.replace(NOT_A_RISE, " "))) return { change: "increase", rate: false, doubt: false };
   if (/^(?:công tác|kết quả|mục tiêu|chỉ tiêu) giảm nghèo/u.test(text)) return { rate: false, doubt: true };

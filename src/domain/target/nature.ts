@@ -15,7 +15,7 @@ const OVER_YEARS =
   /(?:bình quân|trung bình|bq)\s+(?:(?:hàng|hằng|mỗi|một|các|trong)\s+)?(?:1\s+)?năm|(?:hàng|hằng|mỗi)\s+năm|\/\s*năm/giu;
 /** Words of names that are no word for what is done. */
 const NAMES =
-  /nông thôn mới|cây trồng|đất trồng|trồng trọt|xây dựng cơ bản|quy mô (?:lớn|nhỏ|vừa)|chợ đầu mối|đổi mới/giu;
+  /nông thôn mới|cây trồng|đất trồng|trồng trọt|xây dựng cơ bản|quy mô (?:lớn|nhỏ|vừa)|chợ đầu mối|đổi mới|(?<=thu nhập )tăng thêm/giu;
 const PER_PEOPLE =
   /(?:\/|trên|mỗi|cho|tính trên)\s*(?:(?:1|một)\s*)?(?:\d[\d.]*|vạn|nghìn|ngàn|trăm)\s*(?:người )?dân/iu;
 const PER_GROUP = /\/\s*(?:xã|phường|lớp|trường)(?!\p{L})|\/\s*\d/iu;

@@ -26,6 +26,8 @@ export const SCHEMA = bilingual(
     noUnits: "Bảng không nêu cơ quan chủ trì; sau khi ghi, hãy điền trang “Đơn vị”.",
     questions: (count: number) => `Chỗ cần xác nhận (${vi(count)})`,
     questionsHint: "Có thể ghi trước rồi trả lời ngay trong trang “Bộ chỉ tiêu”: các ô này được tô vàng.",
+    schoolYear: (from: number, to: number) =>
+      `Chỉ tiêu của năm học ${String(from)}–${String(to)}: ghi Đầu kỳ 1/9/${String(from)}, Cuối kỳ 31/8/${String(to)} để bạn xác nhận ở trang “Thiết lập”.`,
     term: (from: number, to: number) =>
       `Chỉ tiêu của nhiệm kỳ hoặc giai đoạn ${String(from)}–${String(to)}: ghi Đầu kỳ 1/1/${String(from)}, Cuối kỳ 31/12/${String(to)} để bạn xác nhận ở trang “Thiết lập”. Chỉ tiêu từng năm lập thành bộ riêng.`,
     noQuestions: "Không có chỗ nào cần xác nhận.",
@@ -67,6 +69,8 @@ export const SCHEMA = bilingual(
     noUnits: "The table names no owners; fill in the sheet “Đơn vị” after writing.",
     questions: (count: number) => `To be confirmed (${formatNumber(count, "en")})`,
     questionsHint: "You can write first and answer on the sheet “Bộ chỉ tiêu”: these cells are yellow there.",
+    schoolYear: (from: number, to: number) =>
+      `Targets of the school year ${String(from)}–${String(to)}: Đầu kỳ 1/9/${String(from)} and Cuối kỳ 31/8/${String(to)} are filled in on the sheet “Thiết lập” for you to confirm.`,
     term: (from: number, to: number) =>
       `Targets of the term ${String(from)}–${String(to)}: Đầu kỳ 1/1/${String(from)} and Cuối kỳ 31/12/${String(to)} are filled in on the sheet “Thiết lập” for you to confirm. Targets of single years are schemas of their own.`,
     noQuestions: "Nothing has to be confirmed.",

@@ -40,7 +40,7 @@ export function characterOf(described: Described): Character {
     pacing: pacingOf(described, method, stock, key),
     rollUp: rollUpOf(described, method, key),
     decimals: decimalsOf(described),
-    seasonal: method === "ratio" && !stock && isSeasonal(key),
+    seasonal: (method === "ratio" && !stock && isSeasonal(key)) || isPaidOut(method, key),
     untold: method === "ratio" && nature === "unsure" && described.direction === "higher",
   };
 }
@@ -69,6 +69,11 @@ function isSeasonal(key: string): boolean {
   );
 }
 
+/** "Tỷ lệ giải ngân": a share that is to be reached at the year's end and grows until then. */
+function isPaidOut(method: Method, key: string): boolean {
+  return method === "level" && /(^| )giai ngan( |$)/.test(key);
+}
+
 function timingOf({ unit }: Described, method: Method, stock: boolean, key: string): Timing {
   const surveyed = /ho ngheo|can ngheo/.test(key) || (method === "composite" && unit.includes("%"));
   return method === "level" || method === "milestone" || stock || surveyed ? "pointInTime" : "cumulative";
@@ -83,6 +88,7 @@ function pacingOf({ target, direction }: Described, method: Method, stock: boole
     case "milestone":
       return { kind: /duy tri|giu vung/.test(foldKey(target.text)) ? "none" : "yearEnd" };
     case "level":
+      return { kind: isPaidOut(method, key) ? "linear" : "none" };
     case "growth":
     case "composite":
       return { kind: "none" };

@@ -35,7 +35,10 @@ const INDICATOR = z.object({
 const SCHEMA = z.object({
   ...{ title: TEXT, number: TEXT, body: TEXT },
   year: z.number().nullable().default(null),
-  term: z.object({ from: z.number(), to: z.number(), text: TEXT }).nullable().default(null),
+  term: z
+    .object({ from: z.number(), to: z.number(), text: TEXT, school: z.boolean().default(false) })
+    .nullable()
+    .default(null),
   indicators: z.array(INDICATOR).min(1),
   units: z.array(z.object({ code: NAME, name: NAME, aliases: z.array(z.string()).default([]) })).default([]),
   columns: z.record(z.string(), z.string()).default({}),

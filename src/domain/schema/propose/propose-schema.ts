@@ -235,7 +235,9 @@ class AnnexReader {
   #ownerText(row: number): string {
     const column = this.roles.owner;
     const said = column === undefined ? null : this.#saidAt(row, column);
-    return column === undefined || said === null ? "" : this.grid.shownText(said, column);
+    if (column === undefined || said === null) return "";
+    // "A. Giáo dục mầm non", merged over the whole table, is nobody's name.
+    return this.grid.shownAt(said, column)[1] < column ? "" : this.grid.shownText(said, column);
   }
 
   /** A number in a percent format is what a person sees: a hundred times as large. */

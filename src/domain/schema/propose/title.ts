@@ -4,7 +4,7 @@ import { titleTexts } from "../../table/find-table";
 import { latestYear } from "../../table/headings";
 import type { TextGrid } from "../../grid/text-grid";
 import { foldKey } from "../../text/fold";
-import { parseTerm, withoutTerms } from "../../text/term";
+import { parseSchoolYear, parseTerm, withoutTerms } from "../../text/term";
 import type { SchemaProposal } from "./proposal";
 import { sentence } from "./sections";
 
@@ -14,6 +14,9 @@ const WRITTEN_DAY = /tháng\s*\d{1,2}\s*năm\s*20\d\d/giu;
 const IN_A_DATE = /\d\s*[/.-]\s*20\d\d/gu;
 const ONE_YEAR = /năm\s*(20\d\d)(?!\s*(?:-|–|đến)\s*(?:năm\s*)?20\d\d)/giu;
 
+/** "số 45/NQ-HĐND", "số 12/2024/NQ-HĐND" of a council, "số 05-NQ/ĐU" of the party. */
+const NUMBER = /số\s*:?\s*(\d*\s*\/\s*\d*\s*-?\s*\/?NQ-\p{L}+|\d+\s*-\s*NQ\s*\/\s*\p{L}+)/iu;
+
 /** Fields that are not said are blank. */
 export function readTitle(
   grid: TextGrid,
@@ -22,10 +25,10 @@ export function readTitle(
   const texts = titleTexts(grid, 0, table.headingRows[0] ?? 0);
   const all = texts.join(" ");
   const title = texts.filter((text) => /chi tieu|ke hoach|nghi quyet/.test(foldKey(text)) && !text.startsWith("("));
-  const term = termOf(all, table);
+  const term = parseSchoolYear(title.join(" ")) ?? termOf(all, table);
   return {
     title: sentence([...title].sort((a, b) => b.length - a.length)[0] ?? ""),
-    number: /số\s*:?\s*(\d*\s*\/\s*\d*\s*-?\s*\/?NQ-[\p{L}]+)/iu.exec(all)?.[1]?.replace(/\s+/g, "") ?? "",
+    number: NUMBER.exec(all)?.[1]?.replace(/\s+/g, "") ?? "",
     body:
       /của\s+(Hội đồng nhân dân|Huyện ủy|Đảng ủy|Ban Chấp hành)[^,;)]*/iu.exec(all)?.[0]?.replace(/^của\s+/i, "") ?? "",
     year: term ? null : (yearOfPlan(table) ?? titleYear(grid, table) ?? table.year),

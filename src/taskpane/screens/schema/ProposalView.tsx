@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { AppliedPlan } from "../../../app/ports";
 import type { SchemaPreview } from "../../../app/propose-schema";
+import type { Term } from "../../../domain/text/term";
 import { CHANGE } from "../../../messages/ui/change";
 import { SCHEMA } from "../../../messages/ui/schema";
 import { ChangeSummary } from "../../parts/ChangeSummary";
@@ -47,13 +48,14 @@ export function ProposalView({ preview, writing, onWrite, onReadAgain, onChoose 
   const counted = indicators.filter((indicator) => indicator.counted).length;
   const questions = questionCount(proposal);
   const busy = writing.kind === "busy";
+  const periodOf = ({ from, to, school }: Term): string => (school ? texts.schoolYear : texts.term)(from, to);
   return (
     <>
       <h2 className={styles.title}>{texts.previewTitle}</h2>
       <p className={styles.headline}>{texts.rows(indicators.length, counted)}</p>
       <p className={styles.small}>{texts.from(sheet)}</p>
       {title !== "" && <p className={styles.small}>{title}</p>}
-      {proposal.term && <p className={styles.small}>{texts.term(proposal.term.from, proposal.term.to)}</p>}
+      {proposal.term && <p className={styles.small}>{periodOf(proposal.term)}</p>}
       <TargetColumns columns={proposal.targetColumns} onChoose={onChoose} />
       <ChangeSummary change={preview.change} />
       <div className={styles.buttons}>
