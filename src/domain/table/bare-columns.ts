@@ -10,8 +10,8 @@ import type { TableTime } from "./column-time";
 import type { ColumnReason } from "./table";
 import { WEIGHTS } from "./weights";
 
-/** The columns, those of a bare time with the options that the others leave them; `title` is the folded text above. */
-export function bareOptions(all: readonly ColumnOptions[], time: TableTime, title: string): ColumnOptions[] {
+/** The columns, those of a bare time with the options that the others leave them; `title` gives the folded text above. */
+export function bareOptions(all: readonly ColumnOptions[], time: TableTime, title: () => string): ColumnOptions[] {
   const columns = time.full ? withWholePeriod(all) : all;
   const has = (role: ColumnRole): boolean =>
     columns.some(
@@ -54,8 +54,8 @@ function withWholePeriod(columns: readonly ColumnOptions[]): readonly ColumnOpti
 }
 
 /** Figures under a unit's name alone, or under nothing, are what the title says the sheet holds. */
-function toldByTitle(each: ColumnOptions, open: Open, title: string): ColumnOptions {
-  const told = titleRole(title);
+function toldByTitle(each: ColumnOptions, open: Open, title: () => string): ColumnOptions {
+  const told = titleRole(title());
   const there = each.options.find(({ role }) => role === "actual");
   if (told === "plan") return { ...each, options: each.options.filter((option) => option !== there) };
   if (told === null || !there || !open.actual) return each;
@@ -76,7 +76,7 @@ interface Open {
   readonly prior: boolean;
 }
 
-function withOptions(each: ColumnOptions, open: Open, { year, month }: TableTime, title: string): ColumnOptions {
+function withOptions(each: ColumnOptions, open: Open, { year, month }: TableTime, title: () => string): ColumnOptions {
   const { period, years } = each.meaning;
   const aside = (barred: ColumnReason): ColumnOptions => ({ ...each, options: [], barred });
   if (year !== null && years.length > 0 && !years.includes(year)) {
@@ -115,10 +115,10 @@ function guess(each: ColumnOptions, role: "actual" | "plan", words: number): Opt
 }
 
 /** What a column headed by the year alone holds, where the rest of the sheet tells. */
-function yearsRole(open: Open, title: string): ColumnRole | null {
+function yearsRole(open: Open, title: () => string): ColumnRole | null {
   if (!open.actual) return open.plan ? "plan" : null;
   if (!open.plan) return "actual";
-  return titleRole(title);
+  return titleRole(title());
 }
 
 /** "Kết quả …" or "Giao chỉ tiêu …"; "Kết quả thực hiện kế hoạch" says results first. */

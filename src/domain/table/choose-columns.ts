@@ -38,7 +38,7 @@ export interface ColumnFrame {
   readonly name: number | null;
   readonly time: TableTime;
   /** The folded text above the table. */
-  readonly title: string;
+  readonly title: () => string;
 }
 
 /** The columns with their roles. */

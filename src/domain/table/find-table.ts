@@ -54,7 +54,7 @@ export function tablesOfRun(grid: TextGrid, { block, first, last, end }: NamedRu
 class TableReader {
   readonly #first: number;
   readonly #time: TableTime;
-  readonly #title: string;
+  #title: string | null = null;
 
   constructor(
     readonly grid: TextGrid,
@@ -64,13 +64,23 @@ class TableReader {
     first = (block.rows.at(-1) ?? 0) + 1,
   ) {
     this.#first = first;
-    const texts = hints.title ?? titleTexts(grid, rows.above + 1, this.#first);
-    const year = hints.year ?? latestYear(texts) ?? latestYear(titleTexts(grid, 0, 12));
+    const year = hints.year ?? latestYear(this.#titleTexts()) ?? latestYear(titleTexts(grid, 0, 12));
     this.#time = { year, month: hints.month ?? null, full: hints.full ?? false };
+  }
+
+  #titleTexts(): readonly string[] {
+    return this.hints.title ?? titleTexts(this.grid, this.rows.above + 1, this.#first);
+  }
+
+  /** The folded words above, read once a heading leaves it to them what the sheet holds; few do, and every office has its own. */
+  readonly #titled = (): string => (this.#title ??= this.#readTitle());
+
+  #readTitle(): string {
+    const { grid, block, hints } = this;
     // What the rows and columns are called says nothing of what the sheet holds: "Diện tích đất giao", "xã Giao Thủy", one "Kế hoạch".
     const headings = titleTexts(grid, block.rows[0] ?? this.#first, this.#first);
     const plans = new Set(headings.filter((text) => meaningOf([text]).role === "plan"));
-    this.#title = texts
+    return this.#titleTexts()
       .filter((text) => !plans.has(text))
       .filter((text) => hints.isUnit?.(text) !== true && (hints.indicatorOf?.(stripPrefix(text), "") ?? null) === null)
       .map(tonedKey)
@@ -109,7 +119,7 @@ class TableReader {
     const parts: { paths: readonly ColumnPath[]; group: UnitGroup | null }[] = units
       ? units.groups.map((each) => ({ paths: inOrder([...units.shared, ...each.paths]), group: each.group }))
       : [{ paths, group: null }];
-    const title = units && this.#isAllotment(units) ? ALLOTTED : this.#title;
+    const title = units && this.#isAllotment(units) ? () => ALLOTTED : this.#titled;
     let body: Body | null = null;
     return parts.flatMap((part) => {
       const { end } = this.rows;
@@ -130,7 +140,7 @@ class TableReader {
     return new Figures(this.grid, [plan.column, ...columns], rows).whole(plan.column, columns) !== null;
   }
 
-  #columns(paths: readonly ColumnPath[], last: number, title: string): TableColumn[] {
+  #columns(paths: readonly ColumnPath[], last: number, title: () => string): TableColumn[] {
     const { grid, hints } = this;
     const rows = { first: this.#first, last };
     const keys = keyColumns(grid, paths, rows, this.#time, hints);
