@@ -25,6 +25,10 @@ const LONGEST = 6000;
 
 const FOOTNOTE = /(?<=[\d%\p{L}])\s*(\((?:\d|\*{1,3})\)|\*{1,3})$/u;
 
+/** "đạt 93% kế hoạch (130 ha)": the plan that is spoken of. */
+const PLAN_IN_BRACKETS =
+  /((?<!\p{L})(?:kế hoạch|kh|chỉ tiêu|dự toán)(?:\s+(?:giao|năm|đề ra|cả năm))*)\s*\(\s*(\d[^()]*)\)/giu;
+
 /** Decimals that somebody meant to fill in later: "29,x", "45,?", "12,…". */
 const ILLEGIBLE = /\d[.,](?:[x?*_…]|\.{2,})(?!\p{L})/iu;
 
@@ -87,7 +91,8 @@ function readText(value: string, context: ActualContext): ActualReading {
   if (special) return special;
   if (context.indicator.method === "milestone" || (isAnsweredByYes(context.indicator) && !/\d/.test(text)))
     return askYesOrNo(text);
-  const said = readPhrase(cleanLines(value).replace(/^'/, "").replace(FOOTNOTE, "").toLowerCase());
+  const told = cleanLines(value).replace(/^'/, "").replace(FOOTNOTE, "").replace(PLAN_IN_BRACKETS, "$1 $2");
+  const said = readPhrase(told.toLowerCase());
   const phrase = inOwnUnit(said, context.indicator);
   if (BROKEN.test(phrase.rest)) return refuse({ code: "number-unreadable", found: text });
   const read =

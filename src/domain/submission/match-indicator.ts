@@ -67,6 +67,8 @@ export class IndicatorIndex {
   readonly #similar: SimilarNames;
   /** The names without the word for what is measured; made when a name fits none. */
   #bare: SimilarNames | null = null;
+  /** By the folded name without the word for its measure; made when a name fits none. */
+  #measured: ReadonlyMap<string, ReadonlySet<Indicator>> | null = null;
   /** Made when a name fits none. */
   #counts: ReadonlyMap<string, Indicator | null> | null = null;
   readonly #keysOf: (name: string) => readonly string[];
@@ -223,7 +225,25 @@ export class IndicatorIndex {
     const found = best.kind === "none" ? undefined : this.#names[best.index]?.indicator;
     if (found) return [{ indicator: found, lacks: saysEnough(bare) ? "measure" : "words" }];
     const shortened = this.#shortened(name);
-    return shortened.length > 0 ? shortened : this.#lengthened(name);
+    if (shortened.length > 0) return shortened;
+    const measures = this.#measuresOf(bare);
+    return measures.length > 0 ? measures : this.#lengthened(name);
+  }
+
+  /** What is measured of a thing: "Diện tích lúa", "Năng suất lúa" of "Lúa". */
+  #measuresOf(thing: string): readonly Likely[] {
+    if (this.#byKey.has(foldKey(thing))) return [];
+    this.#measured ??= this.#byThing();
+    return [...(this.#measured.get(foldKey(thing)) ?? [])].map((indicator) => ({ indicator, lacks: "words" }));
+  }
+
+  #byThing(): ReadonlyMap<string, ReadonlySet<Indicator>> {
+    const found = new Map<string, Set<Indicator>>();
+    for (const { name, indicator } of this.#names) {
+      const key = foldKey(withoutMeasure(name));
+      found.set(key, (found.get(key) ?? new Set()).add(indicator));
+    }
+    return found;
   }
 
   /** The indicators that are amounts and have no word that this name does not: "Kim ngạch xuất khẩu" of "Kim ngạch xuất khẩu hàng hóa". */

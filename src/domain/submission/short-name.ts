@@ -11,7 +11,10 @@ const COUNT = "tổng số|tổng|số lượng|số";
 const COUNT_WORDS = ["tong", "so", "luong"];
 const RATE_WORDS = ["ty", "ti", "le"];
 const COUNTED = new RegExp(String.raw`^\s*(?:${COUNT})\s+(?=\p{L})`, "iu");
-const MEASURED = new RegExp(String.raw`^\s*(?:t[ỷỉ] lệ|độ|mức|chiều dài|diện tích|${COUNT})\s+(?=\p{L})`, "iu");
+const MEASURED = new RegExp(
+  String.raw`^\s*(?:t[ỷỉ] lệ|độ|mức|chiều dài|diện tích|sản lượng|năng suất|quy mô đàn|tổng đàn|đàn|${COUNT})\s+(?=\p{L})`,
+  "iu",
+);
 
 /** "Tỷ lệ che phủ rừng", "Độ che phủ rừng" → che phủ rừng; "Số vụ phạm pháp" in vụ → phạm pháp. */
 export function withoutMeasure(name: string, unit = ""): string {

@@ -1,6 +1,6 @@
 /**
- * A list of sentences, each beginning with an indicator's name: "1. Kết nạp đảng viên mới: 11/24 đảng viên, đạt 45,8%" in one
- * cell. Name and what is told of it are brought beside each other.
+ * A list of sentences, each beginning with an indicator's name: "1. Kết nạp đảng viên mới: 11/24 đảng viên, đạt 45,8%", "Sản lượng
+ * lương thực có hạt ước đạt 512 tấn" in one cell. Name and what is told of it are brought beside each other.
  */
 import { viewOfRows, type SheetView, type ViewCell } from "../grid/view";
 import type { TextGrid } from "../grid/text-grid";
@@ -9,14 +9,18 @@ import { stripPrefix } from "./read-rows";
 
 const ROWS = 2_000;
 const COLUMNS = 12;
-/** So many names before a colon are no accident. */
+/** So many names before a colon, or before what is said of them, are no accident. */
 const FEWEST = 2;
 const LONGEST_NAME = 160;
 const SENTENCE = /^([^:]{4,}?)\s*:\s*(.*\d.*)$/su;
+const OUTLINE = /^\s*\d+(?:\.\d+)*[.)]/u;
+const SAID =
+  /\s(?=(?:ước\s|đã\s|hiện\s|nay\s)?(?:thực hiện\s|duy trì\s)?(?:đạt|là|có|còn|được|bằng)\s(?:\P{Nd}{0,20}\s)?\d)/giu;
 
 /** The sheet with a row for each sentence, or null where fewer than two begin with names of the schema. */
 export function viewTold(grid: TextGrid, { isName }: TableHints): SheetView | null {
   if (!isName) return null;
+  const partsOf = (text: string): Parts | null => partsAt(text, isName);
   for (let column = 0; column < Math.min(grid.width, COLUMNS); column += 1) {
     const named: number[] = [];
     for (let row = 0; row < Math.min(grid.height, ROWS); row += 1) {
@@ -25,7 +29,7 @@ export function viewTold(grid: TextGrid, { isName }: TableHints): SheetView | nu
     }
     const [first, last] = [named[0], named.at(-1)];
     if (first === undefined || last === undefined || named.length < FEWEST) continue;
-    return viewOfRows("told", grid, linesOf(grid, column, first, endOf(grid, column, last)));
+    return viewOfRows("told", grid, linesOf(grid, { column, first, last: endOf(grid, column, last) }, partsOf));
   }
   return null;
 }
@@ -38,7 +42,11 @@ function endOf(grid: TextGrid, column: number, last: number): number {
 }
 
 /** Every line from the first sentence to the last; what names nothing before a colon is a name that is not known. */
-function linesOf(grid: TextGrid, column: number, first: number, last: number): (ViewCell | null)[][] {
+function linesOf(
+  grid: TextGrid,
+  { column, first, last }: { readonly column: number; readonly first: number; readonly last: number },
+  partsOf: (text: string) => Parts | null,
+): (ViewCell | null)[][] {
   const lines: (ViewCell | null)[][] = [];
   for (let row = first; row <= last; row += 1) {
     const at = [row, column] as const;
@@ -48,12 +56,26 @@ function linesOf(grid: TextGrid, column: number, first: number, last: number): (
         { at, cell: { value: parts.name } },
         { at, cell: { value: parts.told } },
       ]);
-    else if (grid.text(row, column) !== "") lines.push([{ at }, /\d/.test(grid.text(row, column)) ? { at } : null]);
+    // "2. Về xã hội" has a number and tells none.
+    else if (grid.text(row, column) !== "")
+      lines.push([{ at }, /\d/.test(grid.text(row, column).replace(OUTLINE, "")) ? { at } : null]);
   }
   return lines;
 }
 
-function partsOf(text: string): { readonly name: string; readonly told: string } | null {
+interface Parts {
+  readonly name: string;
+  readonly told: string;
+}
+
+/** What stands before a colon; else a name of the schema before a word that says how much it is. */
+function partsAt(text: string, isName: (text: string) => boolean): Parts | null {
   const [, name = "", told = ""] = SENTENCE.exec(text) ?? [];
-  return name === "" || name.length > LONGEST_NAME ? null : { name, told };
+  if (name !== "") return name.length > LONGEST_NAME ? null : { name, told };
+  for (const { index } of text.matchAll(SAID)) {
+    const before = text.slice(0, index);
+    if (before.length <= LONGEST_NAME && isName(stripPrefix(before)))
+      return { name: before, told: text.slice(index + 1) };
+  }
+  return null;
 }
