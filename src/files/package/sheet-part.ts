@@ -1,5 +1,5 @@
 /** One worksheet that is changed: its rows, and everything around them in the order that Excel demands. */
-import { parseRange, rangeName, type RangeAddress } from "../../domain/grid/address";
+import { rangeName } from "../../domain/grid/address";
 import { DECLARATION } from "./package";
 import type { SharedStrings } from "./shared-strings";
 import { SheetRows } from "./sheet-rows";
@@ -185,9 +185,4 @@ function columnsXml(columns: ReadonlyMap<number, Attributes>): string[] {
     ]),
   );
   return [`<cols>${each.join("")}</cols>`];
-}
-
-/** The ranges of a list such as "A1:B2 D4". */
-export function rangesOf(text: string): RangeAddress[] {
-  return text.split(/\s+/).flatMap((part) => parseRange(part) ?? []);
 }
