@@ -103,6 +103,11 @@ export class IndicatorIndex {
     return this.#byCode.has(foldKey(code));
   }
 
+  /** The indicator of a code. */
+  ofCode(code: string): Indicator | null {
+    return this.#byCode.get(foldKey(code)) ?? null;
+  }
+
   /** Whether a text is exactly the name of an indicator, or one of its other names. */
   hasName(name: string): boolean {
     if (name === "") return false;

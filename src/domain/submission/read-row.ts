@@ -11,6 +11,7 @@ import { isDateFormat } from "../actual/actual-date";
 import type { ActualReading } from "../actual/actual-reading";
 import { isShownOtherwise, shownText } from "../actual/shown-text";
 import { foldKey } from "../text/fold";
+import { isKnownUnit, mayBeWrittenFor } from "../text/unit";
 import { decimalSignOf, formatPlain, type DecimalSign } from "../text/number";
 import { withFiguresBelow } from "./figures-below";
 import { guessedAs, type RowMatch } from "./row-match";
@@ -141,7 +142,7 @@ export class RowReader {
       data && planText !== ""
         ? asTheTarget(planParts(row.name, unit, planText), planText, named.indicator, this.#decimal)
         : [];
-    const match = meantByPlan(named, plan, unit);
+    const match = this.#withinUnit(meantByPlan(named, plan, unit), unit);
     const context = { unit, plan: plan.length === 1 ? (plan[0]?.value ?? null) : null, indicator: match.indicator };
     return {
       row,
@@ -158,6 +159,17 @@ export class RowReader {
       ),
       estimate: this.#figure(row, this.#roles.estimate, context),
     };
+  }
+
+  /** Of what is offered for a name that is nobody's, what it is only near goes if the row's unit is of another sort: no tonnes for hectares. */
+  #withinUnit(match: RowMatch, unit: string): RowMatch {
+    if (match.kind !== "none" || match.suggestions.length === 0 || !isKnownUnit(unit)) return match;
+    const suggestions = match.suggestions.filter((code) => {
+      const due = this.frame.indicators.ofCode(code)?.unit ?? "";
+      const isLikely = match.likely?.some(({ indicator }) => indicator.code === code) === true;
+      return isLikely || due === "" || mayBeWrittenFor(unit, due);
+    });
+    return { ...match, suggestions };
   }
 
   /** The plan as a person sees it: a number in a percent format is shown a hundred times as large. */

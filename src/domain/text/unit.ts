@@ -45,6 +45,16 @@ export function isWholeNumberUnit(unit: string): boolean {
   return kind === "count" && factor === 1 && !per;
 }
 
+/** Whether both count things, or are shares, or measures of one kind: what one is may have been written for the other. */
+export function mayBeWrittenFor(a: string, b: string): boolean {
+  return sortOf(readUnit(a)) === sortOf(readUnit(b));
+}
+
+function sortOf(unit: UnitReading): string {
+  if (unit.kind === "measure") return unit.family.split("/")[0] ?? "";
+  return isShare(unit) ? "share" : "count";
+}
+
 /** A noun that is no unit known, and per nothing: "tài khoản", "thuê bao", "tin, bài". */
 export function isNounOfItsOwn(unit: string): boolean {
   return readUnit(unit).kind === "unknown" && /^\p{L}[\p{L}\p{M}\s,]{2,}$/u.test(unit.trim());

@@ -33,13 +33,13 @@ export const ROW_MESSAGES: FindingMessages<
     vi: {
       title: "Không tìm thấy chỉ tiêu",
       says: (f) => `Không có chỉ tiêu nào tên ${f.found}${when(f.suggestions, `; gần giống nhất: ${f.suggestions}`)}.`,
-      act: "Sửa tên theo bộ chỉ tiêu, hoặc thêm tên này vào cột “Tên khác” của chỉ tiêu đó.",
+      act: "Nếu là chỉ tiêu trong bộ: sửa tên cho đúng, hoặc thêm tên này vào cột “Tên khác” của chỉ tiêu đó. Nếu là chỉ tiêu khác: để nguyên.",
       otherwise: "Nếu để nguyên, dòng này không được dùng.",
     },
     en: {
       title: "No such indicator",
       says: (f) => `No indicator is called ${f.found}${when(f.suggestions, `; nearest: ${f.suggestions}`)}.`,
-      act: "Correct the name, or add it to the column “Tên khác” of the indicator that is meant.",
+      act: "If it is an indicator of the schema, correct the name or add it to that indicator’s column “Tên khác”. If it is another one, leave it.",
       otherwise: "Otherwise the row is not used.",
     },
   },
