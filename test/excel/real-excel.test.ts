@@ -135,7 +135,7 @@ describe("size", () => {
   });
 
   test("what a large sheet held is remembered, compared and brought back in several requests", async () => {
-    const rows = tries(2500, 9000);
+    const rows = tries(1200, 9000);
     const { host, book, sheet, workbook } = await blank((biểu) => {
       biểu.getRange(`A1:H${String(rows)}`).values = Array.from({ length: rows }, (_, row) =>
         Array.from({ length: 8 }, (_cell, column) => `ô ${String(row)} ${String(column)}`),
