@@ -39,9 +39,10 @@ export function tableHints(
     isName: memoize((text) => indicators.hasName(text)),
     namesIn: (title) => indicators.namesIn(title),
     crossedName: (measure, thing) => indicators.crossed(measure, thing),
-    likelyCode: (name) => {
-      const { indicator, likely = [] } = indicators.match("", name, []);
-      return (indicator ?? likely[0]?.indicator)?.code ?? null;
+    likelyOf: (name, code) => {
+      const { indicator, likely = [] } = indicators.match(indicators.hasCode(code) ? code : "", name, []);
+      const meant = indicator ?? likely[0]?.indicator;
+      return (meant && known.get(meant)) ?? null;
     },
     indicatorOf: (name, code) => (indicators.hasCode(code) ? match(code, name) : byName(name).known),
   };

@@ -116,7 +116,8 @@ function holdsNames(grid: TextGrid, { tables }: SheetReading, hints: TableHints)
 /** The tables of the run that the schema names, and those found by their headings below it. */
 function byNames(grid: TextGrid, hints: TableHints, found: readonly FoundTable[]): readonly FoundTable[] {
   const run = namedRun(grid, hints);
-  if (!run) return [];
+  // Headings say more than rows that are only like names.
+  if (!run || (run.like && found.length > 0)) return [];
   const below = found.filter(({ headingRows, first }) => (headingRows[0] ?? first) >= run.end);
   return [...tablesOfRun(grid, run, hints), ...below];
 }

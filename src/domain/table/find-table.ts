@@ -44,9 +44,15 @@ export function findTables(grid: TextGrid, hints: TableHints = {}): FoundTable[]
 }
 
 /** The tables of rows that the schema names, under a heading of any words or none. */
-export function tablesOfRun(grid: TextGrid, { block, first, last, end }: NamedRun, hints: TableHints): FoundTable[] {
+export function tablesOfRun(
+  grid: TextGrid,
+  { block, first, last, end, like }: NamedRun,
+  hints: TableHints,
+): FoundTable[] {
   const above = (block.rows[0] ?? first) - 1;
-  const tables = new TableReader(grid, block, hints, { above, end }, first).read();
+  const { likelyOf } = hints;
+  const lent = like && likelyOf ? { ...hints, indicatorOf: likelyOf } : hints;
+  const tables = new TableReader(grid, block, lent, { above, end }, first).read();
   return tables.filter((table) => table.last >= first && table.first <= last);
 }
 

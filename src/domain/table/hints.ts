@@ -45,6 +45,6 @@ export interface TableHints {
   readonly namesIn?: (title: string) => readonly string[];
   /** The indicator of a row by its code, then its name, also a name that is only like one; null where it is none. */
   readonly indicatorOf?: (name: string, code: string) => KnownIndicator | null;
-  /** The code of the indicator that a name is, is like, or may be short for; null where it is none. */
-  readonly likelyCode?: (name: string) => string | null;
+  /** The same of a name that may also be short for an indicator's, or what is measured of it. */
+  readonly likelyOf?: (name: string, code: string) => KnownIndicator | null;
 }

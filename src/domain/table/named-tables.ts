@@ -16,7 +16,7 @@ const ROWS = 2_000;
 const COLUMNS = 40;
 /** Rows in which what is only like names is looked for, how long it has to be, and how many are no accident. */
 const LIKE_ROWS = 60;
-const SHORTEST_LIKE = 8;
+const SHORTEST_LIKE = 2;
 const FEWEST_LIKE = 3;
 /** Rows between the heading and the first name: sections, totals, rows that the schema does not name; fewer where one is blank. */
 const ABOVE = 60;
@@ -34,25 +34,37 @@ export interface NamedRun {
   readonly last: number;
   /** The row after it: another heading, or the end of the sheet. */
   readonly end: number;
+  /** Its rows are only like names: so they are to be known. */
+  readonly like: boolean;
 }
 
 /** The rows of a column that the schema names. */
 export interface NamedColumn {
   readonly column: number;
   readonly rows: readonly number[];
+  /** They are only like names, or short for them. */
+  readonly like?: true;
 }
 
 /** The column in which most of the schema's names or codes stand; where no two do, the one that has most that are only like names. */
 export function namedColumn(grid: TextGrid, hints: TableHints): NamedColumn | null {
-  const { isName, isCode, likelyCode } = hints;
+  const { isName, isCode, likelyOf } = hints;
   if (!isName || !isCode) return null;
   const exact = fullest(grid, ROWS, (text) => (isCode(text) || isName(stripPrefix(text)) ? text : null));
   if (exact && exact.rows.length >= 2) return exact;
   const like = fullest(grid, LIKE_ROWS, (text) => {
     const name = stripPrefix(text);
-    return name.length < SHORTEST_LIKE || isFigure(name) ? null : (likelyCode?.(name) ?? null);
+    return name.length < SHORTEST_LIKE || isFigure(name) ? null : (likelyOf?.(name, "")?.code ?? null);
   });
-  return like && like.rows.length >= FEWEST_LIKE ? like : exact;
+  return like && isNoAccident(grid, like) ? { ...like, like: true } : exact;
+}
+
+/** So many, and at least half of what stands among them. */
+function isNoAccident(grid: TextGrid, { column, rows }: NamedColumn): boolean {
+  const [first = 0, last = 0] = [rows[0], rows.at(-1)];
+  let filled = 0;
+  for (let row = first; row <= last; row += 1) if (grid.text(row, column) !== "") filled += 1;
+  return rows.length >= FEWEST_LIKE && rows.length * 2 >= filled;
 }
 
 /** The column with the most rows of which something is known, each thing once. */
@@ -82,11 +94,12 @@ export function namedRun(grid: TextGrid, hints: TableHints): NamedRun | null {
   const rows = found.rows.filter((row) => row < end);
   if (rows.length < 2 && !repeatsTarget(grid, first, column, hints)) return null;
   const last = rows.at(-1) ?? first;
-  if (heading) return { block: heading, first: (heading.rows.at(-1) ?? 0) + 1, last, end };
+  const like = found.like === true;
+  if (heading) return { block: heading, first: (heading.rows.at(-1) ?? 0) + 1, last, end, like };
   // Rows that the schema does not name may come first, as long as they look like the others; sections may stand between.
   for (let up = first - 1; up >= 0 && (looksLikeRow(grid, up, first, column) || isSection(grid, up, column)); up -= 1)
     if (looksLikeRow(grid, up, first, column)) first = up;
-  return { block: { rows: [], worded: [], numberRow: null, key: "" }, first, last, end };
+  return { block: { rows: [], worded: [], numberRow: null, key: "" }, first, last, end, like };
 }
 
 /** The next row that names indicators and is not the same heading printed again; the height of the sheet where there is none. */

@@ -73,13 +73,15 @@ function knownNames(
   grid: TextGrid,
   { words, filled }: ColumnCells,
   { column, first, last }: { readonly column: number; readonly first: number; readonly last: number },
-  { indicatorOf }: TableHints,
+  { indicatorOf, likelyOf }: TableHints,
 ): number {
-  if (!indicatorOf || words < filled / 2) return 0;
+  // Where rows are known by what is only like a name, "Lúa" is one as well.
+  const like = indicatorOf === likelyOf;
+  if (!indicatorOf || (!like && words < filled / 2)) return 0;
   const found = new Set<string>();
   for (let row = first; row <= Math.min(last, first + SAMPLES, grid.height - 1); row += 1) {
     const text = stripPrefix(grid.text(row, column));
-    const known = text.length > SHORTEST_NAME ? indicatorOf(text, "") : null;
+    const known = text.length > (like ? 1 : SHORTEST_NAME) ? indicatorOf(text, "") : null;
     if (known) found.add(known.code);
   }
   return found.size;

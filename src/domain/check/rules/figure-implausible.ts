@@ -7,9 +7,20 @@ import { countsWholes } from "../../schema/counting";
 import type { Indicator } from "../../schema/types";
 import type { Finding } from "../../finding/finding";
 import type { SubmittedSheet } from "../../submission/submission";
+import { isShareOfOne, SURE } from "../../submission/share-of-one";
 import { formatPlain } from "../../text/number";
 import { mayBeRate, rateBeside } from "../counted-rate";
-import { figureOf, type MatchedRow, matchedRows, onRow, planOf, priorOf, type SheetRule, textOf } from "../rule";
+import {
+  figureOf,
+  type MatchedRow,
+  matchedRows,
+  onRow,
+  planOf,
+  priorOf,
+  roleCell,
+  type SheetRule,
+  textOf,
+} from "../rule";
 
 /** A rate of more than all is odd where no more than a hundred is aimed at; a target may be passed by so much. */
 const PASSED_BY = 1.5;
@@ -63,11 +74,13 @@ function beyond(sheet: SubmittedSheet, rows: readonly MatchedRow[]): Finding[] {
     if (figure === null || figure === 0 || row.actual?.reading.numerator !== undefined) return [];
     const prior = priorOf(sheet, row);
     if (prior !== null && isNear(figure, prior)) return [];
-    if (!isBeyond(figure, { ...row, plan }, indicator, prior)) return [];
+    const share = shareInWords(sheet, row, figure);
+    if (share === null && !isBeyond(figure, { ...row, plan }, indicator, prior)) return [];
     return [
       onRow("figure-implausible", sheet, row, "actual", {
         found: textOf(row),
         expected: plan.length === 0 || row.planText === "" ? indicator.target.text : row.planText,
+        ...(share === null ? {} : { params: { candidates: formatPlain(share) } }),
         ...inWholes(figure, indicator),
         ...asTyped(figure, indicator),
       }),
@@ -92,6 +105,16 @@ function inWholes(figure: number, indicator: Indicator): Pick<Finding, "params">
   const whole = Math.round(figure * THOUSAND);
   const most = NEAR * Math.max(...indicator.target.parts.map((part) => part.max ?? part.value));
   return whole <= most ? { params: { candidates: formatPlain(whole) } } : {};
+}
+
+/** "0,946" as text where 95 % are due: 94,6 % or nearly nothing. Of numbers the rule of scales tells. */
+function shareInWords(sheet: SubmittedSheet, row: MatchedRow, figure: number): number | null {
+  const { unit, target } = row.indicator;
+  const value = roleCell(sheet, row, "actual")?.value;
+  if (typeof value !== "string" || value.includes("%") || !unit.includes("%")) return null;
+  const [due, more] = target.parts;
+  if (!due || more || due.value < SURE || !isShareOfOne(figure, due.value)) return null;
+  return Number((figure * 100).toPrecision(12));
 }
 
 /** "95,12" typed into a cell that shows percentages is 9512 %. */
