@@ -29,14 +29,14 @@ function inUnitUsed(note: ReadingNote, value: number, unit: string): ReadingNote
 function factorTo(figure: Figure, unit: string, { sheetUnit, indicator }: ActualContext): number | null {
   const written = figure.unit === "" ? (sheetUnit ?? indicator.unit) : figure.unit;
   if (unit === "" || written === "") return 1;
-  return convertFactor(written, unit) ?? (figure.unit === "" ? null : factorOfEach(figure, unit, indicator));
+  return convertFactor(written, unit) ?? factorOfEach(figure.value, written, unit, indicator);
 }
 
 /** How far a figure may be from a target that says what it is of. */
 const NEAR = 5;
 
 /** "13,72 triệu đồng" where 14 triệu đồng/người/tháng are due: of each, as the target's size tells. */
-function factorOfEach({ value, unit: written }: Figure, unit: string, { target }: Indicator): number | null {
+function factorOfEach(value: number, written: string, unit: string, { target }: Indicator): number | null {
   const [of = "", ...each] = unit.split("/");
   const factor = each.length === 0 || written.includes("/") ? null : convertFactor(written, of);
   const [due] = target.parts;

@@ -74,8 +74,8 @@ const RATE_OR_RESULT = /^ti le (hoac )?ket qua$|^ket qua (hoac )?ti le$/;
 /** Two times in one heading, "9T/2022 - 9T/2023": each cell has two figures, of which nobody knows which is meant. */
 const TWO_TIMES =
   /(?:^| )(?:\d{1,2} ?t|\d{1,2} thang|(?:thang|t|qui) ?\w{1,2}|nam)(?: nam)? (20\d\d) (?:va )?(?:\d{1,2} ?t|\d{1,2} thang|(?:thang|t|qui) ?\w{1,2}|nam)(?: nam)? (?!\1)20\d\d$/;
-const NUMERATOR = /^(so dat|so luong dat)$|(^| )tu so$/;
-const DENOMINATOR = /(^| )mau so$/;
+const NUMERATOR = /^(so dat|so luong dat)$|^tu so( |$)|(^| )tu so$/;
+const DENOMINATOR = /^mau so( |$)|(^| )mau so$/;
 
 /** The meaning of a heading by its words alone. */
 export function meaningOf(path: HeadingPath): HeadingMeaning {

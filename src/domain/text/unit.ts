@@ -79,7 +79,9 @@ export function unitInBrackets(name: string): { readonly name: string; readonly 
 
 /** The unit of "ĐVT: triệu đồng" or "Đơn vị tính: %" above a table; null for "Đơn vị: Phòng Nội vụ". */
 export function unitAboveTable(text: string): string | null {
-  const match = /^\(?\s*(?:đvt|đơn vị tính|đơn vị|đv tính|đơn vị đo)\s*:\s*([^()]+?)\s*\)?$/iu.exec(cleanText(text));
+  const match = /(?:^\(?|[;,.]|\s-)\s*(?:đvt|đơn vị tính|đơn vị|đv tính|đơn vị đo)\s*:\s*([^()]+?)\s*\)?$/iu.exec(
+    cleanText(text),
+  );
   const unit = match?.[1] ?? "";
   return isKnownUnit(unit) ? unit : null;
 }

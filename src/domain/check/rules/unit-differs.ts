@@ -2,14 +2,15 @@
 import type { Finding } from "../../finding/finding";
 import { convertFactor, sameUnit } from "../../text/unit";
 import type { SubmittedRow } from "../../submission/submission";
-import { matchedRows, onRow, type SheetRule } from "../rule";
+import { figureOf, matchedRows, onRow, type SheetRule } from "../rule";
 
 export const checkUnitDiffers: SheetRule = (sheet) =>
   matchedRows(sheet).flatMap((row): Finding[] => {
     if (row.unit === "" || row.unitSource === "format" || row.indicator.unit === "" || isCompound(row)) return [];
     if (sameUnit(row.unit, row.indicator.unit)) return [];
     const factor = convertFactor(row.unit, row.indicator.unit);
-    if (factor === 1) return [];
+    // "triệu đồng" where it is due of each, and the figure can be nothing else.
+    if (factor === 1 || (factor === null && figureOf(row) !== null)) return [];
     return [
       onRow("unit-differs", sheet, row, row.unitSource === "cell" ? "unit" : "name", {
         found: row.unit,
