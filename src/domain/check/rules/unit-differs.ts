@@ -10,7 +10,8 @@ export const checkUnitDiffers: SheetRule = (sheet) =>
     if (sameUnit(row.unit, row.indicator.unit)) return [];
     const factor = convertFactor(row.unit, row.indicator.unit);
     // "triệu đồng" where it is due of each, and the figure can be nothing else.
-    if (factor === 1 || (factor === null && figureOf(row) !== null)) return [];
+    if (factor === 1 || (factor === null && isOfEach(row.unit, row.indicator.unit) && figureOf(row) !== null))
+      return [];
     return [
       onRow("unit-differs", sheet, row, row.unitSource === "cell" ? "unit" : "name", {
         found: row.unit,
@@ -20,6 +21,11 @@ export const checkUnitDiffers: SheetRule = (sheet) =>
       }),
     ];
   });
+
+function isOfEach(written: string, unit: string): boolean {
+  const [of = "", ...each] = unit.split("/");
+  return each.length > 0 && !written.includes("/") && convertFactor(written, of) !== null;
+}
 
 /** A compound's parts each have their own unit: "vụ/người/người". */
 function isCompound({ indicator }: SubmittedRow): boolean {
