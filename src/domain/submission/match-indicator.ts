@@ -12,7 +12,15 @@ import { unitInBrackets } from "../text/unit";
 import { inWords, withoutOutline, withoutTail, withoutTarget } from "./plain-name";
 import { countedNames, type NamedIndicator } from "./counted-names";
 import { guessedAs, type Likely, type RowMatch } from "./row-match";
-import { isOfAllThings, isRephrased, missingWords, saysEnough, withoutCount, withoutMeasure } from "./short-name";
+import {
+  isOfAllThings,
+  isRephrased,
+  missingWords,
+  saysEnough,
+  thingOf,
+  withoutCount,
+  withoutMeasure,
+} from "./short-name";
 
 /** What an indicator may go by, folded: with its unit and its number, and without them; `year` is the one that is reported. */
 function keysOf(name: string, year: number | null): readonly string[] {
@@ -231,13 +239,13 @@ export class IndicatorIndex {
     if (found) return [{ indicator: found, lacks: saysEnough(bare) ? "measure" : "words" }];
     const shortened = this.#shortened(name);
     if (shortened.length > 0) return shortened;
-    const measures = this.#measuresOf(bare);
+    const measures = this.#measuresOf(unitInBrackets(withoutOutline(name)).name);
     return measures.length > 0 ? measures : this.#lengthened(name);
   }
 
-  /** What is measured of a thing: "Diện tích lúa", "Năng suất lúa" of "Lúa". */
+  /** What is measured of a thing: "Diện tích lúa", "Năng suất lúa" of "Lúa"; of a measure nothing is. */
   #measuresOf(thing: string): readonly Likely[] {
-    if (this.#byKey.has(foldKey(thing))) return [];
+    if (this.#byKey.has(foldKey(thing)) || thingOf(thing) !== null) return [];
     this.#measured ??= this.#byThing();
     return [...(this.#measured.get(foldKey(thing)) ?? [])].map((indicator) => ({ indicator, lacks: "words" }));
   }
@@ -245,8 +253,8 @@ export class IndicatorIndex {
   #byThing(): ReadonlyMap<string, ReadonlySet<Indicator>> {
     const found = new Map<string, Set<Indicator>>();
     for (const { name, indicator } of this.#names) {
-      const key = foldKey(withoutMeasure(name));
-      found.set(key, (found.get(key) ?? new Set()).add(indicator));
+      const thing = thingOf(name);
+      if (thing !== null) found.set(foldKey(thing), (found.get(foldKey(thing)) ?? new Set()).add(indicator));
     }
     return found;
   }

@@ -11,10 +11,18 @@ const COUNT = "tổng số|tổng|số lượng|số";
 const COUNT_WORDS = ["tong", "so", "luong"];
 const RATE_WORDS = ["ty", "ti", "le"];
 const COUNTED = new RegExp(String.raw`^\s*(?:${COUNT})\s+(?=\p{L})`, "iu");
-const MEASURED = new RegExp(
-  String.raw`^\s*(?:t[ỷỉ] lệ|độ|mức|chiều dài|diện tích|sản lượng|năng suất|quy mô đàn|tổng đàn|đàn|${COUNT})\s+(?=\p{L})`,
+const MEASURED = new RegExp(String.raw`^\s*(?:t[ỷỉ] lệ|độ|mức|chiều dài|diện tích|${COUNT})\s+(?=\p{L})`, "iu");
+/** Words for measures of which none stands for another. */
+const DISTINCT = new RegExp(
+  String.raw`^\s*(?:t[ỷỉ] lệ|chiều dài|diện tích|sản lượng|năng suất|giá trị|quy mô đàn|tổng đàn|đàn|${COUNT})\s+(?=\p{L})`,
   "iu",
 );
+
+/** "Diện tích lúa", "Năng suất lúa" → lúa; null where a name says of nothing what is measured. */
+export function thingOf(name: string): string | null {
+  const thing = name.replace(DISTINCT, "");
+  return thing === name ? null : thing;
+}
 
 /** "Tỷ lệ che phủ rừng", "Độ che phủ rừng" → che phủ rừng; "Số vụ phạm pháp" in vụ → phạm pháp. */
 export function withoutMeasure(name: string, unit = ""): string {
