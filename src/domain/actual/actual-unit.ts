@@ -4,7 +4,7 @@ import { unreadable, type Figure } from "./actual-figure";
 import type { ActualReading, ReadingNote } from "./actual-reading";
 import type { Indicator } from "../schema/types";
 import { formatPlain } from "../text/number";
-import { convertFactor } from "../text/unit";
+import { convertFactor, factorOfEach } from "../text/unit";
 
 /** The figure as reported in `unit`; its range's worse end where it is a range. */
 export function inUnit(figure: Figure, unit: string, text: string, context: ActualContext): ActualReading {
@@ -29,16 +29,15 @@ function inUnitUsed(note: ReadingNote, value: number, unit: string): ReadingNote
 function factorTo(figure: Figure, unit: string, { sheetUnit, indicator }: ActualContext): number | null {
   const written = figure.unit === "" ? (sheetUnit ?? indicator.unit) : figure.unit;
   if (unit === "" || written === "") return 1;
-  return convertFactor(written, unit) ?? factorOfEach(figure.value, written, unit, indicator);
+  return convertFactor(written, unit) ?? factorByTarget(figure.value, written, unit, indicator);
 }
 
 /** How far a figure may be from a target that says what it is of. */
 const NEAR = 5;
 
 /** "13,72 triệu đồng" where 14 triệu đồng/người/tháng are due: of each, as the target's size tells. */
-function factorOfEach(value: number, written: string, unit: string, { target }: Indicator): number | null {
-  const [of = "", ...each] = unit.split("/");
-  const factor = each.length === 0 || written.includes("/") ? null : convertFactor(written, of);
+function factorByTarget(value: number, written: string, unit: string, { target }: Indicator): number | null {
+  const factor = factorOfEach(written, unit);
   const [due] = target.parts;
   if (factor === null || !due) return null;
   const times = (value * factor) / due.value;

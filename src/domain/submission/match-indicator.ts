@@ -11,16 +11,9 @@ import { SimilarNames, type LikeName } from "../text/similarity";
 import { unitInBrackets } from "../text/unit";
 import { inWords, withoutOutline, withoutTail, withoutTarget } from "./plain-name";
 import { countedNames, type NamedIndicator } from "./counted-names";
-import { guessedAs, type Likely, type RowMatch } from "./row-match";
-import {
-  isOfAllThings,
-  isRephrased,
-  missingWords,
-  saysEnough,
-  thingOf,
-  withoutCount,
-  withoutMeasure,
-} from "./short-name";
+import { LikelyNames } from "./likely-names";
+import { guessedAs, type RowMatch } from "./row-match";
+import { withoutCount } from "./short-name";
 
 /** What an indicator may go by, folded: with its unit and its number, and without them; `year` is the one that is reported. */
 function keysOf(name: string, year: number | null): readonly string[] {
@@ -73,10 +66,7 @@ export class IndicatorIndex {
   readonly #byKey = new Map<string, Indicator[]>();
   readonly #names: NamedIndicator[] = [];
   readonly #similar: SimilarNames;
-  /** The names without the word for what is measured; made when a name fits none. */
-  #bare: SimilarNames | null = null;
-  /** By the folded name without the word for its measure; made when a name fits none. */
-  #measured: ReadonlyMap<string, ReadonlySet<Indicator>> | null = null;
+  readonly #likely: LikelyNames;
   /** Made when a name fits none. */
   #counts: ReadonlyMap<string, Indicator | null> | null = null;
   readonly #keysOf: (name: string) => readonly string[];
@@ -100,6 +90,7 @@ export class IndicatorIndex {
       }
     }
     this.#similar = SimilarNames.of(this.#names.map((entry) => entry.name));
+    this.#likely = new LikelyNames(this.#names, this.#similar, (key) => this.#byKey.has(key));
     this.#due = new Set(schema.indicators.flatMap(numbersDue));
     const { year } = schema.settings;
     this.#keysOf = memoize((name) => keysOf(name, year));
@@ -225,65 +216,9 @@ export class IndicatorIndex {
   /** Of no indicator for certain; what it is likely short for is offered first. */
   #unmatched(name: string): RowMatch {
     const near = this.#codes(this.#similar.best(unitInBrackets(name).name, this.#isSame).runnersUp);
-    const likely = this.#likely(name);
+    const likely = this.#likely.of(name);
     const suggestions = [...new Set([...likely.map(({ indicator }) => indicator.code), ...near])].slice(0, SUGGESTED);
     return { kind: "none", indicator: null, ...(likely.length > 0 ? { likely } : {}), suggestions };
-  }
-
-  /** The indicators that a name may mean: one if "Độ che phủ rừng" is "Tỷ lệ che phủ rừng". */
-  #likely(name: string): readonly Likely[] {
-    this.#bare ??= SimilarNames.of(this.#names.map((each) => withoutMeasure(inWords(each.name), each.indicator.unit)));
-    const bare = withoutMeasure(inWords(unitInBrackets(name).name));
-    const best = this.#bare.best(bare, this.#isSame);
-    const found = best.kind === "none" ? undefined : this.#names[best.index]?.indicator;
-    if (found) return [{ indicator: found, lacks: saysEnough(bare) ? "measure" : "words" }];
-    const shortened = this.#shortened(name);
-    if (shortened.length > 0) return shortened;
-    const measures = this.#measuresOf(unitInBrackets(withoutOutline(name)).name);
-    return measures.length > 0 ? measures : this.#lengthened(name);
-  }
-
-  /** What is measured of a thing: "Diện tích lúa", "Năng suất lúa" of "Lúa"; of a measure nothing is. */
-  #measuresOf(thing: string): readonly Likely[] {
-    if (this.#byKey.has(foldKey(thing)) || thingOf(thing) !== null) return [];
-    this.#measured ??= this.#byThing();
-    return [...(this.#measured.get(foldKey(thing)) ?? [])].map((indicator) => ({ indicator, lacks: "words" }));
-  }
-
-  #byThing(): ReadonlyMap<string, ReadonlySet<Indicator>> {
-    const found = new Map<string, Set<Indicator>>();
-    for (const { name, indicator } of this.#names) {
-      const thing = thingOf(name);
-      if (thing !== null) found.set(foldKey(thing), (found.get(foldKey(thing)) ?? new Set()).add(indicator));
-    }
-    return found;
-  }
-
-  /** The indicators that are amounts and have no word that this name does not: "Kim ngạch xuất khẩu" of "Kim ngạch xuất khẩu hàng hóa". */
-  #lengthened(name: string): readonly Likely[] {
-    const long = inWords(unitInBrackets(withoutOutline(name)).name);
-    // Words in brackets tell a part: "Trồng rừng phân tán (tư nhân)".
-    if (/[([]/u.test(long)) return [];
-    const found = this.#similar.lengthenedBy(long);
-    const indicators = new Set(found.flatMap((index) => this.#names[index]?.indicator ?? []));
-    const amounts = [...indicators].filter(({ unit }) => !/[%‰]/u.test(unit));
-    return amounts.map((indicator) => ({ indicator, lacks: "nothing" }));
-  }
-
-  /** The indicators whose names have every word of this one: "ĐV bị kỷ luật" of "Số đảng viên bị thi hành kỷ luật". */
-  #shortened(name: string): readonly Likely[] {
-    const short = withoutCount(inWords(unitInBrackets(withoutOutline(name)).name));
-    const all = this.#similar.shortenedBy(short).flatMap((index) => this.#names[index] ?? []);
-    const found = new Map<Indicator, Likely>();
-    // Of one name that several have, their section alone tells which it is.
-    if (this.#byKey.has(foldKey(short))) return [];
-    for (const { name: long, indicator } of all) {
-      // A part's name goes on after the whole's.
-      if (all.some((other) => other.indicator.code === indicator.parent)) continue;
-      const likely = likelyOf(indicator, unitInBrackets(long).name, short);
-      if (likely.lacks !== "things" || !found.has(indicator)) found.set(indicator, likely);
-    }
-    return [...found.values()];
   }
 
   /** A name with a remark behind it, "(số liệu tự rà soát)": the indicator of the name alone, where the remark is of none. */
@@ -323,7 +258,7 @@ export class IndicatorIndex {
   /** The indicator whose name is clearly likest, with or without the word for its measure. */
   #alike(name: string): Indicator | null {
     const likest = this.#likest(name);
-    const [likely, other] = likest ? [] : this.#likely(name);
+    const [likely, other] = likest ? [] : this.#likely.of(name);
     return likest ?? (likely && !other ? likely.indicator : null);
   }
 
@@ -335,11 +270,4 @@ export class IndicatorIndex {
     const codes = names.map(({ index }) => this.#names[index]?.indicator.code ?? "");
     return [...new Set(codes)].filter((code) => code !== "").slice(0, SUGGESTED);
   }
-}
-
-function likelyOf(indicator: Indicator, long: string, short: string): Likely {
-  if (!isOfAllThings(long, short)) return { indicator, lacks: "things" };
-  const missing = missingWords(long, short, indicator.unit);
-  if (missing.length === 0 && isRephrased(long, short, indicator.unit)) return { indicator, lacks: "measure" };
-  return { indicator, lacks: "words", missing };
 }

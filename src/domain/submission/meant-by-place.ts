@@ -60,9 +60,10 @@ function likelyOf(row: SubmittedRow, above: string): Fitting | null {
   const { likely = [] } = row.match;
   const fitting = likely.flatMap((each): Fitting[] => {
     const unit = unitSaid(row, each.indicator);
+    if (unit === "other") return [];
     // What a name adds may make a part of it, whose plan would be another.
-    const isOther = unit === "other" || (each.lacks === "nothing" && !isBorneOut(each.indicator, row.plan, row.unit));
-    return unit === "other" || isOther ? [] : [{ ...each, unit, told: isToldAbove(each, above) }];
+    if (each.lacks === "nothing" && !isBorneOut(each.indicator, row.plan, row.unit)) return [];
+    return [{ ...each, unit, told: isToldAbove(each, above) }];
   });
   const same = fitting.filter(({ unit }) => unit === "same");
   const told = same.filter((each) => each.told);

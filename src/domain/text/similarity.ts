@@ -135,13 +135,13 @@ export class SimilarNames {
 
   /** The candidates that a name has every word of, and others: "Kim ngạch xuất khẩu hàng hóa" of "Kim ngạch xuất khẩu". */
   lengthenedBy(name: string): readonly number[] {
-    const asked = prepare(name);
+    const long = asked(name);
     return this.#candidates.flatMap(({ plain, fillers, numbers }, index) => {
-      const theirs = writtenOutBy(plain, asked.plain, asked.letters);
+      const theirs = writtenOutBy(plain, long.plain, long.letters);
       const told = theirs.filter((word) => !fillers.has(word));
-      const added = asked.plain.filter((word) => !theirs.includes(word));
-      const has = told.length >= FEWEST_REPHRASED && told.every((word) => asked.plain.includes(word));
-      return has && numbers === asked.numbers && !added.some((word) => TURNING.has(word)) ? [index] : [];
+      const added = long.plain.filter((word) => !theirs.includes(word));
+      const has = told.length >= FEWEST_REPHRASED && told.every((word) => long.plain.includes(word));
+      return has && numbers === long.numbers && !added.some((word) => TURNING.has(word)) ? [index] : [];
     });
   }
 

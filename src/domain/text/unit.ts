@@ -45,6 +45,12 @@ export function isWholeNumberUnit(unit: string): boolean {
   return kind === "count" && factor === 1 && !per;
 }
 
+/** The factor of a unit to what another is of, "triệu đồng" where it is per head and month; null where it is of nothing, or of another kind. */
+export function factorOfEach(written: string, unit: string): number | null {
+  const [of = "", ...each] = unit.split("/");
+  return each.length === 0 || written.includes("/") ? null : convertFactor(written, of);
+}
+
 /** Whether both count things, or are shares, or measures of one kind: what one is may have been written for the other. */
 export function mayBeWrittenFor(a: string, b: string): boolean {
   return sortOf(readUnit(a)) === sortOf(readUnit(b));

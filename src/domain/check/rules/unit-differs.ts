@@ -1,6 +1,6 @@
 /** The row's unit is another than the schema's: converted inside a family, else the figure cannot be used. */
 import type { Finding } from "../../finding/finding";
-import { convertFactor, sameUnit } from "../../text/unit";
+import { convertFactor, factorOfEach, sameUnit } from "../../text/unit";
 import type { SubmittedRow } from "../../submission/submission";
 import { figureOf, matchedRows, onRow, type SheetRule } from "../rule";
 
@@ -10,8 +10,8 @@ export const checkUnitDiffers: SheetRule = (sheet) =>
     if (sameUnit(row.unit, row.indicator.unit)) return [];
     const factor = convertFactor(row.unit, row.indicator.unit);
     // "triệu đồng" where it is due of each, and the figure can be nothing else.
-    if (factor === 1 || (factor === null && isOfEach(row.unit, row.indicator.unit) && figureOf(row) !== null))
-      return [];
+    const ofEach = factor === null && factorOfEach(row.unit, row.indicator.unit) !== null;
+    if (factor === 1 || (ofEach && figureOf(row) !== null)) return [];
     return [
       onRow("unit-differs", sheet, row, row.unitSource === "cell" ? "unit" : "name", {
         found: row.unit,
@@ -21,11 +21,6 @@ export const checkUnitDiffers: SheetRule = (sheet) =>
       }),
     ];
   });
-
-function isOfEach(written: string, unit: string): boolean {
-  const [of = "", ...each] = unit.split("/");
-  return each.length > 0 && !written.includes("/") && convertFactor(written, of) !== null;
-}
 
 /** A compound's parts each have their own unit: "vụ/người/người". */
 function isCompound({ indicator }: SubmittedRow): boolean {

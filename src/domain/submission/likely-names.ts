@@ -1,0 +1,103 @@
+/**
+ * What a name that is nobody's own may be short for, say more than, or measure nothing of: told by its words alone, for plan, unit
+ * and place to bear out.
+ */
+import type { Indicator } from "../schema/types";
+import { foldKey } from "../text/fold";
+import { SimilarNames } from "../text/similarity";
+import { unitInBrackets } from "../text/unit";
+import type { NamedIndicator } from "./counted-names";
+import { inWords, withoutOutline } from "./plain-name";
+import type { Likely } from "./row-match";
+import {
+  isOfAllThings,
+  isRephrased,
+  missingWords,
+  saysEnough,
+  thingOf,
+  withoutCount,
+  withoutMeasure,
+} from "./short-name";
+
+export class LikelyNames {
+  readonly #names: readonly NamedIndicator[];
+  readonly #similar: SimilarNames;
+  readonly #isName: (key: string) => boolean;
+  /** The names without the word for what is measured; made when a name fits none. */
+  #bare: SimilarNames | null = null;
+  /** By the folded name without the word for its measure; made when a name fits none. */
+  #measured: ReadonlyMap<string, ReadonlySet<Indicator>> | null = null;
+
+  /** `similar` has the same names in the same order; `isName` tells the folded names and other names. */
+  constructor(names: readonly NamedIndicator[], similar: SimilarNames, isName: (key: string) => boolean) {
+    this.#names = names;
+    this.#similar = similar;
+    this.#isName = isName;
+  }
+
+  /** The indicators that a name may mean: one if "Độ che phủ rừng" is "Tỷ lệ che phủ rừng". */
+  of(name: string): readonly Likely[] {
+    this.#bare ??= SimilarNames.of(this.#names.map((each) => withoutMeasure(inWords(each.name), each.indicator.unit)));
+    const bare = withoutMeasure(inWords(unitInBrackets(name).name));
+    const best = this.#bare.best(bare, this.#isSame);
+    const found = best.kind === "none" ? undefined : this.#names[best.index]?.indicator;
+    if (found) return [{ indicator: found, lacks: saysEnough(bare) ? "measure" : "words" }];
+    const shortened = this.#shortened(name);
+    if (shortened.length > 0) return shortened;
+    const measures = this.#measuresOf(unitInBrackets(withoutOutline(name)).name);
+    return measures.length > 0 ? measures : this.#lengthened(name);
+  }
+
+  /** What is measured of a thing: "Diện tích lúa", "Năng suất lúa" of "Lúa"; of a measure nothing is. */
+  #measuresOf(thing: string): readonly Likely[] {
+    if (this.#isName(foldKey(thing)) || thingOf(thing) !== null) return [];
+    this.#measured ??= this.#byThing();
+    return [...(this.#measured.get(foldKey(thing)) ?? [])].map((indicator) => ({ indicator, lacks: "words" }));
+  }
+
+  #byThing(): ReadonlyMap<string, ReadonlySet<Indicator>> {
+    const found = new Map<string, Set<Indicator>>();
+    for (const { name, indicator } of this.#names) {
+      const thing = thingOf(name);
+      if (thing !== null) found.set(foldKey(thing), (found.get(foldKey(thing)) ?? new Set()).add(indicator));
+    }
+    return found;
+  }
+
+  /** The indicators that are amounts and have no word that this name does not: "Kim ngạch xuất khẩu" of "Kim ngạch xuất khẩu hàng hóa". */
+  #lengthened(name: string): readonly Likely[] {
+    const long = inWords(unitInBrackets(withoutOutline(name)).name);
+    // Words in brackets tell a part: "Trồng rừng phân tán (tư nhân)".
+    if (/[([]/u.test(long)) return [];
+    const found = this.#similar.lengthenedBy(long);
+    const indicators = new Set(found.flatMap((index) => this.#names[index]?.indicator ?? []));
+    const amounts = [...indicators].filter(({ unit }) => !/[%‰]/u.test(unit));
+    return amounts.map((indicator) => ({ indicator, lacks: "nothing" }));
+  }
+
+  /** The indicators whose names have every word of this one: "ĐV bị kỷ luật" of "Số đảng viên bị thi hành kỷ luật". */
+  #shortened(name: string): readonly Likely[] {
+    const short = withoutCount(inWords(unitInBrackets(withoutOutline(name)).name));
+    const all = this.#similar.shortenedBy(short).flatMap((index) => this.#names[index] ?? []);
+    const found = new Map<Indicator, Likely>();
+    // Of one name that several have, their section alone tells which it is.
+    if (this.#isName(foldKey(short))) return [];
+    for (const { name: long, indicator } of all) {
+      // A part's name goes on after the whole's.
+      if (all.some((other) => other.indicator.code === indicator.parent)) continue;
+      const likely = likelyOf(indicator, unitInBrackets(long).name, short);
+      if (likely.lacks !== "things" || !found.has(indicator)) found.set(indicator, likely);
+    }
+    return [...found.values()];
+  }
+
+  /** Two names of one indicator do not compete with one another. */
+  readonly #isSame = (a: number, b: number): boolean => this.#names[a]?.indicator === this.#names[b]?.indicator;
+}
+
+function likelyOf(indicator: Indicator, long: string, short: string): Likely {
+  if (!isOfAllThings(long, short)) return { indicator, lacks: "things" };
+  const missing = missingWords(long, short, indicator.unit);
+  if (missing.length === 0 && isRephrased(long, short, indicator.unit)) return { indicator, lacks: "measure" };
+  return { indicator, lacks: "words", missing };
+}
