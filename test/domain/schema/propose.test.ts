@@ -102,27 +102,29 @@ test.each([
   else expect(proposal?.year).toBeNull();
 });
 
-test("the years of a term become the first and last day of the period, marked; the figures' year is that of their day", async () => {
-  const sheet = sheetOf(`CHỈ TIÊU CHỦ YẾU NHIỆM KỲ 2020 - 2025
+test.each([
+  ["the years of a term", "NHIỆM KỲ 2020 - 2025", serialDay(2020, 1, 1), serialDay(2025, 12, 31)],
+  ["a school year", "NĂM HỌC 2022 - 2023", serialDay(2022, 9, 1), serialDay(2023, 8, 31)],
+] as const)(
+  "%s: first and last day of the period, marked; the figures' year is that of their day",
+  async (_what, span, from, to) => {
+    const sheet = sheetOf(`CHỈ TIÊU CHỦ YẾU ${span}
     | STT | Chỉ tiêu | ĐVT | Mục tiêu |
     | 1 | Sản lượng lương thực | tấn | 1500 |`);
-  const proposal = proposeSchema(sheet);
-  if (!proposal) throw new Error("no proposal");
-  const bytes = await applyPlanToFile(
-    null,
-    buildSchemaSheets(proposal, (question) => renderQuestion(question, "vi")),
-  );
-  const reading = await readWorkbook("a.xlsx", bytes);
-  if (!reading.ok) throw new Error(reading.detail);
-  const day = serialDay(2023, 9, 14) ?? 0;
-  const { settings } = readSchema(reading.workbook, day).schema ?? {};
-  expect([settings?.year, settings?.periodStart, settings?.periodEnd]).toEqual([
-    2023,
-    serialDay(2020, 1, 1),
-    serialDay(2025, 12, 31),
-  ]);
-  expect(readSchema(reading.workbook).schema?.settings.asOf).toBeNull();
-});
+    const proposal = proposeSchema(sheet);
+    if (!proposal) throw new Error("no proposal");
+    const bytes = await applyPlanToFile(
+      null,
+      buildSchemaSheets(proposal, (question) => renderQuestion(question, "vi")),
+    );
+    const reading = await readWorkbook("a.xlsx", bytes);
+    if (!reading.ok) throw new Error(reading.detail);
+    const day = serialDay(2023, 9, 14) ?? 0;
+    const { settings } = readSchema(reading.workbook, day).schema ?? {};
+    expect([settings?.year, settings?.periodStart, settings?.periodEnd]).toEqual([2023, from, to]);
+    expect(readSchema(reading.workbook).schema?.settings.asOf).toBeNull();
+  },
+);
 
 /** Code, section and target of each row. */
 function proposed(drawing: string): string[] {
