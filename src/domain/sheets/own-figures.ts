@@ -1,5 +1,4 @@
 /** The figures of a unit's own tables, by the indicators of a form; tables of another unit or month are not this form's. */
-import { addTo } from "../groups";
 import { checkSheet } from "../check/rules";
 import type { Finding } from "../finding/finding";
 import type { WorkbookSnapshot } from "../grid/snapshot";
@@ -49,7 +48,7 @@ export function readOwnFigures(
       const figure: OwnFigure = { sheet, row, finding };
       if (!indicator) left.push(notCopied("unmatched", row.row.name, figure));
       else if (!isAsked(indicator)) left.push(notCopied("no-place", indicator.name, figure));
-      else addTo(figures, indicator, figure);
+      else figures.set(indicator, [...(figures.get(indicator) ?? []), figure]);
     }
   }
   return { figures, left };

@@ -3,6 +3,7 @@
  * and place to bear out.
  */
 import type { Indicator } from "../schema/types";
+import { bringsNew } from "../target/nature";
 import { foldKey } from "../text/fold";
 import { SimilarNames } from "../text/similarity";
 import { unitInBrackets } from "../text/unit";
@@ -12,11 +13,12 @@ import type { Likely } from "./row-match";
 import {
   isOfAllThings,
   isRephrased,
-  missingWords,
   saysEnough,
   thingOf,
   withoutCount,
+  withoutKind,
   withoutMeasure,
+  wordsBeside,
 } from "./short-name";
 
 export class LikelyNames {
@@ -40,8 +42,8 @@ export class LikelyNames {
     this.#bare ??= SimilarNames.of(this.#names.map((each) => withoutMeasure(inWords(each.name), each.indicator.unit)));
     const bare = withoutMeasure(inWords(unitInBrackets(name).name));
     const best = this.#bare.best(bare, this.#isSame);
-    const found = best.kind === "none" ? undefined : this.#names[best.index]?.indicator;
-    if (found) return [{ indicator: found, lacks: saysEnough(bare) ? "measure" : "words" }];
+    const found = best.kind === "none" ? undefined : this.#names[best.index];
+    if (found) return [measured(found, bare)];
     const shortened = this.#shortened(name);
     if (shortened.length > 0) return shortened;
     const measures = this.#measuresOf(unitInBrackets(withoutOutline(name)).name);
@@ -50,16 +52,20 @@ export class LikelyNames {
 
   /** What is measured of a thing: "Diện tích lúa", "Năng suất lúa" of "Lúa"; of a measure nothing is. */
   #measuresOf(thing: string): readonly Likely[] {
+    const key = foldKey(withoutKind(thing));
     if (this.#isName(foldKey(thing)) || thingOf(thing) !== null) return [];
     this.#measured ??= this.#byThing();
-    return [...(this.#measured.get(foldKey(thing)) ?? [])].map((indicator) => ({ indicator, lacks: "words" }));
+    const said = key.split(" ").length;
+    return [...(this.#measured.get(key) ?? [])].map((indicator) => ({ indicator, lacks: "words", said }));
   }
 
   #byThing(): ReadonlyMap<string, ReadonlySet<Indicator>> {
     const found = new Map<string, Set<Indicator>>();
     for (const { name, indicator } of this.#names) {
       const thing = thingOf(name);
-      if (thing !== null) found.set(foldKey(thing), (found.get(foldKey(thing)) ?? new Set()).add(indicator));
+      if (thing === null) continue;
+      const key = foldKey(withoutKind(thing));
+      found.set(key, (found.get(key) ?? new Set()).add(indicator));
     }
     return found;
   }
@@ -78,14 +84,17 @@ export class LikelyNames {
   /** The indicators whose names have every word of this one: "ĐV bị kỷ luật" of "Số đảng viên bị thi hành kỷ luật". */
   #shortened(name: string): readonly Likely[] {
     const short = withoutCount(inWords(unitInBrackets(withoutOutline(name)).name));
-    const all = this.#similar.shortenedBy(short).flatMap((index) => this.#names[index] ?? []);
+    const longer = this.#similar.shortenedBy(short);
+    const all = longer.found.flatMap((index) => this.#names[index] ?? []);
+    const isNew = longer.narrowed.every((word) => word === NEW) && bringsNew(short);
+    const isWider = longer.narrowed.length > 0 && !isNew;
     const found = new Map<Indicator, Likely>();
     // Of one name that several have, their section alone tells which it is.
     if (this.#isName(foldKey(short))) return [];
     for (const { name: long, indicator } of all) {
       // A part's name goes on after the whole's.
       if (all.some((other) => other.indicator.code === indicator.parent)) continue;
-      const likely = likelyOf(indicator, unitInBrackets(long).name, short);
+      const likely = likelyOf(indicator, unitInBrackets(long).name, short, isWider);
       if (likely.lacks !== "things" || !found.has(indicator)) found.set(indicator, likely);
     }
     return [...found.values()];
@@ -95,9 +104,19 @@ export class LikelyNames {
   readonly #isSame = (a: number, b: number): boolean => this.#names[a]?.indicator === this.#names[b]?.indicator;
 }
 
-function likelyOf(indicator: Indicator, long: string, short: string): Likely {
-  if (!isOfAllThings(long, short)) return { indicator, lacks: "things" };
-  const missing = missingWords(long, short, indicator.unit);
-  if (missing.length === 0 && isRephrased(long, short, indicator.unit)) return { indicator, lacks: "measure" };
-  return { indicator, lacks: "words", missing };
+/** A name that differs by the words for what is measured, and by fillers. */
+function measured({ name, indicator }: NamedIndicator, bare: string): Likely {
+  const beside = wordsBeside(unitInBrackets(name).name, bare, indicator.unit);
+  return { indicator, lacks: saysEnough(bare) ? "measure" : "words", ...beside };
+}
+
+/** "Mới", folded: who is admitted is new, whether the name says it or not. */
+const NEW = "moi";
+
+function likelyOf(indicator: Indicator, long: string, short: string, isWider: boolean): Likely {
+  const { missing, said } = wordsBeside(long, short, indicator.unit);
+  if (isWider) return { indicator, lacks: "limit", missing, said };
+  if (!isOfAllThings(long, short, indicator.unit)) return { indicator, lacks: "things" };
+  if (missing.length === 0 && isRephrased(said, indicator.unit)) return { indicator, lacks: "measure", missing, said };
+  return { indicator, lacks: "words", missing, said };
 }

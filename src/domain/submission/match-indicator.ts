@@ -9,17 +9,18 @@ import { isRemark } from "../text/filler-words";
 import { foldKey } from "../text/fold";
 import { SimilarNames, type LikeName } from "../text/similarity";
 import { unitInBrackets } from "../text/unit";
-import { inWords, withoutOutline, withoutTail, withoutTarget } from "./plain-name";
+import { inWords, withoutOutline, withoutPlan, withoutTail, withoutTarget, withoutTime } from "./plain-name";
 import { countedNames, type NamedIndicator } from "./counted-names";
 import { LikelyNames } from "./likely-names";
-import { guessedAs, type RowMatch } from "./row-match";
+import { guessedAs, type Likely, type RowMatch } from "./row-match";
 import { withoutCount } from "./short-name";
 
 /** What an indicator may go by, folded: with its unit and its number, and without them; `year` is the one that is reported. */
 function keysOf(name: string, year: number | null): readonly string[] {
   const bare = unitInBrackets(name).name;
   const plain = withoutTail(withoutOutline(bare), year);
-  return [...new Set([name, bare, withoutOutline(name), withoutOutline(bare), plain, inWords(plain)].map(foldKey))];
+  const told = [name, bare, withoutOutline(name), withoutOutline(bare), plain, inWords(plain), withoutTime(plain)];
+  return [...new Set(told.map(foldKey))];
 }
 
 /** The words of a text with their diacritics, between blanks. */
@@ -53,6 +54,9 @@ interface Guess {
 function numbersDue({ target }: Indicator): number[] {
   return target.parts.flatMap(({ value, max }) => [value, max ?? value]);
 }
+
+/** What a name may not lack to be told by its words and its target alone. */
+const NO_NAME: ReadonlySet<Likely["lacks"]> = new Set(["nothing", "limit"]);
 
 /** The most that are offered. */
 const SUGGESTED = 3;
@@ -89,11 +93,23 @@ export class IndicatorIndex {
         for (const each of new Set([name, inWords(name)])) this.#names.push({ name: each, indicator });
       }
     }
+    this.#addTimeless();
     this.#similar = SimilarNames.of(this.#names.map((entry) => entry.name));
     this.#likely = new LikelyNames(this.#names, this.#similar, (key) => this.#byKey.has(key));
     this.#due = new Set(schema.indicators.flatMap(numbersDue));
     const { year } = schema.settings;
     this.#keysOf = memoize((name) => keysOf(name, year));
+  }
+
+  /** Names without the time that they end with, where no other goes by them. */
+  #addTimeless(): void {
+    const own = new Set(this.#byKey.keys());
+    for (const { name, indicator } of this.#names) {
+      const key = foldKey(withoutTime(name));
+      if (own.has(key)) continue;
+      const same = this.#byKey.get(key) ?? [];
+      if (!same.includes(indicator)) this.#byKey.set(key, [...same, indicator]);
+    }
   }
 
   /** Whether a text is the code of an indicator; asked of every cell, most of which are figures. */
@@ -200,8 +216,9 @@ export class IndicatorIndex {
     const key = foldKey(name);
     let guess = this.#guesses.get(key);
     if (!guess) {
-      const tailless = this.#withoutRemark(name) ?? this.#counting(name) ?? this.#quoting(name);
-      guess = { name, indicator: tailless ?? this.#likest(unitInBrackets(name).name), match: null };
+      const plain = inWords(withoutPlan(unitInBrackets(name).name));
+      const tailless = this.#withoutRemark(name) ?? this.#counting(plain) ?? this.#quoting(name);
+      guess = { name, indicator: tailless ?? this.#likest(plain), match: null };
       this.#guesses.set(key, guess);
     }
     return guess;
@@ -215,10 +232,19 @@ export class IndicatorIndex {
 
   /** Of no indicator for certain; what it is likely short for is offered first. */
   #unmatched(name: string): RowMatch {
-    const near = this.#codes(this.#similar.best(unitInBrackets(name).name, this.#isSame).runnersUp);
-    const likely = this.#likely.of(name);
-    const suggestions = [...new Set([...likely.map(({ indicator }) => indicator.code), ...near])].slice(0, SUGGESTED);
-    return { kind: "none", indicator: null, ...(likely.length > 0 ? { likely } : {}), suggestions };
+    const plain = inWords(withoutPlan(unitInBrackets(name).name));
+    const runnersUp = this.#codes(this.#similar.best(plain, this.#isSame).runnersUp);
+    const likely = this.#likely.of(plain);
+    const codes = [...likely.map(({ indicator }) => indicator.code), ...runnersUp];
+    const suggestions = [...new Set(codes)].slice(0, SUGGESTED);
+    return { kind: "none", indicator: null, ...(likely.length > 0 ? { likely } : this.#near(plain)), suggestions };
+  }
+
+  #near(name: string): Pick<RowMatch, "near"> {
+    // Of one name that several have, their section alone tells which it is.
+    if (this.#byKey.has(foldKey(withoutOutline(name)))) return {};
+    const found = this.#similar.nearTo(withoutOutline(name)).flatMap((index) => this.#names[index]?.indicator ?? []);
+    return found.length > 0 ? { near: [...new Set(found)] } : {};
   }
 
   /** A name with a remark behind it, "(số liệu tự rà soát)": the indicator of the name alone, where the remark is of none. */
@@ -255,11 +281,11 @@ export class IndicatorIndex {
     return null;
   }
 
-  /** The indicator whose name is clearly likest, with or without the word for its measure. */
+  /** The indicator whose name is clearly likest, with or without the word for its measure; none that a name says more than, or that are a part of what it is of. */
   #alike(name: string): Indicator | null {
     const likest = this.#likest(name);
     const [likely, other] = likest ? [] : this.#likely.of(name);
-    return likest ?? (likely && !other ? likely.indicator : null);
+    return likest ?? (likely && !NO_NAME.has(likely.lacks) && !other ? likely.indicator : null);
   }
 
   #nearest(name: string): string[] {

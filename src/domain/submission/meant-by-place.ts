@@ -4,6 +4,7 @@
  */
 import type { Indicator } from "../schema/types";
 import { foldKey } from "../text/fold";
+import { isAddition } from "../target/nature";
 import { convertFactor } from "../text/unit";
 import { inListOrder, sidesOf } from "./list-order";
 import { isBorneOut } from "./meant-by-plan";
@@ -24,22 +25,33 @@ export function meantByPlace(
   under: (at: number) => string,
 ): ReadonlyMap<number, Indicator> {
   const placeOf = (indicator: Indicator): number => places.get(indicator) ?? -1;
+  const sure = rows.flatMap(({ indicator }, at) => (indicator ? [{ at, indicator, place: placeOf(indicator) }] : []));
+  const taken = new Set(
+    rows.flatMap(({ match, indicator }) => (indicator && match.kind !== "guessed" ? [indicator] : [])),
+  );
   const likely = rows.flatMap((row, at) => {
-    const found = likelyOf(row, under(at));
-    if (!found || found.lacks === "things" || isPartOfAnother(rows, at, found.indicator)) return [];
-    return [{ ...found, at, place: placeOf(found.indicator) }];
+    const found = likelyOf(row, under(at), taken);
+    if (!found || found.lacks === "things" || found.lacks === "limit" || isPartOfAnother(rows, at, found.indicator))
+      return [];
+    return [{ ...found, at, place: placeOf(found.indicator), full: saysMost(found, row.row.name) }];
   });
   if (likely.length === 0) return NONE;
-  const sure = rows.flatMap(({ indicator }, at) => (indicator ? [{ at, indicator, place: placeOf(indicator) }] : []));
+  // "Tổng số phòng học" does not compete with "Phòng học kiên cố" for the rooms that are made solid.
+  const full = likely.filter((row) => row.full);
+  const rivals = likely.filter(
+    ({ indicator, ...row }) => row.full || !full.some((each) => each.indicator === indicator),
+  );
   const rowsOf = new Map<Indicator, number>();
-  for (const { indicator } of [...sure, ...likely]) rowsOf.set(indicator, (rowsOf.get(indicator) ?? 0) + 1);
-  const open = likely.filter(({ indicator }) => rowsOf.get(indicator) === 1);
+  for (const { indicator } of [...sure, ...rivals]) rowsOf.set(indicator, (rowsOf.get(indicator) ?? 0) + 1);
+  const open = rivals.filter(({ indicator }) => rowsOf.get(indicator) === 1);
   const order = inListOrder([...sure, ...open].sort((a, b) => a.at - b.at));
   return new Map(
     open
       .filter((row) => {
-        const { lacks, unit } = row;
+        const { lacks, unit, full: saysIt } = row;
         const sides = order.includes(row) ? sidesOf(order, row) : 0;
+        if (lacks === "other") return sides >= 1;
+        if (saysIt) return true;
         return unit === "same"
           ? row.told || lacks === "measure" || lacks === "nothing" || sides >= 1
           : sides + (order.length >= MANY ? 1 : 0) >= 2;
@@ -48,19 +60,38 @@ export function meantByPlace(
   );
 }
 
-/** What a row says of an indicator that it is likely of. */
-interface Fitting extends Likely {
+/** A name that says so many words, and more than it leaves out, is short for no other thing; without the unit it may leave out none that tells. */
+const MANY_SAID = 5;
+
+function saysMost({ said = 0, missing, indicator, unit }: Fitting, name: string): boolean {
+  if (missing === undefined || (isAddition(indicator.name) && !isAddition(name))) return false;
+  const left = said - missing.length;
+  return unit === "same" ? left >= 3 || (said >= MANY_SAID && left > 0) : left > MANY_SAID;
+}
+
+/** What a row says of an indicator that it is likely of; "other" where its name puts other words for some and the plan is the indicator's. */
+interface Reading extends Omit<Likely, "lacks"> {
+  readonly lacks: Likely["lacks"] | "other";
+}
+
+interface Fitting extends Reading {
   readonly unit: "same" | "nothing";
   /** What its name leaves out stands above it. */
   readonly told: boolean;
 }
 
-/** The only indicator that a row is likely of, by what stands above it or its unit where there are several; none of another unit. */
-function likelyOf(row: SubmittedRow, above: string): Fitting | null {
-  const { likely = [] } = row.match;
-  const fitting = likely.flatMap((each): Fitting[] => {
+/**
+ * The only indicator that a row is likely of, by what stands above it or its unit where there are several; none of another unit,
+ * nor one that another row is by its code or its whole name.
+ */
+function likelyOf(row: SubmittedRow, above: string, taken: ReadonlySet<Indicator>): Fitting | null {
+  const { likely = [], near = [] } = row.match;
+  const others = near.map((indicator): Reading => ({ indicator, lacks: "other" }));
+  const fitting = [...likely, ...others].flatMap((each): Fitting[] => {
+    if (taken.has(each.indicator)) return [];
     const unit = unitSaid(row, each.indicator);
     if (unit === "other") return [];
+    if (each.lacks === "other" && !isBorneOut(each.indicator, row.plan, row.unit || each.indicator.unit)) return [];
     // What a name adds may make a part of it, whose plan would be another.
     if (each.lacks === "nothing" && !isBorneOut(each.indicator, row.plan, row.unit)) return [];
     return [{ ...each, unit, told: isToldAbove(each, above) }];
@@ -83,7 +114,7 @@ function isPartOfAnother(rows: readonly SubmittedRow[], at: number, { parent }: 
 }
 
 /** "Số người chết" under "TÌNH HÌNH TAI NẠN GIAO THÔNG": what it leaves out of "Số người chết do tai nạn giao thông" is said above. */
-function isToldAbove({ missing = [] }: Likely, above: string): boolean {
+function isToldAbove({ missing = [] }: Reading, above: string): boolean {
   return (
     missing.length >= FEWEST_TOLD && missing.every((word) => CONNECTING.has(word) || ` ${above} `.includes(` ${word} `))
   );

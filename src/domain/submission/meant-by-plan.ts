@@ -13,7 +13,9 @@ export function meantByPlan(match: RowMatch, plan: readonly TargetPart[], unit: 
   const { kind, likely = [], indicator, suggestions } = match;
   if (kind === "none") {
     const named = likely.filter(({ lacks }) => lacks !== "nothing");
-    const [borne, other] = named.filter((each) => isBorneOut(each.indicator, plan, unit));
+    const [borne, other] = named.filter(({ indicator: each, said = 0 }) =>
+      isBorneOut(each, plan, unit === "" && said >= MANY ? each.unit : unit),
+    );
     return borne && !other ? guessedAs(borne.indicator) : match;
   }
   if (!indicator || kind !== "guessed") return match;
@@ -23,6 +25,9 @@ export function meantByPlan(match: RowMatch, plan: readonly TargetPart[], unit: 
   return speaksAgainst ? { kind: "none", indicator: null, suggestions } : match;
 }
 
+/** Names that say so many of an indicator's words may leave its unit out as well. */
+const MANY = 4;
+
 /** Whether plan and unit are the indicator's. */
 export function isBorneOut(indicator: Indicator, plan: readonly TargetPart[], unit: string): boolean {
   const planned = plan.length > 0 && indicator.target.parts.length > 0;
@@ -31,7 +36,12 @@ export function isBorneOut(indicator: Indicator, plan: readonly TargetPart[], un
 
 function isNoneOfItsPlans(plan: readonly TargetPart[], { target, plans = [], unit }: Indicator): boolean {
   const targets = [target, ...plans.map((each) => each.target)];
-  return targets.every(({ parts }) => planDiffers(plan, parts, unit));
+  return targets.every(({ parts }) => planDiffers(plan, parts, unit) && !(unit === "%" && isItsShare(plan, parts)));
+}
+
+/** A plan of 1 where 100 % are due. */
+function isItsShare([own, more]: readonly TargetPart[], due: readonly TargetPart[]): boolean {
+  return own !== undefined && more === undefined && !planDiffers([{ ...own, value: own.value * 100 }], due, "%");
 }
 
 function isMoreThanAll([own, more]: readonly TargetPart[], { rollUp, target, unit }: Indicator): boolean {

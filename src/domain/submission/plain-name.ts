@@ -17,13 +17,19 @@ export function withoutOutline(name: string): string {
 const PER =
   /\s*(?:\/|(?<!\p{L})(?:trên|cho|mỗi)(?!\p{L}))\s*(?:(?:1|một)\s+)?(?=(?:vạn|nghìn|ngàn|triệu|100|1[.,]?000|10[.,]?000|ha|héc|người|hộ)(?![\p{L}\d]))/giu;
 
-/** A name with its signs in words: "Số giường bệnh/vạn dân" → Số giường bệnh trên vạn dân, "Trẻ <5 tuổi" → Trẻ dưới 5 tuổi. */
+/**
+ * A name with its signs in words: "Số giường bệnh/vạn dân" → Số giường bệnh trên vạn dân, "Trẻ <5 tuổi" → Trẻ dưới 5 tuổi, and the
+ * lowest level of offices by one name, whether in the town or the country.
+ */
 export function inWords(name: string): string {
-  if (!/[/<>]|trên|cho|mỗi|đầu người/iu.test(name)) return name;
+  if (!/[/<>≥+]|trên|cho|mỗi|đầu người|cấp (?:phường|thị trấn)/iu.test(name)) return name;
   return name
     .replace(/(?:(?:\/|(?<!\p{L})(?:trên|cho|mỗi))\s*(?:1\s+)?)?(?<!\p{L})đầu người(?!\p{L})/giu, "/người")
     .replace(PER, " trên ")
     .replace(/(?<= trên )10[.,]?000(?!\d)/gu, "vạn")
+    .replace(/(?<=cấp )(?:phường|thị trấn)(?!\p{L})/giu, "xã")
+    .replace(/≥\s*(?=\d)/gu, " từ ")
+    .replace(/(?<=\d)\+(?![\d-])/gu, " trở lên ")
     .replace(/<\s*(?=\d)/gu, " dưới ")
     .replace(/>\s*(?=\d)/gu, " trên ");
 }
@@ -32,14 +38,24 @@ export function inWords(name: string): string {
 const PLANNED =
   /\s*\((?:KH|kế hoạch|CT|chỉ tiêu|mục tiêu|NQ|nghị quyết|giao)(?!\p{L})[^()\d]{0,30}\d[^()]{0,40}\)\s*$/iu;
 
+/** A name without a footnote's mark and the plan in brackets. */
+export function withoutPlan(name: string): string {
+  return name.replace(/\s*\((?:\d{1,2}|\*{1,3})\)\s*$/u, "").replace(PLANNED, "");
+}
+
 /** A name without a footnote's mark, the plan in brackets, its unit behind a comma, and the reported year behind it. */
 export function withoutTail(name: string, year: number | null): string {
-  const unmarked = name.replace(/\s*\((?:\d{1,2}|\*{1,3})\)\s*$/u, "").replace(PLANNED, "");
+  const unmarked = withoutPlan(name);
   const unit = /^(.*\S)\s*,\s*(\p{L}[\p{L}\s/]*)$/u.exec(unmarked);
   const bare = unit && isKnownUnit(unit[2] ?? "") ? (unit[1] ?? "") : unmarked;
   return year === null
     ? bare
     : bare.replace(new RegExp(String.raw`\s+(?:trong\s+)?năm\s+${String(year)}\s*$`, "iu"), "");
+}
+
+/** A name without the time that all its figures are of: "Số hộ nghèo giảm trong năm". */
+export function withoutTime(name: string): string {
+  return name.replace(/(?<=\p{L})\s+(?:trong (?:năm|kỳ)|(?:hằng|hàng|cả) năm)\s*$/iu, "");
 }
 
 const AIMED =

@@ -6,10 +6,15 @@ export type MatchKind = "code" | "exact" | "guessed" | "none";
 /** An indicator that a name may be short for. */
 export interface Likely {
   readonly indicator: Indicator;
-  /** What the name leaves out: the words for what is measured, other words, one of several things that are counted together; nothing, where it says more. */
-  readonly lacks: "measure" | "words" | "things" | "nothing";
+  /**
+   * What the name leaves out: the words for what is measured, other words, what makes a part of all of it (new, of women, a number), one
+   * of several things that are counted together; nothing, where it says more.
+   */
+  readonly lacks: "measure" | "words" | "limit" | "things" | "nothing";
   /** Of words it leaves out: those, folded, without fillers. */
   readonly missing?: readonly string[];
+  /** Of words it leaves out: so many it says. */
+  readonly said?: number;
 }
 
 export interface RowMatch {
@@ -23,6 +28,8 @@ export interface RowMatch {
   readonly named?: boolean;
   /** Of kind "none": the indicators of that name but for the word for its measure, or of a longer one; plan, unit or place have to bear one of them out. */
   readonly likely?: readonly Likely[];
+  /** Of kind "none": the indicators whose names put other words for some of it; plan and place together have to bear one of them out. */
+  readonly near?: readonly Indicator[];
   /** Codes of the nearest indicators, best first, where nothing or only a guess fits. */
   readonly suggestions: readonly string[];
 }

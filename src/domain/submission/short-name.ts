@@ -14,14 +14,21 @@ const COUNTED = new RegExp(String.raw`^\s*(?:${COUNT})\s+(?=\p{L})`, "iu");
 const MEASURED = new RegExp(String.raw`^\s*(?:t[ỷỉ] lệ|độ|mức|chiều dài|diện tích|${COUNT})\s+(?=\p{L})`, "iu");
 /** Words for measures of which none stands for another. */
 const DISTINCT = new RegExp(
-  String.raw`^\s*(?:t[ỷỉ] lệ|chiều dài|diện tích|sản lượng|năng suất|giá trị|quy mô đàn|tổng đàn|đàn|${COUNT})\s+(?=\p{L})`,
+  String.raw`^\s*(?:t[ỷỉ] lệ|chiều dài|diện tích|sản lượng|năng suất|giá trị|quy mô đàn|tổng đàn|đàn|${COUNT})\s+(?:(?:gieo trồng|gieo cấy|gieo|trồng|cấy|nuôi)\s+)?(?=\p{L})`,
   "iu",
 );
+/** "Cây ngô", "Gia cầm các loại": words around a thing that tell no other. */
+const KIND = /^(?:cây|con)\s+(?=\p{L})|\s+các loại$/giu;
 
 /** "Diện tích lúa", "Năng suất lúa" → lúa; null where a name says of nothing what is measured. */
 export function thingOf(name: string): string | null {
   const thing = name.replace(DISTINCT, "");
   return thing === name ? null : thing;
+}
+
+/** A thing without the words for its kind: "Cây ngô" → ngô. */
+export function withoutKind(thing: string): string {
+  return thing.replace(KIND, "");
 }
 
 /** "Tỷ lệ che phủ rừng", "Độ che phủ rừng" → che phủ rừng; "Số vụ phạm pháp" in vụ → phạm pháp. */
@@ -46,9 +53,17 @@ const PLACES = "thôn;xóm;bản;ấp;buôn;khu phố;tổ dân phố;khóm;xã;
  * Whether a short name says all or none of the things that the longer one counts together: "Kiểm tra" says one of "Số cuộc kiểm
  * tra, giám sát", "Chăm lo Tết" none of "Chăm lo Tết cho đoàn viên, người lao động".
  */
-export function isOfAllThings(name: string, short: string): boolean {
+export function isOfAllThings(name: string, short: string, unit: string): boolean {
   const said = new Set(writtenOutBy(wordsOf(short), wordsOf(name)));
   const things = name.split(/[,;]|\s(?:và|hoặc)\s/u).map(wordsOf);
+  // "Số sáng kiến, giải pháp" in sáng kiến: the other thing goes by the same name.
+  const [first = ""] = name.split(",");
+  if (
+    things.length === 2 &&
+    foldKey(withoutCount(first)) === foldKey(unit) &&
+    wordsOf(unit).every((word) => said.has(word))
+  )
+    return true;
   return things.every((thing, at) => {
     const before = things[at - 1]?.at(-1);
     if (PLACES.some((place) => thing.join(" ").startsWith(place)) && PLACES.includes(before ?? "")) return true;
@@ -65,24 +80,30 @@ const MANY_WORDS = 5;
 /** The same of a rate, where fewer leave open what is of what. */
 const MANY_OF_RATE = 7;
 
-/** The folded words of a name that a short one leaves out, without those that count, fillers and its unit's. */
-export function missingWords(name: string, short: string, unit: string): readonly string[] {
-  const [said, idle] = [writtenOutBy(wordsOf(short), wordsOf(name)), idleWords(name, unit)];
-  return wordsOf(name).filter((word) => !said.includes(word) && !idle.has(word));
+/** The folded words of a name that a short one leaves out, its unit's apart, and how many of them it says: without those that count, and fillers. */
+export function wordsBeside(
+  name: string,
+  short: string,
+  unit: string,
+): { readonly missing: readonly string[]; readonly said: number } {
+  const [own, written, idle] = [wordsOf(name), writtenOutBy(wordsOf(short), wordsOf(name)), idleWords(name)];
+  const ofUnit = new Set(wordsOf(unit));
+  return {
+    missing: own.filter((word) => !written.includes(word) && !idle.has(word) && !ofUnit.has(word)),
+    said: written.filter((word) => own.includes(word) && !idle.has(word)).length,
+  };
 }
 
 /**
  * Whether a short name that leaves out nothing says enough in another order: "Khám sức khỏe định kỳ cho người lao động" of
  * "Số lượt người lao động được khám sức khỏe định kỳ".
  */
-export function isRephrased(name: string, short: string, unit: string): boolean {
-  const idle = idleWords(name, unit);
-  const said = writtenOutBy(wordsOf(short), wordsOf(name)).filter((word) => !idle.has(word));
-  return said.length >= (/[%‰]/u.test(unit) ? MANY_OF_RATE : MANY_WORDS);
+export function isRephrased(said: number, unit: string): boolean {
+  return said >= (/[%‰]/u.test(unit) ? MANY_OF_RATE : MANY_WORDS);
 }
 
-function idleWords(name: string, unit: string): ReadonlySet<string> {
-  return new Set([...fillersOf(name), ...wordsOf(unit), ...COUNT_WORDS, ...RATE_WORDS]);
+function idleWords(name: string): ReadonlySet<string> {
+  return new Set([...fillersOf(name), ...COUNT_WORDS, ...RATE_WORDS]);
 }
 
 /** "Số lượt khám bệnh", "Tổng số lượt khám bệnh" → lượt khám bệnh. */

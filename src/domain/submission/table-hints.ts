@@ -41,7 +41,7 @@ export function tableHints(
     crossedName: (measure, thing) => indicators.crossed(measure, thing),
     likelyOf: (name, code) => {
       const { indicator, likely = [] } = indicators.match(indicators.hasCode(code) ? code : "", name, []);
-      const meant = indicator ?? likely[0]?.indicator;
+      const meant = indicator ?? likely.find(({ lacks }) => lacks !== "limit")?.indicator;
       return (meant && known.get(meant)) ?? null;
     },
     indicatorOf: (name, code) => (indicators.hasCode(code) ? match(code, name) : byName(name).known),

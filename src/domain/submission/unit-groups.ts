@@ -1,5 +1,4 @@
 /** Whose figures the columns of a unit group are, or the rows of a list of several units, and which rows say something of a unit. */
-import { addTo } from "../groups";
 import type { RoleColumns } from "../table/table";
 import type { TextGrid } from "../grid/text-grid";
 import type { UnitGroup } from "../table/table";
@@ -61,7 +60,7 @@ export function rowsByUnit(
     const text = grid.shownText(each.row.row, owner);
     if (text !== "") unit = units.findIn(text)?.code ?? null;
     if (each.row.kind !== "data") continue;
-    addTo(byUnit, unit, each);
+    byUnit.set(unit, [...(byUnit.get(unit) ?? []), each]);
     const { indicator } = each;
     if (!indicator) continue;
     reported &&= unit !== null && indicator.reporters.includes(unit);
@@ -88,7 +87,7 @@ export function rowsUnderUnits(
   for (const each of rows) {
     if (each.row.kind === "section") unit = units.findIn(each.row.name)?.code ?? unit;
     reported ||= unit !== null && each.indicator?.reporters.includes(unit) === true;
-    addTo(byUnit, unit, each);
+    byUnit.set(unit, [...(byUnit.get(unit) ?? []), each]);
   }
   const data = [...byUnit].filter(([, own]) =>
     own.some(({ row, indicator }) => row.kind === "data" && indicator !== null),
@@ -117,7 +116,7 @@ export function rowsOfTitled(
   const onlyWhole = !reported && sender !== null;
   for (const { each, whole, unit } of data) {
     const own = onlyWhole ? sender : unit;
-    if (whole === onlyWhole) addTo(byUnit, own, each);
+    if (whole === onlyWhole) byUnit.set(own, [...(byUnit.get(own) ?? []), each]);
   }
   return byUnit;
 }

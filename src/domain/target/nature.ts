@@ -41,6 +41,8 @@ const WORKS = list(
 const PRODUCTIVITY = list("năng suất");
 /** What is new of a stock adds up. */
 const NEW = list("mới; thêm; tăng thêm; phát triển; thành lập; kết nạp; tuyển");
+/** It is always new who or what comes so. */
+const COMING = list("kết nạp; thành lập; giải quyết việc làm; tạo việc làm; trồng; thu hút");
 const STOCK_UNIT = /^(?:điểm|tuổi|(?:thứ )?hạng)$/iu;
 const FLOW_UNIT = /^(?:(?:nghìn|triệu|ngàn) )?(?:lượt|cuộc|buổi|vụ|tấn|tạ|lít|kwh|m3|đơn vị máu)(?!\p{L}|\s*\/)/iu;
 
@@ -80,6 +82,11 @@ export function natureOf(name: string, unit: string, parent = ""): Nature {
 /** Whether words say that something is done which changes what there is of it: "trồng", "kết nạp", "làm mới". */
 export function isAddition(words: string): boolean {
   return ADDITIONS.has(nameKey(words.replace(NAMES, " ")));
+}
+
+/** Whether words say that somebody or something comes to what there is, which is new whether they say so or not. */
+export function bringsNew(words: string): boolean {
+  return COMING.has(nameKey(words.replace(NAMES, " ")));
 }
 
 /** What is done by the words of a name or a text, as sounded: the first word for it, without what only says that it is new; null where none is. */

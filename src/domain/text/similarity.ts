@@ -31,16 +31,28 @@ const WORTH_SHOWING = 0.35;
 const SHOWN = 5;
 /** The most of a name's weight that may be missing from the other. */
 const LEFT_OUT = 0.3;
+/** Least likeness of names that may put other words for one another. */
+const NEAR = 0.45;
 
 /** Words of a name that another one may be short for. */
 const FEWEST = 2;
 /** The same where it puts filler of its own between them. */
 const FEWEST_REPHRASED = 4;
 
-/** Without these words a name is of something else: of a change, of more, or of all instead of what is new, women, minorities, what is of high quality. */
-const TURNING: ReadonlySet<string> = new Set(
-  "giam tang them moi can khong chua con ngoai tru nu thieu khuyet cao".split(" "),
-);
+/** Without these words a name is of something else: of a level instead of a change, of others, of what is missing. */
+const TURNING: readonly string[] = "giam tang can khong chua con ngoai tru thieu khuyet".split(" ");
+/** Without these it is of all: not of what is new, of women, of what is of high quality. */
+const NARROWING: readonly string[] = "them moi nu cao".split(" ");
+const DECIDING: ReadonlySet<string> = new Set([...TURNING, ...NARROWING]);
+
+/** The candidates that a name may be short for. */
+export interface Longer {
+  readonly found: readonly number[];
+  /** Words and numbers of one of them that the name leaves out: without them it is of all there are. */
+  readonly narrowed: readonly string[];
+}
+
+const NOTHING_LONGER: Longer = { found: [], narrowed: [] };
 
 /** What is likest to a name, whichever candidates are one thing. */
 interface Likest {
@@ -108,40 +120,59 @@ export class SimilarNames {
   }
 
   /**
-   * The candidates that have every word of a name, initials written out by their own words, and the same numbers: "Kết nạp ĐV
-   * mới" of "Số đảng viên mới kết nạp". None of them need be meant; "Tỷ lệ hộ nghèo" is short for no "Giảm tỷ lệ hộ nghèo".
+   * The candidates that have every word of a name, initials written out by their own words, and its numbers: "Kết nạp ĐV mới" of
+   * "Số đảng viên mới kết nạp". None of them need be meant; "Tỷ lệ hộ nghèo" is hardly short for "Giảm tỷ lệ hộ nghèo".
    */
-  shortenedBy(name: string): readonly number[] {
+  shortenedBy(name: string): Longer {
     return this.#short(name);
   }
 
-  #longerThan(asked: Prepared): readonly number[] {
-    if (asked.plain.some((word) => !asked.fillers.has(word) && this.#isStrange(word))) return [];
+  #longerThan(asked: Prepared): Longer {
     const found: number[] = [];
+    if (asked.plain.some((word) => !asked.fillers.has(word) && this.#isStrange(word))) return NOTHING_LONGER;
+    const narrowed = new Set<string>();
     for (const [index, { plain, letters, words, numbers }] of this.#candidates.entries()) {
       const mine = writtenOutBy(asked.plain, plain, letters);
       const has = (word: string): boolean => plain.includes(word) || words.includes(word);
       const lacking = mine.filter((word) => !has(word));
       // "Chăm lo Tết cho người lao động" of "người lao động được chăm lo dịp Tết".
-      const isShort = mine.length >= (lacking.length > 0 ? FEWEST_REPHRASED : FEWEST) && numbers === asked.numbers;
+      const sameNumbers = numbers === asked.numbers;
+      const isShort =
+        mine.length >= (lacking.length > 0 ? FEWEST_REPHRASED : FEWEST) && (sameNumbers || asked.numbers === "");
       if (!isShort || !lacking.every((word) => asked.fillers.has(word))) continue;
       if (mine.every((word) => asked.fillers.has(word))) continue;
       // Of one that it is not short for it says as much as of any other.
-      if (plain.some((word) => TURNING.has(word) && !mine.includes(word))) return [];
+      const lost = plain.filter((word) => DECIDING.has(word) && !mine.includes(word));
+      if (lost.some((word) => TURNING.includes(word))) return NOTHING_LONGER;
+      for (const word of sameNumbers ? lost : [...lost, numbers]) narrowed.add(word);
       found.push(index);
     }
-    return found;
+    return { found, narrowed: [...narrowed] };
+  }
+
+  /** The candidates that put other words for some of a name's, none that turns it or says of what part it is, and no other number; best first. */
+  nearTo(name: string): readonly number[] {
+    const mine = asked(name);
+    const turns = ({ plain }: Prepared): string => plain.filter((word) => TURNING.includes(word)).join(" ");
+    return this.#likest(name)
+      .ranked.filter(({ index, score }) => {
+        const other = this.#candidates[index];
+        if (!other || score < NEAR || turns(other) !== turns(mine) || mine.numbers !== other.numbers) return false;
+        return mine.plain.every((word) => !NARROWING.includes(word) || other.plain.includes(word));
+      })
+      .map(({ index }) => index);
   }
 
   /** The candidates that a name has every word of, and others: "Kim ngạch xuất khẩu hàng hóa" of "Kim ngạch xuất khẩu". */
   lengthenedBy(name: string): readonly number[] {
     const long = asked(name);
-    return this.#candidates.flatMap(({ plain, fillers, numbers }, index) => {
+    return this.#candidates.flatMap(({ plain, letters, fillers, numbers }, index) => {
+      const mine = writtenOutBy(long.plain, plain, letters);
       const theirs = writtenOutBy(plain, long.plain, long.letters);
       const told = theirs.filter((word) => !fillers.has(word));
-      const added = long.plain.filter((word) => !theirs.includes(word));
-      const has = told.length >= FEWEST_REPHRASED && told.every((word) => long.plain.includes(word));
-      return has && numbers === long.numbers && !added.some((word) => TURNING.has(word)) ? [index] : [];
+      const added = mine.filter((word) => !theirs.includes(word));
+      const has = told.length >= FEWEST_REPHRASED && told.every((word) => mine.includes(word));
+      return has && numbers === long.numbers && !added.some((word) => DECIDING.has(word)) ? [index] : [];
     });
   }
 

@@ -370,7 +370,7 @@ describe("a name shorter than the indicator's", () => {
 
   test.each([
     ["another plan", "ĐV bị kỷ luật | đảng viên | 5"],
-    ["no plan", "ĐV bị kỷ luật | đảng viên | "],
+    ["no plan and leaves out who is new", "Nhà văn hóa thôn | nhà | "],
     ["another unit", "ĐV bị kỷ luật | % | 3"],
     ["a word of its own", "ĐV nữ bị kỷ luật | đảng viên | 3"],
     ["lost the word that turns it", "Tỷ lệ hộ nghèo | % | 1,5"],

@@ -107,5 +107,36 @@ test.each([
   ["Xã đạt chuẩn mới", [1]],
 ])("%s is short for %j", (name, expected) => {
   const names = new SimilarNames(["Kinh phí sự nghiệp môi trường được giải ngân", "Số xã đạt chuẩn nông thôn mới"]);
-  expect(names.shortenedBy(name)).toEqual(expected);
+  expect(names.shortenedBy(name).found).toEqual(expected);
+});
+
+test.each([
+  ["Hội viên được kết nạp", [0], ["moi"]],
+  ["Hội viên mới được kết nạp", [0], []],
+  // What is aimed at is a number of stars, not all there are.
+  ["Sản phẩm OCOP được công nhận", [1], ["4"]],
+  ["Sản phẩm OCOP 3 sao", [], []],
+  // A change is no short name of a level, nor the other way about.
+  ["Tỷ lệ hộ nghèo", [], []],
+])("%s leaves out of %j what says of which part they are", (name, found, narrowed) => {
+  const names = new SimilarNames([
+    "Số hội viên mới được kết nạp",
+    "Số sản phẩm OCOP được công nhận đạt 4 sao",
+    "Giảm tỷ lệ hộ nghèo",
+  ]);
+  expect(names.shortenedBy(name)).toEqual({ found, narrowed });
+});
+
+test.each([
+  ["Tỷ lệ bà mẹ mang thai được sàng lọc trước sinh", [0]],
+  ["Tỷ lệ mẹ được tầm soát sau sinh 2 ngày", []],
+  ["Giảm tỷ lệ phụ nữ mang thai được tầm soát trước sinh", []],
+  ["Tỷ lệ phụ nữ mới sinh được tầm soát", []],
+])("%s is near %j", (name, expected) => {
+  const names = new SimilarNames([
+    "Tỷ lệ phụ nữ mang thai được tầm soát trước sinh",
+    "Tỷ lệ trẻ sơ sinh được tầm soát sơ sinh",
+    "Dân số trung bình",
+  ]);
+  expect(names.nearTo(name)).toEqual(expected);
 });
