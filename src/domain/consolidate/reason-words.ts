@@ -85,7 +85,14 @@ export function overrideWords(reason: string): string {
 /** Words that sheets written before may still hold. */
 const EARLIER: Readonly<Record<string, string>> = { "Hai cột cùng tiêu đề": "heading-duplicate" };
 
+/** The first code of each; the words that are told now go before those of earlier. */
+const CODES: ReadonlyMap<string, string> = new Map(
+  [...Object.entries(WORDS), ...Object.entries(EARLIER).map(([words, code]) => [code, words] as const)]
+    .reverse()
+    .map(([code, words]) => [words, code]),
+);
+
 /** The reason code of its words, as a source sheet holds them; the words themselves where they are none of ours. */
 export function reasonCode(words: string): string {
-  return REASON_CODES.find((code) => WORDS[code] === words) ?? EARLIER[words] ?? words;
+  return CODES.get(words) ?? words;
 }

@@ -50,10 +50,19 @@ export function headingRow({ rows }: SheetSnapshot): number {
   return rows.findIndex((row) => cellText(row[column] ?? null) === sourceHeading("code"));
 }
 
-/** The rows of the sheet; none where it is no source sheet. */
-export function readSources(sheet: SheetSnapshot | null): SourceRow[] {
-  const heading = sheet ? headingRow(sheet) : -1;
-  if (!sheet || heading < 0) return [];
+const read = new WeakMap<SheetSnapshot, readonly SourceRow[]>();
+
+/** The rows of the sheet, made once; none where it is no source sheet. */
+export function readSources(sheet: SheetSnapshot | null): readonly SourceRow[] {
+  if (!sheet) return [];
+  let rows = read.get(sheet);
+  if (!rows) read.set(sheet, (rows = rowsOf(sheet)));
+  return rows;
+}
+
+function rowsOf(sheet: SheetSnapshot): SourceRow[] {
+  const heading = headingRow(sheet);
+  if (heading < 0) return [];
   const rows: SourceRow[] = [];
   const isOurs = (key: Parameters<typeof sourceColumn>[0]): boolean =>
     cellText(sheet.rows[heading]?.[sourceColumn(key)] ?? null) === sourceHeading(key);
