@@ -49,6 +49,9 @@ export function ChangeSummary({ change, children }: ChangeSummaryProps): JSX.Ele
   );
 }
 
+/** Milliseconds within which a change is drawn: to foresee its undo holds the pane, once there is something to read. */
+const DRAWN_WITHIN = 50;
+
 /** What can be taken back and what cannot, as far as the workbook tells beforehand. */
 function UndoLines({ change }: { readonly change: PlannedChange }): JSX.Element {
   const texts = useTexts(CHANGE);
@@ -56,11 +59,14 @@ function UndoLines({ change }: { readonly change: PlannedChange }): JSX.Element 
   const [foreseen, setForeseen] = useState<{ readonly of: PlannedChange; readonly undo: Outcome<UndoForecast> }>();
   useEffect(() => {
     let isOver = false;
-    void app.foreseeUndo(change).then((undo) => {
-      if (!isOver) setForeseen({ of: change, undo });
-    });
+    const timer = setTimeout(() => {
+      void app.foreseeUndo(change).then((undo) => {
+        if (!isOver) setForeseen({ of: change, undo });
+      });
+    }, DRAWN_WITHIN);
     return () => {
       isOver = true;
+      clearTimeout(timer);
     };
   }, [app, change]);
   if (foreseen?.of !== change) return <li>{texts.foreseeing}</li>;

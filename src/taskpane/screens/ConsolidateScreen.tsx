@@ -68,12 +68,6 @@ export function ConsolidateScreen(): JSX.Element {
   useEffect(() => {
     void findSchema();
   }, [findSchema]);
-  useEffect(() => {
-    app.prepareReading();
-    return () => {
-      app.releaseReading();
-    };
-  }, [app]);
   const writing = useAction(
     useCallback(
       async (preview: ConsolidationPreview) => {
@@ -84,6 +78,16 @@ export function ConsolidateScreen(): JSX.Element {
     ),
   );
   const { counting, decide: recount, stop } = useRecount(reading.replace);
+  const isPicking = reading.state.kind === "idle" || reading.state.kind === "failed";
+  useEffect(() => {
+    if (isPicking) app.prepareReading();
+  }, [app, isPicking]);
+  useEffect(
+    () => () => {
+      app.releaseReading();
+    },
+    [app],
+  );
 
   const read = async (files: readonly PickedFile[], joins: Joins = {}): Promise<void> => {
     controller.current = new AbortController();
@@ -143,7 +147,7 @@ export function ConsolidateScreen(): JSX.Element {
       <ScreenHeading screen="consolidate" title={texts.title} />
       {schema.state.kind === "busy" && <Busy label={texts.opening} />}
       {schema.state.kind === "failed" && <Failure problem={schema.state.problem} onRetry={() => void findSchema()} />}
-      {schema.state.kind === "done" && (reading.state.kind === "idle" || reading.state.kind === "failed") && (
+      {schema.state.kind === "done" && isPicking && (
         <>
           <FilePicker onPick={(files) => void read(files)} />
           <OfferForms />
