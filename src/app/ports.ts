@@ -84,20 +84,22 @@ export interface PickedFile {
   readonly blob?: unknown;
 }
 
-export type FileReading =
-  | { readonly file: string; readonly ok: true; readonly workbook: WorkbookSnapshot; readonly fingerprint: string }
-  | {
-      readonly file: string;
-      readonly ok: false;
-      readonly reason: "encrypted" | "unreadable";
-      readonly detail: string;
-      readonly fingerprint: string;
-    };
-
-/** A file whose bytes are those that were read under its name before. */
-export interface SameFile {
+/** A file that was fetched. */
+interface FetchedFile {
   readonly file: string;
   readonly fingerprint: string;
+  /** As of a picked file, where whoever fetched the bytes was told. */
+  readonly modified?: number;
+}
+
+export type FileReading = FetchedFile &
+  (
+    | { readonly ok: true; readonly workbook: WorkbookSnapshot }
+    | { readonly ok: false; readonly reason: "encrypted" | "unreadable"; readonly detail: string }
+  );
+
+/** A file whose bytes are those that were read under its name before. */
+export interface SameFile extends FetchedFile {
   readonly same: true;
 }
 

@@ -105,7 +105,7 @@ export async function readSubmissions(
   const pace = new Pace(PROGRESS_MILLISECONDS);
   for await (const reading of reader.readChanged?.(files, known, signal) ?? reader.read(files, signal)) {
     if (signal?.aborted === true) return null;
-    const modified = files[submissions.length]?.modified;
+    const modified = reading.modified ?? files[submissions.length]?.modified;
     const there = read.get(reading.file);
     if (there?.fingerprint === reading.fingerprint) submissions.push(submissionOf(there, modified));
     else if (!("same" in reading)) submissions.push(toSubmission(frame, reading, modified));

@@ -12,6 +12,13 @@ export async function answer({ id, file, content, known }: WorkerQuestion): Prom
   }
   const there = { file, bytes: new Uint8Array(bytes) };
   const fingerprint = await fingerprintOf(there.bytes);
-  if (fingerprint === known) return { id, reading: { file, fingerprint, same: true } };
-  return { id, reading: packReading(readBytesOf({ ...there, fingerprint }, new SharedCells())) };
+  const told = toldOf(content);
+  if (fingerprint === known) return { id, reading: { file, fingerprint, same: true, ...told } };
+  return { id, reading: { ...packReading(readBytesOf({ ...there, fingerprint }, new SharedCells())), ...told } };
+}
+
+/** What a browser's File tells of itself. It is asked here: a browser asks the disk, and whoever waits is a worker. */
+function toldOf(content: unknown): { readonly modified?: number } {
+  const { lastModified } = content as Partial<File>;
+  return lastModified === undefined ? {} : { modified: lastModified };
 }

@@ -135,12 +135,15 @@ class Lane {
         clearTimeout(timer);
         resolve(given);
       };
-      const timer = setTimeout(
-        () => {
-          settle("timed-out");
-        },
-        millisecondsFor(sizeOf(content)),
-      );
+      const giveUp = (): void => {
+        settle("timed-out");
+      };
+      // Few files take so long, and to ask a browser's File for its size holds the pane.
+      let timer = setTimeout(() => {
+        const more = millisecondsFor(sizeOf(content)) - SMALL_MILLISECONDS;
+        if (more > 0) timer = setTimeout(giveUp, more);
+        else giveUp();
+      }, SMALL_MILLISECONDS);
       this.#settle = settle;
       worker.onmessage = ({ data }) => {
         if (data.id === id) settle(data);

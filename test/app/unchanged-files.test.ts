@@ -47,6 +47,18 @@ test("all but the corrected file are taken as they were, and the run says what a
   });
 });
 
+test("the time that a file tells when it is read goes before that of the pick", async () => {
+  const { preview: first } = await previewedSample();
+  const told: FileReaderPort = {
+    async *read(files) {
+      for await (const reading of sampleReader().read(files)) yield { ...reading, modified: 9 };
+    },
+  };
+  const { input } = await run(await oneCorrected(), { instead: first }, told);
+  const times = input.submissions.map((each) => (each.kind === "read" ? each.modified : 9));
+  expect(new Set(times)).toEqual(new Set([9]));
+});
+
 test("the period that a written run puts down is the one that its files were read for", async () => {
   const history = { written: "14/09/2023 16:05" };
   const workbook = await openSchemaWorkbook();

@@ -27,6 +27,13 @@ test("of a file whose bytes are known only that is said", async () => {
   });
 });
 
+test("the time that a browser's file tells of itself comes with it, whether it is known or not", async () => {
+  const content = await bytes();
+  const picked = new File([content], "a.xlsx", { lastModified: 7 });
+  for (const known of [null, await fingerprintOf(content)])
+    expect((await answer({ id: 6, file: "a.xlsx", content: picked, known })).reading).toMatchObject({ modified: 7 });
+});
+
 test("what cannot be fetched is refused", async () => {
   const blob = { arrayBuffer: () => Promise.reject(new Error("gone")) };
   expect(await answer({ id: 5, file: "a.xlsx", content: blob, known: "f00" })).toMatchObject({

@@ -83,6 +83,32 @@ test("a file that hangs is given up with its worker, and the rest is read", asyn
   expect(FakeWorker.alive).toBe(0);
 });
 
+test.each([
+  [1_000_000, [5_000]],
+  [9_000_000, [5_000, 20_000]],
+])(
+  "a file of %i bytes that hangs is asked for its size when it takes long, and given up in time",
+  async (size, times) => {
+    let asked = 0;
+    const blob = new Blob();
+    Object.defineProperty(blob, "size", { get: () => ((asked += 1), size) });
+    const reading = createFileReader(() => new FakeWorker())
+      .read([{ ...pick("hangs 1"), blob }])
+      [Symbol.asyncIterator]()
+      .next();
+    let said: string | null = null;
+    void reading.then(({ value }) => (said = outcome(value as FileReading)));
+    let now = 0;
+    for (const time of times) {
+      await jest.advanceTimersByTimeAsync(time - now - 1);
+      expect([asked > 0, said]).toEqual([now > 0, null]);
+      await jest.advanceTimersByTimeAsync(1);
+      now = time;
+    }
+    expect(said).toBe("hangs 1: timed-out");
+  },
+);
+
 test("a file that breaks its worker is a row with its reason", async () => {
   expect(await readAll(["breaks 1", "breaks 2", "reads 3", "reads 4"].map(pick))).toEqual([
     "breaks 1: read-failed",

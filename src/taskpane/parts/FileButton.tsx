@@ -49,14 +49,13 @@ export function FileButton(props: FileButtonProps): JSX.Element {
   );
 }
 
-/** Names from a Mac arrive decomposed; the bytes are read when their turn comes. */
+/**
+ * Names from a Mac arrive decomposed; the bytes are read when their turn comes. A file's size and time are left to the worker that
+ * fetches it: the browser asks the disk for them, and holds the pane meanwhile for as long as a tenth of reading the file.
+ */
 export function toPicked(list: FileList | null): PickedFile[] {
   return [...(list ?? [])].map((file) => ({
     name: file.name.normalize("NFC"),
-    // The browser asks the disk for it, which takes as long as a third of reading the file: once reading has begun it is there.
-    get modified() {
-      return file.lastModified;
-    },
     blob: file,
     bytes: async () => new Uint8Array(await file.arrayBuffer()),
   }));
