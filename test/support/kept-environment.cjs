@@ -43,6 +43,7 @@ module.exports = class KeptEnvironment {
       config.globalConfig.collectCoverage ||
       STANDS_APART.test(readFileSync(context.testPath, "utf8"));
     if (isApart) return new PlainEnvironment(config, context);
+    PlainEnvironment.carryNothing();
     this.kept = kept = keptFor(run, config, context);
     const { home } = kept;
     preventLeftovers(home.global);

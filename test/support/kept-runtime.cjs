@@ -1,5 +1,5 @@
 /** Jest's loader of modules for a test file: takes those that are kept (kept-environment.cjs) from where they are kept. */
-const { join, sep } = require("node:path");
+const { isAbsolute, join, sep } = require("node:path");
 const { default: Runtime } = require("jest-runtime");
 
 const ROOT = join(__dirname, "../..") + sep;
@@ -23,6 +23,9 @@ class SourceMaps extends Map {
   }
 }
 
+/** Of Jest itself, what remembers something of a test file: loaded for each. The rest of it (how values are printed and compared) is kept. */
+const OF_A_FILE = /[\\/]node_modules[\\/](?:jest-circus|jest-snapshot|@jest[\\/]expect|expect)[\\/]/u;
+
 module.exports = class KeptRuntime extends Runtime {
   constructor(config, environment, ...rest) {
     super(config, environment, ...rest);
@@ -39,5 +42,13 @@ module.exports = class KeptRuntime extends Runtime {
       if (isKept(path)) return this.kept.requireModule(path);
     }
     return super.requireModule(from, moduleName, options, isRequireActual);
+  }
+
+  requireInternalModule(from, to) {
+    if (this.kept && to && !isAbsolute(to) && !this._resolution.isCoreModule(to)) {
+      const path = this._resolution.resolveCjs(from, to);
+      if (!OF_A_FILE.test(path)) return this.kept.requireInternalModule(path);
+    }
+    return super.requireInternalModule(from, to);
   }
 };
