@@ -8,6 +8,7 @@ import { indicatorOf } from "../../support/small-schema";
 import { tries } from "../../support/tries";
 import { parseTarget } from "../../../src/domain/target/target";
 import { cpuMilliseconds } from "../../support/cpu-time";
+import { anyText } from "../../support/any-text";
 
 interface Frame {
   readonly name?: string;
@@ -465,7 +466,7 @@ test("never throws; a figure that is reported is a number, and 0 only where a no
   fc.assert(
     fc.property(
       fc.oneof(
-        fc.string({ unit: "binary", maxLength: 40 }),
+        anyText(40),
         fc.array(words, { maxLength: 8 }).map((list) => list.join(" ")),
       ),
       fc.constantFrom(...frames),
@@ -484,7 +485,7 @@ test("no target text throws; parts are numbers; what is not certain names anothe
   fc.assert(
     fc.property(
       fc.oneof(
-        fc.string({ unit: "binary", maxLength: 60 }),
+        anyText(60),
         fc.array(words, { maxLength: 10 }).map((list) => list.join(" ")),
       ),
       fc.constantFrom("Trồng rừng", "Giảm tỷ lệ hộ nghèo", "Tỷ lệ hộ nghèo/hộ cận nghèo", ""),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { cleanText, foldKey, soundKey } from "../../../src/domain/text/fold";
+import { anyText } from "../../support/any-text";
 
 test.each([
   ["Thủy sản", "thuy san"],
@@ -31,7 +32,7 @@ test("the sound of words is kept, the place of the tone is not", () => {
 
 test("folding and cleaning twice is folding and cleaning once", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
+    fc.property(anyText(60), (text) => {
       expect(foldKey(foldKey(text))).toBe(foldKey(text));
       expect(cleanText(cleanText(text))).toBe(cleanText(text));
       expect(foldKey(cleanText(text))).toBe(foldKey(text));
