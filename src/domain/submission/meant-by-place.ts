@@ -45,12 +45,13 @@ export function meantByPlace(
   for (const { indicator } of [...sure, ...rivals]) rowsOf.set(indicator, (rowsOf.get(indicator) ?? 0) + 1);
   const open = rivals.filter(({ indicator }) => rowsOf.get(indicator) === 1);
   const order = inListOrder([...sure, ...open].sort((a, b) => a.at - b.at));
+  const planned = [...sure, ...open].filter(({ at, indicator }) => hasItsPlan(rows[at], indicator)).length;
   return new Map(
     open
       .filter((row) => {
         const { lacks, unit, full: saysIt } = row;
         const sides = order.includes(row) ? sidesOf(order, row) : 0;
-        if (lacks === "other") return sides >= 1;
+        if (lacks === "other") return isTelling(rows[row.at]) ? sides >= 1 || planned >= 2 : sides === 2;
         if (saysIt) return true;
         return unit === "same"
           ? row.told || lacks === "measure" || lacks === "nothing" || sides >= 1
@@ -67,6 +68,17 @@ function saysMost({ said = 0, missing, indicator, unit }: Fitting, name: string)
   if (missing === undefined || (isAddition(indicator.name) && !isAddition(name))) return false;
   const left = said - missing.length;
   return unit === "same" ? left >= 3 || (said >= MANY_SAID && left > 0) : left > MANY_SAID;
+}
+
+/** Whether a row's plan is the indicator's, whatever it says of its unit. */
+function hasItsPlan(row: SubmittedRow | undefined, indicator: Indicator): boolean {
+  return row !== undefined && isBorneOut(indicator, row.plan, row.unit || indicator.unit);
+}
+
+/** Whether hardly another thing of the same unit is planned alike: 76 % and 2.500, not 95 %. */
+function isTelling(row: SubmittedRow | undefined): boolean {
+  const [own] = row?.plan ?? [];
+  return own !== undefined && (own.value > 100 || own.value % 5 !== 0);
 }
 
 /** What a row says of an indicator that it is likely of; "other" where its name puts other words for some and the plan is the indicator's. */
@@ -91,7 +103,7 @@ function likelyOf(row: SubmittedRow, above: string, taken: ReadonlySet<Indicator
     if (taken.has(each.indicator)) return [];
     const unit = unitSaid(row, each.indicator);
     if (unit === "other") return [];
-    if (each.lacks === "other" && !isBorneOut(each.indicator, row.plan, row.unit || each.indicator.unit)) return [];
+    if (each.lacks === "other" && !hasItsPlan(row, each.indicator)) return [];
     // What a name adds may make a part of it, whose plan would be another.
     if (each.lacks === "nothing" && !isBorneOut(each.indicator, row.plan, row.unit)) return [];
     return [{ ...each, unit, told: isToldAbove(each, above) }];

@@ -4,7 +4,7 @@
  */
 import type { ColumnOptions, Option } from "./column-options";
 import { isOfEarlierMonths } from "./earlier-columns";
-import { headingKey } from "./headings";
+import { headingKey, meaningOf } from "./headings";
 import type { ColumnRole } from "./column-role";
 import type { TableTime } from "./column-time";
 import type { ColumnReason } from "./table";
@@ -12,7 +12,7 @@ import { WEIGHTS } from "./weights";
 
 /** The columns, those of a bare time with the options that the others leave them; `title` gives the folded text above. */
 export function bareOptions(all: readonly ColumnOptions[], time: TableTime, title: () => string): ColumnOptions[] {
-  const columns = time.full ? withWholePeriod(all) : all;
+  const columns = withRates(time.full ? withWholePeriod(all) : all);
   const has = (role: ColumnRole): boolean =>
     columns.some(
       ({ meaning, wordless, options }) =>
@@ -51,6 +51,22 @@ function withWholePeriod(columns: readonly ColumnOptions[]): readonly ColumnOpti
     doubtful: false,
   };
   return columns.map((each) => (each === whole ? { ...each, options: [option] } : each));
+}
+
+const IN_PERCENT = /\(\s*%\s*\)\s*$/u;
+
+/** "KH (%) | TH (%)": the plan's heading tells that the sign is their unit, where no other column speaks of what was done. */
+function withRates(columns: readonly ColumnOptions[]): readonly ColumnOptions[] {
+  const spoken = columns.some(({ meaning }) => meaning.role === "actual" || meaning.role === "estimate");
+  const planned = columns.some(({ heading, meaning }) => meaning.role === "plan" && IN_PERCENT.test(heading));
+  if (spoken || !planned) return columns;
+  return columns.map((each) => {
+    const there = each.options.find(({ role }) => role === "percent");
+    const unsigned = each.heading.replace(IN_PERCENT, "");
+    if (!there || unsigned === each.heading || meaningOf([unsigned]).role !== "actual") return each;
+    const words = 2 * WEIGHTS.word;
+    return { ...each, options: [{ role: "actual", score: words, words, reason: "words", doubtful: false }] };
+  });
 }
 
 /** Figures under a unit's name alone, or under nothing, are what the title says the sheet holds. */

@@ -158,6 +158,8 @@ export class SimilarNames {
       .ranked.filter(({ index, score }) => {
         const other = this.#candidates[index];
         if (!other || score < NEAR || turns(other) !== turns(mine) || mine.numbers !== other.numbers) return false;
+        // What only adds to a name may be a part: "Sản lượng lúa (vụ xuân)".
+        if (missing(mine.words, other.words)[1].every((word) => other.fillers.has(word))) return false;
         return mine.plain.every((word) => !NARROWING.includes(word) || other.plain.includes(word));
       })
       .map(({ index }) => index);
