@@ -38,14 +38,32 @@ export function inWords(name: string): string {
 const PLANNED =
   /\s*\((?:KH|kế hoạch|CT|chỉ tiêu|mục tiêu|NQ|nghị quyết|giao)(?!\p{L})[^()\d]{0,30}\d[^()]{0,40}\)\s*$/iu;
 
+/** "… tại trạm 19.000 lượt": the unit's own plan behind a name; "đạt 3 sao", "dưới 16 tuổi", "trên 10.000 dân" are the name's own. */
+const OWN_PLAN = new RegExp(
+  String.raw`^(.*\p{L}\s.*\p{L}(?<!(?<!\p{L})(?:trên|dưới|từ|mỗi|cho|quá|đến|mức|độ|hạng|cấp|lớp)))\s*:?\s+(${DIGITS})\s*(?!(?:tuổi|dân|năm|tháng|ngày|giờ|lần|sao)(?!\p{L}))(\p{L}[\p{L}\s]*)$`,
+  "iu",
+);
+
+/** So much is the number of nothing but what is counted, whatever it is called. */
+const MUCH = 100;
+
 /** A name without a footnote's mark and the plan in brackets. */
-export function withoutPlan(name: string): string {
+function withoutMark(name: string): string {
   return name.replace(/\s*\((?:\d{1,2}|\*{1,3})\)\s*$/u, "").replace(PLANNED, "");
+}
+
+/** A name without a footnote's mark and the plan behind it, in brackets or with its unit. */
+export function withoutPlan(name: string): string {
+  const bare = withoutMark(name);
+  const [, told = "", number = "", unit = ""] = OWN_PLAN.exec(bare) ?? [];
+  if (told === "") return bare;
+  const counted = unit.trim().split(/\s+/u).length <= 2 && parseDigits(number).some((each) => each >= MUCH);
+  return counted || isKnownUnit(unit) ? told : bare;
 }
 
 /** A name without a footnote's mark, the plan in brackets, its unit behind a comma, and the reported year behind it. */
 export function withoutTail(name: string, year: number | null): string {
-  const unmarked = withoutPlan(name);
+  const unmarked = withoutMark(name);
   const unit = /^(.*\S)\s*,\s*(\p{L}[\p{L}\s/]*)$/u.exec(unmarked);
   const bare = unit && isKnownUnit(unit[2] ?? "") ? (unit[1] ?? "") : unmarked;
   return year === null

@@ -2,12 +2,19 @@
 import type { TableRow } from "../table/read-rows";
 import { saidAt } from "../grid/ditto";
 import { cellAt } from "../grid/snapshot";
-import type { RoleColumns } from "../table/table";
+import type { FoundTable, RoleColumns } from "../table/table";
 import { unitInBrackets, unitOfNumberFormat } from "../text/unit";
 import type { UnitSource } from "./submission";
 import type { TableInGrid } from "./table-in-grid";
 
-/** From the cell, the number format, the brackets of the name, or the line above the table. */
+/** The unit in the heading of the figures, "Lũy kế (đồng)"; null where it says none, or a percentage, which may be of the plan. */
+export function unitOfHeading({ columns }: FoundTable): string | null {
+  const heading = columns.find(({ role }) => role === "actual")?.heading ?? "";
+  const { unit } = unitInBrackets(heading.split(" / ").at(-1) ?? "");
+  return unit === null || /[%‰]/u.test(unit) ? null : unit;
+}
+
+/** From the cell, the number format, the brackets of the name, the heading of the figures or the line above the table. */
 export function findRowUnit(
   { grid, table, tableUnit }: TableInGrid,
   roles: RoleColumns,

@@ -36,6 +36,7 @@ export function isHeadingRow(grid: TextGrid, row: number, { isName }: Pick<Table
   if (!grid.isWordy(row) || textsAmong(grid.sheet.rows[row] ?? []) < 2) return false;
   const roles = new Set<string>();
   let likely = false;
+  let first = false;
   let told = false;
   let named = false;
   let times = 0;
@@ -49,7 +50,8 @@ export function isHeadingRow(grid: TextGrid, row: number, { isName }: Pick<Table
     if (role !== null) roles.add(role);
     if (bare) times += 1;
     if (role === "name") named ||= !isUnitText(text);
-    else if (role === null && also.some((each) => each.role === "name")) likely = true;
+    else if (role === null && also.some((each) => each.role === "name"))
+      [likely, first] = [true, first || filled === 1];
     else if (role === "plan" && also.some((each) => each.role === "name")) told = true;
   }
   // "Sản phẩm", "tiêu chí" are units as well: only words of a heading beside them make them one, or a plan and times, "Q1 | Q2 | 6T".
@@ -58,6 +60,7 @@ export function isHeadingRow(grid: TextGrid, row: number, { isName }: Pick<Table
   // "Ngành kinh tế (giá thực tế)" names the rows where the order, the unit and a figure stand beside it, or plan and figure.
   // "Chỉ tiêu theo Nghị quyết" may be the plan, or each target in a sentence.
   if (told && roles.has("order") && roles.has("actual")) return true;
+  if (likely && first && planned) return true;
   if (likely && roles.has("order") && (planned || (roles.has("unit") && roles.size >= 3))) return true;
   const headed = roles.has("order") || roles.has("unit") || planned || alone;
   return roles.has("name") && roles.size >= 2 && (named || headed);

@@ -23,9 +23,9 @@ const MONTH = /(?:^| )(?:thang|t) ?(\d{1,2})(?= |$)/;
 const QUARTER = /(?:^| )(?:qui|q) ?(i{1,3}|iv|[1-4])(?= |$)/;
 const WHOLE_YEAR = /(^| )(ca nam|nam)( |$)/;
 
-/** The day that figures run to: "30/6/2023" and nothing else, "đến 30/6", "TH 31/10/2026". Dates of documents have other words before them. */
+/** The day that figures run to: "30/6/2023" and nothing else, "đến 30/6", "Có mặt 30/9", "TH 31/10/2026". Dates of documents have other words before them. */
 const ON_DAY =
-  /(?:^|^(?:th|thuc hien|ket qua|kqth|thoi diem) (?:ngay )?|(?:^| )den (?:het )?(?:ngay )?)(\d{1,2}) (\d{1,2}) 20\d\d$|(?:^| )den (?:het )?(?:ngay )?(\d{1,2}) (\d{1,2})$/;
+  /^(?:co mat|hien co|so lieu) (?:ngay )?(\d{1,2}) (\d{1,2})(?: 20\d\d)?$|(?:^|^(?:th|thuc hien|ket qua|kqth|thoi diem) (?:ngay )?|(?:^| )den (?:het )?(?:ngay )?)(\d{1,2}) (\d{1,2}) 20\d\d$|(?:^| )den (?:het )?(?:ngay )?(\d{1,2}) (\d{1,2})$/;
 
 /** The period of a folded heading. */
 export function periodOf(key: string): Period {
@@ -36,8 +36,10 @@ export function periodOf(key: string): Period {
 }
 
 function monthOfDay(key: string): number | null {
-  const [, day = "", month = "", dayThere = day, monthThere = month] = ON_DAY.exec(key) ?? [];
-  const [d, m] = [Number(dayThere), Number(monthThere)];
+  const [d = 0, m = 0] = (ON_DAY.exec(key) ?? [])
+    .slice(1)
+    .filter((digits) => digits)
+    .map(Number);
   return d >= 1 && d <= 31 && m >= 1 && m <= 12 ? m : null;
 }
 

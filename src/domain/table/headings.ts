@@ -189,7 +189,8 @@ const ALSO: readonly (readonly [pattern: RegExp, role: ColumnRole, weight: numbe
   [/^(so lieu|gia tri|so luong)( |$)/, "actual", 2],
 ];
 /** "Nội dung công việc", "Nội dung thu": names of whatever it is. */
-const OF_NAMES = /^(noi dung|nhiem vu) (?!giai trinh|danh gia|giai phap)|^(chi tieu|muc tieu) (theo|cua|trong|tai) /;
+const OF_NAMES =
+  /^(noi dung|nhiem vu) (?!giai trinh|danh gia|giai phap)|^(chi tieu|muc tieu) (theo|cua|trong|tai) |^(chi tieu|nhiem vu) duoc giao$/;
 /** What such words say: more than others that may mean names, less than those that do. */
 export const NAMES_OF_SOMETHING = 2;
 
