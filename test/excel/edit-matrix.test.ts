@@ -5,6 +5,7 @@
  */
 import { writeSync } from "node:fs";
 import type { WorkbookPort } from "../../src/app/ports";
+import type { WorkbookPlan } from "../../src/domain/plan/plan";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import type { Book } from "../../src/workbench/book/book";
 import { createTestHost } from "../../src/workbench/in-process";
@@ -152,11 +153,47 @@ function isOneClick({ action, edit, moment }: Run): boolean {
   return edit === "the same in another pane" && moment === "before the writing" && action.name.startsWith("highlight");
 }
 
+let drawnActions: ReturnType<typeof writingActions> | null = null;
+
+/** Made once for both tests. */
+function actionsTried(): ReturnType<typeof writingActions> {
+  return (drawnActions ??= writingActions(drawn(ACTIONS, ACTIONS_TRIED)));
+}
+
+test("no plan fits rows in which cells are merged: Excel would leave them as high as they are", async () => {
+  for (const { before, act } of await actionsTried()) {
+    const { workbook } = open(before);
+    const plans: WorkbookPlan[] = [];
+    await act({
+      ...workbook,
+      apply: (plan) => {
+        plans.push(plan);
+        return workbook.apply(plan);
+      },
+    });
+    for (const { steps } of plans)
+      for (const fit of steps) {
+        if (fit.kind !== "fit-rows") continue;
+        // Only where it is fitted again does its inverse bring heights back.
+        const isNew = steps.some(({ kind, sheet }) => kind === "add-sheet" && sheet === fit.sheet);
+        expect(isNew || fit.again === true).toBe(true);
+        const merged = steps.filter(
+          (step) =>
+            step.kind === "merge" &&
+            step.sheet === fit.sheet &&
+            step.range.top <= fit.bottom &&
+            step.range.bottom >= fit.top,
+        );
+        expect(merged).toEqual([]);
+      }
+  }
+});
+
 test(
   "no edit is lost or written over, before a writing and before its undo",
   async () => {
     const runs: Run[] = [];
-    const actions = await writingActions(drawn(ACTIONS, ACTIONS_TRIED));
+    const actions = await actionsTried();
     for (const action of actions)
       for (const edit of [...allEdits(), "the same in another pane"] as const)
         for (const moment of ["before the writing", "before the undo"] as const)

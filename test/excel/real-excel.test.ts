@@ -17,9 +17,8 @@ import { Book } from "../../src/workbench/book/book";
 import { readWritten } from "../../src/workbench/book/input";
 import { createTestHost } from "../../src/workbench/in-process";
 import { differenceOf } from "../support/book-state";
-import { drawn, tries } from "../support/tries";
+import { tries } from "../support/tries";
 import { value } from "../support/value";
-import { ACTIONS, writingActions } from "./faults/actions";
 import { open, OWN_TABLE, personsBook, workedBook } from "./faults/books";
 
 async function change(write: (workbook: Excel.Workbook) => void): Promise<void> {
@@ -279,35 +278,6 @@ test("columns are as wide as their characters in the workbook's own font", async
   expect(book.active.columns.get(1)?.width).toBeCloseTo((20 * 9) / 7, 1);
   value(await applied.undo());
   expect(book.active.columns.get(1)?.width).toBeUndefined();
-});
-
-test("no plan fits rows in which cells are merged: Excel would leave them as high as they are", async () => {
-  for (const { before, act } of await writingActions(drawn(ACTIONS, tries(3, Infinity)))) {
-    const { workbook } = open(before);
-    const plans: WorkbookPlan[] = [];
-    await act({
-      ...workbook,
-      apply: (plan) => {
-        plans.push(plan);
-        return workbook.apply(plan);
-      },
-    });
-    for (const { steps } of plans)
-      for (const fit of steps) {
-        if (fit.kind !== "fit-rows") continue;
-        // Only where it is fitted again does its inverse bring heights back.
-        const isNew = steps.some(({ kind, sheet }) => kind === "add-sheet" && sheet === fit.sheet);
-        expect(isNew || fit.again === true).toBe(true);
-        const merged = steps.filter(
-          (step) =>
-            step.kind === "merge" &&
-            step.sheet === fit.sheet &&
-            step.range.top <= fit.bottom &&
-            step.range.bottom >= fit.top,
-        );
-        expect(merged).toEqual([]);
-      }
-  }
 });
 
 describe("rules that cannot be read as a whole", () => {
