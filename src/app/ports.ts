@@ -99,9 +99,7 @@ export type FileReading = FetchedFile &
   );
 
 /** A file whose bytes are those that were read under its name before. */
-export interface SameFile extends FetchedFile {
-  readonly same: true;
-}
+export type SameFile = FetchedFile;
 
 /** An AbortSignal is one. */
 export interface CancelSignal {
@@ -125,10 +123,9 @@ export interface FormWriterPort {
 export interface FileReaderPort {
   /** One reading a file, in the order picked; ends early when the signal is aborted. */
   read(files: readonly PickedFile[], signal?: CancelSignal): AsyncIterable<FileReading>;
-  /** As `read`; of a file whose fingerprint is the one `known` by its name nothing but that is told. */
-  readChanged?(
+  /** Those of the files whose fingerprint is the one `known` by their name; others may be the same as well. */
+  findSame?(
     files: readonly PickedFile[],
     known: ReadonlyMap<string, string>,
-    signal?: CancelSignal,
-  ): AsyncIterable<FileReading | SameFile>;
+  ): Promise<ReadonlyMap<PickedFile, SameFile>>;
 }

@@ -34,7 +34,7 @@ import {
 } from "./history-preview";
 import { amendmentFindings, SCHEMA_SHEETS } from "./load-schema";
 import { schemaAt, wishedDay, type HistoryWish } from "./period-wish";
-import { readDated, readUndated, type ReadAgainst, type ReadingOptions } from "./read-submissions";
+import { findSame, readDated, readUndated, type ReadAgainst, type ReadingOptions } from "./read-submissions";
 import { readFiles } from "./submissions";
 import type { FileReaderPort, PickedFile, WorkbookPort } from "./ports";
 
@@ -126,6 +126,9 @@ export async function settleFiles(
   options: ConsolidationOptions = {},
 ): Promise<Outcome<SettledRun>> {
   if (files.length === 0 && !options.earlier) return failure("nothing-to-do");
+  const { instead } = options;
+  // Files are compared while the workbook is read.
+  const same = instead && findSame(reader, files, instead.input.submissions);
   const names = possibleNames([...SCHEMA_SHEETS, ...CONSOLIDATION_SHEETS, ...REPORT_SHEETS, HISTORY_SHEET]);
   const sheets = await workbook.readSheets({ names });
   if (!sheets.ok) return sheets;
@@ -141,7 +144,7 @@ export async function settleFiles(
   const toRead = {
     ...{ reader, files },
     ...(options.earlier ? { earlier: options.earlier.input } : {}),
-    ...(options.instead ? { before: options.instead.input } : {}),
+    ...(instead && same ? { before: instead.input, same } : {}),
   };
   const read = isDated(schema)
     ? await readDated(schema, answers, toRead, options)

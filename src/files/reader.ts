@@ -5,7 +5,15 @@
 import type { CancelSignal, FileReaderPort, FileReading, PickedFile, SameFile } from "../app/ports";
 import { SMALL_BYTES } from "./limits";
 import { SharedCells } from "./shared-cells";
-import { refused, unpackReading, type WorkerAnswer, type WorkerQuestion } from "./worker-protocol";
+import {
+  refused,
+  unpackReading,
+  type CompareQuestion,
+  type ReadQuestion,
+  type ToldByFile,
+  type WorkerAnswer,
+  type WorkerQuestion,
+} from "./worker-protocol";
 
 /** Longest time a single file may take. */
 export const FILE_MILLISECONDS = 20_000;
@@ -42,20 +50,20 @@ export function createFileReader(start: () => ReadingWorker): WorkerReader {
     for (const lane of prepared) lane.end();
     prepared = [];
   };
-  async function* readChanged(
-    files: readonly PickedFile[],
-    known: ReadonlyMap<string, string>,
-    signal?: CancelSignal,
-  ): AsyncGenerator<FileReading | SameFile> {
+  const prepare = (): void => {
+    if (prepared.length === 0) prepared = lanesOf(WORKERS, start);
+    for (const lane of prepared) lane.prepare();
+  };
+  async function* read(files: readonly PickedFile[], signal?: CancelSignal): AsyncGenerator<FileReading> {
     const lanes = prepared.length > 0 ? prepared : lanesOf(Math.min(WORKERS, files.length), start);
     prepared = [];
     const cells = new SharedCells();
     try {
-      const started: (Promise<FileReading | SameFile> | null)[] = [];
+      const started: (Promise<FileReading> | null)[] = [];
       const startNext = (): void => {
         const file = files[started.length];
         const lane = lanes[started.length % lanes.length];
-        if (file && lane) started.push(lane.read(file, known.get(file.name) ?? null, cells));
+        if (file && lane) started.push(lane.read(file, cells));
       };
       for (let ahead = 0; ahead < lanes.length * AHEAD; ahead += 1) startNext();
       for (let index = 0; index < files.length; index += 1) {
@@ -70,20 +78,30 @@ export function createFileReader(start: () => ReadingWorker): WorkerReader {
       for (const lane of lanes) lane.end();
     }
   }
-  return {
-    prepare() {
-      if (prepared.length === 0) prepared = lanesOf(WORKERS, start);
-      for (const lane of prepared) lane.prepare();
-    },
-    release,
-    readChanged,
-    async *read(files: readonly PickedFile[], signal?: CancelSignal): AsyncGenerator<FileReading> {
-      for await (const reading of readChanged(files, NONE_KNOWN, signal)) if (!("same" in reading)) yield reading;
-    },
-  };
+  async function findSame(
+    files: readonly PickedFile[],
+    known: ReadonlyMap<string, string>,
+  ): Promise<ReadonlyMap<PickedFile, SameFile>> {
+    const asked = files.flatMap((file) => {
+      const fingerprint = known.get(file.name);
+      return fingerprint === undefined || file.blob === undefined ? [] : [{ file, fingerprint }];
+    });
+    const found = new Map<PickedFile, SameFile>();
+    if (asked.length === 0) return found;
+    prepare();
+    const compared = prepared.map(async (lane, index) => {
+      const own = asked.filter((_each, at) => at % WORKERS === index);
+      const told = await lane.compare(own.map(({ file, fingerprint }) => ({ content: file.blob, known: fingerprint })));
+      for (const [at, { file, fingerprint }] of own.entries()) {
+        const same = told[at];
+        if (same) found.set(file, { file: file.name, fingerprint, ...same });
+      }
+    });
+    await Promise.all(compared);
+    return found;
+  }
+  return { prepare, release, read, findSame };
 }
-
-const NONE_KNOWN: ReadonlyMap<string, string> = new Map();
 
 function lanesOf(count: number, start: () => ReadingWorker): Lane[] {
   return Array.from({ length: count }, () => new Lane(start));
@@ -104,11 +122,29 @@ class Lane {
     this.#worker ??= this.start();
   }
 
-  read(file: PickedFile, known: string | null, cells: SharedCells): Promise<FileReading | SameFile> {
+  read(file: PickedFile, cells: SharedCells): Promise<FileReading> {
     const content = contentOf(file);
-    const reading = this.#last.then(async () => this.#ask({ file: file.name, content: await content, known }, cells));
-    this.#last = reading;
-    return reading;
+    return this.#inTurn(async () => {
+      const question = { file: file.name, content: await content };
+      if (question.content === null) return refused(file.name, "cannot-open");
+      const answer = await this.#ask(question, () => millisecondsFor(sizeOf(question.content)));
+      if (typeof answer === "string") return refused(file.name, answer);
+      return "reading" in answer ? unpackReading(answer.reading, cells) : refused(file.name, "read-failed");
+    });
+  }
+
+  /** What each of the files that are as they are known tells of itself; nothing where the worker gives no answer. */
+  compare(files: CompareQuestion["compare"]): Promise<readonly (ToldByFile | null)[]> {
+    return this.#inTurn(async () => {
+      const answer = await this.#ask({ compare: files }, () => files.length * SMALL_MILLISECONDS);
+      return typeof answer !== "string" && "same" in answer ? answer.same : [];
+    });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work);
+    this.#last = done;
+    return done;
   }
 
   /** Stops for good: a file whose bytes arrive later starts no worker any more. */
@@ -124,10 +160,9 @@ class Lane {
     this.#settle?.("read-failed");
   }
 
-  async #ask(question: Omit<WorkerQuestion, "id">, cells: SharedCells): Promise<FileReading | SameFile> {
-    const { file, content } = question;
-    if (content === null) return refused(file, "cannot-open");
-    if (this.#ended) return refused(file, "read-failed");
+  /** The worker's answer within so many milliseconds, which are asked for when it takes long. */
+  async #ask(question: ReadQuestion | CompareQuestion, milliseconds: () => number): Promise<WorkerAnswer | Fault> {
+    if (this.#ended) return "read-failed";
     const worker = (this.#worker ??= this.start());
     const id = (this.#questions += 1);
     const answer = await new Promise<WorkerAnswer | Fault>((resolve) => {
@@ -140,7 +175,7 @@ class Lane {
       };
       // Few files take so long, and to ask a browser's File for its size holds the pane.
       let timer = setTimeout(() => {
-        const more = millisecondsFor(sizeOf(content)) - SMALL_MILLISECONDS;
+        const more = milliseconds() - SMALL_MILLISECONDS;
         if (more > 0) timer = setTimeout(giveUp, more);
         else giveUp();
       }, SMALL_MILLISECONDS);
@@ -151,13 +186,12 @@ class Lane {
       worker.onerror = () => {
         settle("read-failed");
       };
-      worker.postMessage({ id, ...question }, content instanceof ArrayBuffer ? [content] : []);
+      const given = "content" in question && question.content instanceof ArrayBuffer ? [question.content] : [];
+      worker.postMessage({ id, ...question }, given);
     });
     this.#settle = null;
-    if (typeof answer !== "string")
-      return "same" in answer.reading ? answer.reading : unpackReading(answer.reading, cells);
-    this.#stop();
-    return refused(file, answer);
+    if (typeof answer === "string") this.#stop();
+    return answer;
   }
 }
 

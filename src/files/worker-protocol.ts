@@ -2,23 +2,38 @@
  * What the reader and its workers say to each other. Most cells carry nothing but a value: they travel as that value, since an
  * object for each cell takes longer to hand over than the cell took to read.
  */
-import type { FileReading, SameFile } from "../app/ports";
+import type { FileReading } from "../app/ports";
 import type { Cell, SheetSnapshot } from "../domain/grid/snapshot";
 import type { SharedCells } from "./shared-cells";
 
-export interface WorkerQuestion {
-  readonly id: number;
+export interface ReadQuestion {
   readonly file: string;
   /** The bytes, given away to the worker; or a Blob that it fetches them from, which spares whoever asks. */
   readonly content: unknown;
-  /** The fingerprint under which the file was read before; null of a new one. */
-  readonly known: string | null;
 }
 
-export interface WorkerAnswer {
-  readonly id: number;
-  readonly reading: PackedReading | SameFile;
+/** Blobs, each with the fingerprint under which the file was read before. */
+export interface CompareQuestion {
+  readonly compare: readonly { readonly content: unknown; readonly known: string }[];
 }
+
+export type WorkerQuestion = { readonly id: number } & (ReadQuestion | CompareQuestion);
+
+/** What a browser's File tells of itself. */
+export interface ToldByFile {
+  readonly modified?: number;
+}
+
+export interface ReadAnswer {
+  readonly reading: PackedReading;
+}
+
+/** What each file tells of itself; null where its fingerprint is another. */
+export interface CompareAnswer {
+  readonly same: readonly (ToldByFile | null)[];
+}
+
+export type WorkerAnswer = { readonly id: number } & (ReadAnswer | CompareAnswer);
 
 /** A cell with more than a plain value stays an object. */
 type PackedCell = Cell | string | number | boolean | null;

@@ -1,7 +1,7 @@
 /** A run in the place of another of the session: files that are unchanged are taken as they were read, and nothing else is. */
 import { applyChange } from "../../src/app/change";
 import { consolidateFiles, type ConsolidationPreview } from "../../src/app/consolidate";
-import type { FileReaderPort, FileReading, PickedFile, SameFile } from "../../src/app/ports";
+import type { FileReaderPort, PickedFile, SameFile } from "../../src/app/ports";
 import type { ConsolidationOptions } from "../../src/app/settle";
 import { readFiles } from "../../src/app/submissions";
 import { applyPlanToFile } from "../../src/files/apply-plan";
@@ -108,22 +108,41 @@ test("the same bytes under another name are another file, since its name may say
   expect(said(second)).toEqual(said(await run(renamed)));
 });
 
-test("a reader that can is told what is known, and need not read it; what could not be read before is tried again", async () => {
-  const { preview: first } = await previewedSample();
-  const asked: string[] = [];
+/** Finds those that are the same, and notes which are read. */
+function comparing(): { readonly reader: FileReaderPort; readonly opened: string[] } {
+  const opened: string[] = [];
   const reader: FileReaderPort = {
-    ...sampleReader(),
-    async *readChanged(files, known, signal): AsyncGenerator<FileReading | SameFile> {
+    async *read(files, signal) {
       for await (const reading of sampleReader().read(files, signal)) {
-        const { file, fingerprint } = reading;
-        if (known.has(file)) asked.push(file);
-        yield known.get(file) === fingerprint ? { file, fingerprint, same: true } : reading;
+        opened.push(reading.file);
+        yield reading;
       }
     },
+    async findSame(files, known) {
+      const same = new Map<PickedFile, SameFile>();
+      for (const file of files)
+        for await (const { fingerprint } of sampleReader().read([file]))
+          if (known.get(file.name) === fingerprint) same.set(file, { file: file.name, fingerprint });
+      return same;
+    },
   };
+  return { reader, opened };
+}
+
+test("what a reader finds the same is not opened; what could not be read before is tried again", async () => {
+  const { preview: first } = await previewedSample();
+  const { reader, opened } = comparing();
   const files = await oneCorrected();
   const second = await run(files, { instead: first }, reader);
-  const names = readFiles(first.input.submissions).map(({ file }) => file);
-  expect([...asked].sort()).toEqual([...names].sort());
+  const known = readFiles(first.input.submissions).map(({ file }) => file);
+  expect(opened).toEqual(files.map(({ name }) => name).filter((name) => name === NN || !known.includes(name)));
   expect(said(second)).toEqual(said(await run(files)));
+});
+
+test("where anything else is another, what is the same is opened too", async () => {
+  const { preview: first } = await previewedSample();
+  const { reader, opened } = comparing();
+  const files = departmentFiles();
+  await run(files, { asOf: 45_200, instead: first }, reader);
+  expect(opened).toEqual(files.map(({ name }) => name));
 });

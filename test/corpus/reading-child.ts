@@ -19,9 +19,9 @@ async function asCommand(path: string): Promise<FileReading> {
 /** As the pane's worker answers, and as the pane takes the answer over. */
 async function asPane(path: string): Promise<FileReading> {
   const content = new Uint8Array(readFileSync(path)).buffer;
-  const { reading } = structuredClone(await answer({ id: 1, file: path, content, known: null }));
-  if ("same" in reading) throw new Error("nothing was read before");
-  return unpackReading(reading, new SharedCells());
+  const said = structuredClone(await answer({ id: 1, file: path, content }));
+  if (!("reading" in said)) throw new Error("it was asked to be read");
+  return unpackReading(said.reading, new SharedCells());
 }
 
 const read = process.argv[2] === "pane" ? asPane : asCommand;

@@ -10,33 +10,34 @@ const bytes = async (): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array((awai
 test("a new file, or one of other bytes, is read whole", async () => {
   const content = await bytes();
   const whole = packReading(await readWorkbook("a.xlsx", content));
-  for (const known of [null, "f00"])
-    expect(await answer({ id: 3, file: "a.xlsx", content: content.buffer, known })).toEqual({ id: 3, reading: whole });
-  expect(await answer({ id: 3, file: "a.xlsx", content: new Blob([content]), known: null })).toEqual({
-    id: 3,
-    reading: whole,
-  });
+  for (const given of [content.buffer, new Blob([content])])
+    expect(await answer({ id: 3, file: "a.xlsx", content: given })).toEqual({ id: 3, reading: whole });
 });
 
-test("of a file whose bytes are known only that is said", async () => {
+test("of many files those that are as they are known are told", async () => {
   const content = await bytes();
   const known = await fingerprintOf(content);
-  expect(await answer({ id: 4, file: "a.xlsx", content: content.buffer, known })).toEqual({
+  const same = { content: new Blob([content]), known };
+  const gone = { content: { arrayBuffer: () => Promise.reject(new Error("gone")) }, known };
+  const other = { ...same, known: "f00" };
+  const compare = [same, other, gone, ...Array.from({ length: 7 }, () => same), other];
+  expect(await answer({ id: 4, compare })).toEqual({
     id: 4,
-    reading: { file: "a.xlsx", fingerprint: known, same: true },
+    same: [{}, null, null, ...Array.from({ length: 7 }, () => ({})), null],
   });
 });
 
-test("the time that a browser's file tells of itself comes with it, whether it is known or not", async () => {
+test("the time that a browser's file tells of itself comes with it", async () => {
   const content = await bytes();
   const picked = new File([content], "a.xlsx", { lastModified: 7 });
-  for (const known of [null, await fingerprintOf(content)])
-    expect((await answer({ id: 6, file: "a.xlsx", content: picked, known })).reading).toMatchObject({ modified: 7 });
+  expect(await answer({ id: 6, file: "a.xlsx", content: picked })).toMatchObject({ reading: { modified: 7 } });
+  const compare = [{ content: picked, known: await fingerprintOf(content) }];
+  expect(await answer({ id: 6, compare })).toEqual({ id: 6, same: [{ modified: 7 }] });
 });
 
 test("what cannot be fetched is refused", async () => {
   const blob = { arrayBuffer: () => Promise.reject(new Error("gone")) };
-  expect(await answer({ id: 5, file: "a.xlsx", content: blob, known: "f00" })).toMatchObject({
+  expect(await answer({ id: 5, file: "a.xlsx", content: blob })).toMatchObject({
     reading: { ok: false, detail: "cannot-open" },
   });
 });

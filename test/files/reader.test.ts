@@ -3,9 +3,7 @@ import type { FileReading, PickedFile } from "../../src/app/ports";
 import { createFileReader, FILE_MILLISECONDS } from "../../src/files/reader";
 import type { WorkerAnswer, WorkerQuestion } from "../../src/files/worker-protocol";
 
-type Behaviour = "reads" | "hangs" | "breaks";
-
-/** A worker that does with each file what its name says. */
+/** A worker that does with each file what its name, or in a comparison its fingerprint, says: "reads", "hangs", "breaks" or "changed". */
 class FakeWorker {
   static started = 0;
   static alive = 0;
@@ -17,19 +15,23 @@ class FakeWorker {
     FakeWorker.alive += 1;
   }
 
-  postMessage({ id, file, known }: WorkerQuestion): void {
-    const behaviour = file.split(" ")[0] as Behaviour;
-    if (behaviour === "hangs") return;
+  postMessage({ id, ...question }: WorkerQuestion): void {
+    const files = "compare" in question ? question.compare.map(({ known }) => known) : [question.file];
+    if (files.some((file) => file.startsWith("hangs"))) return;
     setTimeout(() => {
-      if (behaviour === "breaks") this.onerror?.();
-      else if (known === file) this.onmessage?.({ data: { id, reading: { file, fingerprint: file, same: true } } });
-      else this.onmessage?.({ data: { id, reading: readingOf(file) } });
+      if (files.some((file) => file.startsWith("breaks"))) this.onerror?.();
+      else if ("compare" in question) this.onmessage?.({ data: { id, same: files.map(toldOf) } });
+      else this.onmessage?.({ data: { id, reading: readingOf(question.file) } });
     }, 10);
   }
 
   terminate(): void {
     FakeWorker.alive -= 1;
   }
+}
+
+function toldOf(known: string): { readonly modified: number } | null {
+  return known.startsWith("changed") ? null : { modified: Number(known.split(" ")[1]) };
 }
 
 function readingOf(file: string): FileReading {
@@ -164,21 +166,39 @@ test("prepared workers are those of the next reading, or end when they are let g
   expect([FakeWorker.started, FakeWorker.alive]).toEqual([4, 0]);
 });
 
-test("of files that are known by name and fingerprint only that is told; a plain reading knows none", async () => {
+/** What is found of the files, by the fingerprints they are known by; each has a Blob but the last. */
+async function find(known: readonly string[]): Promise<{ readonly same: readonly unknown[]; readonly alive: number }> {
   const reader = createFileReader(() => new FakeWorker());
-  const files = ["reads 1", "reads 2", "reads 3"].map(pick);
-  const known = new Map([
-    ["reads 1", "reads 1"],
-    ["reads 2", "other bytes"],
-  ]);
-  const told: unknown[] = [];
-  const done = (async () => {
-    for await (const reading of reader.readChanged(files, known))
-      told.push("same" in reading ? "same" : outcome(reading));
-    for await (const reading of reader.read(files.slice(0, 1))) told.push(outcome(reading));
-  })();
-  await jest.advanceTimersByTimeAsync(1000);
-  await done;
-  expect(told).toEqual(["same", "reads 2: read", "reads 3: read", "reads 1: read"]);
-  expect(FakeWorker.alive).toBe(0);
+  const files = [...known, "new"].map((_each, at) => ({ ...pick(String(at)), blob: new Blob() }));
+  const bare = pick("bare");
+  const names = new Map([...known.map((each, at) => [String(at), each] as const), ["bare", "reads 9"]]);
+  const found = reader.findSame([...files, bare], names);
+  await jest.advanceTimersByTimeAsync(20_000);
+  const same = [...files, bare].map((file) => found.then((all) => all.get(file) ?? null));
+  const { alive } = FakeWorker;
+  reader.release();
+  return { same: await Promise.all(same), alive };
+}
+
+test("files are compared by prepared workers, which stay; one that is new, or has no Blob, is none of the same", async () => {
+  expect(await find(["reads 1", "changed 2", "reads 3"])).toEqual({
+    same: [
+      { file: "0", fingerprint: "reads 1", modified: 1 },
+      null,
+      { file: "2", fingerprint: "reads 3", modified: 3 },
+      null,
+      null,
+    ],
+    alive: 2,
+  });
+});
+
+test.each(["hangs", "breaks"])("a worker that %s finds none the same, and no other is kept from it", async (what) => {
+  const { same } = await find([`${what} 1`, "reads 2", "reads 3"]);
+  expect(same).toEqual([null, { file: "1", fingerprint: "reads 2", modified: 2 }, null, null, null]);
+});
+
+test("nothing that is known needs no worker", async () => {
+  expect((await find([])).same).toEqual([null, null]);
+  expect(FakeWorker.started).toBe(0);
 });
