@@ -176,7 +176,7 @@ class CellReader {
 
   #queueBand(sheet: Excel.Worksheet, band: RangeAddress): () => { cells: PlanCell[][]; styles: CellStyle[][] } {
     const ask = (): Band => {
-      const range = rangeAt(sheet, band).load("values,formulas,numberFormat");
+      const range = rangeAt(sheet, band).load("values,formulas,numberFormat,valueTypes");
       return { range, properties: range.getCellProperties(STYLE_QUERY) };
     };
     let asked: Band | null = null;
@@ -192,7 +192,9 @@ class CellReader {
       if (!asked) throw new Error("the rest of what was to be remembered was not asked for");
       const { range, properties } = asked;
       return {
-        cells: range.values.map((row, r) => row.map((value, c) => fromExcel(value, range.formulas[r]?.[c]))),
+        cells: range.values.map((row, r) =>
+          row.map((value, c) => fromExcel(value, range.formulas[r]?.[c], range.valueTypes[r]?.[c])),
+        ),
         styles: properties.value.map((row, r) =>
           row.map((cell, c) => fromProperties(cell, range.numberFormat[r]?.[c])),
         ),

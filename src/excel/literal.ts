@@ -1,4 +1,5 @@
 /** Cells of a plan as Excel takes them through `formulas`. */
+import { isCellError } from "../domain/grid/snapshot";
 import { isFormula, type PlanCell } from "../domain/plan/cell";
 
 /**
@@ -11,12 +12,14 @@ const TAKEN_FOR_MORE =
 /** A formula as it is; text that could become something else with an apostrophe before it, which keeps it text. */
 export function toExcel(cell: PlanCell): string | number | boolean | null {
   if (isFormula(cell)) return cell.formula;
+  if (isCellError(cell)) return cell.error;
   return typeof cell === "string" && TAKEN_FOR_MORE.test(cell) ? `'${cell}` : cell;
 }
 
-/** What stands in a cell, as a plan would write it; a blank is "". */
-export function fromExcel(value: unknown, formula: unknown): PlanCell {
+/** What stands in a cell, as a plan would write it; a blank is "". Only its type tells an error from a text that looks like one. */
+export function fromExcel(value: unknown, formula: unknown, type?: unknown): PlanCell {
   if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return { formula };
+  if (type === "Error") return { error: String(value) };
   return typeof value === "number" || typeof value === "boolean" || typeof value === "string" ? value : "";
 }
 

@@ -1,12 +1,15 @@
 /**
  * Remembers whole sheets of values and number formats before a plan empties or deletes them. Round trips: 1 for what is used
- * on each, 1 for each 125,000 cells, 1 or some for the validation of those deleted; none where the plan does neither.
+ * on each, 1 for each 125,000 cells, 1 or some for the validation of those deleted,
+ * 1 where something reads like an error; none where the plan does neither.
  */
 import type { RangeAddress } from "../domain/grid/address";
+import { isCellError } from "../domain/grid/snapshot";
 import type { PlainSheet } from "../domain/plan/before";
 import type { CellStyle } from "../domain/plan/look";
 import type { PlanStep } from "../domain/plan/plan";
 import { fromExcel } from "./literal";
+import { valueOf } from "./to-snapshot";
 import { queueMark, type KnownSheets } from "./known-sheets";
 import { queueMerges } from "./merges";
 import { areaOf, charactersOf, frozenOf } from "./range-at";
@@ -52,6 +55,7 @@ export async function readPlain(
     },
   );
   const { looks, widths, hidden } = beside;
+  const types = await readTypes(context, blocks);
   const gone = present.filter(({ name }) => steps.some((step) => step.kind === "delete-sheet" && step.sheet === name));
   const read =
     gone.length === 0
@@ -72,8 +76,10 @@ export async function readPlain(
       ...(made === null ? {} : { mark: made }),
       top: used.isNullObject ? 0 : used.rowIndex,
       left: used.isNullObject ? 0 : used.columnIndex,
-      cells: own.flatMap(({ values, formulas }) =>
-        values.map((row, r) => row.map((value, c) => fromExcel(value, formulas?.[r]?.[c]))),
+      cells: own.flatMap((block) =>
+        block.values.map((row, r) =>
+          row.map((value, c) => fromExcel(value, block.formulas?.[r]?.[c], types.get(block)?.[r]?.[c])),
+        ),
       ),
       formats: own.flatMap(({ numberFormat }) => (numberFormat ?? []).map((row) => row.map(String))),
       widths: widths.get(name)?.() ?? [],
@@ -87,6 +93,25 @@ export async function readPlain(
   }
   const areas = new Map(filled.map(({ name, used }) => [name, areaOf(used)]));
   return { sheets, steps: steps.map((step) => withArea(step, areas)) };
+}
+
+/** Types of the cells of blocks that hold something like an error and no formula: it may be a text. */
+async function readTypes(
+  context: Excel.RequestContext,
+  blocks: readonly RangeBlock[],
+): Promise<ReadonlyMap<RangeBlock, readonly (readonly unknown[])[]>> {
+  const doubtful = blocks.filter(({ values, formulas }) =>
+    values.some((row, r) => row.some((value, c) => isCellError(valueOf(value)) && formulas?.[r]?.[c] === value)),
+  );
+  if (doubtful.length === 0) return new Map();
+  const parts = doubtful.map(({ range, top, values }) =>
+    range
+      .getRow(top - range.rowIndex)
+      .getResizedRange(values.length - 1, 0)
+      .load("valueTypes"),
+  );
+  await context.sync();
+  return new Map(doubtful.map((block, index) => [block, parts[index]?.valueTypes ?? []]));
 }
 
 function withArea(step: PlanStep, areas: ReadonlyMap<string, RangeAddress>): PlanStep {

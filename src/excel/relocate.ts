@@ -2,7 +2,7 @@
  * Where written cells stand by now. People put rows in above a table and columns before it; what was written is found again
  * by its texts, and all of it has to have moved alike.
  */
-import { isFormula, type PlanCell } from "../domain/plan/cell";
+import { isFormula, plainText, type PlanCell } from "../domain/plan/cell";
 import type { Shift } from "../domain/plan/shift";
 
 /** Contents of a sheet by place. */
@@ -76,7 +76,7 @@ function hasLostLines(beside: Contents, now: Contents, { rows, columns }: Shift)
 
 /** References move with the lines: elsewhere a formula only has to be one. */
 function looksSame(written: PlanCell, now: PlanCell): boolean {
-  return isFormula(written) ? isFormula(now) : !isFormula(now) && String(written) === String(now);
+  return isFormula(written) ? isFormula(now) : !isFormula(now) && plainText(written) === plainText(now);
 }
 
 function compare(

@@ -4,7 +4,7 @@
  */
 import { widthOf } from "../domain/grid/address";
 import { moveFormula } from "../domain/grid/move-formula";
-import { isFormula, type PlanCell } from "../domain/plan/cell";
+import { isFormula, plainText, type PlanCell } from "../domain/plan/cell";
 import type { PlanStep } from "../domain/plan/plan";
 import { inSlices, type Sliced } from "../domain/slices";
 import { costOf, findRepeats, type Token } from "./find-repeats";
@@ -82,7 +82,7 @@ function* toColumn({ top, cells }: WriteStep, column: number): Sliced<Block> {
 
 /** A cell's content as seen from its own row. */
 function contentOf(cell: PlanCell, row: number): string {
-  return isFormula(cell) ? moveFormula(cell.formula, -row) : `${typeof cell} ${String(cell)}`;
+  return isFormula(cell) ? moveFormula(cell.formula, -row) : `${typeof cell} ${plainText(cell)}`;
 }
 
 function joinBlocks(a: Block, b: Block): Block {

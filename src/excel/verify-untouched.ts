@@ -5,7 +5,7 @@
 import { cellName, type RangeAddress } from "../domain/grid/address";
 import type { SheetSnapshot } from "../domain/grid/snapshot";
 import { failure, success, type Outcome } from "../domain/outcome";
-import { isFormula, type PlanCell } from "../domain/plan/cell";
+import { isFormula, plainText, type PlanCell } from "../domain/plan/cell";
 import type { PlanStep, WorkbookPlan } from "../domain/plan/plan";
 import { shiftStep, type Shift } from "../domain/plan/shift";
 import { contentOf } from "./basis";
@@ -225,7 +225,7 @@ function withNewNames(step: PlanStep, renamed: readonly [string, string][]): Pla
  * formula stands as its text.
  */
 function isSame(written: PlanCell, now: PlanCell, renamed: readonly [string, string][]): boolean {
-  if (!isFormula(written)) return !isFormula(now) && String(written) === String(now);
+  if (!isFormula(written)) return !isFormula(now) && plainText(written) === plainText(now);
   const text = isFormula(now) ? now.formula : now;
   if (typeof text !== "string") return false;
   const plain = bare(written.formula);

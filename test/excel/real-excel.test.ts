@@ -116,6 +116,31 @@ describe("styles", () => {
   });
 });
 
+test("an error that somebody typed comes back as an error, a text that reads like one as a text", async () => {
+  const { book, sheet } = await blank((biểu) => {
+    biểu.getRange("A1:B1").formulas = [["#N/A", "'#N/A"]];
+  });
+  const before = book.copy();
+  expect(sheet.value(0, 0)).toEqual({ error: "#N/A" });
+  const applied = value(await applyPlan(write(0, [["x", "y"]])));
+  value(await applied.undo());
+  expect([sheet.value(0, 0), sheet.value(0, 1)]).toEqual([{ error: "#N/A" }, "#N/A"]);
+  expect(await differenceOf(before, book)).toBe("nowhere");
+});
+
+test("so does one on a sheet that is emptied and filled anew", async () => {
+  const { book, sheet } = await blank((biểu) => {
+    biểu.getRange("A1:B1").formulas = [["#DIV/0!", "'#DIV/0!"]];
+  });
+  const before = book.copy();
+  const applied = value(
+    await applyPlan({ title: "test", steps: [{ kind: "empty-sheet", sheet: "Biểu" }, ...write(0, [["x"]]).steps] }),
+  );
+  expect(sheet.value(0, 0)).toBe("x");
+  value(await applied.undo());
+  expect(await differenceOf(before, book)).toBe("nowhere");
+});
+
 describe("size", () => {
   test("cells of long text are read in halves, with merges and hidden lines", async () => {
     const text = "Tỷ lệ hộ gia đình được công nhận văn hóa";

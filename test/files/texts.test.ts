@@ -3,6 +3,7 @@ import { strToU8, zipSync } from "fflate";
 import { cellText } from "../../src/domain/grid/snapshot";
 import { showsPercent } from "../../src/domain/text/number-format";
 import { unitOfNumberFormat } from "../../src/domain/text/unit";
+import { applyPlanToFile } from "../../src/files/apply-plan";
 import { readWorkbook } from "../../src/files/read-workbook";
 import { workbookWith } from "../support/workbook-with";
 import { cpuMilliseconds } from "../support/cpu-time";
@@ -100,4 +101,15 @@ test("formats of sixty thousand signs are read at once", () => {
   showsPercent(`%${"[".repeat(64_000)}`);
   showsPercent(`%${'"'.repeat(64_001)}`);
   expect(cpuMilliseconds() - start).toBeLessThan(300);
+});
+
+test("an error is written as one, a text that reads like one as a text", async () => {
+  const steps = [
+    { kind: "add-sheet", sheet: "Biểu" },
+    { kind: "write", sheet: "Biểu", top: 0, left: 0, cells: [[{ error: "#N/A" }, "#N/A"]] },
+    { kind: "fit-rows", sheet: "Biểu", top: 0, bottom: 0 },
+  ] as const;
+  const reading = await readWorkbook("a.xlsx", await applyPlanToFile(null, { title: "", steps }));
+  if (!reading.ok) throw new Error(reading.detail);
+  expect(reading.workbook.sheets[0]?.rows[0]?.map((cell) => cell?.value)).toEqual([{ error: "#N/A" }, "#N/A"]);
 });

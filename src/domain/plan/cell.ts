@@ -1,3 +1,5 @@
+import { isCellError, type CellError } from "../grid/snapshot";
+
 /**
  * What a plan puts into a cell. Text is always text: only a Formula object ever becomes a formula, so that text from outside
  * cannot.
@@ -9,9 +11,14 @@ export interface Formula {
   readonly shows?: string | number;
 }
 
-/** What to put into a cell: null leaves it as it is, "" empties it, a string is literal text. */
-export type PlanCell = number | string | boolean | Formula | null;
+/** What to put into a cell: null leaves it as it is, "" empties it, a string is literal text; an error only comes back. */
+export type PlanCell = number | string | boolean | Formula | CellError | null;
 
 export function isFormula(cell: PlanCell): cell is Formula {
-  return typeof cell === "object" && cell !== null;
+  return typeof cell === "object" && cell !== null && "formula" in cell;
+}
+
+/** What a cell without a formula shows, an error its sign. */
+export function plainText(cell: Exclude<PlanCell, Formula>): string {
+  return isCellError(cell) ? cell.error : String(cell);
 }

@@ -5,7 +5,7 @@
 import type { Finding } from "../finding/finding";
 import { cellName, columnName } from "../grid/address";
 import { cellAt, cellText, type SheetSnapshot } from "../grid/snapshot";
-import { isFormula, type Formula, type PlanCell } from "../plan/cell";
+import { isFormula, plainText, type Formula, type PlanCell } from "../plan/cell";
 import { headingColumns } from "../schema/sheet-columns";
 import { COLUMNS, WHOLE_COLUMN } from "../schema/words";
 import { foldKey } from "../text/fold";
@@ -71,7 +71,7 @@ function isAsProposed({ cell, proposed }: CellQuestion): string {
   const at = `$${cell}`;
   if (proposed === null || proposed === "") return `${at}=""`;
   if (typeof proposed === "number") return `${at}=${String(proposed)}`;
-  return same(at, isFormula(proposed) ? proposed.formula : String(proposed));
+  return same(at, isFormula(proposed) ? proposed.formula : plainText(proposed));
 }
 
 /** A text of any length as it stands in a formula. */

@@ -1,5 +1,5 @@
 /** Heights for rows of wrapped text, from the width of the columns and the size of the font. */
-import { isFormula } from "../../domain/plan/cell";
+import { isFormula, plainText } from "../../domain/plan/cell";
 import { linesOf, pointsOf, roomOf } from "../../domain/text/lines";
 import { isFormer, type Content } from "./sheet-rows";
 import { STANDARD_WIDTH, type SheetPart } from "./sheet-part";
@@ -33,5 +33,5 @@ export function fitRows(sheet: SheetPart, styles: StyleTable, top: number, botto
 function textOf(content: Content | undefined): string {
   if (content === undefined || isFormer(content) || typeof content === "boolean") return "";
   if (isFormula(content)) return content.shows === undefined ? "" : String(content.shows);
-  return String(content);
+  return plainText(content);
 }

@@ -3,6 +3,7 @@
  * hundred thousand rows is kept as its rows of values and a number for the look of each cell, nothing more.
  */
 import { cellName, parseRange, type RangeAddress } from "../../domain/grid/address";
+import { isCellError } from "../../domain/grid/snapshot";
 import { isFormula, type Formula, type PlanCell } from "../../domain/plan/cell";
 import { PIECE, type SharedStrings } from "./shared-strings";
 import { attributesOf, encodeXml, tag, takeApart, type Attributes } from "./xml";
@@ -143,6 +144,7 @@ export class SheetRows {
     if (content === undefined) return `${open}/>`;
     if (isFormer(content)) return `${open}${content.attributes}>${content.inner}</c>`;
     if (isFormula(content)) return this.#formulaXml(open, content);
+    if (isCellError(content)) return `${open}${shownXml(content, "")}</c>`;
     if (typeof content === "number") return `${open}><v>${String(content)}</v></c>`;
     if (typeof content === "boolean") return `${open} t="b"><v>${content ? "1" : "0"}</v></c>`;
     return `${open} t="s"><v>${String(strings.place(content))}</v></c>`;

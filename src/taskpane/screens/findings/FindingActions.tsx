@@ -5,7 +5,7 @@ import type { Finding } from "../../../domain/finding/finding";
 import type { FixCell } from "../../../domain/fix/fix";
 import { isAcceptable } from "../../../domain/consolidate/acceptance";
 import { reasonAgain } from "../../../domain/consolidate/earlier-answers";
-import { isFormula } from "../../../domain/plan/cell";
+import { isFormula, plainText } from "../../../domain/plan/cell";
 import { formatReading } from "../../../messages/format";
 import type { Lang } from "../../../messages/lang";
 import { CHECK } from "../../../messages/ui/check";
@@ -162,5 +162,5 @@ function fixText(cells: readonly FixCell[], lang: Lang): string {
 function afterText({ after }: FixCell, lang: Lang): string {
   if (after === null || after === "") return "∅";
   if (isFormula(after)) return after.formula;
-  return typeof after === "number" ? formatReading(String(after), lang) : `“${String(after)}”`;
+  return typeof after === "number" ? formatReading(String(after), lang) : `“${plainText(after)}”`;
 }
