@@ -50,7 +50,8 @@ export function relocate(
     }
   const by = keyAt(best.shift.rows, best.shift.columns);
   const ours = best.different.filter((key) => written.has(key - by));
-  const isTorn = beside.size > 0 && hasLostLines(beside, now, best.shift);
+  const isTorn =
+    beside.size > 0 && (hasLostLines(beside, now, best.shift) || isBetweenColumns(written, beside, now, best.shift));
   return { shift: best.shift, different: ours, compared: written.size, isTorn };
 }
 
@@ -73,6 +74,29 @@ function hasLostLines(beside: Contents, now: Contents, { rows, columns }: Shift)
   const elsewhere = new Set(now.values());
   return lost.some(({ cell, count }) => count > 1 || elsewhere.has(cell));
 }
+
+/**
+ * What was emptied has no text to be found by: whether the column next to it on one side moved otherwise than it is taken to
+ * have. Its place is then anywhere between the two.
+ */
+function isBetweenColumns(written: Contents, beside: Contents, now: Contents, { rows, columns }: Shift): boolean {
+  if ([...written.values()].some((cell) => cell !== "")) return false;
+  const emptied = [...written.keys()].map((key) => placeOf(key).column);
+  const all = [...beside.keys()].map((key) => placeOf(key).column);
+  const left = Math.max(...all.filter((column) => column < Math.min(...emptied)));
+  const right = Math.min(...all.filter((column) => column > Math.max(...emptied)));
+  return [left, right].some((column) => {
+    const own = [...beside].filter(([key]) => placeOf(key).column === column);
+    const stands = (by: number) => (place: readonly [number, PlanCell]) =>
+      looksSame(place[1], now.get(place[0] + by) ?? "");
+    const at = keyAt(rows, columns);
+    const steps = Array.from({ length: 2 * FARTHEST + 1 }, (_, step) => step - FARTHEST);
+    return own.length > 0 && !own.some(stands(at)) && steps.some((step) => own.every(stands(at + step)));
+  });
+}
+
+/** Columns that people put in or take out at a time. */
+const FARTHEST = 12;
 
 /** References move with the lines: elsewhere a formula only has to be one. */
 function looksSame(written: PlanCell, now: PlanCell): boolean {

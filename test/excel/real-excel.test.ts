@@ -141,6 +141,44 @@ test("so does one on a sheet that is emptied and filled anew", async () => {
   expect(await differenceOf(before, book)).toBe("nowhere");
 });
 
+describe("what was cleared, and columns put in before it is taken back", () => {
+  const cleared = async () => {
+    const opened = await blank((biểu) => {
+      biểu.getRange("A1:E3").values = [
+        ["Mã", "Chỉ tiêu", "Kết quả", "Ghi chú", "Người nhập"],
+        ["a", "Trồng rừng", "đạt", "đã rà", "An"],
+        ["b", "Hộ nghèo", "chậm", "chờ", "Bình"],
+      ];
+    });
+    const basis = value(await opened.workbook.readSheets("all")).sheets;
+    const steps = [{ kind: "clear", sheet: "Biểu", range: { top: 0, left: 2, bottom: 2, right: 2 } }] as const;
+    return { ...opened, applied: value(await applyPlan({ title: "test", basis, steps })) };
+  };
+  const putIn = (columns: string) =>
+    change(({ worksheets }) => {
+      worksheets.getItem("Biểu").getRange(columns).insert("Right");
+    });
+
+  test.each([
+    ["A:A", 3],
+    ["E:E", 2],
+  ])("in %s: it comes back to where its place is by now", async (columns, place) => {
+    const { sheet, applied } = await cleared();
+    await putIn(columns);
+    value(await applied.undo());
+    expect([0, 1, 2].map((row) => sheet.value(row, place))).toEqual(["Kết quả", "đạt", "chậm"]);
+  });
+
+  test.each(["C:C", "D:D"])("in %s: nobody can say where its place is, and nothing is written", async (columns) => {
+    const { book, applied } = await cleared();
+    await putIn(columns);
+    const before = book.copy();
+    expect(await applied.undo()).toMatchObject({ ok: false, problem: { code: "moved-since" } });
+    expect(await applied.undo(true)).toMatchObject({ ok: false, problem: { code: "moved-since" } });
+    expect(await differenceOf(before, book)).toBe("nowhere");
+  });
+});
+
 describe("size", () => {
   test("cells of long text are read in halves, with merges and hidden lines", async () => {
     const text = "Tỷ lệ hộ gia đình được công nhận văn hóa";
