@@ -58,9 +58,7 @@ export function chooseColumns(frame: ColumnFrame): TableColumn[] {
   });
   const figures = new Figures(
     grid,
-    worded.flatMap(({ column, cells, meaning }) =>
-      cells.numbers + cells.figureTexts >= 1 && !NO_AMOUNTS.has(meaning.role) ? [column] : [],
-    ),
+    worded.flatMap(({ column, cells, meaning }) => (mayHoldAmounts(meaning.role, cells) ? [column] : [])),
     samples.map(({ row }) => row),
   );
   const quotients = figures.quotients();
@@ -87,6 +85,12 @@ export function chooseColumns(frame: ColumnFrame): TableColumn[] {
       ? ofMovement(ofEarlier(ofMonthAlone(column, each, time, worded), each, time, columns), columns)
       : setAside(each, best, tied.get(each.column));
   });
+}
+
+/** "Cơ quan, công an, quân sự" over numbers is no office that is in charge. */
+function mayHoldAmounts(role: ColumnRole | null, { numbers, figureTexts, filled }: ColumnCells): boolean {
+  if (numbers + figureTexts === 0) return false;
+  return !NO_AMOUNTS.has(role) || (role === "owner" && numbers === filled);
 }
 
 /** "Thực hiện trong tháng", "Thực hiện" beside "Kế hoạch tháng": a month's figure stands for the year to date only if a person says so. */

@@ -73,9 +73,14 @@ function wholeOf(columns: readonly ColumnOptions[], figures: Figures): Sum | nul
   const [whole, another] = columns.filter(({ heading }) => isWhole(heading));
   if (!whole || another) return null;
   const parts = columns.flatMap(({ column, meaning, wordless }) =>
-    meaning.role === null && !meaning.aside && !wordless && column !== whole.column ? [column] : [],
+    isUnspoken(meaning.role, column, figures) && !meaning.aside && !wordless && column !== whole.column ? [column] : [],
   );
   return figures.whole(whole.column, parts);
+}
+
+/** No word says what the column holds, or one for an office, over figures: "Cơ quan, công an, quân sự". */
+function isUnspoken(role: ColumnRole | null, column: number, figures: Figures): boolean {
+  return role === null || (role === "owner" && figures.columns.includes(column));
 }
 
 /** Parts of a figure that is taken as their sum are no figures of their own. */
