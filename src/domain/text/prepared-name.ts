@@ -1,6 +1,7 @@
 /** A name as it is held against others: its words, their letters and numbers, and what of it is filler. */
 import { memoize } from "../memoize";
 import { expandAbbreviations } from "./abbreviations";
+import { decidingWords, type DecidingWords } from "./deciding-words";
 import { fillersOf } from "./filler-words";
 import { foldKey } from "./fold";
 import { hasInitials, lettersOf } from "./initials";
@@ -16,6 +17,7 @@ export interface Prepared {
   /** Each once, as they come. */
   readonly words: readonly string[];
   readonly fillers: ReadonlySet<string>;
+  readonly deciding: DecidingWords;
   readonly pairs: ReadonlyMap<string, number>;
   readonly pairCount: number;
 }
@@ -41,6 +43,7 @@ export function prepare(name: string): Prepared {
     numbers: (key.match(/\d+/g) ?? []).sort().join(" "),
     words: [...new Set(all)],
     fillers: fillersOf(name),
+    deciding: decidingWords(name),
     pairs,
     pairCount,
   };

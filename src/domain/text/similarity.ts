@@ -39,11 +39,8 @@ const FEWEST = 2;
 /** The same where it puts filler of its own between them. */
 const FEWEST_REPHRASED = 4;
 
-/** Without these words a name is of something else: of a level instead of a change, of others, of what is missing. */
-const TURNING: readonly string[] = "giam tang can khong chua con ngoai tru thieu khuyet".split(" ");
-/** Without these it is of all: not of what is new, of women, of what is of high quality. */
-const NARROWING: readonly string[] = "them moi nu cao".split(" ");
-const DECIDING: ReadonlySet<string> = new Set([...TURNING, ...NARROWING]);
+/** "Xây mới, sửa chữa": what is built anew and what is mended are all that was done. */
+const REPAIRED: ReadonlySet<string> = new Set("sua cai nang".split(" "));
 
 /** The candidates that a name may be short for. */
 export interface Longer {
@@ -53,6 +50,8 @@ export interface Longer {
 }
 
 const NOTHING_LONGER: Longer = { found: [], narrowed: [] };
+
+const LISTED = /\([^()]*,[^()]*\)/u;
 
 /** What is likest to a name, whichever candidates are one thing. */
 interface Likest {
@@ -131,7 +130,7 @@ export class SimilarNames {
     const found: number[] = [];
     if (asked.plain.some((word) => !asked.fillers.has(word) && this.#isStrange(word))) return NOTHING_LONGER;
     const narrowed = new Set<string>();
-    for (const [index, { plain, letters, words, numbers }] of this.#candidates.entries()) {
+    for (const [index, { plain, letters, words, numbers, deciding }] of this.#candidates.entries()) {
       const mine = writtenOutBy(asked.plain, plain, letters);
       const has = (word: string): boolean => plain.includes(word) || words.includes(word);
       const lacking = mine.filter((word) => !has(word));
@@ -142,8 +141,9 @@ export class SimilarNames {
       if (!isShort || !lacking.every((word) => asked.fillers.has(word))) continue;
       if (mine.every((word) => asked.fillers.has(word))) continue;
       // Of one that it is not short for it says as much as of any other.
-      const lost = plain.filter((word) => DECIDING.has(word) && !mine.includes(word));
-      if (lost.some((word) => TURNING.includes(word))) return NOTHING_LONGER;
+      if (deciding.turning.some((word) => !mine.includes(word))) return NOTHING_LONGER;
+      const isAnyWork = plain.some((word, at) => word === "moi" && REPAIRED.has(plain[at + 1] ?? ""));
+      const lost = deciding.narrowing.filter((word) => !mine.includes(word) && !(isAnyWork && word === "moi"));
       for (const word of sameNumbers ? lost : [...lost, numbers]) narrowed.add(word);
       found.push(index);
     }
@@ -153,14 +153,15 @@ export class SimilarNames {
   /** The candidates that put other words for some of a name's, none that turns it or says of what part it is, and no other number; best first. */
   nearTo(name: string): readonly number[] {
     const mine = asked(name);
-    const turns = ({ plain }: Prepared): string => plain.filter((word) => TURNING.includes(word)).join(" ");
+    const turns = ({ deciding }: Prepared): string => deciding.turning.join(" ");
     return this.#likest(name)
       .ranked.filter(({ index, score }) => {
         const other = this.#candidates[index];
         if (!other || score < NEAR || turns(other) !== turns(mine) || mine.numbers !== other.numbers) return false;
-        // What only adds to a name may be a part: "Sản lượng lúa (vụ xuân)".
-        if (missing(mine.words, other.words)[1].every((word) => other.fillers.has(word))) return false;
-        return mine.plain.every((word) => !NARROWING.includes(word) || other.plain.includes(word));
+        // What only adds to a name may be a part, "Sản lượng lúa (vụ xuân)", and is none where it lists them all, "(trâu, bò, lợn)".
+        if (!LISTED.test(name) && missing(mine.words, other.words)[1].every((word) => other.fillers.has(word)))
+          return false;
+        return mine.deciding.narrowing.every((word) => other.plain.includes(word));
       })
       .map(({ index }) => index);
   }
@@ -174,7 +175,11 @@ export class SimilarNames {
       const told = theirs.filter((word) => !fillers.has(word));
       const added = mine.filter((word) => !theirs.includes(word));
       const has = told.length >= FEWEST_REPHRASED && told.every((word) => mine.includes(word));
-      return has && numbers === long.numbers && !added.some((word) => DECIDING.has(word)) ? [index] : [];
+      return has &&
+        numbers === long.numbers &&
+        ![...long.deciding.turning, ...long.deciding.narrowing].some((word) => added.includes(word))
+        ? [index]
+        : [];
     });
   }
 

@@ -68,7 +68,8 @@ export const COUNTED: readonly (readonly string[])[] = [
   ["doan vien"],
   ["hoi vien"],
   ["cong dan", "thanh nien"],
-  ["phu nu", "chi", "chi em"],
+  ["phu nu", "chi", "chi em", "thai phu", "san phu"],
+  ["benh nhan", "nguoi benh"],
   ["giao vien"],
   ["khach"],
   ["luot", "lan", "luot nguoi", "luot khach", "luot lao dong"],
@@ -149,6 +150,7 @@ export const PERSONS = new Set([
   "hoi vien",
   "cong dan",
   "phu nu",
+  "benh nhan",
   "giao vien",
   "khach",
 ]);
@@ -173,4 +175,5 @@ export const ANY_OF: Readonly<Record<string, ReadonlySet<string>>> = {
   chau: new Set(["tre", "hoc sinh"]),
   "dong chi": new Set(["dang vien", "doan vien", "can bo", "dv"]),
   dv: new Set(["dang vien", "doan vien"]),
+  "phu nu": new Set(["hoi vien", "dang vien", "doan vien"]),
 };

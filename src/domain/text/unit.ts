@@ -3,13 +3,13 @@ import { showsPercent } from "./number-format";
 import { cleanText, foldKey } from "./fold";
 import { writtenOutBy } from "./initials";
 import { readUnit, type UnitReading } from "./unit-reading";
-import { ANY_OF, MEASURES } from "./unit-words";
+import { ANY_OF, MEASURES, MULTIPLIERS } from "./unit-words";
 
 /** The factor that turns a figure of `from` into one of `to`; null where they are of another kind. "" goes with nothing. */
 export function convertFactor(from: string, to: string): number | null {
   if (sameUnit(from, to)) return 1;
   const [a, b] = [readUnit(from), readUnit(to)];
-  if (!sameKind(a, b)) return isInitialsOf(from, to) ? 1 : null;
+  if (!sameKind(a, b)) return isInitialsOf(from, to) || isBeginningOf(from, to) ? 1 : null;
   return Number((a.factor / b.factor).toPrecision(12));
 }
 
@@ -25,6 +25,18 @@ export function sameUnit(a: string, b: string): boolean {
 function isInitialsOf(from: string, to: string): boolean {
   const [short, words] = [foldKey(from), foldKey(to).split(" ")];
   return short.length === words.length && writtenOutBy([short], words).length > 1 && !isKnownUnit(from);
+}
+
+/** "Đội" beside "đội hình": the first word of a unit that no list knows, and no multiplier of it. */
+function isBeginningOf(from: string, to: string): boolean {
+  const [short, long] = [foldKey(from), foldKey(to)];
+  return (
+    short !== "" &&
+    long.startsWith(`${short} `) &&
+    /^[\p{L}\s]+$/u.test(to) &&
+    !isKnownUnit(to) &&
+    !(short in MULTIPLIERS)
+  );
 }
 
 /** Whether a text is a unit that is known, not just some words. */

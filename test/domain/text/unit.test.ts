@@ -63,6 +63,13 @@ const CONVERSIONS: readonly (readonly [string, string, number | null])[] = [
   ["DN", "doanh nghiệp", 1],
   ["BN", "bệnh nhân", 1],
   ["BN", "bệnh viện", null],
+  ["chị", "hội viên", 1],
+  ["người", "bệnh nhân", 1],
+  // The first word of a unit that no list has, no multiplier of one, and not the other way about.
+  ["đội", "đội hình", 1],
+  ["đội hình", "đội", null],
+  ["nghìn", "nghìn viên gạch", null],
+  ["đội", "đội hình/xã", null],
   ["HS", "hồ sơ", null],
   ["HTX", "hợp tác xã", 1],
   ["triệu lượt", "nghìn lượt khách", 1000],
