@@ -23,6 +23,11 @@ function keysOf(name: string, year: number | null): readonly string[] {
   return [...new Set(told.map(foldKey))];
 }
 
+/** A name without its outline, unit and plan, its signs in words. */
+function plainOf(name: string): string {
+  return inWords(withoutPlan(unitInBrackets(withoutOutline(name)).name));
+}
+
 /** The words of a text with their diacritics, between blanks. */
 function spelled(text: string): string {
   return ` ${(
@@ -216,7 +221,7 @@ export class IndicatorIndex {
     const key = foldKey(name);
     let guess = this.#guesses.get(key);
     if (!guess) {
-      const plain = inWords(withoutPlan(unitInBrackets(name).name));
+      const plain = plainOf(name);
       const tailless = this.#withoutRemark(name) ?? this.#counting(plain) ?? this.#quoting(name);
       guess = { name, indicator: tailless ?? this.#likest(plain), match: null };
       this.#guesses.set(key, guess);
@@ -232,7 +237,7 @@ export class IndicatorIndex {
 
   /** Of no indicator for certain; what it is likely short for is offered first. */
   #unmatched(name: string): RowMatch {
-    const plain = inWords(withoutPlan(unitInBrackets(name).name));
+    const plain = plainOf(name);
     const runnersUp = this.#codes(this.#similar.best(plain, this.#isSame).runnersUp);
     const likely = this.#likely.of(plain);
     const codes = [...likely.map(({ indicator }) => indicator.code), ...runnersUp];
@@ -242,8 +247,8 @@ export class IndicatorIndex {
 
   #near(name: string): Pick<RowMatch, "near"> {
     // Of one name that several have, their section alone tells which it is.
-    if (this.#byKey.has(foldKey(withoutOutline(name)))) return {};
-    const found = this.#similar.nearTo(withoutOutline(name)).flatMap((index) => this.#names[index]?.indicator ?? []);
+    if (this.#byKey.has(foldKey(name))) return {};
+    const found = this.#similar.nearTo(name).flatMap((index) => this.#names[index]?.indicator ?? []);
     return found.length > 0 ? { near: [...new Set(found)] } : {};
   }
 

@@ -51,6 +51,7 @@ export function meantByPlace(
       .filter((row) => {
         const { lacks, unit, full: saysIt } = row;
         const sides = order.includes(row) ? sidesOf(order, row) : 0;
+        if (lacks === "other" && hasRival(rows, row)) return false;
         if (lacks === "other") return isTelling(rows[row.at]) ? sides >= 1 || planned >= 2 : sides === 2;
         if (saysIt) return true;
         return unit === "same"
@@ -67,7 +68,22 @@ const MANY_SAID = 5;
 function saysMost({ said = 0, missing, indicator, unit }: Fitting, name: string): boolean {
   if (missing === undefined || (isAddition(indicator.name) && !isAddition(name))) return false;
   const left = said - missing.length;
-  return unit === "same" ? left >= 3 || (said >= MANY_SAID && left > 0) : left > MANY_SAID;
+  if (unit === "same") return left >= 3 || (said >= MANY_SAID && left > 0);
+  return left > MANY_SAID || (left === MANY_SAID && missing.length === 0);
+}
+
+/** Whether another row that is nobody's may be the indicator as well, and has its plan: "… giải quyết trước và đúng hạn" beside "… trực tuyến giải quyết đúng hạn". */
+function hasRival(
+  rows: readonly SubmittedRow[],
+  { at, indicator }: { readonly at: number; readonly indicator: Indicator },
+): boolean {
+  return rows.some(
+    (row, other) =>
+      other !== at &&
+      row.indicator === null &&
+      row.match.suggestions.includes(indicator.code) &&
+      hasItsPlan(row, indicator),
+  );
 }
 
 /** Whether a row's plan is the indicator's, whatever it says of its unit. */
@@ -110,8 +126,19 @@ function likelyOf(row: SubmittedRow, above: string, taken: ReadonlySet<Indicator
   });
   const same = fitting.filter(({ unit }) => unit === "same");
   const told = same.filter((each) => each.told);
-  const [found, other] = told.length > 0 ? told : same.length > 0 ? same : fitting;
-  return found && !other ? found : null;
+  return theOne(told.length > 0 ? told : same.length > 0 ? same : fitting);
+}
+
+/** The only one, or one that a name leaves out less of by far: "Kết nạp đoàn viên" of those admitted, not of those proposed to be admitted by the Party. */
+function theOne(fitting: readonly Fitting[]): Fitting | null {
+  const [best, next] = [...fitting].sort((a, b) => sayingOf(b) - sayingOf(a));
+  return best && (!next || sayingOf(best) - sayingOf(next) >= BY_FAR) ? best : null;
+}
+
+const BY_FAR = 3;
+
+function sayingOf({ said = 0, missing = [] }: Reading): number {
+  return said - missing.length;
 }
 
 const NONE: ReadonlyMap<number, Indicator> = new Map();

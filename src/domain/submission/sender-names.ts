@@ -87,7 +87,7 @@ export class SenderNames {
     // A number behind the name of a file or sheet counts copies, parts or months.
     const found = this.#named(name, false);
     const run = found.size > 0 ? found : this.#runTogether(name);
-    const codes = run.size > 0 ? run : this.#found(name, false, this.#headless);
+    const codes = run.size > 0 || this.#hasPlace(name) ? run : this.#found(name, false, this.#headless);
     if (codes.size === 0) return this.#bare(name);
     return codes.size === 1 ? ([...codes][0] ?? null) : null;
   });
@@ -99,6 +99,15 @@ export class SenderNames {
     const places = this.units.names.filter(({ text }) => isPlaceName(text) && foldKey(bareOfPlace(text)) === own);
     const meant = this.#spoken(new Set(places.map(({ code }) => code)), name);
     return meant.size === 1 ? ([...meant][0] ?? null) : null;
+  }
+
+  /** "Dong Hung - tu phap": beside the name of a place a subject is no office. */
+  #hasPlace(name: string): boolean {
+    const own = ` ${ownWords(name)} `;
+    return this.units.names.some(({ text }) => {
+      const bare = isPlaceName(text) ? foldKey(bareOfPlace(text)) : "";
+      return bare.includes(" ") && own.includes(` ${bare} `);
+    });
   }
 
   /** Whether what a text names, it names by a code. */

@@ -56,6 +56,7 @@ const PLACES = "thôn;xóm;bản;ấp;buôn;khu phố;tổ dân phố;khóm;xã;
 export function isOfAllThings(name: string, short: string, unit: string): boolean {
   const said = new Set(writtenOutBy(wordsOf(short), wordsOf(name)));
   const things = name.split(/[,;]|\s(?:và|hoặc)\s/u).map(wordsOf);
+  const fillers = fillersOf(name);
   // "Số sáng kiến, giải pháp" in sáng kiến: the other thing goes by the same name.
   const [first = ""] = name.split(",");
   if (
@@ -67,7 +68,8 @@ export function isOfAllThings(name: string, short: string, unit: string): boolea
   return things.every((thing, at) => {
     const before = things[at - 1]?.at(-1);
     if (PLACES.some((place) => thing.join(" ").startsWith(place)) && PLACES.includes(before ?? "")) return true;
-    return before === undefined || said.has(before) === thing.some((word) => said.has(word));
+    const head = thing.find((word) => word !== "" && !fillers.has(word)) ?? "";
+    return before === undefined || said.has(before) === said.has(head);
   });
 }
 
