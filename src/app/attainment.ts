@@ -13,7 +13,6 @@ import { placeInSchema, placeInSubmission } from "../domain/sheets/attainment-pl
 import { commonDay } from "../domain/submission/days-named";
 import type { SubmittedFile } from "../domain/submission/submission";
 import { readFile, readingFrame } from "../domain/submission/read-file";
-import { foldKey } from "../domain/text/fold";
 import { cellName, type RangeAddress } from "../domain/grid/address";
 import { findLegend, placeLegend, type LegendPlace } from "../domain/sheets/legend";
 import { planChange, type PlannedChange } from "./change";
@@ -38,8 +37,15 @@ export async function planAttainment(
   asOf?: number,
 ): Promise<Outcome<AttainmentPreview>> {
   const read = await readTarget(workbook, sheet);
-  if (!read.ok) return read;
-  const { snapshot, target } = read.value;
+  return read.ok ? planOn(read.value, asOf) : read;
+}
+
+interface Target {
+  readonly snapshot: WorkbookSnapshot;
+  readonly target: SheetSnapshot;
+}
+
+function planOn({ snapshot, target }: Target, asOf?: number): Outcome<AttainmentPreview> {
   if (target.madeAs === CONSOLIDATED_SHEET) return failure("nothing-to-do", { params: { sheet: target.name } });
   const loaded = schemaOf(snapshot, asOf);
   if (!loaded.ok) return loaded;
@@ -80,12 +86,12 @@ export async function planAttainment(
 
 /** Whether the sheet in front is a table of figures that can be judged, once its day is known: not the schema itself. */
 export async function isTableInFront(workbook: WorkbookPort): Promise<Outcome<boolean>> {
-  const planned = await planAttainment(workbook, "active");
-  if (planned.ok) {
-    const schema = foldKey(SHEETS.indicators);
-    return success(!planned.value.summary.touches.some((name) => foldKey(name) === schema));
-  }
-  if (planned.problem.code === "as-of-missing") return success(true);
+  const read = await readTarget(workbook, "active");
+  if (!read.ok) return read;
+  const { snapshot, target } = read.value;
+  const planned = planOn(read.value);
+  if (planned.ok || planned.problem.code === "as-of-missing")
+    return success(findSheet(snapshot, SHEETS.indicators) !== target);
   const isNone = planned.problem.code === "no-table" || planned.problem.code === "nothing-to-do";
   return isNone ? success(false) : planned;
 }
@@ -113,10 +119,7 @@ export async function planAttainmentRemoval(workbook: WorkbookPort, sheet: strin
   );
 }
 
-async function readTarget(
-  workbook: WorkbookPort,
-  sheet: string,
-): Promise<Outcome<{ snapshot: WorkbookSnapshot; target: SheetSnapshot }>> {
+async function readTarget(workbook: WorkbookPort, sheet: string): Promise<Outcome<Target>> {
   const names = sheet === "active" ? SCHEMA_SHEETS : [sheet, ...SCHEMA_SHEETS];
   const reading = await workbook.readSheets({ active: sheet === "active", names });
   if (!reading.ok) return reading;
