@@ -1,7 +1,7 @@
 /** A book read and consolidated by the product's public use case, as the command line does it. */
 import { consolidateFiles } from "../../src/app/consolidate";
 import { openFileWorkbook } from "../../src/files/file-workbook";
-import { createInProcessReader } from "../../src/files/in-process-reader";
+import { createInProcessReader } from "../support/in-process-reader";
 import type { Consolidation } from "../../src/domain/consolidate/consolidation";
 import type { Book } from "./book";
 import { markBook, type Marked } from "./mark";

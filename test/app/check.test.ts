@@ -6,7 +6,7 @@ import { consolidateFiles } from "../../src/app/consolidate";
 import { planFixes } from "../../src/app/fixes";
 import { acceptanceOf } from "../../src/domain/consolidate/acceptance";
 import { isCellError } from "../../src/domain/grid/snapshot";
-import { createInProcessReader } from "../../src/files/in-process-reader";
+import { createInProcessReader } from "../support/in-process-reader";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { applyPlanToFile } from "../../src/files/apply-plan";
 import { readWorkbook } from "../../src/files/read-workbook";

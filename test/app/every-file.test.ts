@@ -13,7 +13,7 @@ import { loadSchema } from "../../src/app/load-schema";
 import type { PickedFile } from "../../src/app/ports";
 import { openFileWorkbook } from "../../src/files/file-workbook";
 import { writeForm } from "../../src/files/form-workbook";
-import { createInProcessReader } from "../../src/files/in-process-reader";
+import { createInProcessReader } from "../support/in-process-reader";
 import { bookOf } from "../support/commune-months";
 import { compareKept } from "../support/kept-text";
 import { renderPlan } from "../support/render-plan";

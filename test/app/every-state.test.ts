@@ -32,7 +32,7 @@ import type { WorkbookPort } from "../../src/app/ports";
 import { success, type Outcome } from "../../src/domain/outcome";
 import type { PlanStep } from "../../src/domain/plan/plan";
 import { openFileWorkbook, type FileWorkbook } from "../../src/files/file-workbook";
-import { createInProcessReader } from "../../src/files/in-process-reader";
+import { createInProcessReader } from "../support/in-process-reader";
 import { bookOf } from "../support/commune-months";
 import { compareKept } from "../support/kept-text";
 import { value } from "../support/value";

@@ -16,7 +16,7 @@ import { RECEIPT_SHEET, receiptColumn } from "../../src/domain/sheets/receipt-co
 import { applyPlanToFile } from "../../src/files/apply-plan";
 import { openFileWorkbook } from "../../src/files/file-workbook";
 import { writeForm } from "../../src/files/form-workbook";
-import { createInProcessReader } from "../../src/files/in-process-reader";
+import { createInProcessReader } from "../support/in-process-reader";
 import { readWorkbook } from "../../src/files/read-workbook";
 import { renderFinding } from "../../src/messages/render-finding";
 import { changed, columnOf, DAY, fill } from "../support/issued-form";

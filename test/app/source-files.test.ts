@@ -3,7 +3,7 @@ import { readContributions, type Contribution } from "../../src/app/provenance";
 import type { PickedFile } from "../../src/app/ports";
 import { SourceFiles } from "../../src/app/source-files";
 import { applyPlanToFile } from "../../src/files/apply-plan";
-import { createInProcessReader } from "../../src/files/in-process-reader";
+import { createInProcessReader } from "../support/in-process-reader";
 import { sampleBytes } from "../support/pacnam";
 import { consolidatedSample } from "../support/sample-run";
 import { value } from "../support/value";

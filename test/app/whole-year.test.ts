@@ -21,7 +21,7 @@ import type { Decision } from "../../src/domain/consolidate/decision";
 import type { Outcome } from "../../src/domain/outcome";
 import { openFileWorkbook, type FileWorkbook } from "../../src/files/file-workbook";
 import { writeForm } from "../../src/files/form-workbook";
-import { createInProcessReader } from "../../src/files/in-process-reader";
+import { createInProcessReader } from "../support/in-process-reader";
 import { allSheets, bookOf } from "../support/commune-months";
 import { keptPlans } from "../support/kept-plans";
 import { compareKept } from "../support/kept-text";

@@ -7,13 +7,13 @@ import { join } from "node:path";
 import type { Consolidation } from "../../src/domain/consolidate/consolidation";
 import { cellName } from "../../src/domain/grid/address";
 import { cellAt, cellText, type WorkbookSnapshot } from "../../src/domain/grid/snapshot";
-import { buildConsolidationPlan } from "../../src/domain/sheets/consolidation-plan";
+import { buildConsolidationPlan } from "../support/consolidation-plan";
 import { CONSOLIDATED_SHEET } from "../../src/domain/sheets/consolidated-columns";
 import { TextGrid } from "../../src/domain/grid/text-grid";
 import { chooseCopies } from "../../src/domain/sheets/source-copies";
 import { countVerdicts, readVerdicts } from "../../src/domain/sheets/read-verdicts";
 import { applyPlanToFile } from "../../src/files/apply-plan";
-import { createInProcessReader } from "../../src/files/in-process-reader";
+import { createInProcessReader } from "../support/in-process-reader";
 import { openFileWorkbook } from "../../src/files/file-workbook";
 import { applyChange } from "../../src/app/change";
 import { consolidateFiles, type ConsolidationPreview } from "../../src/app/consolidate";
@@ -111,7 +111,7 @@ function sectionProblems(workbook: WorkbookSnapshot): string[] {
 async function generated(): Promise<void> {
   for (const [name, settings] of GENERATED_SETTINGS) {
     const { schema, consolidation } = generateResults(1000, 77, settings);
-    const bytes = await applyPlanToFile(null, buildConsolidationPlan(schema, consolidation, { sheets: [] }), {
+    const bytes = await applyPlanToFile(null, buildConsolidationPlan(schema, consolidation), {
       compute: false,
     });
     const workbook = await recalculate(`${name.replaceAll(/\W+/g, "-")}.xlsx`, bytes);

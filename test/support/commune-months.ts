@@ -5,7 +5,7 @@ import { consolidateFiles, type ConsolidationPreview } from "../../src/app/conso
 import type { HistoryWish } from "../../src/app/period-wish";
 import type { DatedSchema } from "../../src/domain/schema/types";
 import { openFileWorkbook, type FileWorkbook } from "../../src/files/file-workbook";
-import { createInProcessReader } from "../../src/files/in-process-reader";
+import { createInProcessReader } from "./in-process-reader";
 import type { WorkbookSnapshot } from "../../src/domain/grid/snapshot";
 import { value } from "./value";
 

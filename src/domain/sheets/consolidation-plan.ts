@@ -12,7 +12,7 @@ import { readSources } from "./read-sources";
 import type { DatedSchema } from "../schema/types";
 import { SHEETS } from "../schema/words";
 import { isSchemaSheet } from "../schema/read-schema";
-import { inSlices, runThrough, type Sliced } from "../slices";
+import { inSlices, type Sliced } from "../slices";
 import { foldKey } from "../text/fold";
 import { CONSOLIDATED_RIGHT, CONSOLIDATED_SHEET } from "./consolidated-columns";
 import { buildConsolidatedSheet } from "./consolidated-sheet";
@@ -69,19 +69,6 @@ export function* planConsolidation(
   const run = runLabel(before, schema.settings);
   const plan = yield* planInSlices(schema, consolidation, workbook, decisions, { stamp, run }, beside);
   return { plan, changes };
-}
-
-/** As {@link planConsolidation}, always with everything in it. */
-export function buildConsolidationPlan(
-  schema: DatedSchema,
-  consolidation: Consolidation,
-  workbook: Sheets,
-  decisions: readonly Decision[] = [],
-  stamp = "",
-): WorkbookPlan {
-  return runThrough(
-    planInSlices(schema, consolidation, workbook, decisions, { stamp, run: runLabel([], schema.settings) }),
-  );
 }
 
 /** What tells a run from others: by all that went in, and for people. */

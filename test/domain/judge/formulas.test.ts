@@ -1,5 +1,5 @@
 /** What the live formulas show is what the reference arithmetic says, for every kind of row. */
-import { buildConsolidationPlan } from "../../../src/domain/sheets/consolidation-plan";
+import { buildConsolidationPlan } from "../../support/consolidation-plan";
 import { CONSOLIDATED_SHEET } from "../../../src/domain/sheets/consolidated-columns";
 import { countVerdicts, readVerdicts } from "../../../src/domain/sheets/read-verdicts";
 import { applyPlanToFile } from "../../../src/files/apply-plan";
@@ -10,7 +10,7 @@ import { GENERATED_SETTINGS } from "../../support/generated-settings";
 const round = (value: number | null): number | null => (value === null ? null : Number(value.toPrecision(9)) + 0);
 
 async function shown({ schema, consolidation }: Generated) {
-  const bytes = await applyPlanToFile(null, buildConsolidationPlan(schema, consolidation, { sheets: [] }));
+  const bytes = await applyPlanToFile(null, buildConsolidationPlan(schema, consolidation));
   const reading = await readWorkbook("a.xlsx", bytes);
   if (!reading.ok) throw new Error(reading.detail);
   const sheet = reading.workbook.sheets.find(({ name }) => name === CONSOLIDATED_SHEET);

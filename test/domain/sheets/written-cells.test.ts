@@ -1,5 +1,5 @@
 /** What the sheets we write hold: no formula in a cell of text, where Excel shows it as text; long reports count as read. */
-import { buildConsolidationPlan } from "../../../src/domain/sheets/consolidation-plan";
+import { buildConsolidationPlan } from "../../support/consolidation-plan";
 import { figureFormula } from "../../../src/domain/sheets/figure-formula";
 import { isFormula } from "../../../src/domain/plan/cell";
 import type { PlanStep } from "../../../src/domain/plan/plan";
@@ -33,7 +33,7 @@ test("no formula of a consolidation stands in a cell of text", () => {
   const [, settings] = GENERATED_SETTINGS[0] ?? [];
   if (!settings) throw new Error("no settings");
   const { schema, consolidation } = generateResults(60, 5, settings);
-  const { steps } = buildConsolidationPlan(schema, consolidation, { sheets: [] });
+  const { steps } = buildConsolidationPlan(schema, consolidation);
   expect(steps.some((step) => step.kind === "write" && step.cells.flat().some(isFormula))).toBe(true);
   expect(formulasAsText(steps)).toEqual([]);
 });
