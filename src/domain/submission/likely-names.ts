@@ -4,6 +4,7 @@
  */
 import type { Indicator } from "../schema/types";
 import { bringsNew } from "../target/nature";
+import { expandAbbreviations } from "../text/abbreviations";
 import { foldKey } from "../text/fold";
 import { SimilarNames } from "../text/similarity";
 import { unitInBrackets } from "../text/unit";
@@ -11,6 +12,7 @@ import type { NamedIndicator } from "./counted-names";
 import { inWords, withoutOutline } from "./plain-name";
 import type { Likely } from "./row-match";
 import {
+  asItsUnit,
   isOfAllThings,
   isRephrased,
   saysEnough,
@@ -18,6 +20,7 @@ import {
   withoutCount,
   withoutKind,
   withoutMeasure,
+  withoutPersons,
   wordsBeside,
 } from "./short-name";
 
@@ -52,7 +55,7 @@ export class LikelyNames {
 
   /** What is measured of a thing: "Diện tích lúa", "Năng suất lúa" of "Lúa"; of a measure nothing is. */
   #measuresOf(thing: string): readonly Likely[] {
-    const key = foldKey(withoutKind(thing));
+    const key = thingKey(thing);
     if (this.#isName(foldKey(thing)) || thingOf(thing) !== null) return [];
     this.#measured ??= this.#byThing();
     const said = key.split(" ").length;
@@ -64,7 +67,7 @@ export class LikelyNames {
     for (const { name, indicator } of this.#names) {
       const thing = thingOf(name);
       if (thing === null) continue;
-      const key = foldKey(withoutKind(thing));
+      const key = thingKey(thing);
       found.set(key, (found.get(key) ?? new Set()).add(indicator));
     }
     return found;
@@ -83,7 +86,9 @@ export class LikelyNames {
 
   /** The indicators whose names have every word of this one: "ĐV bị kỷ luật" of "Số đảng viên bị thi hành kỷ luật". */
   #shortened(name: string): readonly Likely[] {
-    const short = withoutCount(inWords(unitInBrackets(withoutOutline(name)).name));
+    const told = withoutCount(inWords(unitInBrackets(withoutOutline(name)).name));
+    // "Bệnh nhân HIV điều trị ARV" of "Số người nhiễm HIV được điều trị ARV": the unit says that persons are counted.
+    const short = this.#similar.shortenedBy(told).found.length > 0 ? told : withoutPersons(told);
     const longer = this.#similar.shortenedBy(short);
     const all = longer.found.flatMap((index) => this.#names[index] ?? []);
     const isNew = longer.narrowed.every((word) => word === NEW) && bringsNew(short);
@@ -94,7 +99,7 @@ export class LikelyNames {
     for (const { name: long, indicator } of all) {
       // A part's name goes on after the whole's.
       if (all.some((other) => other.indicator.code === indicator.parent)) continue;
-      const likely = likelyOf(indicator, unitInBrackets(long).name, short, isWider);
+      const likely = likelyOf(indicator, asItsUnit(unitInBrackets(long).name, indicator.unit), short, isWider);
       if (likely.lacks !== "things" || !found.has(indicator)) found.set(indicator, likely);
     }
     return [...found.values()];
@@ -102,6 +107,11 @@ export class LikelyNames {
 
   /** Two names of one indicator do not compete with one another. */
   readonly #isSame = (a: number, b: number): boolean => this.#names[a]?.indicator === this.#names[b]?.indicator;
+}
+
+/** A thing by its words alone, folded, initials written out. */
+function thingKey(thing: string): string {
+  return expandAbbreviations(foldKey(withoutKind(thing)));
 }
 
 /** A name that differs by the words for what is measured, and by fillers. */
@@ -116,7 +126,7 @@ const NEW = "moi";
 function likelyOf(indicator: Indicator, long: string, short: string, isWider: boolean): Likely {
   const { missing, said } = wordsBeside(long, short, indicator.unit);
   if (isWider) return { indicator, lacks: "limit", missing, said };
-  if (!isOfAllThings(long, short, indicator.unit)) return { indicator, lacks: "things" };
+  if (!isOfAllThings(long, short)) return { indicator, lacks: "things" };
   if (missing.length === 0 && isRephrased(said, indicator.unit)) return { indicator, lacks: "measure", missing, said };
   return { indicator, lacks: "words", missing, said };
 }

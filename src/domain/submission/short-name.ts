@@ -31,6 +31,14 @@ export function withoutKind(thing: string): string {
   return thing.replace(KIND, "");
 }
 
+/** Words for persons in general, of which one may stand for another. */
+const PERSONS = /(?<!\p{L})(?:bệnh nhân|người bệnh|người dân|nhân dân|công dân|dân số|quần chúng|người)\s+(?=\p{L})/iu;
+
+/** A name without the first word for persons in general: "Tỷ lệ người dân tham gia BHYT" → Tỷ lệ tham gia BHYT. */
+export function withoutPersons(name: string): string {
+  return name.replace(PERSONS, "");
+}
+
 /** "Tỷ lệ che phủ rừng", "Độ che phủ rừng" → che phủ rừng; "Số vụ phạm pháp" in vụ → phạm pháp. */
 export function withoutMeasure(name: string, unit = ""): string {
   const bare = name.replace(MEASURED, "");
@@ -53,24 +61,22 @@ const PLACES = "thôn;xóm;bản;ấp;buôn;khu phố;tổ dân phố;khóm;xã;
  * Whether a short name says all or none of the things that the longer one counts together: "Kiểm tra" says one of "Số cuộc kiểm
  * tra, giám sát", "Chăm lo Tết" none of "Chăm lo Tết cho đoàn viên, người lao động".
  */
-export function isOfAllThings(name: string, short: string, unit: string): boolean {
+export function isOfAllThings(name: string, short: string): boolean {
   const said = new Set(writtenOutBy(wordsOf(short), wordsOf(name)));
   const things = name.split(/[,;]|\s(?:và|hoặc)\s/u).map(wordsOf);
   const fillers = fillersOf(name);
-  // "Số sáng kiến, giải pháp" in sáng kiến: the other thing goes by the same name.
-  const [first = ""] = name.split(",");
-  if (
-    things.length === 2 &&
-    foldKey(withoutCount(first)) === foldKey(unit) &&
-    wordsOf(unit).every((word) => said.has(word))
-  )
-    return true;
   return things.every((thing, at) => {
     const before = things[at - 1]?.at(-1);
     if (PLACES.some((place) => thing.join(" ").startsWith(place)) && PLACES.includes(before ?? "")) return true;
     const head = thing.find((word) => word !== "" && !fillers.has(word)) ?? "";
     return before === undefined || said.has(before) === said.has(head);
   });
+}
+
+/** "Số sáng kiến, giải pháp được công nhận" in sáng kiến → Số sáng kiến được công nhận: what goes by the unit's name is all that is counted. */
+export function asItsUnit(name: string, unit: string): string {
+  const [, counted = "", rest = ""] = /^([^,]+),\s*\p{L}+\s+\p{L}+(\s+(?:được|đã|đạt|của)\s.*)$/u.exec(name) ?? [];
+  return counted !== "" && foldKey(withoutCount(counted)) === foldKey(unit) ? counted + rest : name;
 }
 
 function wordsOf(text: string): string[] {

@@ -1,4 +1,4 @@
-/** Abbreviations of indicator names, so that "HTX" and "hợp tác xã" are the same words. Keys and values are folded. */
+/** Abbreviations of indicator names, so that "HTX" and "hợp tác xã" are the same words, and what the South says for pigs. Keys and values are folded. */
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     anqp: "an ninh quoc phong",
@@ -28,6 +28,7 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     gtnt: "giao thong nong thon",
     gtsx: "gia tri san xuat",
     hdnd: "hoi dong nhan dan",
+    heo: "lon",
     hgd: "ho gia dinh",
     htx: "hop tac xa",
     kh: "ke hoach",

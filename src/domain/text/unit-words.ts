@@ -165,8 +165,8 @@ export const DIMENSIONLESS: readonly (readonly string[])[] = [
   ["thang"],
   ["nam"],
   ["hang", "bac", "thu hang"],
-  ["be trai"],
-  ["be gai"],
+  ["be trai", "tre trai", "tre nam"],
+  ["be gai", "tre gai", "tre nu"],
 ];
 
 /** Words that say no more than one of several persons: what else they may stand for. */

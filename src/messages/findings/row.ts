@@ -48,13 +48,14 @@ export const ROW_MESSAGES: FindingMessages<
       title: "Chỉ tiêu đoán theo tên gần giống",
       says: (f) => `Dòng ${f.found} được hiểu là chỉ tiêu ${f.expected}.`,
       act: "Xác nhận nếu đúng (thêm vào cột “Tên khác” để lần sau khỏi hỏi), hoặc sửa tên.",
-      otherwise: "Số liệu được dùng cho chỉ tiêu này và ghi chú trong báo cáo.",
+      otherwise: "Số liệu được dùng cho chỉ tiêu này và ghi chú trong báo cáo, trừ khi dòng này còn lỗi khác.",
     },
     en: {
       title: "Name matched by likeness",
       says: (f) => `The row ${f.found} was taken as the indicator ${f.expected}.`,
       act: "Confirm that (add the name to “Tên khác” and it will not be asked again), or correct the name.",
-      otherwise: "The figure is used for that indicator, with a note in the report.",
+      otherwise:
+        "The figure is used for that indicator, with a note in the report, unless something else is wrong with the row.",
     },
   },
   "code-name-disagree": {

@@ -2,11 +2,16 @@
 import { formatPlain } from "../../text/number";
 import { matchedRows, onRow, type SheetRule, textOf } from "../rule";
 
+/** In a file of texts alone a number is no text for want of care. */
+const CSV = /\.csv$/iu;
+const PLAIN = /^\s*-?\d+(?:[.,]\d+)?\s*%?\s*$/;
+
 export const checkReadingNotes: SheetRule = (sheet) =>
   matchedRows(sheet).flatMap((row) => {
     const offered = (row.actual?.reading.candidates ?? []).map(({ value }) => formatPlain(value)).join("; ");
     return (row.actual?.reading.notes ?? [])
       .filter(({ code }) => code !== "error-value" && code !== "unit-differs")
+      .filter(({ code, found = "" }) => code !== "number-as-text" || !(CSV.test(sheet.file) && PLAIN.test(found)))
       .map((note) =>
         onRow(note.code, sheet, row, "actual", {
           found: note.found ?? textOf(row),
