@@ -102,7 +102,7 @@ function openZip(bytes: Uint8Array): Container {
 }
 
 /** The parts as a package without compression. */
-export function storedOf(entries: Readonly<Record<string, Uint8Array>>): Uint8Array {
+function storedOf(entries: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const files: Zippable = {};
   for (const [name, data] of Object.entries(entries)) files[name] = [data, { level: 0 }];
   return zipSync(files, { level: 0 });

@@ -47,7 +47,8 @@ export function leanPackage(entries: Entries): LeanPackage | null {
   }
   const known = texts?.length ?? 0;
   const wrong = sheets.some(({ kind, value }) => kind.some((each, at) => each === "s" && (value[at] ?? 0) >= known));
-  return wrong ? null : { entries: lean, restore: (book) => restore(book, sheets, texts) };
+  // Where there is no such sheet, nothing can be put back.
+  return wrong || sheets.length === 0 ? null : { entries: lean, restore: (book) => restore(book, sheets, texts) };
 }
 
 function decode(data: Uint8Array): string {

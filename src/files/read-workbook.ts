@@ -6,7 +6,7 @@ import * as XLSX from "@e965/xlsx";
 import type { FileReading } from "../app/ports";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/snapshot";
 import { kindOfMark, parseMark, SHEET_MARK } from "../domain/plan/mark";
-import { openContainer, storedOf, type Container } from "./container";
+import { openContainer, type Container } from "./container";
 import { leanPackage } from "./lean-package";
 import { LIMITS } from "./limits";
 import { FileRefused, type FileFault } from "./refusal";
@@ -135,8 +135,34 @@ function readWithLibrary(container: Container): XLSX.WorkBook {
   // Properties and the like stay out: a length in them can send the library round for ever.
   if (container.kind === "ole") return readPackage(streamOf(container.bytes));
   const lean = leanPackage(container.entries);
-  const book = lean && readPackage(storedOf(lean.entries));
+  const book = lean && readParts(lean.entries);
   return book && lean.restore(book) ? book : readPackage(container.stored);
+}
+
+/** The library's reading of a package that is taken apart already, which its types leave open. */
+const { parse_zip: parsePackage } = XLSX as unknown as {
+  readonly parse_zip: (
+    parts: { readonly FullPaths: readonly string[]; readonly FileIndex: readonly Part[] },
+    options: XLSX.ParsingOptions,
+  ) => XLSX.WorkBook;
+};
+
+/** As the library's reader of containers lists them; `type` 2 is a file. */
+interface Part {
+  readonly name: string;
+  readonly type: 2;
+  readonly content: Uint8Array;
+}
+
+/** As `readPackage`, of parts that need not be packed for it. It takes a name's bytes for its letters, as the texts that name it. */
+function readParts(entries: Readonly<Record<string, Uint8Array>>): XLSX.WorkBook {
+  const FileIndex = Object.entries(entries).map(([name, content]): Part => ({
+    name: String.fromCharCode(...new TextEncoder().encode(name)),
+    type: 2,
+    content,
+  }));
+  const FullPaths = FileIndex.map(({ name }) => name);
+  return quietly(() => parsePackage({ FullPaths, FileIndex }, { ...OPTIONS, sheetStubs: true }));
 }
 
 function readPackage(bytes: Uint8Array): XLSX.WorkBook {

@@ -4,7 +4,7 @@
  */
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { strFromU8, strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { cellName } from "../../src/domain/grid/address";
 import * as lean from "../../src/files/lean-package";
 import { readWorkbook } from "../../src/files/read-workbook";
@@ -262,6 +262,22 @@ test("what is plain is not handed over: ten thousand cells leave a line", () => 
   expect(split?.rest).toBe("<sheetData></sheetData><m/>");
   expect(split?.plain.value).toHaveLength(10_000);
 });
+
+test("parts whose names have letters of their own are found by them", async () => {
+  const parts = Object.entries(unzipSync(bookOf(data(row('<c r="A1"><v>5</v></c>'))))).map(([name, content]) => [
+    renamed(name),
+    name.endsWith(".xml") || name.endsWith(".rels") ? strToU8(renamed(strFromU8(content))) : content,
+  ]);
+  const { together, alone, taken } = await readBoth(zipSync(Object.fromEntries(parts) as Zippable));
+  expect(together).toEqual(alone);
+  expect(together).toMatchObject({ ok: true, workbook: { sheets: [{ rows: [[{ value: 5 }]] }] } });
+  expect(taken).not.toBeNull();
+});
+
+/** The workbook's own part and its sheet, under other names. */
+function renamed(text: string): string {
+  return text.replaceAll(/workbook\.xml/g, "sổ.xml").replaceAll("sheet1.xml", "bảng.xml");
+}
 
 /** What is taken out of the odd sheets and what is left of them: that both together are the whole does not say it. */
 test("which cells are plain is kept as text", () => {
