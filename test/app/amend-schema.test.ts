@@ -68,6 +68,29 @@ test("a cell that differs from the seal by an amendment is no slip; one changed 
   expect((await look(workbook, "14/9/2023")).codes).toBe("schema-seal-changed");
 });
 
+test("what stood in the cell is what was sealed, not what somebody typed over it", async () => {
+  const workbook = await openYear();
+  const seal = await planSeal(workbook, new Date(2023, 0, 2));
+  if (!seal.ok) throw new Error(seal.problem.code);
+  await write(workbook, seal.value.change);
+  const reading = await workbook.readSheets({ names: ["Bộ chỉ tiêu"] });
+  const rows = reading.ok ? (reading.value.sheets[0]?.rows ?? []) : [];
+  const top = rows.findIndex((row) => row.some((cell) => cell?.value === WISH.indicator));
+  const left = rows[0]?.findIndex((cell) => cell?.value === WISH.field) ?? -1;
+  const steps = [{ kind: "write" as const, sheet: "Bộ chỉ tiêu", top, left, cells: [["101"]] }];
+  expect((await workbook.apply({ title: "by hand", steps })).ok).toBe(true);
+  const plan = await planSchemaAmendment(workbook, WISH);
+  expect(plan).toMatchObject({ ok: true, value: { old: "110" } });
+  // Another cell of the row says what it says.
+  const note = await planSchemaAmendment(workbook, { ...WISH, field: "Chỉ tiêu", value: "Tên mới" });
+  expect(note.ok ? note.value.old : note.problem.code).not.toBe("110");
+});
+
+test("a word that no list has is said with the column that it stands in", async () => {
+  const plan = await planSchemaAmendment(await openYear(), { ...WISH, field: "Chiều", value: "Ngang" });
+  expect(plan).toMatchObject({ problem: { params: { code: "schema-word-unknown", heading: "Chiều" } } });
+});
+
 test.each<[string, Partial<NewAmendment>, string]>([
   ["the same value", { value: "110" }, "amendment-same"],
   ["before an amendment that is there", { indicator: "KT02", effective: day("1/7/2023") }, "amendment-late"],

@@ -1,6 +1,13 @@
 /** A workbook without a schema, held against one from a form: everything works, nothing is left behind, and its own always wins. */
 import { planAttainment } from "../../src/app/attainment";
-import { planKeepSchema, withBorrowed, withLentSheets, type BorrowedSchema } from "../../src/app/borrow-schema";
+import {
+  isLent,
+  isSameBorrowed,
+  planKeepSchema,
+  withBorrowed,
+  withLentSheets,
+  type BorrowedSchema,
+} from "../../src/app/borrow-schema";
 import { applyChange } from "../../src/app/change";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { issueOf, prepareForms } from "../../src/app/issue-forms";
@@ -105,6 +112,51 @@ test("a workbook with targets of its own is lent nothing, not even the sheets th
     expect(read.sheets.filter((sheet) => schema.sheets.includes(sheet))).toEqual([]);
     expect(findSheet(read, "Thiết lập")).toBeNull();
   }
+});
+
+test("whether the workbook is held against the borrowed schema, or against its own", async () => {
+  const schema = await taken();
+  expect(
+    await isLent(
+      withBorrowed(await ownBook(ROWS), () => schema),
+      schema,
+    ),
+  ).toBe(true);
+  const own = value(await openFileWorkbook("so.xlsx", sampleBytes("schema.xlsx")));
+  expect(await isLent(own, schema)).toBe(false);
+  expect(
+    await isLent(
+      withBorrowed(await ownBook(ROWS), () => null),
+      schema,
+    ),
+  ).toBe(false);
+});
+
+test("a plan stands on the sheets of the workbook, whether a schema is lent or none; on lent ones it cannot", async () => {
+  const schema = await taken();
+  for (const lent of [schema, null]) {
+    const book = await ownBook(ROWS);
+    const plans: (readonly string[] | undefined)[] = [];
+    const seen = { ...book, readSheets: book.readSheets.bind(book), apply: book.apply.bind(book) };
+    seen.apply = (plan) => {
+      plans.push(plan.basis?.map(({ name }) => name));
+      return book.apply(plan);
+    };
+    const [sheet] = value(await book.readSheets({ names: ["Biểu của tôi"] })).sheets;
+    if (!sheet) throw new Error("no sheet");
+    const steps = [{ kind: "write" as const, sheet: sheet.name, top: 0, left: 9, cells: [["x"]] }];
+    const applied = await withBorrowed(seen, () => lent).apply({ title: "t", basis: [sheet, ...schema.sheets], steps });
+    expect(applied.ok).toBe(true);
+    const all = ["Biểu của tôi", ...schema.sheets.map(({ name }) => name)];
+    expect(plans).toEqual([lent ? ["Biểu của tôi"] : all]);
+  }
+});
+
+test("two borrowed schemas are the same by their file's name, however it is written, and by what they say", async () => {
+  const schema = await taken();
+  expect(isSameBorrowed(schema, { ...schema, file: schema.file.toUpperCase() })).toBe(true);
+  expect(isSameBorrowed(schema, { ...schema, file: "khác.xlsx" })).toBe(false);
+  expect(isSameBorrowed(schema, { ...schema, sheets: schema.sheets.slice(1) })).toBe(false);
 });
 
 test("a file without a schema is refused by name", async () => {

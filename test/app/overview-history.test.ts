@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { readOverview } from "../../src/app/overview";
 import { openFileWorkbook } from "../../src/files/file-workbook";
 import { playYear } from "../support/played-year";
+import { metLastYear } from "../../src/app/overview-history";
+import { recordOf } from "../support/history-record";
 
 const SET = join(__dirname, "../fixtures/pacnam-2023-year");
 
@@ -42,4 +44,18 @@ test("the period before, how long something lags, amended targets, and any earli
     expect(six?.lagging).toHaveLength(10);
     expect(six?.lagging[0]).toMatchObject({ sheet: "Lịch sử", pace: "farBehind" });
   });
+});
+
+test("last year's count is of the same period, of rows with a verdict, the last of each indicator", () => {
+  const records = [
+    recordOf("2022-6T", 10, { indicator: "A", result: "notMet" }),
+    recordOf("2022-6T", 12, { indicator: "A", result: "met" }),
+    recordOf("2022-6T", 12, { indicator: "B", result: "notMet" }),
+    recordOf("2022-6T", 12, { indicator: "C", result: "exceeded" }),
+    recordOf("2022-6T", 12, { indicator: "D", result: null }),
+    recordOf("2022-9T", 12, { indicator: "E", result: "met" }),
+    recordOf("2024-6T", 12, { indicator: "F", result: "met" }),
+  ].map((record, row) => ({ ...record, row, own: true }));
+  expect(metLastYear("2023-6T", records)).toEqual({ met: 2, counted: 3 });
+  expect(metLastYear("2021-6T", records)).toBeNull();
 });

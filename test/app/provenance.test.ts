@@ -1,10 +1,11 @@
 /** From a figure to its contributions, and to the cells around its source. */
 import { applyChange } from "../../src/app/change";
 import { consolidateFiles } from "../../src/app/consolidate";
-import { readContributions, surroundingsOf } from "../../src/app/provenance";
+import { cellsAround, readContributions, surroundingsOf } from "../../src/app/provenance";
 import { answerKey, departmentFiles, openSchemaWorkbook } from "../support/pacnam";
 import { sampleReader } from "../support/sample-run";
 import { value } from "../support/value";
+import { sheetOf, workbookOf } from "../support/sheet-of";
 
 /** What is stored, and what the cell shows: a percent, a date that "4/9" became. */
 const SHOWN: ReadonlyMap<string, string> = new Map([
@@ -35,4 +36,10 @@ test("every figure of the answer key is found again through the sheet, and shown
     expect(shown).toBe(SHOWN.get(text) ?? said);
   }
   expect(surroundingsOf(preview, { file: "khac.xlsx", sheet: "A", cell: "A1" })).toBeNull();
+});
+
+test("the cells around a figure end where the sheet ends", () => {
+  const around = cellsAround(workbookOf("a.xlsx", sheetOf("a | b | c\n1 | 2 | 3\n4 | 5 | 6")), "Sheet1", "B2");
+  expect(around).toMatchObject({ columns: ["A", "B", "C"], row: 1, column: 1 });
+  expect(around?.rows.map(({ cells }) => cells.join(""))).toEqual(["abc", "123", "456"]);
 });

@@ -7,6 +7,9 @@ import { planHistoryRestore } from "../../src/app/restore-history";
 import type { PlanStep } from "../../src/domain/plan/plan";
 import { openFileWorkbook, type FileWorkbook } from "../../src/files/file-workbook";
 import { playYear } from "../support/played-year";
+import { periodsIn } from "../../src/app/restore-history";
+import { serialDay } from "../../src/domain/text/as-of";
+import { sheetOf } from "../support/sheet-of";
 
 const SET = join(__dirname, "../fixtures/pacnam-2023-year");
 
@@ -58,4 +61,11 @@ test("figures, words, parts and a row that is gone come back; nothing else chang
     expect(applied.ok && (await applied.value.undo()).ok).toBe(true);
     expect(workbook.bytes()).toBe(bytes);
   });
+});
+
+test("the days of a period that has no row left are those of the settings", () => {
+  const list = sheetOf("Mục | Giá trị\nNăm | 2023\nĐầu kỳ | '01/01/2023\nCuối kỳ | '31/12/2023", { name: "Thiết lập" });
+  expect(periodsIn(list)("2023-6T")).toMatchObject({ key: "2023-6T", from: serialDay(2023, 1, 1) });
+  expect(periodsIn(list)("2023-6T")?.to).toBeGreaterThan(serialDay(2023, 6, 1) ?? 0);
+  expect(periodsIn(list)("kỳ nào đó")).toBeNull();
 });

@@ -2,6 +2,7 @@
 import { planAttainment } from "../../src/app/attainment";
 import { applyChange } from "../../src/app/change";
 import { checkWorkbook } from "../../src/app/check-workbook";
+import { toggleHighlight } from "../../src/app/highlight";
 import { loadSchema } from "../../src/app/load-schema";
 import { readOverview } from "../../src/app/overview";
 import { planSample } from "../../src/app/sample";
@@ -11,6 +12,8 @@ import { Book } from "../../src/workbench/book/book";
 
 import { createTestHost } from "../../src/workbench/in-process";
 import { differenceOf } from "../support/book-state";
+import { memoryWorkbook } from "../support/memory-workbook";
+import { sheetOf, workbookOf } from "../support/sheet-of";
 import { value } from "../support/value";
 
 function workbookWith(...sheets: readonly string[]) {
@@ -54,7 +57,7 @@ test("the check finds the number typed as text, and nothing else but what has no
 test("judged, some targets lag more and some less, and the parts add up", async () => {
   const { workbook } = await withSample();
   value(await applyChange(workbook, value(await planAttainment(workbook, "active"))));
-  const { counts, addsUp, lagging } = value(await readOverview(workbook));
+  const { counts, addsUp, lagging, noData, highlighted } = value(await readOverview(workbook));
   expect(addsUp).toBe(true);
   expect(counts).toMatchObject({ counted: 12, metOrExceeded: 6, lagging: 3, noData: 1, onTrack: 2 });
   expect(lagging.map(({ indicator, pace }) => `${indicator.code} ${pace}`)).toEqual([
@@ -62,6 +65,10 @@ test("judged, some targets lag more and some less, and the parts add up", async 
     "KT04 farBehind",
     "XD01 behind",
   ]);
+  expect(noData.map(({ cell }) => cell)).toEqual(["B13"]);
+  expect(highlighted).toBe(false);
+  value(await toggleHighlight(workbook));
+  expect(value(await readOverview(workbook)).highlighted).toBe(true);
 });
 
 test("taken back, the workbook is as it was", async () => {
@@ -88,4 +95,9 @@ test("a sheet in front that holds something is no blank one", async () => {
     await context.sync();
   });
   expect(value(await planSample(workbook)).isBlank).toBe(false);
+});
+
+test("a chart in front is no blank sheet", async () => {
+  const book = memoryWorkbook(workbookOf("a.xlsx", sheetOf("", { name: "Trang tính1" })), "Biểu đồ");
+  expect(value(await planSample(book)).isBlank).toBe(false);
 });

@@ -24,6 +24,8 @@ async function open(path: string): Promise<FileWorkbook> {
 async function set(workbook: FileWorkbook, wish: VerdictWish) {
   const plan = await planVerdict(workbook, wish);
   if (!plan.ok) throw new Error(plan.problem.code);
+  // Made for the sheets as they were read, however many of them there are by now.
+  expect(plan.value.plan.basis?.map(({ name }) => name)).toEqual(expect.arrayContaining(["Tổng hợp", "Lịch sử"]));
   const applied = await applyChange(workbook, plan.value);
   if (!applied.ok) throw new Error(applied.problem.code);
   return applied.value;

@@ -36,6 +36,10 @@ test("a file is not at hand until it is picked, and then serves its other figure
   const session = new SourceFiles();
   session.keep(preview);
   expect(value(await session.look(area, reader))).toMatchObject({ kind: "read", file: NN, version: "same" });
+  // Another version of the file of this name, and of no other.
+  const other = { ...area, fingerprint: "khác" };
+  expect(value(await session.look(other, reader))).toMatchObject({ kind: "read", file: NN, version: "other" });
+  expect(value(await session.look({ ...other, file: "lạ.xlsx" }, reader))).toBeNull();
   expect(session.release()).toBe(preview);
   expect(session.release()).toBeNull();
   expect(value(await session.look(area, reader))).toBeNull();
@@ -46,7 +50,13 @@ test("thousands of files are let go of as well, and not given back", async () =>
   const [one] = preview.input.submissions;
   if (!one) throw new Error("no file");
   const session = new SourceFiles();
-  session.keep({ ...preview, input: { ...preview.input, submissions: Array.from({ length: 601 }, () => one) } });
+  const many = (length: number) => ({
+    ...preview,
+    input: { ...preview.input, submissions: Array.from({ length }, () => one) },
+  });
+  session.keep(many(600));
+  expect(session.release()?.input.submissions).toHaveLength(600);
+  session.keep(many(601));
   expect(session.release()).toBeNull();
   expect(value(await session.look(area, reader))).toBeNull();
 });
