@@ -115,7 +115,7 @@ function* previewOf(run: SettledRun): Sliced<ConsolidationPreview> {
   );
   yield;
   const { workbook, readAt } = input;
-  const plan = withFollowUp(figures, schema, consolidation, decisions, workbook, submissions, readAt);
+  const plan = yield* withFollowUp(figures, schema, consolidation, decisions, workbook, submissions, readAt);
   yield;
   return { ...settled, changes, change: planChange(history ? joinPlans(plan, history, workbook) : plan) };
 }

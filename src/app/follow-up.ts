@@ -22,6 +22,7 @@ import { sendBackOf } from "../domain/report/send-back";
 import { readOfficeProfile, type OfficeProfile } from "../domain/schema/office-profile";
 import type { DatedSchema } from "../domain/schema/types";
 import { SHEETS } from "../domain/schema/words";
+import type { Sliced } from "../domain/slices";
 import { findSheet } from "../domain/sheets/consolidation-plan";
 import { EXPLANATION_SHEET, explanationCells, readExplanations } from "../domain/sheets/read-explanations";
 import { findOwn, nameOwnSheets } from "../domain/sheets/own-sheets";
@@ -88,7 +89,7 @@ export function receiptBefore(schema: DatedSchema, workbook: WorkbookSnapshot, w
 }
 
 /** The plan of a consolidation with what comes of it; `written` is when the run is made, as people read it. */
-export function withFollowUp(
+export function* withFollowUp(
   plan: WorkbookPlan,
   schema: DatedSchema,
   consolidation: Consolidation,
@@ -96,22 +97,25 @@ export function withFollowUp(
   workbook: WorkbookSnapshot,
   submissions: readonly Submission[],
   written: string,
-): WorkbookPlan {
+): Sliced<WorkbookPlan> {
   const kept = readExplanations(findOwn(workbook, EXPLANATION_SHEET), schema.settings.asOf);
   // The same figures once more: only what was written into the sheet since is to be taken over.
   if (plan.steps.length === 0 && ![...kept.values()].some(({ isEdited }) => isEdited)) return plan;
   const profile = profileOf(schema, workbook);
   const rows = rowsOfRun(schema, consolidation);
   const explanations = explanationsOf(schema, consolidation, workbook);
+  yield;
   const missing = missingReasonsOf(schema, rows, explanations, decisions);
   const before = receiptBefore(schema, workbook, written);
+  const receipt = receiptOf(schema, consolidation, before);
+  yield;
+  const sendBack = sendBackOf(schema, consolidation, missing);
+  yield;
+  const opinions = opinionsOfRun(schema, consolidation, workbook, submissions);
+  yield;
   const report = buildReport({
     ...{ schema, profile, rows, explanations, questions: [], notes: [], titles: new Map() },
-    ...{
-      receipt: receiptOf(schema, consolidation, before),
-      sendBack: sendBackOf(schema, consolidation, missing),
-    },
-    opinions: opinionsOfRun(schema, consolidation, workbook, submissions),
+    ...{ receipt, sendBack, opinions },
     ...{ amended: null, corrections: [], history: null, draft: true, comparisons: new Map() },
     earlier: { previous: null, lastYear: null },
   });

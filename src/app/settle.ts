@@ -190,9 +190,12 @@ export function* settleRun(input: ConsolidationInput, made: readonly Decision[])
   const held = keeps ? there.submissions.map(({ submitted }) => submitted.file) : [];
   const { copies, cells, over } = chooseCopies(schema, run, files, input.workbook, held);
   const kept = input.keepSources && over === null;
+  yield;
   const history = input.history && previewHistory(schema, run, input.workbook, input.history, grounded);
+  yield;
   const before = figuresBefore(schema, input.workbook, input.submissions);
   const fallen = checkUnitFigures(schema, run, before.figures);
+  yield;
   const said = [...amendmentFindings(input.workbook), ...fallen, ...unsaid(history?.findings ?? [], fallen)];
   const beside = waiveFindings(said, grounded);
   const consolidation = { ...run, findings: [...before.said(run.findings), ...beside] };

@@ -52,11 +52,11 @@ class ReceiptFrame {
     );
     this.#index = unitIndexOf(schema.units);
     this.#names = new Map(schema.units.map(({ code, name }) => [code, name]));
-    const owes = new Set<string>();
+    const owes = new Map<string, ReadonlySet<string>>();
     for (const { code } of schema.units) {
       const own = schema.indicators.filter((indicator) => isReporter(indicator, code));
       this.#owed.set(code, own.length);
-      for (const indicator of own) owes.add(`${indicator.code}|${code}`);
+      owes.set(code, new Set(own.map((indicator) => indicator.code)));
     }
     const owners = new Map(schema.indicators.map(({ code, owner }) => [code, owner]));
     for (const finding of run.findings) if (sendsBack(finding, owners)) this.#note(finding);
@@ -64,7 +64,11 @@ class ReceiptFrame {
       if (finding.code === "file-superseded") this.#later.set(finding.at.file ?? "", finding.found ?? "");
     for (const { indicator, unit, file, state } of run.values)
       // Figures of other units' indicators are no part of what the unit owes.
-      if (indicator !== null && owes.has(`${indicator}|${unit}`) && (state === "reported" || state === "notArisen")) {
+      if (
+        indicator !== null &&
+        (state === "reported" || state === "notArisen") &&
+        owes.get(unit)?.has(indicator) === true
+      ) {
         for (const key of [`${file}|${unit}`, `|${unit}`]) {
           const there = this.#figures.get(key) ?? new Set<string>();
           this.#figures.set(key, there.add(indicator));

@@ -88,8 +88,10 @@ function* planInSlices(
   const places = sourcePlaces(schema, consolidation, before);
   yield;
   const sources = yield* buildSourceSheet(schema, consolidation, places, { ...marks, copies, before });
+  yield;
   const consolidated = buildConsolidatedSheet(schema, consolidation, places, history);
   const report = buildReportSheet(schema, consolidation.indicators.map(overriddenRow), consolidated, history);
+  yield;
   const { fills, removals } = planCopies(copies, workbook);
   const withDecisions = decisions.length > 0 || findOwn(workbook, DECISION_SHEET) !== null;
   const plan: WorkbookPlan = {
