@@ -5,15 +5,24 @@ import { createReaderFor } from "../../src/cli/reading-threads";
 import * as reading from "../../src/files/read-workbook";
 import { departmentFiles } from "../support/pacnam";
 
+/** As long as a busy machine needs, where it is not the time that is tried. */
+const AMPLE = 60_000;
+const SHORT = 300;
+let mockMilliseconds = AMPLE;
+
 jest.mock("../../src/files/reader", () => ({
   ...jest.requireActual<object>("../../src/files/reader"),
-  millisecondsFor: () => 300,
+  millisecondsFor: () => mockMilliseconds,
 }));
 jest.mock("../../src/files/read-workbook", () => {
   const actual = jest.requireActual<typeof reading>("../../src/files/read-workbook");
   return { ...actual, readBytesOf: jest.fn(actual.readBytesOf) };
 });
 const readBytesOf = jest.mocked(reading.readBytesOf);
+
+afterEach(() => {
+  mockMilliseconds = AMPLE;
+});
 
 async function readAll(reader: FileReaderPort, files: readonly PickedFile[]) {
   const readings = [];
@@ -59,6 +68,7 @@ test("files keep their order: small ones, one that cannot be opened, one that is
 });
 
 test("a file that takes too long is refused, and those beside it are read", async () => {
+  mockMilliseconds = SHORT;
   const files = [...few(), ...few()];
   const [, , hanging] = files;
   readBytesOf.mockImplementation((file, cells) => {
@@ -71,6 +81,7 @@ test("a file that takes too long is refused, and those beside it are read", asyn
 });
 
 test("each file has its time, however long those before it took", async () => {
+  mockMilliseconds = SHORT;
   readBytesOf.mockImplementation((file, cells) => {
     for (const start = performance.now(); performance.now() - start < 150;);
     return jest.requireActual<typeof reading>("../../src/files/read-workbook").readBytesOf(file, cells);
