@@ -191,6 +191,15 @@ test("what a person wrote above the columns since then stays, and the line takes
   expect(value(await planAttainment(titled, "Biểu")).legend).toBeNull();
 });
 
+test("a sheet that is no longer there is said by name", async () => {
+  const workbook = await openSchemaWorkbook();
+  for (const plan of [planAttainment, planAttainmentRemoval])
+    expect(await plan(workbook, "Biểu đã xóa")).toMatchObject({
+      ok: false,
+      problem: { code: "sheet-missing", params: { sheet: "Biểu đã xóa" } },
+    });
+});
+
 test("a small office types its figures into the schema sheet", async () => {
   const workbook = await openSchemaWorkbook();
   value(await applyChange(workbook, value(await planAttainment(workbook, "Bộ chỉ tiêu"))));

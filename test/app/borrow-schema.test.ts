@@ -152,6 +152,16 @@ test("a plan stands on the sheets of the workbook, whether a schema is lent or n
   }
 });
 
+test("only the lent sheets that are asked for come with what is read", async () => {
+  const schema = await taken();
+  const lent = withBorrowed(await ownBook(ROWS), () => schema);
+  const names = async (which: Parameters<typeof lent.readSheets>[0]): Promise<string[]> =>
+    value(await lent.readSheets(which)).sheets.map(({ name }) => name);
+  expect(await names({ names: ["Biểu của tôi", "Đơn vị"] })).toEqual(["Biểu của tôi", "Đơn vị"]);
+  expect(await names({ active: true })).toEqual(["Biểu của tôi"]);
+  expect(await names("all")).toEqual(["Biểu của tôi", ...schema.sheets.map(({ name }) => name)]);
+});
+
 test("two borrowed schemas are the same by their file's name, however it is written, and by what they say", async () => {
   const schema = await taken();
   expect(isSameBorrowed(schema, { ...schema, file: schema.file.toUpperCase() })).toBe(true);
