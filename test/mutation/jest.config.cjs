@@ -16,7 +16,9 @@ const ABOVE = {
   "domain/actual": [SHEETS],
   "domain/submission": [SHEETS],
   "domain/schema": ["domain/submission/detect-unit.test.ts", "app/schema-offer.test.ts"],
-  files: ["app/whole-year.test.ts", "app/preview-forms.test.ts", "workbench/saved-file.test.ts"],
+  files: ["app/whole-year", "app/preview-forms", "workbench/saved-file", "workbench/round-trip"].map(
+    (name) => `${name}.test.ts`,
+  ),
   "domain/sheets": [
     ...["golden-plans", "whole-year", "report-sets", "unit-figures", "attainment", "set-verdict", "unit-form"],
     ...["receipt", "open-questions", "handed-on", "trend", "move-history", "period-division", "schema-offer"],
