@@ -29,7 +29,7 @@ import { planTrendSheet } from "../../src/app/trend";
 import { readUnitForm } from "../../src/app/unit-form";
 import type { HistoryWish } from "../../src/app/period-wish";
 import type { WorkbookPort } from "../../src/app/ports";
-import { success, type Outcome } from "../../src/domain/outcome";
+import { failure, success, type Outcome } from "../../src/domain/outcome";
 import type { PlanStep } from "../../src/domain/plan/plan";
 import { openFileWorkbook, type FileWorkbook } from "../../src/files/file-workbook";
 import { createInProcessReader } from "../support/in-process-reader";
@@ -222,6 +222,36 @@ test("every action in every state", async () => {
   }
   compareKept("every-state", lines);
 });
+
+test("whichever of its readings is refused, an action ends with what the host says", async () => {
+  const workbook = await consolidated();
+  for (const [name, action] of Object.entries(ACTIONS)) {
+    const whole = refusing(workbook, Infinity);
+    await action(whole.port);
+    for (let from = 1; from <= whole.asked(); from += 1) {
+      const outcome = await action(refusing(workbook, from).port);
+      expect([name, from, outcome.ok ? "done" : outcome.problem.code]).toEqual([name, from, "host-unreachable"]);
+    }
+  }
+});
+
+/** The workbook, whose host is gone from so many readings on; nothing is written to it. */
+function refusing(workbook: FileWorkbook, from: number): { readonly port: WorkbookPort; readonly asked: () => number } {
+  let asked = 0;
+  const { readSheets, readValues, readNamedTables, select } = bound(workbook);
+  const gone = () => Promise.resolve(failure("host-unreachable"));
+  const refused = () => (asked += 1) >= from;
+  return {
+    asked: () => asked,
+    port: {
+      select,
+      readSheets: (which) => (refused() ? gone() : readSheets(which)),
+      readValues: (which) => (refused() ? gone() : readValues(which)),
+      readNamedTables: (which, names) => (refused() ? gone() : readNamedTables(which, names)),
+      apply: (plan) => Promise.resolve(success({ plan, cells: 0, undo: () => Promise.resolve(success(undefined)) })),
+    },
+  };
+}
 
 function bound(workbook: FileWorkbook): Omit<WorkbookPort, "apply"> {
   return {
