@@ -4,6 +4,7 @@
  */
 import type { ColumnOptions, Option } from "./column-options";
 import { isOfEarlierMonths } from "./earlier-columns";
+import { periodOf } from "./heading-period";
 import { headingKey, meaningOf } from "./headings";
 import type { ColumnRole } from "./column-role";
 import type { TableTime } from "./column-time";
@@ -143,6 +144,8 @@ function titleRole(title: string): "actual" | "plan" | null {
     return "actual";
   const done = title.includes("thuc hien");
   const planned = /ke hoach|muc tieu|(^| )giao( |$)|nghi quyet/.test(title);
+  // "Xã Long Vĩnh gửi số liệu 9 tháng": nothing is planned for nine months.
+  if (!planned && /(^| )(so lieu|bao cao)( |$)/.test(title) && periodOf(title).kind === "toDate") return "actual";
   if (done === planned) return null;
   return done ? "actual" : "plan";
 }
