@@ -124,9 +124,10 @@ function measured({ name, indicator }: NamedIndicator, bare: string): Likely {
 const NEW = "moi";
 
 function likelyOf(indicator: Indicator, long: string, short: string, isWider: boolean): Likely {
-  const { missing, said } = wordsBeside(long, short, indicator.unit);
-  if (isWider) return { indicator, lacks: "limit", missing, said };
-  if (!isOfAllThings(long, short)) return { indicator, lacks: "things" };
-  if (missing.length === 0 && isRephrased(said, indicator.unit)) return { indicator, lacks: "measure", missing, said };
-  return { indicator, lacks: "words", missing, said };
+  const beside = wordsBeside(long, short, indicator.unit);
+  const { missing, said } = beside;
+  if (isWider) return { indicator, lacks: "limit", ...beside };
+  if (!isOfAllThings(long, short, indicator.unit)) return { indicator, lacks: "things" };
+  if (missing.length === 0 && isRephrased(said, indicator.unit)) return { indicator, lacks: "measure", ...beside };
+  return { indicator, lacks: "words", ...beside };
 }

@@ -9,24 +9,11 @@ import { isRemark } from "../text/filler-words";
 import { foldKey } from "../text/fold";
 import { SimilarNames, type LikeName } from "../text/similarity";
 import { unitInBrackets } from "../text/unit";
-import { inWords, withoutOutline, withoutPlan, withoutTail, withoutTarget, withoutTime } from "./plain-name";
+import { inWords, keysOf, plainOf, withoutOutline, withoutTarget, withoutTime } from "./plain-name";
 import { countedNames, type NamedIndicator } from "./counted-names";
 import { LikelyNames } from "./likely-names";
 import { guessedAs, type Likely, type RowMatch } from "./row-match";
 import { withoutCount } from "./short-name";
-
-/** What an indicator may go by, folded: with its unit and its number, and without them; `year` is the one that is reported. */
-function keysOf(name: string, year: number | null): readonly string[] {
-  const bare = unitInBrackets(name).name;
-  const plain = withoutTail(withoutOutline(bare), year);
-  const told = [name, bare, withoutOutline(name), withoutOutline(bare), plain, inWords(plain), withoutTime(plain)];
-  return [...new Set(told.map(foldKey))];
-}
-
-/** A name without its outline, unit and plan, its signs in words. */
-function plainOf(name: string): string {
-  return inWords(withoutPlan(unitInBrackets(withoutOutline(name)).name));
-}
 
 /** The words of a text with their diacritics, between blanks. */
 function spelled(text: string): string {
@@ -46,6 +33,9 @@ function isSection({ section }: Indicator, words: string): boolean {
 
 /** "Tỷ lệ hộ nghèo (số liệu tự rà soát)". */
 const REMARKED = /^(.{8,}?)\s*\(([^()]*)\)\s*$/u;
+
+/** "(giá so sánh 2010)" behind a name that leaves the prices open. */
+const AT_PRICES = /^(?:theo )?giá (?:so sánh|hiện hành|thực tế|cố định)/iu;
 
 /** What a name that is nobody's own is taken for; `match` is made once somebody asks for what to offer. */
 interface Guess {
@@ -171,6 +161,10 @@ export class IndicatorIndex {
     const match = this.#certain(code, name, parents, section);
     if (match) return match;
     const guess = this.#guess(name);
+    // "Trong đó: hộ gia đình" below "Số người tham gia BHYT", where the list has "Số người tham gia BHYT hộ gia đình".
+    const [whole] = parents;
+    const part = whole && !guess.indicator ? this.#exact(`${whole.name} ${name}`, []) : null;
+    if (part) return guessedAs(part);
     return (guess.match ??= guess.indicator ? guessedAs(guess.indicator) : this.#unmatched(guess.name));
   }
 
@@ -256,7 +250,7 @@ export class IndicatorIndex {
   #withoutRemark(name: string): Indicator | null {
     const tail = REMARKED.exec(name);
     const [, bare = "", remark = ""] = tail ?? [];
-    if (bare === "" || !isRemark(remark, bare)) return null;
+    if (bare === "" || !(isRemark(remark, bare) || AT_PRICES.test(remark))) return null;
     return this.#exact(bare, []);
   }
 

@@ -137,8 +137,8 @@ function theOne(fitting: readonly Fitting[]): Fitting | null {
 
 const BY_FAR = 3;
 
-function sayingOf({ said = 0, missing = [] }: Reading): number {
-  return said - missing.length;
+function sayingOf({ shared = 0, missing = [] }: Reading): number {
+  return shared - missing.length;
 }
 
 const NONE: ReadonlyMap<number, Indicator> = new Map();

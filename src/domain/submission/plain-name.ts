@@ -3,7 +3,8 @@
  * the unit behind a comma, the year that is reported, and the target where the resolution's whole sentence was copied.
  */
 import { DIGITS, parseDigits } from "../text/number";
-import { isKnownUnit } from "../text/unit";
+import { foldKey } from "../text/fold";
+import { isKnownUnit, unitInBrackets } from "../text/unit";
 
 /** A name without the number typed before it: "1.2. Dân số trung bình", "II. …", "b) …", "Chỉ tiêu 3: …". */
 export function withoutOutline(name: string): string {
@@ -49,8 +50,14 @@ const MUCH = 100;
 
 /** A name without a footnote's mark and the plan in brackets. */
 function withoutMark(name: string): string {
-  return name.replace(/\s*\((?:\d{1,2}|\*{1,3})\)\s*$/u, "").replace(PLANNED, "");
+  return name
+    .replace(/\s*\((?:\d{1,2}|\*{1,3})\)\s*$/u, "")
+    .replace(PLANNED, "")
+    .replace(TOLD, "");
 }
+
+/** "- Thu quỹ Đền ơn đáp nghĩa được": the row goes on with its figure. */
+const TOLD = /(?<=\p{L}\s.*)\s+(?:được|đạt|là)\s*:?\s*$/iu;
 
 /** A name without a footnote's mark and the plan behind it, in brackets or with its unit. */
 export function withoutPlan(name: string): string {
@@ -74,6 +81,19 @@ export function withoutTail(name: string, year: number | null): string {
 /** A name without the time that all its figures are of: "Số hộ nghèo giảm trong năm". */
 export function withoutTime(name: string): string {
   return name.replace(/(?<=\p{L})\s+(?:trong (?:năm|kỳ)|(?:hằng|hàng|cả) năm)\s*$/iu, "");
+}
+
+/** What an indicator may go by, folded: with its unit and its number, and without them; `year` is the one that is reported. */
+export function keysOf(name: string, year: number | null): readonly string[] {
+  const bare = unitInBrackets(name).name;
+  const plain = withoutTail(withoutOutline(bare), year);
+  const told = [name, bare, withoutOutline(name), withoutOutline(bare), plain, inWords(plain), withoutTime(plain)];
+  return [...new Set(told.map(foldKey))];
+}
+
+/** A name without its outline, unit and plan, its signs in words. */
+export function plainOf(name: string): string {
+  return inWords(withoutPlan(unitInBrackets(withoutOutline(name)).name));
 }
 
 const AIMED =

@@ -13,8 +13,9 @@ export interface Likely {
   readonly lacks: "measure" | "words" | "limit" | "things" | "nothing";
   /** Of words it leaves out: those, folded, without fillers. */
   readonly missing?: readonly string[];
-  /** Of words it leaves out: so many it says. */
+  /** Of words it leaves out: so many it says, and with fillers. */
   readonly said?: number;
+  readonly shared?: number;
 }
 
 export interface RowMatch {

@@ -2,6 +2,8 @@
  * What names leave out in a report: the word for a number or a measure before what is counted or measured, and the words that a
  * colleague fills in.
  */
+import type { Likely } from "./row-match";
+import { expandAbbreviations } from "../text/abbreviations";
 import { fillersOf } from "../text/filler-words";
 import { foldKey } from "../text/fold";
 import { writtenOutBy } from "../text/initials";
@@ -61,9 +63,11 @@ const PLACES = "thôn;xóm;bản;ấp;buôn;khu phố;tổ dân phố;khóm;xã;
  * Whether a short name says all or none of the things that the longer one counts together: "Kiểm tra" says one of "Số cuộc kiểm
  * tra, giám sát", "Chăm lo Tết" none of "Chăm lo Tết cho đoàn viên, người lao động".
  */
-export function isOfAllThings(name: string, short: string): boolean {
+export function isOfAllThings(name: string, short: string, unit: string): boolean {
   const said = new Set(writtenOutBy(wordsOf(short), wordsOf(name)));
-  const things = name.split(/[,;]|\s(?:và|hoặc)\s/u).map(wordsOf);
+  // Whoever is "quản lý, điều trị" is one; of meetings and cases each thing that is done is another.
+  const [counted = ""] = ACTS.test(foldKey(unit)) ? [name] : name.split(/\s(?:được|đã)\s/u);
+  const things = counted.split(/[,;]|\s(?:và|hoặc)\s/u).map(wordsOf);
   const fillers = fillersOf(name);
   return things.every((thing, at) => {
     const before = things[at - 1]?.at(-1);
@@ -73,10 +77,18 @@ export function isOfAllThings(name: string, short: string): boolean {
   });
 }
 
+/** What is counted is each time that something is done. */
+const ACTS = /^(?:cuoc|buoi|vu|vu viec|dot|lan)(?: |$)/;
+
 /** "Số sáng kiến, giải pháp được công nhận" in sáng kiến → Số sáng kiến được công nhận: what goes by the unit's name is all that is counted. */
 export function asItsUnit(name: string, unit: string): string {
   const [, counted = "", rest = ""] = /^([^,]+),\s*\p{L}+\s+\p{L}+(\s+(?:được|đã|đạt|của)\s.*)$/u.exec(name) ?? [];
   return counted !== "" && foldKey(withoutCount(counted)) === foldKey(unit) ? counted + rest : name;
+}
+
+/** "bhxh" says four words. */
+function expanded(words: readonly string[]): string[] {
+  return expandAbbreviations(words.join(" ")).split(" ");
 }
 
 function wordsOf(text: string): string[] {
@@ -93,12 +105,16 @@ export function wordsBeside(
   name: string,
   short: string,
   unit: string,
-): { readonly missing: readonly string[]; readonly said: number } {
-  const [own, written, idle] = [wordsOf(name), writtenOutBy(wordsOf(short), wordsOf(name)), idleWords(name)];
+): Required<Pick<Likely, "missing" | "said" | "shared">> {
+  const [own, idle] = [expanded(wordsOf(name)), idleWords(name)];
+  const written = expanded(writtenOutBy(wordsOf(short), wordsOf(name)));
   const ofUnit = new Set(wordsOf(unit));
+  // The unit says what is measured, and that persons are counted.
+  const told = expanded(wordsOf(withoutPersons(withoutMeasure(name, unit))));
   return {
-    missing: own.filter((word) => !written.includes(word) && !idle.has(word) && !ofUnit.has(word)),
+    missing: told.filter((word) => !written.includes(word) && !idle.has(word) && !ofUnit.has(word)),
     said: written.filter((word) => own.includes(word) && !idle.has(word)).length,
+    shared: written.filter((word) => own.includes(word)).length,
   };
 }
 
