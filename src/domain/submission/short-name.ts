@@ -5,7 +5,7 @@
 import type { Likely } from "./row-match";
 import { expandAbbreviations } from "../text/abbreviations";
 import { fillersOf } from "../text/filler-words";
-import { foldKey } from "../text/fold";
+import { foldKey, spokenWords } from "../text/fold";
 import { writtenOutBy } from "../text/initials";
 
 /** Words for a number before what is counted, and for any measure before what is measured. */
@@ -64,15 +64,20 @@ const PLACES = "thôn;xóm;bản;ấp;buôn;khu phố;tổ dân phố;khóm;xã;
  * tra, giám sát", "Chăm lo Tết" none of "Chăm lo Tết cho đoàn viên, người lao động".
  */
 export function isOfAllThings(name: string, short: string, unit: string): boolean {
-  const said = new Set(writtenOutBy(wordsOf(short), wordsOf(name)));
+  const written = writtenOutBy(wordsOf(short), wordsOf(name));
+  // "Công nhân" is not said by "công nhận", unless initials or a name without diacritics leave it open.
+  const isOpen = written.length > wordsOf(short).length || /^[\u0000-\u007f]*$/.test(short);
+  const wordsIn = (text: string): string[] => (isOpen ? wordsOf(text) : spokenWords(text).split(" "));
+  const said = new Set(isOpen ? written : wordsIn(short));
   // Whoever is "quản lý, điều trị" is one; of meetings and cases each thing that is done is another.
   const [counted = ""] = ACTS.test(foldKey(unit)) ? [name] : name.split(/\s(?:được|đã)\s/u);
-  const things = counted.split(/[,;]|\s(?:và|hoặc)\s/u).map(wordsOf);
+  const things = counted.split(/[,;]|\s(?:và|hoặc)\s/u).map(wordsIn);
   const fillers = fillersOf(name);
   return things.every((thing, at) => {
     const before = things[at - 1]?.at(-1);
-    if (PLACES.some((place) => thing.join(" ").startsWith(place)) && PLACES.includes(before ?? "")) return true;
-    const head = thing.find((word) => word !== "" && !fillers.has(word)) ?? "";
+    if (PLACES.some((place) => foldKey(thing.join(" ")).startsWith(place)) && PLACES.includes(foldKey(before ?? "")))
+      return true;
+    const head = thing.find((word) => word !== "" && !fillers.has(foldKey(word))) ?? "";
     return before === undefined || said.has(before) === said.has(head);
   });
 }
@@ -82,7 +87,8 @@ const ACTS = /^(?:cuoc|buoi|vu|vu viec|dot|lan)(?: |$)/;
 
 /** "Số sáng kiến, giải pháp được công nhận" in sáng kiến → Số sáng kiến được công nhận: what goes by the unit's name is all that is counted. */
 export function asItsUnit(name: string, unit: string): string {
-  const [, counted = "", rest = ""] = /^([^,]+),\s*\p{L}+\s+\p{L}+(\s+(?:được|đã|đạt|của)\s.*)$/u.exec(name) ?? [];
+  const [, counted = "", rest = ""] =
+    /^([^,]+),\s*\p{L}+(?:\s+\p{L}+){1,3}?(\s+(?:được|đã|đạt|của)\s.*)$/u.exec(name) ?? [];
   return counted !== "" && foldKey(withoutCount(counted)) === foldKey(unit) ? counted + rest : name;
 }
 

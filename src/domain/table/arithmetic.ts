@@ -129,6 +129,16 @@ export class Figures {
     );
   }
 
+  /** Whether most figures of a column are at least such a share of what stands in another. */
+  reaches(part: number, whole: number, share: number): boolean {
+    const wholes = this.#byColumn.get(whole) ?? [];
+    const reached = (this.#byColumn.get(part) ?? []).flatMap((each, row) => {
+      const of = wholes[row] ?? null;
+      return each === null || of === null ? [] : [each >= of * share];
+    });
+    return reached.filter(Boolean).length * 2 > reached.length;
+  }
+
   /** On how many rows one column is the percentage that two others make, of those where all three have figures. */
   agreeing(result: number, part: number, whole: number): { readonly rows: number; readonly of: number } {
     const [parts, wholes] = [this.#byColumn.get(part) ?? [], this.#byColumn.get(whole) ?? []];

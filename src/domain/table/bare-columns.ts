@@ -72,7 +72,7 @@ function withRates(columns: readonly ColumnOptions[]): readonly ColumnOptions[] 
 
 /** Figures under a unit's name alone, or under nothing, are what the title says the sheet holds. */
 function toldByTitle(each: ColumnOptions, open: Open, title: () => string): ColumnOptions {
-  const told = titleRole(title());
+  const told = titleRole(title()) ?? (tellsFigures(title()) ? "actual" : null);
   const there = each.options.find(({ role }) => role === "actual");
   if (told === "plan") return { ...each, options: each.options.filter((option) => option !== there) };
   if (told === null || !there || !open.actual) return each;
@@ -85,6 +85,11 @@ function toldByTitle(each: ColumnOptions, open: Open, title: () => string): Colu
     doubtful: false,
   };
   return { ...each, options: [...each.options.filter((other) => other !== there), option] };
+}
+
+/** "Xã Long Vĩnh gửi số liệu 9 tháng": nothing is planned for nine months. */
+function tellsFigures(title: string): boolean {
+  return /(^| )(so lieu|bao cao)( |$)/.test(title) && !PLANNED.test(title) && periodOf(title).kind === "toDate";
 }
 
 interface Open {
@@ -138,14 +143,14 @@ function yearsRole(open: Open, title: () => string): ColumnRole | null {
   return titleRole(title());
 }
 
+const PLANNED = /ke hoach|muc tieu|(^| )giao( |$)|nghi quyet/;
+
 /** "Kết quả …" or "Giao chỉ tiêu …"; "Kết quả thực hiện kế hoạch" says results first. */
 function titleRole(title: string): "actual" | "plan" | null {
   if (/(ket qua|tinh hinh)( dat duoc)?( thuc hien)? /.test(title) && !/(^| )giao (chi tieu|ke hoach)/.test(title))
     return "actual";
   const done = title.includes("thuc hien");
-  const planned = /ke hoach|muc tieu|(^| )giao( |$)|nghi quyet/.test(title);
-  // "Xã Long Vĩnh gửi số liệu 9 tháng": nothing is planned for nine months.
-  if (!planned && /(^| )(so lieu|bao cao)( |$)/.test(title) && periodOf(title).kind === "toDate") return "actual";
+  const planned = PLANNED.test(title);
   if (done === planned) return null;
   return done ? "actual" : "plan";
 }

@@ -12,6 +12,7 @@ import { bareOptions } from "./bare-columns";
 import { sumsOf, withoutActual, withoutDivisions, withoutParts, withSum } from "./column-sums";
 import { withoutReplaced } from "./corrected-columns";
 import { ofEarlier, withoutEarlier } from "./earlier-columns";
+import { heldAgainstPlan } from "./held-against-plan";
 import type { ColumnPath } from "./heading-paths";
 import { withRatesCounted } from "./rate-counts";
 import type { Period } from "./heading-period";
@@ -67,7 +68,7 @@ export function chooseColumns(frame: ColumnFrame): TableColumn[] {
   const summed = withoutParts(withRatesCounted(divided, figures), sums).map((each) =>
     withSum(each, sums.get(each.column)),
   );
-  const columns = withoutReplaced(withoutEarlier(summed, sums, time))
+  const columns = withoutReplaced(withoutEarlier(heldAgainstPlan(summed, quotients, figures), sums, time))
     .map((each) => (addsEarlierYears(each, worded, figures) ? withoutActual(each, "other-period") : each))
     .map((each) => (quotients.some(({ result }) => result === each.column) ? asPercent(each) : each))
     .map((each) => named(each, frame.name))
@@ -93,7 +94,7 @@ function mayHoldAmounts(role: ColumnRole | null, { numbers, figureTexts, filled 
   return !NO_AMOUNTS.has(role) || (role === "owner" && numbers === filled);
 }
 
-/** "Thực hiện trong tháng", "Thực hiện" beside "Kế hoạch tháng": a month's figure stands for the year to date only if a person says so. */
+/** "Thực hiện trong tháng", "Thực hiện" beside "Kế hoạch tháng": a month's figure stands for the year to date only if a person says so, or the plan's percentage does. */
 function ofMonthAlone(
   column: TableColumn,
   { meaning }: ColumnOptions,
@@ -104,6 +105,7 @@ function ofMonthAlone(
   const { period } = meaning;
   const plans = all.filter((each) => each.meaning.role === "plan");
   const byPlan = period.kind === "none" && plans.length > 0 && plans.every((each) => isMonthAlone(each.meaning.period));
+  if (isMonthAlone(period) && column.reason === "quotient") return { ...column, reason: "guessed" };
   return byPlan || isMonthAlone(period) ? { ...column, reason: "unsure" } : column;
 }
 

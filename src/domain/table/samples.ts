@@ -64,8 +64,16 @@ export function keyColumns(
     }
     return at;
   };
-  const name = best("name", null);
+  // "Nội dung | Chỉ tiêu" over "Tai nạn giao thông | không quá 3 vụ": what is due names nothing where another column may.
+  const due = columns.find(
+    ({ column }, index) => column === best("name", null) && holdsFigures(cells[index] ?? NO_CELLS),
+  );
+  const name = best("name", due?.column ?? null) ?? due?.column ?? null;
   return { name, code: hints.isCode ? best("code", name) : null, unit: best("unit", name), cells };
+}
+
+function holdsFigures({ numbers, figureTexts, filled, names }: ColumnCells): boolean {
+  return names === 0 && (numbers + figureTexts) * 2 >= filled;
 }
 
 /** Cells that the schema knows by names only like its own; looked at where no column holds its names as they are. */
