@@ -16,7 +16,10 @@ const SHOWN: ReadonlyMap<string, string> = new Map([
 test("every figure of the answer key is found again through the sheet, and shown where it stood", async () => {
   const workbook = await openSchemaWorkbook();
   const preview = value(await consolidateFiles(workbook, sampleReader(), departmentFiles()));
-  expect(await readContributions(workbook, "NN10")).toMatchObject({ ok: false, problem: { code: "no-attainment" } });
+  expect(await readContributions(workbook, "NN10")).toMatchObject({
+    ok: false,
+    problem: { code: "no-attainment" },
+  });
   value(await applyChange(workbook, preview.change));
   const rolledUp = value(await readContributions(workbook, "NN10"));
   expect(rolledUp.map(({ unit, value: figure, used }) => [unit, figure, used])).toEqual([
@@ -42,4 +45,14 @@ test("the cells around a figure end where the sheet ends", () => {
   const around = cellsAround(workbookOf("a.xlsx", sheetOf("a | b | c\n1 | 2 | 3\n4 | 5 | 6")), "Sheet1", "B2");
   expect(around).toMatchObject({ columns: ["A", "B", "C"], row: 1, column: 1 });
   expect(around?.rows.map(({ cells }) => cells.join(""))).toEqual(["abc", "123", "456"]);
+});
+
+test("of a wide sheet the columns up to the figure are shown, and it is marked among them", () => {
+  const wide = sheetOf(
+    ["a", "b"].map((row) => Array.from({ length: 30 }, (_, at) => `${row}${String(at)}`).join(" | ")).join("\n"),
+  );
+  const around = cellsAround(workbookOf("a.xlsx", wide), "Sheet1", "T2");
+  expect(around?.columns).toHaveLength(14);
+  expect(around?.columns[around.column]).toBe("T");
+  expect(around?.rows[around.row]?.cells[around.column]).toBe("b19");
 });
