@@ -1,4 +1,5 @@
 /** Finds reporting units by what they are called. */
+import { addTo } from "../groups";
 import type { ReportingUnit } from "./types";
 import { memoize } from "../memoize";
 import { foldKey, spokenWords } from "../text/fold";
@@ -139,12 +140,6 @@ export function meant<T extends { readonly code: string; readonly text: string }
   const spoken = ` ${spokenWords(text)} `;
   const [exact, ...more] = names.filter((name) => spoken.includes(` ${spokenWords(name.text)} `));
   return exact && more.every(({ code }) => code === exact.code) ? exact : null;
-}
-
-function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const there = map.get(key);
-  if (there) there.push(value);
-  else map.set(key, [value]);
 }
 
 const known = new WeakMap<readonly ReportingUnit[], UnitIndex>();

@@ -1,4 +1,5 @@
 /** The figures of a unit's own tables, by the indicators of a form; tables of another unit or month are not this form's. */
+import { addTo } from "../groups";
 import { checkSheet } from "../check/rules";
 import type { Finding } from "../finding/finding";
 import type { WorkbookSnapshot } from "../grid/snapshot";
@@ -48,7 +49,7 @@ export function readOwnFigures(
       const figure: OwnFigure = { sheet, row, finding };
       if (!indicator) left.push(notCopied("unmatched", row.row.name, figure));
       else if (!isAsked(indicator)) left.push(notCopied("no-place", indicator.name, figure));
-      else figures.set(indicator, [...(figures.get(indicator) ?? []), figure]);
+      else addTo(figures, indicator, figure);
     }
   }
   return { figures, left };

@@ -1,4 +1,5 @@
 /** The rows of a report from the sheets as they show them now: verdicts of "Tổng hợp", words of "Nguồn số liệu". */
+import { addTo } from "../groups";
 import { cellAt, cellText, type SheetSnapshot } from "../grid/snapshot";
 import { SEVERITIES } from "../finding/severity";
 import type { FindingCode } from "../finding/finding";
@@ -29,7 +30,7 @@ export function rowsOfSheet(
   const names = new Map(schema.units.map(({ code, name }) => [code, name]));
   const verdicts = new Map(table.rows.map((row) => [row.code, row]));
   const sent = new Map<string, SourceRow[]>();
-  for (const row of sources) sent.set(row.indicator, [...(sent.get(row.indicator) ?? []), row]);
+  for (const row of sources) addTo(sent, row.indicator, row);
   const head = table.body.top - 1;
   const column = (key: ConsolidatedColumn): number =>
     sheet.rows[head]?.findIndex((cell) => cellText(cell).trim() === consolidatedHeading(key)) ?? -1;
@@ -121,7 +122,7 @@ export function questionsOfSheet(
   words: ReportWords = VI,
 ): OpenQuestion[] {
   const sent = new Map<string, SourceRow[]>();
-  for (const row of sources) sent.set(row.indicator, [...(sent.get(row.indicator) ?? []), row]);
+  for (const row of sources) addTo(sent, row.indicator, row);
   return rows.flatMap((row): OpenQuestion[] => {
     const { code, name, counted } = row.indicator;
     if (!counted || row.overridden !== undefined) return [];

@@ -1,4 +1,5 @@
 /** Whose figures the columns of a unit group are, or the rows of a list of several units, and which rows say something of a unit. */
+import { addTo } from "../groups";
 import type { RoleColumns } from "../table/table";
 import type { TextGrid } from "../grid/text-grid";
 import type { UnitGroup } from "../table/table";
@@ -60,7 +61,7 @@ export function rowsByUnit(
     const text = grid.shownText(each.row.row, owner);
     if (text !== "") unit = units.findIn(text)?.code ?? null;
     if (each.row.kind !== "data") continue;
-    byUnit.set(unit, [...(byUnit.get(unit) ?? []), each]);
+    addTo(byUnit, unit, each);
     const { indicator } = each;
     if (!indicator) continue;
     reported &&= unit !== null && indicator.reporters.includes(unit);
@@ -87,7 +88,7 @@ export function rowsUnderUnits(
   for (const each of rows) {
     if (each.row.kind === "section") unit = units.findIn(each.row.name)?.code ?? unit;
     reported ||= unit !== null && each.indicator?.reporters.includes(unit) === true;
-    byUnit.set(unit, [...(byUnit.get(unit) ?? []), each]);
+    addTo(byUnit, unit, each);
   }
   const data = [...byUnit].filter(([, own]) =>
     own.some(({ row, indicator }) => row.kind === "data" && indicator !== null),
@@ -116,7 +117,7 @@ export function rowsOfTitled(
   const onlyWhole = !reported && sender !== null;
   for (const { each, whole, unit } of data) {
     const own = onlyWhole ? sender : unit;
-    if (whole === onlyWhole) byUnit.set(own, [...(byUnit.get(own) ?? []), each]);
+    if (whole === onlyWhole) addTo(byUnit, own, each);
   }
   return byUnit;
 }

@@ -1,4 +1,5 @@
 /** The same indicator twice: with the same figure the first row is used, with different figures neither. */
+import { addTo } from "../../groups";
 import type { ActualReading } from "../../actual/actual-reading";
 import type { SubmittedRow, SubmittedSheet } from "../../submission/submission";
 import type { Finding } from "../../finding/finding";
@@ -44,10 +45,7 @@ export function checkRepeatedRows(sheets: readonly SubmittedSheet[]): Finding[] 
     const where = JSON.stringify([sheet.name, sheet.unit]);
     for (const row of matchedRows(sheet)) {
       if (row.row.row > sheet.table.last) continue;
-      const key = `${where}${row.indicator.code}`;
-      const same = groups.get(key);
-      if (same) same.push({ sheet, row });
-      else groups.set(key, [{ sheet, row }]);
+      addTo(groups, `${where}${row.indicator.code}`, { sheet, row });
     }
   }
   return [...groups.values()].flatMap((rows) => checkRowsAgree({ rows }));

@@ -1,0 +1,8 @@
+/** Lists by key. A list is never copied for each of its items: thousands of units send the same indicator. */
+
+/** Puts the item at the end of the key's list, which is made where there is none. */
+export function addTo<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
