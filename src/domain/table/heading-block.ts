@@ -39,7 +39,7 @@ export function isHeadingRow(grid: TextGrid, row: number, { isName }: Pick<Table
   let first = false;
   let told = false;
   let named = false;
-  let times = 0;
+  let [times, remarks] = [0, 0];
   let filled = 0;
   for (const { text } of textsOf(grid, row)) {
     if (tellsFigure(text)) return false;
@@ -48,6 +48,7 @@ export function isHeadingRow(grid: TextGrid, row: number, { isName }: Pick<Table
     if (text.length > SHORTEST_NAME && isName?.(text) === true) return false;
     const { role, also, bare } = meaningOf([text]);
     if (role !== null) roles.add(role);
+    if (role === "note" || role === "verdict") remarks += 1;
     if (bare) times += 1;
     if (role === "name") named ||= !isUnitText(text);
     else if (role === null && also.some((each) => each.role === "name"))
@@ -55,7 +56,7 @@ export function isHeadingRow(grid: TextGrid, row: number, { isName }: Pick<Table
     else if (role === "plan" && also.some((each) => each.role === "name")) told = true;
   }
   // "Sản phẩm", "tiêu chí" are units as well: only words of a heading beside them make them one, or a plan and times, "Q1 | Q2 | 6T".
-  const alone = filled === 2 && roles.has("actual");
+  const alone = filled - remarks === 2 && roles.has("actual");
   const planned = roles.has("plan") && (roles.has("actual") || times >= 2);
   // "Ngành kinh tế (giá thực tế)" names the rows where the order, the unit and a figure stand beside it, or plan and figure.
   // "Chỉ tiêu theo Nghị quyết" may be the plan, or each target in a sentence.

@@ -39,7 +39,7 @@ const CODE = /^(ma|ma so|ma chi tieu|ma ct|ma hieu)$/;
 const UNIT = /^(dvt|don vi|don vi tinh|dv tinh|don vi do|dv|dvi tinh|d v tinh|d v t)( .*)?$/;
 const NOT_UNIT = /chu tri|thuc hien|bao cao|phu trach|quan li|phoi hop|theo doi|giao|gui|chiu trach nhiem/;
 const NAME =
-  /^(stt )?((cac|ten|danh muc|noi dung|nhom|he thong|bo|linh vuc|muc tieu) )*(chi tieu|noi dung|chi so|nhiem vu|danh muc|san pham|tieu chi)( (san pham|nhiem vu|chi tieu|chu yeu|chinh|co ban|theo doi|danh gia|ke hoach|nghi quyet|kt xh|ktxh|kinh te|xa hoi|cu the|thanh phan|nq|va|ten|qp|an))*$/;
+  /^(stt )?((cac|ten|danh muc|noi dung|nhom|he thong|bo|linh vuc|muc tieu) )*(chi tieu|noi dung|chi so|nhiem vu|danh muc|san pham|tieu chi)( (san pham|nhiem vu|chi tieu|chu yeu|chinh|co ban|theo doi|danh gia|ke hoach|nghi quyet|kt xh|ktxh|kinh te|xa hoi|cu the|thanh phan|thi dua|nganh|trong tam|nq|va|ten|qp|an))*$/;
 const PLAN =
   /(^| )(ke hoach|kh|khn|muc tieu|nghi quyet|nq|du toan|dt|giao|phan dau|chi tieu nam|chi tieu (den )?(nam |giai doan )?\d{4}|dinh muc|phai (thuc hien|th|dat|hoan thanh))( |$)/;
 const ACTUAL =
