@@ -1,6 +1,7 @@
 /**
- * Rows whose name is only likely an indicator's, "Trồng rừng mới" for "Diện tích trồng rừng mới", and no plan bears it out: the unit
- * tells the measure that the name leaves out, and the rows around it tell other words, where the sheet follows the list's order.
+ * Rows whose name is only likely an indicator's, "Trồng rừng mới" for "Diện tích trồng rừng mới", and no plan alone bears it out: how
+ * much of the indicator's name it says, its unit, what stands above it, and the rows around it, where the sheet follows the list's
+ * order. A name that puts other words for some needs the list's plan and its order as well.
  */
 import type { Indicator } from "../schema/types";
 import { foldKey } from "../text/fold";
@@ -49,11 +50,11 @@ export function meantByPlace(
   return new Map(
     open
       .filter((row) => {
-        const { lacks, unit, full: saysIt } = row;
+        const { lacks, unit } = row;
         const sides = order.includes(row) ? sidesOf(order, row) : 0;
         if (lacks === "other" && hasRival(rows, row)) return false;
         if (lacks === "other") return isTelling(rows[row.at]) ? sides >= 1 || planned >= 2 : sides === 2;
-        if (saysIt) return true;
+        if (row.full) return true;
         return unit === "same"
           ? row.told || lacks === "measure" || lacks === "nothing" || sides >= 1
           : sides + (order.length >= MANY ? 1 : 0) >= 2;
