@@ -7,6 +7,7 @@ import type { TextGrid } from "../grid/text-grid";
 import { textsIn } from "../grid/texts-in";
 import type { UnitIndex } from "../schema/unit-index";
 import { foldKey } from "../text/fold";
+import { isPlaceName } from "../text/place-name";
 import type { Sender, Witness, WitnessKind } from "./sender";
 import { senderNames } from "./sender-names";
 import { titlesIn, type TitleRows } from "./sheet-titles";
@@ -41,7 +42,7 @@ export function senderOfSheet(
   const texts = titlesIn(grid, titles).filter((text) => !ADDRESSED.test(foldKey(text)) && !namesOtherParty(text));
   const sheet = senderNames(units).oneInName(grid.sheet.name);
   const found: Readonly<Record<WitnessKind, string | null>> = {
-    title: statedUnit(units, texts) ?? onlyOne(units, texts),
+    title: statedUnit(units, texts) ?? onlyOne(units, texts) ?? belowSuperior(units, texts),
     sheet,
     file: unitOfFileName(units, file),
     signature: onlyOne(units, signatures(grid, after)),
@@ -136,6 +137,24 @@ function labelOf(text: string): string {
 function onlyOne(units: UnitIndex, texts: readonly string[]): string | null {
   const found = new Set(texts.map((text) => senderNames(units).oneIn(text)).filter((code) => code !== null));
   return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+const ABOVE = /^\s*sở\s/iu;
+
+/** "SỞ Y TẾ" over "TRẠM Y TẾ XÃ TÂN LẬP": a letter is headed by whom its sender is under, then by the sender, and names nobody else; a place below an office is what it is about. */
+function belowSuperior(units: UnitIndex, texts: readonly string[]): string | null {
+  const named = texts.flatMap((text) => {
+    const unit = senderNames(units).oneIn(text);
+    return unit === null
+      ? []
+      : [{ unit, whole: units.resolve(text) === unit, place: isPlaceName(text), above: ABOVE.test(text) }];
+  });
+  const [superior, sender] = named;
+  const isLetterhead =
+    superior?.whole === true && sender?.whole === true && superior.unit !== sender.unit && !sender.place;
+  // Two offices of one kind are asked about.
+  if (!isLetterhead || !(superior.place || (superior.above && !sender.above))) return null;
+  return named.slice(1).every(({ unit }) => unit === sender.unit) ? sender.unit : null;
 }
 
 /** The texts below a table, without the list of recipients. */

@@ -19,6 +19,10 @@ const OF_REPORTS = new Set(
     " ",
   ),
 );
+/** Organs by which every level of an organization signs: no office's name begins with one of them alone. */
+const ORGANS: ReadonlySet<string> = new Set(
+  "ban thuong vu;ban chap hanh;ban thuong truc;ban giam hieu;ban giam doc;ban chi huy;hoi dong nhan dan".split(";"),
+);
 /** Shorter names stand in too many words to be found in texts that are run together. */
 const SHORTEST_RUN = 6;
 
@@ -70,7 +74,7 @@ export class SenderNames {
         addTo(found, words.slice(0, count).join(" "), code);
     }
     for (const [words, codes] of found) {
-      if (codes.size > 1 || this.#byKey.has(words)) continue;
+      if (codes.size > 1 || this.#byKey.has(words) || ORGANS.has(words)) continue;
       for (const code of codes) addTo(this.#byKey, words, code);
       this.#beginnings.add(words);
     }
@@ -103,10 +107,10 @@ export class SenderNames {
 
   /** "Dong Hung - tu phap": beside the name of a place a subject is no office. */
   #hasPlace(name: string): boolean {
-    const own = ` ${ownWords(name)} `;
+    const own = ` ${rawWords(name).map(foldKey).join(" ")} `;
     return this.units.names.some(({ text }) => {
-      const bare = isPlaceName(text) ? foldKey(bareOfPlace(text)) : "";
-      return bare.includes(" ") && own.includes(` ${bare} `);
+      const bare = isPlaceName(text) ? bareOfPlace(text) : (OF_PLACE.exec(text)?.[1] ?? "");
+      return bare.includes(" ") && own.includes(` ${foldKey(bare)} `);
     });
   }
 
@@ -167,6 +171,9 @@ export class SenderNames {
   }
 }
 
+/** "Trạm Y tế xã Nậm Cần": the place that an office is of. */
+const OF_PLACE = /\s(?:xã|phường|thị trấn)\s+(\S+\s.*\S|\S+)$/iu;
+
 const SHORT_KINDS: readonly (readonly [RegExp, string])[] = [
   [/^phường\s+/iu, "P. "],
   [/^thị trấn\s+/iu, "TT. "],
@@ -177,7 +184,7 @@ const SHORT_KINDS: readonly (readonly [RegExp, string])[] = [
 
 /** "Trung tâm Y tế huyện Lâm Hà" as "TTYT Lâm Hà" says it. */
 function withoutLevel(words: string): string {
-  return words.replace(/(?<= \S+) (?:huyen|thi xa|thanh pho|quan) (?=\S+ \S)/, " ");
+  return words.replace(/(?<= \S+) (?:huyen|thi xa|thanh pho|quan|xa|phuong|thi tran) (?=\S+ \S)/, " ");
 }
 
 /** "Phường Tân Quang" as read where it is written "P. Tân Quang". */

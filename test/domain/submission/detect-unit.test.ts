@@ -207,6 +207,9 @@ test.each([
   ["title", `PHÒNG TÀI NGUYÊN VÀ MÔI TRƯỜNG\nBIỂU TỔNG HỢP\n\n${TABLE}`, "TNMT"],
   ["addressed to another", `UBND XÃ XUÂN LA\nKính gửi: Phòng Tài chính - Kế hoạch\n\n${TABLE}`, "XXL"],
   ["two in the title", `PHÒNG NỘI VỤ\nPHÒNG TÀI NGUYÊN VÀ MÔI TRƯỜNG\n\n${TABLE}`, null],
+  ["an office below the place that it is under", `UBND XÃ BỘC BỐ\nPHÒNG NỘI VỤ\n\n${TABLE}`, "NV"],
+  ["a place below an office", `PHÒNG NỘI VỤ\nUBND XÃ BỘC BỐ\n\n${TABLE}`, null],
+  ["an organ alone", `PHÒNG NỘI VỤ\n\n\n${TABLE}\n| | | TM. BAN THƯỜNG VỤ |`, "NV"],
   ["signature", `BIỂU TỔNG HỢP\n\n\n${TABLE}\n| Người lập | | TM. UBND XÃ BỘC BỐ |`, "XBB"],
   ["recipients are no signature", `BIỂU\n\n\n${TABLE}\nNơi nhận:\n- Phòng Nội vụ;\n- Lưu VT.`, null],
 ])("%s", (_what, drawing, unit) => {
@@ -240,4 +243,38 @@ test("where one unit reports everything, a sheet that names nobody is its own", 
   const sent = (of: UnitIndex): string | null =>
     senderOfSheet({ units: of, sections: new Set() }, "Bieu 01.xlsx", grid, { from: 0, to: 3 }, 5).unit;
   expect([sent(one), sent(units)]).toEqual(["XTL", null]);
+});
+
+test.each([
+  ["tram y te Phuc Son bc.xls", "T3"],
+  ["Nam Can - bieu chi tieu y te.xlsx", null],
+  ["Trạm y tế Hố Mít.xlsx", "T6"],
+  ["y te thang 9.xlsx", "SYT"],
+])("the file %s among stations of communes and their department: %s", (file, unit) => {
+  const names = ["Sở Y tế", "Trạm Y tế xã Phúc Sơn", "Trạm Y tế xã Nậm Cần", "Trạm Y tế xã Hố Mít"];
+  const codes = ["SYT", "T3", "T4", "T6"];
+  const stations = new UnitIndex(names.map((name, at) => ({ code: codes[at] ?? "", name, aliases: [] })));
+  expect(unitOfFileName(stations, file)).toBe(unit);
+});
+
+test("a department over the station that sends; two stations leave it open; no office begins with an organ alone", () => {
+  const units = [
+    ["SYT", "Sở Y tế"],
+    ["T1", "Trạm Y tế xã Tân Lập"],
+    ["T2", "Trạm Y tế xã Nậm Cần"],
+    ["BTV", "Ban Thường vụ Hội LHPN tỉnh"],
+    ["PN", "Hội LHPN xã Đông Hòa"],
+  ].map(([code = "", name = ""]) => ({ code, name, aliases: [] }));
+  const at = new UnitIndex(units);
+  const sender = (drawing: string): string | null =>
+    senderOfSheet(
+      { units: at, sections: new Set() },
+      "Bieu.xlsx",
+      new TextGrid(sheetOf(drawing)),
+      { from: 0, to: 3 },
+      5,
+    ).unit;
+  expect(sender(`SỞ Y TẾ\nTRẠM Y TẾ XÃ TÂN LẬP\n\n${TABLE}`)).toBe("T1");
+  expect(sender(`TRẠM Y TẾ XÃ TÂN LẬP\nTRẠM Y TẾ XÃ NẬM CẦN\n\n${TABLE}`)).toBeNull();
+  expect(sender(`HỘI LHPN XÃ ĐÔNG HÒA\n\n\n${TABLE}\n| | | TM. BAN THƯỜNG VỤ |`)).toBe("PN");
 });
