@@ -3,7 +3,7 @@
  * row of cells and for each formula. What repeats is said once: a cell that is as the one above it, its own row aside, is ″.
  */
 import { cellName, columnName, rangeName } from "../../src/domain/grid/address";
-import { isFormula, type PlanCell } from "../../src/domain/plan/cell";
+import { isFormula, plainText, type PlanCell } from "../../src/domain/plan/cell";
 import type { PlanStep, WorkbookPlan } from "../../src/domain/plan/plan";
 
 /** Lines of the plan. */
@@ -81,7 +81,7 @@ function rowOf(
 function textOf(cell: PlanCell, row: number): string {
   if (cell === null) return "·";
   if (isFormula(cell)) return cell.formula.replace(new RegExp(`(?<=[A-Z])${String(row + 1)}(?!\\d)`, "g"), "#");
-  if (typeof cell !== "string") return String(cell);
+  if (typeof cell !== "string") return plainText(cell);
   // The stamp of a run is other digits after every change; that it is there is enough.
   return cell.replace(/^(Lần tổng hợp: )[0-9a-f]{16}$/, "$1…").replaceAll("\n", "⏎");
 }
