@@ -91,7 +91,7 @@ export class SenderNames {
     // A number behind the name of a file or sheet counts copies, parts or months.
     const found = this.#named(name, false);
     const run = found.size > 0 ? found : this.#runTogether(name);
-    const codes = run.size > 0 || this.#hasPlace(name) ? run : this.#found(name, false, this.#headless);
+    const codes = run.size > 0 ? run : this.#subjectOf(name);
     if (codes.size === 0) return this.#bare(name);
     return codes.size === 1 ? ([...codes][0] ?? null) : null;
   });
@@ -105,7 +105,13 @@ export class SenderNames {
     return meant.size === 1 ? ([...meant][0] ?? null) : null;
   }
 
-  /** "Dong Hung - tu phap": beside the name of a place a subject is no office. */
+  /** The offices whose subject a name says; none in "Dong Hung - tu phap": beside the name of a place it is no office. */
+  #subjectOf(name: string): ReadonlySet<string> {
+    const found = this.#found(name, false, this.#headless);
+    return found.size > 0 && this.#hasPlace(name) ? new Set() : found;
+  }
+
+  /** Asked only where a subject stands in the name: all units are looked through. */
   #hasPlace(name: string): boolean {
     const own = ` ${rawWords(name).map(foldKey).join(" ")} `;
     return this.units.names.some(({ text }) => {

@@ -6,6 +6,16 @@ const TURNING = "giảm tăng cận không chưa còn ngoài trừ thiếu";
 /** Without these it is of all: not of what is new, of women, minorities, the disabled, of what is of high quality. */
 const NARROWING = "thêm mới nữ thiểu khuyết cao";
 
+type Words = Readonly<Record<keyof DecidingWords, ReadonlySet<string>>>;
+
+function wordsBy(keyOf: (text: string) => string): Words {
+  const set = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(keyOf));
+  return { turning: set(TURNING), narrowing: set(NARROWING) };
+}
+
+const SOUNDED = wordsBy(soundKey);
+const FOLDED = wordsBy(foldKey);
+
 export interface DecidingWords {
   /** Folded, as they come. */
   readonly turning: readonly string[];
@@ -14,11 +24,9 @@ export interface DecidingWords {
 
 /** The deciding words of a name; of one without diacritics, all that may be one. */
 export function decidingWords(name: string): DecidingWords {
-  const keyOf = /^[\u0000-\u007f]*$/.test(name) ? foldKey : soundKey;
-  const words = keyOf(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const among = (list: string): string[] => {
-    const known = new Set(list.split(" ").map(keyOf));
-    return words.filter((word) => known.has(word)).map(foldKey);
-  };
-  return { turning: among(TURNING), narrowing: among(NARROWING) };
+  const isPlain = /^[\u0000-\u007f]*$/.test(name);
+  const words = (isPlain ? foldKey(name) : soundKey(name)).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const { turning, narrowing } = isPlain ? FOLDED : SOUNDED;
+  const among = (known: ReadonlySet<string>): string[] => words.filter((word) => known.has(word)).map(foldKey);
+  return { turning: among(turning), narrowing: among(narrowing) };
 }
