@@ -24,6 +24,8 @@ const LONGEST = 40;
 const FIGURE = /^\d+(?:[.,]\d+)?$/;
 /** Of the filled cells of the column of kinds, so many are kinds. */
 const MOSTLY = 0.8;
+/** Of the kinds, so many stand beside another of their indicator. */
+const HALF = 0.5;
 /** Plan, actual, estimate, the year before, percentages. */
 const MOST_KINDS = 8;
 /** Rows between the heading and the first kind. */
@@ -57,8 +59,19 @@ export function viewKindsDown(grid: TextGrid): SheetView | null {
   const { keys, values } = columnsOf(grid, found, heading);
   if (keys.length === 0 || values.length === 0) return null;
   const groups = groupsOf(grid, found, { first, last, name: nameColumn(grid, keys, heading, rows), keys });
+  if (!saysKinds(groups, found)) return null;
   const lines = linesOf(grid, found, { heading, keys, values, groups });
   return viewOfRows("kinds-down", grid, lines, spans(lines[0]?.length ?? 0, keys.length, values.length));
+}
+
+/** Whether most kinds are beside another of the same indicator: a remark, "Tăng so cùng kỳ", may come again beside other names. */
+function saysKinds(groups: readonly Group[], { kinds }: KindColumn): boolean {
+  let together = 0;
+  for (const { rows } of groups) {
+    const worded = rows.size - (rows.has("") ? 1 : 0);
+    if (worded > 1) together += worded;
+  }
+  return together >= kinds.size * HALF;
 }
 
 /** The cells of the first row, merged over so many columns each, from the first column of figures on. */
