@@ -13,7 +13,7 @@ import type { FormWitness } from "./form-said";
 import { witnessForm } from "./form-witness";
 import { RowReader } from "./read-row";
 import type { ReadingFrame } from "./reading-frame";
-import { asOfOf, tableUnitOf } from "./sheet-titles";
+import { asOfOf, tableUnitsOf } from "./sheet-titles";
 import type { SubmittedRow, SubmittedSheet } from "./submission";
 
 /** The form as submitted; null where the sheet is none. */
@@ -24,7 +24,7 @@ export function readForm(frame: ReadingFrame, workbook: WorkbookSnapshot, grid: 
   const titles = { from: 0, to: table.first - 1 };
   const source = {
     ...{ grid, table, view: null, date1904: workbook.date1904 },
-    ...{ tableUnit: tableUnitOf(grid, titles), titleWords: "" },
+    ...{ tableUnits: tableUnitsOf(grid, titles), titleWords: "" },
   };
   const read = readFormRows(new RowReader(frame, source));
   const rows = joinParts(source, read.rows, frame.indicators);

@@ -136,7 +136,7 @@ export class RowReader {
 
   #read(row: TableRow, named: RowMatch): SubmittedRow {
     const data = row.kind === "data";
-    const { unit, unitSource } = findRowUnit(this.source, this.#roles, row);
+    const { unit, unitSource } = findRowUnit(this.source, this.#roles, row, named.indicator);
     const planText = this.#planText(row.row);
     const plan =
       data && planText !== ""

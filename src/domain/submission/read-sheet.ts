@@ -14,8 +14,8 @@ import { senderOfSheet } from "./detect-unit";
 import { RowReader } from "./read-row";
 import { readForm } from "./read-form";
 import type { ReadingFrame } from "./reading-frame";
-import { unitOfHeading } from "./row-unit";
-import { asOfOf, tableUnitOf, titlesIn, toldOf, type TitleRows } from "./sheet-titles";
+import { unitsOfHeading } from "./row-unit";
+import { asOfOf, tableUnitsOf, titlesIn, toldOf, type TitleRows } from "./sheet-titles";
 import type { LeftOut, SubmittedRow, SubmittedSheet } from "./submission";
 import type { TableInGrid } from "./table-in-grid";
 import { groupRows, groupUnit, rowsByUnit, rowsOfTitled, rowsUnderUnits } from "./unit-groups";
@@ -119,7 +119,7 @@ class TableReading {
     const table = withAnswers(reading.table, sender, frame.answers);
     const source: TableInGrid = {
       ...{ grid, table, view: reading.view, date1904: this.workbook.date1904 },
-      tableUnit: unitOfHeading(table) ?? tableUnitOf(sheetGrid, titles),
+      tableUnits: unitsOfHeading(table) ?? tableUnitsOf(sheetGrid, titles),
       titleWords: foldKey(titlesIn(sheetGrid, titles).join(" ")),
     };
     const unit = table.group ? groupUnit(frame, table.group, sender) : sender;

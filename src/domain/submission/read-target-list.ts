@@ -16,7 +16,7 @@ import { dateOfCell, isDateFormat } from "../actual/actual-date";
 import { formatPlain } from "../text/number";
 import { parseTarget } from "../target/target";
 import { unitInBrackets } from "../text/unit";
-import { tableUnitOf } from "./sheet-titles";
+import { tableUnitsOf } from "./sheet-titles";
 
 export interface ListedTarget {
   readonly sheet: string;
@@ -42,7 +42,7 @@ interface List {
   readonly rows: readonly ListRow[];
   readonly unit: number | undefined;
   readonly target: number;
-  readonly tableUnit: string;
+  readonly tableUnits: readonly string[];
 }
 
 /** The targets of the named sheet, or of every visible sheet that lists some; empty where none does. */
@@ -75,7 +75,8 @@ function readList(
     const unitRow = list.unit === undefined ? null : said(list.unit);
     const written = list.unit === undefined || unitRow === null ? "" : grid.shownText(unitRow, list.unit);
     const inName = written === "" ? unitInBrackets(row.name) : { name: row.name, unit: null };
-    const unit = written === "" ? (inName.unit ?? list.tableUnit) : written;
+    const [overall = "", another] = list.tableUnits;
+    const unit = written === "" ? (inName.unit ?? (another === undefined ? overall : "")) : written;
     const { text, fromDate } = targetText(grid, said(list.target) ?? row.row, list.target, date1904);
     const target = parseTarget({ name: row.name, unit, text, parent: row.parent });
     return {
@@ -107,7 +108,7 @@ function plainList(grid: TextGrid): List | null {
       if (!child) parent = text;
       rows.push({ row: below, name: text, parent: child ? parent : "" });
     }
-    return { first: row + 1, rows, unit: columns.get("unit"), target, tableUnit: "" };
+    return { first: row + 1, rows, unit: columns.get("unit"), target, tableUnits: [] };
   }
   return null;
 }
@@ -124,7 +125,7 @@ function annexLists(grid: TextGrid): List[] {
     return [
       {
         ...{ first: table.first, rows, unit: roles.unit, target },
-        tableUnit: tableUnitOf(grid, { from: 0, to: table.headingRows[0] ?? 0 }),
+        tableUnits: tableUnitsOf(grid, { from: 0, to: table.headingRows[0] ?? 0 }),
       },
     ];
   });

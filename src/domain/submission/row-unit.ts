@@ -3,22 +3,24 @@ import type { TableRow } from "../table/read-rows";
 import { saidAt } from "../grid/ditto";
 import { cellAt } from "../grid/snapshot";
 import type { FoundTable, RoleColumns } from "../table/table";
-import { unitInBrackets, unitOfNumberFormat } from "../text/unit";
+import type { Indicator } from "../schema/types";
+import { convertFactor, unitInBrackets, unitOfNumberFormat } from "../text/unit";
 import type { UnitSource } from "./submission";
 import type { TableInGrid } from "./table-in-grid";
 
 /** The unit in the heading of the figures, "Lũy kế (đồng)"; null where it says none, or a percentage, which may be of the plan. */
-export function unitOfHeading({ columns }: FoundTable): string | null {
+export function unitsOfHeading({ columns }: FoundTable): readonly string[] | null {
   const heading = columns.find(({ role }) => role === "actual")?.heading ?? "";
   const { unit } = unitInBrackets(heading.split(" / ").at(-1) ?? "");
-  return unit === null || /[%‰]/u.test(unit) ? null : unit;
+  return unit === null || /[%‰]/u.test(unit) ? null : [unit];
 }
 
 /** From the cell, the number format, the brackets of the name, the heading of the figures or the line above the table. */
 export function findRowUnit(
-  { grid, table, tableUnit }: TableInGrid,
+  { grid, table, tableUnits }: TableInGrid,
   roles: RoleColumns,
   row: TableRow,
+  indicator: Indicator | null,
 ): { readonly unit: string; readonly unitSource: UnitSource } {
   const said = roles.unit === undefined ? null : saidAt(grid, row.row, roles.unit, table.first);
   const written = roles.unit === undefined || said === null ? "" : grid.shownText(said, roles.unit);
@@ -28,5 +30,17 @@ export function findRowUnit(
   if (byFormat !== null && byFormat !== "%") return { unit: byFormat, unitSource: "format" };
   const inName = unitInBrackets(row.name).unit;
   if (inName !== null) return { unit: inName, unitSource: "name" };
-  return tableUnit === "" ? { unit: "", unitSource: "none" } : { unit: tableUnit, unitSource: "heading" };
+  const overall = unitAmong(tableUnits, indicator);
+  return overall === null ? { unit: "", unitSource: "none" } : { unit: overall, unitSource: "heading" };
+}
+
+/** The one unit that is said, or of several, "triệu đồng, hộ, người", the one of the indicator's sort. */
+function unitAmong(units: readonly string[], indicator: Indicator | null): string | null {
+  const fitting = units.length === 1 ? units : units.filter((unit) => isOfSort(unit, indicator));
+  const [first = null, another] = fitting;
+  return another === undefined ? first : null;
+}
+
+function isOfSort(unit: string, indicator: Indicator | null): boolean {
+  return indicator !== null && convertFactor(unit, indicator.unit) !== null;
 }

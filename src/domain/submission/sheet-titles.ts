@@ -6,7 +6,7 @@ import { textsIn } from "../grid/texts-in";
 import { isDateFormat } from "../actual/actual-date";
 import { isoDay, parseAsOf, parseLooseAsOf } from "../text/as-of";
 import { parseOtherYear, parseToldPeriod } from "../text/told-period";
-import { unitAboveTable } from "../text/unit";
+import { unitsAboveTable } from "../text/unit";
 import type { SubmittedSheet } from "./submission";
 
 /** Zero-based rows from the end of an earlier table to the table's own first row, that row not included. */
@@ -15,9 +15,13 @@ export interface TitleRows {
   readonly to: number;
 }
 
-/** "Đơn vị tính: %" above the table; "" where nothing of the kind is said. */
-export function tableUnitOf(grid: TextGrid, rows: TitleRows): string {
-  return firstOf(grid, rows, (text) => unitAboveTable(text)) ?? "";
+/** "Đơn vị tính: %" above the table, or several; none where nothing of the kind is said. */
+export function tableUnitsOf(grid: TextGrid, rows: TitleRows): readonly string[] {
+  const told = firstOf(grid, rows, (text) => {
+    const units = unitsAboveTable(text);
+    return units.length > 0 ? units : null;
+  });
+  return told ?? [];
 }
 
 /** What a cell says that leaves the day to the next one. */

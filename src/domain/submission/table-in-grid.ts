@@ -7,8 +7,8 @@ export interface TableInGrid {
   readonly grid: TextGrid;
   readonly table: FoundTable;
   readonly view: SheetView | null;
-  /** Unit said once above the table; "" where none is. */
-  readonly tableUnit: string;
+  /** Units said once above the table, mostly one; none where none is. */
+  readonly tableUnits: readonly string[];
   /** What stands above the table, folded. */
   readonly titleWords: string;
   readonly date1904: boolean;

@@ -1,7 +1,7 @@
 /** The rows of a found table, sorted into indicators, sections and what only looks like data. */
 import type { ColumnRole } from "./column-role";
 import { cleanText } from "../text/fold";
-import { unitAboveTable } from "../text/unit";
+import { unitsAboveTable } from "../text/unit";
 import { isBlankBetween } from "./body-end";
 import { roleColumns, type FoundTable, type RoleColumns } from "./table";
 import type { TextGrid } from "../grid/text-grid";
@@ -84,7 +84,7 @@ function kindOf(row: {
 }): RowKind {
   const { name, order, figures, code, prefixed } = row;
   if (name === "") return figures ? "note" : "section";
-  if (!figures && unitAboveTable(name) !== null) return "note";
+  if (!figures && unitsAboveTable(name).length > 0) return "note";
   const numbered = order !== "" && !ROMAN.test(order) && !LETTER.test(order);
   if (code === "" && !numbered && isTotal(name) && figures) return "total";
   if (figures || code !== "") return "data";

@@ -95,13 +95,21 @@ export function unitInBrackets(name: string): { readonly name: string; readonly 
   return match && isKnownUnit(unit) ? { name: bare, unit } : { name, unit: null };
 }
 
-/** The unit of "ĐVT: triệu đồng" or "Đơn vị tính: %" above a table; null for "Đơn vị: Phòng Nội vụ". */
+/** The unit of "ĐVT: triệu đồng" or "Đơn vị tính: %" above a table; null for "Đơn vị: Phòng Nội vụ", and where several are named. */
 export function unitAboveTable(text: string): string | null {
+  const [unit = null, another] = unitsAboveTable(text);
+  return another === undefined ? unit : null;
+}
+
+/** The units that are named above a table, "ĐVT: triệu đồng, hộ, người", of which each row has the one of its indicator; none where any is unknown. */
+export function unitsAboveTable(text: string): readonly string[] {
   const match = /(?:^\(?|[;,.]|\s-)\s*(?:đvt|đơn vị tính|đơn vị|đv tính|đơn vị đo)\s*:\s*([^()]+?)\s*\)?$/iu.exec(
     cleanText(text),
   );
-  const unit = match?.[1] ?? "";
-  return isKnownUnit(unit) ? unit : null;
+  const told = match?.[1] ?? "";
+  const units = told.split(/\s*[,;]\s*/u);
+  if (units.every(isKnownUnit)) return units;
+  return isKnownUnit(told) ? [told] : [];
 }
 
 /** The money of a place in a number format: "[$₫-42A]"; without a sign, "[$-42A]", it is a language. */

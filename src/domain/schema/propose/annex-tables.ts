@@ -9,7 +9,7 @@ import { findTables } from "../../table/find-table";
 import { roleColumns, type FoundTable, type TableColumn } from "../../table/table";
 import type { TextGrid } from "../../grid/text-grid";
 import { foldKey } from "../../text/fold";
-import { unitAboveTable } from "../../text/unit";
+import { unitAboveTable, unitsAboveTable } from "../../text/unit";
 
 /** A table with the rows above it that are its own: from the end of the table before it. */
 export interface AnnexTable {
@@ -76,7 +76,7 @@ export function captionsOf(tables: readonly AnnexTable[]): string[] {
 }
 
 function isCaption(text: string): boolean {
-  return unitAboveTable(text) === null && !text.startsWith("(") && text.length <= LONGEST_CAPTION;
+  return unitsAboveTable(text).length === 0 && !text.startsWith("(") && text.length <= LONGEST_CAPTION;
 }
 
 const LONGEST_CAPTION = 150;
