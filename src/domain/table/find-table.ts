@@ -121,7 +121,7 @@ class TableReader {
   #segment(paths: readonly ColumnPath[], next: readonly ColumnPath[] | undefined, beside: boolean): FoundTable[] {
     const left = paths[0]?.column ?? 0;
     const right = (next?.[0]?.column ?? this.grid.width) - 1;
-    const units = unitColumns(paths, this.hints);
+    const units = unitColumns(paths, this.hints, (column) => this.#holdsDigits(column));
     const parts: { paths: readonly ColumnPath[]; group: UnitGroup | null }[] = units
       ? units.groups.map((each) => ({ paths: inOrder([...units.shared, ...each.paths]), group: each.group }))
       : [{ paths, group: null }];
@@ -134,6 +134,12 @@ class TableReader {
       body ??= bodyOf(this.grid, columns, { left, right }, this.block, { first: this.#first, end }, this.hints);
       return [this.#table(columns, body, part.group, { left, right, beside })];
     });
+  }
+
+  #holdsDigits(column: number): boolean {
+    const last = Math.min(this.rows.end, this.#first + LOOKED_AT);
+    for (let row = this.#first; row < last; row += 1) if (/\d/.test(this.grid.text(row, column))) return true;
+    return false;
   }
 
   /** "Kế hoạch | Xã A | Xã B" where the units' numbers are the plan together: what each is to do, and nothing that was done. */

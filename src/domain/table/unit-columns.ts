@@ -5,6 +5,7 @@
  */
 import { memoize } from "../memoize";
 import { foldKey, spokenWords } from "../text/fold";
+import type { ColumnRole } from "./column-role";
 import type { ColumnPath } from "./heading-paths";
 import { headingKey, meaningOf } from "./headings";
 import type { TableHints } from "./hints";
@@ -21,10 +22,11 @@ const WHOLE =
 const UNIT =
   /^(xa|phuong|thi tran|tt|dac khu|ubnd|phong|thon|ban|to dan pho|khu pho|huyen|thi xa|thanh pho|cum)( (?!(xa|phuong|thi|tran|dac|khu|don|vi)( |$))\S+)+$/;
 
-/** The groups, or null where fewer than two units have columns of their own. */
+/** The groups, or null where fewer than two units have columns of their own, and no unit of the schema the only one. */
 export function unitColumns(
   paths: readonly ColumnPath[],
   hints: Pick<TableHints, "isUnit" | "isUnitName">,
+  holdsDigits: (column: number) => boolean = () => true,
 ): UnitColumns | null {
   const shared: ColumnPath[] = [];
   const byUnit = new Map<string, { name: string; whole: boolean; paths: ColumnPath[] }>();
@@ -48,7 +50,7 @@ export function unitColumns(
     const rest = shared.filter((each) => !parts.has(each.path[0] ?? ""));
     return { shared: rest, groups: [{ group: null, paths: whole.paths }] };
   }
-  if (found.filter(({ whole }) => !whole).length < 2) return null;
+  if (found.filter(({ whole }) => !whole).length < 2 && !isOnlyFigures(found, shared, hints, holdsDigits)) return null;
   const hasWhole = found.some((each) => each.whole);
   const groups = found.map(({ name, whole, paths: own }) => ({
     group: { name, whole, added: hasWhole, columns: own.map(({ column }) => column) },
@@ -56,6 +58,30 @@ export function unitColumns(
   }));
   return { shared, groups };
 }
+
+/** A unit of the schema over the only column that is none of keys and plans: the figures are its own, as where it stands in the one row of a sheet turned round. */
+function isOnlyFigures(
+  found: readonly { readonly name: string; readonly whole: boolean; readonly paths: readonly ColumnPath[] }[],
+  shared: readonly ColumnPath[],
+  { isUnit }: Pick<TableHints, "isUnit">,
+  holdsDigits: (column: number) => boolean,
+): boolean {
+  const [only, another] = found;
+  if (!only || another || only.whole || only.paths.some(({ path }) => path.length > 0)) return false;
+  return (
+    isUnit?.(only.name) === true &&
+    shared.every(({ path, column }) => NO_FIGURES.has(meaningOf(path).role) || !holdsDigits(column))
+  );
+}
+
+const NO_FIGURES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
+  "order",
+  "code",
+  "name",
+  "unit",
+  "note",
+  "plan",
+]);
 
 /** What stands over the parts of a whole that are no units: "Cấp Tiểu học", "Cấp THCS", each over KH and TH as "Toàn trường". */
 function partsBeside(whole: readonly ColumnPath[], others: readonly ColumnPath[]): ReadonlySet<string> | null {
