@@ -2,7 +2,7 @@
  * Equations between the columns of figures of a table, row by row: what no heading has to say. A quotient (percent = actual ÷
  * plan, share = part ÷ whole, as a share or in percent), and a sum (to date = January + February + …).
  */
-import { parseDigits } from "../text/number";
+import { onlyNumber } from "../text/number";
 import { cellName } from "../grid/address";
 import { cellAt } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
@@ -29,32 +29,31 @@ const COLUMNS = 24;
 /** Rows that may disagree: a figure typed by hand, a row of another kind. */
 const HOLDS = 0.75;
 
-/** The figures of some columns in some rows; what is no plain number is absent. */
+/** A row with its figures by column; what is no plain number is absent. */
+interface RowOfFigures {
+  readonly row: number;
+  readonly figures: ReadonlyMap<number, number>;
+}
+
+/** The figures of some columns in some rows. */
 export class Figures {
-  readonly #byColumn = new Map<number, readonly (number | null)[]>();
-  readonly #rows: readonly number[];
+  readonly #rows: readonly RowOfFigures[];
+  /** The columns that hold figures. */
+  readonly columns: readonly number[];
 
   constructor(
     readonly grid: TextGrid,
     columns: readonly number[],
     rows: readonly number[],
   ) {
-    this.#rows = rows.slice(0, ROWS);
-    for (const column of columns.slice(0, COLUMNS)) {
-      const figures = this.#rows.map((row) => figureAt(grid, row, column));
-      if (figures.some((each) => each !== null)) this.#byColumn.set(column, figures);
-    }
+    const among = columns.slice(0, COLUMNS);
+    this.#rows = rows.slice(0, ROWS).map((row) => ({ row, figures: figuresIn(grid, row, among) }));
+    this.columns = among.filter((column) => this.#rows.some(({ figures }) => figures.has(column)));
   }
 
-  /** The columns that hold figures. */
-  get columns(): number[] {
-    return [...this.#byColumn.keys()];
-  }
-
-  /** Whether two columns say the same wherever both have a figure. */
+  /** Whether two columns of figures say the same in every row. */
   same(a: number, b: number): boolean {
-    const [one, other] = [this.#byColumn.get(a), this.#byColumn.get(b)];
-    return one !== undefined && other !== undefined && one.every((each, row) => each === (other[row] ?? null));
+    return this.columns.includes(a) && this.#rows.every(({ figures }) => figures.get(a) === figures.get(b));
   }
 
   /** Every quotient that holds between three of the columns. */
@@ -75,28 +74,10 @@ export class Figures {
 
   /** Whether a column is the sum of others. */
   sum(result: number, addends: readonly number[]): Sum | null {
-    const results = this.#byColumn.get(result);
-    const columns = addends.flatMap((each) => {
-      const figures = this.#byColumn.get(each);
-      return figures ? [figures] : [];
-    });
-    if (!results || columns.length < 2) return null;
-    let [rows, of] = [0, 0];
-    results.forEach((each, row) => {
-      const added = columns.flatMap((column) => column[row] ?? []);
-      if (each === null || added.length < 2) return;
-      of += 1;
-      if (
-        near(
-          each,
-          added.reduce((sum, one) => sum + one, 0),
-        )
-      )
-        rows += 1;
-    });
-    return (rows >= 2 || (rows === 1 && columns.length >= MANY)) && rows >= of * HOLDS
-      ? { result, addends, rows, of }
-      : null;
+    const [known, added] = [addends.filter((each) => this.columns.includes(each)), this.#added(result, addends)];
+    const rows = added.filter(({ each, parts }) => near(each, sumOf(parts))).length;
+    const isEnough = rows >= 2 || (rows === 1 && known.length >= MANY);
+    return isEnough && rows >= added.length * HOLDS ? { result, addends, rows, of: added.length } : null;
   }
 
   /**
@@ -104,64 +85,61 @@ export class Figures {
    * addends are those of the others that hold figures; null where it is not.
    */
   whole(result: number, others: readonly number[]): Sum | null {
-    const results = this.#byColumn.get(result) ?? [];
-    const addends = others.filter((each) => this.#byColumn.has(each));
-    let [rows, of] = [0, 0];
-    for (const [row, each] of results.entries()) {
-      const added = addends.flatMap((column) => this.#byColumn.get(column)?.[row] ?? []);
-      if (each === null || added.length < 2) continue;
-      of += 1;
-      const sum = added.reduce((all, one) => all + one, 0);
-      if (near(each, sum)) rows += 1;
-      else if (each < Math.min(...added) || each > Math.max(...added)) return null;
+    const addends = others.filter((each) => this.columns.includes(each));
+    const added = this.#added(result, addends);
+    let rows = 0;
+    for (const { each, parts } of added) {
+      if (near(each, sumOf(parts))) rows += 1;
+      else if (each < Math.min(...parts) || each > Math.max(...parts)) return null;
     }
-    return addends.length >= 2 && rows >= 2 && rows >= of / 2 ? { result, addends, rows, of } : null;
+    return rows >= 2 && rows >= added.length / 2 ? { result, addends, rows, of: added.length } : null;
+  }
+
+  /** The rows in which a column and two others at least have figures. */
+  #added(result: number, addends: readonly number[]): { readonly each: number; readonly parts: readonly number[] }[] {
+    return this.#rows.flatMap(({ figures }) => {
+      const each = figures.get(result);
+      const parts = addends.flatMap((column) => figures.get(column) ?? []);
+      return each === undefined || parts.length < 2 ? [] : [{ each, parts }];
+    });
   }
 
   /** Whether a column may be the whole of others: it has figures, and none is less than every part beside it. */
   mayBeWhole(result: number, others: readonly number[]): boolean {
-    const results = this.#byColumn.get(result);
-    return (
-      results?.every((each, row) => {
-        const parts = others.flatMap((column) => this.#byColumn.get(column)?.[row] ?? []);
-        return parts.length === 0 || (each !== null && each >= Math.min(...parts));
-      }) ?? false
-    );
+    if (!this.columns.includes(result)) return false;
+    return this.#rows.every(({ figures }) => {
+      const each = figures.get(result);
+      const parts = others.flatMap((column) => figures.get(column) ?? []);
+      return parts.length === 0 || (each !== undefined && each >= Math.min(...parts));
+    });
   }
 
   /** Whether most figures of a column are at least such a share of what stands in another. */
   reaches(part: number, whole: number, share: number): boolean {
-    const wholes = this.#byColumn.get(whole) ?? [];
-    const reached = (this.#byColumn.get(part) ?? []).flatMap((each, row) => {
-      const of = wholes[row] ?? null;
-      return each === null || of === null ? [] : [each >= of * share];
+    const reached = this.#rows.flatMap(({ figures }) => {
+      const [each, of] = [figures.get(part), figures.get(whole)];
+      return each === undefined || of === undefined ? [] : [each >= of * share];
     });
     return reached.filter(Boolean).length * 2 > reached.length;
   }
 
   /** On how many rows one column is the percentage that two others make, of those where all three have figures. */
   agreeing(result: number, part: number, whole: number): { readonly rows: number; readonly of: number } {
-    const [parts, wholes] = [this.#byColumn.get(part) ?? [], this.#byColumn.get(whole) ?? []];
-    let [rows, of] = [0, 0];
-    (this.#byColumn.get(result) ?? []).forEach((each, row) => {
-      const [above, below] = [parts[row] ?? null, wholes[row] ?? null];
-      if (each === null || above === null || below === null || below === 0) return;
-      of += 1;
-      if (near(each, (above / below) * 100)) rows += 1;
+    const told = this.#rows.flatMap(({ figures }) => {
+      const [each, above, below] = [figures.get(result), figures.get(part), figures.get(whole)];
+      if (each === undefined || above === undefined || below === undefined || below === 0) return [];
+      return [near(each, (above / below) * 100)];
     });
-    return { rows, of };
+    return { rows: told.filter(Boolean).length, of: told.length };
   }
 
   /** Asked of every three columns of every table: a plain loop, which ends once too many rows disagree. */
   #holds(result: number, part: number, whole: number): { rows: number; of: number } | null {
-    const results = this.#byColumn.get(result) ?? [];
-    const parts = this.#byColumn.get(part) ?? [];
-    const wholes = this.#byColumn.get(whole) ?? [];
-    const mayDisagree = results.length * (1 - HOLDS);
+    const mayDisagree = this.#rows.length * (1 - HOLDS);
     let [rows, of, told] = [0, 0, 0];
-    for (let row = 0; row < results.length; row += 1) {
-      const [each, above, below] = [results[row] ?? null, parts[row] ?? null, wholes[row] ?? null];
-      if (each === null || above === null || below === null || below === 0 || above === 0) continue;
+    for (const { row, figures } of this.#rows) {
+      const [each, above, below] = [figures.get(result), figures.get(part), figures.get(whole)];
+      if (each === undefined || above === undefined || below === undefined || below === 0 || above === 0) continue;
       of += 1;
       const ratio = above / below;
       if (!near(each, ratio) && !near(each, ratio * 100)) {
@@ -170,7 +148,7 @@ export class Figures {
       }
       rows += 1;
       // A cell that computes it says so by itself, on one row.
-      if (divides(this.grid, this.#rows[row] ?? -1, { result, part, whole })) told += 2;
+      if (divides(this.grid, row, { result, part, whole })) told += 2;
       // Of a whole that is 100, and of a part that is the whole, every column is a quotient.
       else if (!near(each, above) && !near(each, below) && Math.abs(below) !== 100) told += 1;
     }
@@ -194,16 +172,28 @@ function divides(
 /** So many numbers do not add up to another by chance, on one row even. */
 const MANY = 4;
 
+function figuresIn(grid: TextGrid, row: number, columns: readonly number[]): ReadonlyMap<number, number> {
+  return new Map(
+    columns.flatMap((column) => {
+      const figure = figureAt(grid, row, column);
+      return figure === null ? [] : [[column, figure] as const];
+    }),
+  );
+}
+
 function figureAt(grid: TextGrid, row: number, column: number): number | null {
   const cell = cellAt(grid.sheet, row, column);
   if (typeof cell?.value === "number") return cell.numberFormat?.includes("%") === true ? cell.value * 100 : cell.value;
-  const text =
-    typeof cell?.value === "string" ? /^[-–]?[\d.,\s]*\d(?=\s?%?$)/.exec(grid.text(row, column))?.[0] : undefined;
-  const read = text === undefined ? [] : parseDigits(text);
-  return read.length === 1 ? (read[0] ?? null) : null;
+  if (typeof cell?.value !== "string") return null;
+  const [digits] = /^[-–]?[\d.,\s]*\d(?=\s?%?$)/.exec(grid.text(row, column)) ?? [];
+  return digits === undefined ? null : onlyNumber(digits);
 }
 
-/** Equal as rounded to one place, or to three figures. */
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
+}
+
+/** Equal as rounded to three figures, from ten on to one place. */
 function near(a: number, b: number): boolean {
-  return Math.abs(a - b) <= Math.max(0.051 * (Math.abs(b) >= 10 ? 1 : 0), 0.005 * Math.abs(b));
+  return Math.abs(a - b) <= 0.005 * Math.abs(b);
 }
