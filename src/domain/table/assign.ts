@@ -19,16 +19,11 @@ export interface Assignment {
   readonly score: number;
 }
 
-/** Roles with the figures first, so that equations bound the search early. */
-const ORDER: readonly ColumnRole[] = [
+/** The roles with figures, which an equation may be about. */
+const FIGURES: readonly ColumnRole[] = [
   ...(["actual", "plan", "numerator", "denominator", "percent", "prior", "percentPrior", "estimate"] as const),
-  ...(["name", "unit", "code", "order", "owner", "verdict", "note"] as const),
 ];
-
-/** So many of them an equation may be about. */
-const FIGURE_ROLES = ORDER.indexOf("estimate") + 1;
-/** The same summands in another order differ by less. */
-const ROUNDING = 1e-9;
+const OTHERS: readonly ColumnRole[] = ["name", "unit", "code", "order", "owner", "verdict", "note"];
 
 /** So many assignments are weighed at most; sheets of offices need some hundreds. */
 const MOST_STEPS = 50_000;
@@ -37,7 +32,7 @@ const STRONG_WORDS = 2 * WEIGHTS.word;
 
 /** An equation that fits an assignment, with what it is worth. */
 export function worthOf(quotient: Quotient, roles: Roles): number {
-  const at = (role: ColumnRole): number => roles.get(role)?.column ?? -1;
+  const at = (role: ColumnRole): number | undefined => roles.get(role)?.column;
   const { result, part, whole, rows } = quotient;
   const counted = Math.min(MOST_ROWS, rows);
   if (result === at("actual") && part === at("numerator") && whole === at("denominator"))
@@ -54,18 +49,23 @@ export function assign(columns: readonly ColumnOptions[], quotients: readonly Qu
   return new Search(columns, quotients, floor).run();
 }
 
+/** A role with the columns that may have it, best first, and the roles after it. */
+interface Level {
+  readonly role: ColumnRole;
+  readonly candidates: readonly Chosen[];
+  /** What it and the roles after it can add at most. */
+  readonly most: number;
+  readonly next: Level | null;
+}
+
 class Search {
-  readonly #byRole: readonly (readonly Chosen[])[];
-  /** What the roles from each on can add at most. */
-  readonly #rest: readonly number[];
-  readonly #most: number;
+  /** Roles with the figures first, so that equations bound the search early. */
+  readonly #figures: Level | null;
+  readonly #others: Level | null;
   #best: Assignment;
   #steps = 0;
-  /** The best that each column can add, and what the columns that have no role yet can add at most. */
-  readonly #bestOf = new Map<number, number>();
-  #left = 0;
-  /** What the equations add to the roles of figures that are given. */
-  #worth = 0;
+  /** What the equations add to the roles of figures that are given, or may add to those that are not yet. */
+  #worth: number;
   readonly #roles = new Map<ColumnRole, Chosen>();
   readonly #used = new Set<number>();
 
@@ -75,98 +75,84 @@ class Search {
     floor: number,
   ) {
     this.#best = { roles: new Map(), score: floor };
-    const byRole = new Map<ColumnRole, Chosen[]>(ORDER.map((role) => [role, []]));
-    for (const { column, options } of columns) {
-      let most = 0;
-      for (const option of options) {
-        byRole.get(option.role)?.push({ column, option });
-        most = Math.max(most, option.score);
-      }
-      this.#bestOf.set(column, most);
-      this.#left += most;
-    }
-    for (const chosen of byRole.values()) chosen.sort((a, b) => b.option.score - a.option.score || a.column - b.column);
-    this.#byRole = [...byRole.values()];
-    const rest: number[] = [];
-    let sum = 0;
-    for (let index = ORDER.length - 1; index >= 0; index -= 1) {
-      sum += this.#byRole[index]?.[0]?.option.score ?? 0;
-      rest[index] = sum;
-    }
-    this.#rest = rest;
-    const could = (role: ColumnRole, column: number): boolean =>
-      byRole.get(role)?.some((chosen) => chosen.column === column) === true;
-    // One equation for the share, one for the percentage, one for the prior period's.
-    const best = (weight: number, fits: (quotient: Quotient) => boolean): number =>
-      weight * Math.min(MOST_ROWS, Math.max(0, ...quotients.filter(fits).map(({ rows }) => rows)));
-    this.#most =
-      best(WEIGHTS.shareOfCounts, ({ part, whole }) => could("numerator", part) && could("denominator", whole)) +
-      best(WEIGHTS.percentOfPlan, ({ result, whole }) => could("percent", result) && could("plan", whole)) +
-      best(WEIGHTS.percentOfPrior, ({ result, whole }) => could("percentPrior", result) && could("prior", whole));
+    const candidates = columns.flatMap(({ column, options }) => options.map((option) => ({ column, option })));
+    this.#others = levelsOf(OTHERS, candidates, null);
+    this.#figures = levelsOf(FIGURES, candidates, this.#others);
+    this.#worth = mostWorth(quotients);
   }
 
   run(): Assignment {
-    this.#step(0, 0);
+    this.#step(this.#figures, 0);
     return this.#best;
   }
 
-  #step(index: number, score: number): void {
+  #step(level: Level | null, score: number): void {
     this.#steps += 1;
-    const most = score + Math.min(this.#rest[index] ?? 0, this.#left);
-    if (
-      this.#steps > MOST_STEPS ||
-      most + (index <= FIGURE_ROLES ? this.#most : this.#worth) <= this.#best.score - ROUNDING
-    )
-      return;
-    if (index === FIGURE_ROLES && (!this.#weighFigures() || most + this.#worth <= this.#best.score - ROUNDING)) return;
-    const role = ORDER[index];
-    if (role === undefined) {
-      this.#weigh(score);
+    if (this.#steps > MOST_STEPS || !this.#mayBeat(level, score)) return;
+    if (level !== this.#others) {
+      this.#goOn(level, score);
       return;
     }
-    for (const chosen of this.#byRole[index] ?? []) {
-      if (this.#used.has(chosen.column)) continue;
-      this.#roles.set(role, chosen);
-      this.#used.add(chosen.column);
-      const best = this.#bestOf.get(chosen.column) ?? 0;
-      this.#left -= best;
-      this.#step(index + 1, score + chosen.option.score);
-      this.#left += best;
-      this.#used.delete(chosen.column);
-      this.#roles.delete(role);
+    const may = this.#worth;
+    if (this.#weighFigures() && this.#mayBeat(level, score)) this.#goOn(level, score);
+    this.#worth = may;
+  }
+
+  /** Whether roles from one on can still make more than the best that was found. */
+  #mayBeat(level: Level | null, score: number): boolean {
+    return score + (level?.most ?? 0) + this.#worth > this.#best.score;
+  }
+
+  #goOn(level: Level | null, score: number): void {
+    if (!level) {
+      this.#best = { roles: new Map(this.#roles), score: score + this.#worth };
+      return;
     }
-    this.#step(index + 1, score);
+    for (const chosen of level.candidates) {
+      const { column, option } = chosen;
+      if (this.#used.has(column)) continue;
+      this.#roles.set(level.role, chosen);
+      this.#used.add(column);
+      this.#step(level.next, score + option.score);
+      this.#used.delete(column);
+      this.#roles.delete(level.role);
+    }
+    this.#step(level.next, score);
   }
 
   /** What the equations add once the roles that they can fit are given; false where these cannot stand together. */
   #weighFigures(): boolean {
-    const worth = this.quotients.map((each) => worthOf(each, this.#roles));
-    this.#worth = Math.max(0, sumOfBest(this.quotients, worth));
-    return this.#countsFit(worth);
+    const worth = this.quotients.map((each) => ({ each, worth: worthOf(each, this.#roles) }));
+    this.#worth = sumOfBest(worth);
+    return this.#countsFit(worth.flatMap(({ each, worth }) => (worth > 0 ? [each] : [])));
   }
 
-  #weigh(score: number): void {
-    const whole = score + this.#worth;
-    if (whole > this.#best.score) this.#best = { roles: new Map(this.#roles), score: whole };
-  }
-
-  /** Part and whole of a share come together, and where their words are weak, with the equation that proves them. */
-  #countsFit(worth: readonly number[]): boolean {
+  /** Part and whole of a share come together, and where their words are weak, with an equation that proves them. */
+  #countsFit(fitting: readonly Quotient[]): boolean {
     const [part, whole] = [this.#roles.get("numerator"), this.#roles.get("denominator")];
-    if (!part && !whole) return true;
-    if (!part || !whole) return false;
+    if (!part || !whole) return part === whole;
     if (part.option.words >= STRONG_WORDS && whole.option.words >= STRONG_WORDS) return true;
-    return this.quotients.some(
-      (each, at) => (worth[at] ?? 0) > 0 && each.part === part.column && each.whole === whole.column,
-    );
+    return fitting.some((each) => each.part === part.column && each.whole === whole.column);
   }
 }
 
+function levelsOf(roles: readonly ColumnRole[], all: readonly Chosen[], after: Level | null): Level | null {
+  return roles.reduceRight((next, role): Level | null => {
+    const candidates = all.filter(({ option }) => option.role === role).sort((a, b) => b.option.score - a.option.score);
+    const [first] = candidates;
+    return { role, candidates, most: (first?.option.score ?? 0) + (next?.most ?? 0), next };
+  }, after);
+}
+
+/** What equations can add at most: one for the share, one for the percentage, one for the prior period's. */
+function mostWorth(quotients: readonly Quotient[]): number {
+  const rows = Math.min(MOST_ROWS, Math.max(0, ...quotients.map((each) => each.rows)));
+  return rows * (WEIGHTS.shareOfCounts + WEIGHTS.percentOfPlan + WEIGHTS.percentOfPrior);
+}
+
 /** Each result counts once: a percentage is not better proved by being one of two plans alike. */
-function sumOfBest(quotients: readonly Quotient[], worth: readonly number[]): number {
+function sumOfBest(all: readonly { readonly each: Quotient; readonly worth: number }[]): number {
   const best = new Map<number, number>();
-  quotients.forEach(({ result }, at) => {
-    best.set(result, Math.max(best.get(result) ?? 0, worth[at] ?? 0));
-  });
+  for (const { each, worth } of all) best.set(each.result, Math.max(best.get(each.result) ?? 0, worth));
   return [...best.values()].reduce((sum, each) => sum + each, 0);
 }
