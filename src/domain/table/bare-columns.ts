@@ -2,7 +2,7 @@
  * Columns headed by nothing but a time, "9 tháng", "2023": what they hold follows from what the others leave open, from the
  * title, and from their cells.
  */
-import type { ColumnOptions, Option } from "./column-options";
+import { reworded, spoken, type ColumnOptions, type Option } from "./column-options";
 import { isOfEarlierMonths } from "./earlier-columns";
 import { periodOf } from "./heading-period";
 import { headingKey, meaningOf } from "./headings";
@@ -38,35 +38,29 @@ const WHOLE_PERIOD = /^(ca|cuoi) (nam|ki)( hoc)?$/;
  */
 function withWholePeriod(columns: readonly ColumnOptions[]): readonly ColumnOptions[] {
   const [whole, another] = columns.filter(({ heading }) => WHOLE_PERIOD.test(headingKey(heading)));
-  const spoken = columns.some(({ meaning }) => meaning.role === "actual" || meaning.role === "estimate");
   const planned = columns.some(({ options }) => options.some(({ role, words }) => role === "plan" && words > 0));
-  if (!whole || another || spoken || !planned) return columns;
+  if (!whole || another || columns.some(speaksOfDone) || !planned) return columns;
   const there = whole.options.find(({ role }) => role === "actual");
   if (!there) return columns;
-  const words = 2 * WEIGHTS.word;
-  const option: Option = {
-    ...there,
-    words,
-    score: there.score - there.words + words,
-    reason: "words",
-    doubtful: false,
-  };
+  const option = reworded(there, 2 * WEIGHTS.word, "words");
   return columns.map((each) => (each === whole ? { ...each, options: [option] } : each));
+}
+
+function speaksOfDone({ meaning: { role } }: ColumnOptions): boolean {
+  return role === "actual" || role === "estimate";
 }
 
 const IN_PERCENT = /\(\s*%\s*\)\s*$/u;
 
 /** "KH (%) | TH (%)": the plan's heading tells that the sign is their unit, where no other column speaks of what was done. */
 function withRates(columns: readonly ColumnOptions[]): readonly ColumnOptions[] {
-  const spoken = columns.some(({ meaning }) => meaning.role === "actual" || meaning.role === "estimate");
   const planned = columns.some(({ heading, meaning }) => meaning.role === "plan" && IN_PERCENT.test(heading));
-  if (spoken || !planned) return columns;
+  if (!planned || columns.some(speaksOfDone)) return columns;
   return columns.map((each) => {
     const there = each.options.find(({ role }) => role === "percent");
     const unsigned = each.heading.replace(IN_PERCENT, "");
     if (!there || unsigned === each.heading || meaningOf([unsigned]).role !== "actual") return each;
-    const words = 2 * WEIGHTS.word;
-    return { ...each, options: [{ role: "actual", score: words, words, reason: "words", doubtful: false }] };
+    return { ...each, options: [spoken("actual", 2 * WEIGHTS.word)] };
   });
 }
 
@@ -76,14 +70,7 @@ function toldByTitle(each: ColumnOptions, open: Open, title: () => string): Colu
   const there = each.options.find(({ role }) => role === "actual");
   if (told === "plan") return { ...each, options: each.options.filter((option) => option !== there) };
   if (told === null || !there || !open.actual) return each;
-  const words = WEIGHTS.word;
-  const option: Option = {
-    ...there,
-    words,
-    score: there.score - there.words + words,
-    reason: "title",
-    doubtful: false,
-  };
+  const option = reworded(there, WEIGHTS.word, "title");
   return { ...each, options: [...each.options.filter((other) => other !== there), option] };
 }
 
@@ -104,10 +91,7 @@ function withOptions(each: ColumnOptions, open: Open, { year, month }: TableTime
   if (year !== null && years.length > 0 && !years.includes(year)) {
     const latest = Math.max(...years);
     if (!open.prior || latest >= year || latest < year - 1) return aside("other-year");
-    return {
-      ...each,
-      options: [{ role: "prior", score: WEIGHTS.word, words: WEIGHTS.word, reason: "year", doubtful: false }],
-    };
+    return { ...each, options: [spoken("prior", WEIGHTS.word, "year")] };
   }
   if (period.kind === "toDate") {
     if (period.months !== month || !open.actual) return aside("other-period");
@@ -131,9 +115,8 @@ function withOptions(each: ColumnOptions, open: Open, { year, month }: TableTime
 
 /** A likely role, with what the cells say of it. */
 function guess(each: ColumnOptions, role: "actual" | "plan", words: number): Option {
-  const there = each.options.find((option) => option.role === role);
-  const data = there ? there.score - there.words : 0;
-  return { role, score: words + data, words, reason: "guessed", doubtful: true };
+  const there = each.options.find((option) => option.role === role) ?? spoken(role, 0);
+  return { ...reworded(there, words, "guessed"), doubtful: true };
 }
 
 /** What a column headed by the year alone holds, where the rest of the sheet tells. */

@@ -5,7 +5,7 @@
 import { Figures, type Quotient, type Sum } from "./arithmetic";
 import { assign, worthOf, type Assignment, type Chosen } from "./assign";
 import { NO_CELLS, type ColumnCells, type SampleRow } from "./column-cells";
-import { knownCells, optionsOf, type ColumnOptions, type Option } from "./column-options";
+import { knownCells, optionsOf, spoken, type ColumnOptions, type Option } from "./column-options";
 import type { ColumnRole } from "./column-role";
 import type { TableTime } from "./column-time";
 import { bareOptions } from "./bare-columns";
@@ -49,13 +49,13 @@ export function chooseColumns(frame: ColumnFrame): TableColumn[] {
     const cells = frame.cells[index] ?? NO_CELLS;
     const meaning = meaningOf(path);
     const known = knownCells(grid, column, samples, meaning, cells);
-    const spoken = {
+    const words = {
       column,
       heading: path.length > 0 ? path.join(" / ") : (shown ?? columnName(column)),
       wordless: path.length === 0,
       meaning,
     };
-    return optionsOf(spoken, cells, known, time);
+    return optionsOf(words, cells, known, time);
   });
   const figures = new Figures(
     grid,
@@ -166,7 +166,7 @@ function foreignCodes(each: ColumnOptions, all: readonly ColumnOptions[]): Colum
   const { cells, meaning } = each;
   if (meaning.role !== "code" || cells.codes > 0) return each;
   if (cells.numbers > cells.filled * 0.6 && !all.some((other) => other.meaning.role === "order"))
-    return { ...each, options: [{ role: "order", score: 4, words: 4, reason: "data", doubtful: false }] };
+    return { ...each, options: [spoken("order", 4, "data")] };
   return cells.filled < FOREIGN ? each : { ...each, options: each.options.filter(({ role }) => role !== "code") };
 }
 

@@ -37,6 +37,16 @@ export interface Option {
   readonly doubtful: boolean;
 }
 
+/** A role that a column has by words, whatever its cells say. */
+export function spoken(role: ColumnRole, words: number, reason: ColumnReason = "words", doubtful = false): Option {
+  return { role, score: words, words, reason, doubtful };
+}
+
+/** An option with other words, and the evidence of its cells as it is. */
+export function reworded(option: Option, words: number, reason: ColumnReason): Option {
+  return { ...option, words, score: option.score - option.words + words, reason, doubtful: false };
+}
+
 export interface ColumnOptions {
   readonly column: number;
   readonly heading: string;
@@ -59,8 +69,8 @@ export function optionsOf(
   time: TableTime,
   roles: readonly ColumnRole[] = ROLES,
 ): ColumnOptions {
-  const spoken = timed(meaning, time);
-  const worded = new Map(spoken.roles.map((each) => [each.role, each]));
+  const told = timed(meaning, time);
+  const worded = new Map(told.roles.map((each) => [each.role, each]));
   const options: Option[] = [];
   const paired = meaning.twoKinds !== null && arePairs(cells);
   for (const role of roles) {
@@ -68,10 +78,10 @@ export function optionsOf(
     // A percentage is the figure of rates alone: of anything else it is that of the plan.
     if (role === "actual" && meaning.role === "percent" && known.rates < known.rows && !paired) continue;
     if (paired && role !== "actual") continue;
-    if (!word && (spoken.barred !== null || !mayBeUnworded(role, meaning, cells, known))) continue;
+    if (!word && (told.barred !== null || !mayBeUnworded(role, meaning, cells, known))) continue;
     const words = paired ? STRONG : (word?.score ?? (wordless ? WEIGHTS.wordless : WEIGHTS.unworded));
     const data = EVIDENCE[role](cells, known);
-    const main = word !== undefined && role === spoken.main;
+    const main = word !== undefined && role === told.main;
     const score = main && STUBBORN.has(role) && words >= STRONG ? Math.max(LEAST, words + data) : words + data;
     if (score <= 0) continue;
     options.push({ role, score, words, reason: main ? "words" : "data", doubtful: !main || word.doubtful });
@@ -84,8 +94,8 @@ export function optionsOf(
     cells,
     known,
     options,
-    claims: spoken.main ?? meaning.role,
-    barred: spoken.barred,
+    claims: told.main ?? meaning.role,
+    barred: told.barred,
   };
 }
 

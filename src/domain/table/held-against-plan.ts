@@ -3,7 +3,7 @@
  * over it; a month's own would be a small share of it.
  */
 import type { Figures, Quotient } from "./arithmetic";
-import type { ColumnOptions, Option } from "./column-options";
+import { spoken, type ColumnOptions } from "./column-options";
 import { WEIGHTS } from "./weights";
 
 /** One month of twelve comes to less of a plan. */
@@ -27,8 +27,6 @@ export function heldAgainstPlan(
         figures.reaches(part, whole, MORE_THAN_A_MONTH),
     );
     if (!held) return each;
-    const words = WEIGHTS.word;
-    const option: Option = { role: "actual", score: words, words, reason: "quotient", doubtful: true };
-    return { ...each, options: [option], barred: null };
+    return { ...each, options: [spoken("actual", WEIGHTS.word, "quotient", true)], barred: null };
   });
 }

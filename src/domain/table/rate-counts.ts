@@ -3,7 +3,7 @@
  * is aimed at. The rate is the figure; the counts are its parts where they divide to it.
  */
 import type { Figures } from "./arithmetic";
-import type { ColumnOptions, Option } from "./column-options";
+import { reworded, spoken, type ColumnOptions } from "./column-options";
 import type { ColumnRole } from "./column-role";
 import { headingKey } from "./headings";
 import { WEIGHTS } from "./weights";
@@ -67,12 +67,7 @@ function counted(each: ColumnOptions, { rate, part, whole, parts }: Counted): Co
 function as(each: ColumnOptions, role: ColumnRole): ColumnOptions {
   const there = each.options.find((option) => option.role === role);
   const words = 2 * WEIGHTS.word;
-  const option: Option = {
-    role,
-    score: words + (there ? Math.max(0, there.score - there.words) : 0),
-    words,
-    reason: "words",
-    doubtful: false,
-  };
+  const borne = there ? reworded(there, words, "words").score : words;
+  const option = { ...spoken(role, words), score: Math.max(words, borne) };
   return { ...each, options: [...each.options.filter((other) => other !== there), option] };
 }
