@@ -3,6 +3,7 @@
  * to its rows is read by them at once; others are tried turned round, by the schema's names, with units or kinds of figures in
  * rows, as cards.
  */
+import { rowsOf } from "../grid/lines";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { canTranspose } from "../grid/transpose";
 import { TextGrid } from "../grid/text-grid";
@@ -81,7 +82,7 @@ function withoutHead(grid: TextGrid, hints: TableHints): SheetSnapshot {
 /** The row in which most of the schema's names stand, among the first ones. */
 function namedRow(grid: TextGrid, { isName }: TableHints): number {
   let [best, most] = [0, 1];
-  for (let row = 0; row < Math.min(grid.height, NAMED_WITHIN); row += 1) {
+  for (const row of rowsOf(grid, 0, NAMED_WITHIN)) {
     const names = [...textsOf(grid, row)].filter(({ text }) => isName?.(stripPrefix(text)) === true).length;
     if (names > most) [best, most] = [row, names];
   }

@@ -1,4 +1,5 @@
 /** Where the rows of a table end: notes, signatures and recipients stay outside. */
+import { columnsOf, rowsOf } from "../grid/lines";
 import type { ColumnRole } from "./column-role";
 import { foldKey } from "../text/fold";
 import { isUnitText } from "./column-cells";
@@ -22,14 +23,10 @@ export function isClosingText(text: string): boolean {
   return CLOSING.test(foldKey(text)) || /^\(\*+\)/.test(text) || SIGNED_ON.test(text);
 }
 
-/** Rows looked at for what closes a table. */
-const LOOKED_AT = 60;
-
 /** The last row from `first` on, up to `last`, before one whose first words close the table: signatures are no cells of its columns. */
 export function lastBeforeClosing(grid: TextGrid, first: number, last: number): number {
-  for (let row = first; row <= Math.min(last, first + LOOKED_AT, grid.height - 1); row += 1) {
+  for (const row of rowsOf(grid, first, last + 1))
     if (grid.isWordy(row) && closes(grid, row, 0, grid.width - 1, grid.width)) return row - 1;
-  }
   return last;
 }
 
@@ -51,7 +48,7 @@ export function bodyOf(
   const repeated: number[] = [];
   let last = first - 1;
   let blank = 0;
-  for (let row = first; row < end; row += 1) {
+  for (const row of rowsOf(grid, first, end)) {
     if (isBlankBetween(grid, row, left, right)) {
       blank += 1;
       continue;
@@ -83,21 +80,19 @@ function namesAcross(
   { left, right }: { readonly left: number; readonly right: number },
   isName: TableHints["isName"],
 ): boolean {
-  let names = 0;
-  for (let column = left; column <= right; column += 1) if (isName?.(grid.text(row, column)) === true) names += 1;
-  return names >= 2;
+  const names = [...columnsOf(grid, left, right + 1)].filter((column) => isName?.(grid.text(row, column)) === true);
+  return names.length >= 2;
 }
 
 /** Whether a row carries nothing between two columns. */
 export function isBlankBetween(grid: TextGrid, row: number, left: number, right: number): boolean {
-  for (let column = left; column <= right; column += 1) if (grid.text(row, column) !== "") return false;
+  for (const column of columnsOf(grid, left, right + 1)) if (grid.text(row, column) !== "") return false;
   return true;
 }
 
 /** Whether a column carries something in some rows from one on. */
 export function isFilledBelow(grid: TextGrid, first: number, column: number, rows: number): boolean {
-  for (let row = first; row < Math.min(grid.height, first + rows); row += 1)
-    if (grid.text(row, column) !== "") return true;
+  for (const row of rowsOf(grid, first, first + rows)) if (grid.text(row, column) !== "") return true;
   return false;
 }
 
@@ -112,7 +107,7 @@ function isRepeated(grid: TextGrid, row: number, heading: HeadingBlock, before: 
 /** The first words of the row close the table, or those of a row that names nothing do. */
 function closes(grid: TextGrid, row: number, left: number, right: number, name: number): boolean {
   const named = grid.text(row, name) !== "";
-  for (let column = left; column <= right; column += 1) {
+  for (const column of columnsOf(grid, left, right + 1)) {
     const text = grid.text(row, column);
     if (text === "") continue;
     if (isClosingText(text)) return true;

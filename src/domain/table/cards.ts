@@ -2,6 +2,7 @@
  * Indicators on cards: a label and what it says on each line, "Chỉ tiêu: …", "Đơn vị tính: %", "Kế hoạch: 80", "Thực hiện: 77,8",
  * one card below the other or side by side. They are brought into one row of each card.
  */
+import { columnsOf, rowsOf } from "../grid/lines";
 import { viewOfRows, type Place, type SheetView, type ViewCell } from "../grid/view";
 import { cellAt } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
@@ -32,7 +33,7 @@ interface Card {
 /** The sheet with a row for each card, or null where fewer than two cards stand on it. */
 export function viewCards(grid: TextGrid): SheetView | null {
   const cards: Card[] = [];
-  for (let column = 0; column < Math.min(grid.width, COLUMNS); column += 1) cards.push(...cardsIn(grid, column));
+  for (const column of columnsOf(grid, 0, COLUMNS)) cards.push(...cardsIn(grid, column));
   if (cards.length < 2) return null;
   const labels = new Map<string, Place>();
   for (const { lines } of cards)
@@ -58,7 +59,7 @@ function cardsIn(grid: TextGrid, column: number): Card[] {
     if (card) cards.push(card);
     lines = [];
   };
-  for (let row = 0; row <= Math.min(grid.height, ROWS); row += 1) {
+  for (const row of rowsOf(grid, 0, ROWS)) {
     const line = lineAt(grid, row, column);
     if (!line) {
       close();
@@ -68,6 +69,7 @@ function cardsIn(grid: TextGrid, column: number): Card[] {
     if (line.role === "name" || lines.some(({ label }) => label === line.label)) close();
     lines.push(line);
   }
+  close();
   return cards;
 }
 
@@ -96,7 +98,7 @@ function lineAt(grid: TextGrid, row: number, column: number): Line | null {
 }
 
 function rightOf(grid: TextGrid, row: number, column: number): ViewCell | null {
-  for (let right = column + 1; right <= Math.min(column + GAP, grid.width - 1); right += 1)
+  for (const right of columnsOf(grid, column + 1, column + 1 + GAP))
     if (grid.text(row, right) !== "") return { at: [row, right] };
   return null;
 }

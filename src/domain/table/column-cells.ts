@@ -1,4 +1,5 @@
 /** What the cells below a heading are, column by column, over the first rows of a table. */
+import { rowsOf } from "../grid/lines";
 import { memoize } from "../memoize";
 import { foldKey } from "../text/fold";
 import { tonedKey } from "../text/tones";
@@ -58,7 +59,7 @@ const VERDICT =
 export function cellsOf(grid: TextGrid, column: number, first: number, last: number, hints: TableHints): ColumnCells {
   const cells = { ...NO_CELLS };
   let before = 0;
-  for (let row = first; row <= Math.min(grid.height - 1, last, first + LOOKED_AT - 1); row += 1) {
+  for (const row of rowsOf(grid, first, Math.min(last + 1, first + LOOKED_AT))) {
     const value = cellAt(grid.sheet, row, column)?.value;
     const isNumber = typeof value === "number";
     const text = isNumber ? String(value) : grid.text(row, column);

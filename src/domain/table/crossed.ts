@@ -2,6 +2,7 @@
  * Things in rows and what is measured of them in columns: "Lúa", "Ngô" under "Diện tích (ha) | Năng suất | Sản lượng", where the
  * schema names both together ("Diện tích lúa", or "Diện tích" in the section "Lúa"). They are brought into one row of each.
  */
+import { columnsOf, rowsOf } from "../grid/lines";
 import { viewOfRows, type Place, type SheetView, type ViewCell } from "../grid/view";
 import type { TextGrid } from "../grid/text-grid";
 import { unitInBrackets } from "../text/unit";
@@ -38,10 +39,10 @@ interface Pair {
 export function viewCrossed(grid: TextGrid, hints: TableHints): SheetView | null {
   const { crossedName } = hints;
   if (!crossedName) return null;
-  for (let row = 0; row < Math.min(grid.height, ROWS); row += 1) {
+  for (const row of rowsOf(grid, 0, ROWS)) {
     const measures = measuresIn(grid, row);
     if (measures.length === 0) continue;
-    for (let label = 0; label < Math.min(grid.width, LABELS); label += 1) {
+    for (const label of columnsOf(grid, 0, LABELS)) {
       const pairs = pairsUnder(grid, { row, label, measures }, crossedName);
       if (pairs.length >= FEWEST) return viewOfRows("crossed", grid, linesOf(grid, row, label, pairs));
     }
@@ -53,7 +54,7 @@ export function viewCrossed(grid: TextGrid, hints: TableHints): SheetView | null
 function measuresIn(grid: TextGrid, row: number): Measure[] {
   if (!grid.isWordy(row)) return [];
   const measures: Measure[] = [];
-  for (let column = 1; column < Math.min(grid.width, COLUMNS); column += 1) {
+  for (const column of columnsOf(grid, 1, COLUMNS)) {
     const [top, left] = grid.shownAt(row, column);
     const text = grid.text(row, column);
     const last = measures.at(-1);
@@ -72,7 +73,7 @@ function pairsUnder(
   crossedName: NonNullable<TableHints["crossedName"]>,
 ): Pair[] {
   const pairs: Pair[] = [];
-  for (let at = row + 1; at < grid.height; at += 1) {
+  for (const at of rowsOf(grid, row + 1)) {
     const thing = stripPrefix(grid.text(at, label));
     if (thing === "" || thing.length > LONGEST || isFigure(thing)) continue;
     for (const measure of measures) {

@@ -2,6 +2,7 @@
  * Finds the indicator tables on a sheet: where their headings stand, what each column is for, where their rows end. Title,
  * signature and note blocks stay outside. It says what it decided, so that a person can check it.
  */
+import { columnsOf, rowsOf } from "../grid/lines";
 import type { ColumnRole } from "./column-role";
 import { tonedKey } from "../text/tones";
 import { Figures } from "./arithmetic";
@@ -19,12 +20,12 @@ import type { NamedRun } from "./named-tables";
 import { keyColumns, sampleRows } from "./samples";
 import type { FoundTable, TableColumn, TableDecision, UnitGroup } from "./table";
 import type { TextGrid } from "../grid/text-grid";
+import { textsIn } from "../grid/texts-in";
 import { unitColumns, type UnitColumns } from "./unit-columns";
 
 /** Every indicator table of a sheet, in reading order; empty where no heading names indicators with figures. */
 export function findTables(grid: TextGrid, hints: TableHints = {}): FoundTable[] {
-  const starts: number[] = [];
-  for (let row = 0; row < grid.height; row += 1) if (isHeadingRow(grid, row, hints)) starts.push(row);
+  const starts = [...rowsOf(grid)].filter((row) => isHeadingRow(grid, row, hints));
   const tables: FoundTable[] = [];
   let above = -1;
   for (const [index, start] of starts.entries()) {
@@ -104,7 +105,7 @@ class TableReader {
   #paths(): ColumnPath[] {
     const worded = new Map(columnPaths(this.grid, this.block).map((each) => [each.column, each]));
     const paths: ColumnPath[] = [];
-    for (let column = 0; column < this.grid.width; column += 1) {
+    for (const column of columnsOf(this.grid)) {
       const path = worded.get(column);
       if (path) paths.push(path);
       else if (!this.#isCovered(column) && isFilledBelow(this.grid, this.#first, column, LOOKED_AT))
@@ -229,11 +230,5 @@ function isOfSomeTime({ role, claims, reason }: TableColumn): boolean {
 
 /** The texts of some rows, in reading order. */
 export function titleTexts(grid: TextGrid, from: number, to: number): string[] {
-  const texts: string[] = [];
-  for (let row = from; row < Math.min(grid.height, to); row += 1)
-    for (let column = 0; column < Math.min(grid.width, 40); column += 1) {
-      const text = grid.text(row, column);
-      if (text !== "") texts.push(text);
-    }
-  return texts;
+  return [...textsIn(grid, from, to)].map(({ text }) => text);
 }

@@ -2,6 +2,7 @@
  * The rows of a heading: the row that names the indicators, groups above it, leaves below it, and a row of column
  * numbers. Cells may be merged over rows and columns or left blank beside their group.
  */
+import { columnsOf, rowsOf } from "../grid/lines";
 import { foldKey } from "../text/fold";
 import { isUnitText } from "./column-cells";
 import { yearsOf } from "./heading-period";
@@ -80,29 +81,26 @@ export function headingBlock(grid: TextGrid, start: number, above: number): Head
   const worded = [start];
   if (start - 1 > above && isGroupRow(grid, start, names)) worded.unshift(start - 1);
   let next = start + 1;
-  while (next - start <= MOST_LEAVES && next < grid.height && isLeafRow(grid, start, next, names)) {
-    worded.push(next);
-    next += 1;
+  for (const row of rowsOf(grid, next, next + MOST_LEAVES)) {
+    if (!isLeafRow(grid, start, row, names)) break;
+    worded.push(row);
+    next = row + 1;
   }
-  const numberRow = next < grid.height && isNumberRow(grid, next) ? next : null;
+  const numberRow = isNumberRow(grid, next) ? next : null;
   return { rows: numberRow === null ? worded : [...worded, numberRow], worded, numberRow, key: rowKey(grid, start) };
 }
 
 /** A row's folded words, to tell a heading that is printed again. */
 export function rowKey(grid: TextGrid, row: number): string {
-  const keys: string[] = [];
-  for (let column = 0; column < grid.width; column += 1) keys.push(grid.key(row, column));
-  return keys.join("|");
+  return [...columnsOf(grid)].map((column) => grid.key(row, column)).join("|");
 }
 
 /** The columns of a heading row that hold names and their numbers. */
 function nameColumns(grid: TextGrid, row: number): number[] {
-  const columns: number[] = [];
-  for (let column = 0; column < grid.width; column += 1) {
+  return [...columnsOf(grid)].filter((column) => {
     const { role } = meaningOf([grid.text(row, column)]);
-    if (role === "name" || role === "order") columns.push(column);
-  }
-  return columns;
+    return role === "name" || role === "order";
+  });
 }
 
 /** A row above whose cells stand over several value columns and speak of a plan, a year or a unit. */
@@ -148,9 +146,8 @@ const COLUMN_NUMBER = /^[([]?(\d{1,2}|[A-Za-z])[)\]]?( ?= ?[\dx().,/:*+%× -]+)?
 
 /** Whether words of the heading stand over two columns and more to the left, which numbers of columns would begin with. */
 function isBesideHeadings(grid: TextGrid, row: number, column: number): boolean {
-  let words = 0;
-  for (let left = 0; left < column; left += 1) if (row > 0 && /\p{L}/u.test(grid.shownText(row - 1, left))) words += 1;
-  return words >= 2;
+  const words = [...columnsOf(grid, 0, column)].filter((left) => /\p{L}/u.test(grid.shownText(row - 1, left)));
+  return words.length >= 2;
 }
 
 /** "1 | 2 | … | 12" under words of a time: months, and no numbers of the columns. */

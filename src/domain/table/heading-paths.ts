@@ -1,4 +1,5 @@
 /** The words over each column, from the group to the leaf. */
+import { columnsOf } from "../grid/lines";
 import type { HeadingBlock } from "./heading-block";
 import type { HeadingPath } from "./headings";
 import type { TextGrid } from "../grid/text-grid";
@@ -25,7 +26,7 @@ interface Level {
  */
 export function columnPaths(grid: TextGrid, { worded }: HeadingBlock): ColumnPath[] {
   const columns: Level[][] = [];
-  for (let column = 0; column < grid.width; column += 1) columns.push(levelsOf(grid, worded, column, columns.at(-1)));
+  for (const column of columnsOf(grid)) columns.push(levelsOf(grid, worded, column, columns.at(-1)));
   const reach = new Map<string, Set<number>>();
   columns.forEach((levels, column) => {
     for (const { owner } of levels) reach.set(owner, (reach.get(owner) ?? new Set()).add(column));

@@ -2,6 +2,7 @@
  * Plan and actual of an indicator in rows of their own, told by a column of words ("Kế hoạch", "Thực hiện"): two rows under a
  * merged name, or a long list with a line for each figure. They are brought into one row of each indicator.
  */
+import { columnsOf, rowsAbove, rowsOf } from "../grid/lines";
 import type { RangeAddress } from "../grid/address";
 import { viewOfRows, type Place, type SheetView, type ViewCell } from "../grid/view";
 import { cellAt, type CellValue } from "../grid/snapshot";
@@ -56,7 +57,7 @@ export function viewKindsDown(grid: TextGrid): SheetView | null {
   const first = Math.min(...rows);
   const last = Math.max(...rows);
   const heading = headingRow(grid, first, found.column);
-  const { keys, values } = columnsOf(grid, found, heading);
+  const { keys, values } = keysAndValues(grid, found, heading);
   if (keys.length === 0 || values.length === 0) return null;
   const groups = groupsOf(grid, found, { first, last, name: nameColumn(grid, keys, heading, rows), keys });
   if (!saysKinds(groups, found)) return null;
@@ -91,9 +92,9 @@ function kindColumn(grid: TextGrid): KindColumn | null {
 /** The columns that would be one of kinds if all of their short texts were kinds: what a text means need be asked in no other. */
 function columnsOfWords(grid: TextGrid): number[] {
   const columns: number[] = [];
-  for (let column = 0; column < Math.min(grid.width, COLUMNS); column += 1) {
+  for (const column of columnsOf(grid, 0, COLUMNS)) {
     let [filled, words] = [0, 0];
-    for (let row = 0; row < Math.min(grid.height, ROWS); row += 1) {
+    for (const row of rowsOf(grid, 0, ROWS)) {
       const value = cellAt(grid.sheet, row, column)?.value ?? null;
       if (value === null || value === "") continue;
       filled += 1;
@@ -118,7 +119,7 @@ function columnOfKinds(
     const kinds = new Map<number, string>();
     const roles = new Map<ColumnRole, number>();
     let filled = 0;
-    for (let row = 0; row < height; row += 1) {
+    for (const row of rowsOf(grid, 0, height)) {
       if (row === PROBED && kinds.size < 4) break;
       const value = cellAt(grid.sheet, row, column)?.value ?? null;
       if (value === null || value === "") continue;
@@ -169,7 +170,7 @@ function comesAgain(kinds: readonly string[]): boolean {
 
 /** The nearest row above with words over at least two columns. */
 function headingRow(grid: TextGrid, first: number, kind: number): number | null {
-  for (let row = first - 1; row >= Math.max(0, first - ABOVE); row -= 1) {
+  for (const row of rowsAbove(first, ABOVE)) {
     if (!grid.isWordy(row)) continue;
     const words = [...textsOf(grid, row)].length;
     if (words >= 3 || (words >= 2 && grid.text(row, kind) !== "")) return row;
@@ -178,7 +179,7 @@ function headingRow(grid: TextGrid, first: number, kind: number): number | null 
 }
 
 /** Columns that say what a row is of, and columns of what each kind says. */
-function columnsOf(
+function keysAndValues(
   grid: TextGrid,
   { column: kind, kinds }: KindColumn,
   heading: number | null,
@@ -186,7 +187,7 @@ function columnsOf(
   const keys: number[] = [];
   const values: number[] = [];
   const begins = ![...kinds.keys()].some((row) => isFilledLeft(grid, row, kind));
-  for (let column = 0; column < grid.width; column += 1) {
+  for (const column of columnsOf(grid)) {
     if (column === kind) continue;
     let filled = 0;
     for (const row of kinds.keys()) if (grid.text(row, column) !== "") filled += 1;
@@ -200,7 +201,7 @@ function columnsOf(
 }
 
 function isFilledLeft(grid: TextGrid, row: number, column: number): boolean {
-  for (let left = 0; left < column; left += 1) if (grid.text(row, left) !== "") return true;
+  for (const left of columnsOf(grid, 0, column)) if (grid.text(row, left) !== "") return true;
   return false;
 }
 
@@ -227,7 +228,7 @@ function groupsOf(
   const groups: Group[] = [];
   const byKey = new Map<string, Group>();
   let current: Group | null = null;
-  for (let row = frame.first; row <= frame.last; row += 1) {
+  for (const row of rowsOf(grid, frame.first, frame.last + 1)) {
     const kind = kinds.get(row) ?? "";
     const named = grid.shownText(row, frame.name);
     const key = named === "" ? null : keyOf(grid, row, frame.keys);

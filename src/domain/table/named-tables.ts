@@ -2,6 +2,7 @@
  * Tables that the schema shows: where its names or codes stand below one another, whatever is written above them. The words
  * over the columns count as far as they say something; where nothing stands above, the cells alone decide.
  */
+import { columnsOf, rowsAbove, rowsOf } from "../grid/lines";
 import { cellAt } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
 import { textsOf } from "../grid/texts-in";
@@ -62,17 +63,16 @@ export function namedColumn(grid: TextGrid, hints: TableHints): NamedColumn | nu
 /** So many, and at least half of what stands among them. */
 function isNoAccident(grid: TextGrid, { column, rows }: NamedColumn): boolean {
   const [first = 0, last = 0] = [rows[0], rows.at(-1)];
-  let filled = 0;
-  for (let row = first; row <= last; row += 1) if (grid.text(row, column) !== "") filled += 1;
-  return rows.length >= FEWEST_LIKE && rows.length * 2 >= filled;
+  const filled = [...rowsOf(grid, first, last + 1)].filter((row) => grid.text(row, column) !== "");
+  return rows.length >= FEWEST_LIKE && rows.length * 2 >= filled.length;
 }
 
 /** The column with the most rows of which something is known, each thing once. */
 function fullest(grid: TextGrid, height: number, known: (text: string) => string | null): NamedColumn | null {
   let best: NamedColumn | null = null;
-  for (let column = 0; column < Math.min(grid.width, COLUMNS); column += 1) {
+  for (const column of columnsOf(grid, 0, COLUMNS)) {
     const rows = new Map<string, number>();
-    for (let row = 0; row < Math.min(grid.height, height); row += 1) {
+    for (const row of rowsOf(grid, 0, height)) {
       const text = grid.text(row, column);
       const found = text === "" ? null : known(text);
       if (found !== null && !rows.has(found)) rows.set(found, row);
@@ -97,14 +97,16 @@ export function namedRun(grid: TextGrid, hints: TableHints): NamedRun | null {
   const like = found.like === true;
   if (heading) return { block: heading, first: (heading.rows.at(-1) ?? 0) + 1, last, end, like };
   // Rows that the schema does not name may come first, as long as they look like the others; sections may stand between.
-  for (let up = first - 1; up >= 0 && (looksLikeRow(grid, up, first, column) || isSection(grid, up, column)); up -= 1)
+  for (const up of rowsAbove(first)) {
     if (looksLikeRow(grid, up, first, column)) first = up;
+    else if (!isSection(grid, up, column)) break;
+  }
   return { block: { rows: [], worded: [], numberRow: null, key: "" }, first, last, end, like };
 }
 
 /** The next row that names indicators and is not the same heading printed again; the height of the sheet where there is none. */
 function nextHeading(grid: TextGrid, from: number, key: string | undefined, hints: TableHints): number {
-  for (let row = from; row < Math.min(grid.height, ROWS); row += 1)
+  for (const row of rowsOf(grid, from, ROWS))
     if (isHeadingRow(grid, row, hints) && rowKey(grid, row) !== key)
       return headingBlock(grid, row, from - 1).rows[0] ?? row;
   return grid.height;
@@ -114,7 +116,7 @@ function nextHeading(grid: TextGrid, from: number, key: string | undefined, hint
 function repeatsTarget(grid: TextGrid, row: number, name: number, { indicatorOf }: TableHints): boolean {
   const known = indicatorOf?.(stripPrefix(grid.text(row, name)), "");
   if (!known?.hasTarget) return false;
-  for (let column = 0; column < Math.min(grid.width, COLUMNS); column += 1) {
+  for (const column of columnsOf(grid, 0, COLUMNS)) {
     const cell = column === name ? null : cellAt(grid.sheet, row, column);
     if (cell !== null && known.isTarget(cell, grid.text(row, column), "")) return true;
   }
@@ -124,7 +126,8 @@ function repeatsTarget(grid: TextGrid, row: number, name: number, { indicatorOf 
 /** The nearest row above that has words over the names or over columns to their right, and no figures. */
 function headingAbove(grid: TextGrid, first: number, column: number, hints: TableHints): HeadingBlock | null {
   let blank = false;
-  for (let row = first - 1; row >= Math.max(0, first - (blank ? ABOVE_BLANK : ABOVE)); row -= 1) {
+  for (const row of rowsAbove(first, ABOVE)) {
+    if (blank && row < first - ABOVE_BLANK) break;
     blank ||= isBlankBetween(grid, row, 0, grid.width - 1);
     if (isNumberRow(grid, row)) continue;
     if (!isHeadingLike(grid, row, first, column)) continue;

@@ -1,4 +1,5 @@
 /** The rows of a found table, sorted into indicators, sections and what only looks like data. */
+import { columnsOf, rowsOf } from "../grid/lines";
 import type { ColumnRole } from "./column-role";
 import { cleanText } from "../text/fold";
 import { unitsAboveTable } from "../text/unit";
@@ -39,7 +40,7 @@ export function readRows(grid: TextGrid, table: FoundTable): TableRow[] {
   const roles = roleColumns(table);
   const repeated = new Set(table.repeated);
   const rows: TableRow[] = [];
-  for (let row = table.first; row < table.end; row += 1) {
+  for (const row of rowsOf(grid, table.first, table.end)) {
     if (repeated.has(row) || isBlankBetween(grid, row, table.left, table.right)) continue;
     rows.push(readRow(grid, row, roles, table));
   }
@@ -51,13 +52,21 @@ function readRow(grid: TextGrid, row: number, roles: RoleColumns, table: FoundTa
   const { written, order } = nameAndOrder(text(roles.name) || nameAbove(grid, row, roles, table), text(roles.order));
   const name = stripPrefix(written);
   const figures = FIGURES.some((role) => text(roles[role]) !== "");
-  let firstColumn = table.left;
-  while (firstColumn < table.right && grid.text(row, firstColumn) === "") firstColumn += 1;
+  const filled = [...columnsOf(grid, table.left, table.right)].find((column) => grid.text(row, column) !== "");
   const prefixed = name !== written;
   const code = text(roles.code);
   const kind = row > table.last ? "note" : kindOf({ name, order, figures, code, prefixed });
   const child = prefixed || CHILD_ORDER.test(order);
-  return { row, kind, order, code, name, child, depth: child ? depthOf(order, written) : 0, firstColumn };
+  return {
+    row,
+    kind,
+    order,
+    code,
+    name,
+    child,
+    depth: child ? depthOf(order, written) : 0,
+    firstColumn: filled ?? table.right,
+  };
 }
 
 /** "Chỉ tiêu" merged over a row for each unit that reports it: every row with a unit of its own is of that indicator. */

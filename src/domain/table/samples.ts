@@ -1,4 +1,5 @@
 /** The rows by which a table's columns are judged: its first ones, each with the indicator that the schema knows for it. */
+import { rowsOf } from "../grid/lines";
 import type { TextGrid } from "../grid/text-grid";
 import { isClosingText, lastBeforeClosing } from "./body-end";
 import { cellsOf, NO_CELLS, type ColumnCells, type SampleRow } from "./column-cells";
@@ -87,7 +88,7 @@ function knownNames(
   const like = indicatorOf === likelyOf;
   if (!indicatorOf || (!like && words < filled / 2)) return 0;
   const found = new Set<string>();
-  for (let row = first; row <= Math.min(last, first + SAMPLES, grid.height - 1); row += 1) {
+  for (const row of rowsOf(grid, first, Math.min(last + 1, first + SAMPLES))) {
     const text = stripPrefix(grid.text(row, column));
     const known = text.length > (like ? 1 : SHORTEST_NAME) ? indicatorOf(text, "") : null;
     if (known) found.add(known.code);
@@ -104,10 +105,10 @@ export function sampleRows(
 ): SampleRow[] {
   const rows: SampleRow[] = [];
   const textAt = (row: number, column: number | null): string => (column === null ? "" : grid.text(row, column));
-  for (let row = first; row <= Math.min(last, first + WITHIN, grid.height - 1) && rows.length < SAMPLES; row += 1) {
+  for (const row of rowsOf(grid, first, Math.min(last + 1, first + WITHIN))) {
     const [named, coded] = [textAt(row, name), textAt(row, code)];
     if (named === "" && coded === "") continue;
-    if (isClosingText(named)) break;
+    if (rows.length === SAMPLES || isClosingText(named)) break;
     const known = hints.indicatorOf?.(stripPrefix(named), coded) ?? null;
     rows.push({ row, known, unit: unit === null ? "" : grid.shownText(row, unit) });
   }

@@ -1,7 +1,9 @@
 /** Tables that stand beside one another under one heading row are told apart. */
+import { columnsOf, rowsOf } from "../grid/lines";
 import type { ColumnRole } from "./column-role";
 import type { ColumnPath } from "./heading-paths";
 import { meaningOf } from "./headings";
+import { isFilledBelow } from "./body-end";
 import type { TextGrid } from "../grid/text-grid";
 
 const LOOKED_AT = 40;
@@ -42,7 +44,7 @@ function begins(grid: TextGrid, before: readonly ColumnPath[], ahead: readonly C
 /** "Chỉ tiêu Nghị quyết" over figures is a plan, not the names of another table. */
 function holdsNames(grid: TextGrid, column: number, first: number): boolean {
   let [filled, names] = [0, 0];
-  for (let row = first; row < Math.min(grid.height, first + LOOKED_AT); row += 1) {
+  for (const row of rowsOf(grid, first, first + LOOKED_AT)) {
     const text = grid.text(row, column);
     if (text === "") continue;
     filled += 1;
@@ -56,8 +58,5 @@ function roleOf({ path }: ColumnPath): ColumnRole | null {
 }
 
 function isGap(grid: TextGrid, from: number, to: number, first: number): boolean {
-  for (let column = from; column < to; column += 1)
-    for (let row = first; row < Math.min(grid.height, first + LOOKED_AT); row += 1)
-      if (grid.text(row, column) !== "") return false;
-  return true;
+  return [...columnsOf(grid, from, to)].every((column) => !isFilledBelow(grid, first, column, LOOKED_AT));
 }

@@ -2,6 +2,7 @@
  * A sheet with tables of different layout: what the best reading of the whole leaves unread is read by itself, each stretch of
  * rows in the way that fits it. What looks like a table and is read in no way is named.
  */
+import { rowsOf, span } from "../grid/lines";
 import type { RangeAddress } from "../grid/address";
 import { cellAt } from "../grid/snapshot";
 import { TextGrid } from "../grid/text-grid";
@@ -74,15 +75,11 @@ export function rowsOnSheet(
 ): readonly [top: number, bottom: number] {
   const [from = first] = headingRows;
   if (!view) return [from, last];
-  let [top, bottom] = [Infinity, 0];
   const used = columns.filter(({ role }) => role !== null);
-  for (let row = from; row <= last; row += 1)
-    for (const { column } of used) {
-      const [at] = view.placeOf(row, column);
-      top = Math.min(top, at);
-      bottom = Math.max(bottom, at);
-    }
-  return [top, bottom];
+  const rows = new Set(
+    [...span(from, last + 1)].flatMap((row) => used.map(({ column }) => view.placeOf(row, column)[0])),
+  );
+  return [Math.min(...rows), Math.max(0, ...rows)];
 }
 
 /** The rows between the tables. */
@@ -118,7 +115,7 @@ function namedBy({ grid, tables }: SheetReading, { indicatorOf }: TableHints): S
     const { name, code } = roleColumns(table);
     const textAt = (row: number, column: number | undefined): string =>
       column === undefined ? "" : grid.text(row, column);
-    for (let row = table.first; row <= table.last; row += 1) {
+    for (const row of rowsOf(grid, table.first, table.last + 1)) {
       const known = indicatorOf?.(stripPrefix(textAt(row, name)), textAt(row, code));
       if (known) codes.add(known.code);
     }
@@ -147,14 +144,14 @@ function namesWithFigures(grid: TextGrid, block: RangeAddress, hints: TableHints
   if (tellsFigures(grid, block, hints)) return true;
   const lastInRow = new Map<number, number>();
   const lastInColumn = new Map<number, number>();
-  for (let row = top; row <= bottom; row += 1)
-    for (let column = left; column <= right; column += 1)
+  for (const row of span(top, bottom + 1))
+    for (const column of span(left, right + 1))
       if (holdsFigure(grid, row, column)) {
         lastInRow.set(row, column);
         lastInColumn.set(column, row);
       }
-  for (let row = top; lastInRow.size > 0 && row <= bottom; row += 1)
-    for (let column = left; column <= right; column += 1) {
+  for (const row of span(top, bottom + 1))
+    for (const column of span(left, right + 1)) {
       if ((lastInRow.get(row) ?? -1) <= column && (lastInColumn.get(column) ?? -1) <= row) continue;
       const text = grid.text(row, column);
       if (text.length > LONGEST_NAME || !/\p{L}{2}/u.test(text)) continue;
@@ -166,11 +163,11 @@ function namesWithFigures(grid: TextGrid, block: RangeAddress, hints: TableHints
 /** "1. Kết nạp đảng viên: 11/24 đảng viên" in one cell, or a name of the schema with a digit in what is told beside it. */
 function tellsFigures(grid: TextGrid, block: RangeAddress, { indicatorOf, isName }: TableHints): boolean {
   const { top, left, bottom, right } = block;
-  for (let row = top; row <= bottom; row += 1) {
+  for (const row of span(top, bottom + 1)) {
     let named = false;
     // Only before a digit does it matter what a text names: titles, which every office has its own of, are not looked up.
     const digit = lastDigit(grid, row, left, right);
-    for (let column = left; column <= digit; column += 1) {
+    for (const column of span(left, digit + 1)) {
       const text = grid.text(row, column);
       if (named && /\d/.test(text)) return true;
       const [, name, told = ""] = text.includes(":") ? (/^([^:]{4,}):\s*(.*\d.*)$/su.exec(text) ?? []) : [];

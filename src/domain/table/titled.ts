@@ -2,6 +2,7 @@
  * Units in rows under a title that names the one indicator of the sheet: "KẾT QUẢ TRỒNG RỪNG" over "Xã | Kế hoạch | Thực hiện".
  * The name is brought beside each unit.
  */
+import { columnsOf, rowsAbove, rowsOf } from "../grid/lines";
 import type { RangeAddress } from "../grid/address";
 import { viewOfRows, type Place, type SheetView, type ViewCell } from "../grid/view";
 import type { TextGrid } from "../grid/text-grid";
@@ -67,11 +68,10 @@ export function viewTitled(grid: TextGrid, hints: TableHints): SheetView | null 
 /** Columns of units further right under the same words: the table goes on beside itself. */
 function labelsBeside(grid: TextGrid, { label, rows }: UnitRows, heading: number): number[] {
   const words = grid.key(heading, label);
-  const labels: number[] = [];
-  for (let column = label + 1; column < grid.width; column += 1)
-    if (words !== "" && grid.key(heading, column) === words && rows.some((row) => grid.text(row, column) !== ""))
-      labels.push(column);
-  return labels;
+  return [...columnsOf(grid, label + 1)].filter(
+    (column) =>
+      words !== "" && grid.key(heading, column) === words && rows.some((row) => grid.text(row, column) !== ""),
+  );
 }
 
 /** The rows of units with figures that may be an indicator's, by what the title names or plan and actual over them; null where none are. */
@@ -94,7 +94,7 @@ function tellsOfPlans(grid: TextGrid, below: number): boolean {
 function unitRows(grid: TextGrid, hints: TableHints): UnitRows | null {
   const { isUnit } = hints;
   if (!isUnit) return null;
-  for (let label = 0; label < Math.min(grid.width, LABELS); label += 1) {
+  for (const label of columnsOf(grid, 0, LABELS)) {
     const filled = figureRows(grid, label);
     const rows = filled.filter((row) => isUnit(grid.text(row, label)));
     const [first] = rows;
@@ -106,12 +106,11 @@ function unitRows(grid: TextGrid, hints: TableHints): UnitRows | null {
 
 /** Rows with a text in the column and a figure to the right of it. */
 function figureRows(grid: TextGrid, label: number): number[] {
-  const rows = Array.from({ length: grid.height }, (_each, row) => row);
-  return rows.filter((row) => /\p{L}/u.test(grid.text(row, label)) && hasFigureBeside(grid, row, label));
+  return [...rowsOf(grid)].filter((row) => /\p{L}/u.test(grid.text(row, label)) && hasFigureBeside(grid, row, label));
 }
 
 function hasFigureBeside(grid: TextGrid, row: number, label: number): boolean {
-  for (let column = label + 1; column < grid.width; column += 1) if (holdsNumber(grid, row, column)) return true;
+  for (const column of columnsOf(grid, label + 1)) if (holdsNumber(grid, row, column)) return true;
   return false;
 }
 
@@ -145,11 +144,9 @@ function isPlain(title: string, name: string): boolean {
 
 /** The nearest row above with words over the units and over columns to their right. */
 function headingAbove(grid: TextGrid, first: number, label: number): number | null {
-  for (let row = first - 1; row >= 0; row -= 1) {
-    let right = 0;
-    for (let column = label + 1; column < grid.width; column += 1)
-      if (/\p{L}|%/u.test(grid.shownText(row, column))) right += 1;
-    if (right > 0 && grid.isWordy(row) && grid.shownText(row, label) !== "") return grid.shownAt(row, label)[0];
+  for (const row of rowsAbove(first)) {
+    const isHeaded = [...columnsOf(grid, label + 1)].some((column) => /\p{L}|%/u.test(grid.shownText(row, column)));
+    if (isHeaded && grid.isWordy(row) && grid.shownText(row, label) !== "") return grid.shownAt(row, label)[0];
   }
   return null;
 }
@@ -166,16 +163,14 @@ function linesOf(
   },
 ): (ViewCell | null)[][] {
   const { label, heading, title, first, left, right } = frame;
-  const lines: (ViewCell | null)[][] = [];
-  for (let row = heading; row < grid.height; row += 1) {
+  return [...rowsOf(grid, heading)].map((row) => {
     const named = row >= first && isNamed(grid, row, label);
     const beside = row === heading ? { at: title.at, cell: { value: NAME } } : null;
-    lines.push([
+    return [
       named ? { at: title.at, cell: { value: title.name } } : beside,
-      ...Array.from({ length: right - left }, (_each, at) => ({ at: [row, left + at] as const })),
-    ]);
-  }
-  return lines;
+      ...[...columnsOf(grid, left, right)].map((column) => ({ at: [row, column] as const })),
+    ];
+  });
 }
 
 function holdsNumber(grid: TextGrid, row: number, column: number): boolean {

@@ -2,6 +2,7 @@
  * A list of sentences, each beginning with an indicator's name: "1. Kết nạp đảng viên mới: 11/24 đảng viên, đạt 45,8%", "Sản lượng
  * lương thực có hạt ước đạt 512 tấn" in one cell. Name and what is told of it are brought beside each other.
  */
+import { columnsOf, rowsOf } from "../grid/lines";
 import { viewOfRows, type SheetView, type ViewCell } from "../grid/view";
 import type { TextGrid } from "../grid/text-grid";
 import type { TableHints } from "./hints";
@@ -21,9 +22,9 @@ const SAID =
 export function viewTold(grid: TextGrid, { isName }: TableHints): SheetView | null {
   if (!isName) return null;
   const partsOf = (text: string): Parts | null => partsAt(text, isName);
-  for (let column = 0; column < Math.min(grid.width, COLUMNS); column += 1) {
+  for (const column of columnsOf(grid, 0, COLUMNS)) {
     const named: number[] = [];
-    for (let row = 0; row < Math.min(grid.height, ROWS); row += 1) {
+    for (const row of rowsOf(grid, 0, ROWS)) {
       const name = partsOf(grid.text(row, column))?.name;
       if (name !== undefined && isName(stripPrefix(name))) named.push(row);
     }
@@ -37,7 +38,10 @@ export function viewTold(grid: TextGrid, { isName }: TableHints): SheetView | nu
 /** The list goes on with what says a number below its last name: "Đã lắp đặt mới 09 camera". */
 function endOf(grid: TextGrid, column: number, last: number): number {
   let end = last;
-  while (end + 1 < grid.height && /\d/.test(grid.text(end + 1, column))) end += 1;
+  for (const row of rowsOf(grid, last + 1)) {
+    if (!/\d/.test(grid.text(row, column))) break;
+    end = row;
+  }
   return end;
 }
 
@@ -48,7 +52,7 @@ function linesOf(
   partsOf: (text: string) => Parts | null,
 ): (ViewCell | null)[][] {
   const lines: (ViewCell | null)[][] = [];
-  for (let row = first; row <= last; row += 1) {
+  for (const row of rowsOf(grid, first, last + 1)) {
     const at = [row, column] as const;
     const parts = partsOf(grid.text(row, column));
     if (parts)
