@@ -1,11 +1,12 @@
 /** What a worker answers: fetches the bytes where they were not given, and reads them or holds them against what is known. */
-import { fingerprintOf, readBytesOf } from "./read-workbook";
+import { fingerprintOf, readBytesOf, type FileBytes } from "./read-workbook";
 import { SharedCells } from "./shared-cells";
 import {
   packReading,
   refused,
   type CompareAnswer,
   type CompareQuestion,
+  type FileToRead,
   type ReadAnswer,
   type ReadQuestion,
   type ToldByFile,
@@ -16,15 +17,28 @@ import {
 /** Files that are fetched at once to be compared: fetching is waiting, and their bytes are held. */
 const TOGETHER = 8;
 
-export async function answer({ id, ...question }: WorkerQuestion): Promise<WorkerAnswer> {
-  return { id, ...("compare" in question ? await compare(question) : await read(question)) };
+/** Each answer to the question, when it is there. */
+export async function* answers({ id, ...question }: WorkerQuestion): AsyncGenerator<WorkerAnswer> {
+  if ("compare" in question) yield { id, ...(await compare(question)) };
+  else for await (const said of readAll(question)) yield { id, ...said };
 }
 
-async function read({ file, content }: ReadQuestion): Promise<ReadAnswer> {
-  const bytes = await bytesOf(content);
-  if (!bytes) return { reading: refused(file, "cannot-open") };
-  const reading = readBytesOf({ file, bytes, fingerprint: await fingerprintOf(bytes) }, new SharedCells());
-  return { reading: { ...packReading(reading), ...toldBy(content) } };
+async function* readAll({ read: files }: ReadQuestion): AsyncGenerator<ReadAnswer> {
+  let next = fetched(files[0]);
+  for (const [at, { file, content }] of files.entries()) {
+    const there = await next;
+    // The next one is fetched while this one is read.
+    next = fetched(files[at + 1]);
+    if (there) {
+      const reading = readBytesOf({ file, ...there }, new SharedCells());
+      yield { reading: { ...packReading(reading), ...toldBy(content) } };
+    } else yield { reading: refused(file, "cannot-open") };
+  }
+}
+
+async function fetched(file: FileToRead | undefined): Promise<Omit<FileBytes, "file"> | null> {
+  const bytes = file ? await bytesOf(file.content) : null;
+  return bytes && { bytes, fingerprint: await fingerprintOf(bytes) };
 }
 
 async function compare({ compare: files }: CompareQuestion): Promise<CompareAnswer> {

@@ -6,7 +6,12 @@ import type { FileReading } from "../app/ports";
 import type { Cell, SheetSnapshot } from "../domain/grid/snapshot";
 import type { SharedCells } from "./shared-cells";
 
+/** Files that are read one after the other; each is told of when it is read. */
 export interface ReadQuestion {
+  readonly read: readonly FileToRead[];
+}
+
+export interface FileToRead {
   readonly file: string;
   /** The bytes, given away to the worker; or a Blob that it fetches them from, which spares whoever asks. */
   readonly content: unknown;
@@ -24,6 +29,7 @@ export interface ToldByFile {
   readonly modified?: number;
 }
 
+/** One for each file of the question, in its order. */
 export interface ReadAnswer {
   readonly reading: PackedReading;
 }

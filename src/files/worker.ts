@@ -1,5 +1,5 @@
-/** The reading worker: one file at a time, bytes in, reading out. A file that hangs it is stopped from outside. */
-import { answer } from "./answer";
+/** The reading worker: files one after the other, bytes in, readings out. One that hangs it is stopped from outside. */
+import { answers } from "./answer";
 import type { WorkerAnswer, WorkerQuestion } from "./worker-protocol";
 
 interface WorkerScope {
@@ -10,7 +10,9 @@ interface WorkerScope {
 const scope = globalThis as unknown as WorkerScope;
 
 scope.onmessage = ({ data }) => {
-  void answer(data).then((said) => {
-    scope.postMessage(said);
-  });
+  void tell(data);
 };
+
+async function tell(question: WorkerQuestion): Promise<void> {
+  for await (const said of answers(question)) scope.postMessage(said);
+}

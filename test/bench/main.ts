@@ -108,6 +108,7 @@ async function measureInPane(origin: string, count: number): Promise<void> {
     table.add(`${count.toLocaleString("en-US")} files, pane: ${what}`, measures.map(field), unit, goal);
   };
   say("pick to preview", ({ preview }) => preview, "ms", { most: write ? 1_200 : 15_000 });
+  say("pick to preview, processor time of the browser", ({ previewCpu }) => previewCpu, "ms");
   say("longest block while reading", ({ blockedReading }) => blockedReading, "ms", { most: 100 });
   if (!write) return;
   say("pick to finished sheet, workbench included", (each) => each.preview + each.write, "ms");

@@ -12,6 +12,8 @@ export interface NodeMeasure {
 export interface PaneMeasure {
   /** From the picked files to the preview. */
   readonly preview: number;
+  /** The same by the processor time of the whole browser. */
+  readonly previewCpu: number;
   /** The same again once it is written, with a few files corrected; and what of it the workbench needed. */
   readonly again: number;
   readonly againHost: number;

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import type { FileReading } from "../../src/app/ports";
 import { createReaderFor } from "../../src/cli/reading-threads";
-import { answer } from "../../src/files/answer";
+import { answers } from "../../src/files/answer";
 import { SharedCells } from "../../src/files/shared-cells";
 import { unpackReading } from "../../src/files/worker-protocol";
 
@@ -19,9 +19,11 @@ async function asCommand(path: string): Promise<FileReading> {
 /** As the pane's worker answers, and as the pane takes the answer over. */
 async function asPane(path: string): Promise<FileReading> {
   const content = new Uint8Array(readFileSync(path)).buffer;
-  const said = structuredClone(await answer({ id: 1, file: path, content }));
-  if (!("reading" in said)) throw new Error("it was asked to be read");
-  return unpackReading(said.reading, new SharedCells());
+  for await (const answer of answers({ id: 1, read: [{ file: path, content }] })) {
+    const said = structuredClone(answer);
+    if ("reading" in said) return unpackReading(said.reading, new SharedCells());
+  }
+  throw new Error("it was asked to be read");
 }
 
 const read = process.argv[2] === "pane" ? asPane : asCommand;

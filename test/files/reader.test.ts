@@ -1,12 +1,14 @@
 /** The reader with workers: files in the order picked, a file that hangs or breaks its worker given up, the rest read. */
 import type { FileReading, PickedFile } from "../../src/app/ports";
-import { createFileReader, FILE_MILLISECONDS } from "../../src/files/reader";
+import { FILE_MILLISECONDS } from "../../src/files/lane";
+import { createFileReader } from "../../src/files/reader";
 import type { WorkerAnswer, WorkerQuestion } from "../../src/files/worker-protocol";
 
 /** A worker that does with each file what its name, or in a comparison its fingerprint, says: "reads", "hangs", "breaks" or "changed". */
 class FakeWorker {
   static started = 0;
   static alive = 0;
+  static asked = 0;
   onmessage: ((event: { data: WorkerAnswer }) => void) | null = null;
   onerror: (() => void) | null = null;
 
@@ -16,13 +18,35 @@ class FakeWorker {
   }
 
   postMessage({ id, ...question }: WorkerQuestion): void {
-    const files = "compare" in question ? question.compare.map(({ known }) => known) : [question.file];
-    if (files.some((file) => file.startsWith("hangs"))) return;
-    setTimeout(() => {
-      if (files.some((file) => file.startsWith("breaks"))) this.onerror?.();
-      else if ("compare" in question) this.onmessage?.({ data: { id, same: files.map(toldOf) } });
-      else this.onmessage?.({ data: { id, reading: readingOf(question.file) } });
-    }, 10);
+    FakeWorker.asked += 1;
+    if ("read" in question)
+      this.#read(
+        id,
+        question.read.map(({ file }) => file),
+      );
+    else {
+      const files = question.compare.map(({ known }) => known);
+      if (files.some((file) => file.startsWith("hangs"))) return;
+      setTimeout(() => {
+        if (files.some((file) => file.startsWith("breaks"))) this.onerror?.();
+        else this.onmessage?.({ data: { id, same: files.map(toldOf) } });
+      }, 10);
+    }
+  }
+
+  /** The files one after the other, up to one that hangs or breaks. */
+  #read(id: number, [file, ...rest]: readonly string[]): void {
+    if (file === undefined || file.startsWith("hangs")) return;
+    setTimeout(
+      () => {
+        if (file.startsWith("breaks")) this.onerror?.();
+        else {
+          this.onmessage?.({ data: { id, reading: readingOf(file) } });
+          this.#read(id, rest);
+        }
+      },
+      file.startsWith("slow") ? 4_000 : 10,
+    );
   }
 
   terminate(): void {
@@ -43,6 +67,8 @@ function readingOf(file: string): FileReading {
   };
 }
 
+const given = (read: readonly { readonly content: unknown }[]): ArrayBuffer[] =>
+  read.flatMap(({ content }) => (content instanceof ArrayBuffer ? [content] : []));
 const pick = (name: string): PickedFile => ({ name, bytes: () => Promise.resolve(new Uint8Array(1)) });
 const outcome = (reading: FileReading): string => `${reading.file}: ${reading.ok ? "read" : reading.detail}`;
 
@@ -61,6 +87,7 @@ beforeEach(() => {
   jest.useFakeTimers();
   FakeWorker.started = 0;
   FakeWorker.alive = 0;
+  FakeWorker.asked = 0;
 });
 afterEach(() => {
   jest.useRealTimers();
@@ -83,6 +110,40 @@ test("a file that hangs is given up with its worker, and the rest is read", asyn
     "reads 6: read",
   ]);
   expect(FakeWorker.alive).toBe(0);
+});
+
+test("a worker is given several files at a time, each of which has its time", async () => {
+  const names = Array.from({ length: 40 }, (_, index) => `slow ${String(index)}`);
+  expect(await readAll(names.map(pick))).toEqual(names.map((name) => `${name}: read`));
+  expect([FakeWorker.asked, FakeWorker.started]).toEqual([6, 2]);
+});
+
+test("what a worker was given with a file that broke it is read by the next one", async () => {
+  const names = [
+    "reads 0",
+    "breaks 1",
+    "breaks 2",
+    ...Array.from({ length: 30 }, (_, at) => `reads ${String(at + 3)}`),
+  ];
+  const bytes = jest.fn(() => Promise.resolve(new Uint8Array(1)));
+  expect(await readAll(names.map((name) => ({ name, bytes })))).toEqual(
+    names.map((name) => `${name}: ${name.startsWith("reads") ? "read" : "read-failed"}`),
+  );
+  // Bytes that were given away are fetched again.
+  expect(bytes.mock.calls.length).toBe(names.length + 13);
+  expect(FakeWorker.alive).toBe(0);
+});
+
+test("a file that cannot be opened takes none with it", async () => {
+  const gone: PickedFile = { name: "gone", bytes: () => Promise.reject(new Error("NotFoundError")) };
+  expect(await readAll([pick("reads 1"), pick("reads 2"), gone, pick("reads 4"), pick("reads 5")])).toEqual([
+    "reads 1: read",
+    "reads 2: read",
+    "gone: cannot-open",
+    "reads 4: read",
+    "reads 5: read",
+  ]);
+  expect(FakeWorker.started).toBe(2);
 });
 
 test.each([
@@ -110,6 +171,33 @@ test.each([
     expect(said).toBe("hangs 1: timed-out");
   },
 );
+
+test("bytes that were given away are as long as they were", async () => {
+  const bytes = (): Promise<Uint8Array> => Promise.resolve(new Uint8Array(9_000_000));
+  const reader = createFileReader(() => {
+    const worker = new FakeWorker();
+    // As a real one: what it is given is gone.
+    const take = worker.postMessage.bind(worker);
+    worker.postMessage = (question) => {
+      take(
+        "read" in question
+          ? { ...question, read: structuredClone(question.read, { transfer: [...given(question.read)] }) }
+          : question,
+      );
+    };
+    return worker;
+  });
+  const first = reader
+    .read([{ name: "hangs 1", bytes }])
+    [Symbol.asyncIterator]()
+    .next();
+  let said = "";
+  void first.then(({ value }) => (said = outcome(value as FileReading)));
+  await jest.advanceTimersByTimeAsync(FILE_MILLISECONDS - 1);
+  expect(said).toBe("");
+  await jest.advanceTimersByTimeAsync(1);
+  expect(said).toBe("hangs 1: timed-out");
+});
 
 test("a file that breaks its worker is a row with its reason", async () => {
   expect(await readAll(["breaks 1", "breaks 2", "reads 3", "reads 4"].map(pick))).toEqual([
