@@ -147,7 +147,7 @@ function belowSuperior(units: UnitIndex, texts: readonly string[]): string | nul
     const unit = senderNames(units).oneIn(text);
     return unit === null
       ? []
-      : [{ unit, whole: units.resolve(text) === unit, place: isPlaceName(text), above: ABOVE.test(text) }];
+      : [{ unit, whole: senderNames(units).isNameOf(text, unit), place: isPlaceName(text), above: ABOVE.test(text) }];
   });
   const [superior, sender] = named;
   const isLetterhead =

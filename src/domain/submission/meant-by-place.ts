@@ -8,6 +8,7 @@ import { foldKey } from "../text/fold";
 import { isAddition } from "../target/nature";
 import { convertFactor } from "../text/unit";
 import { inListOrder, sidesOf } from "./list-order";
+import { LikeShares } from "./like-shares";
 import { isBorneOut } from "./meant-by-plan";
 import type { Likely } from "./row-match";
 import { withoutCount } from "./short-name";
@@ -30,8 +31,9 @@ export function meantByPlace(
   const taken = new Set(
     rows.flatMap(({ match, indicator }) => (indicator && match.kind !== "guessed" ? [indicator] : [])),
   );
+  const shares = new LikeShares(rows);
   const likely = rows.flatMap((row, at) => {
-    const found = likelyOf(row, under(at), taken);
+    const found = likelyOf(row, under(at), taken, shares);
     if (!found || found.lacks === "things" || found.lacks === "limit" || isPartOfAnother(rows, at, found.indicator))
       return [];
     return [{ ...found, at, place: placeOf(found.indicator), full: saysMost(found, row.row.name) }];
@@ -52,7 +54,8 @@ export function meantByPlace(
       .filter((row) => {
         const { lacks, unit } = row;
         const sides = order.includes(row) ? sidesOf(order, row) : 0;
-        if (lacks === "other" && hasRival(rows, row)) return false;
+        if (lacks === "other" && hasRival(rows, row, shares)) return false;
+        if (row.like && unit === "same" && sides >= 1) return true;
         if (lacks === "other") return isTelling(rows[row.at]) ? sides >= 1 || planned >= 2 : sides === 2;
         if (row.full) return true;
         return unit === "same"
@@ -77,13 +80,14 @@ function saysMost({ said = 0, missing, indicator, unit }: Fitting, name: string)
 function hasRival(
   rows: readonly SubmittedRow[],
   { at, indicator }: { readonly at: number; readonly indicator: Indicator },
+  shares: LikeShares,
 ): boolean {
   return rows.some(
     (row, other) =>
       other !== at &&
       row.indicator === null &&
       row.match.suggestions.includes(indicator.code) &&
-      hasItsPlan(row, indicator),
+      (hasItsPlan(row, indicator) || shares.has(row, indicator)),
   );
 }
 
@@ -107,23 +111,26 @@ interface Fitting extends Reading {
   readonly unit: "same" | "nothing";
   /** What its name leaves out stands above it. */
   readonly told: boolean;
+  /** Its plan is the unit's usual share of the indicator's. */
+  readonly like: boolean;
 }
 
 /**
  * The only indicator that a row is likely of, by what stands above it or its unit where there are several; none of another unit,
  * nor one that another row is by its code or its whole name.
  */
-function likelyOf(row: SubmittedRow, above: string, taken: ReadonlySet<Indicator>): Fitting | null {
+function likelyOf(row: SubmittedRow, above: string, taken: ReadonlySet<Indicator>, shares: LikeShares): Fitting | null {
   const { likely = [], near = [] } = row.match;
   const others = near.map((indicator): Reading => ({ indicator, lacks: "other" }));
   const fitting = [...likely, ...others].flatMap((each): Fitting[] => {
     if (taken.has(each.indicator)) return [];
     const unit = unitSaid(row, each.indicator);
     if (unit === "other") return [];
-    if (each.lacks === "other" && !hasItsPlan(row, each.indicator)) return [];
+    const like = shares.has(row, each.indicator);
+    if (each.lacks === "other" && !like && !hasItsPlan(row, each.indicator)) return [];
     // What a name adds may make a part of it, whose plan would be another.
     if (each.lacks === "nothing" && !isBorneOut(each.indicator, row.plan, row.unit)) return [];
-    return [{ ...each, unit, told: isToldAbove(each, above) }];
+    return [{ ...each, unit, told: isToldAbove(each, above), like }];
   });
   const same = fitting.filter(({ unit }) => unit === "same");
   const told = same.filter((each) => each.told);

@@ -44,9 +44,15 @@ function isItsShare([own, more]: readonly TargetPart[], due: readonly TargetPart
   return own !== undefined && more === undefined && !planDiffers([{ ...own, value: own.value * 100 }], due, "%");
 }
 
-function isMoreThanAll([own, more]: readonly TargetPart[], { rollUp, target, unit }: Indicator): boolean {
+function isMoreThanAll(plan: readonly TargetPart[], indicator: Indicator): boolean {
+  const share = shareOf(plan, indicator);
+  return share !== null && share > 1;
+}
+
+/** What a plan is of an indicator's that units add up to; null where either is not one amount. */
+export function shareOf([own, more]: readonly TargetPart[], { rollUp, target, unit }: Indicator): number | null {
   const [due, another] = target.parts;
-  if (rollUp !== "sum" || !own || more || !due || another) return false;
+  if (rollUp !== "sum" || !own || more || !due || another) return null;
   const factor = own.unit === "" ? 1 : convertFactor(own.unit, due.unit === "" ? unit : due.unit);
-  return factor !== null && own.value * factor > (due.max ?? due.value);
+  return factor === null ? null : (own.value * factor) / (due.max ?? due.value);
 }

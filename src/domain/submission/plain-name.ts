@@ -4,6 +4,7 @@
  */
 import { DIGITS, parseDigits } from "../text/number";
 import { foldKey } from "../text/fold";
+import { inSameWords } from "../text/same-words";
 import { isKnownUnit, unitInBrackets } from "../text/unit";
 
 /** A name without the number typed before it: "1.2. Dân số trung bình", "II. …", "b) …", "Chỉ tiêu 3: …". */
@@ -19,10 +20,14 @@ const PER =
   /\s*(?:\/|(?<!\p{L})(?:trên|cho|mỗi)(?!\p{L}))\s*(?:(?:1|một)\s+)?(?=(?:vạn|nghìn|ngàn|triệu|100|1[.,]?000|10[.,]?000|ha|héc|người|hộ)(?![\p{L}\d]))/giu;
 
 /**
- * A name with its signs in words: "Số giường bệnh/vạn dân" → Số giường bệnh trên vạn dân, "Trẻ <5 tuổi" → Trẻ dưới 5 tuổi, and the
- * lowest level of offices by one name, whether in the town or the country.
+ * A name with its signs in words: "Số giường bệnh/vạn dân" → Số giường bệnh trên vạn dân, "Trẻ <5 tuổi" → Trẻ dưới 5 tuổi, the
+ * lowest level of offices by one name, whether in the town or the country, and the words of lists for those that people say.
  */
 export function inWords(name: string): string {
+  return inSameWords(withoutSigns(name));
+}
+
+function withoutSigns(name: string): string {
   if (!/[/<>≥+]|trên|cho|mỗi|đầu người|cấp (?:phường|thị trấn)/iu.test(name)) return name;
   return name
     .replace(/(?:(?:\/|(?<!\p{L})(?:trên|cho|mỗi))\s*(?:1\s+)?)?(?<!\p{L})đầu người(?!\p{L})/giu, "/người")

@@ -10,7 +10,7 @@ import type { UnitIndex } from "../schema/unit-index";
 import { OFFICES } from "./office-words";
 
 /** Words that do not tell one unit from another. */
-const FILLERS = new Set(["va", "ubnd", "uy", "ban", "nhan", "dan"]);
+const FILLERS = new Set(["va", "ubnd", "uy", "ban"]);
 /** Fewer words begin too many names. */
 const FEWEST_WORDS = 3;
 /** What names of files say besides whose they are. */
@@ -120,6 +120,17 @@ export class SenderNames {
     });
   }
 
+  /** Whether a text is nothing but a unit's name, with or without its level and the place of that: "SỞ NỘI VỤ TỈNH LÀO CAI" of Sở Nội vụ, "TRUNG TÂM KHUYẾN NÔNG" of Trung tâm Khuyến nông tỉnh. */
+  isNameOf(text: string, unit: string): boolean {
+    if (this.units.resolve(text) === unit) return true;
+    const words = wordsOf(text);
+    return this.units.names.some(({ code, text: name }) => {
+      if (code !== unit) return false;
+      const own = wordsOf(name);
+      return (words.startsWith(`${own} `) && LEVEL.test(words.slice(own.length))) || own.replace(LEVEL, "") === words;
+    });
+  }
+
   /** Whether what a text names, it names by a code. */
   isOnlyCode(text: string): boolean {
     return this.#found(text, false).size === 0 && this.units.codesIn(text).length > 0;
@@ -177,6 +188,9 @@ export class SenderNames {
   }
 }
 
+/** The level of an office, and the place that it is the level of. */
+const LEVEL = / (?:tinh|thanh pho|huyen|thi xa)(?: .*)?$/;
+
 /** "Trạm Y tế xã Nậm Cần": the place that an office is of. */
 const OF_PLACE = /\s(?:xã|phường|thị trấn)\s+(\S+\s.*\S|\S+)$/iu;
 
@@ -206,10 +220,14 @@ function addTo(map: Map<string, Set<string>>, key: string, code: string): void {
 const wordsOf = memoize((text: string): string => {
   const raw = rawWords(text);
   const shouted = isShouted(raw);
-  const words = raw.flatMap((word, at) => {
-    const office = isAbbreviation(word, shouted || isInShoutedName(raw, at)) ? officeOf(word) : undefined;
-    return (office ?? foldKey(word)).split(" ");
-  });
+  const words = raw
+    .map((word, at) => {
+      const office = isAbbreviation(word, shouted || isInShoutedName(raw, at)) ? officeOf(word) : undefined;
+      return office ?? foldKey(word);
+    })
+    .join(" ")
+    .replaceAll("uy ban nhan dan", "ubnd")
+    .split(" ");
   const kept = words.filter((word, at) => !FILLERS.has(word) || keeps(words, at));
   return kept
     .join(" ")
@@ -227,15 +245,18 @@ const PLAIN_OFFICES: ReadonlyMap<string, string> = new Map(
   [...OFFICES].map(([short, name]) => [short.replaceAll("đ", "d"), name]),
 );
 
-/** "ban" is a filler only in "ủy ban", "nhan" and "dan" in "ban nhân dân": a department may be called Ban Dân tộc. */
+/**
+ * "ban" is a filler only in "ủy ban": a department may be called Ban Dân tộc. "Đảng bộ UBND tỉnh" is one of several below the
+ * "Đảng bộ tỉnh".
+ */
 function keeps(words: readonly string[], at: number): boolean {
   const word = words[at];
   if (word === "ban") return words[at - 1] !== "uy";
   if (word === "uy") return words[at + 1] !== "ban";
-  if (word === "nhan") return words[at - 1] !== "ban" || words[at + 1] !== "dan";
-  if (word === "dan") return words[at - 2] !== "ban" || words[at - 1] !== "nhan";
-  return false;
+  return word === "ubnd" && PARTY.has(words[at - 1] ?? "");
 }
+
+const PARTY = new Set(["bo", "uy"]);
 
 /** What the name of a file says besides words of reports and times, folded. */
 export function ownWords(name: string): string {

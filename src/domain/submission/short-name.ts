@@ -34,7 +34,8 @@ export function withoutKind(thing: string): string {
 }
 
 /** Words for persons in general, of which one may stand for another. */
-const PERSONS = /(?<!\p{L})(?:bệnh nhân|người bệnh|người dân|nhân dân|công dân|dân số|quần chúng|người)\s+(?=\p{L})/iu;
+const PERSONS =
+  /(?<!\p{L})(?:bệnh nhân|bn|người bệnh|người dân|nhân dân|công dân|dân số|quần chúng|người)\s+(?=\p{L})/iu;
 
 /** A name without the first word for persons in general: "Tỷ lệ người dân tham gia BHYT" → Tỷ lệ tham gia BHYT. */
 export function withoutPersons(name: string): string {
@@ -118,10 +119,20 @@ export function wordsBeside(
   // The unit says what is measured, and that persons are counted.
   const told = expanded(wordsOf(withoutPersons(withoutMeasure(name, unit))));
   return {
-    missing: told.filter((word) => !written.includes(word) && !idle.has(word) && !ofUnit.has(word)),
+    missing: unsaid(told, written).filter((word) => !idle.has(word) && !ofUnit.has(word)),
     said: written.filter((word) => own.includes(word) && !idle.has(word)).length,
     shared: written.filter((word) => own.includes(word)).length,
   };
+}
+
+/** Each word as often as it is said less: "thủy sản" of "Sản lượng thủy sản khai thác" where "Sản lượng khai thác" says one "sản". */
+function unsaid(words: readonly string[], said: readonly string[]): string[] {
+  const left = [...said];
+  return words.filter((word) => {
+    const at = left.indexOf(word);
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
 }
 
 /**

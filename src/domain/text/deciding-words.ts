@@ -27,6 +27,8 @@ export function decidingWords(name: string): DecidingWords {
   const isPlain = /^[\u0000-\u007f]*$/.test(name);
   const words = (isPlain ? foldKey(name) : soundKey(name)).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const { turning, narrowing } = isPlain ? FOLDED : SOUNDED;
-  const among = (known: ReadonlySet<string>): string[] => words.filter((word) => known.has(word)).map(foldKey);
+  // "Nam, nữ" are all.
+  const told = words.filter((word, at) => !(foldKey(word) === "nu" && foldKey(words[at - 1] ?? "") === "nam"));
+  const among = (known: ReadonlySet<string>): string[] => told.filter((word) => known.has(word)).map(foldKey);
   return { turning: among(turning), narrowing: among(narrowing) };
 }
