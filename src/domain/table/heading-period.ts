@@ -36,17 +36,16 @@ export function periodOf(key: string): Period {
 }
 
 function monthOfDay(key: string): number | null {
-  const [d = 0, m = 0] = (ON_DAY.exec(key) ?? [])
-    .slice(1)
-    .filter((digits) => digits)
-    .map(Number);
+  const said = ON_DAY.exec(key);
+  if (!said) return null;
+  const [d = 0, m = 0] = said.filter((digits, at) => at > 0 && digits).map(Number);
   return d >= 1 && d <= 31 && m >= 1 && m <= 12 ? m : null;
 }
 
 function periodInWords(key: string): Period {
   if (REST.test(key)) return { kind: "rest" };
   const months = numberOf(MONTHS, key);
-  if (months !== null && months <= 12) return { kind: "toDate", months };
+  if (months !== null) return { kind: "toDate", months };
   const month = numberOf(MONTH, key);
   const quarter = quarterOf(key);
   const ends = month ?? (quarter === null ? null : quarter * 3);
@@ -65,9 +64,9 @@ export function addsUp(key: string): boolean {
 /** Whether a heading is nothing but a period or a year: "9 tháng", "T9", "Quý III", "Năm 2023". */
 export function isBarePeriod(key: string): boolean {
   const rest = key
-    .replace(/(^| )(dau|cuoi|trong|den|het|nam|thang|qui|ki|tong|cong|don|luy|ke|thoi|diem|ngay)(?= |$)/g, " ")
-    .replace(/(^| )(\d{1,2}t?|t\d{1,2}|q[1-4]|i{1,3}|iv|(19|20)\d\d)(?= |$)/g, " ");
-  return key !== "" && rest.trim() === "" && /\d|(^| )(i{1,3}|iv)( |$)/.test(key);
+    .replace(/(^| )(dau|cuoi|trong|den|het|nam|thang|qui|ki|tong|cong|don|luy|ke|thoi|diem|ngay)(?= |$)/g, "")
+    .replace(/(^| )(\d{1,2}t?|t\d{1,2}|q[1-4]|i{1,3}|iv|(19|20)\d\d)(?= |$)/g, "");
+  return rest.trim() === "" && /\d|(^| )(i{1,3}|iv)( |$)/.test(key);
 }
 
 /** The years a heading names. */

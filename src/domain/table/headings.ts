@@ -73,16 +73,16 @@ const TO_DO = /(^| )phai (thuc hien|th|dat|hoan thanh)( |$)/;
 const RATE_OR_RESULT = /^ti le (hoac )?ket qua$|^ket qua (hoac )?ti le$/;
 /** Two times in one heading, "9T/2022 - 9T/2023": each cell has two figures, of which nobody knows which is meant. */
 const TWO_TIMES =
-  /(?:^| )(?:\d{1,2} ?t|\d{1,2} thang|(?:thang|t|qui) ?\w{1,2}|nam)(?: nam)? (20\d\d) (?:va )?(?:\d{1,2} ?t|\d{1,2} thang|(?:thang|t|qui) ?\w{1,2}|nam)(?: nam)? (?!\1)20\d\d$/;
-const NUMERATOR = /^(so dat|so luong dat)$|^tu so( |$)|(^| )tu so$/;
-const DENOMINATOR = /^mau so( |$)|(^| )mau so$/;
+  /(?:^| )(?:\d{1,2} ?t|\d{1,2} thang|(?:thang|t|qui) ?\w{1,3}|nam)(?: nam)? (20\d\d) (?:va )?(?:\d{1,2} ?t|\d{1,2} thang|(?:thang|t|qui) ?\w{1,3}|nam)(?: nam)? (?!\1)20\d\d$/;
+const NUMERATOR = /^(so dat|so luong dat)$|^tu so |(^| )tu so$/;
+const DENOMINATOR = /^mau so |(^| )mau so$/;
 
 /** The meaning of a heading by its words alone. */
 export function meaningOf(path: HeadingPath): HeadingMeaning {
   return knownMeaning(path.join("\u0000"));
 }
 
-const knownMeaning = memoize((key) => readMeaning(key.split("\u0000")));
+const knownMeaning = memoize(readMeaning);
 
 /**
  * Folded words of a heading as they are meant: the year and the months cut off what they are glued to (KH2025, TH9T2025),
@@ -92,7 +92,6 @@ export const headingKey: (text: string) => string = memoize((text) =>
   tonedKey(text.replace(/[ðÐ]/gu, "đ"))
     .replace(/([a-z])(?=(?:19|20)\d\d(?!\d))/g, "$1 ")
     .replace(/(^| )(kh|th|uth|lk|ck|kqth)(?=\d{1,2} ?t)/g, "$1$2 ")
-    .replace(/(^| )(\d{1,2}) ?t(?=(?:19|20)\d\d)/g, "$1$2t ")
     .replace(/(^| )(\d{1,2}t)(?=\d)/g, "$1$2 ")
     .replace(SHORTENED, (words) => FULL_WORDS.get(words) ?? words)
     .replace(PRIMARY, "$1tieu hoc")
@@ -100,7 +99,6 @@ export const headingKey: (text: string) => string = memoize((text) =>
     .replace(/(^| )target(?= |$)/g, "$1ke hoach")
     .replace(/(^| )actual(?= |$)/g, "$1thuc hien")
     .replace(/(^| )indicators?(?= |$)/g, "$1chi tieu")
-    .replace(/ {2,}/g, " ")
     .replace(PRICE_BASIS, (basis: string, _at, all: string) => (basis.length === all.length ? basis : ""))
     .trim(),
 );
@@ -118,7 +116,7 @@ const FULL_WORDS = new Map(
     "noi dung",
     "ket qua",
     "nhiem vu",
-  ].map((words) => [words.replace(/^(\w)\w+/, "$1"), words]),
+  ].map((words) => [words.charAt(0) + words.slice(words.indexOf(" ")), words]),
 );
 const SHORTENED = new RegExp(`(?<![a-z0-9])(?:${[...FULL_WORDS.keys()].join("|")})(?![a-z0-9])`, "g");
 
@@ -131,20 +129,32 @@ const PRICE_BASIS =
   /(?:^| )(?:theo )?gia (?:(?:thuc te|so sanh|hien hanh|co dinh)(?: nam)?(?: \d{4})?|(?:nam )?\d{4})(?= |$)/;
 
 const NOTHING = [null, 0] as const;
-/** "Nam" beside "Nữ" is no year. */
-const MEN = /^\s*nam\s*$/iu;
+/** The words of a heading: as written, each folded, its leaf and all together. */
+interface Words {
+  readonly path: HeadingPath;
+  readonly keys: readonly string[];
+  readonly last: string;
+  readonly leaf: string;
+  readonly whole: string;
+}
 
-function readMeaning(path: HeadingPath): HeadingMeaning {
-  const leaf = headingKey(path.at(-1) ?? "");
-  const whole = path.map(headingKey).join(" ").trim();
-  const twice = TWO_TIMES.test(leaf) && !isRatio(path, leaf, whole);
-  const [role, weight] = twice ? NOTHING : leaf === "" ? signOf(path.at(-1) ?? "") : roleOf(path, leaf, whole);
-  const none = twice || isAside(path.at(-1) ?? "", leaf);
+/** By the texts of its path, parted by null signs. */
+function readMeaning(joined: string): HeadingMeaning {
+  const path = joined.split("\u0000");
+  const last = joined.slice(joined.lastIndexOf("\u0000") + 1);
+  const keys = path.map(headingKey);
+  const words: Words = { path, keys, last, leaf: headingKey(last), whole: keys.join(" ") };
+  const { leaf, whole } = words;
+  const twice = TWO_TIMES.test(leaf) && !isRatio(words);
+  const [role, weight] = twice ? NOTHING : leaf === "" ? signOf(last) : roleOf(words);
+  const none = twice || isAside(words);
+  // "Nam" beside "Nữ" is no year.
+  const timed = last.toLowerCase() === "nam" ? keys.slice(0, -1).join(" ") : whole;
   // What the leaf says of time counts before what its group says.
-  const own: Period = MEN.test(path.at(-1) ?? "") ? { kind: "none" } : periodOf(leaf);
+  const own: Period = timed === whole ? periodOf(leaf) : { kind: "none" };
   // "Lũy kế theo tháng" over "T4" is what was added up to April.
-  const added = own.kind === "within" && own.ends !== null && path.length > 1 && addsUp(whole) && !addsUp(leaf);
-  const period = own.kind === "none" || own.kind === "year" || added ? periodOf(whole) : own;
+  const added = own.kind === "within" && own.ends !== null && addsUp(whole) && !addsUp(leaf);
+  const period = own.kind === "none" || own.kind === "year" || added ? periodOf(timed) : own;
   return {
     role,
     weight,
@@ -152,7 +162,7 @@ function readMeaning(path: HeadingPath): HeadingMeaning {
     period,
     years: yearsOf(leaf).length > 0 ? yearsOf(leaf) : yearsOf(whole),
     twoKinds: DONE_DUE.test(leaf) ? "done-first" : DUE_DONE.test(leaf) ? "due-first" : null,
-    bare: role === null && !twice && isBare(path.map(headingKey)),
+    bare: role === null && !twice && isBare(keys),
     aside: role === null && (none || period.kind === "within" || period.kind === "rest"),
   };
 }
@@ -208,10 +218,11 @@ function alsoOf(role: ColumnRole | null, leaf: string, whole: string, period: Pe
 
 /** A heading of signs alone: "%". */
 function signOf(text: string): readonly [ColumnRole | null, number] {
-  return text.includes("%") ? ["percent", 1] : [null, 0];
+  return text.includes("%") ? ["percent", 1] : NOTHING;
 }
 
-function roleOf(path: HeadingPath, leaf: string, whole: string): readonly [ColumnRole | null, number] {
+function roleOf(words: Words): readonly [ColumnRole | null, number] {
+  const { path, leaf, whole } = words;
   if (ORDER.test(leaf)) return ["order", 3];
   if (CODE.test(leaf)) return ["code", 3];
   if (NOTE.test(leaf)) return ["note", 2];
@@ -223,8 +234,8 @@ function roleOf(path: HeadingPath, leaf: string, whole: string): readonly [Colum
   if (RATE_OR_RESULT.test(leaf)) return ["actual", 2.5];
   if ((EITHER.test(leaf) || PROGRESS.test(leaf)) && !path.some((text) => text.includes("%"))) return NOTHING;
   if (NAME.test(leaf)) return ["name", nameWeight(leaf)];
-  if (isAside(path.at(-1) ?? "", leaf)) return [null, 0];
-  if (isRatio(path, leaf, whole)) return [comparesEarlier(leaf) ? "percentPrior" : "percent", 2];
+  if (isAside(words)) return NOTHING;
+  if (isRatio(words)) return [comparesEarlier(leaf) ? "percentPrior" : "percent", 2];
   if (PRIOR.test(whole) || AT_BEGINNING.test(leaf)) return ["prior", 2];
   if (ESTIMATE.test(whole)) return estimateOf(leaf, whole);
   if (PLAN.test(leaf)) return ["plan", 2 + planWeight(whole)];
@@ -232,11 +243,11 @@ function roleOf(path: HeadingPath, leaf: string, whole: string): readonly [Colum
   if (ACTUAL.test(leaf)) return ["actual", 3];
   if (PLAN.test(whole)) return ["plan", 1 + planWeight(whole)];
   if (ACTUAL.test(whole) || addsUp(whole)) return ["actual", 2];
-  return [null, 0];
+  return NOTHING;
 }
 
-function isAside(text: string, leaf: string): boolean {
-  return DIFFERENCE.test(leaf) || NO_FIGURES.test(leaf) || PLUS_MINUS.test(text);
+function isAside({ last, leaf }: Words): boolean {
+  return DIFFERENCE.test(leaf) || NO_FIGURES.test(leaf) || PLUS_MINUS.test(last);
 }
 
 /** "Chỉ tiêu" says more than "Nội dung", and that more than the group of indicators beside it. */
@@ -248,22 +259,22 @@ function nameWeight(leaf: string): number {
 
 /** "Ước TH 9 tháng" is the figure to date while the month runs; without months it is the year's estimate. */
 function estimateOf(leaf: string, whole: string): readonly [ColumnRole, number] {
-  const period = periodOf(leaf).kind === "none" ? periodOf(whole) : periodOf(leaf);
+  const own = periodOf(leaf);
+  const period = own.kind === "none" ? periodOf(whole) : own;
   if (period.kind === "toDate" || period.kind === "within") return ["actual", 2.5];
   return ["estimate", period.kind === "year" ? 2.5 : 2];
 }
 
-function isRatio(path: HeadingPath, leaf: string, whole: string): boolean {
-  const [first = ""] = path;
+function isRatio({ path, last, leaf, whole }: Words): boolean {
   // "KH (%)" by itself is a plan of rates, "% KH" a share of the plan.
   if (
     path.length === 1 &&
-    !/^\s*\(?%/.test(first) &&
+    !/^\(?%/.test(last) &&
     /^(kh|ke hoach|muc tieu|chi tieu|nghi quyet|nq)( (giao|nam|nq|hdnd|\d{4}))*$/.test(leaf)
   )
     return false;
   // "Số KH" is a plan's number, "so KH" compares with it.
-  if (/^số(?!\p{L})/iu.test((path.at(-1) ?? "").normalize("NFC")) && !leaf.includes("so voi")) return false;
+  if (/^số(?!\p{L})/iu.test(last.normalize("NFC")) && !leaf.includes("so voi")) return false;
   return path.some((text) => text.includes("%")) || RATIO.test(leaf) || /so sanh|so voi|^ti le/.test(whole);
 }
 
