@@ -21,7 +21,7 @@ import { applyDecisions, type Decision } from "./decision";
 import { Blockers, entriesOf, exclude, reasonOfState, toValue, type Entry } from "./entry";
 import { summarizeFiles } from "./file-summary";
 import { placeKey, resultOf } from "./indicator-result";
-import { nearestUnits } from "./nearest-units";
+import { nearestUnits } from "../submission/nearest-units";
 import { overridesOf } from "./override";
 import { isReporter } from "./reporters";
 import { checkPlanSum, decideParts } from "./roll-up";

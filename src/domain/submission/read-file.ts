@@ -4,6 +4,7 @@ import { TextGrid } from "../grid/text-grid";
 import { foldKey } from "../text/fold";
 import { onlyReportedPeriod } from "./period-sheets";
 import { settleSenders } from "./detect-unit";
+import { ownerOf } from "./nearest-units";
 import { withoutEmbedded } from "./read-form";
 import { readSheet, withoutTable } from "./read-sheet";
 import { reportedMonth, type ReadingFrame } from "./reading-frame";
@@ -36,7 +37,13 @@ export function readFile(
   const named = [
     ...new Set(sheets.flatMap(({ role, unit }) => (unit !== null && role !== "notIndicators" ? [unit] : []))),
   ];
-  const only = named.length === 0 ? namedOnCover(sheets) : named.length === 1 ? (named[0] ?? null) : null;
+  const [first = null, another] = named;
+  const only =
+    named.length === 0
+      ? (namedOnCover(sheets) ?? ownerOf(sheets.filter(isUnnamed), frame.schema.units))
+      : another === undefined
+        ? first
+        : null;
   const whole = sheets.map((sheet) => (isUnnamed(sheet) && only !== null ? { ...sheet, unit: only } : sheet));
   const units = [...new Set(whole.flatMap(({ role, unit }) => (unit !== null && role === "indicators" ? [unit] : [])))];
   return { file: workbook.name, fingerprint, workbook, sheets: whole, units };
