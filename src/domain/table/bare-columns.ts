@@ -16,15 +16,15 @@ export function bareOptions(all: readonly ColumnOptions[], time: TableTime, titl
   const columns = withRates(time.full ? withWholePeriod(all) : all);
   const has = (role: ColumnRole): boolean =>
     columns.some(
-      ({ meaning, wordless, options }) =>
+      ({ meaning, path, options }) =>
         !meaning.bare &&
-        !wordless &&
+        path.length > 0 &&
         !(role === "actual" && isOfEarlierMonths(meaning, time)) &&
         options.some((each) => each.role === role && each.reason === "words"),
     );
   const open = { actual: !has("actual"), plan: !has("plan"), prior: !has("prior") };
   return columns.map((each) => {
-    if (each.wordless) return toldByTitle(each, open, title);
+    if (each.path.length === 0) return toldByTitle(each, open, title);
     return each.meaning.bare ? withOptions(each, open, time, title) : each;
   });
 }
@@ -90,7 +90,7 @@ function withOptions(each: ColumnOptions, open: Open, { year, month }: TableTime
   const aside = (barred: ColumnReason): ColumnOptions => ({ ...each, options: [], barred });
   if (year !== null && years.length > 0 && !years.includes(year)) {
     const latest = Math.max(...years);
-    if (!open.prior || latest >= year || latest < year - 1) return aside("other-year");
+    if (!open.prior || latest !== year - 1) return aside("other-year");
     return { ...each, options: [spoken("prior", WEIGHTS.word, "year")] };
   }
   if (period.kind === "toDate") {

@@ -1,11 +1,10 @@
 /** Where the rows of a table end: notes, signatures and recipients stay outside. */
 import { columnsOf, rowsOf } from "../grid/lines";
-import type { ColumnRole } from "./column-role";
 import { foldKey } from "../text/fold";
 import { isUnitText } from "./column-cells";
 import { isNumberRow, rowKey, type HeadingBlock } from "./heading-block";
 import type { TableHints } from "./hints";
-import type { TableColumn } from "./table";
+import { roleColumns, type TableColumn } from "./table";
 import type { TextGrid } from "../grid/text-grid";
 
 export interface Body {
@@ -39,12 +38,8 @@ export function bodyOf(
   { first, end }: { readonly first: number; readonly end: number },
   { isName }: Pick<TableHints, "isName">,
 ): Body {
-  const at = (role: ColumnRole): number | undefined => columns.find((column) => column.role === role)?.column;
-  const name = at("name") ?? left;
-  const values = [at("plan"), at("actual"), at("estimate")].filter(
-    (column): column is number => column !== undefined && column !== name,
-  );
-  const unit = at("unit");
+  const { name = left, unit, plan, actual, estimate } = roleColumns({ columns });
+  const values = [plan, actual, estimate].filter((column) => column !== undefined);
   const repeated: number[] = [];
   let last = first - 1;
   let blank = 0;
@@ -61,7 +56,7 @@ export function bodyOf(
     }
     if (wordy && closes(grid, row, left, right, name)) break;
     const text = grid.text(row, name);
-    const measured = unit === undefined || unit === name ? "" : grid.text(row, unit);
+    const measured = unit === undefined ? "" : grid.text(row, unit);
     const told = values.some((column) => grid.text(row, column) !== "");
     const figures = told || measured !== "";
     if (blank > 0 && wordy && namesAcross(grid, row, { left, right }, isName)) break;
@@ -101,7 +96,8 @@ function isRepeated(grid: TextGrid, row: number, heading: HeadingBlock, before: 
   if (rowKey(grid, row) === heading.key) return true;
   if (before.at(-1) === row - 1)
     return isNumberRow(grid, row) || heading.worded.some((each) => rowKey(grid, each) === rowKey(grid, row));
-  return heading.worded.length > 1 && rowKey(grid, heading.worded[0] ?? 0) === rowKey(grid, row);
+  const [first] = heading.worded;
+  return first !== undefined && rowKey(grid, first) === rowKey(grid, row);
 }
 
 /** The first words of the row close the table, or those of a row that names nothing do. */

@@ -4,7 +4,7 @@
  */
 import { Figures, type Quotient, type Sum } from "./arithmetic";
 import { assign, worthOf, type Assignment, type Chosen } from "./assign";
-import { NO_CELLS, type ColumnCells, type SampleRow } from "./column-cells";
+import type { ColumnCells, SampleRow } from "./column-cells";
 import { knownCells, optionsOf, spoken, type ColumnOptions, type Option } from "./column-options";
 import type { ColumnRole } from "./column-role";
 import type { TableTime } from "./column-time";
@@ -13,7 +13,7 @@ import { sumsOf, withoutActual, withoutDivisions, withoutParts, withSum } from "
 import { withoutReplaced } from "./corrected-columns";
 import { ofEarlier, withoutEarlier } from "./earlier-columns";
 import { heldAgainstPlan } from "./held-against-plan";
-import type { ColumnPath } from "./heading-paths";
+import type { FilledColumn } from "./samples";
 import { withRatesCounted } from "./rate-counts";
 import type { Period } from "./heading-period";
 import { headingKey, meaningOf } from "./headings";
@@ -31,9 +31,7 @@ const NO_AMOUNTS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(["order",
 /** What the columns are chosen by. */
 export interface ColumnFrame {
   readonly grid: TextGrid;
-  readonly paths: readonly ColumnPath[];
-  /** What the cells of each of them are. */
-  readonly cells: readonly ColumnCells[];
+  readonly columns: readonly FilledColumn[];
   readonly samples: readonly SampleRow[];
   /** The column of names, found before. */
   readonly name: number | null;
@@ -44,15 +42,14 @@ export interface ColumnFrame {
 
 /** The columns with their roles. */
 export function chooseColumns(frame: ColumnFrame): TableColumn[] {
-  const { grid, paths, samples, time } = frame;
-  const worded = paths.map(({ column, path, shown }, index): ColumnOptions => {
-    const cells = frame.cells[index] ?? NO_CELLS;
+  const { grid, samples, time } = frame;
+  const worded = frame.columns.map(({ column, path, shown, cells }): ColumnOptions => {
     const meaning = meaningOf(path);
     const known = knownCells(grid, column, samples, meaning, cells);
     const words = {
       column,
       heading: path.length > 0 ? path.join(" / ") : (shown ?? columnName(column)),
-      wordless: path.length === 0,
+      path,
       meaning,
     };
     return optionsOf(words, cells, known, time);
@@ -63,8 +60,8 @@ export function chooseColumns(frame: ColumnFrame): TableColumn[] {
     samples.map(({ row }) => row),
   );
   const quotients = figures.quotients();
-  const sums = sumsOf(worded, paths, figures);
-  const divided = withoutDivisions(bareOptions(worded, time, frame.title), paths, figures);
+  const sums = sumsOf(worded, figures);
+  const divided = withoutDivisions(bareOptions(worded, time, frame.title), figures);
   const summed = withoutParts(withRatesCounted(divided, figures), sums).map((each) =>
     withSum(each, sums.get(each.column)),
   );
@@ -286,9 +283,9 @@ function setAside(each: ColumnOptions, best: Assignment, tied: ColumnRole | unde
   if (tied !== undefined) return { ...plain, claims: tied, reason: "tied" };
   if (barred !== null) return { ...plain, claims: each.meaning.role, reason: barred };
   const claims = each.claims;
-  if (claims === null || each.meaning.role === null) return { ...plain, claims: null, reason: "unknown" };
+  if (claims === null) return { ...plain, claims: null, reason: "unknown" };
   if (claims === "code" && each.options.length === 0) return { ...plain, claims: null, reason: "unknown" };
   const own = each.options.find(({ role }) => role === claims);
   if (claims === "prior" && best.roles.has("prior")) return { ...plain, claims, reason: "weaker" };
-  return { ...plain, claims, reason: own?.doubtful === true || !own ? "other-period" : "weaker" };
+  return { ...plain, claims, reason: own && !own.doubtful ? "weaker" : "other-period" };
 }

@@ -77,7 +77,7 @@ export function cellsOf(grid: TextGrid, column: number, first: number, last: num
       if (!isNumber && PAIR.test(text)) cells.pairs += 1;
       continue;
     }
-    if (own.office || (own.several && (hints.isUnit?.(text) ?? false))) cells.offices += 1;
+    if (own.office || (own.several && hints.isUnit?.(text) === true)) cells.offices += 1;
     if (own.kind !== null) cells[own.kind] += 1;
     if (text.length > 3 && hints.isName?.(text) === true) cells.names += 1;
   }
@@ -123,5 +123,5 @@ export function isUnitText(text: string): boolean {
 
 /** How many of the filled cells are of a kind, 0 to 1; 0 of an empty column. */
 export function share(count: number, { filled }: ColumnCells): number {
-  return filled === 0 ? 0 : Math.min(1, count / filled);
+  return filled === 0 ? 0 : count / filled;
 }

@@ -6,7 +6,7 @@ import { cellAt } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
 import { isUnitText, share, type ColumnCells, type SampleRow } from "./column-cells";
 import type { ColumnRole } from "./column-role";
-import type { HeadingMeaning } from "./headings";
+import type { HeadingMeaning, HeadingPath } from "./headings";
 import type { ColumnReason } from "./table";
 import { timed, type TableTime } from "./column-time";
 import { WEIGHTS } from "./weights";
@@ -50,8 +50,8 @@ export function reworded(option: Option, words: number, reason: ColumnReason): O
 export interface ColumnOptions {
   readonly column: number;
   readonly heading: string;
-  /** No word stands over it, but perhaps the name of its unit. */
-  readonly wordless: boolean;
+  /** The words over it; none where nothing stands there, but perhaps the name of its unit. */
+  readonly path: HeadingPath;
   readonly meaning: HeadingMeaning;
   readonly cells: ColumnCells;
   readonly known: KnownCells;
@@ -63,7 +63,7 @@ export interface ColumnOptions {
 
 /** The options of one column, among all roles or some. */
 export function optionsOf(
-  { column, heading, wordless, meaning }: Pick<ColumnOptions, "column" | "heading" | "wordless" | "meaning">,
+  { column, heading, path, meaning }: Pick<ColumnOptions, "column" | "heading" | "path" | "meaning">,
   cells: ColumnCells,
   known: KnownCells,
   time: TableTime,
@@ -79,7 +79,7 @@ export function optionsOf(
     if (role === "actual" && meaning.role === "percent" && known.rates < known.rows && !paired) continue;
     if (paired && role !== "actual") continue;
     if (!word && (told.barred !== null || !mayBeUnworded(role, meaning, cells, known))) continue;
-    const words = paired ? STRONG : (word?.score ?? (wordless ? WEIGHTS.wordless : WEIGHTS.unworded));
+    const words = paired ? STRONG : (word?.score ?? (path.length === 0 ? WEIGHTS.wordless : WEIGHTS.unworded));
     const data = EVIDENCE[role](cells, known);
     const main = word !== undefined && role === told.main;
     const score = main && STUBBORN.has(role) && words >= STRONG ? Math.max(LEAST, words + data) : words + data;
@@ -89,7 +89,7 @@ export function optionsOf(
   return {
     column,
     heading,
-    wordless,
+    path,
     meaning,
     cells,
     known,
@@ -165,7 +165,6 @@ const EVIDENCE: Readonly<Record<ColumnRole, Evidence>> = {
     WEIGHTS.cellsAreWords * share(cells.words + cells.figureTexts, cells) +
     (share(cells.numbers, cells) > 0.6 ? 2 * WEIGHTS.cellsAreOther : 0),
   unit: (cells, known) => {
-    if (cells.filled === 0) return 0;
     const units = Math.max(share(cells.units, cells), known.rows > 0 ? known.units / known.rows : 0);
     if (share(cells.offices, cells) > units) return WEIGHTS.cellsAreOther;
     return WEIGHTS.cellsAreUnits * units + (share(cells.numbers, cells) > 0.6 ? WEIGHTS.cellsAreOther : 0);
@@ -177,8 +176,8 @@ const EVIDENCE: Readonly<Record<ColumnRole, Evidence>> = {
     if (known.targets === 0 && known.targetsOf >= 3) return WEIGHTS.targetsDiffer;
     return WEIGHTS.targetsRepeated * same * Math.min(1, known.targets / 2);
   },
-  actual: (cells, known) => figures(cells, known),
-  estimate: (cells, known) => figures(cells, known),
+  actual: figures,
+  estimate: figures,
   prior: (cells) => (share(cells.verdicts, cells) > 0.6 ? WEIGHTS.cellsAreOther : 0),
   percent: (cells) => (share(cells.verdicts + cells.offices, cells) > 0.6 ? WEIGHTS.cellsAreOther : 0),
   percentPrior: none,
@@ -199,7 +198,6 @@ const EVIDENCE: Readonly<Record<ColumnRole, Evidence>> = {
 
 /** Figures that fit what the schema knows of the rows; where it knows none, whether there are figures at all. */
 function figures(cells: ColumnCells, known: KnownCells): number {
-  if (cells.filled === 0) return 0;
   if (share(cells.units, cells) > 0.6 || share(cells.offices, cells) > 0.6) return WEIGHTS.cellsAreOther;
   if (share(cells.verdicts, cells) > 0.6 && known.fits < known.rows * 0.5) return WEIGHTS.cellsAreOther;
   if (known.rows === 0) return 0;
@@ -237,8 +235,8 @@ export function knownCells(
     if (cell === null || text === "") continue;
     found.rows += 1;
     if (known.isRate) found.rates += 1;
-    if (known.hasTarget && known.isTarget(cell, text, unit)) found.targets += 1;
-    if (typeof cell.value !== "number" && isUnitText(text) && known.unitFits(text)) found.units += 1;
+    if (known.isTarget(cell, text, unit)) found.targets += 1;
+    if (isUnitText(text) && known.unitFits(text)) found.units += 1;
     if (!open) continue;
     const fit = known.fitOf(cell, text, unit);
     if (fit === "fits") found.fits += 1;

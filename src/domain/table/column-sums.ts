@@ -5,18 +5,13 @@
 import type { Figures, Sum } from "./arithmetic";
 import type { ColumnOptions, Option } from "./column-options";
 import type { ColumnRole } from "./column-role";
-import type { ColumnPath } from "./heading-paths";
 import { meaningOf } from "./headings";
 import { isWhole } from "./unit-columns";
 import { MOST_ROWS, WEIGHTS } from "./weights";
 
 /** The sums among the columns, by the column that holds each. */
-export function sumsOf(
-  columns: readonly ColumnOptions[],
-  paths: readonly ColumnPath[],
-  figures: Figures,
-): ReadonlyMap<number, Sum> {
-  return new Map([...monthSums(columns, figures), ...totalsOf(columns, paths, figures)]);
+export function sumsOf(columns: readonly ColumnOptions[], figures: Figures): ReadonlyMap<number, Sum> {
+  return new Map([...monthSums(columns, figures), ...totalsOf(columns, figures)]);
 }
 
 /** A column that cannot be the actual, for a reason or for none that is said. */
@@ -26,17 +21,16 @@ export function withoutActual(each: ColumnOptions, barred: ColumnOptions["barred
 
 /** The sums of the columns of single months or quarters, and of months to date with those after them: "9 tháng" and "Tháng 10". */
 function monthSums(columns: readonly ColumnOptions[], figures: Figures): ReadonlyMap<number, Sum> {
-  const months = columns.filter(({ meaning }) => meaning.period.kind === "within");
+  const months = columns.flatMap(({ column, meaning: { period } }) =>
+    period.kind === "within" ? [{ column, ends: period.ends ?? 0 }] : [],
+  );
   const found = new Map<number, Sum>();
-  if (months.length === 0) return found;
   const begun = columns.flatMap(({ column, meaning: { role, period } }) => {
     if (role !== "actual" || period.kind !== "toDate" || period.months === null) return [];
     const { months: to } = period;
-    const after = months.filter(({ meaning }) => meaning.period.kind === "within" && (meaning.period.ends ?? 0) > to);
-    return after.length === 0 ? [] : [[column, ...after.map((each) => each.column)]];
+    return [[column, ...months.filter(({ ends }) => ends > to).map((each) => each.column)]];
   });
-  const alone = months.length < 2 ? [] : [months.map(({ column }) => column)];
-  for (const addends of [...alone, ...begun])
+  for (const addends of [months.map(({ column }) => column), ...begun])
     for (const column of figures.columns) {
       const sum = addends.includes(column) ? null : figures.sum(column, addends);
       if (sum) found.set(column, sum);
@@ -45,19 +39,15 @@ function monthSums(columns: readonly ColumnOptions[], figures: Figures): Readonl
 }
 
 /** "Cấp TH | Cấp THCS | Toàn trường" under one "Thực hiện": the column that is the others together. */
-function totalsOf(
-  columns: readonly ColumnOptions[],
-  paths: readonly ColumnPath[],
-  figures: Figures,
-): ReadonlyMap<number, Sum> {
+function totalsOf(columns: readonly ColumnOptions[], figures: Figures): ReadonlyMap<number, Sum> {
   const groups = new Map<string, number[]>();
-  columns.forEach(({ column, meaning }, index) => {
-    const above = paths[index]?.path.slice(0, -1).join("\u0000") ?? "";
+  for (const { column, path, meaning } of columns) {
+    const above = path.slice(0, -1).join("\u0000");
     if (above !== "" && meaning.role === "actual") groups.set(above, [...(groups.get(above) ?? []), column]);
-  });
+  }
   const found = new Map<number, Sum>();
   for (const group of groups.values())
-    for (const column of group.length < 3 ? [] : group) {
+    for (const column of group) {
       const sum = figures.sum(
         column,
         group.filter((other) => other !== column),
@@ -72,8 +62,10 @@ function totalsOf(
 function wholeOf(columns: readonly ColumnOptions[], figures: Figures): Sum | null {
   const [whole, another] = columns.filter(({ heading }) => isWhole(heading));
   if (!whole || another) return null;
-  const parts = columns.flatMap(({ column, meaning, wordless }) =>
-    isUnspoken(meaning.role, column, figures) && !meaning.aside && !wordless && column !== whole.column ? [column] : [],
+  const parts = columns.flatMap(({ column, meaning, path }) =>
+    isUnspoken(meaning.role, column, figures) && !meaning.aside && path.length > 0 && column !== whole.column
+      ? [column]
+      : [],
   );
   return figures.whole(whole.column, parts);
 }
@@ -101,18 +93,14 @@ const DIVIDED: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(["plan", "ac
  * "Kết quả" over "Chung | Mầm non | Tiểu học", "Thực hiện" over "Tổng số | Trong đó: DTTS": the column headed as the whole is the
  * figure and the others are parts of it, where none of them has words for anything else and no row speaks against it.
  */
-export function withoutDivisions(
-  columns: readonly ColumnOptions[],
-  paths: readonly ColumnPath[],
-  figures: Figures,
-): readonly ColumnOptions[] {
+export function withoutDivisions(columns: readonly ColumnOptions[], figures: Figures): readonly ColumnOptions[] {
   const groups = new Map<string, { readonly leaf: string; readonly each: ColumnOptions }[]>();
-  columns.forEach((each, index) => {
-    const path = paths[index]?.path ?? [];
-    if (path.length < 2 || !DIVIDED.has(each.meaning.role)) return;
-    const above = [each.meaning.role, ...path.slice(0, -1)].join("\u0000");
-    groups.set(above, [...(groups.get(above) ?? []), { leaf: path.at(-1) ?? "", each }]);
-  });
+  for (const each of columns) {
+    const [leaf, ...groupsOver] = [...each.path].reverse();
+    if (leaf === undefined || groupsOver.length === 0 || !DIVIDED.has(each.meaning.role)) continue;
+    const above = [each.meaning.role, ...groupsOver].join("\u0000");
+    groups.set(above, [...(groups.get(above) ?? []), { leaf, each }]);
+  }
   const parts = new Set<ColumnOptions>();
   for (const group of groups.values()) {
     const [whole, another] = group.filter(({ leaf }) => isWhole(leaf));

@@ -31,12 +31,10 @@ export function findTables(grid: TextGrid, hints: TableHints = {}): FoundTable[]
   for (const [index, start] of starts.entries()) {
     if (start <= above) continue;
     const block = headingBlock(grid, start, above);
-    const next = starts
-      .slice(index + 1)
-      .find((row) => row > (block.rows.at(-1) ?? row) && rowKey(grid, row) !== block.key);
-    const end = next === undefined ? grid.height : (headingBlock(grid, next, start).rows[0] ?? next);
+    const next = starts.slice(index + 1).find((row) => row >= block.end && rowKey(grid, row) !== block.key);
+    const end = next === undefined ? grid.height : headingBlock(grid, next, start).first;
     const found = new TableReader(grid, block, hints, { above, end }).read();
-    const last = Math.max(...found.map((table) => table.last), block.rows.at(-1) ?? start);
+    const last = Math.max(...found.map((table) => table.last), block.end - 1);
     const after = starts.find((row) => row > last);
     tables.push(...found.map((table) => ({ ...table, end: Math.min(end, after ?? end) })));
     above = last;
@@ -50,7 +48,7 @@ export function tablesOfRun(
   { block, first, last, end, like }: NamedRun,
   hints: TableHints,
 ): FoundTable[] {
-  const above = (block.rows[0] ?? first) - 1;
+  const above = block.first - 1;
   const { likelyOf } = hints;
   const lent = like && likelyOf ? { ...hints, indicatorOf: likelyOf } : hints;
   const tables = new TableReader(grid, block, lent, { above, end }, first).read();
@@ -68,7 +66,7 @@ class TableReader {
     readonly block: HeadingBlock,
     readonly hints: TableHints,
     readonly rows: { readonly above: number; readonly end: number },
-    first = (block.rows.at(-1) ?? 0) + 1,
+    first = block.end,
   ) {
     this.#first = first;
     const year = hints.year ?? latestYear(this.#titleTexts()) ?? latestYear(titleTexts(grid, 0, 12));
@@ -85,7 +83,7 @@ class TableReader {
   #readTitle(): string {
     const { grid, block, hints } = this;
     // What the rows and columns are called says nothing of what the sheet holds: "Diện tích đất giao", "xã Giao Thủy", one "Kế hoạch".
-    const headings = titleTexts(grid, block.rows[0] ?? this.#first, this.#first);
+    const headings = titleTexts(grid, block.first, this.#first);
     const plans = new Set(headings.filter((text) => meaningOf([text]).role === "plan"));
     return this.#titleTexts()
       .filter((text) => !plans.has(text))
@@ -98,7 +96,10 @@ class TableReader {
   read(): FoundTable[] {
     const paths = this.#paths();
     const segments = segmentsOf(this.grid, paths, this.#first);
-    return segments.flatMap((segment, index) => this.#segment(segment, segments[index + 1], segments.length > 1));
+    return segments.flatMap((each, at) => {
+      const right = (segments[at + 1]?.left ?? this.grid.width) - 1;
+      return this.#segment(each.paths, { left: each.left, right, beside: segments.length > 1 });
+    });
   }
 
   /** The words over each column; a column with cells and nothing over it may be one of the table as well. */
@@ -119,9 +120,7 @@ class TableReader {
     return this.block.worded.some((row) => this.grid.shownAt(row, column)[1] < column);
   }
 
-  #segment(paths: readonly ColumnPath[], next: readonly ColumnPath[] | undefined, beside: boolean): FoundTable[] {
-    const left = paths[0]?.column ?? 0;
-    const right = (next?.[0]?.column ?? this.grid.width) - 1;
+  #segment(paths: readonly ColumnPath[], place: Place): FoundTable[] {
     const units = unitColumns(paths, this.hints, (column) => this.#holdsDigits(column));
     const parts: { paths: readonly ColumnPath[]; group: UnitGroup | null }[] = units
       ? units.groups.map((each) => ({ paths: inOrder([...units.shared, ...each.paths]), group: each.group }))
@@ -132,15 +131,13 @@ class TableReader {
       const { end } = this.rows;
       const columns = this.#columns(part.paths, end - 1, title);
       if (!isIndicatorTable(columns)) return [];
-      body ??= bodyOf(this.grid, columns, { left, right }, this.block, { first: this.#first, end }, this.hints);
-      return [this.#table(columns, body, part.group, { left, right, beside })];
+      body ??= bodyOf(this.grid, columns, place, this.block, { first: this.#first, end }, this.hints);
+      return [this.#table(columns, body, part.group, place)];
     });
   }
 
   #holdsDigits(column: number): boolean {
-    const last = Math.min(this.rows.end, this.#first + LOOKED_AT);
-    for (let row = this.#first; row < last; row += 1) if (/\d/.test(this.grid.text(row, column))) return true;
-    return false;
+    return this.#looked().some((row) => /\d/.test(this.grid.text(row, column)));
   }
 
   /** "Kế hoạch | Xã A | Xã B" where the units' numbers are the plan together: what each is to do, and nothing that was done. */
@@ -149,8 +146,12 @@ class TableReader {
     const plan = shared.find(({ path }) => meaningOf(path).role === "plan");
     if (!plan || own.length < groups.length || own.some(({ path }) => path.length > 0)) return false;
     const columns = own.map(({ column }) => column);
-    const rows = Array.from({ length: Math.min(LOOKED_AT, this.rows.end - this.#first) }, (_, at) => this.#first + at);
-    return new Figures(this.grid, [plan.column, ...columns], rows).whole(plan.column, columns) !== null;
+    return new Figures(this.grid, [plan.column, ...columns], this.#looked()).whole(plan.column, columns) !== null;
+  }
+
+  /** The first rows of the body. */
+  #looked(): number[] {
+    return [...rowsOf(this.grid, this.#first, Math.min(this.rows.end, this.#first + LOOKED_AT))];
   }
 
   #columns(paths: readonly ColumnPath[], last: number, title: () => string): TableColumn[] {
@@ -159,7 +160,7 @@ class TableReader {
     const keys = keyColumns(grid, paths, rows, this.#time, hints);
     const samples = sampleRows(grid, keys, rows, hints);
     return chooseColumns({
-      ...{ grid, paths, samples, name: keys.name, cells: keys.cells },
+      ...{ grid, samples, name: keys.name, columns: keys.columns },
       ...{ time: this.#time, title },
     });
   }
@@ -168,14 +169,14 @@ class TableReader {
     columns: readonly TableColumn[],
     { last, repeated }: Body,
     group: UnitGroup | null,
-    { left, right, beside }: { readonly left: number; readonly right: number; readonly beside: boolean },
+    { left, right, beside }: Place,
   ): FoundTable {
-    const { rows, worded, numberRow } = this.block;
+    const { rows, first, end, worded, numberRow } = this.block;
     const decisions: TableDecision[] =
       rows.length === 0
         ? [{ code: "no-heading", params: { first: this.#first + 1, last: last + 1 } }]
         : [
-            { code: "heading-at", params: { first: (rows[0] ?? 0) + 1, last: (rows.at(-1) ?? 0) + 1 } },
+            { code: "heading-at", params: { first: first + 1, last: end } },
             ...(worded.length > 1 ? [{ code: "groups-joined" as const, params: { rows: worded.length } }] : []),
             ...(numberRow === null ? [] : [{ code: "column-numbers" as const, params: { row: numberRow + 1 } }]),
             ...repeated.map((row) => ({ code: "heading-repeated" as const, params: { row: row + 1 } })),
@@ -186,6 +187,13 @@ class TableReader {
     const frame = { left, right, first: this.#first, last, end: this.rows.end, repeated };
     return { headingRows: rows, columns, ...frame, year: this.#time.year, group, decisions };
   }
+}
+
+/** The columns of a table on the sheet, and whether another one stands beside it. */
+interface Place {
+  readonly left: number;
+  readonly right: number;
+  readonly beside: boolean;
 }
 
 const LOOKED_AT = 60;

@@ -13,8 +13,11 @@ import { textsOf } from "../grid/texts-in";
 import type { TableHints } from "./hints";
 
 export interface HeadingBlock {
-  /** Zero-based, in order; a row of column numbers last. */
+  /** Zero-based, in order; a row of column numbers last. Empty where there is no heading. */
   readonly rows: readonly number[];
+  /** The first of them and the row after the last; the first row of the body where there are none. */
+  readonly first: number;
+  readonly end: number;
   /** The rows whose words count. */
   readonly worded: readonly number[];
   readonly numberRow: number | null;
@@ -86,8 +89,15 @@ export function headingBlock(grid: TextGrid, start: number, above: number): Head
     worded.push(row);
     next = row + 1;
   }
+  return blockOf(grid, worded, next, start);
+}
+
+/** The heading of some rows of words, of which one names the indicators, and of the numbers of the columns that may follow. */
+export function blockOf(grid: TextGrid, worded: readonly number[], next: number, start: number): HeadingBlock {
   const numberRow = isNumberRow(grid, next) ? next : null;
-  return { rows: numberRow === null ? worded : [...worded, numberRow], worded, numberRow, key: rowKey(grid, start) };
+  const rows = numberRow === null ? worded : [...worded, numberRow];
+  const frame = { first: Math.min(...rows), end: Math.max(...rows) + 1 };
+  return { rows, ...frame, worded, numberRow, key: rowKey(grid, start) };
 }
 
 /** A row's folded words, to tell a heading that is printed again. */
@@ -168,8 +178,7 @@ export function isNumberRow(grid: TextGrid, row: number): boolean {
     if (!COLUMN_NUMBER.test(text) || seen.has(text)) return false;
     if (numbers === 0 && isBesideHeadings(grid, row, column)) return false;
     seen.add(text);
-    const number = Number(/\d{1,2}/.exec(text)?.[0] ?? Number.NaN);
-    if (!Number.isNaN(number) && number > grid.width + 1) return false;
+    if (Number(/\d+/.exec(text)?.[0]) > grid.width + 1) return false;
     numbers += 1;
   }
   return numbers >= 3;

@@ -27,14 +27,12 @@ interface Level {
 export function columnPaths(grid: TextGrid, { worded }: HeadingBlock): ColumnPath[] {
   const columns: Level[][] = [];
   for (const column of columnsOf(grid)) columns.push(levelsOf(grid, worded, column, columns.at(-1)));
-  const reach = new Map<string, Set<number>>();
-  columns.forEach((levels, column) => {
-    for (const { owner } of levels) reach.set(owner, (reach.get(owner) ?? new Set()).add(column));
-  });
-  const isGroup = ({ owner }: Level): boolean => (reach.get(owner)?.size ?? 0) > 1;
+  const isGroup = ({ owner }: Level): boolean =>
+    columns.filter((levels) => levels.some((each) => each.owner === owner)).length > 1;
   return columns.flatMap((levels, column) => {
+    const leaf = levels.at(-1);
     // A column under the right part of a merged cell that has no leaf of its own belongs to that cell.
-    if (levels.length === 0 || levels.at(-1)?.fromLeft === true) return [];
+    if (!leaf || leaf.fromLeft) return [];
     return [{ column, path: pathOf(levels, isGroup) }];
   });
 }
@@ -64,7 +62,7 @@ function levelsOf(
 
 /** Whether the cell of a row has leaves under it. */
 function divides(grid: TextGrid, row: number, below: readonly number[], column: number): boolean {
-  return column >= 0 && below.some((each) => grid.text(each, column) !== "" && grid.shownAt(each, column)[0] > row);
+  return below.some((each) => grid.text(each, column) !== "" && grid.shownAt(each, column)[0] > row);
 }
 
 function pathOf(levels: readonly Level[], isGroup: (level: Level) => boolean): string[] {

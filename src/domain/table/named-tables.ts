@@ -2,12 +2,12 @@
  * Tables that the schema shows: where its names or codes stand below one another, whatever is written above them. The words
  * over the columns count as far as they say something; where nothing stands above, the cells alone decide.
  */
-import { columnsOf, rowsAbove, rowsOf } from "../grid/lines";
+import { columnsOf, rowsAbove, rowsOf, span } from "../grid/lines";
 import { cellAt } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
 import { textsOf } from "../grid/texts-in";
 import { isBlankBetween, isFilledBelow } from "./body-end";
-import { headingBlock, isFigure, isHeadingRow, isNumberRow, rowKey, type HeadingBlock } from "./heading-block";
+import { blockOf, headingBlock, isFigure, isHeadingRow, isNumberRow, rowKey, type HeadingBlock } from "./heading-block";
 import { meaningOf } from "./headings";
 import type { TableHints } from "./hints";
 import { stripPrefix } from "./read-rows";
@@ -95,20 +95,20 @@ export function namedRun(grid: TextGrid, hints: TableHints): NamedRun | null {
   if (rows.length < 2 && !repeatsTarget(grid, first, column, hints)) return null;
   const last = rows.at(-1) ?? first;
   const like = found.like === true;
-  if (heading) return { block: heading, first: (heading.rows.at(-1) ?? 0) + 1, last, end, like };
+  if (heading) return { block: heading, first: heading.end, last, end, like };
   // Rows that the schema does not name may come first, as long as they look like the others; sections may stand between.
   for (const up of rowsAbove(first)) {
     if (looksLikeRow(grid, up, first, column)) first = up;
     else if (!isSection(grid, up, column)) break;
   }
-  return { block: { rows: [], worded: [], numberRow: null, key: "" }, first, last, end, like };
+  const block = { rows: [], first, end: first, worded: [], numberRow: null, key: "" };
+  return { block, first, last, end, like };
 }
 
 /** The next row that names indicators and is not the same heading printed again; the height of the sheet where there is none. */
 function nextHeading(grid: TextGrid, from: number, key: string | undefined, hints: TableHints): number {
   for (const row of rowsOf(grid, from, ROWS))
-    if (isHeadingRow(grid, row, hints) && rowKey(grid, row) !== key)
-      return headingBlock(grid, row, from - 1).rows[0] ?? row;
+    if (isHeadingRow(grid, row, hints) && rowKey(grid, row) !== key) return headingBlock(grid, row, from - 1).first;
   return grid.height;
 }
 
@@ -134,14 +134,11 @@ function headingAbove(grid: TextGrid, first: number, column: number, hints: Tabl
     let start = row;
     while (start > 0 && start > row - 2 && isHeadingLike(grid, start - 1, first, column)) start -= 1;
     const block = headingBlock(grid, start, start - 1);
-    if ((block.rows.at(-1) ?? start) >= row) {
+    if (block.end > row) {
       const ending = endingBefore(first, block);
       return { ...ending, worded: withoutRemarks(grid, ending.worded, hints) };
     }
-    const all = Array.from({ length: row - start + 1 }, (_each, at) => start + at);
-    const worded = withoutRemarks(grid, all, hints);
-    const numberRow = isNumberRow(grid, row + 1) ? row + 1 : null;
-    return { rows: numberRow === null ? worded : [...worded, numberRow], worded, numberRow, key: rowKey(grid, start) };
+    return blockOf(grid, withoutRemarks(grid, [...span(start, row + 1)], hints), row + 1, start);
   }
   return null;
 }
@@ -161,7 +158,12 @@ function saysOfColumns(text: string): boolean {
 /** Words of a row that the schema names are none of the heading, however short they are. */
 function endingBefore(first: number, block: HeadingBlock): HeadingBlock {
   const above = (row: number): boolean => row < first;
-  return { ...block, rows: block.rows.filter(above), worded: block.worded.filter(above) };
+  return {
+    ...block,
+    end: Math.min(block.end, first),
+    rows: block.rows.filter(above),
+    worded: block.worded.filter(above),
+  };
 }
 
 /** Short words over at least two columns that are filled below. */

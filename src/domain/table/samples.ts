@@ -2,7 +2,7 @@
 import { rowsOf } from "../grid/lines";
 import type { TextGrid } from "../grid/text-grid";
 import { isClosingText, lastBeforeClosing } from "./body-end";
-import { cellsOf, NO_CELLS, type ColumnCells, type SampleRow } from "./column-cells";
+import { cellsOf, type ColumnCells, type SampleRow } from "./column-cells";
 import { optionsOf, type KnownCells } from "./column-options";
 import type { ColumnRole } from "./column-role";
 import type { TableTime } from "./column-time";
@@ -34,8 +34,13 @@ export interface KeyColumns {
   readonly name: number | null;
   readonly code: number | null;
   readonly unit: number | null;
-  /** What the cells of each column are, in the order of the columns. */
-  readonly cells: readonly ColumnCells[];
+  /** All columns, from left to right, with what their cells are. */
+  readonly columns: readonly FilledColumn[];
+}
+
+/** A column with the words over it and what its cells are. */
+export interface FilledColumn extends ColumnPath {
+  readonly cells: ColumnCells;
 }
 
 /** The key columns of a table whose body begins at `first`. */
@@ -47,30 +52,34 @@ export function keyColumns(
   hints: TableHints,
 ): KeyColumns {
   const last = lastBeforeClosing(grid, first, end);
-  const cells = paths.map(({ column }) => cellsOf(grid, column, first, last, hints));
-  const exact = cells.some(({ names, filled }) => names > filled / 2);
-  const columns = paths.map(({ column, path }, index) => {
-    const own = cells[index] ?? NO_CELLS;
+  const columns = paths.map((each) => ({ ...each, cells: cellsOf(grid, each.column, first, last, hints) }));
+  const exact = columns.some(({ cells: { names, filled } }) => names > filled / 2);
+  const weighed = columns.map(({ column, path, cells }) => {
     const known = exact
-      ? own
-      : { ...own, names: Math.max(own.names, knownNames(grid, own, { column, first, last }, hints)) };
-    const spoken = { column, heading: "", wordless: path.length === 0, meaning: meaningOf(path) };
-    return optionsOf(spoken, known, NOTHING_KNOWN, time, KEYS);
+      ? cells
+      : { ...cells, names: Math.max(cells.names, knownNames(grid, cells, { column, first, last }, hints)) };
+    const { options } = optionsOf(
+      { column, heading: "", path, meaning: meaningOf(path) },
+      known,
+      NOTHING_KNOWN,
+      time,
+      KEYS,
+    );
+    return { column, cells, options };
   });
   const best = (role: ColumnRole, not: number | null): number | null => {
     let [at, score] = [null as number | null, 0];
-    for (const { column, options } of columns) {
+    for (const { column, options } of weighed) {
       const option = options.find((each) => each.role === role);
       if (option && option.score > score && column !== not) [at, score] = [column, option.score];
     }
     return at;
   };
   // "Nội dung | Chỉ tiêu" over "Tai nạn giao thông | không quá 3 vụ": what is due names nothing where another column may.
-  const due = columns.find(
-    ({ column }, index) => column === best("name", null) && holdsFigures(cells[index] ?? NO_CELLS),
-  );
-  const name = best("name", due?.column ?? null) ?? due?.column ?? null;
-  return { name, code: hints.isCode ? best("code", name) : null, unit: best("unit", name), cells };
+  const likely = best("name", null);
+  const isDue = weighed.some(({ column, cells }) => column === likely && holdsFigures(cells));
+  const name = isDue ? (best("name", likely) ?? likely) : likely;
+  return { name, code: hints.isCode ? best("code", name) : null, unit: best("unit", name), columns };
 }
 
 function holdsFigures({ numbers, figureTexts, filled, names }: ColumnCells): boolean {
@@ -99,7 +108,7 @@ function knownNames(
 /** The sample rows of a table. */
 export function sampleRows(
   grid: TextGrid,
-  { name, code, unit }: Omit<KeyColumns, "cells">,
+  { name, code, unit }: Omit<KeyColumns, "columns">,
   { first, last }: { readonly first: number; readonly last: number },
   hints: TableHints,
 ): SampleRow[] {

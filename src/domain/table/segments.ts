@@ -7,22 +7,28 @@ import { isFilledBelow } from "./body-end";
 import type { TextGrid } from "../grid/text-grid";
 
 const LOOKED_AT = 40;
+/** Columns of which the meanings are compared. */
+const AHEAD = 6;
 /** Two words before any figure. */
 const NAME_LIKE = /^[^\d]*\p{L}{2,}[^\d\p{L}]+\p{L}{2,}/u;
 const KEYS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(["order", "name"]);
 
-/** The columns of each table, left to right; one list where there is one table. */
-export function segmentsOf(grid: TextGrid, paths: readonly ColumnPath[], first: number): ColumnPath[][] {
-  const segments: ColumnPath[][] = [];
-  let current: ColumnPath[] = [];
+/** The columns of one of several tables, from its first one on. */
+export interface Segment {
+  readonly left: number;
+  readonly paths: ColumnPath[];
+}
+
+/** The columns of each table, left to right; one segment where there is one table. */
+export function segmentsOf(grid: TextGrid, paths: readonly ColumnPath[], first: number): readonly Segment[] {
+  const segments: Segment[] = [];
   for (const [index, each] of paths.entries()) {
-    if (current.length > 0 && begins(grid, current, paths.slice(index, index + 6), first)) {
-      segments.push(current);
-      current = [];
-    }
-    current.push(each);
+    const current = segments.at(-1);
+    if (!current || begins(grid, current.paths, paths.slice(index, index + AHEAD), first))
+      segments.push({ left: each.column, paths: [each] });
+    else current.paths.push(each);
   }
-  return current.length > 0 ? [...segments, current] : segments;
+  return segments;
 }
 
 /** Whether a new table begins with the columns ahead: keys again after figures, or the same meanings after a gap. */

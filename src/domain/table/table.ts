@@ -105,8 +105,8 @@ export interface FoundTable {
 export type RoleColumns = Readonly<Partial<Record<ColumnRole, number>>>;
 
 /** The column of each role; the first where one role were claimed twice. */
-export function roleColumns(table: FoundTable): RoleColumns {
+export function roleColumns({ columns }: Pick<FoundTable, "columns">): RoleColumns {
   const roles: Partial<Record<ColumnRole, number>> = {};
-  for (const { role, column } of table.columns) if (role !== null) roles[role] ??= column;
+  for (const { role, column } of columns) if (role !== null) roles[role] ??= column;
   return roles;
 }

@@ -22,7 +22,7 @@ const columns = fc
   .array(fc.uniqueArray(scored, { selector: ({ role }) => role, maxLength: 3 }), { minLength: 1, maxLength: 5 })
   .map((all) =>
     all.map((options, column): ColumnOptions => ({
-      ...{ column, heading: "", wordless: false, meaning: meaningOf([""]), cells: NO_CELLS, known: NO_KNOWN },
+      ...{ column, heading: "", path: [""], meaning: meaningOf([""]), cells: NO_CELLS, known: NO_KNOWN },
       options: options.map((each) => ({ ...each, reason: "words", doubtful: false })),
       ...{ claims: null, barred: null },
     })),
