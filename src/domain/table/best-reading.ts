@@ -76,7 +76,7 @@ function withoutHead(grid: TextGrid, hints: TableHints): SheetSnapshot {
   const named = namedRow(grid, hints);
   const { sheet } = grid;
   const rows = sheet.rows.map((row, at) => (at < named - 1 || isNumberRow(grid, at) ? [] : row));
-  return { ...sheet, rows, merges: sheet.merges.filter(({ top }) => (rows[top]?.length ?? 0) > 0) };
+  return { ...sheet, rows };
 }
 
 /** The row in which most of the schema's names stand, among the first ones. */

@@ -38,7 +38,7 @@ export function viewCards(grid: TextGrid): SheetView | null {
   const labels = new Map<string, Place>();
   for (const { lines } of cards)
     for (const { label, at, role } of lines) if (role !== "name" && !labels.has(label)) labels.set(label, at);
-  const nameAt = cards.flatMap(({ lines }) => lines.filter(({ role }) => role === "name")).at(0);
+  const nameAt = cards.flatMap(({ lines }) => lines).find(({ role }) => role === "name");
   const heading = [
     nameAt ? labelCell(grid, nameAt.at) : null,
     ...[...labels.values()].map((at) => labelCell(grid, at)),
@@ -75,24 +75,22 @@ function cardsIn(grid: TextGrid, column: number): Card[] {
 
 /** A card says the name of its indicator, or has it above its first label, and says a figure. */
 function cardOf(grid: TextGrid, column: number, lines: readonly Line[]): Card | null {
-  if (lines.length < 2 || !lines.some(({ role, said }) => role === "actual" && said !== null)) return null;
+  const [first, second] = lines;
+  if (!first || !second || !lines.some(({ role, said }) => role === "actual" && said !== null)) return null;
   const named = lines.find(({ role }) => role === "name")?.said;
   if (named) return { name: named, lines };
-  const above = (lines[0]?.row ?? 0) - 1;
-  return above >= 0 && grid.text(above, column) !== "" ? { name: { at: [above, column] }, lines } : null;
+  const above = first.row - 1;
+  return grid.text(above, column) === "" ? null : { name: { at: [above, column] }, lines };
 }
 
 /** A label and what stands after its colon, or to the right of it. */
 function lineAt(grid: TextGrid, row: number, column: number): Line | null {
-  const text = grid.text(row, column);
-  if (text === "" || typeof cellAt(grid.sheet, row, column)?.value === "number") return null;
-  const colon = text.indexOf(":");
-  const label = colon < 0 ? text : text.slice(0, colon);
+  if (typeof cellAt(grid.sheet, row, column)?.value !== "string") return null;
+  const { label, inside } = labelled(grid.text(row, column));
   if (label.length > LONGEST) return null;
   const { role } = meaningOf([label]);
   if (role === null) return null;
   const at: Place = [row, column];
-  const inside = colon < 0 ? "" : text.slice(colon + 1).trim();
   const said = inside === "" ? rightOf(grid, row, column) : { at, cell: { value: inside } };
   return { row, label: headingKey(label), role, at, said };
 }
@@ -104,6 +102,11 @@ function rightOf(grid: TextGrid, row: number, column: number): ViewCell | null {
 }
 
 function labelCell(grid: TextGrid, at: Place): ViewCell {
-  const [label = ""] = grid.text(...at).split(":");
-  return { at, cell: { value: label.trim() } };
+  return { at, cell: { value: labelled(grid.text(...at)).label } };
+}
+
+/** What stands before the first colon, and behind it. */
+function labelled(text: string): { readonly label: string; readonly inside: string } {
+  const [label = "", ...rest] = text.split(":");
+  return { label: label.trim(), inside: rest.join(":").trim() };
 }

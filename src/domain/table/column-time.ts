@@ -3,7 +3,6 @@
  * schema's year; a month's own figure never stands for the year to date.
  */
 import type { ColumnRole } from "./column-role";
-import type { Period } from "./heading-period";
 import type { HeadingMeaning } from "./headings";
 import type { ColumnReason } from "./table";
 import { WEIGHTS } from "./weights";
@@ -36,50 +35,47 @@ export function timed(meaning: HeadingMeaning, time: TableTime): TimedMeaning {
   const spoken = [...(role === null ? [] : [{ role, weight }]), ...also];
   const barred = role === null ? null : barredBy(role, meaning, time);
   if (barred !== null) return { roles: [], main: null, barred };
+  const earlier = yearsBefore(meaning, time);
   const roles = spoken.flatMap((each): TimedRole[] => {
     if (barredBy(each.role, meaning, time) !== null) return [];
     const worth = WEIGHTS.word * each.weight;
     if (!hasTime(each.role)) return [{ role: each.role, score: worth, doubtful: false }];
-    if (isEarlier(meaning, time))
-      return [{ role: "prior", score: WEIGHTS.word + lastYear(meaning, time), doubtful: false }];
+    if (earlier !== null) return [{ role: "prior", score: WEIGHTS.word + worthOf(earlier), doubtful: false }];
     const told = scoreOf(each.role, meaning, time);
     return [{ role: each.role, score: worth + told.score, doubtful: told.doubtful }];
   });
-  const main = role === null ? null : hasTime(role) && isEarlier(meaning, time) ? "prior" : role;
-  return { roles: role === "prior" ? roles.map((each) => nearer(each, meaning, time)) : roles, main, barred: null };
+  const main = role !== null && hasTime(role) && earlier !== null ? "prior" : role;
+  const nearer = (each: TimedRole): TimedRole =>
+    each.role === "prior" && earlier !== null ? { ...each, score: each.score + worthOf(earlier) } : each;
+  return { roles: role === "prior" ? roles.map(nearer) : roles, main, barred: null };
 }
 
 function hasTime(role: ColumnRole): boolean {
   return role === "plan" || role === "actual" || role === "estimate";
 }
 
-function isEarlier({ years }: HeadingMeaning, { year }: TableTime): boolean {
-  return year !== null && years.length > 0 && years.every((each) => each < year);
+/** How many years before the table's own the latest is that a heading speaks of; null where it speaks of none, or of no earlier one. */
+function yearsBefore({ years }: HeadingMeaning, { year }: TableTime): number | null {
+  if (year === null || years.length === 0) return null;
+  const before = year - Math.max(...years);
+  return before > 0 ? before : null;
 }
 
 /** Of several earlier years the last one is the prior period. */
-function lastYear({ years }: HeadingMeaning, { year }: TableTime): number {
-  const latest = Math.max(...years);
-  return year === null ? 0 : WEIGHTS.lastYear * Math.max(-1, 2 - (year - latest));
-}
-
-function nearer(each: TimedRole, meaning: HeadingMeaning, time: TableTime): TimedRole {
-  if (each.role !== "prior" || meaning.years.length === 0 || !isEarlier(meaning, time)) return each;
-  return { ...each, score: each.score + lastYear(meaning, time) };
+function worthOf(yearsBefore: number): number {
+  return WEIGHTS.lastYear * Math.max(-1, 2 - yearsBefore);
 }
 
 /** The year's plan is meant, not a month's, a quarter's or an earlier year's; figures to date, not of one month or to come. */
 function barredBy(role: ColumnRole, meaning: HeadingMeaning, time: TableTime): ColumnReason | null {
   const { period } = meaning;
-  if (role === "plan" && isEarlier(meaning, time)) return "other-year";
-  if ((role === "plan" || role === "actual") && !isEarlier(meaning, time)) {
-    if (period.kind === "rest") return "other-period";
-    if (period.kind !== "within") return null;
-    if (role === "plan") return "within-period";
-    if (period.first && period.ends === time.month) return null;
-    return period.ends === null ? null : "within-period";
-  }
-  return null;
+  if (role !== "plan" && role !== "actual") return null;
+  if (yearsBefore(meaning, time) !== null) return role === "plan" ? "other-year" : null;
+  if (period.kind === "rest") return "other-period";
+  if (period.kind !== "within") return null;
+  if (role === "plan") return "within-period";
+  const isToDate = period.ends === null || (period.first && period.ends === time.month);
+  return isToDate ? null : "within-period";
 }
 
 function scoreOf(
@@ -95,19 +91,17 @@ function scoreOf(
   }
   if (role === "estimate") return { score, doubtful };
   if (period.kind === "term") return { score: score + WEIGHTS.ofTerm, doubtful: doubtful || role === "actual" };
-  if (period.kind === "within")
-    return period.ends === null ? { score: score + WEIGHTS.withinPeriod, doubtful: true } : { score, doubtful };
+  if (period.kind === "within" && period.ends === null) return { score: score + WEIGHTS.withinPeriod, doubtful: true };
   if (period.kind !== "toDate") return { score, doubtful };
-  const fit = monthFit(period, month);
+  const fit = period.months === null ? 0 : monthFit(period.months, month);
   if (role === "plan") return { score: score + WEIGHTS.monthOther + fit, doubtful: true };
   return { score: score + fit, doubtful: doubtful || fit < 0 };
 }
 
 /** How well months to date fit the month wanted; figures of the month before come with early reports. */
-function monthFit(period: Period, month: number | null): number {
-  if (period.kind !== "toDate" || period.months === null) return 0;
-  const later = (0.5 * period.months) / 12;
+function monthFit(months: number, month: number | null): number {
+  const later = (0.5 * months) / 12;
   if (month === null) return later;
-  if (period.months === month) return WEIGHTS.monthMeant;
-  return period.months === month - 1 ? WEIGHTS.monthBefore : WEIGHTS.monthOther + later;
+  if (months === month) return WEIGHTS.monthMeant;
+  return months === month - 1 ? WEIGHTS.monthBefore : WEIGHTS.monthOther + later;
 }

@@ -25,7 +25,7 @@ interface Measure {
   readonly at: Place;
   readonly name: string;
   readonly unit: string;
-  readonly columns: readonly number[];
+  readonly columns: number[];
 }
 
 /** A row of the view: a thing and a measure that the schema names together. */
@@ -41,7 +41,6 @@ export function viewCrossed(grid: TextGrid, hints: TableHints): SheetView | null
   if (!crossedName) return null;
   for (const row of rowsOf(grid, 0, ROWS)) {
     const measures = measuresIn(grid, row);
-    if (measures.length === 0) continue;
     for (const label of columnsOf(grid, 0, LABELS)) {
       const pairs = pairsUnder(grid, { row, label, measures }, crossedName);
       if (pairs.length >= FEWEST) return viewOfRows("crossed", grid, linesOf(grid, row, label, pairs));
@@ -61,8 +60,7 @@ function measuresIn(grid: TextGrid, row: number): Measure[] {
     if (text !== "" && text.length <= LONGEST) {
       const { name, unit } = unitInBrackets(text);
       measures.push({ at: [row, column], name, unit: unit ?? "", columns: [column] });
-    } else if (last && (top === row ? last.at[1] === left || grid.text(row + 1, column) !== "" : false))
-      measures[measures.length - 1] = { ...last, columns: [...last.columns, column] };
+    } else if (top === row && (last?.at[1] === left || grid.text(row + 1, column) !== "")) last?.columns.push(column);
   }
   return measures;
 }
