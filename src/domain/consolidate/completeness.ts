@@ -6,6 +6,7 @@ import { unitIndexOf } from "../schema/unit-index";
 import { inSlices, type Sliced } from "../slices";
 import type { SubmittedFile, SubmittedSheet } from "../submission/submission";
 import { unitOfFileName } from "../submission/detect-unit";
+import { nearestUnits } from "../submission/nearest-units";
 import { ownUnits } from "./own-files";
 import { isReporter } from "./reporters";
 import type { SubmissionSet } from "./submission-set";
@@ -42,6 +43,8 @@ export function* checkCompleteness(schema: Schema, set: SubmissionSet): Sliced<C
     if (open) refusedUnits.set(unit, "unit-unknown");
     else sentBy(files, unit, file, true).unread = unread;
   }
+  for (const unit of mayBeFrom(set, schema.units))
+    if (!files.has(unit) && !refusedUnits.has(unit)) refusedUnits.set(unit, "unit-unknown");
   const missingUnits: string[] = [];
   const findings: Finding[] = [];
   yield* inSlices(schema.units, UNITS_A_SLICE, ({ code }) => {
@@ -55,6 +58,17 @@ export function* checkCompleteness(schema: Schema, set: SubmissionSet): Sliced<C
     }
   });
   return { missingUnits, refusedUnits, findings };
+}
+
+/** More sheets that name nobody are looked through for none. */
+const MOST_UNKNOWN = 30;
+
+/** Who the tables that name nobody are likest to be from: nobody is pressed for what may be in hand. */
+function mayBeFrom({ files }: SubmissionSet, units: Schema["units"]): string[] {
+  const unknown = files.flatMap(({ sheets }) =>
+    sheets.filter(({ role, unit, witnesses }) => role === "indicators" && unit === null && witnesses.length === 0),
+  );
+  return unknown.slice(0, MOST_UNKNOWN).flatMap((sheet) => nearestUnits(sheet, units).slice(0, 1));
 }
 
 /** What is to be looked at for an indicator that no row has; `rows` of it nobody knows. */
