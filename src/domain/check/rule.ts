@@ -99,9 +99,16 @@ export interface MatchedRow extends SubmittedRow {
   readonly indicator: Indicator;
 }
 
-/** The data rows of a sheet that belong to an indicator. */
-export function matchedRows(sheet: SubmittedSheet): MatchedRow[] {
-  return sheet.rows.filter(isMatched);
+const known = new WeakMap<readonly SubmittedRow[], readonly MatchedRow[]>();
+
+/** The data rows of a sheet that belong to an indicator, which most rules ask for. */
+export function matchedRows({ rows }: Pick<SubmittedSheet, "rows">): readonly MatchedRow[] {
+  let matched = known.get(rows);
+  if (!matched) {
+    matched = rows.filter(isMatched);
+    known.set(rows, matched);
+  }
+  return matched;
 }
 
 /** Whether the row belongs to an indicator. */

@@ -26,6 +26,8 @@ export function meantByPlace(
   places: ReadonlyMap<Indicator, number>,
   under: (at: number) => string,
 ): ReadonlyMap<number, Indicator> {
+  // Titles are folded and rows put in order only where one is likely of something.
+  if (rows.every(isLikelyNone)) return NONE;
   const placeOf = (indicator: Indicator): number => places.get(indicator) ?? -1;
   const sure = rows.flatMap(({ indicator }, at) => (indicator ? [{ at, indicator, place: placeOf(indicator) }] : []));
   const taken = new Set(
@@ -33,7 +35,7 @@ export function meantByPlace(
   );
   const shares = new LikeShares(rows);
   const likely = rows.flatMap((row, at) => {
-    const found = likelyOf(row, under(at), taken, shares);
+    const found = isLikelyNone(row) ? null : likelyOf(row, under(at), taken, shares);
     if (!found || found.lacks === "things" || found.lacks === "limit" || isPartOfAnother(rows, at, found.indicator))
       return [];
     return [{ ...found, at, place: placeOf(found.indicator), full: saysMost(found, row.row.name) }];
@@ -64,6 +66,10 @@ export function meantByPlace(
       })
       .map(({ at, indicator }) => [at, indicator]),
   );
+}
+
+function isLikelyNone({ match: { likely, near } }: SubmittedRow): boolean {
+  return (likely === undefined || likely.length === 0) && (near === undefined || near.length === 0);
 }
 
 /** A name that says so many words, and more than it leaves out, is short for no other thing; without the unit it may leave out none that tells. */

@@ -92,9 +92,11 @@ function kindColumn(grid: TextGrid): KindColumn | null {
 /** The columns that would be one of kinds if all of their short texts were kinds: what a text means need be asked in no other. */
 function columnsOfWords(grid: TextGrid): number[] {
   const columns: number[] = [];
+  const height = Math.min(grid.height, ROWS);
   for (const column of columnsOf(grid, 0, COLUMNS)) {
     let [filled, words] = [0, 0];
-    for (const row of rowsOf(grid, 0, ROWS)) {
+    for (const row of rowsOf(grid, 0, height)) {
+      if (!mayBeKinds(words, filled, height - row)) break;
       const value = cellAt(grid.sheet, row, column)?.value ?? null;
       if (value === null || value === "") continue;
       filled += 1;

@@ -110,9 +110,12 @@ const DECIMALS: readonly (readonly [DecimalSign, RegExp])[] = [
 /** The sign that the numbers of some texts agree on before their decimals; null where none has any, or they differ. */
 export function decimalSignOf(texts: Iterable<string>): DecimalSign | null {
   const found = new Set<DecimalSign>();
-  for (const text of texts) for (const [sign, pattern] of DECIMALS) if (pattern.test(text)) found.add(sign);
-  const [only, more] = found;
-  return more === undefined ? (only ?? null) : null;
+  for (const text of texts) {
+    for (const [sign, pattern] of DECIMALS) if (!found.has(sign) && pattern.test(text)) found.add(sign);
+    if (found.size === DECIMALS.length) return null;
+  }
+  const [only] = found;
+  return only ?? null;
 }
 
 /** The reading of "3,187" where it is known which sign stands before decimals; null where the text has no such number. */

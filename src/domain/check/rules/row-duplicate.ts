@@ -1,5 +1,4 @@
 /** The same indicator twice: with the same figure the first row is used, with different figures neither. */
-import { addTo } from "../../groups";
 import type { ActualReading } from "../../actual/actual-reading";
 import type { SubmittedRow, SubmittedSheet } from "../../submission/submission";
 import type { Finding } from "../../finding/finding";
@@ -29,9 +28,9 @@ export function checkRowsAgree({ rows }: IndicatorRows): Finding[] {
   );
   const [first, ...later] = filled;
   if (!first) return [];
-  const texts = filled.map(({ figure }) => figure.text).join("; ");
   if (later.every(({ figure }) => sameFigure(first.figure.reading, figure.reading)))
     return later.map(({ sheet, row }) => onRow("row-duplicate", sheet, row, "name", { found: row.row.name }));
+  const texts = filled.map(({ figure }) => figure.text).join("; ");
   return filled.map(({ sheet, row, figure }) =>
     onRow("row-conflict", sheet, row, "actual", { found: figure.text, params: { figures: texts } }),
   );
@@ -39,14 +38,24 @@ export function checkRowsAgree({ rows }: IndicatorRows): Finding[] {
 
 /** Indicators that come twice on one sheet of a workbook, over all its tables; figures of different units are no repetition. */
 export function checkRepeatedRows(sheets: readonly SubmittedSheet[]): Finding[] {
-  const groups = new Map<string, RowOfSheet[]>();
+  const groups: RowOfSheet[][] = [];
+  // By sheet and unit, then by code: a text of both would be made for each of ten thousand rows.
+  const known = new Map<string, Map<string, RowOfSheet[]>>();
   for (const sheet of sheets) {
     if (!hasIndicators(sheet)) continue;
     const where = JSON.stringify([sheet.name, sheet.unit]);
+    const there = known.get(where) ?? new Map<string, RowOfSheet[]>();
+    known.set(where, there);
     for (const row of matchedRows(sheet)) {
       if (row.row.row > sheet.table.last) continue;
-      addTo(groups, `${where}${row.indicator.code}`, { sheet, row });
+      const group = there.get(row.indicator.code);
+      if (group) group.push({ sheet, row });
+      else {
+        const first = [{ sheet, row }];
+        groups.push(first);
+        there.set(row.indicator.code, first);
+      }
     }
   }
-  return [...groups.values()].flatMap((rows) => checkRowsAgree({ rows }));
+  return groups.flatMap((rows) => checkRowsAgree({ rows }));
 }
