@@ -2,6 +2,7 @@
  * What a person answered about a column of a sender's form. A form is known again by its headings without the numbers in them,
  * so that an answer given in May holds in June; another form, or another sender's, is asked about anew.
  */
+import { onlyOf } from "../groups";
 import type { ColumnRole } from "../table/column-role";
 import type { FoundTable, TableColumn } from "../table/table";
 import { foldKey } from "../text/fold";
@@ -48,7 +49,7 @@ function withAnswer(table: FoundTable, { role, heading }: ColumnAnswer): FoundTa
 function columnOf({ columns }: FoundTable, heading: string): TableColumn | null {
   const alike = columns.filter((each) => foldKey(withoutNumbers(each.heading)) === foldKey(withoutNumbers(heading)));
   const same = alike.length === 1 ? alike : alike.filter((each) => foldKey(each.heading) === foldKey(heading));
-  return same.length === 1 ? (same[0] ?? null) : null;
+  return onlyOf(same);
 }
 
 function withoutNumbers(heading: string): string {

@@ -3,6 +3,7 @@
  * cáo: …"), its name, the title block, the file's name, the signature. What names two units alike is no witness; witnesses
  * that disagree are a form copied from a neighbour, and a person is asked whose it is.
  */
+import { onlyOf } from "../groups";
 import type { TextGrid } from "../grid/text-grid";
 import { textsIn } from "../grid/texts-in";
 import type { UnitIndex } from "../schema/unit-index";
@@ -136,7 +137,7 @@ function labelOf(text: string): string {
 /** The unit that some of the texts name, and none of them names another. */
 function onlyOne(units: UnitIndex, texts: readonly string[]): string | null {
   const found = new Set(texts.map((text) => senderNames(units).oneIn(text)).filter((code) => code !== null));
-  return found.size === 1 ? ([...found][0] ?? null) : null;
+  return onlyOf(found);
 }
 
 const ABOVE = /^\s*sở\s/iu;

@@ -17,33 +17,28 @@ export interface Below {
 
 /** The rows, those with other figures below their names asked about. */
 export function withFiguresBelow(rows: readonly SubmittedRow[], below: Below): SubmittedRow[] {
-  const followers = rows.map((_row, at) => followersOf(rows, at, below));
-  if (followers.every((each) => each.length === 0)) return [...rows];
-  const figured = rows.flatMap(({ row, actual }, at) =>
-    row.kind === "data" && actual !== null && actual.text !== "" ? [followers[at] ?? []] : [],
+  const all = rows.map((row, at) => ({ row, followers: followersOf(row, rows.slice(at + 1), below) }));
+  const figured = all.filter(
+    ({ row: { row, actual } }) => row.kind === "data" && actual !== null && actual.text !== "",
   );
   // A blank name under one row is no rule of the form; under each of several it is.
-  const isRule = figured.length >= 2 && figured.every((each) => each.length > 0);
-  return rows.map((row, at) => {
-    const others = (followers[at] ?? []).filter((each) => isRule || below.nameRow(each.row.row) === row.row.row);
+  const isRule = figured.length >= 2 && figured.every(({ followers }) => followers.length > 0);
+  return all.map(({ row, followers }) => {
+    const others = followers.filter((each) => isRule || below.nameRow(each.row.row) === row.row.row);
     return others.length === 0 ? row : asked(row, others, below);
   });
 }
 
 /** The rows after one that have no name of their own and a figure. */
-function followersOf(rows: readonly SubmittedRow[], at: number, { last }: Below): readonly SubmittedRow[] {
-  const found: SubmittedRow[] = [];
-  if (rows[at]?.row.kind !== "data") return found;
-  let next = at + 1;
-  for (let each = rows[next]; goesOn(each, last); each = rows[next]) {
-    if (/\d/.test(each.actual?.text ?? "")) found.push(each);
-    next += 1;
-  }
-  return found;
+function followersOf({ row }: SubmittedRow, below: readonly SubmittedRow[], { last }: Below): readonly SubmittedRow[] {
+  if (row.kind !== "data") return [];
+  const next = below.findIndex((each) => !goesOn(each, last));
+  const nameless = next < 0 ? below : below.slice(0, next);
+  return nameless.filter(({ actual }) => actual !== null && /\d/.test(actual.text));
 }
 
-function goesOn(row: SubmittedRow | undefined, last: number): row is SubmittedRow {
-  return row !== undefined && row.row.row <= last && row.row.name === "" && row.row.order === "";
+function goesOn({ row }: SubmittedRow, last: number): boolean {
+  return row.row <= last && row.name === "" && row.order === "";
 }
 
 function asked(row: SubmittedRow, others: readonly SubmittedRow[], { figureOf }: Below): SubmittedRow {

@@ -1,4 +1,5 @@
 /** What stands in the inputs of a form, as a name for it: the same where nobody has typed since, in whatever order the rows are. */
+import { rowsOf } from "../grid/lines";
 import type { FormKey } from "../form/columns";
 import { fingerprint } from "../form/meta";
 import type { TextGrid } from "../grid/text-grid";
@@ -15,7 +16,7 @@ export function inputsOf(
 ): string {
   const name = columns.get("#ten");
   const lines: string[] = [];
-  for (let row = first; row <= last; row += 1) {
+  for (const row of rowsOf(grid, first, last + 1)) {
     const texts = INPUTS.flatMap((key) => {
       const column = columns.get(key);
       return column === undefined ? [] : [grid.text(row, column)];

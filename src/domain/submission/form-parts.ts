@@ -105,7 +105,7 @@ function figureOf(
   const due = indicator.target.parts;
   const at = due.map((_, index) => rows.find(({ part }) => part === index + 1)?.row);
   const texts = at.map((row) => (row === undefined ? "" : source.grid.text(row, column)));
-  const first = at.find((row) => row !== undefined) ?? rows[0]?.row ?? 0;
+  const [first = 0] = [...at.filter((row) => row !== undefined), ...rows.map(({ row }) => row)];
   const text = texts.every((each) => each === "") ? "" : texts.join(" / ");
   const readings = due.map((part, index) => readPart(source, at[index], column, indicator, part));
   return {

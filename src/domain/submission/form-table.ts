@@ -5,8 +5,9 @@
 import { FORM_HEADINGS, FORM_KEYS, ID_HEADING, OWN_ROW_HEADING, parseRowId, type FormKey } from "../form/columns";
 import { findMeta } from "../form/find-meta";
 import { FORM_LAYOUT, parseFormNumber, type FormMeta } from "../form/meta";
-import type { Cell } from "../grid/snapshot";
+import { columnsOf as columnsIn, rowsOf } from "../grid/lines";
 import type { TextGrid } from "../grid/text-grid";
+import { textsIn, textsOf } from "../grid/texts-in";
 import type { ColumnRole } from "../table/column-role";
 import type { FoundTable, TableColumn } from "../table/table";
 import { memoize } from "../memoize";
@@ -52,11 +53,10 @@ const ROLES: Readonly<Record<FormKey, ColumnRole | null>> = {
 
 /** The form on the sheet; null where it is none. */
 export function findFormTable(grid: TextGrid, indicators: IndicatorIndex): FormTable | null {
-  const depth = Math.min(grid.height, TOP);
-  const keys = rowOfMost(grid, depth, keyOfText);
-  const headings = rowOfMost(grid, depth, keyOfHeading);
+  const keys = rowOfMost(grid, keyOfText);
+  const headings = rowOfMost(grid, keyOfHeading);
   const meta = findMeta(grid.sheet);
-  const number = findNumber(grid, depth);
+  const number = findNumber(grid);
   const known = meta !== null || number !== null || keys.count >= FEW;
   if (headings.count < (known ? FEW : MANY_HEADINGS)) return null;
   // What keys mean in a layout of later is not known; headings are for people, and hold.
@@ -82,35 +82,18 @@ interface Row {
   readonly count: number;
 }
 
-/** The row in which most cells mean a column of a form, each another one; rows of fewer texts than count are not read. */
-function rowOfMost(grid: TextGrid, depth: number, meaning: (text: string) => FormKey | null): Row {
+/** The row in which most cells mean a column of a form, each another one. */
+function rowOfMost(grid: TextGrid, meaning: (text: string) => FormKey | null): Row {
   let best: Row = { row: -1, count: FEW - 1 };
-  for (let row = 0; row < depth; row += 1) {
-    const cells = grid.sheet.rows[row] ?? [];
-    if (textsAmong(cells) <= best.count) continue;
-    const found = new Set<FormKey>();
-    cells.forEach((cell, column) => {
-      const key = isText(cell) ? meaning(grid.text(row, column)) : null;
-      if (key !== null) found.add(key);
-    });
+  for (const row of rowsOf(grid, 0, TOP)) {
+    const found = new Set([...textsOf(grid, row)].flatMap(({ text }) => meaning(text) ?? []));
     if (found.size > best.count) best = { row, count: found.size };
   }
   return best;
 }
 
-function textsAmong(cells: readonly (Cell | null)[]): number {
-  let texts = 0;
-  for (const cell of cells) if (isText(cell)) texts += 1;
-  return texts;
-}
-
-function isText(cell: Cell | null): boolean {
-  return typeof cell?.value === "string" && cell.value !== "";
-}
-
 function keyOfText(text: string): FormKey | null {
-  if (!text.includes("#")) return null;
-  return FORM_KEYS.find((key) => key === text.trim()) ?? null;
+  return FORM_KEYS.find((key) => key === text) ?? null;
 }
 
 /** Letters of a heading, with what a person may have added to it. */
@@ -137,14 +120,14 @@ function bare(heading: string): string {
 /** Columns by key; a heading that is another one of the form's own beats the key over it. */
 function columnsOf(grid: TextGrid, headingRow: number, keyRow: number | null): Map<FormKey, number> {
   const found = new Map<FormKey, number>();
-  for (let column = 0; column < grid.width; column += 1) {
-    const key = keyOfHeading(grid.text(headingRow, column));
+  for (const { text, column } of textsOf(grid, headingRow)) {
+    const key = keyOfHeading(text);
     if (key !== null && !found.has(key)) found.set(key, column);
   }
   if (keyRow === null) return found;
   const taken = new Set(found.values());
-  for (let column = 0; column < grid.width; column += 1) {
-    const key = keyOfText(grid.text(keyRow, column));
+  for (const { text, column } of textsOf(grid, keyRow)) {
+    const key = keyOfText(text);
     if (key !== null && !found.has(key) && !taken.has(column)) found.set(key, column);
   }
   return found;
@@ -155,7 +138,7 @@ const AFTER = /^(y kien kien nghi cua don vi|nguoi lap bieu)/;
 /** The last named row before what stands under every form. */
 function lastRow(grid: TextGrid, first: number, name: number): number {
   let last = first - 1;
-  for (let row = first; row < grid.height; row += 1) {
+  for (const row of rowsOf(grid, first)) {
     const text = grid.text(row, name);
     if (AFTER.test(foldKey(text))) break;
     if (text !== "") last = row;
@@ -171,23 +154,19 @@ function idColumn(
   needed: number,
 ): number | null {
   let best: { column: number; count: number } | null = null;
-  for (let column = 0; column < grid.width; column += 1) {
-    let count = 0;
-    for (let row = first; row <= last; row += 1) {
-      const text = grid.text(row, column);
-      if (indicators.hasCode(parseRowId(text).code)) count += 1;
-    }
+  const rows = [...rowsOf(grid, first, last + 1)];
+  for (const column of columnsIn(grid)) {
+    const count = rows.filter((row) => indicators.hasCode(parseRowId(grid.text(row, column)).code)).length;
     if (count >= needed && count > (best?.count ?? 0)) best = { column, count };
   }
   return best?.column ?? null;
 }
 
-function findNumber(grid: TextGrid, depth: number): FormTable["number"] {
-  for (let row = 0; row < depth; row += 1)
-    for (const [column, cell] of (grid.sheet.rows[row] ?? []).entries()) {
-      const number = isText(cell) ? parseFormNumber(grid.text(row, column)) : null;
-      if (number) return number;
-    }
+function findNumber(grid: TextGrid): FormTable["number"] {
+  for (const { text } of textsIn(grid, 0, TOP)) {
+    const number = parseFormNumber(text);
+    if (number) return number;
+  }
   return null;
 }
 
@@ -203,7 +182,7 @@ function tableOf(
 ): FoundTable {
   const keyAt = new Map([...form.columns].map(([key, column]) => [column, key]));
   const columns: TableColumn[] = [];
-  for (let column = 0; column < grid.width; column += 1) {
+  for (const column of columnsIn(grid)) {
     const heading = grid.text(form.heading, column).replace(/\s*\(nhập\)/iu, "");
     const key = keyAt.get(column);
     const role = column === form.ids ? "code" : key === undefined ? null : ROLES[key];
@@ -214,12 +193,12 @@ function tableOf(
       columns.push({ column, role: null, claims: "note", reason: "weaker", heading });
     else if (heading !== "") columns.push({ column, role: null, claims: null, reason: "unknown", heading });
   }
-  const [left = 0] = columns.map(({ column }) => column);
+  const places = columns.map(({ column }) => column);
   return {
     headingRows: [form.heading],
     columns,
-    left,
-    right: columns.at(-1)?.column ?? left,
+    left: Math.min(...places),
+    right: Math.max(...places),
     first: form.heading + 1,
     last: form.last,
     end: form.last + 1,

@@ -10,6 +10,7 @@ import { periodOf } from "../table/heading-period";
 import { isoDay } from "../text/as-of";
 import { foldKey } from "../text/fold";
 import { memoize } from "../memoize";
+import { rememberPer } from "../remember";
 import { statedUnit, unitOfFileName } from "./detect-unit";
 import type { Disagreement, FormWitness } from "./form-said";
 import type { FormTable } from "./form-table";
@@ -137,16 +138,14 @@ function schemaOf({ settings }: Schema, no: string): Disagreement | null {
   return { asked: true, found: no, expected: settings.number };
 }
 
-const versions = new WeakMap<Schema, (unit: string) => string[]>();
+const versionsOf = rememberPer((schema: Schema) => memoize((unit) => currentVersions(schema, unit)));
 
 /** Whether the rows of the unit are others now than when the form was issued. */
 function isOther(
   schema: Schema,
   { schema: whole, begins, unit }: { readonly schema: string; readonly begins: string; readonly unit: string },
 ): boolean {
-  let version = versions.get(schema);
-  if (!version) versions.set(schema, (version = memoize((code) => currentVersions(schema, code))));
-  const now = unit === "" ? [] : version(unit);
+  const now = unit === "" ? [] : versionsOf(schema)(unit);
   if (now.length === 0) return false;
   return whole === "" ? begins !== "" && !now.some((each) => each.startsWith(begins)) : !now.includes(whole);
 }

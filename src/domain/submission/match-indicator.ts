@@ -2,6 +2,8 @@
  * Which indicator a row is about: by code, then by name and aliases, then by likeness, which is shown for confirmation.
  * Children are looked for under their parent first, since "Nông nghiệp" alone names many things.
  */
+import { bothGroups } from "../text/both-groups";
+import { onlyOf } from "../groups";
 import type { Indicator, Schema } from "../schema/types";
 import { memoize } from "../memoize";
 import { stripPrefix } from "../table/read-rows";
@@ -122,8 +124,8 @@ export class IndicatorIndex {
   hasName(name: string): boolean {
     if (name === "") return false;
     const { name: bare } = unitInBrackets(name);
-    const [, told = "", remark = ""] = REMARKED.exec(bare) ?? [];
-    const plain = told !== "" && isRemark(remark, told) ? told : bare;
+    const tail = bothGroups(REMARKED, bare);
+    const plain = tail && isRemark(tail[1], tail[0]) ? tail[0] : bare;
     return [name, bare, withoutOutline(plain)].some((each) => this.#byKey.has(foldKey(each)));
   }
 
@@ -206,7 +208,7 @@ export class IndicatorIndex {
         .find((indicator) => indicator !== undefined);
       const roots = found.length === 1 ? found : found.filter((indicator) => indicator.parent === "");
       const titled = roots.length > 1 ? roots.filter((indicator) => isSection(indicator, section)) : roots;
-      return under ?? (titled.length === 1 ? (titled[0] ?? null) : null);
+      return under ?? onlyOf(titled);
     }
     return null;
   }
@@ -248,10 +250,10 @@ export class IndicatorIndex {
 
   /** A name with a remark behind it, "(số liệu tự rà soát)": the indicator of the name alone, where the remark is of none. */
   #withoutRemark(name: string): Indicator | null {
-    const tail = REMARKED.exec(name);
-    const [, bare = "", remark = ""] = tail ?? [];
-    if (bare === "" || !(isRemark(remark, bare) || AT_PRICES.test(remark))) return null;
-    return this.#exact(bare, []);
+    const tail = bothGroups(REMARKED, name);
+    if (!tail) return null;
+    const [bare, remark] = tail;
+    return isRemark(remark, bare) || AT_PRICES.test(remark) ? this.#exact(bare, []) : null;
   }
 
   /** "Lượt khám bệnh" is "Số lượt khám bệnh", where no other indicator measures the same thing. */

@@ -2,7 +2,9 @@
  * What units are called in the names of files and sheets, titles and signatures: with and without diacritics, shortened, with
  * underscores, run together. Names and texts are brought to the same words before they are compared.
  */
+import { onlyOf } from "../groups";
 import { memoize } from "../memoize";
+import { rememberPer } from "../remember";
 import { foldKey, spokenWords } from "../text/fold";
 import { bareOfPlace, goesOn, isPlaceName } from "../text/place-name";
 import { isAbbreviation, isInShoutedName, isShouted, rawWords } from "../text/written-code";
@@ -83,7 +85,7 @@ export class SenderNames {
   /** Code of the one unit that a text names; null where it names none, or several that do not lie in one another. */
   readonly oneIn = memoize((text: string): string | null => {
     const found = this.#named(text, true);
-    return found.size === 1 ? ([...found][0] ?? null) : null;
+    return onlyOf(found);
   });
 
   /** As oneIn, for names of files and sheets, whose words may be run together. */
@@ -92,8 +94,7 @@ export class SenderNames {
     const found = this.#named(name, false);
     const run = found.size > 0 ? found : this.#runTogether(name);
     const codes = run.size > 0 ? run : this.#subjectOf(name);
-    if (codes.size === 0) return this.#bare(name);
-    return codes.size === 1 ? ([...codes][0] ?? null) : null;
+    return codes.size === 0 ? this.#bare(name) : onlyOf(codes);
   });
 
   /** "Thuong Giao 11T": nothing but the name of a place beside words of reports and times. */
@@ -101,8 +102,7 @@ export class SenderNames {
     const own = ownWords(name);
     if (!own.includes(" ")) return null;
     const places = this.units.names.filter(({ text }) => isPlaceName(text) && foldKey(bareOfPlace(text)) === own);
-    const meant = this.#spoken(new Set(places.map(({ code }) => code)), name);
-    return meant.size === 1 ? ([...meant][0] ?? null) : null;
+    return onlyOf(this.#spoken(new Set(places.map(({ code }) => code)), name));
   }
 
   /** The offices whose subject a name says; none in "Dong Hung - tu phap": beside the name of a place it is no office. */
@@ -264,14 +264,5 @@ export function ownWords(name: string): string {
   return words.filter((word) => !/\d/.test(word) && !OF_REPORTS.has(word)).join(" ");
 }
 
-const known = new WeakMap<UnitIndex, SenderNames>();
-
 /** The names of an index, prepared once. */
-export function senderNames(units: UnitIndex): SenderNames {
-  let names = known.get(units);
-  if (!names) {
-    names = new SenderNames(units);
-    known.set(units, names);
-  }
-  return names;
-}
+export const senderNames = rememberPer((units: UnitIndex) => new SenderNames(units));
