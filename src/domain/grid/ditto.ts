@@ -1,6 +1,12 @@
 /** Marks that repeat what stands above: ", -nt-, //, như trên. */
 import type { TextGrid } from "./text-grid";
 
+/** The text that a cell says, its own or the one that it repeats; "" where it says none. */
+export function saidText(grid: TextGrid, row: number, column: number, first: number): string {
+  const said = saidAt(grid, row, column, first);
+  return said === null ? "" : grid.shownText(said, column);
+}
+
 const DITTO = /^(?:["“”″〃]+|'{2,}|,{2}|\/\/|[-–_\s.]*(?:n[/.]?t|như trên|id|["“”″〃]+|'{2,})[-–_\s.]*)$/iu;
 const ABOVE = 60;
 

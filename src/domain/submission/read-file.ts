@@ -1,4 +1,5 @@
 /** Reads a whole workbook of a submission. */
+import { onlyOf } from "../groups";
 import type { WorkbookSnapshot } from "../grid/snapshot";
 import { TextGrid } from "../grid/text-grid";
 import { foldKey } from "../text/fold";
@@ -37,13 +38,10 @@ export function readFile(
   const named = [
     ...new Set(sheets.flatMap(({ role, unit }) => (unit !== null && role !== "notIndicators" ? [unit] : []))),
   ];
-  const [first = null, another] = named;
   const only =
     named.length === 0
       ? (namedOnCover(sheets) ?? ownerOf(sheets.filter(isUnnamed), frame.schema.units))
-      : another === undefined
-        ? first
-        : null;
+      : onlyOf(named);
   const whole = sheets.map((sheet) => (isUnnamed(sheet) && only !== null ? { ...sheet, unit: only } : sheet));
   const units = [...new Set(whole.flatMap(({ role, unit }) => (unit !== null && role === "indicators" ? [unit] : [])))];
   return { file: workbook.name, fingerprint, workbook, sheets: whole, units };
@@ -61,13 +59,12 @@ const COVER = /^(?:trang )?bia(?: |$)/;
 /** The one unit that sheets without figures name in their titles, where nobody else reports what is reported; on a cover, where it does too. */
 function namedOnCover(sheets: readonly SubmittedSheet[]): string | null {
   const covers = sheets.filter(({ role }) => role === "notIndicators");
-  const [unit, ...others] = new Set(
-    covers.flatMap(({ witnesses }) => witnesses.flatMap((each) => (each.kind === "title" ? [each.unit] : []))),
-  );
-  if (unit === undefined || others.length > 0) return null;
+  const titles = covers.flatMap(({ witnesses }) => witnesses.filter(({ kind }) => kind === "title"));
+  const unit = onlyOf(new Set(titles.map((each) => each.unit)));
+  if (unit === null) return null;
   const reported = sheets.flatMap(({ rows }) => rows.flatMap(({ indicator }) => (indicator ? [indicator] : [])));
   const isCover = COVER.test(foldKey(sheets[0]?.name ?? "")) && covers[0] === sheets[0];
-  const isOwn = reported.every(({ reporters: [only, ...more] }) => only === unit && more.length === 0);
+  const isOwn = reported.every(({ reporters }) => onlyOf(reporters) === unit);
   return isOwn || (isCover && reported.every(({ reporters }) => reporters.includes(unit))) ? unit : null;
 }
 

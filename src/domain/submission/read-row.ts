@@ -1,4 +1,6 @@
 /** Reads the rows of one table: for each its indicator, unit, plan and figures. */
+import { onlyValue } from "../target/only-value";
+import { rowsOf } from "../grid/lines";
 import { showsPercent } from "../text/number-format";
 import { readRows, type TableRow } from "../table/read-rows";
 import { cellAt, cellText, type Cell } from "../grid/snapshot";
@@ -26,7 +28,7 @@ import { readShareParts } from "./share-parts";
 import { placeName, type SubmittedFigure, type SubmittedRow } from "./submission";
 import type { TableInGrid } from "./table-in-grid";
 
-/** So many of a column's figures say what is usual in it. */
+/** The figures of so many rows say what is usual in a column. */
 const NUMBERS_LOOKED_AT = 1_000;
 
 const NO_MATCH = { kind: "none" as const, indicator: null, suggestions: [] };
@@ -71,7 +73,7 @@ export class RowReader {
       this.frame.places,
       (at) => `${this.source.titleWords} ${foldKey(sections[at] ?? "")}`,
     );
-    const rows = meant.size === 0 ? read : read.map((each, at) => this.#again(each, meant.get(at)));
+    const rows = read.map((each, at) => this.#again(each, meant.get(at)));
     const { grid, table } = this.source;
     const { name } = this.#roles;
     return withFiguresBelow(this.#isOfShares(rows) ? rows.map((row) => this.#fromShare(row)) : rows, {
@@ -85,10 +87,11 @@ export class RowReader {
   /** Whether the column has all its rates as shares of one: 0.958 where 95 is aimed at, and no other but those in a percent format. */
   #isOfShares(rows: readonly SubmittedRow[]): boolean {
     const rates = rows.filter((row) => isRate(row) && row.actual?.text !== "" && !this.#isShownAsPercent(row));
-    const shares = rates.filter((row) => isShareOfOne(this.#plainNumber(row) ?? 0, aimOf(row.indicator)));
-    return (
-      rates.length > 0 && shares.length === rates.length && rates.some(({ indicator }) => aimOf(indicator) >= SURE)
-    );
+    const isShare = (row: SubmittedRow): boolean => {
+      const value = this.#figureCell(row)?.value;
+      return typeof value === "number" && isShareOfOne(value, aimOf(row.indicator));
+    };
+    return rates.every(isShare) && rates.some(({ indicator }) => aimOf(indicator) >= SURE);
   }
 
   #isShownAsPercent(row: SubmittedRow): boolean {
@@ -99,14 +102,8 @@ export class RowReader {
   #fromShare(row: SubmittedRow): SubmittedRow {
     const { indicator, unit, plan } = row;
     if (!isRate(row) || this.#isShownAsPercent(row)) return row;
-    const context = { unit, plan: plan.length === 1 ? (plan[0]?.value ?? null) : null, indicator };
+    const context = { unit, plan: onlyValue(plan), indicator };
     return { ...row, actual: this.#figure(row.row, this.#roles.actual, context, AS_PERCENT) };
-  }
-
-  /** The number in a row's figure cell, as stored; null where it is none, or shown as a percentage already. */
-  #plainNumber(row: SubmittedRow): number | null {
-    const value = this.#figureCell(row)?.value;
-    return typeof value !== "number" || this.#isShownAsPercent(row) ? null : value;
   }
 
   #figureCell({ row }: SubmittedRow): Cell | null {
@@ -143,7 +140,7 @@ export class RowReader {
         ? asTheTarget(planParts(row.name, unit, planText), planText, named.indicator, this.#decimal)
         : [];
     const match = this.#withinUnit(meantByPlan(named, plan, unit), unit);
-    const context = { unit, plan: plan.length === 1 ? (plan[0]?.value ?? null) : null, indicator: match.indicator };
+    const context = { unit, plan: onlyValue(plan), indicator: match.indicator };
     return {
       row,
       match,
@@ -246,7 +243,7 @@ export class RowReader {
     for (const role of ["plan", "actual", "estimate", "prior"] as const) {
       const column = this.#roles[role];
       if (column === undefined) continue;
-      for (let row = table.first; row <= table.last; row += 1)
+      for (const row of rowsOf(grid, table.first, table.last + 1))
         if (typeof cellAt(grid.sheet, row, column)?.value === "string") yield grid.text(row, column);
     }
   }
@@ -255,7 +252,7 @@ export class RowReader {
     if (column === undefined) return [];
     const numbers: number[] = [];
     const { grid, table } = this.source;
-    for (let row = table.first; row <= table.last && numbers.length < NUMBERS_LOOKED_AT; row += 1) {
+    for (const row of rowsOf(grid, table.first, Math.min(table.last + 1, table.first + NUMBERS_LOOKED_AT))) {
       const cell = cellAt(grid.sheet, row, column);
       if (typeof cell?.value !== "number" || isDateFormat(cell.numberFormat ?? "")) continue;
       numbers.push(shownNumber(cell.value, cell.numberFormat));

@@ -4,13 +4,16 @@
  */
 import { showsPercent } from "../text/number-format";
 import { cellName } from "../grid/address";
-import { saidAt } from "../grid/ditto";
+import { onlyOf } from "../groups";
+import { rowsOf } from "../grid/lines";
+import { saidAt, saidText } from "../grid/ditto";
 import { targetTables } from "../schema/propose/annex-tables";
 import { placeRows } from "../table/outline";
 import { stripPrefix } from "../table/read-rows";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
 import { roleColumns } from "../table/table";
 import { TextGrid } from "../grid/text-grid";
+import { textsOf } from "../grid/texts-in";
 import type { Target } from "../target/types";
 import { dateOfCell, isDateFormat } from "../actual/actual-date";
 import { formatPlain } from "../text/number";
@@ -71,13 +74,14 @@ function readList(
 ): ListedTarget[] {
   return list.rows.map((row) => {
     counted.rows += 1;
-    const said = (column: number): number | null => saidAt(grid, row.row, column, list.first);
-    const unitRow = list.unit === undefined ? null : said(list.unit);
-    const written = list.unit === undefined || unitRow === null ? "" : grid.shownText(unitRow, list.unit);
-    const inName = written === "" ? unitInBrackets(row.name) : { name: row.name, unit: null };
-    const [overall = "", another] = list.tableUnits;
-    const unit = written === "" ? (inName.unit ?? (another === undefined ? overall : "")) : written;
-    const { text, fromDate } = targetText(grid, said(list.target) ?? row.row, list.target, date1904);
+    const written = list.unit === undefined ? "" : saidText(grid, row.row, list.unit, list.first);
+    const unit = written === "" ? (unitInBrackets(row.name).unit ?? onlyOf(list.tableUnits) ?? "") : written;
+    const { text, fromDate } = targetText(
+      grid,
+      saidAt(grid, row.row, list.target, list.first) ?? row.row,
+      list.target,
+      date1904,
+    );
     const target = parseTarget({ name: row.name, unit, text, parent: row.parent });
     return {
       sheet: sheet.name,
@@ -92,15 +96,14 @@ function readList(
 
 /** A list whose first rows hold the headings name and target, as data sets have them. */
 function plainList(grid: TextGrid): List | null {
-  for (let row = 0; row < Math.min(5, grid.height); row += 1) {
-    const columns = new Map<string, number>();
-    for (let column = 0; column < grid.width; column += 1) columns.set(grid.key(row, column), column);
+  for (const row of rowsOf(grid, 0, 5)) {
+    const columns = new Map([...textsOf(grid, row)].map(({ column }) => [grid.key(row, column), column]));
     const [name, target] = [columns.get("name"), columns.get("target")];
     if (name === undefined || target === undefined) continue;
     const order = columns.get("no") ?? columns.get("order");
     const rows: ListRow[] = [];
     let parent = "";
-    for (let below = row + 1; below < grid.height; below += 1) {
+    for (const below of rowsOf(grid, row + 1)) {
       const text = grid.text(below, name);
       if (text === "") continue;
       const number = order === undefined ? "" : grid.text(below, order);

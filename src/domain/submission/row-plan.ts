@@ -1,4 +1,6 @@
 /** The plan that stands beside a row's figure. */
+import { onlyValue } from "../target/only-value";
+import { onlyOf } from "../groups";
 import type { Indicator } from "../schema/types";
 import { countsWholes } from "../schema/counting";
 import { memoize } from "../memoize";
@@ -26,10 +28,10 @@ export function asTheTarget(
   indicator: Indicator | null,
   decimal: DecimalSign | null,
 ): readonly TargetPart[] {
-  const [only, another] = plan;
+  const only = onlyOf(plan);
   const readings = parseDigits(text.trim());
-  if (!only || another || readings.length < 2) return plan;
-  const target = indicator?.target.parts.length === 1 ? indicator.target.parts[0]?.value : undefined;
+  if (!only || readings.length < 2) return plan;
+  const target = indicator && onlyValue(indicator.target.parts);
   const meant =
     readings.find((reading) => reading === target) ??
     (indicator && countsWholes(indicator) ? Math.max(...readings) : undefined) ??

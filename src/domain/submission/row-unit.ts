@@ -1,6 +1,7 @@
 /** The unit a row's figures are in, from wherever it is written. */
 import type { TableRow } from "../table/read-rows";
-import { saidAt } from "../grid/ditto";
+import { onlyOf } from "../groups";
+import { saidText } from "../grid/ditto";
 import { cellAt } from "../grid/snapshot";
 import type { FoundTable, RoleColumns } from "../table/table";
 import type { Indicator } from "../schema/types";
@@ -22,8 +23,7 @@ export function findRowUnit(
   row: TableRow,
   indicator: Indicator | null,
 ): { readonly unit: string; readonly unitSource: UnitSource } {
-  const said = roles.unit === undefined ? null : saidAt(grid, row.row, roles.unit, table.first);
-  const written = roles.unit === undefined || said === null ? "" : grid.shownText(said, roles.unit);
+  const written = roles.unit === undefined ? "" : saidText(grid, row.row, roles.unit, table.first);
   if (written !== "") return { unit: written, unitSource: "cell" };
   const format = roles.actual === undefined ? undefined : cellAt(grid.sheet, row.row, roles.actual)?.numberFormat;
   const byFormat = format === undefined ? null : unitOfNumberFormat(format);
@@ -37,8 +37,7 @@ export function findRowUnit(
 /** The one unit that is said, or of several, "triệu đồng, hộ, người", the one of the indicator's sort. */
 function unitAmong(units: readonly string[], indicator: Indicator | null): string | null {
   const fitting = units.length === 1 ? units : units.filter((unit) => isOfSort(unit, indicator));
-  const [first = null, another] = fitting;
-  return another === undefined ? first : null;
+  return onlyOf(fitting);
 }
 
 function isOfSort(unit: string, indicator: Indicator | null): boolean {

@@ -1,4 +1,5 @@
 /** What stands above a table says of it: the unit of its figures, and the day they are as of. */
+import { columnsOf } from "../grid/lines";
 import { cellName } from "../grid/address";
 import { cellAt } from "../grid/snapshot";
 import type { TextGrid } from "../grid/text-grid";
@@ -70,10 +71,10 @@ function otherYear(grid: TextGrid, rows: TitleRows, year: number | null): Submit
 /** "Số liệu đến ngày" in one cell, the day in the next one, as a date or as text. */
 function dayBeside(grid: TextGrid, text: string, row: number, column: number, year: number | null): number | null {
   if (!AS_OF_LABEL.test(text)) return null;
-  for (let right = column + 1; right <= Math.min(column + GAP, grid.width - 1); right += 1) {
+  for (const right of columnsOf(grid, column + 1, column + 1 + GAP)) {
+    if (grid.text(row, right) === "") continue;
     const cell = cellAt(grid.sheet, row, right);
-    if (cell === null || cell.value === null || cell.value === "") continue;
-    if (typeof cell.value !== "number") return parseAsOf(`đến ngày ${grid.text(row, right)}`, year ?? undefined);
+    if (typeof cell?.value !== "number") return parseAsOf(`đến ngày ${grid.text(row, right)}`, year ?? undefined);
     if (!isDateFormat(cell.numberFormat ?? "")) return null;
     const day = Math.floor(cell.value);
     // A day counted from 1904 would be another year's.

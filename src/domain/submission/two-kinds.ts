@@ -1,9 +1,11 @@
 /** "479/590" under "TH/KH": what was done and what was due. */
+import { onlyValue } from "../target/only-value";
 import type { ActualReading } from "../actual/actual-reading";
 import type { Indicator } from "../schema/types";
 import { PAIR } from "../table/column-cells";
 import type { HeadingMeaning } from "../table/headings";
-import { parseDigits } from "../text/number";
+import { bothGroups } from "../text/both-groups";
+import { onlyNumber, parseDigits } from "../text/number";
 
 export interface Pair {
   /** As written. */
@@ -21,8 +23,9 @@ export function pairOf(
   order: NonNullable<HeadingMeaning["twoKinds"]>,
   due: readonly number[],
 ): Pair | null {
-  const [, first = "", second = ""] = PAIR.exec(text.trim()) ?? [];
-  if (first === "") return null;
+  const both = bothGroups(PAIR, text.trim());
+  if (!both) return null;
+  const [first, second] = both;
   const isDue = (written: string): boolean => parseDigits(written).some((value) => due.includes(value));
   const [one, other] = [isDue(first), isDue(second)];
   if (other && !one) return pair(first, second);
@@ -31,8 +34,7 @@ export function pairOf(
 }
 
 function pair(done: string, due: string): Pair {
-  const read = parseDigits(due);
-  return { done, due: read.length === 1 ? (read[0] ?? null) : null };
+  return { done, due: onlyNumber(due) };
 }
 
 /** The reading of what was done, its note told of the whole text. */
@@ -45,6 +47,5 @@ export function asPair(reading: ActualReading, text: string): ActualReading {
 
 /** What is known to be due: the row's plan, and the target where it is one number. */
 export function dueOf(plan: number | null, indicator: Indicator | null): number[] {
-  const [target, another] = indicator?.target.parts ?? [];
-  return [...(plan === null ? [] : [plan]), ...(target && !another ? [target.value] : [])];
+  return [plan, indicator && onlyValue(indicator.target.parts)].filter((value) => value !== null);
 }
