@@ -29,8 +29,8 @@ const CHILD_PREFIX = /^(trong đó|tr\.? ?đó|tđ|gồm|bao gồm)\s*:?\s*[-–
 const ROMAN = /^[IVXL]+[./)]?$/;
 const LETTER = /^[A-ZĐ][./)]?$/;
 const CHILD_ORDER = /^\(?(?:[a-zđ]|\d+\.\d+(?:\.\d+)*|\d+[a-zđ]|[-–+*]+)\)?\.?$/;
-/** "Cộng", not "Công nghiệp": the words keep their diacritics, unless the whole name is typed without. */
-const TOTAL = /^(?:tổng )?cộng(?!\p{L})|^tổng(?: số)?$|^(?:tong )?cong$/u;
+/** "Cộng", not "Công nghiệp" or "Cộng đồng": the words keep their diacritics, unless the whole name is typed without. */
+const TOTAL = /^(?:tổng )?cộng(?!\p{L}| đồng| tác)|^tổng(?: số)?$|^(?:tong )?cong$/u;
 /** An order cell that is longer holds the name, merged over both columns. */
 const LONGEST_ORDER = 8;
 const FIGURES: readonly ColumnRole[] = ["plan", "actual", "estimate", "unit"];
