@@ -11,6 +11,9 @@ export interface ReadingNote {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
+/** Most cells have nothing to tell: what says so is there once, not a hundred thousand times. */
+export const NO_NOTES: readonly ReadingNote[] = [];
+
 /** A figure that a text that is asked about could mean. */
 export interface Candidate {
   /** In the schema's unit. */
@@ -37,3 +40,6 @@ export interface ActualReading {
   readonly candidates?: readonly Candidate[];
   readonly notes: readonly ReadingNote[];
 }
+
+/** Of a cell that holds nothing. */
+export const NO_DATA: ActualReading = { state: "noData", value: null, notes: NO_NOTES };

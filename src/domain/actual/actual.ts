@@ -11,7 +11,7 @@ import { readFigure } from "./actual-candidates";
 import { askYesOrNo, isAnsweredByYes, readMilestone } from "./actual-milestone";
 import { readParts, unattributed } from "./actual-parts";
 import type { ActualContext } from "./actual-context";
-import type { ActualReading } from "./actual-reading";
+import { NO_DATA, NO_NOTES, type ActualReading } from "./actual-reading";
 import { noneOf, stateOfText } from "./actual-state";
 import { inOwnUnit } from "./own-unit";
 import { readPhrase } from "../phrase/phrase";
@@ -38,7 +38,8 @@ const BROKEN = /\d[.,]{2,}\d|\d\p{L}+\d|\d[.,]?o(?![\p{L}/])|(?<![\p{L}\d])[ol][
 /** The reading of one cell of an actual column; never throws. */
 export function parseActual(cell: Cell | null, context: ActualContext): ActualReading {
   const value = cell?.value ?? null;
-  if (value === null) return { state: cell?.notComputed === true ? "unreadable" : "noData", value: null, notes: [] };
+  if (value === null)
+    return cell?.notComputed === true ? { state: "unreadable", value: null, notes: NO_NOTES } : NO_DATA;
   if (cell?.struck === true && /\d/.test(cellText(cell))) return struckOut(cell, context);
   if (isCellError(value)) return refuse({ code: "error-value", found: value.error });
   if (typeof value === "number") return readNumber(value, cell?.numberFormat ?? "", context);
@@ -68,7 +69,7 @@ function readNumber(value: number, format: string, context: ActualContext): Actu
   const percent = showsPercent(format);
   const shown = percent ? Number((value * 100).toPrecision(15)) : value;
   return settleFigure(
-    { value: shown, unit: percent ? "%" : "", notes: [] },
+    { value: shown, unit: percent ? "%" : "", notes: NO_NOTES },
     percent ? `${String(shown)}%` : "",
     context,
   );
@@ -82,7 +83,7 @@ function isOther(value: number | null): boolean {
 function readText(value: string, context: ActualContext): ActualReading {
   if (value.length > LONGEST) return refuse({ code: "number-unreadable", found: `${value.slice(0, 80)}…` });
   const text = cleanText(value);
-  if (text === "") return { state: "noData", value: null, notes: [] };
+  if (text === "") return NO_DATA;
   if (ILLEGIBLE.test(text)) return refuse({ code: "number-unreadable", found: text });
   const special =
     readMilestone(text, context.indicator, context.reported?.year) ??

@@ -2,7 +2,7 @@
  * The rows of "Nguồn số liệu": a figure cell of the submissions each, with what the unit had before; below them the figures
  * of before of which this period has none yet, so that a unit that sends late still has them.
  */
-import { cellName } from "../grid/address";
+import { columnName } from "../grid/address";
 import type { Consolidation, ConsolidatedValue } from "../consolidate/consolidation";
 import { reasonsText } from "../consolidate/stated-reasons";
 import { reasonWords } from "../consolidate/reason-words";
@@ -122,6 +122,11 @@ function beforeCells(
   };
 }
 
+const CODE = columnName(sourceColumn("code"));
+const USED = columnName(sourceColumn("used"));
+/** Written once: a country has a hundred thousand rows, and a text put together of many pieces keeps them all. */
+const MARK_OF_USED = `="${SOURCE_YES}","${USED_MARK}","${UNUSED_MARK}")`;
+
 /** The cells of a value's row. */
 export function valueRow(
   value: ConsolidatedValue,
@@ -129,10 +134,10 @@ export function valueRow(
   { indicators, units, fingerprints, copies, before, leading, run }: SourceRowFrame,
 ): PlanCell[] {
   const indicator = value.indicator === null ? undefined : indicators.get(value.indicator);
-  const at = (key: SourceColumn): string => cellName(row, sourceColumn(key));
+  const line = String(row + 1);
   const cells: Readonly<Record<SourceColumn, PlanCell>> = {
     key: {
-      formula: `=${at("code")}&IF(${at("used")}="${SOURCE_YES}","${USED_MARK}","${UNUSED_MARK}")`,
+      formula: `=${CODE}${line}&IF(${USED}${line}${MARK_OF_USED}`,
       shows: `${value.indicator ?? ""}${value.used ? USED_MARK : UNUSED_MARK}`,
     },
     code: value.indicator ?? "",

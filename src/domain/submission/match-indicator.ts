@@ -57,6 +57,8 @@ const NO_NAME: ReadonlySet<Likely["lacks"]> = new Set(["nothing", "limit"]);
 
 /** The most that are offered. */
 const SUGGESTED = 3;
+/** Beside a name that is an indicator's: once for all rows of a country. */
+const NOTHING_NEAR: readonly string[] = [];
 
 const DIGIT = /^\d/;
 
@@ -196,7 +198,7 @@ export class IndicatorIndex {
         return { kind: "code", indicator: byCode, nameMeans: byName, suggestions: [] };
       return { kind: "code", indicator: byCode, named: byName !== null, suggestions: [] };
     }
-    return byName ? { kind: "exact", indicator: byName, suggestions: [] } : null;
+    return byName ? { kind: "exact", indicator: byName, suggestions: NOTHING_NEAR } : null;
   }
 
   #exact(name: string, parents: readonly Indicator[], section = ""): Indicator | null {
