@@ -62,8 +62,9 @@ export function namedColumn(grid: TextGrid, hints: TableHints): NamedColumn | nu
 
 /** So many, and at least half of what stands among them. */
 function isNoAccident(grid: TextGrid, { column, rows }: NamedColumn): boolean {
-  const [first = 0, last = 0] = [rows[0], rows.at(-1)];
-  const filled = [...rowsOf(grid, first, last + 1)].filter((row) => grid.text(row, column) !== "");
+  const filled = [...rowsOf(grid, Math.min(...rows), Math.max(...rows) + 1)].filter(
+    (row) => grid.text(row, column) !== "",
+  );
   return rows.length >= FEWEST_LIKE && rows.length * 2 >= filled.length;
 }
 
@@ -87,13 +88,13 @@ export function namedRun(grid: TextGrid, hints: TableHints): NamedRun | null {
   const found = namedColumn(grid, hints);
   if (!found) return null;
   const { column } = found;
-  let first = found.rows[0] ?? 0;
+  let first = Math.min(...found.rows);
   const heading = headingAbove(grid, first, column, hints);
   // Columns under another heading are other columns.
   const end = nextHeading(grid, first + 1, heading?.key, hints);
   const rows = found.rows.filter((row) => row < end);
   if (rows.length < 2 && !repeatsTarget(grid, first, column, hints)) return null;
-  const last = rows.at(-1) ?? first;
+  const last = Math.max(first, ...rows);
   const like = found.like === true;
   if (heading) return { block: heading, first: heading.end, last, end, like };
   // Rows that the schema does not name may come first, as long as they look like the others; sections may stand between.

@@ -47,7 +47,7 @@ function place(rows: readonly TableRow[], isBare: (row: TableRow) => boolean): P
       add(row, "other");
       continue;
     } else {
-      while (open.length > 0 && !holds(open.at(-1), row, headings, reach !== undefined)) open.pop();
+      while (!holds(open.at(-1), row, headings, reach !== undefined)) open.pop();
       if (reach === undefined) {
         if (own && isPartOf(row, own.row)) {
           own.parts.push(row);
@@ -103,8 +103,8 @@ function groupHeadings(rows: readonly TableRow[], isBare: (row: TableRow) => boo
 
 /** The numbers of "1.2.", "(3)", "Tiêu chí 4", or null where the order is none. */
 function numbersOf({ order }: TableRow): readonly string[] | null {
-  const match = /^(?:(?:tiêu chí|tc|nhóm|mục)\s+(?:số\s+)?)?\(?(\d+(?:[.,]\d+)*)[.,)]*$/iu.exec(order);
-  return match ? (match[1] ?? "").split(/[.,]/) : null;
+  const digits = /^(?:(?:tiêu chí|tc|nhóm|mục)\s+(?:số\s+)?)?\(?(\d+(?:[.,]\d+)*)[.,)]*$/iu.exec(order)?.[1];
+  return digits === undefined ? null : digits.split(/[.,]/);
 }
 
 function isNumbered(row: TableRow): boolean {

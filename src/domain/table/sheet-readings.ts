@@ -7,7 +7,7 @@ import type { RangeAddress } from "../grid/address";
 import { cellAt } from "../grid/snapshot";
 import { TextGrid } from "../grid/text-grid";
 import { bestReading, isWhole, type SheetReading } from "./best-reading";
-import { isBlankBetween } from "./body-end";
+import { isBlankBetween, isFilledBelow } from "./body-end";
 import { isFigure } from "./heading-block";
 import type { TableHints } from "./hints";
 import { stripPrefix } from "./read-rows";
@@ -49,22 +49,17 @@ export function sheetReadings(grid: TextGrid, hints: TableHints): SheetReadings 
     const titled = blocks.length === 0 ? titledRows(grid, hints) : null;
     return { readings, unread: titled ? [titled] : blocks };
   }
-  let known: Set<string> | null = null;
-  const unread: RangeAddress[] = [];
-  for (const rows of unreadStretches(grid, readings)) {
-    const blocks = blocksOf(grid, rows, hints);
-    unread.push(...blocks);
-    if (blocks.length === 0) continue;
+  const open = unreadStretches(grid, readings).filter((rows) => blocksOf(grid, rows, hints).length > 0);
+  if (open.length === 0) return { readings, unread: [] };
+  const known = namedBy(whole, hints);
+  for (const rows of open) {
     const reading = readingOf(grid, rows, hints);
-    if (reading.tables.length === 0 || !isWhole(reading, hints)) continue;
-    known ??= namedBy(whole, hints);
     const named = namedBy(reading, hints);
     // Figures that are read already stand there again for another purpose, or of another time.
-    if ([...named].some((code) => known?.has(code) === true)) continue;
-    named.forEach((code) => known?.add(code));
+    if (!isWhole(reading, hints) || [...named].some((code) => known.has(code))) continue;
+    for (const code of named) known.add(code);
     readings.push(reading);
   }
-  if (readings.length === 1) return { readings, unread };
   return { readings, unread: unreadStretches(grid, readings).flatMap((rows) => blocksOf(grid, rows, hints)) };
 }
 
@@ -130,7 +125,7 @@ function blocksOf(grid: TextGrid, { from, to }: Stretch, hints: TableHints): Ran
   let top = from;
   for (let row = from; row <= Math.min(to, ROWS); row += 1) {
     if (row < to && !isBlankBetween(grid, row, 0, right)) continue;
-    if (row > top && namesWithFigures(grid, { top, left: 0, bottom: row - 1, right }, hints))
+    if (namesWithFigures(grid, { top, left: 0, bottom: row - 1, right }, hints))
       blocks.push(filledIn(grid, { top, left: 0, bottom: row - 1, right }));
     top = row + 1;
   }
@@ -173,7 +168,6 @@ function tellsFigures(grid: TextGrid, block: RangeAddress, { indicatorOf, isName
       const [, name, told = ""] = text.includes(":") ? (/^([^:]{4,}):\s*(.*\d.*)$/su.exec(text) ?? []) : [];
       if (name !== undefined && told !== "" && name.length <= LONGEST_NAME && indicatorOf?.(stripPrefix(name), ""))
         return true;
-      if (column === digit) continue;
       named ||= text.length > 3 && isName?.(stripPrefix(text)) === true;
       named ||= row - top < LIKE_ROWS && isLikeName(text) && (indicatorOf?.(stripPrefix(text), "") ?? null) !== null;
     }
@@ -200,12 +194,6 @@ function holdsFigure(grid: TextGrid, row: number, column: number): boolean {
 
 /** The block without the blank columns around it. */
 function filledIn(grid: TextGrid, { top, left, bottom, right }: RangeAddress): RangeAddress {
-  const filled = (column: number): boolean => {
-    for (let row = top; row <= bottom; row += 1) if (grid.text(row, column) !== "") return true;
-    return false;
-  };
-  let [first, last] = [left, right];
-  while (first < last && !filled(first)) first += 1;
-  while (last > first && !filled(last)) last -= 1;
-  return { top, left: first, bottom, right: last };
+  const filled = [...span(left, right + 1)].filter((column) => isFilledBelow(grid, top, column, bottom + 1 - top));
+  return { top, left: Math.min(...filled), bottom, right: Math.max(...filled) };
 }

@@ -2,6 +2,7 @@
  * Units in rows under a title that names the one indicator of the sheet: "KẾT QUẢ TRỒNG RỪNG" over "Xã | Kế hoạch | Thực hiện".
  * The name is brought beside each unit.
  */
+import { onlyOf } from "../groups";
 import { columnsOf, rowsAbove, rowsOf } from "../grid/lines";
 import type { RangeAddress } from "../grid/address";
 import { viewOfRows, type Place, type SheetView, type ViewCell } from "../grid/view";
@@ -53,11 +54,12 @@ interface UnitRows {
 /** The sheet with a column of the indicator's name before its own, or null where no title names just one over units. */
 export function viewTitled(grid: TextGrid, hints: TableHints): SheetView | null {
   const found = unitRows(grid, hints);
+  if (!found) return null;
   // "PHÒNG NÔNG NGHIỆP" has a name in it and is no title of one.
-  const [title, ...others] = found?.titles.filter(({ plain }) => plain) ?? [];
-  const first = found?.rows[0] ?? 0;
-  const heading = found ? headingAbove(grid, first, found.label) : null;
-  if (!found || !title || others.length > 0 || heading === null) return null;
+  const title = onlyOf(found.titles.filter(({ plain }) => plain));
+  const first = Math.min(...found.rows);
+  const heading = headingAbove(grid, first, found.label);
+  if (!title || heading === null) return null;
   const labels = [found.label, ...labelsBeside(grid, found, heading)];
   const lines = labels.flatMap((label, at) =>
     linesOf(grid, { label, heading, title, first, left: at === 0 ? 0 : label, right: labels[at + 1] ?? grid.width }),
@@ -77,8 +79,8 @@ function labelsBeside(grid: TextGrid, { label, rows }: UnitRows, heading: number
 /** The rows of units with figures that may be an indicator's, by what the title names or plan and actual over them; null where none are. */
 export function titledRows(grid: TextGrid, hints: TableHints): RangeAddress | null {
   const found = unitRows(grid, hints);
-  const [top, bottom] = [found?.rows[0], found?.rows.at(-1)];
-  if (!found || top === undefined || bottom === undefined) return null;
+  if (!found) return null;
+  const [top, bottom] = [Math.min(...found.rows), Math.max(...found.rows)];
   if (found.titles.length === 0 && !tellsOfPlans(grid, top)) return null;
   return { top, left: found.label, bottom, right: grid.width - 1 };
 }
@@ -86,7 +88,7 @@ export function titledRows(grid: TextGrid, hints: TableHints): RangeAddress | nu
 /** "Kế hoạch" and "Thực hiện" over columns. */
 function tellsOfPlans(grid: TextGrid, below: number): boolean {
   const roles = new Set<ColumnRole | null>();
-  for (const { text } of textsIn(grid, Math.max(0, below - HEADING_ROWS), below))
+  for (const { text } of textsIn(grid, below - HEADING_ROWS, below))
     if (text.length <= LONGEST_HEADING) roles.add(meaningOf([text]).role);
   return roles.has("plan") && roles.has("actual");
 }
@@ -97,9 +99,8 @@ function unitRows(grid: TextGrid, hints: TableHints): UnitRows | null {
   for (const label of columnsOf(grid, 0, LABELS)) {
     const filled = figureRows(grid, label);
     const rows = filled.filter((row) => isUnit(grid.text(row, label)));
-    const [first] = rows;
-    if (first === undefined || rows.length < FEWEST || rows.length < filled.length * MOSTLY) continue;
-    return { label, rows, titles: titlesAbove(grid, first, hints) };
+    if (rows.length < FEWEST || rows.length < filled.length * MOSTLY) continue;
+    return { label, rows, titles: titlesAbove(grid, Math.min(...rows), hints) };
   }
   return null;
 }
@@ -132,10 +133,10 @@ function isPlain(title: string, name: string): boolean {
     .slice(0, at)
     .split(" ")
     .filter((word) => word !== "");
-  const [next = ""] = words
+  const next = words
     .slice(at + own.length)
     .trim()
-    .split(" ");
+    .replace(/ .*$/, "");
   const isNumber = (word: string): boolean => /^\d/.test(word);
   return (
     before.every((word) => BEFORE.has(word) || isNumber(word)) && (next === "" || BEHIND.has(next) || isNumber(next))

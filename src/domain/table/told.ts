@@ -2,6 +2,7 @@
  * A list of sentences, each beginning with an indicator's name: "1. Kết nạp đảng viên mới: 11/24 đảng viên, đạt 45,8%", "Sản lượng
  * lương thực có hạt ước đạt 512 tấn" in one cell. Name and what is told of it are brought beside each other.
  */
+import { bothGroups } from "../text/both-groups";
 import { columnsOf, rowsOf } from "../grid/lines";
 import { viewOfRows, type SheetView, type ViewCell } from "../grid/view";
 import type { TextGrid } from "../grid/text-grid";
@@ -28,9 +29,9 @@ export function viewTold(grid: TextGrid, { isName }: TableHints): SheetView | nu
       const name = partsOf(grid.text(row, column))?.name;
       if (name !== undefined && isName(stripPrefix(name))) named.push(row);
     }
-    const [first, last] = [named[0], named.at(-1)];
-    if (first === undefined || last === undefined || named.length < FEWEST) continue;
-    return viewOfRows("told", grid, linesOf(grid, { column, first, last: endOf(grid, column, last) }, partsOf));
+    if (named.length < FEWEST) continue;
+    const frame = { column, first: Math.min(...named), last: endOf(grid, column, Math.max(...named)) };
+    return viewOfRows("told", grid, linesOf(grid, frame, partsOf));
   }
   return null;
 }
@@ -74,8 +75,11 @@ interface Parts {
 
 /** What stands before a colon; else a name of the schema before a word that says how much it is. */
 function partsAt(text: string, isName: (text: string) => boolean): Parts | null {
-  const [, name = "", told = ""] = SENTENCE.exec(text) ?? [];
-  if (name !== "") return name.length > LONGEST_NAME ? null : { name, told };
+  const sentence = bothGroups(SENTENCE, text);
+  if (sentence) {
+    const [name, told] = sentence;
+    return name.length > LONGEST_NAME ? null : { name, told };
+  }
   for (const { index } of text.matchAll(SAID)) {
     const before = text.slice(0, index);
     if (before.length <= LONGEST_NAME && isName(stripPrefix(before)))
