@@ -27,19 +27,30 @@ const WRITTEN_UNTIL = 25;
 
 /** Of a unit's sheets whose titles name a day, the latest that is due by the day reported. */
 function onlyLatest(sheets: readonly SubmittedSheet[], day: number): readonly SubmittedSheet[] {
-  const dated = sheets.filter((sheet) => sheet.role === "indicators" && dayOf(sheet) !== null);
-  return dated.reduce((left, sheet) => {
+  const dated = withTime(sheets, dayOf);
+  return dated.reduce((left, { sheet, time }) => {
     const later = dated.find(
       (other) =>
-        other.name !== sheet.name &&
-        other.unit === sheet.unit &&
-        !tellSame(other, sheet) &&
-        (dayOf(other) ?? 0) > (dayOf(sheet) ?? 0) &&
-        (dayOf(other) ?? 0) <= day + WRITTEN_UNTIL &&
-        hasFigures([other], null),
+        other.sheet.name !== sheet.name &&
+        other.sheet.unit === sheet.unit &&
+        !tellSame(other.sheet, sheet) &&
+        other.time > time &&
+        other.time <= day + WRITTEN_UNTIL &&
+        hasFigures(other.sheet),
     );
-    return later && left.includes(sheet) ? withoutPeriods(left, [later], [sheet]) : left;
+    return later ? withoutPeriods(left, [later.sheet], [sheet]) : left;
   }, sheets);
+}
+
+/** The sheets with indicators of which a day or a month is known, each with it. */
+function withTime(
+  sheets: readonly SubmittedSheet[],
+  timeOf: (sheet: SubmittedSheet) => number | null,
+): { readonly sheet: SubmittedSheet; readonly time: number }[] {
+  return sheets.flatMap((sheet) => {
+    const time = sheet.role === "indicators" ? timeOf(sheet) : null;
+    return time === null ? [] : [{ sheet, time }];
+  });
 }
 
 /** "11 tháng" and "11 tháng (đính chính ngày 25/11)": one period, whatever else was done on a day. */
@@ -60,31 +71,30 @@ function withoutEarlier(sheets: readonly SubmittedSheet[], start: number): reado
     const [named, ...more] = yearsOf(foldKey(sheet.name));
     return named !== undefined && more.length === 0 ? named < year : (dayOf(sheet) ?? start) < start;
   });
-  const [read, ...more] = tables.filter((sheet) => !others.includes(sheet));
-  return read && others.length > 0 ? withoutPeriods(sheets, [read, ...more], others) : sheets;
-}
-
-function onlyMonth(sheets: readonly SubmittedSheet[], month: number): readonly SubmittedSheet[] {
-  const dated = sheets.filter(({ role, name }) => role === "indicators" && monthOfName(name) !== null);
-  const months = new Set(dated.map(({ name }) => monthOfName(name) ?? 0));
-  if (months.size < 2) return sheets;
-  const due = [...months].filter((each) => each <= month).sort((a, b) => b - a);
-  const chosen = due.find((each) => hasFigures(dated, each)) ?? due[0];
-  if (chosen === undefined) return sheets;
-  const read = dated.filter(({ name }) => monthOfName(name) === chosen);
   return withoutPeriods(
     sheets,
-    read,
-    dated.filter((sheet) => !read.includes(sheet)),
+    tables.filter((sheet) => !others.includes(sheet)),
+    others,
   );
 }
 
-/** The sheets, of which `others` that repeat what is read are left out. */
+function onlyMonth(sheets: readonly SubmittedSheet[], month: number): readonly SubmittedSheet[] {
+  const dated = withTime(sheets, monthOfName);
+  const due = [...new Set(dated.map(({ time }) => time))].filter((each) => each <= month).sort((a, b) => b - a);
+  const chosen = due.find((each) => dated.some(({ sheet, time }) => time === each && hasFigures(sheet))) ?? due[0];
+  const read = dated.filter(({ time }) => time === chosen).map(({ sheet }) => sheet);
+  const others = dated.filter(({ time }) => time !== chosen).map(({ sheet }) => sheet);
+  return withoutPeriods(sheets, read, others);
+}
+
+/** The sheets, of which `others` that repeat what is read are left out; all of them where nothing is read. */
 function withoutPeriods(
   sheets: readonly SubmittedSheet[],
   read: readonly SubmittedSheet[],
   others: readonly SubmittedSheet[],
 ): readonly SubmittedSheet[] {
+  const [first] = read;
+  if (!first) return sheets;
   const known = new Set(read.flatMap(({ rows }) => rows.map(keyOf)));
   return sheets.map((sheet) =>
     others.includes(sheet) && isAgain(sheet, known)
@@ -92,25 +102,21 @@ function withoutPeriods(
           ...sheet,
           role: "otherPeriod",
           rows: [],
-          leftOut: { code: "other-period", params: { read: read[0]?.name ?? "" } },
+          leftOut: { code: "other-period", params: { read: first.name } },
         }
       : sheet,
   );
 }
 
 /** The last month a sheet's name speaks of: "T9", "Tháng 9", "9 tháng", "Quý III". */
-function monthOfName(name: string): number | null {
+function monthOfName({ name }: SubmittedSheet): number | null {
   const period = periodOf(foldKey(name));
   if (period.kind === "toDate") return period.months;
   return period.kind === "within" ? period.ends : null;
 }
 
-function hasFigures(sheets: readonly SubmittedSheet[], month: number | null): boolean {
-  return sheets.some(
-    ({ name, rows }) =>
-      (month === null || monthOfName(name) === month) &&
-      rows.some(({ actual }) => actual !== null && actual.text.trim() !== ""),
-  );
+function hasFigures({ rows }: SubmittedSheet): boolean {
+  return rows.some(({ actual }) => actual !== null && actual.text.trim() !== "");
 }
 
 /** Whether a sheet is about the same indicators, by half or more. */
