@@ -18,6 +18,12 @@ const LONGEST_NAME = 12;
 /** Names of so many words are nothing but names; of shorter ones those of places. */
 const SURE_WORDS = 3;
 
+const COMMITTEE = /^(?:UBND|ủy ban nhân dân)\s+(?=(?:xã|phường|thị trấn|đặc khu)\s)/iu;
+
+function nameOf(code: string, text: string): UnitName {
+  return { key: foldKey(text), code, text };
+}
+
 export class UnitIndex {
   /** By folded key, in the order of the schema: several where names differ in their diacritics only, or two units share one. */
   readonly #byKey = new Map<string, UnitName[]>();
@@ -40,11 +46,16 @@ export class UnitIndex {
 
   constructor(units: readonly ReportingUnit[]) {
     this.only = units.length === 1 ? (units[0]?.code ?? null) : null;
-    const all = units
-      .flatMap((unit) =>
-        [unit.name, ...unit.aliases, unit.code].map((name) => ({ key: foldKey(name), code: unit.code, text: name })),
-      )
-      .filter(({ key }) => key !== "");
+    const told = units.flatMap((unit) =>
+      [unit.name, ...unit.aliases, unit.code].map((name) => nameOf(unit.code, name)),
+    );
+    const own = new Set(told.map(({ key }) => key));
+    // What a table calls "Xã Bộc Bố" is its People's Committee, where the list has no other of that name.
+    const places = told.flatMap(({ code, text }) => {
+      const place = text.replace(COMMITTEE, "");
+      return place === text || own.has(foldKey(place)) ? [] : [nameOf(code, place)];
+    });
+    const all = [...told, ...places].filter(({ key }) => key !== "");
     for (const name of all) {
       addTo(this.#byKey, name.key, name);
       if (!isCode(name.text)) continue;

@@ -1,6 +1,6 @@
 /** What a unit is to do of what several do together: much the same share from row to row, since it follows how large the unit is. */
 import type { Indicator } from "../schema/types";
-import { shareOf } from "./meant-by-plan";
+import { isBorneOut, shareOf } from "./meant-by-plan";
 import type { SubmittedRow } from "./submission";
 
 /** So many rows tell a unit's usual share, and how far from it another may lie. */
@@ -17,6 +17,13 @@ export class LikeShares {
       .filter((share) => share > 0 && Number.isFinite(share))
       .sort((a, b) => a - b);
     this.#usual = shares.length < FEWEST ? null : (shares[Math.floor(shares.length / 2)] ?? null);
+  }
+
+  /** Whether a row's plan is none of the indicator's: no usual share of what several do, another than what one does. */
+  speaksAgainst(row: SubmittedRow, indicator: Indicator): boolean {
+    if (row.plan.length === 0 || indicator.target.parts.length === 0) return false;
+    if (isShared(indicator) && indicator.rollUp === "sum") return this.#usual !== null && !this.has(row, indicator);
+    return !isBorneOut(indicator, row.plan, row.unit || indicator.unit);
   }
 
   has({ plan }: SubmittedRow, indicator: Indicator): boolean {

@@ -11,7 +11,7 @@ import { isRemark } from "../text/filler-words";
 import { foldKey } from "../text/fold";
 import { SimilarNames, type LikeName } from "../text/similarity";
 import { unitInBrackets } from "../text/unit";
-import { inWords, keysOf, plainOf, withoutOutline, withoutTarget, withoutTime } from "./plain-name";
+import { inWords, keysOf, plainOf, withoutOutline, withoutYear, withoutTarget, withoutTime } from "./plain-name";
 import { countedNames, type NamedIndicator } from "./counted-names";
 import { LikelyNames } from "./likely-names";
 import { guessedAs, type Likely, type RowMatch } from "./row-match";
@@ -72,6 +72,7 @@ export class IndicatorIndex {
   readonly #likely: LikelyNames;
   /** Made when a name fits none. */
   #counts: ReadonlyMap<string, Indicator | null> | null = null;
+  readonly #year: number | null;
   readonly #keysOf: (name: string) => readonly string[];
   readonly #guesses = new Map<string, Guess>();
   /** The numbers that are some indicator's target. */
@@ -97,6 +98,7 @@ export class IndicatorIndex {
     this.#likely = new LikelyNames(this.#names, this.#similar, (key) => this.#byKey.has(key));
     this.#due = new Set(schema.indicators.flatMap(numbersDue));
     const { year } = schema.settings;
+    this.#year = year;
     this.#keysOf = memoize((name) => keysOf(name, year));
   }
 
@@ -215,11 +217,16 @@ export class IndicatorIndex {
     return null;
   }
 
+  /** Without what offices add to names, and the year that is reported. */
+  #plain(name: string): string {
+    return withoutYear(plainOf(name), this.#year);
+  }
+
   #guess(name: string): Guess {
     const key = foldKey(name);
     let guess = this.#guesses.get(key);
     if (!guess) {
-      const plain = plainOf(name);
+      const plain = this.#plain(name);
       const tailless = this.#withoutRemark(name) ?? this.#counting(plain) ?? this.#quoting(name);
       guess = { name, indicator: tailless ?? this.#likest(plain), match: null };
       this.#guesses.set(key, guess);
@@ -235,7 +242,7 @@ export class IndicatorIndex {
 
   /** Of no indicator for certain; what it is likely short for is offered first. */
   #unmatched(name: string): RowMatch {
-    const plain = plainOf(name);
+    const plain = this.#plain(name);
     const runnersUp = this.#codes(this.#similar.best(plain, this.#isSame).runnersUp);
     const likely = this.#likely.of(plain);
     const codes = [...likely.map(({ indicator }) => indicator.code), ...runnersUp];

@@ -8,6 +8,7 @@ import { foldKey } from "../text/fold";
 import { isAddition } from "../target/nature";
 import { convertFactor } from "../text/unit";
 import { inListOrder, sidesOf } from "./list-order";
+import { BetweenRows } from "./between-rows";
 import { LikeShares } from "./like-shares";
 import { isBorneOut } from "./meant-by-plan";
 import type { Likely } from "./row-match";
@@ -34,8 +35,11 @@ export function meantByPlace(
     rows.flatMap(({ match, indicator }) => (indicator && match.kind !== "guessed" ? [indicator] : [])),
   );
   const shares = new LikeShares(rows);
+  const between = new BetweenRows(sure, places);
   const likely = rows.flatMap((row, at) => {
-    const found = isLikelyNone(row) ? null : likelyOf(row, under(at), taken, shares);
+    const alone = (indicator: Indicator): boolean =>
+      !shares.speaksAgainst(row, indicator) && isAlone(rows, at, indicator, between);
+    const found = isLikelyNone(row) ? null : likelyOf(row, under(at), taken, { shares, alone });
     if (!found || found.lacks === "things" || found.lacks === "limit" || isPartOfAnother(rows, at, found.indicator))
       return [];
     return [{ ...found, at, place: placeOf(found.indicator), full: saysMost(found, row.row.name) }];
@@ -57,7 +61,7 @@ export function meantByPlace(
         const { lacks, unit } = row;
         const sides = order.includes(row) ? sidesOf(order, row) : 0;
         if (lacks === "other" && hasRival(rows, row, shares)) return false;
-        if (row.like && unit === "same" && sides >= 1) return true;
+        if ((row.like && unit === "same" && sides >= 1) || row.alone) return true;
         if (lacks === "other") return isTelling(rows[row.at]) ? sides >= 1 || planned >= 2 : sides === 2;
         if (row.full) return true;
         return unit === "same"
@@ -80,6 +84,16 @@ function saysMost({ said = 0, missing, indicator, unit }: Fitting, name: string)
   const left = said - missing.length;
   if (unit === "same") return left >= 3 || (said >= MANY_SAID && left > 0);
   return left > MANY_SAID || (left === MANY_SAID && missing.length === 0);
+}
+
+/** Whether nothing else of its unit can stand where a row stands, and no other row may be it. */
+function isAlone(rows: readonly SubmittedRow[], at: number, indicator: Indicator, between: BetweenRows): boolean {
+  const row = rows[at];
+  if (!row || row.row.child || row.match.suggestions.length > 1) return false;
+  const isRivalled = rows.some(
+    (other) => other !== row && other.indicator === null && other.match.suggestions.includes(indicator.code),
+  );
+  return !isRivalled && between.hasOnly(at, indicator, (other) => unitSaid(row, other) === "same");
 }
 
 /** Whether another row that is nobody's may be the indicator as well, and has its plan: "… giải quyết trước và đúng hạn" beside "… trực tuyến giải quyết đúng hạn". */
@@ -119,24 +133,38 @@ interface Fitting extends Reading {
   readonly told: boolean;
   /** Its plan is the unit's usual share of the indicator's. */
   readonly like: boolean;
+  /** The list has no other of its unit between the rows around it. */
+  readonly alone: boolean;
+}
+
+/** What besides its words and plan speaks for a row's indicator. */
+interface Witnesses {
+  readonly shares: LikeShares;
+  readonly alone: (indicator: Indicator) => boolean;
 }
 
 /**
  * The only indicator that a row is likely of, by what stands above it or its unit where there are several; none of another unit,
  * nor one that another row is by its code or its whole name.
  */
-function likelyOf(row: SubmittedRow, above: string, taken: ReadonlySet<Indicator>, shares: LikeShares): Fitting | null {
+function likelyOf(
+  row: SubmittedRow,
+  above: string,
+  taken: ReadonlySet<Indicator>,
+  witnesses: Witnesses,
+): Fitting | null {
   const { likely = [], near = [] } = row.match;
   const others = near.map((indicator): Reading => ({ indicator, lacks: "other" }));
   const fitting = [...likely, ...others].flatMap((each): Fitting[] => {
     if (taken.has(each.indicator)) return [];
     const unit = unitSaid(row, each.indicator);
     if (unit === "other") return [];
-    const like = shares.has(row, each.indicator);
-    if (each.lacks === "other" && !like && !hasItsPlan(row, each.indicator)) return [];
+    const like = witnesses.shares.has(row, each.indicator);
+    const alone = each.lacks === "other" && unit === "same" && witnesses.alone(each.indicator);
+    if (each.lacks === "other" && !like && !alone && !hasItsPlan(row, each.indicator)) return [];
     // What a name adds may make a part of it, whose plan would be another.
     if (each.lacks === "nothing" && !isBorneOut(each.indicator, row.plan, row.unit)) return [];
-    return [{ ...each, unit, told: isToldAbove(each, above), like }];
+    return [{ ...each, unit, told: isToldAbove(each, above), like, alone }];
   });
   const same = fitting.filter(({ unit }) => unit === "same");
   const told = same.filter((each) => each.told);

@@ -2,6 +2,10 @@
 export const OFFICES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     tckh: "tai chinh ke hoach",
+    bqlda: "ban quan li du an",
+    bql: "ban quan li",
+    qlda: "quan li du an",
+    đtxd: "dau tu xay dung",
     tc: "tai chinh",
     ttcn: "tieu thu cong nghiep",
     nn: "nong nghiep",

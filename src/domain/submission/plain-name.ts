@@ -77,10 +77,14 @@ export function withoutPlan(name: string): string {
 export function withoutTail(name: string, year: number | null): string {
   const unmarked = withoutMark(name);
   const unit = /^(.*\S)\s*,\s*(\p{L}[\p{L}\s/]*)$/u.exec(unmarked);
-  const bare = unit && isKnownUnit(unit[2] ?? "") ? (unit[1] ?? "") : unmarked;
+  return withoutYear(unit && isKnownUnit(unit[2] ?? "") ? (unit[1] ?? "") : unmarked, year);
+}
+
+/** A name without the year that is reported behind it, "năm 2026". */
+export function withoutYear(name: string, year: number | null): string {
   return year === null
-    ? bare
-    : bare.replace(new RegExp(String.raw`\s+(?:trong\s+)?năm\s+${String(year)}\s*$`, "iu"), "");
+    ? name
+    : name.replace(new RegExp(String.raw`\s+(?:trong\s+)?năm\s+${String(year)}\s*$`, "iu"), "");
 }
 
 /** A name without the time that all its figures are of: "Số hộ nghèo giảm trong năm". */

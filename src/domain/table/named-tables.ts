@@ -55,7 +55,9 @@ export function namedColumn(grid: TextGrid, hints: TableHints): NamedColumn | nu
   if (exact && exact.rows.length >= 2) return exact;
   const like = fullest(grid, LIKE_ROWS, (text) => {
     const name = stripPrefix(text);
-    return name.length < SHORTEST_LIKE || isFigure(name) ? null : (likelyOf?.(name, "")?.code ?? null);
+    // "TT" over the numbers of a sheet that is turned round is no short name.
+    const isNone = name.length < SHORTEST_LIKE || isFigure(name) || meaningOf([name]).role === "order";
+    return isNone ? null : (likelyOf?.(name, "")?.code ?? null);
   });
   return like && isNoAccident(grid, like) ? { ...like, like: true } : exact;
 }

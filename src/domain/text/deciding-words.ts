@@ -27,8 +27,15 @@ export function decidingWords(name: string): DecidingWords {
   const isPlain = /^[\u0000-\u007f]*$/.test(name);
   const words = (isPlain ? foldKey(name) : soundKey(name)).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const { turning, narrowing } = isPlain ? FOLDED : SOUNDED;
-  // "Nam, nữ" are all.
-  const told = words.filter((word, at) => !(foldKey(word) === "nu" && foldKey(words[at - 1] ?? "") === "nam"));
+  const told = words.filter((word, at) => foldKey(word) !== "nu" || isOfSome(words, at));
   const among = (known: ReadonlySet<string>): string[] => told.filter((word) => known.has(word)).map(foldKey);
   return { turning: among(turning), narrowing: among(narrowing) };
+}
+
+/** Whether "nữ" tells a part: "nam, nữ" are all, and all who are with child are women. */
+function isOfSome(words: readonly string[], at: number): boolean {
+  const [before = "", next = "", last = ""] = [words[at - 1], words[at + 1], words[at + 2]].map((word) =>
+    foldKey(word ?? ""),
+  );
+  return before !== "nam" && !(last === "thai" && (next === "mang" || next === "co"));
 }

@@ -4,6 +4,7 @@
  */
 const SAME: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    "bao phủ": "tham gia",
     "bà mẹ mang thai": "phụ nữ có thai",
     "con thứ ba": "con thứ 3",
     "dạy nghề": "đào tạo nghề",
@@ -12,13 +13,13 @@ const SAME: ReadonlyMap<string, string> = new Map(
     "hộ dân": "hộ gia đình",
     "lên sàn": "bán trên sàn thương mại điện tử",
     "mang thai": "có thai",
+    "thai phụ": "phụ nữ có thai",
     "phát triển đảng viên": "kết nạp đảng viên",
     "phát triển đoàn viên": "kết nạp đoàn viên",
     "phát triển hội viên": "kết nạp hội viên",
     "ra lớp": "đi học",
     "rác thải": "chất thải rắn",
     "rác sinh hoạt": "chất thải rắn sinh hoạt",
-    "thai phụ": "phụ nữ có thai",
     "thanh niên nhập ngũ": "công dân nhập ngũ",
     "tiền hôn nhân": "trước khi kết hôn",
     "tiểu đường": "đái tháo đường",
@@ -29,7 +30,9 @@ const SAME: ReadonlyMap<string, string> = new Map(
     "xuất khẩu lao động": "lao động đi làm việc ở nước ngoài",
   }),
 );
-const WORDS = new RegExp(String.raw`(?<!\p{L})(?:${[...SAME.keys()].join("|")})(?![\p{L}\p{N}])`, "giu");
+/** Of two that begin alike the longer one. */
+const KEYS = [...SAME.keys()].sort((a, b) => b.length - a.length);
+const WORDS = new RegExp(String.raw`(?<!\p{L})(?:${KEYS.join("|")})(?![\p{L}\p{N}])`, "giu");
 
 /** A name with the words that lists have for those that stand there. */
 export function inSameWords(name: string): string {

@@ -42,6 +42,10 @@ const FEWEST_REPHRASED = 4;
 /** "Xây mới, sửa chữa": what is built anew and what is mended are all that was done. */
 const REPAIRED: ReadonlySet<string> = new Set("sua cai nang".split(" "));
 
+function isAnyWork(plain: readonly string[]): boolean {
+  return plain.some((word, at) => word === "moi" && REPAIRED.has(plain[at + 1] ?? ""));
+}
+
 /** The candidates that a name may be short for. */
 export interface Longer {
   readonly found: readonly number[];
@@ -142,8 +146,7 @@ export class SimilarNames {
       if (mine.every((word) => asked.fillers.has(word))) continue;
       // Of one that it is not short for it says as much as of any other.
       if (deciding.turning.some((word) => !mine.includes(word))) return NOTHING_LONGER;
-      const isAnyWork = plain.some((word, at) => word === "moi" && REPAIRED.has(plain[at + 1] ?? ""));
-      const lost = deciding.narrowing.filter((word) => !mine.includes(word) && !(isAnyWork && word === "moi"));
+      const lost = deciding.narrowing.filter((word) => !mine.includes(word) && !(word === "moi" && isAnyWork(plain)));
       for (const word of sameNumbers ? lost : [...lost, numbers]) narrowed.add(word);
       found.push(index);
     }
@@ -161,7 +164,9 @@ export class SimilarNames {
         // What only adds to a name may be a part, "Sản lượng lúa (vụ xuân)", and is none where it lists them all, "(trâu, bò, lợn)".
         if (!LISTED.test(name) && missing(mine.words, other.words)[1].every((word) => other.fillers.has(word)))
           return false;
-        return mine.deciding.narrowing.every((word) => other.plain.includes(word));
+        return mine.deciding.narrowing.every(
+          (word) => other.plain.includes(word) || (word === "moi" && isAnyWork(mine.plain)),
+        );
       })
       .map(({ index }) => index);
   }
