@@ -4,7 +4,6 @@
  */
 const SAME: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    "bao phủ": "tham gia",
     "bà mẹ mang thai": "phụ nữ có thai",
     "con thứ ba": "con thứ 3",
     "dạy nghề": "đào tạo nghề",
