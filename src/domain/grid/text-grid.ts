@@ -7,10 +7,12 @@ import { cleanText, foldKey } from "../text/fold";
 import { widthOf, type RangeAddress } from "./address";
 import { cellAt, cellText, type Cell, type SheetSnapshot } from "./snapshot";
 
+type Remembered = (string | undefined)[][];
+
 export class TextGrid {
-  /** By row, then column. */
-  #texts: (string | undefined)[][] = [];
-  #keys: (string | undefined)[][] = [];
+  /** By row, then column; null where nothing is remembered. */
+  #texts: Remembered | null = [];
+  #keys: Remembered | null = [];
   readonly #owner = new Map<number, number>();
   readonly height: number;
   readonly width: number;
@@ -37,19 +39,27 @@ export class TextGrid {
       for (let column = left; column <= lastColumn; column += 1) this.#owner.set(index(row, column), index(top, left));
   }
 
-  /** Lets go of what was worked out; it is worked out again when it is asked for. */
+  /** Lets go of what was worked out, and remembers no more: of a sheet that was read a text is asked for here and there. */
   forget(): void {
-    this.#texts = [];
-    this.#keys = [];
+    this.#texts = null;
+    this.#keys = null;
   }
 
   /** Decoded, cleaned text of the cell itself; "" where it is blank. */
   text(row: number, column: number): string {
     const cell = cellAt(this.sheet, row, column);
     if (cell === null) return "";
-    const line = (this.#texts[row] ??= []);
-    return (line[column] ??=
-      typeof cell.value === "number" ? String(cell.value) : cleanText(this.#decoded(cellText(cell), cell.font)));
+    const line = this.#line(this.#texts, row);
+    return line ? (line[column] ??= this.#textOf(cell)) : this.#textOf(cell);
+  }
+
+  #textOf(cell: Cell): string {
+    return typeof cell.value === "number" ? String(cell.value) : cleanText(this.#decoded(cellText(cell), cell.font));
+  }
+
+  /** What is remembered of a row, with room for its cells and no more. */
+  #line(lines: Remembered | null, row: number): (string | undefined)[] | null {
+    return lines && (lines[row] ??= new Array<string | undefined>(this.sheet.rows[row]?.length ?? 0));
   }
 
   #decoded(raw: string, font: string | undefined): string {
@@ -59,8 +69,8 @@ export class TextGrid {
 
   /** Folded key of the cell's own text. */
   key(row: number, column: number): string {
-    const line = (this.#keys[row] ??= []);
-    return (line[column] ??= foldKey(this.text(row, column)));
+    const line = this.#line(this.#keys, row);
+    return line ? (line[column] ??= foldKey(this.text(row, column))) : foldKey(this.text(row, column));
   }
 
   /** Zero-based [row, column] of the cell whose text a merged cell shows; itself where it is not merged. */
