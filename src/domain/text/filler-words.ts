@@ -22,7 +22,7 @@ function list(text: string): readonly Phrase[] {
 
 const PHRASES = list(`
   số; của; các; những; được; đã; có; và; với; tại; ở; từ; trên; đến; theo; cho; về; là; việc; đạt; năm; hằng năm; hàng năm; cả năm
-  ; hiện nay; hiện có; thực hiện; công tác; địa bàn; toàn xã; toàn phường; toàn huyện; toàn tỉnh; hộ gia đình; kế hoạch
+  ; hiện nay; hiện có; thực hiện; công tác; địa bàn; toàn xã; toàn phường; toàn huyện; toàn tỉnh; (hộ) gia đình; kế hoạch
   ; có giá trị (đạt); (trẻ) em; (việc làm) mới; (thành lập) mới; (đảng viên) mới; (đoàn viên) mới; (hội viên) mới`);
 
 /** Without diacritics only what can be no other word: "tai" may be "tại" or "tai nạn". */
