@@ -8,7 +8,12 @@ import { columnQuestions } from "../../../src/domain/submission/column-questions
 import { isCorrection } from "../../../src/domain/submission/correction";
 import { readFile, readingFrame } from "../../../src/domain/submission/read-file";
 import { readTargetList, type ListedTarget } from "../../../src/domain/submission/read-target-list";
-import type { SubmittedFigure, SubmittedRow, SubmittedSheet } from "../../../src/domain/submission/submission";
+import type {
+  SubmittedFigure,
+  SubmittedFile,
+  SubmittedRow,
+  SubmittedSheet,
+} from "../../../src/domain/submission/submission";
 import { findTables } from "../../../src/domain/table/find-table";
 import { placeRows } from "../../../src/domain/table/outline";
 import type { FoundTable, TableColumn } from "../../../src/domain/table/table";
@@ -164,6 +169,16 @@ export function shownListed({ sheet, row, cell, name, unit, target }: ListedTarg
 
 export function shownPart({ op, value, max, unit }: TargetPart): string {
   return `${op}${String(value)}${max === undefined ? "" : `..${String(max)}`}${unit}`;
+}
+
+/** The sheets of a file that was read, without what the rules say of them. */
+export function shownRead({ sheets, units, workbook }: SubmittedFile): string[] {
+  const read = sheets.flatMap((sheet) => [
+    shownSheet(sheet),
+    ...(sheet.table ? [shownColumns(sheet.table)] : []),
+    ...sheet.rows.map(shownRow),
+  ]);
+  return [...workbook.sheets.flatMap(shownTables), ...read, `units ${units.join(", ")}`];
 }
 
 function shownFile(workbook: WorkbookSnapshot, schema: DatedSchema): string[] {
