@@ -1,5 +1,5 @@
 /** What every sheet of a run is read against, and what of it helps to find tables. */
-import type { TableHints } from "../table/hints";
+import type { SchemaHints } from "../table/hints";
 import type { Indicator, Schema } from "../schema/types";
 import { unitIndexOf, type UnitIndex } from "../schema/unit-index";
 import { foldKey } from "../text/fold";
@@ -18,7 +18,7 @@ export interface ReadingFrame<S extends Schema = Schema> {
   readonly places: ReadonlyMap<Indicator, number>;
   /** Folded names of the sections that indicators stand in. */
   readonly sections: ReadonlySet<string>;
-  readonly hints: TableHints;
+  readonly hints: SchemaHints;
   /** What was answered about columns of forms. */
   readonly answers: readonly ColumnAnswer[];
 }

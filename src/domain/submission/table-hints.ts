@@ -3,7 +3,7 @@ import type { Cell } from "../grid/snapshot";
 import { memoize } from "../memoize";
 import type { Indicator, Schema } from "../schema/types";
 import type { UnitIndex } from "../schema/unit-index";
-import type { CellFit, KnownIndicator, TableHints } from "../table/hints";
+import type { CellFit, KnownIndicator, SchemaHints, TableHints } from "../table/hints";
 import { parseActual, type ActualContext } from "../actual/actual";
 import type { ActualReading } from "../actual/actual-reading";
 import { foldKey } from "../text/fold";
@@ -23,7 +23,7 @@ export function tableHints(
   time: Pick<TableHints, "month" | "full">,
   indicators: IndicatorIndex,
   units: UnitIndex,
-): TableHints {
+): SchemaHints {
   const known = new Map(schema.indicators.map((each) => [each, knownIndicator(each)]));
   const match = (code: string, name: string): KnownIndicator | null => {
     const indicator = indicators.meant(code, name);

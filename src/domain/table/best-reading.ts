@@ -10,7 +10,7 @@ import { TextGrid } from "../grid/text-grid";
 import { textsOf } from "../grid/texts-in";
 import { viewAcross, viewThrough, type SheetView } from "../grid/view";
 import { findTables, tablesOfRun, titleTexts } from "./find-table";
-import type { TableHints } from "./hints";
+import type { SchemaHints } from "./hints";
 import { viewCards } from "./cards";
 import { viewCrossed } from "./crossed";
 import { isNumberRow } from "./heading-block";
@@ -33,12 +33,12 @@ const TITLE_ROWS = 8;
 const NAMED_WITHIN = 30;
 
 /** The best reading; without tables where nothing names indicators. */
-export function bestReading(grid: TextGrid, hints: TableHints): SheetReading {
+export function bestReading(grid: TextGrid, hints: SchemaHints): SheetReading {
   const kinds = viewKindsDown(grid);
   // Rows that say "Kế hoạch" and "Thực hiện" in turn are no indicators each, however well they are named.
-  for (const reading of readingsOf(grid, kinds, hints)) if (isWhole(reading, hints)) return reading;
+  for (const reading of readingsOf(grid, kinds, hints)) if (isWhole(reading)) return reading;
   const down: SheetReading = { grid, view: null, tables: findTables(grid, hints) };
-  if (isWhole(down, hints) && holdsNames(grid, down, hints)) return down;
+  if (isWhole(down) && holdsNames(grid, down, hints)) return down;
   let best = down;
   for (const candidate of others(down, kinds, hints)) if (explains(candidate) > explains(best)) best = candidate;
   return best;
@@ -47,7 +47,7 @@ export function bestReading(grid: TextGrid, hints: TableHints): SheetReading {
 function* others(
   { grid, tables: down }: SheetReading,
   kinds: SheetView | null,
-  hints: TableHints,
+  hints: SchemaHints,
 ): Generator<SheetReading> {
   yield { grid, view: null, tables: byNames(grid, hints, down) };
   yield* readingsOf(grid, kinds, hints);
@@ -58,7 +58,7 @@ function* others(
 }
 
 /** The sheet turned round; where that puts plan and actual of an indicator below each other, they are brought into one row. */
-function turned(grid: TextGrid, hints: TableHints): SheetView | null {
+function turned(grid: TextGrid, hints: SchemaHints): SheetView | null {
   if (!canTranspose(grid)) return null;
   const across = viewAcross(withoutHead(grid, hints));
   const kinds = viewKindsDown(new TextGrid(across.sheet));
@@ -66,13 +66,13 @@ function turned(grid: TextGrid, hints: TableHints): SheetView | null {
 }
 
 /** Plan and actual of a unit below each other under indicators across: brought into one row of the unit, then turned round. */
-function turnedThrough(kinds: SheetView, hints: TableHints): SheetView | null {
+function turnedThrough(kinds: SheetView, hints: SchemaHints): SheetView | null {
   const inner = turned(new TextGrid(kinds.sheet), hints);
   return inner && { ...viewThrough(kinds, inner), kind: "kinds-down" };
 }
 
 /** The sheet without what would stand beside the names once it is turned: the letterhead above them, and the numbers of the columns. */
-function withoutHead(grid: TextGrid, hints: TableHints): SheetSnapshot {
+function withoutHead(grid: TextGrid, hints: SchemaHints): SheetSnapshot {
   const named = namedRow(grid, hints);
   const { sheet } = grid;
   const rows = sheet.rows.map((row, at) => (at < named - 1 || isNumberRow(grid, at) ? [] : row));
@@ -80,16 +80,16 @@ function withoutHead(grid: TextGrid, hints: TableHints): SheetSnapshot {
 }
 
 /** The row in which most of the schema's names stand, among the first ones. */
-function namedRow(grid: TextGrid, { isName }: TableHints): number {
+function namedRow(grid: TextGrid, { isName }: SchemaHints): number {
   let [best, most] = [0, 1];
   for (const row of rowsOf(grid, 0, NAMED_WITHIN)) {
-    const names = [...textsOf(grid, row)].filter(({ text }) => isName?.(stripPrefix(text)) === true).length;
+    const names = [...textsOf(grid, row)].filter(({ text }) => isName(stripPrefix(text))).length;
     if (names > most) [best, most] = [row, names];
   }
   return best;
 }
 
-function* readingsOf(sheet: TextGrid, view: SheetView | null, hints: TableHints): Generator<SheetReading> {
+function* readingsOf(sheet: TextGrid, view: SheetView | null, hints: SchemaHints): Generator<SheetReading> {
   if (!view) return;
   const grid = new TextGrid(view.sheet);
   // Sentences are no title of their own list.
@@ -101,12 +101,12 @@ function* readingsOf(sheet: TextGrid, view: SheetView | null, hints: TableHints)
 }
 
 /** Whether the schema names most rows of every table, each with a column of figures. */
-export function isWhole({ tables }: Pick<SheetReading, "tables">, hints: TableHints): boolean {
-  return tables.length > 0 && tables.every((table) => isExplained(table, hints));
+export function isWhole({ tables }: Pick<SheetReading, "tables">): boolean {
+  return tables.length > 0 && tables.every(isExplained);
 }
 
 /** Whether the rows that the schema names are mostly those of the tables: a heading that was not known hides no other table. */
-function holdsNames(grid: TextGrid, { tables }: SheetReading, hints: TableHints): boolean {
+function holdsNames(grid: TextGrid, { tables }: SheetReading, hints: SchemaHints): boolean {
   const rows = tables.reduce((sum, { first, last }) => sum + last - first + 1, 0);
   if (rows >= grid.height * MOSTLY) return true;
   const named = namedColumn(grid, hints)?.rows ?? [];
@@ -115,7 +115,7 @@ function holdsNames(grid: TextGrid, { tables }: SheetReading, hints: TableHints)
 }
 
 /** The tables of the run that the schema names, and those found by their headings below it. */
-function byNames(grid: TextGrid, hints: TableHints, found: readonly FoundTable[]): readonly FoundTable[] {
+function byNames(grid: TextGrid, hints: SchemaHints, found: readonly FoundTable[]): readonly FoundTable[] {
   const run = namedRun(grid, hints);
   // Headings say more than rows that are only like names.
   if (!run || (run.like && found.length > 0)) return [];
@@ -126,8 +126,7 @@ function byNames(grid: TextGrid, hints: TableHints, found: readonly FoundTable[]
 /** Half the rows and more are the schema's: what the headings say is what the sheet is. */
 const MOSTLY = 0.5;
 
-function isExplained({ columns }: FoundTable, { indicatorOf }: TableHints): boolean {
-  if (!indicatorOf) return true;
+function isExplained({ columns }: FoundTable): boolean {
   const proof = columns.find(({ role }) => role === "name" || role === "code")?.proof;
   const figures = columns.some(({ role }) => role === "actual" || role === "numerator");
   return proof?.kind === "names" && proof.rows >= proof.of * MOSTLY && figures;

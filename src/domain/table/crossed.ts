@@ -7,7 +7,7 @@ import { viewOfRows, type Place, type SheetView, type ViewCell } from "../grid/v
 import type { TextGrid } from "../grid/text-grid";
 import { unitInBrackets } from "../text/unit";
 import { isFigure } from "./heading-block";
-import type { TableHints } from "./hints";
+import type { SchemaHints } from "./hints";
 import { headingKey } from "./headings";
 import { stripPrefix } from "./read-rows";
 
@@ -36,9 +36,7 @@ interface Pair {
 }
 
 /** The sheet with a row for each pair, or null where the schema names fewer than two. */
-export function viewCrossed(grid: TextGrid, hints: TableHints): SheetView | null {
-  const { crossedName } = hints;
-  if (!crossedName) return null;
+export function viewCrossed(grid: TextGrid, { crossedName }: SchemaHints): SheetView | null {
   for (const row of rowsOf(grid, 0, ROWS)) {
     const measures = measuresIn(grid, row);
     for (const label of columnsOf(grid, 0, LABELS)) {
@@ -68,7 +66,7 @@ function measuresIn(grid: TextGrid, row: number): Measure[] {
 function pairsUnder(
   grid: TextGrid,
   { row, label, measures }: { readonly row: number; readonly label: number; readonly measures: readonly Measure[] },
-  crossedName: NonNullable<TableHints["crossedName"]>,
+  crossedName: SchemaHints["crossedName"],
 ): Pair[] {
   const pairs: Pair[] = [];
   for (const at of rowsOf(grid, row + 1)) {

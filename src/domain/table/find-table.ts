@@ -14,7 +14,7 @@ import { columnPaths, type ColumnPath } from "./heading-paths";
 import { latestYear, meaningOf, NAMES_OF_SOMETHING, type HeadingMeaning } from "./headings";
 import { segmentsOf } from "./segments";
 import { isOtherList } from "./stranger-headings";
-import type { TableHints } from "./hints";
+import type { SchemaHints, TableHints } from "./hints";
 import { stripPrefix } from "./read-rows";
 import type { NamedRun } from "./named-tables";
 import { keyColumns, sampleRows } from "./samples";
@@ -46,11 +46,10 @@ export function findTables(grid: TextGrid, hints: TableHints = {}): FoundTable[]
 export function tablesOfRun(
   grid: TextGrid,
   { block, first, last, end, like }: NamedRun,
-  hints: TableHints,
+  hints: SchemaHints,
 ): FoundTable[] {
   const above = block.first - 1;
-  const { likelyOf } = hints;
-  const lent = like && likelyOf ? { ...hints, indicatorOf: likelyOf } : hints;
+  const lent = like ? { ...hints, indicatorOf: hints.likelyOf } : hints;
   const tables = new TableReader(grid, block, lent, { above, end }, first).read();
   return tables.filter((table) => table.last >= first && table.first <= last);
 }

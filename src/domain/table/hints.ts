@@ -22,7 +22,27 @@ export interface KnownIndicator {
   readonly fitOf: (cell: Cell, text: string, unit: string) => CellFit;
 }
 
-export interface TableHints {
+/** What a schema lends, all of it. */
+interface Lent {
+  /** Whether a heading names a reporting unit. */
+  readonly isUnit: (text: string) => boolean;
+  /** Whether a heading is such a name and nothing else, whatever words are in it: "Giao Thủy", "Năm Căn". */
+  readonly isUnitName: (text: string) => boolean;
+  /** Whether a text is an indicator's code. */
+  readonly isCode: (text: string) => boolean;
+  /** Whether a text is exactly an indicator's name or one of its other names. */
+  readonly isName: (text: string) => boolean;
+  /** The name of the indicator of a measure and a thing, "Diện tích" and "Lúa"; null where the schema has none. */
+  readonly crossedName: (measure: string, thing: string) => string | null;
+  /** The names of indicators that stand in a title among other words. */
+  readonly namesIn: (title: string) => readonly string[];
+  /** The indicator of a row by its code, then its name, also a name that is only like one; null where it is none. */
+  readonly indicatorOf: (name: string, code: string) => KnownIndicator | null;
+  /** The same of a name that may also be short for an indicator's, or what is measured of it. */
+  readonly likelyOf: (name: string, code: string) => KnownIndicator | null;
+}
+
+export interface TableHints extends Partial<Lent> {
   /** Year of the schema. */
   readonly year?: number;
   /** Month of the as-of date: figures are wanted from January to the end of it. */
@@ -31,20 +51,7 @@ export interface TableHints {
   readonly full?: boolean;
   /** What stands above the tables, where the grid at hand does not show it. */
   readonly title?: readonly string[];
-  /** Whether a heading names a reporting unit. */
-  readonly isUnit?: (text: string) => boolean;
-  /** Whether a heading is such a name and nothing else, whatever words are in it: "Giao Thủy", "Năm Căn". */
-  readonly isUnitName?: (text: string) => boolean;
-  /** Whether a text is an indicator's code. */
-  readonly isCode?: (text: string) => boolean;
-  /** Whether a text is exactly an indicator's name or one of its other names. */
-  readonly isName?: (text: string) => boolean;
-  /** The name of the indicator of a measure and a thing, "Diện tích" and "Lúa"; null where the schema has none. */
-  readonly crossedName?: (measure: string, thing: string) => string | null;
-  /** The names of indicators that stand in a title among other words. */
-  readonly namesIn?: (title: string) => readonly string[];
-  /** The indicator of a row by its code, then its name, also a name that is only like one; null where it is none. */
-  readonly indicatorOf?: (name: string, code: string) => KnownIndicator | null;
-  /** The same of a name that may also be short for an indicator's, or what is measured of it. */
-  readonly likelyOf?: (name: string, code: string) => KnownIndicator | null;
 }
+
+/** What is known where there is a schema to read against. */
+export type SchemaHints = TableHints & Lent;

@@ -9,7 +9,7 @@ import { textsOf } from "../grid/texts-in";
 import { isBlankBetween, isFilledBelow } from "./body-end";
 import { blockOf, headingBlock, isFigure, isHeadingRow, isNumberRow, rowKey, type HeadingBlock } from "./heading-block";
 import { meaningOf } from "./headings";
-import type { TableHints } from "./hints";
+import type { SchemaHints } from "./hints";
 import { stripPrefix } from "./read-rows";
 
 /** Rows and columns in which names are looked for. */
@@ -48,16 +48,15 @@ export interface NamedColumn {
 }
 
 /** The column in which most of the schema's names or codes stand; where no two do, the one that has most that are only like names. */
-export function namedColumn(grid: TextGrid, hints: TableHints): NamedColumn | null {
+export function namedColumn(grid: TextGrid, hints: SchemaHints): NamedColumn | null {
   const { isName, isCode, likelyOf } = hints;
-  if (!isName || !isCode) return null;
   const exact = fullest(grid, ROWS, (text) => (isCode(text) || isName(stripPrefix(text)) ? text : null));
   if (exact && exact.rows.length >= 2) return exact;
   const like = fullest(grid, LIKE_ROWS, (text) => {
     const name = stripPrefix(text);
     // "TT" over the numbers of a sheet that is turned round is no short name.
     const isNone = name.length < SHORTEST_LIKE || isFigure(name) || meaningOf([name]).role === "order";
-    return isNone ? null : (likelyOf?.(name, "")?.code ?? null);
+    return isNone ? null : (likelyOf(name, "")?.code ?? null);
   });
   return like && isNoAccident(grid, like) ? { ...like, like: true } : exact;
 }
@@ -86,7 +85,7 @@ function fullest(grid: TextGrid, height: number, known: (text: string) => string
 }
 
 /** The run of named rows, with what stands above it as its heading; null where fewer than two rows are named and the one tells no target of its own. */
-export function namedRun(grid: TextGrid, hints: TableHints): NamedRun | null {
+export function namedRun(grid: TextGrid, hints: SchemaHints): NamedRun | null {
   const found = namedColumn(grid, hints);
   if (!found) return null;
   const { column } = found;
@@ -109,15 +108,15 @@ export function namedRun(grid: TextGrid, hints: TableHints): NamedRun | null {
 }
 
 /** The next row that names indicators and is not the same heading printed again; the height of the sheet where there is none. */
-function nextHeading(grid: TextGrid, from: number, key: string | undefined, hints: TableHints): number {
+function nextHeading(grid: TextGrid, from: number, key: string | undefined, hints: SchemaHints): number {
   for (const row of rowsOf(grid, from, ROWS))
     if (isHeadingRow(grid, row, hints) && rowKey(grid, row) !== key) return headingBlock(grid, row, from - 1).first;
   return grid.height;
 }
 
 /** Whether a row has the target of the indicator it names: one row of the schema may be all that a unit reports. */
-function repeatsTarget(grid: TextGrid, row: number, name: number, { indicatorOf }: TableHints): boolean {
-  const known = indicatorOf?.(stripPrefix(grid.text(row, name)), "");
+function repeatsTarget(grid: TextGrid, row: number, name: number, { indicatorOf }: SchemaHints): boolean {
+  const known = indicatorOf(stripPrefix(grid.text(row, name)), "");
   if (!known?.hasTarget) return false;
   for (const column of columnsOf(grid, 0, COLUMNS)) {
     const cell = column === name ? null : cellAt(grid.sheet, row, column);
@@ -127,7 +126,7 @@ function repeatsTarget(grid: TextGrid, row: number, name: number, { indicatorOf 
 }
 
 /** The nearest row above that has words over the names or over columns to their right, and no figures. */
-function headingAbove(grid: TextGrid, first: number, column: number, hints: TableHints): HeadingBlock | null {
+function headingAbove(grid: TextGrid, first: number, column: number, hints: SchemaHints): HeadingBlock | null {
   let blank = false;
   for (const row of rowsAbove(first, ABOVE)) {
     if (blank && row < first - ABOVE_BLANK) break;
@@ -147,8 +146,8 @@ function headingAbove(grid: TextGrid, first: number, column: number, hints: Tabl
 }
 
 /** Rows over units' names that say nothing of columns are none of the heading: who filled the form in, when. */
-function withoutRemarks(grid: TextGrid, rows: readonly number[], { isUnit }: TableHints): readonly number[] {
-  const named = rows.filter((row) => [...textsOf(grid, row)].filter(({ text }) => isUnit?.(text) === true).length >= 2);
+function withoutRemarks(grid: TextGrid, rows: readonly number[], { isUnit }: SchemaHints): readonly number[] {
+  const named = rows.filter((row) => [...textsOf(grid, row)].filter(({ text }) => isUnit(text)).length >= 2);
   if (named.length === 0) return rows;
   return rows.filter((row) => named.includes(row) || [...textsOf(grid, row)].some(({ text }) => saysOfColumns(text)));
 }

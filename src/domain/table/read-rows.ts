@@ -74,7 +74,7 @@ function nameAbove(grid: TextGrid, row: number, { name, owner }: RoleColumns, ta
   if (name === undefined || owner === undefined || row > table.last) return "";
   const said = grid.text(row, owner);
   const [top] = grid.shownAt(row, name);
-  if (said === "" || top === row || top < table.first || isTotal(said)) return "";
+  if (said === "" || top < table.first || isTotal(said)) return "";
   return grid.text(top, name);
 }
 

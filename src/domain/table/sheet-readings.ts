@@ -8,8 +8,9 @@ import { cellAt } from "../grid/snapshot";
 import { TextGrid } from "../grid/text-grid";
 import { bestReading, isWhole, type SheetReading } from "./best-reading";
 import { isBlankBetween, isFilledBelow } from "./body-end";
+import { bothGroups } from "../text/both-groups";
 import { isFigure } from "./heading-block";
-import type { TableHints } from "./hints";
+import type { SchemaHints } from "./hints";
 import { stripPrefix } from "./read-rows";
 import { roleColumns, type FoundTable } from "./table";
 import { titledRows } from "./titled";
@@ -37,11 +38,13 @@ const LONGEST_NAME = 160;
 /** Names that are only like one are looked for in so many rows, from so many signs on. */
 const LIKE_ROWS = 40;
 const SHORTEST_LIKE = 14;
+/** "1. Kết nạp đảng viên: 11/24 đảng viên": what tells a figure behind a colon. */
+const TOLD = /^([^:]{4,}):\s*(.*\d.*)$/su;
 const ROWS = 2_000;
 const COLUMNS = 40;
 
 /** All readings of a sheet. */
-export function sheetReadings(grid: TextGrid, hints: TableHints): SheetReadings {
+export function sheetReadings(grid: TextGrid, hints: SchemaHints): SheetReadings {
   const whole: PartReading = { ...bestReading(grid, hints), rows: { from: 0, to: grid.height } };
   const readings = [whole];
   if (whole.tables.length === 0) {
@@ -56,7 +59,7 @@ export function sheetReadings(grid: TextGrid, hints: TableHints): SheetReadings 
     const reading = readingOf(grid, rows, hints);
     const named = namedBy(reading, hints);
     // Figures that are read already stand there again for another purpose, or of another time.
-    if (!isWhole(reading, hints) || [...named].some((code) => known.has(code))) continue;
+    if (!isWhole(reading) || [...named].some((code) => known.has(code))) continue;
     for (const code of named) known.add(code);
     readings.push(reading);
   }
@@ -92,7 +95,7 @@ function unreadStretches(grid: TextGrid, readings: readonly SheetReading[]): Str
 }
 
 /** The best reading of some rows alone; cells keep their places. */
-function readingOf(grid: TextGrid, rows: Stretch, hints: TableHints): PartReading {
+function readingOf(grid: TextGrid, rows: Stretch, hints: SchemaHints): PartReading {
   const { sheet } = grid;
   const alone = new TextGrid({
     ...sheet,
@@ -104,14 +107,14 @@ function readingOf(grid: TextGrid, rows: Stretch, hints: TableHints): PartReadin
 }
 
 /** Codes of the indicators that the rows of a reading name. */
-function namedBy({ grid, tables }: SheetReading, { indicatorOf }: TableHints): Set<string> {
+function namedBy({ grid, tables }: SheetReading, { indicatorOf }: SchemaHints): Set<string> {
   const codes = new Set<string>();
   for (const table of tables) {
     const { name, code } = roleColumns(table);
     const textAt = (row: number, column: number | undefined): string =>
       column === undefined ? "" : grid.text(row, column);
     for (const row of rowsOf(grid, table.first, table.last + 1)) {
-      const known = indicatorOf?.(stripPrefix(textAt(row, name)), textAt(row, code));
+      const known = indicatorOf(stripPrefix(textAt(row, name)), textAt(row, code));
       if (known) codes.add(known.code);
     }
   }
@@ -119,7 +122,7 @@ function namedBy({ grid, tables }: SheetReading, { indicatorOf }: TableHints): S
 }
 
 /** The blocks of filled rows in a stretch in which an indicator of the schema stands with figures. */
-function blocksOf(grid: TextGrid, { from, to }: Stretch, hints: TableHints): RangeAddress[] {
+function blocksOf(grid: TextGrid, { from, to }: Stretch, hints: SchemaHints): RangeAddress[] {
   const blocks: RangeAddress[] = [];
   const right = Math.min(grid.width, COLUMNS) - 1;
   let top = from;
@@ -133,7 +136,7 @@ function blocksOf(grid: TextGrid, { from, to }: Stretch, hints: TableHints): Ran
 }
 
 /** Whether a name of the schema stands before a figure of its row, or over one of its column. */
-function namesWithFigures(grid: TextGrid, block: RangeAddress, hints: TableHints): boolean {
+function namesWithFigures(grid: TextGrid, block: RangeAddress, hints: SchemaHints): boolean {
   const { indicatorOf } = hints;
   const { top, left, bottom, right } = block;
   if (tellsFigures(grid, block, hints)) return true;
@@ -150,13 +153,13 @@ function namesWithFigures(grid: TextGrid, block: RangeAddress, hints: TableHints
       if ((lastInRow.get(row) ?? -1) <= column && (lastInColumn.get(column) ?? -1) <= row) continue;
       const text = grid.text(row, column);
       if (text.length > LONGEST_NAME || !/\p{L}{2}/u.test(text)) continue;
-      if (indicatorOf?.(stripPrefix(text), "")) return true;
+      if (indicatorOf(stripPrefix(text), "")) return true;
     }
   return false;
 }
 
 /** "1. Kết nạp đảng viên: 11/24 đảng viên" in one cell, or a name of the schema with a digit in what is told beside it. */
-function tellsFigures(grid: TextGrid, block: RangeAddress, { indicatorOf, isName }: TableHints): boolean {
+function tellsFigures(grid: TextGrid, block: RangeAddress, { indicatorOf, isName }: SchemaHints): boolean {
   const { top, left, bottom, right } = block;
   for (const row of span(top, bottom + 1)) {
     let named = false;
@@ -165,11 +168,10 @@ function tellsFigures(grid: TextGrid, block: RangeAddress, { indicatorOf, isName
     for (const column of span(left, digit + 1)) {
       const text = grid.text(row, column);
       if (named && /\d/.test(text)) return true;
-      const [, name, told = ""] = text.includes(":") ? (/^([^:]{4,}):\s*(.*\d.*)$/su.exec(text) ?? []) : [];
-      if (name !== undefined && told !== "" && name.length <= LONGEST_NAME && indicatorOf?.(stripPrefix(name), ""))
-        return true;
-      named ||= text.length > 3 && isName?.(stripPrefix(text)) === true;
-      named ||= row - top < LIKE_ROWS && isLikeName(text) && (indicatorOf?.(stripPrefix(text), "") ?? null) !== null;
+      const said = bothGroups(TOLD, text);
+      if (said && said[0].length <= LONGEST_NAME && indicatorOf(stripPrefix(said[0]), "")) return true;
+      named ||= text.length > 3 && isName(stripPrefix(text));
+      named ||= row - top < LIKE_ROWS && isLikeName(text) && indicatorOf(stripPrefix(text), "") !== null;
     }
   }
   return false;

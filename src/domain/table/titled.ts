@@ -13,7 +13,7 @@ import { foldKey } from "../text/fold";
 import { unitInBrackets } from "../text/unit";
 import { isFigure } from "./heading-block";
 import { meaningOf } from "./headings";
-import type { TableHints } from "./hints";
+import type { SchemaHints } from "./hints";
 
 /** Rows in which the title stands, columns in which units may. */
 const TITLE_ROWS = 12;
@@ -52,7 +52,7 @@ interface UnitRows {
 }
 
 /** The sheet with a column of the indicator's name before its own, or null where no title names just one over units. */
-export function viewTitled(grid: TextGrid, hints: TableHints): SheetView | null {
+export function viewTitled(grid: TextGrid, hints: SchemaHints): SheetView | null {
   const found = unitRows(grid, hints);
   if (!found) return null;
   // "PHÒNG NÔNG NGHIỆP" has a name in it and is no title of one.
@@ -77,7 +77,7 @@ function labelsBeside(grid: TextGrid, { label, rows }: UnitRows, heading: number
 }
 
 /** The rows of units with figures that may be an indicator's, by what the title names or plan and actual over them; null where none are. */
-export function titledRows(grid: TextGrid, hints: TableHints): RangeAddress | null {
+export function titledRows(grid: TextGrid, hints: SchemaHints): RangeAddress | null {
   const found = unitRows(grid, hints);
   if (!found) return null;
   const [top, bottom] = [Math.min(...found.rows), Math.max(...found.rows)];
@@ -93,12 +93,10 @@ function tellsOfPlans(grid: TextGrid, below: number): boolean {
   return roles.has("plan") && roles.has("actual");
 }
 
-function unitRows(grid: TextGrid, hints: TableHints): UnitRows | null {
-  const { isUnit } = hints;
-  if (!isUnit) return null;
+function unitRows(grid: TextGrid, hints: SchemaHints): UnitRows | null {
   for (const label of columnsOf(grid, 0, LABELS)) {
     const filled = figureRows(grid, label);
-    const rows = filled.filter((row) => isUnit(grid.text(row, label)));
+    const rows = filled.filter((row) => hints.isUnit(grid.text(row, label)));
     if (rows.length < FEWEST || rows.length < filled.length * MOSTLY) continue;
     return { label, rows, titles: titlesAbove(grid, Math.min(...rows), hints) };
   }
@@ -116,10 +114,10 @@ function hasFigureBeside(grid: TextGrid, row: number, label: number): boolean {
 }
 
 /** The indicators that the texts above a row name. */
-function titlesAbove(grid: TextGrid, below: number, { namesIn }: TableHints): Title[] {
+function titlesAbove(grid: TextGrid, below: number, { namesIn }: SchemaHints): Title[] {
   const found = new Map<string, Title>();
   for (const { text, row, column } of textsIn(grid, 0, Math.min(below, TITLE_ROWS)))
-    for (const name of namesIn?.(text) ?? [])
+    for (const name of namesIn(text))
       if (!found.has(name)) found.set(name, { at: [row, column], name, plain: isPlain(text, name) });
   return [...found.values()];
 }

@@ -6,7 +6,7 @@ import { bothGroups } from "../text/both-groups";
 import { columnsOf, rowsOf } from "../grid/lines";
 import { viewOfRows, type SheetView, type ViewCell } from "../grid/view";
 import type { TextGrid } from "../grid/text-grid";
-import type { TableHints } from "./hints";
+import type { SchemaHints } from "./hints";
 import { stripPrefix } from "./read-rows";
 
 const ROWS = 2_000;
@@ -20,8 +20,7 @@ const SAID =
   /\s(?=(?:ước\s|đã\s|hiện\s|nay\s)?(?:thực hiện\s|duy trì\s)?(?:đạt|là|có|còn|được|bằng)\s(?:\P{Nd}{0,20}\s)?\d)/giu;
 
 /** The sheet with a row for each sentence, or null where fewer than two begin with names of the schema. */
-export function viewTold(grid: TextGrid, { isName }: TableHints): SheetView | null {
-  if (!isName) return null;
+export function viewTold(grid: TextGrid, { isName }: SchemaHints): SheetView | null {
   const partsOf = (text: string): Parts | null => partsAt(text, isName);
   for (const column of columnsOf(grid, 0, COLUMNS)) {
     const named: number[] = [];

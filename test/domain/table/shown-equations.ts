@@ -41,6 +41,7 @@ export function shownEquations(drawing: string): string[] {
       ),
     ...sums,
     agreeing.of === 0 ? "" : `${columnName(last)} is A/B in percent ${String(agreeing.rows)} of ${String(agreeing.of)}`,
+    figures.reaches(last, first, 0.3) ? `${columnName(last)} comes to 30 % of A` : "",
     alike.length === 0 ? "" : `alike ${alike.join(", ")}`,
   ].filter((each) => each !== "");
 }
