@@ -3,6 +3,8 @@ import type { WorkbookSnapshot } from "../domain/grid/snapshot";
 import { cutOffOf, parsePeriodKey, periodOf, periodsAt, type Period, type PeriodKey } from "../domain/history/period";
 import type { PeriodWish } from "../domain/history/take-period";
 import { failure, success, type Outcome } from "../domain/outcome";
+import { readSettings } from "../domain/schema/read-settings";
+import { SHEETS } from "../domain/schema/words";
 import type { PeriodPreset, DatedSchema, Schema, Settings } from "../domain/schema/types";
 import { findSheet } from "../domain/sheets/consolidation-plan";
 import { HISTORY_SHEET, readHistorySheet } from "../domain/sheets/history-sheet";
@@ -49,7 +51,8 @@ export function schemaAt(workbook: WorkbookSnapshot, key: PeriodKey | null, day:
   const { schema } = loaded.value;
   if (day === null) return success(schema);
   // Without a period of its own, a run up to another day is not of the period chosen.
-  const period = key?.key ?? (day === schema.settings.asOf ? schema.settings.period : "");
+  const written = readSettings(findSheet(workbook, SHEETS.settings) ?? undefined, []).asOf;
+  const period = key?.key ?? (day === written ? schema.settings.period : "");
   return success({ ...schema, settings: { ...schema.settings, asOf: day, period } });
 }
 

@@ -36,6 +36,8 @@ test("a run is of the period that was wished, else of the one that the settings 
     asOf: day("30/6/2023"),
   });
   expect(periodOn(null, day("30/6/2023"))).toMatchObject({ period: "2023-6T" });
+  // A run up to another day is of no period that was named for this one.
+  expect(periodOn(null, day("31/7/2023"))).toMatchObject({ period: "", asOf: day("31/7/2023") });
   expect(periodOn("2023-9T", day("29/6/2023"))).toMatchObject({
     period: "2023-9T",
     asOf: day("29/6/2023"),
