@@ -1,7 +1,7 @@
 /** Dates that a spreadsheet made of "4/9" or "11/12": recognised by the cell's number format. */
 
 /** Whether a number format shows a date or a time. */
-export function isDateFormat(format: string): boolean {
+export function isDateFormat(format = ""): boolean {
   const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
   return /[dy]|m{1,5}|h/i.test(bare.replace(/general/i, "")) && !/[0#?]/.test(bare.replace(/0+$/, ""));
 }

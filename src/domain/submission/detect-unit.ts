@@ -129,9 +129,9 @@ function namesOtherParty(text: string): boolean {
   return text.includes(":") && OTHER_PARTY.test(labelOf(text));
 }
 
-/** What stands before the colon, folded. */
+/** The folded text, which the label before the colon begins. */
 function labelOf(text: string): string {
-  return `${foldKey(text.slice(0, text.indexOf(":")))} `;
+  return `${foldKey(text)} `;
 }
 
 /** The unit that some of the texts name, and none of them names another. */

@@ -31,7 +31,7 @@ export function readFormRows(reader: RowReader): FormRows {
 function movedRows(rows: readonly SubmittedRow[]): ReadonlySet<number> {
   const idOf = new Map(rows.flatMap(({ row, indicator }) => (indicator ? [[indicator.code, row.row] as const] : [])));
   const strayed = rows.flatMap(({ row, match }) => {
-    const home = idOf.get(match.nameMeans?.code ?? "");
+    const home = match.nameMeans && idOf.get(match.nameMeans.code);
     return home === undefined ? [] : [{ row: row.row, home }];
   });
   const byDistance = new Map<number, number[]>();

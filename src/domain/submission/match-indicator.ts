@@ -279,8 +279,9 @@ export class IndicatorIndex {
     const quoted = withoutTarget(withoutOutline(unitInBrackets(name).name));
     // "Số lượt khám bệnh: 125.000 lượt": behind the colon stands the unit's own plan.
     const labels = /\p{L}\s*:\s*\d/u.test(name);
-    const numbers = quoted?.numbers.filter((number) => this.#due.has(number)) ?? [];
-    for (const each of quoted?.names ?? []) {
+    if (!quoted) return null;
+    const numbers = quoted.numbers.filter((number) => this.#due.has(number));
+    for (const each of quoted.names) {
       const exact = this.#exact(each, []);
       if (exact && labels) return exact;
       if (numbers.length === 0) continue;

@@ -44,7 +44,6 @@ export function meantByPlace(
       return [];
     return [{ ...found, at, place: placeOf(found.indicator), full: saysMost(found, row.row.name) }];
   });
-  if (likely.length === 0) return NONE;
   // "Tổng số phòng học" does not compete with "Phòng học kiên cố" for the rooms that are made solid.
   const full = likely.filter((row) => row.full);
   const rivals = likely.filter(

@@ -2,6 +2,7 @@
  * A row's name without what offices add to it and no name has: the outline before it ("1.2.", "Chỉ tiêu 3:"), a footnote's mark,
  * the unit behind a comma, the year that is reported, and the target where the resolution's whole sentence was copied.
  */
+import { bothGroups } from "../text/both-groups";
 import { DIGITS, parseDigits } from "../text/number";
 import { foldKey } from "../text/fold";
 import { inSameWords } from "../text/same-words";
@@ -76,8 +77,8 @@ export function withoutPlan(name: string): string {
 /** A name without a footnote's mark, the plan in brackets, its unit behind a comma, and the reported year behind it. */
 export function withoutTail(name: string, year: number | null): string {
   const unmarked = withoutMark(name);
-  const unit = /^(.*\S)\s*,\s*(\p{L}[\p{L}\s/]*)$/u.exec(unmarked);
-  return withoutYear(unit && isKnownUnit(unit[2] ?? "") ? (unit[1] ?? "") : unmarked, year);
+  const parted = bothGroups(/^(.*\S)\s*,\s*(\p{L}[\p{L}\s/]*)$/u, unmarked);
+  return withoutYear(parted && isKnownUnit(parted[1]) ? parted[0] : unmarked, year);
 }
 
 /** A name without the year that is reported behind it, "năm 2026". */

@@ -22,5 +22,5 @@ export function planDiffers(sent: readonly TargetPart[], due: readonly TargetPar
 }
 
 function close(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1e-9);
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }

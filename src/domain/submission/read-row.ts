@@ -4,8 +4,8 @@ import { rowsOf } from "../grid/lines";
 import { showsPercent } from "../text/number-format";
 import { readRows, type TableRow } from "../table/read-rows";
 import { cellAt, cellText, type Cell } from "../grid/snapshot";
-import { roleColumns, type RoleColumns } from "../table/table";
-import { meaningOf, type HeadingMeaning } from "../table/headings";
+import { headingOf, roleColumns, type RoleColumns } from "../table/table";
+import { leafOf, meaningOf, type HeadingMeaning } from "../table/headings";
 import { asPair, dueOf, pairOf } from "./two-kinds";
 import type { Indicator } from "../schema/types";
 import { parseActual, type ActualContext } from "../actual/actual";
@@ -51,8 +51,7 @@ export class RowReader {
     this.#reported = { year: settings.year, month: reportedMonth(settings) };
     this.#columnNumbers = this.#numbersOf(this.#roles.actual);
     this.#decimal = decimalSignOf(this.#figureTexts());
-    const heading = source.table.columns.find(({ role }) => role === "actual")?.heading ?? "";
-    this.#order = meaningOf([heading.split(" / ").at(-1) ?? ""]).twoKinds;
+    this.#order = meaningOf([leafOf(headingOf(source.table, "actual"))]).twoKinds;
   }
 
   /** The rows of the table, each first put right by what is known of it from elsewhere. */
@@ -254,7 +253,7 @@ export class RowReader {
     const { grid, table } = this.source;
     for (const row of rowsOf(grid, table.first, Math.min(table.last + 1, table.first + NUMBERS_LOOKED_AT))) {
       const cell = cellAt(grid.sheet, row, column);
-      if (typeof cell?.value !== "number" || isDateFormat(cell.numberFormat ?? "")) continue;
+      if (typeof cell?.value !== "number" || isDateFormat(cell.numberFormat)) continue;
       numbers.push(shownNumber(cell.value, cell.numberFormat));
     }
     return numbers;

@@ -6,7 +6,7 @@ import { rowsOnSheet, sheetReadings, type PartReading } from "../table/sheet-rea
 import type { RangeAddress } from "../grid/address";
 import { meaningOf } from "../table/headings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
-import { roleColumns, type FoundTable } from "../table/table";
+import { headingOf, roleColumns, type FoundTable } from "../table/table";
 import { TextGrid } from "../grid/text-grid";
 import { foldKey } from "../text/fold";
 import { withAnswers } from "./column-answer";
@@ -188,8 +188,7 @@ const SURE = 3;
 
 /** A list of something else under a heading like "Nội dung": none of its names is an indicator's, nor close to one. */
 function isForeign(table: FoundTable, rows: readonly SubmittedRow[]): boolean {
-  const name = table.columns.find(({ role }) => role === "name")?.heading ?? "";
-  if (meaningOf([name]).weight >= SURE) return false;
+  if (meaningOf([headingOf(table, "name")]).weight >= SURE) return false;
   const data = rows.filter(({ row }) => row.kind === "data");
   return data.length >= FEW_ROWS && data.every(({ indicator, match }) => !indicator && match.suggestions.length === 0);
 }

@@ -142,7 +142,7 @@ function targetText(
   date1904: boolean,
 ): { readonly text: string; readonly fromDate: boolean } {
   const cell = cellAt(grid.sheet, row, column);
-  const format = cell?.numberFormat ?? "";
+  const format = cell?.numberFormat;
   if (typeof cell?.value !== "number") return { text: rawText(grid, row, column), fromDate: false };
   if (isDateFormat(format)) return { text: dateOfCell(cell.value, date1904).typed, fromDate: true };
   return showsPercent(format)

@@ -10,12 +10,12 @@ import { inNotation, parseDigits, type DecimalSign } from "../text/number";
 
 /** The plan of a row, which is the same in the files of many units. */
 const parsePlan = memoize((key) => {
-  const [name = "", unit = "", text = ""] = key.split("\u0000");
-  return parseTarget({ name, unit, text }).parts;
+  const said = JSON.parse(key) as Parameters<typeof parseTarget>[0];
+  return parseTarget(said).parts;
 });
 
 export function planParts(name: string, unit: string, text: string): readonly TargetPart[] {
-  return parsePlan([name, unit, text].join("\u0000"));
+  return parsePlan(JSON.stringify({ name, unit, text }));
 }
 
 /**

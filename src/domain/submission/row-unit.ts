@@ -3,16 +3,16 @@ import type { TableRow } from "../table/read-rows";
 import { onlyOf } from "../groups";
 import { saidText } from "../grid/ditto";
 import { cellAt } from "../grid/snapshot";
-import type { FoundTable, RoleColumns } from "../table/table";
+import { leafOf } from "../table/headings";
+import { headingOf, type FoundTable, type RoleColumns } from "../table/table";
 import type { Indicator } from "../schema/types";
 import { convertFactor, unitInBrackets, unitOfNumberFormat } from "../text/unit";
 import type { UnitSource } from "./submission";
 import type { TableInGrid } from "./table-in-grid";
 
 /** The unit in the heading of the figures, "Lũy kế (đồng)"; null where it says none, or a percentage, which may be of the plan. */
-export function unitsOfHeading({ columns }: FoundTable): readonly string[] | null {
-  const heading = columns.find(({ role }) => role === "actual")?.heading ?? "";
-  const { unit } = unitInBrackets(heading.split(" / ").at(-1) ?? "");
+export function unitsOfHeading(table: FoundTable): readonly string[] | null {
+  const { unit } = unitInBrackets(leafOf(headingOf(table, "actual")));
   return unit === null || /[%‰]/u.test(unit) ? null : [unit];
 }
 

@@ -75,7 +75,7 @@ function dayBeside(grid: TextGrid, text: string, row: number, column: number, ye
     if (grid.text(row, right) === "") continue;
     const cell = cellAt(grid.sheet, row, right);
     if (typeof cell?.value !== "number") return parseAsOf(`đến ngày ${grid.text(row, right)}`, year ?? undefined);
-    if (!isDateFormat(cell.numberFormat ?? "")) return null;
+    if (!isDateFormat(cell.numberFormat)) return null;
     const day = Math.floor(cell.value);
     // A day counted from 1904 would be another year's.
     return year === null || Math.abs(Number(isoDay(day).slice(0, 4)) - year) <= 1 ? day : null;

@@ -2,6 +2,7 @@
  * What names leave out in a report: the word for a number or a measure before what is counted or measured, and the words that a
  * colleague fills in.
  */
+import { bothGroups } from "../text/both-groups";
 import type { Likely } from "./row-match";
 import { expandAbbreviations } from "../text/abbreviations";
 import { fillersOf } from "../text/filler-words";
@@ -11,7 +12,7 @@ import { writtenOutBy } from "../text/initials";
 /** Words for a number before what is counted, and for any measure before what is measured. */
 const COUNT = "tổng số|tổng|số lượng|số";
 const COUNT_WORDS = ["tong", "so", "luong"];
-const RATE_WORDS = ["ty", "ti", "le"];
+const RATE_WORDS = ["ti", "le"];
 const COUNTED = new RegExp(String.raw`^\s*(?:${COUNT})\s+(?=\p{L})`, "iu");
 const MEASURED = new RegExp(String.raw`^\s*(?:t[ỷỉ] lệ|độ|mức|chiều dài|diện tích|${COUNT})\s+(?=\p{L})`, "iu");
 /** Words for measures of which none stands for another. */
@@ -88,9 +89,10 @@ const ACTS = /^(?:cuoc|buoi|vu|vu viec|dot|lan)(?: |$)/;
 
 /** "Số sáng kiến, giải pháp được công nhận" in sáng kiến → Số sáng kiến được công nhận: what goes by the unit's name is all that is counted. */
 export function asItsUnit(name: string, unit: string): string {
-  const [, counted = "", rest = ""] =
-    /^([^,]+),\s*\p{L}+(?:\s+\p{L}+){1,3}?(\s+(?:được|đã|đạt|của)\s.*)$/u.exec(name) ?? [];
-  return counted !== "" && foldKey(withoutCount(counted)) === foldKey(unit) ? counted + rest : name;
+  const parted = bothGroups(/^([^,]+),\s*\p{L}+(?:\s+\p{L}+){1,3}?(\s+(?:được|đã|đạt|của)\s.*)$/u, name);
+  if (!parted) return name;
+  const [counted, rest] = parted;
+  return foldKey(withoutCount(counted)) === foldKey(unit) ? counted + rest : name;
 }
 
 /** "bhxh" says four words. */

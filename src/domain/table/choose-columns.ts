@@ -16,7 +16,7 @@ import { heldAgainstPlan } from "./held-against-plan";
 import type { FilledColumn } from "./samples";
 import { withRatesCounted } from "./rate-counts";
 import type { Period } from "./heading-period";
-import { headingKey, meaningOf } from "./headings";
+import { headingKey, leafOf, meaningOf } from "./headings";
 import type { CellProof, ColumnReason, Equation, TableColumn } from "./table";
 import { columnName } from "../grid/address";
 import type { TextGrid } from "../grid/text-grid";
@@ -109,9 +109,7 @@ function ofMonthAlone(
 /** "Đầu kỳ | Tăng | Giảm | Hiện có": what came in the time, or what is there at its end, only the indicator tells. */
 function ofMovement(column: TableColumn, all: readonly ColumnOptions[]): TableColumn {
   if (column.role !== "actual") return column;
-  const told = new Set(
-    all.map(({ heading }) => headingKey(heading.split(" / ").at(-1) ?? "").replace(/ trong .*$/, "")),
-  );
+  const told = new Set(all.map(({ heading }) => headingKey(leafOf(heading)).replace(/ trong .*$/, "")));
   return told.has("tang") && told.has("giam") ? { ...column, reason: "unsure" } : column;
 }
 

@@ -291,6 +291,11 @@ function planWeight(key: string): number {
   return /phan dau/.test(key) ? -0.5 : 0;
 }
 
+/** The lowest words of a heading as flattened: "KH" of "So sánh (%) / KH". */
+export function leafOf(heading: string): string {
+  return heading.replace(/^.* \/ /, "");
+}
+
 /** The latest year the texts speak of, those of a term aside; null where there is none. */
 export function latestYear(texts: readonly string[]): number | null {
   const years = texts.flatMap((text) =>

@@ -110,3 +110,8 @@ export function roleColumns({ columns }: Pick<FoundTable, "columns">): RoleColum
   for (const { role, column } of columns) if (role !== null) roles[role] ??= column;
   return roles;
 }
+
+/** The heading of the column that has a role; "" where none has it. */
+export function headingOf({ columns }: Pick<FoundTable, "columns">, wanted: ColumnRole): string {
+  return columns.find(({ role }) => role === wanted)?.heading ?? "";
+}
