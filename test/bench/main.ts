@@ -102,7 +102,7 @@ async function measureInPane(origin: string, count: number): Promise<void> {
   const write = count <= MANY;
   const corrected = await makeCorrected(path.join(folder, "../corrected"), paths, CORRECTED);
   const measures: PaneMeasure[] = [];
-  for (let round = 0; round < (write ? RUNS : 1); round += 1)
+  for (let round = 0; round < RUNS; round += 1)
     measures.push(await measurePane(origin, schema, paths, { again: write ? corrected : null }));
   const say = (what: string, field: (measure: PaneMeasure) => number, unit: string, goal: Goal = null): void => {
     table.add(`${count.toLocaleString("en-US")} files, pane: ${what}`, measures.map(field), unit, goal);
