@@ -10,9 +10,9 @@ import { convertFactor } from "../text/unit";
 import { inListOrder, sidesOf } from "./list-order";
 import { BetweenRows } from "./between-rows";
 import { LikeShares } from "./like-shares";
-import { isBorneOut } from "./meant-by-plan";
+import { isBorneOut, isTelling } from "./meant-by-plan";
 import type { Likely } from "./row-match";
-import { withoutCount } from "./short-name";
+import { isOfOneThing, withoutCount } from "./short-name";
 import type { SubmittedRow } from "./submission";
 
 /** So many rows in the list's order tell what one means that says no unit, though it is the first or the last. */
@@ -61,7 +61,7 @@ export function meantByPlace(
         const sides = order.includes(row) ? sidesOf(order, row) : 0;
         if (lacks === "other" && hasRival(rows, row, shares)) return false;
         if ((row.like && unit === "same" && sides >= 1) || row.alone) return true;
-        if (lacks === "other") return isTelling(rows[row.at]) ? sides >= 1 || planned >= 2 : sides === 2;
+        if (lacks === "other") return isTelling(rows[row.at]?.plan ?? []) ? sides >= 1 || planned >= 2 : sides === 2;
         if (row.full) return true;
         return unit === "same"
           ? row.told || lacks === "measure" || lacks === "nothing" || sides >= 1
@@ -115,12 +115,6 @@ function hasItsPlan(row: SubmittedRow | undefined, indicator: Indicator): boolea
   return row !== undefined && isBorneOut(indicator, row.plan, row.unit || indicator.unit);
 }
 
-/** Whether hardly another thing of the same unit is planned alike: 76 % and 2.500, not 95 %. */
-function isTelling(row: SubmittedRow | undefined): boolean {
-  const [own] = row?.plan ?? [];
-  return own !== undefined && (own.value > 100 || own.value % 5 !== 0);
-}
-
 /** What a row says of an indicator that it is likely of; "other" where its name puts other words for some and the plan is the indicator's. */
 interface Reading extends Omit<Likely, "lacks"> {
   readonly lacks: Likely["lacks"] | "other";
@@ -158,8 +152,9 @@ function likelyOf(
     if (taken.has(each.indicator)) return [];
     const unit = unitSaid(row, each.indicator);
     if (unit === "other") return [];
-    const like = witnesses.shares.has(row, each.indicator);
-    const alone = each.lacks === "other" && unit === "same" && witnesses.alone(each.indicator);
+    const isNear = each.lacks === "other" && isOfOneThing(each.indicator.name, row.row.name, each.indicator.unit);
+    const like = (each.lacks !== "other" || isNear) && witnesses.shares.has(row, each.indicator);
+    const alone = isNear && unit === "same" && witnesses.alone(each.indicator);
     if (each.lacks === "other" && !like && !alone && !hasItsPlan(row, each.indicator)) return [];
     // What a name adds may make a part of it, whose plan would be another.
     if (each.lacks === "nothing" && !isBorneOut(each.indicator, row.plan, row.unit)) return [];

@@ -28,6 +28,24 @@ export function meantByPlan(match: RowMatch, plan: readonly TargetPart[], unit: 
 /** Names that say so many of an indicator's words may leave its unit out as well. */
 const MANY = 4;
 
+/** A plan of more is hardly another thing's of the same unit. */
+const MUCH = 100;
+
+/** Whether hardly another thing of the same unit is planned alike: 76 % and 2.500, not 95 %. */
+export function isTelling([own]: readonly TargetPart[]): boolean {
+  return own !== undefined && (own.value > MUCH || own.value % 5 !== 0);
+}
+
+/** The indicators with a large plan, where a name says nothing of any: "Khách tham quan, DLST" with the list's 25.000 lượt. */
+export function plannedAlike(
+  indicators: readonly Indicator[],
+  plan: readonly TargetPart[],
+  unit: string,
+): readonly Indicator[] {
+  const [own] = plan;
+  return own && own.value > MUCH && unit !== "" ? indicators.filter((each) => isBorneOut(each, plan, unit)) : [];
+}
+
 /** Whether plan and unit are the indicator's. */
 export function isBorneOut(indicator: Indicator, plan: readonly TargetPart[], unit: string): boolean {
   const planned = plan.length > 0 && indicator.target.parts.length > 0;

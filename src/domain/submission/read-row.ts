@@ -18,7 +18,7 @@ import { decimalSignOf, formatPlain, type DecimalSign } from "../text/number";
 import { withFiguresBelow } from "./figures-below";
 import { guessedAs, type RowMatch } from "./row-match";
 import { meantByPlace } from "./meant-by-place";
-import { meantByPlan } from "./meant-by-plan";
+import { meantByPlan, plannedAlike } from "./meant-by-plan";
 import { ParentTrail } from "./parent-trail";
 import { reportedMonth, type ReadingFrame } from "./reading-frame";
 import { asTheTarget, planParts } from "./row-plan";
@@ -30,6 +30,9 @@ import type { TableInGrid } from "./table-in-grid";
 
 /** The figures of so many rows say what is usual in a column. */
 const NUMBERS_LOOKED_AT = 1_000;
+
+/** The most that are offered by their plan. */
+const OFFERED = 3;
 
 const NO_MATCH = { kind: "none" as const, indicator: null, suggestions: [] };
 
@@ -138,7 +141,7 @@ export class RowReader {
       data && planText !== ""
         ? asTheTarget(planParts(row.name, unit, planText), planText, named.indicator, this.#decimal)
         : [];
-    const match = this.#withinUnit(meantByPlan(named, plan, unit), unit);
+    const match = this.#offered(meantByPlan(named, plan, unit), plan, unit);
     const context = { unit, plan: onlyValue(plan), indicator: match.indicator };
     return {
       row,
@@ -157,9 +160,14 @@ export class RowReader {
     };
   }
 
-  /** Of what is offered for a name that is nobody's, what it is only near goes if the row's unit is of another sort: no tonnes for hectares. */
-  #withinUnit(match: RowMatch, unit: string): RowMatch {
-    if (match.kind !== "none" || match.suggestions.length === 0 || !isKnownUnit(unit)) return match;
+  /** What its plan alone speaks for is offered for a name that says nothing of any indicator. Of what is offered for a name that is nobody's, what it is only near goes if the row's unit is of another sort: no tonnes for hectares. */
+  #offered(match: RowMatch, plan: SubmittedRow["plan"], unit: string): RowMatch {
+    if (match.kind !== "none") return match;
+    if (match.suggestions.length === 0) {
+      const alike = plannedAlike(this.frame.schema.indicators, plan, unit);
+      return { ...match, suggestions: alike.slice(0, OFFERED).map(({ code }) => code) };
+    }
+    if (!isKnownUnit(unit)) return match;
     const suggestions = match.suggestions.filter((code) => {
       const due = this.frame.indicators.ofCode(code)?.unit ?? "";
       const isLikely = match.likely?.some(({ indicator }) => indicator.code === code) === true;

@@ -127,6 +127,18 @@ export function wordsBeside(
   };
 }
 
+/** Words besides what is measured, its unit and fillers in which two names have to agree to be of one thing by other words. */
+const SAME_THING = 2;
+
+/** Whether names with other words for some are of one thing: "Trẻ mồ côi được đỡ đầu" and "Số trẻ mồ côi được nhận đỡ đầu", not "Diện tích ngô" and "Diện tích chè". */
+export function isOfOneThing(name: string, short: string, unit: string): boolean {
+  const [mine, other] = [short, name].map((each) => thingOf(withoutCount(each)) ?? withoutCount(each));
+  const own = expanded(wordsOf(other ?? ""));
+  const [idle, ofUnit] = [idleWords(name), new Set(wordsOf(unit))];
+  const shared = new Set(expanded(writtenOutBy(wordsOf(mine ?? ""), wordsOf(other ?? ""))));
+  return [...shared].filter((word) => own.includes(word) && !idle.has(word) && !ofUnit.has(word)).length >= SAME_THING;
+}
+
 /** Each word as often as it is said less: "thủy sản" of "Sản lượng thủy sản khai thác" where "Sản lượng khai thác" says one "sản". */
 function unsaid(words: readonly string[], said: readonly string[]): string[] {
   const left = [...said];
