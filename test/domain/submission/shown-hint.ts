@@ -12,7 +12,7 @@ export function shownHint(written: string, { facts, more }: Frame): string {
   const method = more["method"] as Method | undefined;
   const indicator = { code: "A1", name, unit, target, ...(method === undefined ? {} : { method }) };
   const { hints } = readingFrame(schemaWith({ units: [], indicators: [indicator] }));
-  const known = hints.indicatorOf?.(name, "");
+  const known = hints.indicatorOf(name, "");
   const [, text = "", beside = ""] = /^(.*?)\s*(?:\[(.*)\])?$/u.exec(written) ?? [];
   const cell = cellOf(cellText(text));
   if (!known || !cell) return "";

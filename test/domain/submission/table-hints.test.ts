@@ -6,7 +6,7 @@ import { littleSchema } from "../check/little-sheet";
 const { hints } = readingFrame(littleSchema());
 
 function fitOf(name: string, cell: Cell, unit = ""): unknown {
-  return hints.indicatorOf?.(name, "")?.fitOf(cell, cellText(cell), unit);
+  return hints.indicatorOf(name, "")?.fitOf(cell, cellText(cell), unit);
 }
 
 test("the same text fits one indicator, unit or look of a cell and not another", () => {
@@ -22,7 +22,7 @@ test("the same text fits one indicator, unit or look of a cell and not another",
 });
 
 test("an indicator is found by its code first, and by its name where the code is of none", () => {
-  const code = (name: string, written: string): unknown => hints.indicatorOf?.(name, written)?.code;
+  const code = (name: string, written: string): unknown => hints.indicatorOf(name, written)?.code;
   expect([code("Trồng rừng", ""), code("Trồng rừng", "A4"), code("Trồng rừng", "B9"), code("gì đó", "A4")]).toEqual([
     "A1",
     "A4",
