@@ -80,9 +80,16 @@ const MANY_SAID = 5;
 
 function saysMost({ said = 0, missing, indicator, unit }: Fitting, name: string): boolean {
   if (missing === undefined || (isAddition(indicator.name) && !isAddition(name))) return false;
-  const left = said - missing.length;
+  // "Nông dân được tập huấn kỹ thuật" counts no classes, though it has the other words of "Số lớp tập huấn kỹ thuật cho nông dân".
+  const uncounted = unit === "same" || !isCountedIn(indicator) ? 0 : 1;
+  const left = said - missing.length - uncounted;
   if (unit === "same") return left >= 3 || (said >= MANY_SAID && left > 0);
-  return left > MANY_SAID || (left === MANY_SAID && missing.length === 0);
+  return left > MANY_SAID || (left === MANY_SAID && missing.length === 0 && uncounted === 0);
+}
+
+/** Whether an indicator's name begins with what it is counted in: "Số lớp tập huấn …" in lớp. */
+function isCountedIn({ name, unit }: Indicator): boolean {
+  return unit !== "" && `${foldKey(withoutCount(name))} `.startsWith(`${foldKey(unit)} `);
 }
 
 /** Whether nothing else of its unit can stand where a row stands, and no other row may be it. */

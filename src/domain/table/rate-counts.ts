@@ -13,7 +13,7 @@ const OF_PLAN = /(^| )(kh|ke hoach|so voi|so sanh|muc tieu|chi tieu|nghi quyet|h
 
 /** The columns as they are where some of them count what a rate is made of. */
 export function withRatesCounted(columns: readonly ColumnOptions[], figures: Figures): readonly ColumnOptions[] {
-  for (const rate of columns.filter(isRate))
+  for (const rate of columns.filter((each) => isRate(each, columns)))
     for (const whole of columns.filter(mayBeWhole))
       for (const part of columns) {
         if (part === rate || part === whole || !mayBePart(part)) continue;
@@ -26,9 +26,15 @@ export function withRatesCounted(columns: readonly ColumnOptions[], figures: Fig
   return columns;
 }
 
-/** "Tỷ lệ đạt" over figures of indicators that are rates, some of the rows at least. */
-function isRate({ heading, meaning, known }: ColumnOptions): boolean {
-  return meaning.role === "percent" && !OF_PLAN.test(headingKey(heading)) && known.rates > 0 && known.fits > 0;
+/** "Tỷ lệ đạt" over figures of indicators that are rates, some of the rows at least; where no row is known yet, beside plans in percent. */
+function isRate({ heading, meaning, known }: ColumnOptions, all: readonly ColumnOptions[]): boolean {
+  if (meaning.role !== "percent" || OF_PLAN.test(headingKey(heading))) return false;
+  return known.rows === 0 ? all.some(isPlannedInPercent) : known.rates > 0 && known.fits > 0;
+}
+
+/** "Mục tiêu (%)". */
+function isPlannedInPercent({ heading, meaning }: ColumnOptions): boolean {
+  return meaning.role === "plan" && heading.includes("%");
 }
 
 /** No plan of the unit's own: of that, too, a rate may be a percentage. */
