@@ -47,6 +47,8 @@ export class LikelyNames {
     const best = this.#bare.best(bare, this.#isSame);
     const found = best.kind === "none" ? undefined : this.#names[best.index];
     if (found) return [measured(found, bare)];
+    const ofThing = this.#sameMeasureOf(unitInBrackets(withoutOutline(name)).name);
+    if (ofThing.length > 0) return ofThing;
     const shortened = this.#shortened(name);
     if (shortened.length > 0) return shortened;
     const measures = this.#measuresOf(unitInBrackets(withoutOutline(name)).name);
@@ -60,6 +62,16 @@ export class LikelyNames {
     this.#measured ??= this.#byThing();
     const said = key.split(" ").length;
     return [...(this.#measured.get(key) ?? [])].map((indicator) => ({ indicator, lacks: "words", said }));
+  }
+
+  /** The same measure of the same thing: "Diện tích lúa cả năm" of "Diện tích gieo trồng lúa cả năm". */
+  #sameMeasureOf(name: string): readonly Likely[] {
+    const thing = thingOf(name);
+    // Of one name that several have, their section alone tells which it is.
+    if (thing === null || this.#isName(foldKey(name))) return [];
+    this.#measured ??= this.#byThing();
+    const found = [...(this.#measured.get(thingKey(thing)) ?? [])].filter((each) => isSameMeasure(each.name, name));
+    return found.map((indicator) => ({ indicator, lacks: "measure" }));
   }
 
   #byThing(): ReadonlyMap<string, ReadonlySet<Indicator>> {
@@ -108,6 +120,15 @@ export class LikelyNames {
   /** Two names of one indicator do not compete with one another. */
   readonly #isSame = (a: number, b: number): boolean => this.#names[a]?.indicator === this.#names[b]?.indicator;
 }
+
+/** Whether two names begin with the same measure, "diện tích", whatever is done to what is measured. */
+function isSameMeasure(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) => foldKey(withoutCount(name)).split(" ").slice(0, MEASURE_WORDS).join(" "));
+  return one === other;
+}
+
+/** "Diện tích", "sản lượng", "năng suất" are of two words. */
+const MEASURE_WORDS = 2;
 
 /** A thing by its words alone, folded, initials written out. */
 function thingKey(thing: string): string {

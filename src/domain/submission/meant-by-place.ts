@@ -4,6 +4,7 @@
  * order. A name that puts other words for some needs the list's plan and its order as well.
  */
 import type { Indicator } from "../schema/types";
+import { onlyOf } from "../groups";
 import { foldKey } from "../text/fold";
 import { isAddition } from "../target/nature";
 import { convertFactor } from "../text/unit";
@@ -174,6 +175,9 @@ function likelyOf(
 
 /** The only one, or one that a name leaves out less of by far: "Kết nạp đoàn viên" of those admitted, not of those proposed to be admitted by the Party. */
 function theOne(fitting: readonly Fitting[]): Fitting | null {
+  // "Kết nạp đoàn viên mới" has all of "Số đoàn viên mới được kết nạp", and not all of those admitted by the Party.
+  const whole = onlyOf(fitting.filter(({ lacks, missing }) => lacks !== "things" && missing?.length === 0));
+  if (whole && fitting.every((each) => each === whole || (each.missing?.length ?? 0) > 0)) return whole;
   const [best, next] = [...fitting].sort((a, b) => sayingOf(b) - sayingOf(a));
   return best && (!next || sayingOf(best) - sayingOf(next) >= BY_FAR) ? best : null;
 }
