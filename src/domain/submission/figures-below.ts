@@ -17,7 +17,7 @@ export interface Below {
 
 /** The rows, those with other figures below their names asked about. */
 export function withFiguresBelow(rows: readonly SubmittedRow[], below: Below): SubmittedRow[] {
-  const all = rows.map((row, at) => ({ row, followers: followersOf(row, rows.slice(at + 1), below) }));
+  const all = rows.map((row, at) => ({ row, followers: followersOf(rows, at, below) }));
   const figured = all.filter(
     ({ row: { row, actual } }) => row.kind === "data" && actual !== null && actual.text !== "",
   );
@@ -30,11 +30,16 @@ export function withFiguresBelow(rows: readonly SubmittedRow[], below: Below): S
 }
 
 /** The rows after one that have no name of their own and a figure. */
-function followersOf({ row }: SubmittedRow, below: readonly SubmittedRow[], { last }: Below): readonly SubmittedRow[] {
-  if (row.kind !== "data") return [];
-  const next = below.findIndex((each) => !goesOn(each, last));
-  const nameless = next < 0 ? below : below.slice(0, next);
-  return nameless.filter(({ actual }) => actual !== null && /\d/.test(actual.text));
+function followersOf(rows: readonly SubmittedRow[], at: number, { last }: Below): readonly SubmittedRow[] {
+  const found: SubmittedRow[] = [];
+  if (rows[at]?.row.kind !== "data") return found;
+  // The rows below are not copied for each row: there may be ten thousand.
+  for (let next = at + 1; next < rows.length; next += 1) {
+    const each = rows[next];
+    if (!each || !goesOn(each, last)) break;
+    if (/\d/.test(each.actual?.text ?? "")) found.push(each);
+  }
+  return found;
 }
 
 function goesOn({ row }: SubmittedRow, last: number): boolean {
