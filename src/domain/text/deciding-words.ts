@@ -27,8 +27,9 @@ export function decidingWords(name: string): DecidingWords {
   const isPlain = /^[\u0000-\u007f]*$/.test(name);
   const words = (isPlain ? foldKey(name) : soundKey(name)).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const { turning, narrowing } = isPlain ? FOLDED : SOUNDED;
-  const told = words.filter((word, at) => foldKey(word) !== "nu" || isOfSome(words, at));
-  const among = (known: ReadonlySet<string>): string[] => told.filter((word) => known.has(word)).map(foldKey);
+  const isTold = (word: string, at: number): boolean => foldKey(word) !== "nu" || isOfSome(words, at);
+  const among = (known: ReadonlySet<string>): string[] =>
+    words.filter((word, at) => known.has(word) && isTold(word, at)).map(foldKey);
   return { turning: among(turning), narrowing: among(narrowing) };
 }
 
